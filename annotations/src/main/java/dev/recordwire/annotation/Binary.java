@@ -1,0 +1,15 @@
+package dev.recordwire.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Bytes: their number, then the bytes.
+///
+/// Carried by `byte[]` (a copy) or `java.lang.foreign.MemorySegment` (no copy).
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Binary {}

@@ -1,0 +1,15 @@
+package dev.recordwire.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// A signed integer of two bytes, −32 768 … 32 767.
+///
+/// Carried by `short`.
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Int16 {}

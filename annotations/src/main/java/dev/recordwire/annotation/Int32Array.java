@@ -1,0 +1,15 @@
+package dev.recordwire.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// A count, then four bytes an element, signed.
+///
+/// Carried by `int[]` (a copy) or `Int32View` (no copy).
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Int32Array {}

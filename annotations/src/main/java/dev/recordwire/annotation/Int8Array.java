@@ -1,0 +1,15 @@
+package dev.recordwire.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// A count, then one byte an element, −128 … 127.
+///
+/// Carried by `byte[]` (a copy) or `Int8View` (no copy); a `byte[]` without annotation is [Binary], which has the same bytes.
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Int8Array {}

@@ -1,0 +1,15 @@
+package dev.recordwire.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// A count, then two bytes an element, 0 … 65 535.
+///
+/// Carried by `int[]` (a copy, range-checked on encode), `char[]` (a copy, also without annotation) or `Uint16View` (no copy).
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Uint16Array {}

@@ -1,0 +1,18 @@
+package dev.recordwire.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Makes a record a wire format: the processor generates `XxxCodec` beside it, `Outer_InnerCodec` for
+/// a nested one, with the record's visibility.
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Wire {
+  /// The width of the lengths and counts that stand before this record's texts, binaries and arrays.
+  /// A nested record follows its own setting.
+  LengthPrefix lengths() default LengthPrefix.UINT32;
+}
