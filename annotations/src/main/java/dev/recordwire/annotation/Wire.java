@@ -6,13 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Makes a record a wire format: the processor generates `XxxCodec` beside it, `Outer_InnerCodec` for
+/// Makes a record a wire format: the processor generates `XxxCodec` beside it, `Outer_InnerCodec`
+// for
 /// a nested one, with the record's visibility.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Wire {
-  /// The width of the lengths and counts that stand before this record's texts, binaries and arrays.
+  /// The width of the lengths and counts that stand before this record's texts, binaries and
+  // arrays.
   /// A nested record follows its own setting.
   LengthPrefix lengths() default LengthPrefix.UINT32;
 }
