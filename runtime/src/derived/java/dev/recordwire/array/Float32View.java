@@ -1,0 +1,150 @@
+package dev.recordwire.array;
+
+import dev.recordwire.kernel.Elements;
+import dev.recordwire.kernel.Storage;
+import java.lang.foreign.MemorySegment;
+import java.util.PrimitiveIterator;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+
+/// A view of float32 elements, held as `float`.
+public final class Float32View extends ArrayView implements Iterable<Double> {
+  private static final TypeCode TYPE = TypeCode.FLOAT32;
+  private static final long BYTES = 4;
+
+  private Float32View(byte[] bytes, long base, long size) {
+    super(bytes, base, size);
+  }
+
+  private Float32View(MemorySegment segment) {
+    super(segment, TYPE);
+  }
+
+  private Float32View(Float32View whole, long from, long to, boolean readOnly) {
+    super(whole, from, to, readOnly);
+  }
+
+  /// A new view that holds the given values.
+  public static Float32View of(float... values) {
+    Float32View view = zeros(values.length);
+    for (long i = 0; i < values.length; i++) {
+      view.set(i, values[Math.toIntExact(i)]);
+    }
+    return view;
+  }
+
+  /// A new view of `count` zeros.
+  public static Float32View zeros(long count) {
+    Object memory = Storage.allocate(Math.multiplyExact(count, BYTES));
+    return memory instanceof byte[] bytes
+        ? new Float32View(bytes, 0, count)
+        : new Float32View((MemorySegment) memory);
+  }
+
+  /// A view on `count` elements that start `offset` bytes into an array.
+  ///
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static Float32View wrap(byte[] bytes, int offset, long count) {
+    checkRange(bytes, offset, count, TYPE);
+    return new Float32View(bytes, offset, count);
+  }
+
+  /// A view on all of a segment, of any kind and at any alignment.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  public static Float32View wrap(MemorySegment segment) {
+    return new Float32View(segment);
+  }
+
+  @Override
+  public TypeCode typeCode() {
+    return TYPE;
+  }
+
+  /// The element at `index`.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
+  public float get(long index) {
+    long at = base + checkIndex(index) * BYTES;
+    return memory instanceof byte[] bytes
+        ? Elements.float32(bytes, (int) at)
+        : Elements.float32((MemorySegment) memory, at);
+  }
+
+  /// Makes `value` the element at `index`.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void set(long index, float value) {
+    long at = base + checkIndex(index) * BYTES;
+    requireWritable();
+    if (memory instanceof byte[] bytes) {
+      Elements.float32(bytes, (int) at, value);
+    } else {
+      Elements.float32((MemorySegment) memory, at, value);
+    }
+  }
+
+  @Override
+  public Float32View slice(long from, long to) {
+    return new Float32View(this, from, to, readOnly);
+  }
+
+  @Override
+  public Float32View asReadOnly() {
+    return readOnly ? this : new Float32View(this, 0, size, true);
+  }
+
+  @Override
+  public Float32View copy() {
+    Float32View copy = zeros(size);
+    copy.segment().copyFrom(segment());
+    return copy;
+  }
+
+  /// The elements in a new array.
+  ///
+  /// @throws IllegalStateException if there are more than an array can hold
+  public float[] toArray() {
+    float[] values = new float[arrayLength()];
+    for (long i = 0; i < size; i++) {
+      values[Math.toIntExact(i)] = get(i);
+    }
+    return values;
+  }
+
+  /// The elements as a stream, in order.
+  public DoubleStream stream() {
+    return LongStream.range(0, size).mapToDouble(this::get);
+  }
+
+  @Override
+  public PrimitiveIterator.OfDouble iterator() {
+    return stream().iterator();
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    for (long i = 0; i < size; i++) {
+      hash = 31 * hash + Float.hashCode(get(i));
+    }
+    return hash;
+  }
+
+  @Override
+  boolean sameElements(ArrayView that) {
+    Float32View other = (Float32View) that;
+    for (long i = 0; i < size; i++) {
+      if (Float.compare(get(i), other.get(i)) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  String elementToString(long index) {
+    return Float.toString(get(index));
+  }
+}

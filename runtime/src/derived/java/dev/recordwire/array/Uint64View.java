@@ -1,0 +1,138 @@
+package dev.recordwire.array;
+
+import dev.recordwire.kernel.Elements;
+import dev.recordwire.kernel.Storage;
+import java.lang.foreign.MemorySegment;
+import java.util.PrimitiveIterator;
+import java.util.stream.LongStream;
+
+/// A view of uint64 elements, held as the 64 bits of a `long`.
+public final class Uint64View extends ArrayView implements Iterable<Long> {
+  private static final TypeCode TYPE = TypeCode.UINT64;
+  private static final long BYTES = 8;
+
+  private Uint64View(byte[] bytes, long base, long size) {
+    super(bytes, base, size);
+  }
+
+  private Uint64View(MemorySegment segment) {
+    super(segment, TYPE);
+  }
+
+  private Uint64View(Uint64View whole, long from, long to, boolean readOnly) {
+    super(whole, from, to, readOnly);
+  }
+
+  /// A new view that holds the given values.
+  public static Uint64View of(long... values) {
+    Uint64View view = zeros(values.length);
+    for (long i = 0; i < values.length; i++) {
+      view.set(i, values[Math.toIntExact(i)]);
+    }
+    return view;
+  }
+
+  /// A new view of `count` zeros.
+  public static Uint64View zeros(long count) {
+    Object memory = Storage.allocate(Math.multiplyExact(count, BYTES));
+    return memory instanceof byte[] bytes
+        ? new Uint64View(bytes, 0, count)
+        : new Uint64View((MemorySegment) memory);
+  }
+
+  /// A view on `count` elements that start `offset` bytes into an array.
+  ///
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static Uint64View wrap(byte[] bytes, int offset, long count) {
+    checkRange(bytes, offset, count, TYPE);
+    return new Uint64View(bytes, offset, count);
+  }
+
+  /// A view on all of a segment, of any kind and at any alignment.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  public static Uint64View wrap(MemorySegment segment) {
+    return new Uint64View(segment);
+  }
+
+  @Override
+  public TypeCode typeCode() {
+    return TYPE;
+  }
+
+  /// The element at `index`.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
+  public long get(long index) {
+    long at = base + checkIndex(index) * BYTES;
+    return memory instanceof byte[] bytes
+        ? Elements.uint64(bytes, (int) at)
+        : Elements.uint64((MemorySegment) memory, at);
+  }
+
+  /// Makes `value` the element at `index`.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void set(long index, long value) {
+    long at = base + checkIndex(index) * BYTES;
+    requireWritable();
+    if (memory instanceof byte[] bytes) {
+      Elements.uint64(bytes, (int) at, value);
+    } else {
+      Elements.uint64((MemorySegment) memory, at, value);
+    }
+  }
+
+  @Override
+  public Uint64View slice(long from, long to) {
+    return new Uint64View(this, from, to, readOnly);
+  }
+
+  @Override
+  public Uint64View asReadOnly() {
+    return readOnly ? this : new Uint64View(this, 0, size, true);
+  }
+
+  @Override
+  public Uint64View copy() {
+    Uint64View copy = zeros(size);
+    copy.segment().copyFrom(segment());
+    return copy;
+  }
+
+  /// The elements in a new array.
+  ///
+  /// @throws IllegalStateException if there are more than an array can hold
+  public long[] toArray() {
+    long[] values = new long[arrayLength()];
+    for (long i = 0; i < size; i++) {
+      values[Math.toIntExact(i)] = get(i);
+    }
+    return values;
+  }
+
+  /// The elements as a stream, in order.
+  public LongStream stream() {
+    return LongStream.range(0, size).map(this::get);
+  }
+
+  @Override
+  public PrimitiveIterator.OfLong iterator() {
+    return stream().iterator();
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    for (long i = 0; i < size; i++) {
+      hash = 31 * hash + Long.hashCode(get(i));
+    }
+    return hash;
+  }
+
+  @Override
+  String elementToString(long index) {
+    return Long.toUnsignedString(get(index));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.recordwire.array;
+
+import dev.recordwire.kernel.Elements;
+import dev.recordwire.kernel.Storage;
+import java.lang.foreign.MemorySegment;
+import java.util.PrimitiveIterator;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+
+/// A view of float64 elements, held as `double`.
+public final class Float64View extends ArrayView implements Iterable<Double> {
+  private static final TypeCode TYPE = TypeCode.FLOAT64;
+  private static final long BYTES = 8;
+
+  private Float64View(byte[] bytes, long base, long size) {
+    super(bytes, base, size);
+  }
+
+  private Float64View(MemorySegment segment) {
+    super(segment, TYPE);
+  }
+
+  private Float64View(Float64View whole, long from, long to, boolean readOnly) {
+    super(whole, from, to, readOnly);
+  }
+
+  /// A new view that holds the given values.
+  public static Float64View of(double... values) {
+    Float64View view = zeros(values.length);
+    for (long i = 0; i < values.length; i++) {
+      view.set(i, values[Math.toIntExact(i)]);
+    }
+    return view;
+  }
+
+  /// A new view of `count` zeros.
+  public static Float64View zeros(long count) {
+    Object memory = Storage.allocate(Math.multiplyExact(count, BYTES));
+    return memory instanceof byte[] bytes
+        ? new Float64View(bytes, 0, count)
+        : new Float64View((MemorySegment) memory);
+  }
+
+  /// A view on `count` elements that start `offset` bytes into an array.
+  ///
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static Float64View wrap(byte[] bytes, int offset, long count) {
+    checkRange(bytes, offset, count, TYPE);
+    return new Float64View(bytes, offset, count);
+  }
+
+  /// A view on all of a segment, of any kind and at any alignment.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  public static Float64View wrap(MemorySegment segment) {
+    return new Float64View(segment);
+  }
+
+  @Override
+  public TypeCode typeCode() {
+    return TYPE;
+  }
+
+  /// The element at `index`.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
+  public double get(long index) {
+    long at = base + checkIndex(index) * BYTES;
+    return memory instanceof byte[] bytes
+        ? Elements.float64(bytes, (int) at)
+        : Elements.float64((MemorySegment) memory, at);
+  }
+
+  /// Makes `value` the element at `index`.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void set(long index, double value) {
+    long at = base + checkIndex(index) * BYTES;
+    requireWritable();
+    if (memory instanceof byte[] bytes) {
+      Elements.float64(bytes, (int) at, value);
+    } else {
+      Elements.float64((MemorySegment) memory, at, value);
+    }
+  }
+
+  @Override
+  public Float64View slice(long from, long to) {
+    return new Float64View(this, from, to, readOnly);
+  }
+
+  @Override
+  public Float64View asReadOnly() {
+    return readOnly ? this : new Float64View(this, 0, size, true);
+  }
+
+  @Override
+  public Float64View copy() {
+    Float64View copy = zeros(size);
+    copy.segment().copyFrom(segment());
+    return copy;
+  }
+
+  /// The elements in a new array.
+  ///
+  /// @throws IllegalStateException if there are more than an array can hold
+  public double[] toArray() {
+    double[] values = new double[arrayLength()];
+    for (long i = 0; i < size; i++) {
+      values[Math.toIntExact(i)] = get(i);
+    }
+    return values;
+  }
+
+  /// The elements as a stream, in order.
+  public DoubleStream stream() {
+    return LongStream.range(0, size).mapToDouble(this::get);
+  }
+
+  @Override
+  public PrimitiveIterator.OfDouble iterator() {
+    return stream().iterator();
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    for (long i = 0; i < size; i++) {
+      hash = 31 * hash + Double.hashCode(get(i));
+    }
+    return hash;
+  }
+
+  @Override
+  boolean sameElements(ArrayView that) {
+    Float64View other = (Float64View) that;
+    for (long i = 0; i < size; i++) {
+      if (Double.compare(get(i), other.get(i)) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  String elementToString(long index) {
+    return Double.toString(get(index));
+  }
+}

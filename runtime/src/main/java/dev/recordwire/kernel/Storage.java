@@ -1,0 +1,33 @@
+package dev.recordwire.kernel;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/// The kinds of memory a view can lie in, as far as compiled loops must tell them apart: a loop
+/// that has run over one kind only is many times faster than one that has met several.
+public enum Storage {
+  /// A `byte[]` held directly.
+  BYTES,
+  /// Memory outside the heap.
+  NATIVE,
+  /// A mapped file.
+  MAPPED,
+  /// Any other segment: over a `double[]`, or over an array that may only be read.
+  OTHER;
+
+  /// The kind of a segment that is not held as its `byte[]`.
+  public static Storage of(MemorySegment segment) {
+    if (segment.isMapped()) {
+      return MAPPED;
+    }
+    return segment.isNative() ? NATIVE : OTHER;
+  }
+
+  /// New zeroed memory: a `byte[]`, or beyond what one can hold a native segment that lives as
+  /// long as it is reachable.
+  public static Object allocate(long byteSize) {
+    return byteSize <= Integer.MAX_VALUE - 8
+        ? new byte[(int) byteSize]
+        : Arena.ofAuto().allocate(byteSize, Long.BYTES);
+  }
+}
