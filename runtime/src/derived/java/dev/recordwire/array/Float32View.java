@@ -1,8 +1,13 @@
 package dev.recordwire.array;
 
 import dev.recordwire.kernel.Elements;
+import dev.recordwire.kernel.Float32Extremes;
+import dev.recordwire.kernel.Float32Sums;
+import dev.recordwire.kernel.Float32Updates;
+import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.Storage;
 import java.lang.foreign.MemorySegment;
+import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
@@ -123,6 +128,57 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     return stream().iterator();
   }
 
+  /// The sum of the elements; 0 if there are none. The order of the additions is fixed, so that
+  /// the same elements have the same sum, to the last bit, on every machine.
+  public double sum() {
+    return Loops.SUMS.in(storage).sum(memorySegment(), base, size);
+  }
+
+  /// The mean of the elements: their sum divided by their number.
+  ///
+  /// @throws NoSuchElementException if there are none
+  public double mean() {
+    requireElements("mean");
+    return sum() / size;
+  }
+
+  /// The smallest element, as [Math#min] orders them: NaN if there is one, and -0.0 before 0.0.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public float min() {
+    requireElements("min");
+    return Loops.EXTREMES.in(storage).min(memorySegment(), base, size);
+  }
+
+  /// The largest element, as [Math#max] orders them: NaN if there is one, and 0.0 after -0.0.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public float max() {
+    requireElements("max");
+    return Loops.EXTREMES.in(storage).max(memorySegment(), base, size);
+  }
+
+  /// Multiplies every element by `factor`, rounded to float32, in place.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void scale(double factor) {
+    requireWritable();
+    Loops.UPDATES.in(storage).scale(memorySegment(), base, size, (float) factor);
+  }
+
+  /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
+  /// place. NaN stays NaN.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is NaN
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void clip(float low, float high) {
+    requireWritable();
+    if (Float.isNaN(low) || Float.isNaN(high) || Float.compare(low, high) > 0) {
+      throw emptyRange(Float.toString(low), Float.toString(high));
+    }
+    Loops.UPDATES.in(storage).clip(memorySegment(), base, size, low, high);
+  }
+
   @Override
   public int hashCode() {
     int hash = 1;
@@ -146,5 +202,12 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   @Override
   String elementToString(long index) {
     return Float.toString(get(index));
+  }
+
+  /// The loops, which are made when the first operation needs them.
+  private static final class Loops {
+    static final Kernels<Float32Sums> SUMS = Kernels.load(Float32Sums.class);
+    static final Kernels<Float32Extremes> EXTREMES = Kernels.load(Float32Extremes.class);
+    static final Kernels<Float32Updates> UPDATES = Kernels.load(Float32Updates.class);
   }
 }

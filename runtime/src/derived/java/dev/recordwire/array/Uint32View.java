@@ -1,13 +1,20 @@
 package dev.recordwire.array;
 
 import dev.recordwire.kernel.Elements;
+import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.Ranges;
 import dev.recordwire.kernel.Storage;
+import dev.recordwire.kernel.Uint32Extremes;
+import dev.recordwire.kernel.Uint32Sums;
+import dev.recordwire.kernel.Uint32Updates;
+import dev.recordwire.kernel.WideSum;
 import java.lang.foreign.MemorySegment;
+import java.math.BigInteger;
+import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.stream.LongStream;
 
-/// A view of uint32 elements, held as `long`: 0 to 2³²-1.
+/// A view of uint32 elements, held as `long`: 0 to 2³² - 1.
 public final class Uint32View extends ArrayView implements Iterable<Long> {
   private static final TypeCode TYPE = TypeCode.UINT32;
   private static final long BYTES = 4;
@@ -74,7 +81,7 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// Makes `value` the element at `index`.
   ///
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
-  /// @throws IllegalArgumentException if `value` is not in the range 0 to 2³²-1
+  /// @throws IllegalArgumentException if `value` is not in the range 0 to 2³² - 1
   /// @throws UnsupportedOperationException if this view is read-only
   public void set(long index, long value) {
     long at = base + checkIndex(index) * BYTES;
@@ -124,6 +131,110 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
     return stream().iterator();
   }
 
+  /// The sum of the elements; 0 if there are none.
+  ///
+  /// @throws ArithmeticException if it does not fit int64
+  public long sum() {
+    return total().toLong();
+  }
+
+  /// The sum of the elements, whatever its size.
+  public BigInteger sumExact() {
+    return total().toBigInteger();
+  }
+
+  /// The low 64 bits of the sum of the elements.
+  public long sumWrapping() {
+    return total().toLongWrapping();
+  }
+
+  /// The mean of the elements: their exact sum, as float64, divided by their number.
+  ///
+  /// @throws NoSuchElementException if there are none
+  public double mean() {
+    requireElements("mean");
+    return total().toDouble() / size;
+  }
+
+  /// The smallest element.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public long min() {
+    requireElements("min");
+    return Loops.EXTREMES.in(storage).min(memorySegment(), base, size);
+  }
+
+  /// The largest element.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public long max() {
+    requireElements("max");
+    return Loops.EXTREMES.in(storage).max(memorySegment(), base, size);
+  }
+
+  /// Multiplies every element by `factor`, in place. The product is taken in float64 and
+  /// rounded to the nearest whole number, ties to even.
+  ///
+  /// @throws ArithmeticException if an element would leave the range of uint32; then none has
+  ///     changed
+  /// @throws IllegalArgumentException if `factor` is infinite or NaN
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void scale(double factor) {
+    scale(factor, Overflow.THROW);
+  }
+
+  /// Multiplies every element by `factor`, in place, and treats products beyond the range of
+  /// uint32 as `overflow` says. The product is taken in float64 and rounded to the nearest whole
+  /// number, ties to even.
+  ///
+  /// @throws ArithmeticException if an element would leave the range and `overflow` is
+  ///     [Overflow#THROW]; then none has changed
+  /// @throws IllegalArgumentException if `factor` is infinite or NaN
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void scale(double factor, Overflow overflow) {
+    requireWritable();
+    requireFinite(factor);
+    Uint32Updates updates = Loops.UPDATES.in(storage);
+    switch (overflow) {
+      case WRAP -> updates.scaleWrapping(memorySegment(), base, size, factor);
+      case SATURATE -> updates.scale(memorySegment(), base, size, factor);
+      case THROW -> {
+        requireScalable(factor);
+        updates.scale(memorySegment(), base, size, factor);
+      }
+    }
+  }
+
+  /// Raises elements less than `low` to it and lowers those greater than `high` to it, in place.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`, or out of range
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void clip(long low, long high) {
+    requireWritable();
+    if (Long.compare(low, high) > 0) {
+      throw emptyRange(Long.toString(low), Long.toString(high));
+    }
+    Loops.UPDATES
+        .in(storage)
+        .clip(memorySegment(), base, size, Ranges.uint32(low), Ranges.uint32(high));
+  }
+
+  private WideSum total() {
+    WideSum total = new WideSum();
+    Loops.SUMS.in(storage).sum(memorySegment(), base, size, total);
+    return total;
+  }
+
+  /// Multiplication keeps the order, so all elements stay in range if the smallest and the
+  /// largest do.
+  private void requireScalable(double factor) {
+    Uint32Updates updates = Loops.UPDATES.in(storage);
+    if (size > 0 && !(updates.scalable(min(), factor) && updates.scalable(max(), factor))) {
+      long index = updates.firstUnscalable(memorySegment(), base, size, factor);
+      throw outOfRange(index, "times " + factor);
+    }
+  }
+
   @Override
   public int hashCode() {
     int hash = 1;
@@ -136,5 +247,12 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   @Override
   String elementToString(long index) {
     return Long.toString(get(index));
+  }
+
+  /// The loops, which are made when the first operation needs them.
+  private static final class Loops {
+    static final Kernels<Uint32Sums> SUMS = Kernels.load(Uint32Sums.class);
+    static final Kernels<Uint32Extremes> EXTREMES = Kernels.load(Uint32Extremes.class);
+    static final Kernels<Uint32Updates> UPDATES = Kernels.load(Uint32Updates.class);
   }
 }

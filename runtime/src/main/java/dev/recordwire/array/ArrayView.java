@@ -2,6 +2,7 @@ package dev.recordwire.array;
 
 import dev.recordwire.kernel.Storage;
 import java.lang.foreign.MemorySegment;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 
 /// A window on numbers of one type that lie in bytes somewhere: in an array, in native memory,
@@ -171,6 +172,36 @@ public abstract sealed class ArrayView
       throw new UnsupportedOperationException(
           "this " + getClass().getSimpleName() + " is read-only: change a copy() of it");
     }
+  }
+
+  /// Refuses an operation that has no answer without elements.
+  final void requireElements(String operation) {
+    if (size == 0) {
+      throw new NoSuchElementException(
+          "the " + operation + " of an empty " + getClass().getSimpleName());
+    }
+  }
+
+  static void requireFinite(double factor) {
+    if (!Double.isFinite(factor)) {
+      throw new IllegalArgumentException("integers can't be scaled by " + factor);
+    }
+  }
+
+  static IllegalArgumentException emptyRange(String low, String high) {
+    return new IllegalArgumentException("no value lies between " + low + " and " + high);
+  }
+
+  final ArithmeticException outOfRange(long index, String operation) {
+    return new ArithmeticException(
+        elementToString(index)
+            + " at index "
+            + index
+            + " "
+            + operation
+            + " does not fit "
+            + typeCode()
+            + ": convert to a wider type first, or pass Overflow.WRAP or Overflow.SATURATE");
   }
 
   /// [#size()] as the length of an array.

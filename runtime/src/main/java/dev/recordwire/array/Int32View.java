@@ -1,8 +1,15 @@
 package dev.recordwire.array;
 
 import dev.recordwire.kernel.Elements;
+import dev.recordwire.kernel.Int32Extremes;
+import dev.recordwire.kernel.Int32Sums;
+import dev.recordwire.kernel.Int32Updates;
+import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.Storage;
+import dev.recordwire.kernel.WideSum;
 import java.lang.foreign.MemorySegment;
+import java.math.BigInteger;
+import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -123,6 +130,108 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
     return stream().iterator();
   }
 
+  /// The sum of the elements; 0 if there are none.
+  ///
+  /// @throws ArithmeticException if it does not fit int64
+  public long sum() {
+    return total().toLong();
+  }
+
+  /// The sum of the elements, whatever its size.
+  public BigInteger sumExact() {
+    return total().toBigInteger();
+  }
+
+  /// The low 64 bits of the sum of the elements.
+  public long sumWrapping() {
+    return total().toLongWrapping();
+  }
+
+  /// The mean of the elements: their exact sum, as float64, divided by their number.
+  ///
+  /// @throws NoSuchElementException if there are none
+  public double mean() {
+    requireElements("mean");
+    return total().toDouble() / size;
+  }
+
+  /// The smallest element.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public int min() {
+    requireElements("min");
+    return Loops.EXTREMES.in(storage).min(memorySegment(), base, size);
+  }
+
+  /// The largest element.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public int max() {
+    requireElements("max");
+    return Loops.EXTREMES.in(storage).max(memorySegment(), base, size);
+  }
+
+  /// Multiplies every element by `factor`, in place. The product is taken in float64 and
+  /// rounded to the nearest whole number, ties to even.
+  ///
+  /// @throws ArithmeticException if an element would leave the range of int32; then none has
+  ///     changed
+  /// @throws IllegalArgumentException if `factor` is infinite or NaN
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void scale(double factor) {
+    scale(factor, Overflow.THROW);
+  }
+
+  /// Multiplies every element by `factor`, in place, and treats products beyond the range of
+  /// int32 as `overflow` says. The product is taken in float64 and rounded to the nearest whole
+  /// number, ties to even.
+  ///
+  /// @throws ArithmeticException if an element would leave the range and `overflow` is
+  ///     [Overflow#THROW]; then none has changed
+  /// @throws IllegalArgumentException if `factor` is infinite or NaN
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void scale(double factor, Overflow overflow) {
+    requireWritable();
+    requireFinite(factor);
+    Int32Updates updates = Loops.UPDATES.in(storage);
+    switch (overflow) {
+      case WRAP -> updates.scaleWrapping(memorySegment(), base, size, factor);
+      case SATURATE -> updates.scale(memorySegment(), base, size, factor);
+      case THROW -> {
+        requireScalable(factor);
+        updates.scale(memorySegment(), base, size, factor);
+      }
+    }
+  }
+
+  /// Raises elements less than `low` to it and lowers those greater than `high` to it, in place.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void clip(int low, int high) {
+    requireWritable();
+    if (Integer.compare(low, high) > 0) {
+      throw emptyRange(Integer.toString(low), Integer.toString(high));
+    }
+    Loops.UPDATES.in(storage).clip(memorySegment(), base, size, low, high);
+  }
+
+  private WideSum total() {
+    WideSum total = new WideSum();
+    Loops.SUMS.in(storage).sum(memorySegment(), base, size, total);
+    return total;
+  }
+
+  /// Multiplication keeps the order, so all elements stay in range if the smallest and the
+  /// largest do.
+  private void requireScalable(double factor) {
+    Int32Updates updates = Loops.UPDATES.in(storage);
+    if (size > 0 && !(updates.scalable(min(), factor) && updates.scalable(max(), factor))) {
+      long index = updates.firstUnscalable(memorySegment(), base, size, factor);
+      throw outOfRange(index, "times " + factor);
+    }
+  }
+
   @Override
   public int hashCode() {
     int hash = 1;
@@ -135,5 +244,12 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   @Override
   String elementToString(long index) {
     return Integer.toString(get(index));
+  }
+
+  /// The loops, which are made when the first operation needs them.
+  private static final class Loops {
+    static final Kernels<Int32Sums> SUMS = Kernels.load(Int32Sums.class);
+    static final Kernels<Int32Extremes> EXTREMES = Kernels.load(Int32Extremes.class);
+    static final Kernels<Int32Updates> UPDATES = Kernels.load(Int32Updates.class);
   }
 }

@@ -1,0 +1,13 @@
+package dev.recordwire.kernel;
+
+import java.lang.foreign.MemorySegment;
+
+/// Changes of float32 elements in place, each by itself.
+public interface Float32Updates {
+  /// Multiplies `count` elements from byte `at` on by `factor`.
+  void scale(MemorySegment segment, long at, long count, float factor);
+
+  /// Raises those of `count` elements from byte `at` on that are less than `low` to it, and
+  /// lowers those greater than `high`; `low` is not greater than `high`. NaN stays NaN.
+  void clip(MemorySegment segment, long at, long count, float low, float high);
+}

@@ -1,0 +1,30 @@
+package dev.recordwire.kernel;
+
+import java.lang.foreign.MemorySegment;
+
+/// [Uint16Sums] in plain Java, in blocks short enough that a `long` can't overflow.
+final class ScalarUint16Sums implements Uint16Sums {
+  private static final long BYTES = 2;
+  private static final long BLOCK = 1 << 20;
+
+  ScalarUint16Sums() {}
+
+  @Override
+  public void sum(MemorySegment segment, long at, long count, WideSum total) {
+    for (long done = 0; done < count; done += BLOCK) {
+      block(segment, at + done * BYTES, Math.min(count - done, BLOCK), total);
+    }
+  }
+
+  private static void block(MemorySegment segment, long at, long count, WideSum total) {
+    long sum = 0;
+    for (long i = 0; i < count; i++) {
+      sum += load(segment, at + i * BYTES);
+    }
+    total.add(sum);
+  }
+
+  private static int load(MemorySegment segment, long at) {
+    return Short.toUnsignedInt(segment.get(Elements.SHORT, at));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.recordwire.kernel;
+
+import java.lang.foreign.MemorySegment;
+
+/// [Uint8Updates] in plain Java.
+final class ScalarUint8Updates implements Uint8Updates {
+  private static final long BYTES = 1;
+  private static final double LEAST = 0.0;
+  private static final double BEYOND = 0x1p8;
+
+  ScalarUint8Updates() {}
+
+  @Override
+  public boolean scalable(int value, double factor) {
+    double scaled = scaled(value, factor);
+    return scaled >= LEAST && scaled < BEYOND;
+  }
+
+  @Override
+  public long firstUnscalable(MemorySegment segment, long at, long count, double factor) {
+    for (long i = 0; i < count; i++) {
+      if (!scalable(load(segment, at + i * BYTES), factor)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public void scale(MemorySegment segment, long at, long count, double factor) {
+    for (long i = 0; i < count; i++) {
+      double scaled = scaled(load(segment, at + i * BYTES), factor);
+      store(segment, at + i * BYTES, nearest(scaled));
+    }
+  }
+
+  @Override
+  public void scaleWrapping(MemorySegment segment, long at, long count, double factor) {
+    for (long i = 0; i < count; i++) {
+      double scaled = scaled(load(segment, at + i * BYTES), factor);
+      store(segment, at + i * BYTES, (int) Wrapping.toLong(scaled));
+    }
+  }
+
+  @Override
+  public void clip(MemorySegment segment, long at, long count, int low, int high) {
+    for (long i = 0; i < count; i++) {
+      int value = load(segment, at + i * BYTES);
+      store(segment, at + i * BYTES, Math.min(Math.max(value, low), high));
+    }
+  }
+
+  private static double scaled(int value, double factor) {
+    return Math.rint(value * factor);
+  }
+
+  private static int nearest(double scaled) {
+    return (int) Math.max(LEAST, Math.min(scaled, BEYOND - 1));
+  }
+
+  private static int load(MemorySegment segment, long at) {
+    return Byte.toUnsignedInt(segment.get(Elements.BYTE, at));
+  }
+
+  private static void store(MemorySegment segment, long at, int value) {
+    segment.set(Elements.BYTE, at, (byte) value);
+  }
+}

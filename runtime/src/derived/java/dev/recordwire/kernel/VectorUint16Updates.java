@@ -1,0 +1,74 @@
+package dev.recordwire.kernel;
+
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
+import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/// [Uint16Updates] with vectors, as far as they pay: scaling goes through float64, which is left
+/// to the scalar loops. The last vector overlaps the one before it: it is read before anything
+/// is written, and writes what is there already where they overlap.
+final class VectorUint16Updates implements Uint16Updates {
+  private static final VectorSpecies<Short> SPECIES = VectorSupport.SHORTS;
+  private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
+  private static final long BYTES = 2;
+  private static final int WIDTH = SPECIES.length();
+
+  private final Uint16Updates scalar;
+
+  VectorUint16Updates(Uint16Updates scalar) {
+    this.scalar = scalar;
+  }
+
+  @Override
+  public boolean scalable(int value, double factor) {
+    return scalar.scalable(value, factor);
+  }
+
+  @Override
+  public long firstUnscalable(MemorySegment segment, long at, long count, double factor) {
+    return scalar.firstUnscalable(segment, at, count, factor);
+  }
+
+  @Override
+  public void scale(MemorySegment segment, long at, long count, double factor) {
+    scalar.scale(segment, at, count, factor);
+  }
+
+  @Override
+  public void scaleWrapping(MemorySegment segment, long at, long count, double factor) {
+    scalar.scaleWrapping(segment, at, count, factor);
+  }
+
+  @Override
+  public void clip(MemorySegment segment, long at, long count, int low, int high) {
+    segment.isNative();
+    if (count < WIDTH) {
+      scalar.clip(segment, at, count, low, high);
+      return;
+    }
+    ShortVector lows = ShortVector.broadcast(SPECIES, (short) low);
+    ShortVector highs = ShortVector.broadcast(SPECIES, (short) high);
+    long last = at + (count - WIDTH) * BYTES;
+    ShortVector tail = clip(load(segment, last), lows, highs);
+    for (long start = at; start < last; start += LOADED.length()) {
+      store(segment, start, clip(load(segment, start), lows, highs));
+    }
+    store(segment, last, tail);
+  }
+
+  private static ShortVector clip(ShortVector values, ShortVector lows, ShortVector highs) {
+    return values.lanewise(VectorOperators.UMAX, lows).lanewise(VectorOperators.UMIN, highs);
+  }
+
+  private static ShortVector load(MemorySegment segment, long at) {
+    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN).reinterpretAsShorts();
+  }
+
+  private static void store(MemorySegment segment, long at, ShortVector values) {
+    values.reinterpretAsBytes().intoMemorySegment(segment, at, LITTLE_ENDIAN);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.recordwire.kernel;
+
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
+import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/// [Uint8Updates] with vectors, as far as they pay: scaling goes through float64, which is left
+/// to the scalar loops. The last vector overlaps the one before it: it is read before anything
+/// is written, and writes what is there already where they overlap.
+final class VectorUint8Updates implements Uint8Updates {
+  private static final VectorSpecies<Byte> SPECIES = VectorSupport.BYTES;
+  private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
+  private static final long BYTES = 1;
+  private static final int WIDTH = SPECIES.length();
+
+  private final Uint8Updates scalar;
+
+  VectorUint8Updates(Uint8Updates scalar) {
+    this.scalar = scalar;
+  }
+
+  @Override
+  public boolean scalable(int value, double factor) {
+    return scalar.scalable(value, factor);
+  }
+
+  @Override
+  public long firstUnscalable(MemorySegment segment, long at, long count, double factor) {
+    return scalar.firstUnscalable(segment, at, count, factor);
+  }
+
+  @Override
+  public void scale(MemorySegment segment, long at, long count, double factor) {
+    scalar.scale(segment, at, count, factor);
+  }
+
+  @Override
+  public void scaleWrapping(MemorySegment segment, long at, long count, double factor) {
+    scalar.scaleWrapping(segment, at, count, factor);
+  }
+
+  @Override
+  public void clip(MemorySegment segment, long at, long count, int low, int high) {
+    segment.isNative();
+    if (count < WIDTH) {
+      scalar.clip(segment, at, count, low, high);
+      return;
+    }
+    ByteVector lows = ByteVector.broadcast(SPECIES, (byte) low);
+    ByteVector highs = ByteVector.broadcast(SPECIES, (byte) high);
+    long last = at + (count - WIDTH) * BYTES;
+    ByteVector tail = clip(load(segment, last), lows, highs);
+    for (long start = at; start < last; start += LOADED.length()) {
+      store(segment, start, clip(load(segment, start), lows, highs));
+    }
+    store(segment, last, tail);
+  }
+
+  private static ByteVector clip(ByteVector values, ByteVector lows, ByteVector highs) {
+    return values.lanewise(VectorOperators.UMAX, lows).lanewise(VectorOperators.UMIN, highs);
+  }
+
+  private static ByteVector load(MemorySegment segment, long at) {
+    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN);
+  }
+
+  private static void store(MemorySegment segment, long at, ByteVector values) {
+    values.reinterpretAsBytes().intoMemorySegment(segment, at, LITTLE_ENDIAN);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.recordwire.kernel;
+
+import static java.lang.invoke.MethodType.methodType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One set of loops, in a copy for each kind of storage.
+///
+/// The JVM optimises a loop by what has gone through it so far: one that has met both arrays
+/// and native memory runs ten to a hundred times slower from then on. So each kind gets a copy
+/// of the loops' class, made from the same bytes, which to the JVM is a class of its own with a
+/// profile of its own. Where the bytes can't be had, all kinds share the class: slower, never
+/// different.
+///
+/// `ScalarInt32Sums`, with a constructor that takes nothing, implements the loops' interface
+/// `Int32Sums` in plain Java, and `VectorInt32Sums` with the vector module; the constructor of
+/// that one takes the scalar loops for the same storage, for what it leaves to them.
+///
+/// @param <K> the loops' interface
+public record Kernels<K>(K bytes, K outside, K mapped, K other) {
+
+  /// The loops of the program's backend.
+  public static <K> Kernels<K> load(Class<K> type) {
+    return load(type, Backend.current());
+  }
+
+  static <K> Kernels<K> load(Class<K> type, Backend backend) {
+    Class<?> scalar = implementation(type, Backend.SCALAR);
+    Class<?> vector = implementation(type, backend);
+    return new Kernels<>(
+        copy(type, scalar, vector),
+        copy(type, scalar, vector),
+        copy(type, scalar, vector),
+        // Vectors can't be loaded from arrays other than byte[] (JDK-8319111).
+        copy(type, scalar, scalar));
+  }
+
+  /// The copy for one kind of storage.
+  public K in(Storage storage) {
+    if (storage == Storage.BYTES) {
+      return bytes;
+    }
+    if (storage == Storage.NATIVE) {
+      return outside;
+    }
+    return storage == Storage.MAPPED ? mapped : other;
+  }
+
+  private static Class<?> implementation(Class<?> type, Backend backend) {
+    String name = type.getPackageName() + '.' + backend.prefix() + type.getSimpleName();
+    try {
+      return Class.forName(name, false, type.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new LinkageError(name + " is missing", e);
+    }
+  }
+
+  private static <K> K copy(Class<K> type, Class<?> scalar, Class<?> vector) {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      Object plain = lookup.findConstructor(copyOf(scalar), methodType(void.class)).invoke();
+      if (vector == scalar) {
+        return type.cast(plain);
+      }
+      return type.cast(
+          lookup.findConstructor(copyOf(vector), methodType(void.class, type)).invoke(plain));
+    } catch (Throwable e) {
+      throw new LinkageError("can't make the loops of " + type.getSimpleName(), e);
+    }
+  }
+
+  private static Class<?> copyOf(Class<?> original) {
+    return copyOf(original, original::getResourceAsStream);
+  }
+
+  /// A class of its own with the same code, or the class itself where that can't be.
+  static Class<?> copyOf(Class<?> original, Function<String, @Nullable InputStream> files) {
+    try (InputStream file = files.apply(original.getSimpleName() + ".class")) {
+      return file == null
+          ? original
+          : MethodHandles.lookup().defineHiddenClass(file.readAllBytes(), true).lookupClass();
+    } catch (IllegalAccessException | UnsupportedOperationException e) {
+      return original;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

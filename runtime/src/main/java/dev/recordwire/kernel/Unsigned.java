@@ -1,0 +1,30 @@
+package dev.recordwire.kernel;
+
+/// Arithmetic on a `long` taken as an unsigned integer of 64 bits, as far as [Long] has none.
+public final class Unsigned {
+  private Unsigned() {}
+
+  /// The smaller of two.
+  public static long min(long a, long b) {
+    return Long.compareUnsigned(a, b) <= 0 ? a : b;
+  }
+
+  /// The larger of two.
+  public static long max(long a, long b) {
+    return Long.compareUnsigned(a, b) >= 0 ? a : b;
+  }
+
+  /// The nearest float64, ties to even.
+  public static double toDouble(long value) {
+    // Halving keeps the lowest bit as a sticky one, so that the rounding is that of the whole.
+    return value >= 0 ? (double) value : (double) ((value >>> 1) | (value & 1)) * 2;
+  }
+
+  /// The nearest integer of the range; of a whole number that lies in it, that number.
+  static long saturate(double value) {
+    if (value < 0x1p63) {
+      return Math.max(0, (long) value);
+    }
+    return value < 0x1p64 ? (long) (value - 0x1p63) + Long.MIN_VALUE : -1L;
+  }
+}

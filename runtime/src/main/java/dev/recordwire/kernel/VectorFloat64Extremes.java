@@ -1,0 +1,70 @@
+package dev.recordwire.kernel;
+
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
+import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/// [Float64Extremes] with vectors. The last vector overlaps the one before it, which does no
+/// harm: what is seen twice is as small as what is seen once.
+final class VectorFloat64Extremes implements Float64Extremes {
+  private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
+  private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
+  private static final long BYTES = 8;
+  private static final int WIDTH = SPECIES.length();
+
+  private final Float64Extremes scalar;
+
+  VectorFloat64Extremes(Float64Extremes scalar) {
+    this.scalar = scalar;
+  }
+
+  @Override
+  public double min(MemorySegment segment, long at, long count) {
+    segment.isNative();
+    if (count < WIDTH) {
+      return scalar.min(segment, at, count);
+    }
+    long last = at + (count - WIDTH) * BYTES;
+    DoubleVector least0 = load(segment, last);
+    DoubleVector least1 = least0;
+    long start = at;
+    for (long end = last - LOADED.length(); start < end; start += 2L * LOADED.length()) {
+      least0 = least0.min(load(segment, start));
+      least1 = least1.min(load(segment, start + LOADED.length()));
+    }
+    if (start < last) {
+      least0 = least0.min(load(segment, start));
+    }
+    double min = least0.min(least1).reduceLanes(VectorOperators.MIN);
+    return Double.isNaN(min) ? Double.NaN : min;
+  }
+
+  @Override
+  public double max(MemorySegment segment, long at, long count) {
+    segment.isNative();
+    if (count < WIDTH) {
+      return scalar.max(segment, at, count);
+    }
+    long last = at + (count - WIDTH) * BYTES;
+    DoubleVector most0 = load(segment, last);
+    DoubleVector most1 = most0;
+    long start = at;
+    for (long end = last - LOADED.length(); start < end; start += 2L * LOADED.length()) {
+      most0 = most0.max(load(segment, start));
+      most1 = most1.max(load(segment, start + LOADED.length()));
+    }
+    if (start < last) {
+      most0 = most0.max(load(segment, start));
+    }
+    double max = most0.max(most1).reduceLanes(VectorOperators.MAX);
+    return Double.isNaN(max) ? Double.NaN : max;
+  }
+
+  private static DoubleVector load(MemorySegment segment, long at) {
+    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN).reinterpretAsDoubles();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.recordwire.kernel;
+
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorSpecies;
+
+/// The vectors all loops use: the widest of this platform, and at most 512 bits, because the
+/// order of a sum is laid out for up to that. Linked only where the vector module is present.
+final class VectorSupport {
+  private static final VectorShape SHAPE =
+      VectorShape.preferredShape().vectorBitSize() > 512
+          ? VectorShape.S_512_BIT
+          : VectorShape.preferredShape();
+
+  static final VectorSpecies<Byte> BYTES = SHAPE.withLanes(byte.class);
+  static final VectorSpecies<Short> SHORTS = SHAPE.withLanes(short.class);
+  static final VectorSpecies<Integer> INTS = SHAPE.withLanes(int.class);
+  static final VectorSpecies<Long> LONGS = SHAPE.withLanes(long.class);
+  static final VectorSpecies<Float> FLOATS = SHAPE.withLanes(float.class);
+  static final VectorSpecies<Double> DOUBLES = SHAPE.withLanes(double.class);
+
+  /// Half as wide: float32 elements that widen to a whole vector of float64.
+  static final VectorSpecies<Byte> HALF_BYTES =
+      VectorShape.forBitSize(Math.max(64, SHAPE.vectorBitSize() / 2)).withLanes(byte.class);
+
+  private VectorSupport() {}
+
+  /// Whether vectors hold more than one float64.
+  static boolean usable() {
+    return SHAPE.vectorBitSize() >= 128;
+  }
+}

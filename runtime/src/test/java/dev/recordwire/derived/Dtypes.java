@@ -1,0 +1,288 @@
+package dev.recordwire.derived;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The table: what the eight derived dtypes have other than their prototypes.
+final class Dtypes {
+  private Dtypes() {}
+
+  static List<Derivation> all() {
+    return List.of(int8(), uint8(), int16(), uint16(), uint32(), int64(), uint64(), float32());
+  }
+
+  private static Derivation int8() {
+    Derivation table = integer("Int8", 1, "-0x1p7", "0x1p7");
+    heldAs("byte", table);
+    narrow("Byte", "", table);
+    saturating("int", table);
+    return sumOfBytes("ASHR", table);
+  }
+
+  private static Derivation uint8() {
+    Derivation table = integer("Uint8", 1, "0.0", "0x1p8");
+    inRange("0 to 255", table);
+    narrow("Byte", "", table);
+    unsigned("Byte.toUnsignedInt", table);
+    saturating("int", table);
+    return sumOfBytes("LSHR", table);
+  }
+
+  private static Derivation int16() {
+    Derivation table = integer("Int16", 2, "-0x1p15", "0x1p15");
+    heldAs("short", table);
+    narrow("Short", ".reinterpretAsShorts()", table);
+    saturating("int", table);
+    return sumOfShorts("ASHR", table);
+  }
+
+  private static Derivation uint16() {
+    Derivation table = integer("Uint16", 2, "0.0", "0x1p16");
+    inRange("0 to 65535", table);
+    narrow("Short", ".reinterpretAsShorts()", table);
+    unsigned("Short.toUnsignedInt", table);
+    saturating("int", table);
+    return sumOfShorts("LSHR", table);
+  }
+
+  private static Derivation uint32() {
+    Derivation table = integer("Uint32", 4, "0.0", "0x1p32");
+    inRange("0 to 2³² - 1", table);
+    heldAsLong(table);
+    unsigned("Integer.toUnsignedLong", table);
+    saturating("long", table);
+    return table
+        .in("Scalar", "(Elements.INT, at, value)", "(Elements.INT, at, (int) value)")
+        .in("VectorInt32Updates", "(SPECIES, low)", "(SPECIES, (int) low)")
+        .in("VectorInt32Updates", "(SPECIES, high)", "(SPECIES, (int) high)")
+        .in("VectorInt32Sums", "VectorOperators.ASHR", "VectorOperators.LSHR");
+  }
+
+  private static Derivation int64() {
+    Derivation table = integer("Int64", 8, "-0x1p63", "0x1p63");
+    heldAsLong(table);
+    return longLanes(">>", table);
+  }
+
+  /// Held as the bits of a `long`, so that whatever compares or converts has to know.
+  private static Derivation uint64() {
+    Derivation table = integer("Uint64", 8, "0.0", "0x1p64");
+    heldAsLong(table);
+    longLanes(">>>", table);
+    return table
+        .in("View", "held as `long`.", "held as the 64 bits of a `long`.")
+        .in("View", "Long.toString", "Long.toUnsignedString")
+        .in("View", "Long.compare(", "Long.compareUnsigned(")
+        .in("View", "total().toLong()", "total().toUnsignedLong()")
+        .in("View", "does not fit int64", "does not fit uint64")
+        .in("ScalarInt32Extremes", "Math.m", "Unsigned.m")
+        .in("ScalarInt32Updates", "Math.m", "Unsigned.m")
+        .in("ScalarInt32Updates", "value * factor", "Unsigned.toDouble(value) * factor")
+        .in("ScalarInt32Updates", "(long) scaled", "Unsigned.saturate(scaled)")
+        .in("VectorInt32Sums", "VectorOperators.ASHR", "VectorOperators.LSHR")
+        .in("VectorInt32", "VectorOperators.MIN", "VectorOperators.UMIN")
+        .in("VectorInt32", "VectorOperators.MAX", "VectorOperators.UMAX");
+  }
+
+  /// Its sums are float64, and are taken over elements widened to that.
+  private static Derivation float32() {
+    Derivation table =
+        Derivation.of("Float64", "Float32")
+            .in("", "BYTES = 8", "BYTES = 4")
+            .in("", "Elements.DOUBLE", "Elements.FLOAT")
+            .in("View", "`double`", "`float`")
+            .in("View", "double...", "float...")
+            .in("View", "double[", "float[")
+            .in("View", "double get", "float get")
+            .in("View", "double value)", "float value)")
+            .in("View", "double min", "float min")
+            .in("View", "double max", "float max")
+            .in("View", "double low, double high", "float low, float high")
+            .in("View", "size, factor)", "size, (float) factor)")
+            .in("View", "by `factor`, in place.", "by `factor`, rounded to float32, in place.")
+            .in("View", "Double.", "Float.")
+            .in("VectorFloat64Sums", "VectorSupport.BYTES", "VectorSupport.HALF_BYTES")
+            .in("VectorFloat64Sums", "return ByteVector", "return (DoubleVector) ByteVector")
+            .in(
+                "VectorFloat64Sums",
+                ".reinterpretAsDoubles()",
+                ".reinterpretAsFloats().convertShape(VectorOperators.F2D, SPECIES, 0)")
+            .in(
+                "VectorFloat64Sums",
+                "import jdk.incubator.vector.VectorSpecies;",
+                "import jdk.incubator.vector.VectorOperators;"
+                    + "import jdk.incubator.vector.VectorSpecies;");
+    for (String files : List.of("Extremes", "Updates")) {
+      table.in(files, "double", "float").in(files, "Double", "Float");
+      table.in("Vector" + table.prototype() + files, "DOUBLES", "FLOATS");
+    }
+    return table;
+  }
+
+  private static Derivation integer(String name, int bytes, String least, String beyond) {
+    return Derivation.of("Int32", name)
+        .in("", "BYTES = 4", "BYTES = " + bytes)
+        .in("ScalarInt32Updates", "LEAST = -0x1p31", "LEAST = " + least)
+        .in("ScalarInt32Updates", "BEYOND = 0x1p31", "BEYOND = " + beyond);
+  }
+
+  /// Views hand out a Java type narrower than the `int` that loops compute in.
+  private static void heldAs(String type, Derivation table) {
+    table
+        .in("View", "`int`", "`" + type + "`")
+        .in("View", "int...", type + "...")
+        .in("View", "int[", type + "[")
+        .in("View", "int get", type + " get")
+        .in("View", "int value)", type + " value)")
+        .in("View", "int min", type + " min")
+        .in("View", "int max", type + " max")
+        .in("View", "return Loops.EXTREMES", "return (" + type + ") Loops.EXTREMES")
+        .in("View", "int low, int high", type + " low, " + type + " high");
+  }
+
+  /// Views hand out `long`, and loops compute in it.
+  private static void heldAsLong(Derivation table) {
+    table
+        .in("View", "`int`", "`long`")
+        .in("View", "int...", "long...")
+        .in("View", "int[", "long[")
+        .in("View", "int get", "long get")
+        .in("View", "Integer.", "Long.")
+        .in("View", "<Integer>", "<Long>")
+        .in("View", "IntStream", "LongStream")
+        .in("View", "import java.util.stream.LongStream;", "")
+        .in(
+            "View",
+            "import java.util.Prim",
+            "import java.util.stream.LongStream;import java.util.Prim")
+        .in("View", "mapToInt", "map")
+        .in("View", "OfInt", "OfLong")
+        .in("", "int value", "long value")
+        .in("", "int min", "long min")
+        .in("", "int max", "long max")
+        .in("", "int low, int high", "long low, long high")
+        .in("Scalar", "int load", "long load")
+        .in("ScalarInt32Updates", "int nearest", "long nearest")
+        .in("ScalarInt32Updates", "(int) Wrapping", "Wrapping")
+        .in("ScalarInt32Updates", "(int) scaled", "(long) scaled");
+  }
+
+  /// The range is narrower than that of the Java type, so whatever comes in is checked.
+  private static void inRange(String range, Derivation table) {
+    String check = "Ranges." + table.name().toLowerCase(Locale.ROOT);
+    table
+        .in("View", "elements, held as `int`.", "elements, held as `int`: " + range + ".")
+        .in(
+            "View",
+            "import dev.recordwire.kernel.Storage;",
+            "import dev.recordwire.kernel.Ranges;import dev.recordwire.kernel.Storage;")
+        .in("View", ", value);", ", " + check + "(value));")
+        .in("View", "size, low, high)", "size, " + check + "(low), " + check + "(high))")
+        .in(
+            "View",
+            "#size()]\n  /// @throws UnsupportedOp",
+            "#size()]\n  /// @throws IllegalArgumentException if `value` is not in the range "
+                + range
+                + "\n  /// @throws UnsupportedOp")
+        .in(
+            "View",
+            "if `low` is greater than `high`",
+            "if `low` is greater than `high`, or out of range");
+  }
+
+  /// Elements and lanes are `byte` or `short`.
+  private static void narrow(String boxed, String reinterpret, Derivation table) {
+    String type = boxed.toLowerCase(Locale.ROOT);
+    table
+        .in("Scalar", "Elements.INT, at, value", "Elements.INT, at, (" + type + ") value")
+        .in("Scalar", "Elements.INT", "Elements." + boxed.toUpperCase(Locale.ROOT));
+    for (String files : List.of("VectorInt32Extremes", "VectorInt32Updates")) {
+      table
+          .in(files, "IntVector", boxed + "Vector")
+          .in(files, "Species<Integer>", "Species<" + boxed + ">")
+          .in(files, "VectorSupport.INTS", "VectorSupport." + boxed.toUpperCase(Locale.ROOT) + "S")
+          .in(files, ".reinterpretAsInts()", reinterpret);
+    }
+    table
+        .in("VectorInt32Updates", "(SPECIES, low)", "(SPECIES, (" + type + ") low)")
+        .in("VectorInt32Updates", "(SPECIES, high)", "(SPECIES, (" + type + ") high)");
+  }
+
+  /// Elements are loaded as a signed Java type and have to be converted.
+  private static void unsigned(String convert, Derivation table) {
+    table
+        .in("Scalar", "return segment.get(", "return " + convert + "(segment.get(")
+        .in("Scalar", ", at);\n  }", ", at));\n  }")
+        .in(
+            "VectorInt32Extremes",
+            "return least.reduceLanes(VectorOperators.MIN)",
+            "return " + convert + "(least.reduceLanes(VectorOperators.MIN))")
+        .in(
+            "VectorInt32Extremes",
+            "return most.reduceLanes(VectorOperators.MAX)",
+            "return " + convert + "(most.reduceLanes(VectorOperators.MAX))")
+        .in("VectorInt32", "VectorOperators.MIN", "VectorOperators.UMIN")
+        .in("VectorInt32", "VectorOperators.MAX", "VectorOperators.UMAX");
+  }
+
+  /// Java's cast does not saturate at this type's range.
+  private static void saturating(String type, Derivation table) {
+    table.in(
+        "ScalarInt32Updates",
+        "(" + type + ") scaled",
+        "(" + type + ") Math.max(LEAST, Math.min(scaled, BEYOND - 1))");
+  }
+
+  private static final String HIGH = "return lanes.lanewise(VectorOperators.ASHR, 16);";
+  private static final String LOW = "return lanes.and(0xFFFF);";
+  private static final String TOTAL = "total.add(high, 16, low)";
+
+  /// A lane of 32 bits holds two elements.
+  private static Derivation sumOfShorts(String shift, Derivation table) {
+    return table
+        .in("VectorInt32Sums", TOTAL, "total.add(high + low)")
+        .in("VectorInt32Sums", HIGH, HIGH.replace("ASHR", shift))
+        .in(
+            "VectorInt32Sums",
+            LOW,
+            "return lanes.lanewise(VectorOperators.LSHL, 16).lanewise(VectorOperators.ASHR, 16);"
+                .replace("ASHR", shift));
+  }
+
+  /// A lane of 32 bits holds four elements: two are added for the high part, two for the low
+  /// part.
+  private static Derivation sumOfBytes(String shift, Derivation table) {
+    String sum =
+        """
+        IntVector upper = lanes%s.lanewise(VectorOperators.ASHR, 24);
+            IntVector lower = lanes.lanewise(VectorOperators.LSHL, %d).lanewise(VectorOperators.ASHR, 24);
+            return upper.add(lower);\
+        """
+            .replace("ASHR", shift);
+    return table
+        .in("VectorInt32Sums", TOTAL, "total.add(high + low)")
+        .in("VectorInt32Sums", HIGH, sum.formatted("", 8))
+        .in("VectorInt32Sums", LOW, sum.formatted(".lanewise(VectorOperators.LSHL, 16)", 24));
+  }
+
+  /// Elements and lanes are `long`; a total of them takes more, so each is split.
+  private static Derivation longLanes(String shift, Derivation table) {
+    return table
+        .in("Scalar", "Elements.INT", "Elements.LONG")
+        .in("ScalarInt32Sums", "long sum = 0;", "long highs = 0; long lows = 0;")
+        .in(
+            "ScalarInt32Sums",
+            "sum += load(segment, at + i * BYTES);",
+            "long value = load(segment, at + i * BYTES); highs += value "
+                + shift
+                + " 32; lows += value & 0xFFFF_FFFFL;")
+        .in("ScalarInt32Sums", "total.add(sum)", "total.add(highs, 32, lows)")
+        .in("ScalarInt32Sums", "a `long` can't overflow", "the sums of halves can't overflow")
+        .in("VectorInt32", "IntVector", "LongVector")
+        .in("VectorInt32", "Species<Integer>", "Species<Long>")
+        .in("VectorInt32", "VectorSupport.INTS", "VectorSupport.LONGS")
+        .in("VectorInt32", "reinterpretAsInts", "reinterpretAsLongs")
+        .in("VectorInt32Sums", "16", "32")
+        .in("VectorInt32Sums", "0xFFFF", "0xFFFF_FFFFL");
+  }
+}

@@ -1,0 +1,231 @@
+package dev.recordwire.kernel;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every loop of every dtype gives the same bits on every backend, in every kind of memory.
+///
+/// The interfaces are found among the compiled classes, so that a new one is tested from its first
+/// day. Where the vector module is absent, copies of the scalar loops are compared with each other.
+final class BackendAgreementTest {
+  private static final Pattern LOOPS =
+      Pattern.compile("(U?[Ii]nt|Float)(8|16|32|64)[A-Z]\\w+\\.class");
+  private static final int[] SIZES = {
+    0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 60, 63, 64, 65, 127, 129, 255, 1000, 1023, 1024,
+    1025, 1055, 2048, 2049, 3071, 5000, 8191, 8193, 20_000
+  };
+  private static final double[] FACTORS = {1.5, -0.25, 0.0, 3.0e5, 1e300, 0x1p-70};
+
+  private final Random random = new Random(20260101);
+
+  @TempDir Path directory;
+
+  private enum Content {
+    RANDOM_BITS,
+    SMALL,
+    SPECIAL,
+    HUGE
+  }
+
+  @Test
+  void allBackendsAgreeBitForBit() throws Exception {
+    Backend other = Backend.choose("");
+    List<Class<?>> interfaces = interfaces();
+    assertThat(interfaces.size()).isAtLeast(30);
+    try (Arena arena = Arena.ofConfined()) {
+      for (Class<?> type : interfaces) {
+        Kernels<?> expected = Kernels.load(type, Backend.SCALAR);
+        Kernels<?> actual = Kernels.load(type, other);
+        for (Memory memory : memories(arena)) {
+          compare(type, expected.in(Storage.BYTES), actual.in(memory.storage), memory);
+        }
+      }
+    }
+  }
+
+  private record Memory(Storage storage, MemorySegment segment, long at) {}
+
+  private List<Memory> memories(Arena arena) throws IOException {
+    long size = 8 * 20_000 + 64;
+    Path file = directory.resolve("elements" + random.nextLong());
+    try (FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      return List.of(
+          new Memory(Storage.BYTES, MemorySegment.ofArray(new byte[(int) size]), 3),
+          new Memory(Storage.NATIVE, arena.allocate(size, 64), 0),
+          new Memory(Storage.NATIVE, arena.allocate(size + 5, 64).asSlice(5), 8),
+          new Memory(
+              Storage.MAPPED, channel.map(FileChannel.MapMode.READ_WRITE, 0, size, arena), 16),
+          new Memory(Storage.OTHER, MemorySegment.ofArray(new double[(int) size / 8]), 8));
+    }
+  }
+
+  private void compare(Class<?> type, Object expected, Object actual, Memory memory)
+      throws IllegalAccessException {
+    int bytes = elementBytes(type);
+    for (Content content : Content.values()) {
+      for (int size : SIZES) {
+        byte[] elements = elements(type, content, size * bytes);
+        for (Method method : type.getMethods()) {
+          if (method.getParameterTypes()[0] != MemorySegment.class
+              || (size == 0 && method.getName().matches("m(in|ax)"))) {
+            continue;
+          }
+          for (Object[] extra : arguments(method)) {
+            byte[] plain = elements.clone();
+            MemorySegment.copy(
+                elements, 0, memory.segment, ValueLayout.JAVA_BYTE, memory.at, elements.length);
+            List<Object> wanted =
+                call(method, expected, MemorySegment.ofArray(plain), 0, size, extra);
+            List<Object> got = call(method, actual, memory.segment, memory.at, size, extra);
+            String where =
+                type.getSimpleName()
+                    + "."
+                    + method.getName()
+                    + " of "
+                    + size
+                    + " "
+                    + content
+                    + " in "
+                    + memory.storage;
+            assertWithMessage(where).that(got).isEqualTo(wanted);
+            byte[] left =
+                memory.segment.asSlice(memory.at, elements.length).toArray(ValueLayout.JAVA_BYTE);
+            assertWithMessage(where).that(left).isEqualTo(plain);
+          }
+        }
+      }
+    }
+  }
+
+  private List<Object> call(
+      Method method, Object loops, MemorySegment segment, long at, long size, Object[] extra)
+      throws IllegalAccessException {
+    List<Object> arguments = new ArrayList<>(List.of(segment, at, size));
+    for (Object argument : extra) {
+      arguments.add(argument == WideSum.class ? new WideSum() : argument);
+    }
+    try {
+      Object result = method.invoke(loops, arguments.toArray());
+      List<Object> outcome = new ArrayList<>();
+      outcome.add(
+          switch (result) {
+            case Double value -> Double.doubleToRawLongBits(value);
+            case Float value -> Float.floatToRawIntBits(value);
+            case null -> "nothing";
+            default -> result;
+          });
+      for (Object argument : arguments) {
+        if (argument instanceof WideSum total) {
+          outcome.add(total.toBigInteger());
+        }
+      }
+      return outcome;
+    } catch (InvocationTargetException e) {
+      throw new AssertionError(method + " of " + size, e.getCause());
+    }
+  }
+
+  /// What follows the segment, offset and count: a total, a factor, or a low and a high bound.
+  private static List<Object[]> arguments(Method method) {
+    Class<?>[] types = method.getParameterTypes();
+    if (types.length == 3) {
+      return List.of(new Object[][] {{}});
+    }
+    if (types[3] == WideSum.class) {
+      return List.of(new Object[][] {{WideSum.class}});
+    }
+    List<Object[]> all = new ArrayList<>();
+    for (double factor : FACTORS) {
+      if (types.length == 4) {
+        all.add(new Object[] {number(types[3], factor)});
+      }
+    }
+    if (types.length == 5) {
+      all.add(new Object[] {number(types[3], 3), number(types[4], 100)});
+      all.add(new Object[] {number(types[3], 0), number(types[4], 0)});
+    }
+    return all;
+  }
+
+  private static Object number(Class<?> type, double value) {
+    return switch (type.getName()) {
+      case "int" -> (int) value;
+      case "long" -> (long) value;
+      case "float" -> (float) value;
+      default -> value;
+    };
+  }
+
+  private byte[] elements(Class<?> type, Content content, int byteSize) {
+    byte[] bytes = new byte[byteSize];
+    random.nextBytes(bytes);
+    boolean wide = type.getSimpleName().contains("Float64");
+    if (type.getSimpleName().startsWith("Float") && content != Content.RANDOM_BITS) {
+      for (int at = 0; at < byteSize; at += wide ? 8 : 4) {
+        double value = number(content, wide);
+        if (wide) {
+          Elements.float64(bytes, at, value);
+        } else {
+          Elements.float32(bytes, at, (float) value);
+        }
+      }
+    }
+    return bytes;
+  }
+
+  private double number(Content content, boolean wide) {
+    double max = wide ? Double.MAX_VALUE : Float.MAX_VALUE;
+    double min = wide ? Double.MIN_VALUE : Float.MIN_VALUE;
+    double[] special = {
+      0.0, -0.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, min, -7 * min, 1
+    };
+    return switch (content) {
+      case HUGE -> max * random.nextDouble(-1, 1);
+      case SPECIAL -> special[random.nextInt(special.length)];
+      default -> random.nextGaussian() * 1000;
+    };
+  }
+
+  private static int elementBytes(Class<?> type) {
+    Matcher bits = Pattern.compile("\\d+").matcher(type.getSimpleName());
+    assertThat(bits.find()).isTrue();
+    return Integer.parseInt(bits.group()) / 8;
+  }
+
+  private static List<Class<?>> interfaces() throws Exception {
+    Path classes =
+        Path.of(Kernels.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    List<Class<?>> found = new ArrayList<>();
+    try (Stream<Path> files = Files.list(classes.resolve("dev/recordwire/kernel"))) {
+      for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
+        String name = file.getFileName().toString();
+        if (LOOPS.matcher(name).matches()) {
+          found.add(Class.forName("dev.recordwire.kernel." + name.replace(".class", "")));
+        }
+      }
+    }
+    return found;
+  }
+}

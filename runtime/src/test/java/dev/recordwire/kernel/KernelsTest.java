@@ -1,0 +1,45 @@
+package dev.recordwire.kernel;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+final class KernelsTest {
+  private static final boolean VECTOR_MODULE =
+      ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+
+  @Test
+  void everyStorageHasACopyOfItsOwn() {
+    Kernels<Float64Sums> sums = Kernels.load(Float64Sums.class);
+
+    assertThat(sums.in(Storage.BYTES).getClass()).isNotEqualTo(sums.in(Storage.NATIVE).getClass());
+    assertThat(sums.in(Storage.NATIVE).getClass()).isNotEqualTo(sums.in(Storage.MAPPED).getClass());
+    assertThat(sums.in(Storage.OTHER).getClass().isHidden()).isTrue();
+  }
+
+  @Test
+  void withoutItsBytesAClassStandsForItsCopies() {
+    assertThat(Kernels.copyOf(ScalarFloat64Sums.class, name -> null))
+        .isEqualTo(ScalarFloat64Sums.class);
+  }
+
+  @Test
+  void theBackendFollowsTheModule() {
+    assertThat(Backend.choose("")).isEqualTo(VECTOR_MODULE ? Backend.VECTOR : Backend.SCALAR);
+    assertThat(Backend.choose("vector")).isEqualTo(VECTOR_MODULE ? Backend.VECTOR : Backend.SCALAR);
+    assertThat(Backend.choose("scalar")).isEqualTo(Backend.SCALAR);
+  }
+
+  @Test
+  void anUnknownBackendIsRefused() {
+    var e = assertThrows(IllegalArgumentException.class, () -> Backend.choose("gpu"));
+    assertThat(e).hasMessageThat().contains("use scalar or vector");
+  }
+
+  @Test
+  void vectorLoopsRunOnTheVectorBackend() {
+    Object sums = Kernels.load(Int32Sums.class, Backend.choose("")).in(Storage.BYTES);
+    assertThat(sums.getClass().getName().contains("Vector")).isEqualTo(VECTOR_MODULE);
+  }
+}
