@@ -59,7 +59,7 @@ final class VectorFloat32Sums implements Float32Sums {
   }
 
   private static void pass(MemorySegment segment, long at, int count, double[] row, int lane) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     DoubleVector sum0 = DoubleVector.broadcast(SPECIES, -0.0);
     DoubleVector sum8 = sum0;
     DoubleVector sum16 = sum0;

@@ -23,7 +23,7 @@ final class VectorFloat32Updates implements Float32Updates {
 
   @Override
   public void scale(MemorySegment segment, long at, long count, float factor) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     if (count < WIDTH) {
       scalar.scale(segment, at, count, factor);
       return;
@@ -38,7 +38,7 @@ final class VectorFloat32Updates implements Float32Updates {
 
   @Override
   public void clip(MemorySegment segment, long at, long count, float low, float high) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     if (count < WIDTH) {
       scalar.clip(segment, at, count, low, high);
       return;

@@ -24,7 +24,7 @@ final class VectorInt64Extremes implements Int64Extremes {
 
   @Override
   public long min(MemorySegment segment, long at, long count) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     if (count < WIDTH) {
       return scalar.min(segment, at, count);
     }
@@ -45,7 +45,7 @@ final class VectorInt64Extremes implements Int64Extremes {
 
   @Override
   public long max(MemorySegment segment, long at, long count) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     if (count < WIDTH) {
       return scalar.max(segment, at, count);
     }

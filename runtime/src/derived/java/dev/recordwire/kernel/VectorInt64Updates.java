@@ -45,7 +45,7 @@ final class VectorInt64Updates implements Int64Updates {
 
   @Override
   public void clip(MemorySegment segment, long at, long count, long low, long high) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     if (count < WIDTH) {
       scalar.clip(segment, at, count, low, high);
       return;

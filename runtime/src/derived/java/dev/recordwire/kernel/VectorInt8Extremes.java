@@ -23,7 +23,7 @@ final class VectorInt8Extremes implements Int8Extremes {
 
   @Override
   public int min(MemorySegment segment, long at, long count) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     if (count < WIDTH) {
       return scalar.min(segment, at, count);
     }
@@ -44,7 +44,7 @@ final class VectorInt8Extremes implements Int8Extremes {
 
   @Override
   public int max(MemorySegment segment, long at, long count) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     if (count < WIDTH) {
       return scalar.max(segment, at, count);
     }

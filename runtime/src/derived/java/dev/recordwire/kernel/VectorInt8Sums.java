@@ -36,7 +36,7 @@ final class VectorInt8Sums implements Int8Sums {
   }
 
   private static void block(MemorySegment segment, long at, int byteSize, WideSum total) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     IntVector highs = IntVector.zero(SPECIES);
     IntVector lows = highs;
     for (int i = 0; i < byteSize; i += LOADED.length()) {

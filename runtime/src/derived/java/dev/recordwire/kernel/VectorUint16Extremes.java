@@ -24,7 +24,7 @@ final class VectorUint16Extremes implements Uint16Extremes {
 
   @Override
   public int min(MemorySegment segment, long at, long count) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     if (count < WIDTH) {
       return scalar.min(segment, at, count);
     }
@@ -45,7 +45,7 @@ final class VectorUint16Extremes implements Uint16Extremes {
 
   @Override
   public int max(MemorySegment segment, long at, long count) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     if (count < WIDTH) {
       return scalar.max(segment, at, count);
     }

@@ -36,7 +36,7 @@ final class VectorUint64Sums implements Uint64Sums {
   }
 
   private static void block(MemorySegment segment, long at, int byteSize, WideSum total) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     LongVector highs = LongVector.zero(SPECIES);
     LongVector lows = highs;
     for (int i = 0; i < byteSize; i += LOADED.length()) {

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// profile of its own. Where the bytes can't be had, all kinds share the class: slower, never
 /// different.
 ///
+/// A loop over vectors also has to know which kind of segment it is given before it loads from it,
+/// or the JVM goes by the profile of its own code, which all loops share. A call of a method that
+/// each kind of segment has its own version of is enough, once before the loop: from there on the
+/// compiler takes the segment for what that call has always met here. That is all that the calls of
+/// [java.lang.foreign.MemorySegment#isNative] in vector loops are for.
+///
 /// `ScalarInt32Sums`, with a constructor that takes nothing, implements the loops' interface
 /// `Int32Sums` in plain Java, and `VectorInt32Sums` with the vector module; the constructor of
 /// that one takes the scalar loops for the same storage, for what it leaves to them.

@@ -45,7 +45,7 @@ final class VectorInt32Updates implements Int32Updates {
 
   @Override
   public void clip(MemorySegment segment, long at, long count, int low, int high) {
-    segment.isNative();
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
     if (count < WIDTH) {
       scalar.clip(segment, at, count, low, high);
       return;

@@ -1,0 +1,155 @@
+package dev.recordwire.array;
+
+import java.lang.foreign.MemorySegment;
+import java.math.BigInteger;
+import java.util.List;
+
+/// Views of every dtype, for tests that hold for all of them.
+final class Views {
+  static final List<TypeCode> INTEGERS =
+      List.of(
+          TypeCode.INT8,
+          TypeCode.UINT8,
+          TypeCode.INT16,
+          TypeCode.UINT16,
+          TypeCode.INT32,
+          TypeCode.UINT32,
+          TypeCode.INT64,
+          TypeCode.UINT64);
+
+  private Views() {}
+
+  /// The types that have a view.
+  static List<TypeCode> types() {
+    return List.of(TypeCode.values()).stream().filter(type -> type != TypeCode.FLOAT16).toList();
+  }
+
+  static ArrayView wrap(TypeCode type, byte[] bytes, int offset, long count) {
+    return switch (type) {
+      case INT8 -> Int8View.wrap(bytes, offset, count);
+      case UINT8 -> Uint8View.wrap(bytes, offset, count);
+      case INT16 -> Int16View.wrap(bytes, offset, count);
+      case UINT16 -> Uint16View.wrap(bytes, offset, count);
+      case INT32 -> Int32View.wrap(bytes, offset, count);
+      case UINT32 -> Uint32View.wrap(bytes, offset, count);
+      case INT64 -> Int64View.wrap(bytes, offset, count);
+      case UINT64 -> Uint64View.wrap(bytes, offset, count);
+      case FLOAT32 -> Float32View.wrap(bytes, offset, count);
+      case FLOAT64 -> Float64View.wrap(bytes, offset, count);
+      case BOOL -> BoolView.wrap(bytes, offset, count);
+      case FLOAT16 -> throw new AssertionError(type);
+    };
+  }
+
+  static ArrayView wrap(TypeCode type, MemorySegment segment) {
+    return switch (type) {
+      case INT8 -> Int8View.wrap(segment);
+      case UINT8 -> Uint8View.wrap(segment);
+      case INT16 -> Int16View.wrap(segment);
+      case UINT16 -> Uint16View.wrap(segment);
+      case INT32 -> Int32View.wrap(segment);
+      case UINT32 -> Uint32View.wrap(segment);
+      case INT64 -> Int64View.wrap(segment);
+      case UINT64 -> Uint64View.wrap(segment);
+      case FLOAT32 -> Float32View.wrap(segment);
+      case FLOAT64 -> Float64View.wrap(segment);
+      case BOOL -> BoolView.wrap(segment);
+      case FLOAT16 -> throw new AssertionError(type);
+    };
+  }
+
+  static ArrayView empty(TypeCode type) {
+    return wrap(type, new byte[0], 0, 0);
+  }
+
+  /// The element as the text that [ArrayView#toString] has for it.
+  static String text(ArrayView view, long index) {
+    return view.elementToString(index);
+  }
+
+  static BigInteger integer(ArrayView view, long index) {
+    return new BigInteger(view.elementToString(index));
+  }
+
+  static BigInteger sumExact(ArrayView view) {
+    return switch (view) {
+      case Int8View v -> v.sumExact();
+      case Uint8View v -> v.sumExact();
+      case Int16View v -> v.sumExact();
+      case Uint16View v -> v.sumExact();
+      case Int32View v -> v.sumExact();
+      case Uint32View v -> v.sumExact();
+      case Int64View v -> v.sumExact();
+      case Uint64View v -> v.sumExact();
+      case Float32View v -> throw new AssertionError(v);
+      case Float64View v -> throw new AssertionError(v);
+      case BoolView v -> throw new AssertionError(v);
+    };
+  }
+
+  static double mean(ArrayView view) {
+    return switch (view) {
+      case Int8View v -> v.mean();
+      case Uint8View v -> v.mean();
+      case Int16View v -> v.mean();
+      case Uint16View v -> v.mean();
+      case Int32View v -> v.mean();
+      case Uint32View v -> v.mean();
+      case Int64View v -> v.mean();
+      case Uint64View v -> v.mean();
+      case Float32View v -> v.mean();
+      case Float64View v -> v.mean();
+      case BoolView v -> throw new AssertionError(v);
+    };
+  }
+
+  /// The smallest element, as text.
+  static String min(ArrayView view) {
+    return switch (view) {
+      case Int8View v -> Integer.toString(v.min());
+      case Uint8View v -> Integer.toString(v.min());
+      case Int16View v -> Integer.toString(v.min());
+      case Uint16View v -> Integer.toString(v.min());
+      case Int32View v -> Integer.toString(v.min());
+      case Uint32View v -> Long.toString(v.min());
+      case Int64View v -> Long.toString(v.min());
+      case Uint64View v -> Long.toUnsignedString(v.min());
+      case Float32View v -> Float.toString(v.min());
+      case Float64View v -> Double.toString(v.min());
+      case BoolView v -> throw new AssertionError(v);
+    };
+  }
+
+  /// The largest element, as text.
+  static String max(ArrayView view) {
+    return switch (view) {
+      case Int8View v -> Integer.toString(v.max());
+      case Uint8View v -> Integer.toString(v.max());
+      case Int16View v -> Integer.toString(v.max());
+      case Uint16View v -> Integer.toString(v.max());
+      case Int32View v -> Integer.toString(v.max());
+      case Uint32View v -> Long.toString(v.max());
+      case Int64View v -> Long.toString(v.max());
+      case Uint64View v -> Long.toUnsignedString(v.max());
+      case Float32View v -> Float.toString(v.max());
+      case Float64View v -> Double.toString(v.max());
+      case BoolView v -> throw new AssertionError(v);
+    };
+  }
+
+  static void scale(ArrayView view, double factor, Overflow overflow) {
+    switch (view) {
+      case Int8View v -> v.scale(factor, overflow);
+      case Uint8View v -> v.scale(factor, overflow);
+      case Int16View v -> v.scale(factor, overflow);
+      case Uint16View v -> v.scale(factor, overflow);
+      case Int32View v -> v.scale(factor, overflow);
+      case Uint32View v -> v.scale(factor, overflow);
+      case Int64View v -> v.scale(factor, overflow);
+      case Uint64View v -> v.scale(factor, overflow);
+      case Float32View v -> v.scale(factor);
+      case Float64View v -> v.scale(factor);
+      case BoolView v -> throw new AssertionError(v);
+    }
+  }
+}
