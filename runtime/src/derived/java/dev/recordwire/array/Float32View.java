@@ -5,6 +5,9 @@ import dev.recordwire.kernel.Float32Extremes;
 import dev.recordwire.kernel.Float32Sums;
 import dev.recordwire.kernel.Float32Updates;
 import dev.recordwire.kernel.Kernels;
+import dev.recordwire.kernel.MappedElements;
+import dev.recordwire.kernel.NativeElements;
+import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Storage;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
@@ -71,9 +74,16 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public float get(long index) {
     long at = base + checkIndex(index) * BYTES;
-    return memory instanceof byte[] bytes
-        ? Elements.float32(bytes, (int) at)
-        : Elements.float32((MemorySegment) memory, at);
+    if (memory instanceof byte[] bytes) {
+      return Elements.float32(bytes, (int) at);
+    }
+    MemorySegment segment = (MemorySegment) memory;
+    if (storage == Storage.NATIVE) {
+      return NativeElements.float32(segment, at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.float32(segment, at)
+        : OtherElements.float32(segment, at);
   }
 
   /// Makes `value` the element at `index`.
@@ -85,8 +95,12 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.float32(bytes, (int) at, value);
+    } else if (storage == Storage.NATIVE) {
+      NativeElements.float32((MemorySegment) memory, at, value);
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.float32((MemorySegment) memory, at, value);
     } else {
-      Elements.float32((MemorySegment) memory, at, value);
+      OtherElements.float32((MemorySegment) memory, at, value);
     }
   }
 

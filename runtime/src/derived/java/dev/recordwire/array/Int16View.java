@@ -5,6 +5,9 @@ import dev.recordwire.kernel.Int16Extremes;
 import dev.recordwire.kernel.Int16Sums;
 import dev.recordwire.kernel.Int16Updates;
 import dev.recordwire.kernel.Kernels;
+import dev.recordwire.kernel.MappedElements;
+import dev.recordwire.kernel.NativeElements;
+import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.WideSum;
 import java.lang.foreign.MemorySegment;
@@ -73,9 +76,16 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public short get(long index) {
     long at = base + checkIndex(index) * BYTES;
-    return memory instanceof byte[] bytes
-        ? Elements.int16(bytes, (int) at)
-        : Elements.int16((MemorySegment) memory, at);
+    if (memory instanceof byte[] bytes) {
+      return Elements.int16(bytes, (int) at);
+    }
+    MemorySegment segment = (MemorySegment) memory;
+    if (storage == Storage.NATIVE) {
+      return NativeElements.int16(segment, at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.int16(segment, at)
+        : OtherElements.int16(segment, at);
   }
 
   /// Makes `value` the element at `index`.
@@ -87,8 +97,12 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.int16(bytes, (int) at, value);
+    } else if (storage == Storage.NATIVE) {
+      NativeElements.int16((MemorySegment) memory, at, value);
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.int16((MemorySegment) memory, at, value);
     } else {
-      Elements.int16((MemorySegment) memory, at, value);
+      OtherElements.int16((MemorySegment) memory, at, value);
     }
   }
 

@@ -5,6 +5,9 @@ import dev.recordwire.kernel.Int64Extremes;
 import dev.recordwire.kernel.Int64Sums;
 import dev.recordwire.kernel.Int64Updates;
 import dev.recordwire.kernel.Kernels;
+import dev.recordwire.kernel.MappedElements;
+import dev.recordwire.kernel.NativeElements;
+import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.WideSum;
 import java.lang.foreign.MemorySegment;
@@ -72,9 +75,16 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public long get(long index) {
     long at = base + checkIndex(index) * BYTES;
-    return memory instanceof byte[] bytes
-        ? Elements.int64(bytes, (int) at)
-        : Elements.int64((MemorySegment) memory, at);
+    if (memory instanceof byte[] bytes) {
+      return Elements.int64(bytes, (int) at);
+    }
+    MemorySegment segment = (MemorySegment) memory;
+    if (storage == Storage.NATIVE) {
+      return NativeElements.int64(segment, at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.int64(segment, at)
+        : OtherElements.int64(segment, at);
   }
 
   /// Makes `value` the element at `index`.
@@ -86,8 +96,12 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.int64(bytes, (int) at, value);
+    } else if (storage == Storage.NATIVE) {
+      NativeElements.int64((MemorySegment) memory, at, value);
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.int64((MemorySegment) memory, at, value);
     } else {
-      Elements.int64((MemorySegment) memory, at, value);
+      OtherElements.int64((MemorySegment) memory, at, value);
     }
   }
 

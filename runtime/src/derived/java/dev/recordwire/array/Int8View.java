@@ -5,6 +5,9 @@ import dev.recordwire.kernel.Int8Extremes;
 import dev.recordwire.kernel.Int8Sums;
 import dev.recordwire.kernel.Int8Updates;
 import dev.recordwire.kernel.Kernels;
+import dev.recordwire.kernel.MappedElements;
+import dev.recordwire.kernel.NativeElements;
+import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.WideSum;
 import java.lang.foreign.MemorySegment;
@@ -73,9 +76,16 @@ public final class Int8View extends ArrayView implements Iterable<Integer> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public byte get(long index) {
     long at = base + checkIndex(index) * BYTES;
-    return memory instanceof byte[] bytes
-        ? Elements.int8(bytes, (int) at)
-        : Elements.int8((MemorySegment) memory, at);
+    if (memory instanceof byte[] bytes) {
+      return Elements.int8(bytes, (int) at);
+    }
+    MemorySegment segment = (MemorySegment) memory;
+    if (storage == Storage.NATIVE) {
+      return NativeElements.int8(segment, at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.int8(segment, at)
+        : OtherElements.int8(segment, at);
   }
 
   /// Makes `value` the element at `index`.
@@ -87,8 +97,12 @@ public final class Int8View extends ArrayView implements Iterable<Integer> {
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.int8(bytes, (int) at, value);
+    } else if (storage == Storage.NATIVE) {
+      NativeElements.int8((MemorySegment) memory, at, value);
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.int8((MemorySegment) memory, at, value);
     } else {
-      Elements.int8((MemorySegment) memory, at, value);
+      OtherElements.int8((MemorySegment) memory, at, value);
     }
   }
 

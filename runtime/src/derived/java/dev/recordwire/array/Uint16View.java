@@ -2,6 +2,9 @@ package dev.recordwire.array;
 
 import dev.recordwire.kernel.Elements;
 import dev.recordwire.kernel.Kernels;
+import dev.recordwire.kernel.MappedElements;
+import dev.recordwire.kernel.NativeElements;
+import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Ranges;
 import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.Uint16Extremes;
@@ -74,9 +77,16 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public int get(long index) {
     long at = base + checkIndex(index) * BYTES;
-    return memory instanceof byte[] bytes
-        ? Elements.uint16(bytes, (int) at)
-        : Elements.uint16((MemorySegment) memory, at);
+    if (memory instanceof byte[] bytes) {
+      return Elements.uint16(bytes, (int) at);
+    }
+    MemorySegment segment = (MemorySegment) memory;
+    if (storage == Storage.NATIVE) {
+      return NativeElements.uint16(segment, at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.uint16(segment, at)
+        : OtherElements.uint16(segment, at);
   }
 
   /// Makes `value` the element at `index`.
@@ -89,8 +99,12 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.uint16(bytes, (int) at, Ranges.uint16(value));
+    } else if (storage == Storage.NATIVE) {
+      NativeElements.uint16((MemorySegment) memory, at, Ranges.uint16(value));
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.uint16((MemorySegment) memory, at, Ranges.uint16(value));
     } else {
-      Elements.uint16((MemorySegment) memory, at, Ranges.uint16(value));
+      OtherElements.uint16((MemorySegment) memory, at, Ranges.uint16(value));
     }
   }
 

@@ -2,6 +2,9 @@ package dev.recordwire.array;
 
 import dev.recordwire.kernel.Elements;
 import dev.recordwire.kernel.Kernels;
+import dev.recordwire.kernel.MappedElements;
+import dev.recordwire.kernel.NativeElements;
+import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Ranges;
 import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.Uint32Extremes;
@@ -73,9 +76,16 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public long get(long index) {
     long at = base + checkIndex(index) * BYTES;
-    return memory instanceof byte[] bytes
-        ? Elements.uint32(bytes, (int) at)
-        : Elements.uint32((MemorySegment) memory, at);
+    if (memory instanceof byte[] bytes) {
+      return Elements.uint32(bytes, (int) at);
+    }
+    MemorySegment segment = (MemorySegment) memory;
+    if (storage == Storage.NATIVE) {
+      return NativeElements.uint32(segment, at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.uint32(segment, at)
+        : OtherElements.uint32(segment, at);
   }
 
   /// Makes `value` the element at `index`.
@@ -88,8 +98,12 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.uint32(bytes, (int) at, Ranges.uint32(value));
+    } else if (storage == Storage.NATIVE) {
+      NativeElements.uint32((MemorySegment) memory, at, Ranges.uint32(value));
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.uint32((MemorySegment) memory, at, Ranges.uint32(value));
     } else {
-      Elements.uint32((MemorySegment) memory, at, Ranges.uint32(value));
+      OtherElements.uint32((MemorySegment) memory, at, Ranges.uint32(value));
     }
   }
 

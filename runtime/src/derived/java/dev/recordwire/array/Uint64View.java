@@ -2,6 +2,9 @@ package dev.recordwire.array;
 
 import dev.recordwire.kernel.Elements;
 import dev.recordwire.kernel.Kernels;
+import dev.recordwire.kernel.MappedElements;
+import dev.recordwire.kernel.NativeElements;
+import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.Uint64Extremes;
 import dev.recordwire.kernel.Uint64Sums;
@@ -72,9 +75,16 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public long get(long index) {
     long at = base + checkIndex(index) * BYTES;
-    return memory instanceof byte[] bytes
-        ? Elements.uint64(bytes, (int) at)
-        : Elements.uint64((MemorySegment) memory, at);
+    if (memory instanceof byte[] bytes) {
+      return Elements.uint64(bytes, (int) at);
+    }
+    MemorySegment segment = (MemorySegment) memory;
+    if (storage == Storage.NATIVE) {
+      return NativeElements.uint64(segment, at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.uint64(segment, at)
+        : OtherElements.uint64(segment, at);
   }
 
   /// Makes `value` the element at `index`.
@@ -86,8 +96,12 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.uint64(bytes, (int) at, value);
+    } else if (storage == Storage.NATIVE) {
+      NativeElements.uint64((MemorySegment) memory, at, value);
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.uint64((MemorySegment) memory, at, value);
     } else {
-      Elements.uint64((MemorySegment) memory, at, value);
+      OtherElements.uint64((MemorySegment) memory, at, value);
     }
   }
 

@@ -55,7 +55,7 @@ final class ScalarUint16Updates implements Uint16Updates {
   }
 
   private static int nearest(double scaled) {
-    return (int) Math.max(LEAST, Math.min(scaled, BEYOND - 1));
+    return Math.max((int) LEAST, Math.min((int) scaled, (int) BEYOND - 1));
   }
 
   private static int load(MemorySegment segment, long at) {

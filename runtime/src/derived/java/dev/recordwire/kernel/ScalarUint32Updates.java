@@ -55,7 +55,7 @@ final class ScalarUint32Updates implements Uint32Updates {
   }
 
   private static long nearest(double scaled) {
-    return (long) Math.max(LEAST, Math.min(scaled, BEYOND - 1));
+    return Math.max((long) LEAST, Math.min((long) scaled, (long) BEYOND - 1));
   }
 
   private static long load(MemorySegment segment, long at) {

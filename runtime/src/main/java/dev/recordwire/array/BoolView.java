@@ -1,6 +1,6 @@
 package dev.recordwire.array;
 
-import dev.recordwire.kernel.Elements;
+import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Storage;
 import java.lang.foreign.MemorySegment;
 
@@ -65,7 +65,7 @@ public final class BoolView extends ArrayView {
     long at = base + checkIndex(index) * BYTES;
     return (memory instanceof byte[] bytes
             ? bytes[(int) at]
-            : Elements.int8((MemorySegment) memory, at))
+            : OtherElements.int8((MemorySegment) memory, at))
         != 0;
   }
 
@@ -79,7 +79,7 @@ public final class BoolView extends ArrayView {
     if (memory instanceof byte[] bytes) {
       bytes[(int) at] = (byte) (value ? 1 : 0);
     } else {
-      Elements.int8((MemorySegment) memory, at, (byte) (value ? 1 : 0));
+      OtherElements.int8((MemorySegment) memory, at, (byte) (value ? 1 : 0));
     }
   }
 

@@ -5,6 +5,9 @@ import dev.recordwire.kernel.Float64Extremes;
 import dev.recordwire.kernel.Float64Sums;
 import dev.recordwire.kernel.Float64Updates;
 import dev.recordwire.kernel.Kernels;
+import dev.recordwire.kernel.MappedElements;
+import dev.recordwire.kernel.NativeElements;
+import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Storage;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
@@ -71,9 +74,16 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public double get(long index) {
     long at = base + checkIndex(index) * BYTES;
-    return memory instanceof byte[] bytes
-        ? Elements.float64(bytes, (int) at)
-        : Elements.float64((MemorySegment) memory, at);
+    if (memory instanceof byte[] bytes) {
+      return Elements.float64(bytes, (int) at);
+    }
+    MemorySegment segment = (MemorySegment) memory;
+    if (storage == Storage.NATIVE) {
+      return NativeElements.float64(segment, at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.float64(segment, at)
+        : OtherElements.float64(segment, at);
   }
 
   /// Makes `value` the element at `index`.
@@ -85,8 +95,12 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.float64(bytes, (int) at, value);
+    } else if (storage == Storage.NATIVE) {
+      NativeElements.float64((MemorySegment) memory, at, value);
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.float64((MemorySegment) memory, at, value);
     } else {
-      Elements.float64((MemorySegment) memory, at, value);
+      OtherElements.float64((MemorySegment) memory, at, value);
     }
   }
 

@@ -2,17 +2,14 @@ package dev.recordwire.kernel;
 
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
-import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
-/// One element of each number type, read from and written to bytes: little-endian, at any
-/// alignment.
-///
-/// Access to a `byte[]` goes through constant [VarHandle]s, which stay fast whatever else the
-/// program has accessed before; access to a segment takes any kind of segment.
+/// One element of each number type in a `byte[]`: little-endian, at any alignment. The constant
+/// [VarHandle]s stay fast whatever else the program has accessed before.
 public final class Elements {
+  // For elements in segments.
   static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
   static final ValueLayout.OfShort SHORT =
       ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(LITTLE_ENDIAN);
@@ -39,159 +36,79 @@ public final class Elements {
     return bytes[at];
   }
 
-  public static byte int8(MemorySegment segment, long at) {
-    return segment.get(BYTE, at);
-  }
-
   public static void int8(byte[] bytes, int at, byte value) {
     bytes[at] = value;
-  }
-
-  public static void int8(MemorySegment segment, long at, byte value) {
-    segment.set(BYTE, at, value);
   }
 
   public static int uint8(byte[] bytes, int at) {
     return Byte.toUnsignedInt(bytes[at]);
   }
 
-  public static int uint8(MemorySegment segment, long at) {
-    return Byte.toUnsignedInt(segment.get(BYTE, at));
-  }
-
   public static void uint8(byte[] bytes, int at, int value) {
     bytes[at] = (byte) value;
-  }
-
-  public static void uint8(MemorySegment segment, long at, int value) {
-    segment.set(BYTE, at, (byte) value);
   }
 
   public static short int16(byte[] bytes, int at) {
     return (short) SHORT_IN_BYTES.get(bytes, at);
   }
 
-  public static short int16(MemorySegment segment, long at) {
-    return segment.get(SHORT, at);
-  }
-
   public static void int16(byte[] bytes, int at, short value) {
     SHORT_IN_BYTES.set(bytes, at, value);
-  }
-
-  public static void int16(MemorySegment segment, long at, short value) {
-    segment.set(SHORT, at, value);
   }
 
   public static int uint16(byte[] bytes, int at) {
     return Short.toUnsignedInt((short) SHORT_IN_BYTES.get(bytes, at));
   }
 
-  public static int uint16(MemorySegment segment, long at) {
-    return Short.toUnsignedInt(segment.get(SHORT, at));
-  }
-
   public static void uint16(byte[] bytes, int at, int value) {
     SHORT_IN_BYTES.set(bytes, at, (short) value);
-  }
-
-  public static void uint16(MemorySegment segment, long at, int value) {
-    segment.set(SHORT, at, (short) value);
   }
 
   public static int int32(byte[] bytes, int at) {
     return (int) INT_IN_BYTES.get(bytes, at);
   }
 
-  public static int int32(MemorySegment segment, long at) {
-    return segment.get(INT, at);
-  }
-
   public static void int32(byte[] bytes, int at, int value) {
     INT_IN_BYTES.set(bytes, at, value);
-  }
-
-  public static void int32(MemorySegment segment, long at, int value) {
-    segment.set(INT, at, value);
   }
 
   public static long uint32(byte[] bytes, int at) {
     return Integer.toUnsignedLong((int) INT_IN_BYTES.get(bytes, at));
   }
 
-  public static long uint32(MemorySegment segment, long at) {
-    return Integer.toUnsignedLong(segment.get(INT, at));
-  }
-
   public static void uint32(byte[] bytes, int at, long value) {
     INT_IN_BYTES.set(bytes, at, (int) value);
-  }
-
-  public static void uint32(MemorySegment segment, long at, long value) {
-    segment.set(INT, at, (int) value);
   }
 
   public static long int64(byte[] bytes, int at) {
     return (long) LONG_IN_BYTES.get(bytes, at);
   }
 
-  public static long int64(MemorySegment segment, long at) {
-    return segment.get(LONG, at);
-  }
-
   public static void int64(byte[] bytes, int at, long value) {
     LONG_IN_BYTES.set(bytes, at, value);
-  }
-
-  public static void int64(MemorySegment segment, long at, long value) {
-    segment.set(LONG, at, value);
   }
 
   public static long uint64(byte[] bytes, int at) {
     return (long) LONG_IN_BYTES.get(bytes, at);
   }
 
-  public static long uint64(MemorySegment segment, long at) {
-    return segment.get(LONG, at);
-  }
-
   public static void uint64(byte[] bytes, int at, long value) {
     LONG_IN_BYTES.set(bytes, at, value);
-  }
-
-  public static void uint64(MemorySegment segment, long at, long value) {
-    segment.set(LONG, at, value);
   }
 
   public static float float32(byte[] bytes, int at) {
     return (float) FLOAT_IN_BYTES.get(bytes, at);
   }
 
-  public static float float32(MemorySegment segment, long at) {
-    return segment.get(FLOAT, at);
-  }
-
   public static void float32(byte[] bytes, int at, float value) {
     FLOAT_IN_BYTES.set(bytes, at, value);
-  }
-
-  public static void float32(MemorySegment segment, long at, float value) {
-    segment.set(FLOAT, at, value);
   }
 
   public static double float64(byte[] bytes, int at) {
     return (double) DOUBLE_IN_BYTES.get(bytes, at);
   }
 
-  public static double float64(MemorySegment segment, long at) {
-    return segment.get(DOUBLE, at);
-  }
-
   public static void float64(byte[] bytes, int at, double value) {
     DOUBLE_IN_BYTES.set(bytes, at, value);
-  }
-
-  public static void float64(MemorySegment segment, long at, double value) {
-    segment.set(DOUBLE, at, value);
   }
 }

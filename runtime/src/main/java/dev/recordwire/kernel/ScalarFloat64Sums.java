@@ -5,7 +5,6 @@ import java.lang.foreign.MemorySegment;
 /// [Float64Sums] in plain Java.
 final class ScalarFloat64Sums implements Float64Sums {
   private static final long BYTES = 8;
-  private static final long ROW = LANES * BYTES;
   private static final long STEP = LANES / 8 * BYTES;
 
   ScalarFloat64Sums() {}
@@ -45,9 +44,10 @@ final class ScalarFloat64Sums implements Float64Sums {
     double lane20 = -0.0;
     double lane24 = -0.0;
     double lane28 = -0.0;
-    long row = at;
-    int rest = count;
-    for (; rest > 28; rest -= LANES) {
+    // Rows in which all eight are there.
+    int whole = (count + 3) & -LANES;
+    for (int i = 0; i < whole; i += LANES) {
+      long row = at + i * BYTES;
       lane0 += load(segment, row);
       lane4 += load(segment, row + STEP);
       lane8 += load(segment, row + 2 * STEP);
@@ -56,8 +56,9 @@ final class ScalarFloat64Sums implements Float64Sums {
       lane20 += load(segment, row + 5 * STEP);
       lane24 += load(segment, row + 6 * STEP);
       lane28 += load(segment, row + 7 * STEP);
-      row += ROW;
     }
+    long row = at + whole * BYTES;
+    int rest = count - whole;
     if (rest > 0) {
       lane0 += load(segment, row);
     }

@@ -1,5 +1,6 @@
 package dev.recordwire.kernel;
 
+import java.util.Set;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -22,10 +23,14 @@ final class VectorSupport {
   static final VectorSpecies<Byte> HALF_BYTES =
       VectorShape.forBitSize(Math.max(64, SHAPE.vectorBitSize() / 2)).withLanes(byte.class);
 
+  private static final Set<String> INTEL = Set.of("amd64", "x86_64", "x86", "i386");
+
   private VectorSupport() {}
 
-  /// Whether vectors hold more than one float64.
+  /// Whether vectors are worth it here. Intel's of 128 bits are those of processors before AVX2,
+  /// for which the module leaves much to slow code of its own.
   static boolean usable() {
-    return SHAPE.vectorBitSize() >= 128;
+    int bits = SHAPE.vectorBitSize();
+    return bits >= 256 || (bits == 128 && !INTEL.contains(System.getProperty("os.arch")));
   }
 }

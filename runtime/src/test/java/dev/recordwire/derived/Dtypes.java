@@ -8,7 +8,23 @@ final class Dtypes {
   private Dtypes() {}
 
   static List<Derivation> all() {
-    return List.of(int8(), uint8(), int16(), uint16(), uint32(), int64(), uint64(), float32());
+    return List.of(
+        int8(),
+        uint8(),
+        int16(),
+        uint16(),
+        uint32(),
+        int64(),
+        uint64(),
+        float32(),
+        elements("Native"),
+        elements("Mapped"));
+  }
+
+  /// Access to single elements has no dtypes of its own, but copies for other kinds of storage.
+  private static Derivation elements(String storage) {
+    return Derivation.of("OtherElements", storage + "Elements")
+        .in("", "Storage#OTHER", "Storage#" + storage.toUpperCase(Locale.ROOT));
   }
 
   private static Derivation int8() {
@@ -230,7 +246,7 @@ final class Dtypes {
     table.in(
         "ScalarInt32Updates",
         "(" + type + ") scaled",
-        "(" + type + ") Math.max(LEAST, Math.min(scaled, BEYOND - 1))");
+        "Math.max((%1$s) LEAST, Math.min((%1$s) scaled, (%1$s) BEYOND - 1))".formatted(type));
   }
 
   private static final String HIGH = "return lanes.lanewise(VectorOperators.ASHR, 16);";

@@ -110,9 +110,10 @@ final class BackendAgreementTest {
                     + " in "
                     + memory.storage;
             assertWithMessage(where).that(got).isEqualTo(wanted);
-            byte[] left =
-                memory.segment.asSlice(memory.at, elements.length).toArray(ValueLayout.JAVA_BYTE);
-            assertWithMessage(where).that(left).isEqualTo(plain);
+            MemorySegment left = memory.segment.asSlice(memory.at, elements.length);
+            assertWithMessage(where)
+                .that(left.mismatch(MemorySegment.ofArray(plain)))
+                .isEqualTo(-1);
           }
         }
       }
