@@ -142,8 +142,10 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return stream().iterator();
   }
 
-  /// The sum of the elements; 0 if there are none. The order of the additions is fixed, so that
-  /// the same elements have the same sum, to the last bit, on every machine.
+  /// The sum of the elements; 0 if there are none.
+  ///
+  /// The order of the additions is fixed, so that the same elements have the same sum, to the last
+  /// bit, on every machine.
   public double sum() {
     return Loops.SUMS.in(storage).sum(memorySegment(), base, size);
   }

@@ -72,11 +72,22 @@ final class DerivedSources {
   }
 
   private static String format(Path path, String source) {
+    requireShortDocs(path, source);
     try {
       return new Formatter().formatSourceAndFixImports(source);
     } catch (FormatterException e) {
       throw new IllegalStateException(
           "what the table makes of " + path + " is not Java:\n" + source, e);
+    }
+  }
+
+  /// The formatter would break a long line of documentation into one that is none.
+  private static void requireShortDocs(Path path, String source) {
+    for (String line : source.lines().toList()) {
+      if (line.strip().startsWith("///") && line.length() > 100) {
+        throw new IllegalStateException(
+            "wrap earlier in the prototype, for " + path + " gets more than 100 columns: " + line);
+      }
     }
   }
 }

@@ -117,6 +117,7 @@ final class Dtypes {
             .in("View", "size, factor)", "size, (float) factor)")
             .in("View", "by `factor`, in place.", "by `factor`, rounded to float32, in place.")
             .in("View", "Double.", "Float.")
+            .in("View", "sum of the elements; 0", "sum of the elements, taken in float64; 0")
             .in("VectorFloat64Sums", "VectorSupport.BYTES", "VectorSupport.HALF_BYTES")
             .in("VectorFloat64Sums", "return ByteVector", "return (DoubleVector) ByteVector")
             .in(
