@@ -1,0 +1,75 @@
+package dev.recordwire.runtime;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// Which codec belongs to which class: filled by the generated classes' static initialisers.
+///
+/// Each class holds its own entry, so that a class loader and its codecs are collected together.
+final class CodecRegistry {
+  private static final ClassValue<AtomicReference<@Nullable Codec<?>>> CODECS =
+      new ClassValue<>() {
+        @Override
+        protected AtomicReference<@Nullable Codec<?>> computeValue(Class<?> type) {
+          return new AtomicReference<>();
+        }
+      };
+
+  private CodecRegistry() {}
+
+  static void register(Codec<?> codec) {
+    AtomicReference<@Nullable Codec<?>> entry = CODECS.get(codec.type());
+    if (!entry.compareAndSet(null, codec)) {
+      throw new IllegalStateException(
+          codec.type().getName()
+              + " already has the codec "
+              + entry.get()
+              + ": a class has one, and it is registered once");
+    }
+  }
+
+  static Codec<?> find(Class<?> type) {
+    AtomicReference<@Nullable Codec<?>> entry = CODECS.get(type);
+    Codec<?> known = entry.get();
+    if (known != null) {
+      return known;
+    }
+    String generated = generatedName(type);
+    try {
+      Class.forName(generated, true, type.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException(
+          type.getName()
+              + " has no codec, because there is no class "
+              + generated
+              + ": annotate it with @Wire and put recordwire-processor on the annotation processor"
+              + " path",
+          e);
+    }
+    Codec<?> registered = entry.get();
+    if (registered == null) {
+      throw new IllegalArgumentException(
+          type.getName()
+              + " has no codec, because "
+              + generated
+              + " is not a generated class: rename that class, annotate the record with @Wire and"
+              + " put recordwire-processor on the annotation processor path");
+    }
+    return registered;
+  }
+
+  /// `pkg.Outer.Inner` has its codec in `pkg.Outer_InnerCodec`.
+  private static String generatedName(Class<?> type) {
+    StringBuilder name = new StringBuilder(type.getSimpleName());
+    for (Class<?> outer = type.getEnclosingClass();
+        outer != null;
+        outer = outer.getEnclosingClass()) {
+      name.insert(0, '_').insert(0, outer.getSimpleName());
+    }
+    String packageName = type.getPackageName();
+    if (!packageName.isEmpty()) {
+      name.insert(0, '.').insert(0, packageName);
+    }
+    return name.append("Codec").toString();
+  }
+}

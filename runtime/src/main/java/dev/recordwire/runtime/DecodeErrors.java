@@ -1,0 +1,102 @@
+package dev.recordwire.runtime;
+
+import java.lang.foreign.MemorySegment;
+
+/// What is said of malformed bytes; apart from the code that finds it, which is hot.
+final class DecodeErrors {
+  private DecodeErrors() {}
+
+  static DecodeException trailing(long offset, long remaining) {
+    return new DecodeException(
+        "", offset, "the record ends here, and " + bytes(remaining) + " follow");
+  }
+
+  /// Finds the component of a run such as `id:4 value:8` that `remaining` bytes do not suffice
+  /// for. A component without a size is one whose length or count is cut.
+  static DecodeException cut(String run, long offset, long remaining) {
+    for (String part : run.split(" ", -1)) {
+      int colon = part.indexOf(':');
+      if (colon < 0) {
+        return new DecodeException(
+            part, offset, "the payload ends inside its length: " + bytes(remaining) + " remain");
+      }
+      int size = Integer.parseInt(part.substring(colon + 1));
+      if (size > remaining) {
+        return new DecodeException(
+            part.substring(0, colon),
+            offset,
+            "it takes " + bytes(size) + ", and the payload has " + bytes(remaining) + " left");
+      }
+      offset += size;
+      remaining -= size;
+    }
+    throw new AssertionError(run);
+  }
+
+  static DecodeException tooLong(
+      String component, long offset, long elements, int elementBytes, long remaining) {
+    String claimed =
+        elementBytes == 1 ? bytes(elements) : elements + " elements of " + elementBytes + " bytes";
+    return new DecodeException(
+        component,
+        offset,
+        "it claims " + claimed + ", and the payload has " + bytes(remaining) + " left");
+  }
+
+  static DecodeException tooMany(String component, long offset, long elements, long maxCount) {
+    return new DecodeException(
+        component, offset, elements + " elements, and DecodeLimits.maxCount is " + maxCount);
+  }
+
+  static DecodeException tooLongForArray(String component, long offset, long elements) {
+    return new DecodeException(
+        component,
+        offset,
+        elements + " elements are more than a Java array holds: receive them as a view");
+  }
+
+  static DecodeException tooDeep(String component, long offset, int maxDepth) {
+    return new DecodeException(
+        component,
+        offset,
+        "records nest deeper than " + maxDepth + " levels, which is DecodeLimits.maxDepth");
+  }
+
+  static DecodeException tooDeepForStack(String component, long offset, StackOverflowError thrown) {
+    return new DecodeException(
+        component,
+        offset,
+        "records nest deeper than this thread's stack: lower DecodeLimits.maxDepth",
+        thrown);
+  }
+
+  static DecodeException notBool(String component, long offset, byte value) {
+    return new DecodeException(
+        component, offset, "a bool is 00 or 01, and this byte is " + String.format("%02x", value));
+  }
+
+  /// @param bytes the elements, of which at least one is neither 0 nor 1
+  static DecodeException notBools(String component, long offset, MemorySegment bytes) {
+    long index = ArrayCopy.firstNotBool(bytes);
+    return notBool(
+        WirePath.element(component, index), offset + index, bytes.get(LittleEndian.INT8, index));
+  }
+
+  static DecodeException notUtf8(
+      String component, long offset, byte[] bytes, int from, int length) {
+    int bad = Utf8.firstMalformed(bytes, from, length);
+    return new DecodeException(
+        component,
+        offset + bad,
+        "this byte is not UTF-8: " + String.format("%02x", bytes[from + bad]));
+  }
+
+  static DecodeException rejected(String component, long offset, RuntimeException thrown) {
+    return new DecodeException(
+        component, offset, "the record's constructor rejects its values: " + thrown, thrown);
+  }
+
+  private static String bytes(long count) {
+    return count == 1 ? "1 byte" : count + " bytes";
+  }
+}

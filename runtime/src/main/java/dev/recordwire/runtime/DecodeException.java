@@ -1,0 +1,50 @@
+package dev.recordwire.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/// The one exception that malformed bytes cause: which component, at which byte, and why.
+public final class DecodeException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /// Grows at the front while the exception passes the records that hold the component.
+  private String path;
+
+  private final long offset;
+  private final String reason;
+
+  DecodeException(String path, long offset, String reason) {
+    this(path, offset, reason, null);
+  }
+
+  DecodeException(String path, long offset, String reason, @Nullable Throwable cause) {
+    super(null, cause);
+    this.path = path;
+    this.offset = offset;
+    this.reason = reason;
+  }
+
+  DecodeException within(String outer) {
+    path = WirePath.join(outer, path);
+    return this;
+  }
+
+  /// The component, from the outermost record's simple name on: `Car.engine.capacity`.
+  public String path() {
+    return path;
+  }
+
+  /// The byte that is at fault, or where the component at fault starts, from the payload's start.
+  public long offset() {
+    return offset;
+  }
+
+  /// What is wrong there.
+  public String reason() {
+    return reason;
+  }
+
+  @Override
+  public String getMessage() {
+    return path + " at byte " + offset + ": " + reason;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.recordwire.runtime;
+
+/// What is said of a value that can't be encoded; apart from the code that finds it, which is
+/// hot.
+final class EncodeErrors {
+  private EncodeErrors() {}
+
+  static EncodeException absent(String component) {
+    return new EncodeException(
+        component, "it is null, which this type has no bytes for: give it a value");
+  }
+
+  static EncodeException outOfRange(String path, long value, long max) {
+    return new EncodeException(
+        path, value + " is not in 0…" + max + ": give it a value in range, or a wider type");
+  }
+
+  static EncodeException tooLong(String component, Lengths lengths, long length, String unit) {
+    String remedy =
+        lengths == Lengths.UINT16
+            ? ": shorten it, or annotate the record @Wire(lengths = LengthPrefix.UINT32)"
+            : ": shorten it, or divide it over several records";
+    return new EncodeException(
+        component,
+        length + " " + unit + " are more than a " + lengths + " says, " + lengths.max() + remedy);
+  }
+
+  static EncodeException tooLongToNarrow(String component, long bytes) {
+    return new EncodeException(
+        component, "an array that takes " + bytes + " bytes is too long: use a view");
+  }
+
+  static EncodeException notBool(String component, long index) {
+    return new EncodeException(
+        WirePath.element(component, index),
+        "its byte is neither 0 nor 1: set the view's elements as booleans");
+  }
+
+  static EncodeException unpairedSurrogate(String component, int index) {
+    return new EncodeException(
+        component,
+        "the surrogate at index "
+            + index
+            + " has no partner, and UTF-8 can't say it: remove it, or replace it by U+FFFD");
+  }
+
+  static EncodeException element(String component, int[] values, int max) {
+    int i = 0;
+    while ((values[i] & ~max) == 0) {
+      i++;
+    }
+    return outOfRange(WirePath.element(component, i), values[i], max);
+  }
+
+  static EncodeException element(String component, short[] values, int max) {
+    int i = 0;
+    while ((values[i] & ~max) == 0) {
+      i++;
+    }
+    return outOfRange(WirePath.element(component, i), values[i], max);
+  }
+
+  static EncodeException element(String component, long[] values, long max) {
+    int i = 0;
+    while ((values[i] & ~max) == 0) {
+      i++;
+    }
+    return outOfRange(WirePath.element(component, i), values[i], max);
+  }
+}

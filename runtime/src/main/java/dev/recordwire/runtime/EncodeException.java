@@ -1,0 +1,37 @@
+package dev.recordwire.runtime;
+
+/// The exception for a value that its wire format can't say: which component, why, and what to
+/// do.
+public final class EncodeException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /// Grows at the front while the exception passes the records that hold the component.
+  private String path;
+
+  private final String reason;
+
+  EncodeException(String path, String reason) {
+    this.path = path;
+    this.reason = reason;
+  }
+
+  EncodeException within(String outer) {
+    path = WirePath.join(outer, path);
+    return this;
+  }
+
+  /// The component, from the outermost record's simple name on: `Car.engine.capacity`.
+  public String path() {
+    return path;
+  }
+
+  /// What is wrong with the value, and the remedy.
+  public String reason() {
+    return reason;
+  }
+
+  @Override
+  public String getMessage() {
+    return path + ": " + reason;
+  }
+}

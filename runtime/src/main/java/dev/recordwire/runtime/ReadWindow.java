@@ -1,0 +1,206 @@
+package dev.recordwire.runtime;
+
+import static dev.recordwire.runtime.Lengths.UINT16;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// The bytes that a [WireReader] stands on: checks that they exist, and gets numbers from them.
+///
+/// Bytes come from a window. For a byte array the window is the array itself; other memory is
+/// behind a [SegmentSource], and arrays too long for the window are copied from there directly,
+/// views are slices of it. So the code that runs for every field only ever sees a byte array,
+/// whatever memory the process has decoded from before.
+abstract class ReadWindow {
+  private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+
+  final @Nullable SegmentSource source;
+  final DecodeLimits limits;
+  byte[] window;
+
+  /// Where in the payload the window starts; negative when the payload starts inside it.
+  long base;
+
+  private int position;
+  private int limit;
+
+  ReadWindow(
+      byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {
+    this.window = window;
+    this.position = position;
+    this.limit = limit;
+    this.base = -position;
+    this.source = source;
+    this.limits = limits;
+  }
+
+  /// How many bytes of the payload were read.
+  final long offset() {
+    return base + position;
+  }
+
+  final long remaining() {
+    int inWindow = limit - position;
+    return source == null ? inWindow : inWindow + source.rest();
+  }
+
+  /// Checks that `bytes` more bytes exist and returns the position of the first, valid until the
+  /// next call of this or of a method that takes [Lengths].
+  ///
+  /// @param run the components and their sizes in order, as in `id:4 value:8`
+  /// @throws DecodeException if fewer remain, naming the component that is cut
+  public final int take(int bytes, String run) {
+    int at = position;
+    if (bytes > limit - at) {
+      return refill(bytes, run);
+    }
+    position = at + bytes;
+    return at;
+  }
+
+  private int refill(int bytes, String run) {
+    if (source == null || bytes > remaining()) {
+      throw DecodeErrors.cut(run, offset(), remaining());
+    }
+    int kept = limit - position;
+    if (bytes > window.length) {
+      window = Arrays.copyOfRange(window, position, position + bytes);
+    } else {
+      System.arraycopy(window, position, window, 0, kept);
+    }
+    limit = source.fill(window, kept);
+    base = source.taken() - limit;
+    position = bytes;
+    return 0;
+  }
+
+  /// Moves past bytes that are known to exist, and returns the window's position of the first.
+  final int pass(long bytes) {
+    int at = position;
+    position = at + (int) bytes;
+    return at;
+  }
+
+  /// Moves past bytes that are known to exist, and returns the segment they lie in.
+  final MemorySegment slice(long bytes) {
+    if (source == null) {
+      return MemorySegment.ofArray(window).asSlice(pass(bytes), bytes);
+    }
+    long at = offset();
+    if (bytes <= limit - position) {
+      position += (int) bytes;
+    } else {
+      source.skipTo(at + bytes);
+      base = at + bytes;
+      position = 0;
+      limit = 0;
+    }
+    return source.segment().asSlice(at, bytes);
+  }
+
+  /// Whether bytes that are known to exist are in the window.
+  final boolean inWindow(long bytes) {
+    return source == null || bytes <= limit - position;
+  }
+
+  /// The bool at `at`.
+  ///
+  /// @throws DecodeException if the byte is neither 0 nor 1
+  public final boolean bool(int at, String component) {
+    byte value = window[at];
+    if ((value & ~1) != 0) {
+      throw DecodeErrors.notBool(component, base + at, value);
+    }
+    return value != 0;
+  }
+
+  /// The int8 at `at`.
+  public final byte int8(int at) {
+    return window[at];
+  }
+
+  /// The uint8 at `at`.
+  public final int uint8(int at) {
+    return window[at] & 0xFF;
+  }
+
+  /// The int16 at `at`.
+  public final short int16(int at) {
+    return (short) LittleEndian.SHORT.get(window, at);
+  }
+
+  /// The uint16 at `at`.
+  public final int uint16(int at) {
+    return (short) LittleEndian.SHORT.get(window, at) & 0xFFFF;
+  }
+
+  /// The int32 at `at`.
+  public final int int32(int at) {
+    return (int) LittleEndian.INT.get(window, at);
+  }
+
+  /// The uint32 at `at`.
+  public final long uint32(int at) {
+    return (int) LittleEndian.INT.get(window, at) & 0xFFFF_FFFFL;
+  }
+
+  /// The int64 at `at`.
+  public final long int64(int at) {
+    return (long) LittleEndian.LONG.get(window, at);
+  }
+
+  /// The uint64 at `at`: its bits.
+  public final long uint64(int at) {
+    return (long) LittleEndian.LONG.get(window, at);
+  }
+
+  /// The float32 at `at`, bits as they are.
+  public final float float32(int at) {
+    return Float.intBitsToFloat((int) LittleEndian.INT.get(window, at));
+  }
+
+  /// The float64 at `at`, bits as they are.
+  public final double float64(int at) {
+    return Double.longBitsToDouble((long) LittleEndian.LONG.get(window, at));
+  }
+
+  private long prefix(String component, Lengths lengths) {
+    int at = take(lengths.bytes(), component);
+    return lengths == UINT16 ? uint16(at) : uint32(at);
+  }
+
+  /// Reads the length of a text or binary, and checks that so many bytes remain.
+  final long length(String component, Lengths lengths) {
+    long bytes = prefix(component, lengths);
+    if (bytes > remaining()) {
+      throw DecodeErrors.tooLong(component, offset() - lengths.bytes(), bytes, 1, remaining());
+    }
+    return bytes;
+  }
+
+  /// Reads the count of an array, and checks that so many elements remain.
+  final long count(String component, Lengths lengths, int elementBytes) {
+    long elements = prefix(component, lengths);
+    long at = offset() - lengths.bytes();
+    if (elements * elementBytes > remaining()) {
+      throw DecodeErrors.tooLong(component, at, elements, elementBytes, remaining());
+    }
+    if (elements > limits.maxCount()) {
+      throw DecodeErrors.tooMany(component, at, elements, limits.maxCount());
+    }
+    return elements;
+  }
+
+  final int arrayLength(String component, Lengths lengths, int elementBytes) {
+    return arrayLength(component, lengths, count(component, lengths, elementBytes), elementBytes);
+  }
+
+  /// Checks that an array can hold what is bounded by the payload's size only.
+  final int arrayLength(String component, Lengths lengths, long elements, int elementBytes) {
+    if (elements > MAX_ARRAY / elementBytes) {
+      throw DecodeErrors.tooLongForArray(component, offset() - lengths.bytes(), elements);
+    }
+    return (int) elements;
+  }
+}

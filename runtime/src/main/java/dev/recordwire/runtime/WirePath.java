@@ -1,0 +1,16 @@
+package dev.recordwire.runtime;
+
+/// The names that lead from the outermost record to a component: `Car.engine.capacity`.
+final class WirePath {
+  private WirePath() {}
+
+  /// The path of what `inner` leads to inside `outer`; an empty `inner` is `outer` itself.
+  static String join(String outer, String inner) {
+    return inner.isEmpty() ? outer : outer + '.' + inner;
+  }
+
+  /// The path of one element of an array.
+  static String element(String component, long index) {
+    return component + '[' + index + ']';
+  }
+}

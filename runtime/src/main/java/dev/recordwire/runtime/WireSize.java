@@ -1,0 +1,119 @@
+package dev.recordwire.runtime;
+
+import dev.recordwire.array.ArrayView;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/// The exact bytes that variable-size values take, their length or count included: what a codec's
+/// `size` adds up.
+///
+/// Every method throws [EncodeException] for a value that is null or too long, naming the
+/// component.
+public final class WireSize {
+  private WireSize() {}
+
+  /// The bytes of a text.
+  ///
+  /// @throws EncodeException if it has an unpaired surrogate, too
+  public static long utf8(String component, Lengths lengths, @Nullable String value) {
+    return bytes(component, lengths, Utf8.length(component, present(component, value)));
+  }
+
+  /// The bytes of a binary.
+  public static long binary(String component, Lengths lengths, byte @Nullable [] value) {
+    return bytes(component, lengths, present(component, value).length);
+  }
+
+  /// The bytes of a binary.
+  public static long binary(String component, Lengths lengths, @Nullable MemorySegment value) {
+    return bytes(component, lengths, present(component, value).byteSize());
+  }
+
+  /// The bytes of the elements that a view shows.
+  public static long view(String component, Lengths lengths, @Nullable ArrayView value) {
+    ArrayView view = present(component, value);
+    return elements(component, lengths, view.size(), view.typeCode().byteSize());
+  }
+
+  /// The bytes of a nested record.
+  ///
+  /// @throws EncodeException if one of its components can't be encoded, too
+  public static <T> long record(String component, Codec<T> codec, @Nullable T value) {
+    T present = present(component, value);
+    try {
+      return codec.size(present);
+    } catch (EncodeException e) {
+      throw e.within(component);
+    }
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, boolean @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, byte @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, short @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, char @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, int @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, long @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, float @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, double @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  private static long bytes(String component, Lengths lengths, long bytes) {
+    if (bytes > lengths.max()) {
+      throw EncodeErrors.tooLong(component, lengths, bytes, "bytes");
+    }
+    return lengths.bytes() + bytes;
+  }
+
+  private static long elements(String component, Lengths lengths, long count, int elementBytes) {
+    if (count > lengths.max()) {
+      throw EncodeErrors.tooLong(component, lengths, count, "elements");
+    }
+    return lengths.bytes() + count * elementBytes;
+  }
+
+  /// Returns `value`, which null can't be.
+  static <V> V present(String component, @Nullable V value) {
+    if (value == null) {
+      throw EncodeErrors.absent(component);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,295 @@
+package dev.recordwire.runtime;
+
+import static dev.recordwire.runtime.WireSize.present;
+
+import dev.recordwire.array.ArrayView;
+import dev.recordwire.array.BoolView;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/// The cursor that a codec's `write` moves over the bytes it makes.
+///
+/// A run of fixed-size components is reserved at once, `int at = out.take(12)`, and then set at
+/// `at + 0`, `at + 4` and so on. Variable-size values reserve their own bytes, and are given the
+/// component's name for the case that they can't be written: null, too long, not encodable.
+public final class WireWriter extends WriteWindow {
+  private WireWriter(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
+    super(window, start, limit, sink);
+  }
+
+  static WireWriter over(byte[] bytes, int from, int to) {
+    return new WireWriter(bytes, from, to, null);
+  }
+
+  static WireWriter over(MemorySegment target) {
+    if (target.heapBase().orElse(null) instanceof byte[] bytes) {
+      int from = (int) target.address();
+      return over(bytes, from, from + (int) target.byteSize());
+    }
+    SegmentSink sink = new SegmentSink(target);
+    byte[] window = sink.newWindow();
+    return new WireWriter(window, 0, window.length, sink);
+  }
+
+  /// Writes a text: its length in bytes, then strict UTF-8.
+  ///
+  /// @throws EncodeException if it is null, too long, or has an unpaired surrogate
+  public void utf8(String component, Lengths lengths, @Nullable String value) {
+    value = present(component, value);
+    int at = position;
+    int from = at + lengths.bytes();
+    int to = Utf8.encode(component, value, window, from, limit);
+    if (to < 0) {
+      byte[] bytes = Utf8.encode(component, value);
+      length(component, lengths, bytes.length);
+      append(bytes);
+      return;
+    }
+    if (to - from > lengths.max()) {
+      throw EncodeErrors.tooLong(component, lengths, to - from, "bytes");
+    }
+    prefix(at, lengths, to - from);
+    position = to;
+  }
+
+  /// Writes a binary: its length, then the bytes.
+  ///
+  /// @throws EncodeException if it is null or too long
+  public void binary(String component, Lengths lengths, byte @Nullable [] value) {
+    value = present(component, value);
+    length(component, lengths, value.length);
+    append(value);
+  }
+
+  /// Writes a binary: its length, then the bytes.
+  ///
+  /// @throws EncodeException if it is null or too long
+  public void binary(String component, Lengths lengths, @Nullable MemorySegment value) {
+    value = present(component, value);
+    length(component, lengths, value.byteSize());
+    append(value);
+  }
+
+  private void append(byte[] bytes) {
+    if (fits(bytes.length)) {
+      System.arraycopy(bytes, 0, window, take(bytes.length), bytes.length);
+    } else {
+      append(MemorySegment.ofArray(bytes));
+    }
+  }
+
+  private void append(MemorySegment bytes) {
+    long size = bytes.byteSize();
+    if (fits(size)) {
+      MemorySegment.copy(bytes, LittleEndian.INT8, 0, window, take((int) size), (int) size);
+    } else {
+      SegmentSink to = flushed();
+      MemorySegment.copy(bytes, 0, to.segment(), to.claim(size), size);
+    }
+  }
+
+  /// Writes the elements that a view shows: their count, then the elements.
+  ///
+  /// @throws EncodeException if it is null or too long, or a bool is neither 0 nor 1
+  public void view(String component, Lengths lengths, @Nullable ArrayView value) {
+    value = present(component, value);
+    MemorySegment bytes = value.segment();
+    if (value instanceof BoolView) {
+      long bad = ArrayCopy.firstNotBool(bytes);
+      if (bad >= 0) {
+        throw EncodeErrors.notBool(component, bad);
+      }
+    }
+    count(component, lengths, value.size());
+    append(bytes);
+  }
+
+  /// Writes a nested record's components.
+  ///
+  /// @throws EncodeException if it is null, or has a component that can't be written
+  public <T> void record(String component, Codec<T> codec, @Nullable T value) {
+    value = present(component, value);
+    try {
+      codec.write(this, value);
+    } catch (EncodeException e) {
+      throw e.within(component);
+    }
+  }
+
+  /// Writes an array of bool.
+  ///
+  /// @throws EncodeException if it is null or too long
+  public void boolArray(String component, Lengths lengths, boolean @Nullable [] values) {
+    values = present(component, values);
+    count(component, lengths, values.length);
+    int at = take(values.length);
+    ArrayCopy.putBool(values, window, at);
+  }
+
+  /// Writes an array of int8.
+  ///
+  /// @throws EncodeException if it is null or too long
+  public void int8Array(String component, Lengths lengths, byte @Nullable [] values) {
+    values = present(component, values);
+    count(component, lengths, values.length);
+    append(values);
+  }
+
+  /// Writes an array of int16.
+  ///
+  /// @throws EncodeException if it is null or too long
+  public void int16Array(String component, Lengths lengths, short @Nullable [] values) {
+    values = present(component, values);
+    count(component, lengths, values.length);
+    long bytes = 2L * values.length;
+    if (fits(bytes)) {
+      ArrayCopy.put(values, window, take((int) bytes));
+    } else {
+      SegmentSink to = flushed();
+      MemorySegment.copy(
+          values, 0, to.segment(), LittleEndian.INT16, to.claim(bytes), values.length);
+    }
+  }
+
+  /// Writes an array of int32.
+  ///
+  /// @throws EncodeException if it is null or too long
+  public void int32Array(String component, Lengths lengths, int @Nullable [] values) {
+    values = present(component, values);
+    count(component, lengths, values.length);
+    long bytes = 4L * values.length;
+    if (fits(bytes)) {
+      ArrayCopy.put(values, window, take((int) bytes));
+    } else {
+      SegmentSink to = flushed();
+      MemorySegment.copy(
+          values, 0, to.segment(), LittleEndian.INT32, to.claim(bytes), values.length);
+    }
+  }
+
+  /// Writes an array of int64.
+  ///
+  /// @throws EncodeException if it is null or too long
+  public void int64Array(String component, Lengths lengths, long @Nullable [] values) {
+    values = present(component, values);
+    count(component, lengths, values.length);
+    long bytes = 8L * values.length;
+    if (fits(bytes)) {
+      ArrayCopy.put(values, window, take((int) bytes));
+    } else {
+      SegmentSink to = flushed();
+      MemorySegment.copy(
+          values, 0, to.segment(), LittleEndian.INT64, to.claim(bytes), values.length);
+    }
+  }
+
+  /// Writes an array of float32.
+  ///
+  /// @throws EncodeException if it is null or too long
+  public void float32Array(String component, Lengths lengths, float @Nullable [] values) {
+    values = present(component, values);
+    count(component, lengths, values.length);
+    long bytes = 4L * values.length;
+    if (fits(bytes)) {
+      ArrayCopy.put(values, window, take((int) bytes));
+    } else {
+      SegmentSink to = flushed();
+      MemorySegment.copy(
+          values, 0, to.segment(), LittleEndian.FLOAT32, to.claim(bytes), values.length);
+    }
+  }
+
+  /// Writes an array of float64.
+  ///
+  /// @throws EncodeException if it is null or too long
+  public void float64Array(String component, Lengths lengths, double @Nullable [] values) {
+    values = present(component, values);
+    count(component, lengths, values.length);
+    long bytes = 8L * values.length;
+    if (fits(bytes)) {
+      ArrayCopy.put(values, window, take((int) bytes));
+    } else {
+      SegmentSink to = flushed();
+      MemorySegment.copy(
+          values, 0, to.segment(), LittleEndian.FLOAT64, to.claim(bytes), values.length);
+    }
+  }
+
+  /// Writes an array of uint64: the bits of each element.
+  ///
+  /// @throws EncodeException if it is null or too long
+  public void uint64Array(String component, Lengths lengths, long @Nullable [] values) {
+    int64Array(component, lengths, values);
+  }
+
+  /// Writes an array of uint8.
+  ///
+  /// @throws EncodeException if it is null or too long, or an element is out of range
+  public void uint8Array(String component, Lengths lengths, int @Nullable [] values) {
+    values = present(component, values);
+    count(component, lengths, values.length);
+    int at = take(narrowed(component, 1L * values.length));
+    if ((ArrayCopy.putUint8(values, window, at) & ~0xFF) != 0) {
+      throw EncodeErrors.element(component, values, 0xFF);
+    }
+  }
+
+  /// Writes an array of uint8.
+  ///
+  /// @throws EncodeException if it is null or too long, or an element is out of range
+  public void uint8Array(String component, Lengths lengths, short @Nullable [] values) {
+    values = present(component, values);
+    count(component, lengths, values.length);
+    int at = take(narrowed(component, 1L * values.length));
+    if ((ArrayCopy.putUint8(values, window, at) & ~0xFF) != 0) {
+      throw EncodeErrors.element(component, values, 0xFF);
+    }
+  }
+
+  /// Writes an array of uint16.
+  ///
+  /// @throws EncodeException if it is null or too long, or an element is out of range
+  public void uint16Array(String component, Lengths lengths, int @Nullable [] values) {
+    values = present(component, values);
+    count(component, lengths, values.length);
+    int at = take(narrowed(component, 2L * values.length));
+    if ((ArrayCopy.putUint16(values, window, at) & ~0xFFFF) != 0) {
+      throw EncodeErrors.element(component, values, 0xFFFF);
+    }
+  }
+
+  /// Writes an array of uint16.
+  ///
+  /// @throws EncodeException if it is null or too long
+  public void uint16Array(String component, Lengths lengths, char @Nullable [] values) {
+    values = present(component, values);
+    count(component, lengths, values.length);
+    long bytes = 2L * values.length;
+    if (fits(bytes)) {
+      ArrayCopy.put(values, window, take((int) bytes));
+    } else {
+      SegmentSink to = flushed();
+      MemorySegment.copy(
+          values, 0, to.segment(), LittleEndian.UINT16, to.claim(bytes), values.length);
+    }
+  }
+
+  /// Writes an array of uint32.
+  ///
+  /// @throws EncodeException if it is null or too long, or an element is out of range
+  public void uint32Array(String component, Lengths lengths, long @Nullable [] values) {
+    values = present(component, values);
+    count(component, lengths, values.length);
+    int at = take(narrowed(component, 4L * values.length));
+    if ((ArrayCopy.putUint32(values, window, at) & ~0xFFFF_FFFFL) != 0) {
+      throw EncodeErrors.element(component, values, 0xFFFF_FFFFL);
+    }
+  }
+
+  private static int narrowed(String component, long bytes) {
+    if (bytes > Integer.MAX_VALUE - 8) {
+      throw EncodeErrors.tooLongToNarrow(component, bytes);
+    }
+    return (int) bytes;
+  }
+}

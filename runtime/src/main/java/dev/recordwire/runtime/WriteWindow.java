@@ -1,0 +1,167 @@
+package dev.recordwire.runtime;
+
+import static dev.recordwire.runtime.Lengths.UINT16;
+
+import org.jspecify.annotations.Nullable;
+
+/// The bytes that a [WireWriter] stands on: makes room for them, and sets numbers in them.
+///
+/// Bytes go to a window. For a byte array the window is the array itself; other memory is behind
+/// a [SegmentSink], and what is too long for the window goes there directly. So the code that
+/// runs for every field only ever sees a byte array, whatever memory the process has encoded to
+/// before.
+abstract class WriteWindow {
+  private final @Nullable SegmentSink sink;
+  private final int start;
+  byte[] window;
+  int position;
+  int limit;
+
+  WriteWindow(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
+    this.window = window;
+    this.start = start;
+    this.position = start;
+    this.limit = limit;
+    this.sink = sink;
+  }
+
+  /// Completes the target and returns how many bytes were written.
+  final long finish() {
+    if (sink == null) {
+      return (long) position - start;
+    }
+    return flushed().written();
+  }
+
+  /// How many bytes the target had room for at first.
+  final long capacity() {
+    return sink == null ? limit - start : sink.segment().byteSize();
+  }
+
+  /// Reserves `bytes` bytes and returns the position of the first, valid until the next call of
+  /// this or of a method that takes [Lengths].
+  public final int take(int bytes) {
+    int at = position;
+    if (bytes > limit - at) {
+      return makeRoom(bytes);
+    }
+    position = at + bytes;
+    return at;
+  }
+
+  private int makeRoom(int bytes) {
+    flushed();
+    if (bytes > limit) {
+      window = new byte[bytes];
+      limit = bytes;
+    }
+    position = bytes;
+    return 0;
+  }
+
+  /// The sink, with everything up to the position in it.
+  final SegmentSink flushed() {
+    if (sink == null) {
+      throw new TargetFullException();
+    }
+    sink.append(window, position);
+    position = 0;
+    return sink;
+  }
+
+  final boolean fits(long bytes) {
+    return bytes <= limit - position;
+  }
+
+  /// Puts a bool at `at`.
+  public final void bool(int at, boolean value) {
+    window[at] = (byte) (value ? 1 : 0);
+  }
+
+  /// Puts an int8 at `at`.
+  public final void int8(int at, byte value) {
+    window[at] = value;
+  }
+
+  /// Puts an int16 at `at`.
+  public final void int16(int at, short value) {
+    LittleEndian.SHORT.set(window, at, value);
+  }
+
+  /// Puts an int32 at `at`.
+  public final void int32(int at, int value) {
+    LittleEndian.INT.set(window, at, value);
+  }
+
+  /// Puts an int64 at `at`.
+  public final void int64(int at, long value) {
+    LittleEndian.LONG.set(window, at, value);
+  }
+
+  /// Puts a uint64 at `at`: the bits of `value`.
+  public final void uint64(int at, long value) {
+    LittleEndian.LONG.set(window, at, value);
+  }
+
+  /// Puts a float32 at `at`, bits as they are.
+  public final void float32(int at, float value) {
+    LittleEndian.INT.set(window, at, Float.floatToRawIntBits(value));
+  }
+
+  /// Puts a float64 at `at`, bits as they are.
+  public final void float64(int at, double value) {
+    LittleEndian.LONG.set(window, at, Double.doubleToRawLongBits(value));
+  }
+
+  /// Puts a uint8 at `at`.
+  ///
+  /// @throws EncodeException if `value` is not in 0…255
+  public final void uint8(int at, String component, int value) {
+    if ((value & ~0xFF) != 0) {
+      throw EncodeErrors.outOfRange(component, value, 0xFF);
+    }
+    window[at] = (byte) value;
+  }
+
+  /// Puts a uint16 at `at`.
+  ///
+  /// @throws EncodeException if `value` is not in 0…65 535
+  public final void uint16(int at, String component, int value) {
+    if ((value & ~0xFFFF) != 0) {
+      throw EncodeErrors.outOfRange(component, value, 0xFFFF);
+    }
+    LittleEndian.SHORT.set(window, at, (short) value);
+  }
+
+  /// Puts a uint32 at `at`.
+  ///
+  /// @throws EncodeException if `value` is not in 0…4 294 967 295
+  public final void uint32(int at, String component, long value) {
+    if ((value & ~0xFFFF_FFFFL) != 0) {
+      throw EncodeErrors.outOfRange(component, value, 0xFFFF_FFFFL);
+    }
+    LittleEndian.INT.set(window, at, (int) value);
+  }
+
+  final void prefix(int at, Lengths lengths, long value) {
+    if (lengths == UINT16) {
+      LittleEndian.SHORT.set(window, at, (short) value);
+    } else {
+      LittleEndian.INT.set(window, at, (int) value);
+    }
+  }
+
+  final void count(String component, Lengths lengths, long elements) {
+    if (elements > lengths.max()) {
+      throw EncodeErrors.tooLong(component, lengths, elements, "elements");
+    }
+    prefix(take(lengths.bytes()), lengths, elements);
+  }
+
+  final void length(String component, Lengths lengths, long bytes) {
+    if (bytes > lengths.max()) {
+      throw EncodeErrors.tooLong(component, lengths, bytes, "bytes");
+    }
+    prefix(take(lengths.bytes()), lengths, bytes);
+  }
+}
