@@ -2,6 +2,7 @@ package dev.recordwire.runtime;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.nio.ReadOnlyBufferException;
 import java.util.Objects;
 
 /// The wire format of one record type: what a generated class such as `ReadingCodec` offers.
@@ -111,6 +112,9 @@ public abstract class Codec<T> {
   /// @throws EncodeException if the format can't say `value`, or it takes more bytes than remain
   public final int encode(T value, ByteBuffer target) {
     Objects.requireNonNull(value, "value");
+    if (target.isReadOnly()) {
+      throw new ReadOnlyBufferException();
+    }
     int position = target.position();
     WireWriter out =
         target.hasArray()

@@ -48,11 +48,14 @@ final class DecodeErrors {
         component, offset, elements + " elements, and DecodeLimits.maxCount is " + maxCount);
   }
 
-  static DecodeException tooLongForArray(String component, long offset, long elements) {
+  static DecodeException tooLongForJava(String component, long offset, long elements, int most) {
     return new DecodeException(
         component,
         offset,
-        elements + " elements are more than a Java array holds: receive them as a view");
+        elements
+            + " elements are more than one can have here, "
+            + most
+            + ": receive them as a view or a MemorySegment");
   }
 
   static DecodeException tooDeep(String component, long offset, int maxDepth) {

@@ -3,7 +3,6 @@ package dev.recordwire.runtime;
 import static dev.recordwire.runtime.Lengths.UINT16;
 
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes that a [WireReader] stands on: checks that they exist, and gets numbers from them.
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// views are slices of it. So the code that runs for every field only ever sees a byte array,
 /// whatever memory the process has decoded from before.
 abstract class ReadWindow {
-  private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+  static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
   final @Nullable SegmentSource source;
   final DecodeLimits limits;
@@ -63,12 +62,10 @@ abstract class ReadWindow {
     if (source == null || bytes > remaining()) {
       throw DecodeErrors.cut(run, offset(), remaining());
     }
+    byte[] larger = bytes > window.length ? new byte[bytes] : window;
     int kept = limit - position;
-    if (bytes > window.length) {
-      window = Arrays.copyOfRange(window, position, position + bytes);
-    } else {
-      System.arraycopy(window, position, window, 0, kept);
-    }
+    System.arraycopy(window, position, larger, 0, kept);
+    window = larger;
     limit = source.fill(window, kept);
     base = source.taken() - limit;
     position = bytes;
@@ -182,24 +179,32 @@ abstract class ReadWindow {
   /// Reads the count of an array, and checks that so many elements remain.
   final long count(String component, Lengths lengths, int elementBytes) {
     long elements = prefix(component, lengths);
-    long at = offset() - lengths.bytes();
     if (elements * elementBytes > remaining()) {
-      throw DecodeErrors.tooLong(component, at, elements, elementBytes, remaining());
+      throw DecodeErrors.tooLong(
+          component, offset() - lengths.bytes(), elements, elementBytes, remaining());
     }
     if (elements > limits.maxCount()) {
-      throw DecodeErrors.tooMany(component, at, elements, limits.maxCount());
+      throw DecodeErrors.tooMany(
+          component, offset() - lengths.bytes(), elements, limits.maxCount());
     }
     return elements;
   }
 
+  /// Reads the count of an array that becomes one of Java's.
   final int arrayLength(String component, Lengths lengths, int elementBytes) {
-    return arrayLength(component, lengths, count(component, lengths, elementBytes), elementBytes);
+    return atMost(MAX_ARRAY, component, lengths, count(component, lengths, elementBytes));
   }
 
-  /// Checks that an array can hold what is bounded by the payload's size only.
-  final int arrayLength(String component, Lengths lengths, long elements, int elementBytes) {
-    if (elements > MAX_ARRAY / elementBytes) {
-      throw DecodeErrors.tooLongForArray(component, offset() - lengths.bytes(), elements);
+  /// Reads the count of an array whose bytes are wanted in the window at once.
+  final int windowLength(String component, Lengths lengths, int elementBytes) {
+    long elements = count(component, lengths, elementBytes);
+    return atMost(MAX_ARRAY / elementBytes, component, lengths, elements);
+  }
+
+  /// Bounds what only the payload's size bounds by what Java can hold.
+  final int atMost(int most, String component, Lengths lengths, long elements) {
+    if (elements > most) {
+      throw DecodeErrors.tooLongForJava(component, offset() - lengths.bytes(), elements, most);
     }
     return (int) elements;
   }

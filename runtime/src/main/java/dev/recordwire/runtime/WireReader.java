@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// Variable-size values check their own bytes: a length or count is held against the bytes that
 /// remain before anything is allocated for it.
 public final class WireReader extends ReadWindow {
+  /// The longest text whose bytes the JDK takes on, if it is not Latin-1.
+  private static final int MAX_TEXT = (1 << 30) - 1;
+
   private int depth = 1;
 
   private WireReader(
@@ -53,7 +56,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut, or is not strict UTF-8
   public String utf8(String component, Lengths lengths) {
-    int bytes = arrayLength(component, lengths, length(component, lengths), 1);
+    int bytes = atMost(MAX_TEXT, component, lengths, length(component, lengths));
     int at = take(bytes, component);
     String text = Utf8.decode(window, at, bytes);
     if (text == null) {
@@ -66,7 +69,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public byte[] binary(String component, Lengths lengths) {
-    return bytes(arrayLength(component, lengths, length(component, lengths), 1));
+    return bytes(atMost(MAX_ARRAY, component, lengths, length(component, lengths)));
   }
 
   /// Returns a binary where it lies, without a copy.
@@ -128,7 +131,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut, or a byte is neither 0 nor 1
   public boolean[] boolArray(String component, Lengths lengths) {
-    boolean[] values = new boolean[arrayLength(component, lengths, 1)];
+    boolean[] values = new boolean[windowLength(component, lengths, 1)];
     int at = take(values.length, component);
     if ((ArrayCopy.getBool(window, at, values) & ~1) != 0) {
       throw DecodeErrors.notBools(component, base + at, MemorySegment.ofArray(window).asSlice(at));
@@ -224,8 +227,9 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public int[] uint8Array(String component, Lengths lengths) {
-    int[] values = new int[arrayLength(component, lengths, 1)];
-    ArrayCopy.getUint8(window, take(1 * values.length, component), values);
+    int[] values = new int[windowLength(component, lengths, 1)];
+    int at = take(values.length, component);
+    ArrayCopy.getUint8(window, at, values);
     return values;
   }
 
@@ -233,8 +237,9 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public short[] uint8Shorts(String component, Lengths lengths) {
-    short[] values = new short[arrayLength(component, lengths, 1)];
-    ArrayCopy.getUint8(window, take(1 * values.length, component), values);
+    short[] values = new short[windowLength(component, lengths, 1)];
+    int at = take(values.length, component);
+    ArrayCopy.getUint8(window, at, values);
     return values;
   }
 
@@ -242,8 +247,9 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public int[] uint16Array(String component, Lengths lengths) {
-    int[] values = new int[arrayLength(component, lengths, 2)];
-    ArrayCopy.getUint16(window, take(2 * values.length, component), values);
+    int[] values = new int[windowLength(component, lengths, 2)];
+    int at = take(2 * values.length, component);
+    ArrayCopy.getUint16(window, at, values);
     return values;
   }
 
@@ -265,8 +271,9 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public long[] uint32Array(String component, Lengths lengths) {
-    long[] values = new long[arrayLength(component, lengths, 4)];
-    ArrayCopy.getUint32(window, take(4 * values.length, component), values);
+    long[] values = new long[windowLength(component, lengths, 4)];
+    int at = take(4 * values.length, component);
+    ArrayCopy.getUint32(window, at, values);
     return values;
   }
 

@@ -228,7 +228,7 @@ public final class WireWriter extends WriteWindow {
   public void uint8Array(String component, Lengths lengths, int @Nullable [] values) {
     values = present(component, values);
     count(component, lengths, values.length);
-    int at = take(narrowed(component, 1L * values.length));
+    int at = take(values.length);
     if ((ArrayCopy.putUint8(values, window, at) & ~0xFF) != 0) {
       throw EncodeErrors.element(component, values, 0xFF);
     }
@@ -240,7 +240,7 @@ public final class WireWriter extends WriteWindow {
   public void uint8Array(String component, Lengths lengths, short @Nullable [] values) {
     values = present(component, values);
     count(component, lengths, values.length);
-    int at = take(narrowed(component, 1L * values.length));
+    int at = take(values.length);
     if ((ArrayCopy.putUint8(values, window, at) & ~0xFF) != 0) {
       throw EncodeErrors.element(component, values, 0xFF);
     }

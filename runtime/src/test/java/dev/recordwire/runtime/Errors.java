@@ -1,0 +1,18 @@
+package dev.recordwire.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.function.Executable;
+
+/// Calls that must fail, and what they fail with.
+final class Errors {
+  private Errors() {}
+
+  static EncodeException encoding(Executable call) {
+    return assertThrows(EncodeException.class, call);
+  }
+
+  static DecodeException decoding(Executable call) {
+    return assertThrows(DecodeException.class, call);
+  }
+}
