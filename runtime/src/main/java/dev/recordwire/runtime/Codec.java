@@ -234,9 +234,9 @@ public abstract class Codec<T> {
     } catch (DecodeException e) {
       throw e.within(name);
     } catch (RuntimeException e) {
-      throw in.failure(name, 0, e);
+      throw DecodeErrors.failure(in.source, name, 0, e);
     } catch (StackOverflowError e) {
-      throw in.tooDeepForStack(name, e);
+      throw DecodeErrors.tooDeepForStack(name, in.offset(), e);
     }
   }
 

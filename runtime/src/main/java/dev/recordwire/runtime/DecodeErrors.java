@@ -1,6 +1,7 @@
 package dev.recordwire.runtime;
 
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /// What is said of malformed bytes; apart from the code that finds it, which is hot.
 final class DecodeErrors {
@@ -94,7 +95,14 @@ final class DecodeErrors {
         "this byte is not UTF-8: " + String.format("%02x", bytes[from + bad]));
   }
 
-  static DecodeException rejected(String component, long offset, RuntimeException thrown) {
+  /// What to throw for an exception out of a record that starts at `offset`: the memory's own, if
+  /// it is not accessible any more, or else the record's constructor rejects the values it was
+  /// given.
+  static RuntimeException failure(
+      @Nullable SegmentSource source, String component, long offset, RuntimeException thrown) {
+    if (source != null && !source.isAccessible()) {
+      return thrown;
+    }
     return new DecodeException(
         component, offset, "the record's constructor rejects its values: " + thrown, thrown);
   }

@@ -52,24 +52,18 @@ abstract class ReadWindow {
   public final int take(int bytes, String run) {
     int at = position;
     if (bytes > limit - at) {
-      return refill(bytes, run);
+      // What happens here is not given `this`: the JIT can then keep the reader in registers, even
+      // after it has seen payloads that are cut or lie in other memory.
+      if (source == null) {
+        throw DecodeErrors.cut(run, base + at, limit - at);
+      }
+      window = source.refill(window, at, limit, bytes, run);
+      limit = source.filled();
+      base = source.taken() - limit;
+      at = 0;
     }
     position = at + bytes;
     return at;
-  }
-
-  private int refill(int bytes, String run) {
-    if (source == null || bytes > remaining()) {
-      throw DecodeErrors.cut(run, offset(), remaining());
-    }
-    byte[] larger = bytes > window.length ? new byte[bytes] : window;
-    int kept = limit - position;
-    System.arraycopy(window, position, larger, 0, kept);
-    window = larger;
-    limit = source.fill(window, kept);
-    base = source.taken() - limit;
-    position = bytes;
-    return 0;
   }
 
   /// Moves past bytes that are known to exist, and returns the window's position of the first.

@@ -28,6 +28,24 @@ final class SegmentSink {
     MemorySegment.copy(window, 0, segment, LittleEndian.INT8, claim(length), length);
   }
 
+  /// Appends the first `length` bytes of the window and returns one with room for `bytes`.
+  byte[] makeRoom(byte[] window, int length, int bytes) {
+    append(window, length);
+    return bytes > window.length ? new byte[bytes] : window;
+  }
+
+  /// Appends a text with its length.
+  void append(String component, Lengths lengths, String text) {
+    byte[] bytes = Utf8.encode(component, text);
+    WriteWindow.checkLength(component, lengths, bytes.length);
+    if (lengths == Lengths.UINT16) {
+      segment.set(LittleEndian.INT16, claim(2), (short) bytes.length);
+    } else {
+      segment.set(LittleEndian.INT32, claim(4), bytes.length);
+    }
+    append(bytes, bytes.length);
+  }
+
   /// Appends `bytes` bytes that the caller copies to the returned offset of [#segment()].
   long claim(long bytes) {
     long at = written;

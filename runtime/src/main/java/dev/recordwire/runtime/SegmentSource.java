@@ -9,6 +9,7 @@ final class SegmentSource {
 
   private final MemorySegment segment;
   private long taken;
+  private int filled;
 
   SegmentSource(MemorySegment segment) {
     this.segment = segment;
@@ -28,12 +29,28 @@ final class SegmentSource {
     return taken;
   }
 
-  /// Fills the window behind its first `kept` bytes and returns how many bytes it then holds.
-  int fill(byte[] window, int kept) {
-    int length = (int) Math.min(window.length - kept, rest());
-    MemorySegment.copy(segment, LittleEndian.INT8, taken, window, kept, length);
+  /// Moves what is between `position` and `limit` to the front of the window, or of a larger one
+  /// if `bytes` do not fit, fills the rest of it, and returns it.
+  ///
+  /// @throws DecodeException if fewer than `bytes` remain, naming the component of `run` that is
+  /// cut
+  byte[] refill(byte[] window, int position, int limit, int bytes, String run) {
+    int kept = limit - position;
+    if (bytes > kept + rest()) {
+      throw DecodeErrors.cut(run, taken - kept, kept + rest());
+    }
+    byte[] refilled = bytes > window.length ? new byte[bytes] : window;
+    System.arraycopy(window, position, refilled, 0, kept);
+    int length = (int) Math.min(refilled.length - kept, rest());
+    MemorySegment.copy(segment, LittleEndian.INT8, taken, refilled, kept, length);
     taken += length;
-    return kept + length;
+    filled = kept + length;
+    return refilled;
+  }
+
+  /// How many bytes the window holds since it was refilled.
+  int filled() {
+    return filled;
   }
 
   /// Continues at `offset` of the payload.

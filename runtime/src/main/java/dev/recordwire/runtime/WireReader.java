@@ -105,27 +105,9 @@ public final class WireReader extends ReadWindow {
     } catch (DecodeException e) {
       throw e.within(component);
     } catch (RuntimeException e) {
-      throw failure(component, start, e);
+      throw DecodeErrors.failure(source, component, start, e);
     }
   }
-
-  /// What to throw for an exception out of a record that starts at `start`: the memory's own, if
-  /// it is not accessible any more, or else the record's constructor rejects the values it was
-  /// given.
-  RuntimeException failure(String component, long start, RuntimeException thrown) {
-    if (source != null && !source.isAccessible()) {
-      return thrown;
-    }
-    return DecodeErrors.rejected(component, start, thrown);
-  }
-
-  DecodeException tooDeepForStack(String component, StackOverflowError thrown) {
-    return DecodeErrors.tooDeepForStack(component, offset(), thrown);
-  }
-
-  // Arrays copied to every carrier, and views of them where they lie: a payload that ends inside
-  // one
-  // is a DecodeException, and so is a bool that is neither 0 nor 1.
 
   /// Reads an array of bool.
   ///

@@ -96,16 +96,12 @@ public final class WireSize {
   }
 
   private static long bytes(String component, Lengths lengths, long bytes) {
-    if (bytes > lengths.max()) {
-      throw EncodeErrors.tooLong(component, lengths, bytes, "bytes");
-    }
+    WriteWindow.checkLength(component, lengths, bytes);
     return lengths.bytes() + bytes;
   }
 
   private static long elements(String component, Lengths lengths, long count, int elementBytes) {
-    if (count > lengths.max()) {
-      throw EncodeErrors.tooLong(component, lengths, count, "elements");
-    }
+    WriteWindow.checkCount(component, lengths, count);
     return lengths.bytes() + count * elementBytes;
   }
 

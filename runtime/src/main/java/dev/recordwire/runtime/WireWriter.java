@@ -40,14 +40,10 @@ public final class WireWriter extends WriteWindow {
     int from = at + lengths.bytes();
     int to = Utf8.encode(component, value, window, from, limit);
     if (to < 0) {
-      byte[] bytes = Utf8.encode(component, value);
-      length(component, lengths, bytes.length);
-      append(bytes);
+      flushed().append(component, lengths, value);
       return;
     }
-    if (to - from > lengths.max()) {
-      throw EncodeErrors.tooLong(component, lengths, to - from, "bytes");
-    }
+    checkLength(component, lengths, to - from);
     prefix(at, lengths, to - from);
     position = to;
   }

@@ -43,20 +43,17 @@ abstract class WriteWindow {
   public final int take(int bytes) {
     int at = position;
     if (bytes > limit - at) {
-      return makeRoom(bytes);
+      // What happens here is not given `this`: the JIT can then keep the writer in registers, even
+      // after it has seen targets that are full or lie in other memory.
+      if (sink == null) {
+        throw new TargetFullException();
+      }
+      window = sink.makeRoom(window, at, bytes);
+      limit = window.length;
+      at = 0;
     }
     position = at + bytes;
     return at;
-  }
-
-  private int makeRoom(int bytes) {
-    flushed();
-    if (bytes > limit) {
-      window = new byte[bytes];
-      limit = bytes;
-    }
-    position = bytes;
-    return 0;
   }
 
   /// The sink, with everything up to the position in it.
@@ -152,16 +149,24 @@ abstract class WriteWindow {
   }
 
   final void count(String component, Lengths lengths, long elements) {
-    if (elements > lengths.max()) {
-      throw EncodeErrors.tooLong(component, lengths, elements, "elements");
-    }
+    checkCount(component, lengths, elements);
     prefix(take(lengths.bytes()), lengths, elements);
   }
 
   final void length(String component, Lengths lengths, long bytes) {
+    checkLength(component, lengths, bytes);
+    prefix(take(lengths.bytes()), lengths, bytes);
+  }
+
+  static void checkLength(String component, Lengths lengths, long bytes) {
     if (bytes > lengths.max()) {
       throw EncodeErrors.tooLong(component, lengths, bytes, "bytes");
     }
-    prefix(take(lengths.bytes()), lengths, bytes);
+  }
+
+  static void checkCount(String component, Lengths lengths, long elements) {
+    if (elements > lengths.max()) {
+      throw EncodeErrors.tooLong(component, lengths, elements, "elements");
+    }
   }
 }
