@@ -9,7 +9,7 @@ final class DecodeErrors {
 
   static DecodeException trailing(long offset, long remaining) {
     return new DecodeException(
-        "", offset, "the record ends here, and " + bytes(remaining) + " follow");
+        "", offset, "the record ends here, and the payload goes on for " + bytes(remaining));
   }
 
   /// Finds the component of a run such as `id:4 value:8` that `remaining` bytes do not suffice
@@ -19,7 +19,9 @@ final class DecodeErrors {
       int colon = part.indexOf(':');
       if (colon < 0) {
         return new DecodeException(
-            part, offset, "the payload ends inside its length: " + bytes(remaining) + " remain");
+            part,
+            offset,
+            "the payload ends inside its length, of which it has " + bytes(remaining));
       }
       int size = Integer.parseInt(part.substring(colon + 1));
       if (size > remaining) {

@@ -49,7 +49,7 @@ final class HostileBytesTest {
       DecodeException e = Errors.decoding(() -> carrier.decode(sample.codec(), longer));
       assertThat(e.path()).isEqualTo(sample.codec().type().getSimpleName());
       assertThat(e.offset()).isEqualTo(bytes.length);
-      assertThat(e.reason()).isEqualTo("the record ends here, and 2 bytes follow");
+      assertThat(e.reason()).isEqualTo("the record ends here, and the payload goes on for 2 bytes");
     }
   }
 
@@ -124,7 +124,8 @@ final class HostileBytesTest {
     byte[] bytes = ReadingCodec.CODEC.encode(Samples.READING);
     assertThat(Errors.decoding(() -> ReadingCodec.CODEC.decode(bytes, 0, 5)))
         .hasMessageThat()
-        .isEqualTo("Reading.name at byte 4: the payload ends inside its length: 1 byte remain");
+        .isEqualTo(
+            "Reading.name at byte 4: the payload ends inside its length, of which it has 1 byte");
     assertThat(Errors.decoding(() -> ReadingCodec.CODEC.decode(bytes, 0, 8)))
         .hasMessageThat()
         .isEqualTo("Reading.name at byte 4: it claims 5 bytes, and the payload has 2 bytes left");
