@@ -1,0 +1,109 @@
+package dev.recordwire.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.ScalarType;
+import dev.recordwire.processor.model.ScalarType.Range;
+import dev.recordwire.processor.model.WireType;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes the statements that take components from `in` and make something of them.
+final class ReadEmitter {
+  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final NameAllocator names = new NameAllocator();
+  private final Position position = new Position();
+
+  private ReadEmitter(List<Component> components) {
+    for (String taken : List.of("in", "at", "LENGTHS")) {
+      names.newName(taken);
+    }
+    components.forEach(component -> reserveWhatItNames(component.type()));
+  }
+
+  /// Reads the components, one local each, and returns a new `result` of them.
+  static CodeBlock statements(List<Component> components, TypeName result) {
+    return new ReadEmitter(components).emit(components, result);
+  }
+
+  private CodeBlock emit(List<Component> components, TypeName result) {
+    List<CodeBlock> locals = new ArrayList<>();
+    for (Stretch stretch : Stretch.of(components)) {
+      switch (stretch) {
+        case Stretch.Single(Component component) ->
+            locals.add(declare(component, single(component)));
+        case Stretch.Run run -> {
+          code.addStatement(position.assign("in.take($L, $S)", run.bytes(), run.description()));
+          int offset = 0;
+          for (Component component : run.components()) {
+            locals.add(declare(component, fixed(component, Position.plus(offset))));
+            offset += Stretch.Run.bytes(component);
+          }
+        }
+      }
+    }
+    return code.addStatement("return new $T($L)", result, CodeBlock.join(locals, ",$W")).build();
+  }
+
+  /// A local must not obscure a class, or the package of one, that a statement names.
+  private void reserveWhatItNames(WireType type) {
+    if (type instanceof WireType.Struct struct) {
+      names.newName(struct.codec().simpleName() + "");
+      names.newName(struct.codec().packageName());
+    }
+  }
+
+  private CodeBlock declare(Component component, CodeBlock value) {
+    String name = names.newName(component.name());
+    code.addStatement("$T $L = $L", TypeNames.of(component.type().carrier()), name, value);
+    return CodeBlock.of("$L", name);
+  }
+
+  private static CodeBlock fixed(Component component, CodeBlock at) {
+    return switch (component.type()) {
+      case WireType.Scalar(ScalarType scalar, JavaType carrier) -> {
+        CodeBlock read =
+            scalar.range() == Range.CHECKED_ON_DECODE
+                ? CodeBlock.of("in.$L($L, $S)", scalar.wireName(), at, component.name())
+                : CodeBlock.of("in.$L($L)", scalar.wireName(), at);
+        yield carrier.equals(scalar.carriers().getFirst())
+            ? read
+            : CodeBlock.of("($T) $L", TypeNames.of(carrier), read);
+      }
+      default -> throw new IllegalArgumentException(component + " has no fixed size");
+    };
+  }
+
+  private static CodeBlock single(Component component) {
+    return switch (component.type()) {
+      case WireType.Text _ -> prefixed("utf8", component);
+      case WireType.Binary(JavaType carrier) ->
+          prefixed(carrier instanceof JavaType.ArrayOf ? "binary" : "binarySegment", component);
+      case WireType.View(ScalarType element) -> prefixed(element.wireName() + "View", component);
+      case WireType.Array array -> prefixed(arrayReader(array), component);
+      case WireType.Struct struct ->
+          CodeBlock.of("in.record($S, $T.CODEC)", component.name(), TypeNames.of(struct.codec()));
+      case WireType.Scalar _ -> throw new IllegalArgumentException(component + " is in a run");
+    };
+  }
+
+  /// `uint8Array` gives the first carrier's array, `uint8Shorts` that of another.
+  private static String arrayReader(WireType.Array array) {
+    JavaType carrier = ((JavaType.ArrayOf) array.carrier()).element();
+    if (carrier.equals(array.element().carriers().getFirst())) {
+      return array.element().wireName() + "Array";
+    }
+    String name = carrier.simpleName();
+    return array.element().wireName()
+        + Character.toUpperCase(name.charAt(0))
+        + name.substring(1)
+        + "s";
+  }
+
+  private static CodeBlock prefixed(String method, Component component) {
+    return CodeBlock.of("in.$L($S, LENGTHS)", method, component.name());
+  }
+}
