@@ -2,53 +2,56 @@ package dev.recordwire.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Component;
-import dev.recordwire.processor.model.LengthWidth;
 import dev.recordwire.processor.model.RecordModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Writes the documentation of a codec: whose it is, and what the wire holds.
 final class CodecDocs {
-  private static final int WIDTH = 96;
+  private static final int WIDTH = 90;
 
   private CodecDocs() {}
 
   static CodeBlock of(RecordModel model) {
     CodeBlock.Builder docs = CodeBlock.builder();
     docs.add("The codec of {@link $T}", TypeNames.of(model.type()));
-    String opening = "The codec of {@link %s}".formatted(model.type().simpleName());
-    int column = opening.length();
-    for (String word : words(model)) {
-      boolean glued = word.startsWith(":") || word.startsWith(",");
-      if (!glued && column + 1 + word.length() > WIDTH) {
-        docs.add("\n");
-        column = 0;
-      } else if (!glued) {
-        docs.add(" ");
-        column++;
+    int column = "The codec of {@link }".length() + model.type().simpleName().length();
+    List<String> pieces = pieces(model);
+    for (int i = 0; i < pieces.size(); i++) {
+      String piece = pieces.get(i);
+      if (i > 0) {
+        boolean fits = column + 1 + piece.length() <= WIDTH;
+        docs.add(fits ? " " : "\n");
+        column = fits ? column + 1 : 0;
       }
-      docs.add("$L", word);
-      column += word.length();
+      docs.add("$L", piece);
+      column += piece.length();
     }
     return docs.add("\n").build();
   }
 
-  private static List<String> words(RecordModel model) {
+  /// What follows the record's name, in the pieces that a line may be broken between.
+  private static List<String> pieces(RecordModel model) {
     List<Component> components = model.components();
     if (components.isEmpty()) {
-      return List.of(",", "which", "has", "no", "bytes.");
+      return List.of(", which has no bytes.");
     }
-    List<String> words = new ArrayList<>();
-    words.add(":");
-    for (Component component : components) {
-      words.addAll(List.of(component.type().wireName().split(" ")));
-      boolean last = component == components.getLast();
-      words.add(component.name() + (last ? "." : ","));
+    List<String> pieces = new ArrayList<>();
+    if (Part.of(components).size() > 1) {
+      pieces.add(", a record of " + components.size() + " components.");
+    } else {
+      pieces.add(":");
+      for (Component component : components) {
+        pieces.add("%s %s,".formatted(component.type().wireName(), component.name()));
+      }
+      String last = pieces.removeLast();
+      pieces.add(last.substring(0, last.length() - 1) + ".");
     }
     if (components.stream().anyMatch(component -> component.type().prefixed())) {
-      String width = model.lengths() == LengthWidth.UINT16 ? "uint16." : "uint32.";
-      words.addAll(List.of("Lengths", "and", "counts", "are", width));
+      String width = model.lengths().name().toLowerCase(Locale.ROOT);
+      pieces.add("Lengths and counts are " + width + ".");
     }
-    return words;
+    return pieces;
   }
 }

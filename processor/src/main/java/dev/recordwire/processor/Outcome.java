@@ -12,7 +12,7 @@ sealed interface Outcome<T> {
   /// @param problems the reasons; none where the fault lies in a component's record, which is told
   ///     of it there
   record Faulty<T>(List<Problem> problems) implements Outcome<T> {
-    Faulty {
+    public Faulty {
       problems = List.copyOf(problems);
     }
   }

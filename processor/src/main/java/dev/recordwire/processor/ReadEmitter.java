@@ -10,9 +10,13 @@ import dev.recordwire.processor.model.ScalarType.Range;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Writes the statements that take components from `in` and make something of them.
 final class ReadEmitter {
+  private static final int WIDTH = 80;
+  private static final int SHORT = 60;
+
   private final CodeBlock.Builder code = CodeBlock.builder();
   private final NameAllocator names = new NameAllocator();
   private final Position position = new Position();
@@ -36,7 +40,7 @@ final class ReadEmitter {
         case Stretch.Single(Component component) ->
             locals.add(declare(component, single(component)));
         case Stretch.Run run -> {
-          code.addStatement(position.assign("in.take($L, $S)", run.bytes(), run.description()));
+          code.addStatement(position.assign("in.take($L,$L)", run.bytes(), description(run)));
           int offset = 0;
           for (Component component : run.components()) {
             locals.add(declare(component, fixed(component, Position.plus(offset))));
@@ -51,9 +55,28 @@ final class ReadEmitter {
   /// A local must not obscure a class, or the package of one, that a statement names.
   private void reserveWhatItNames(WireType type) {
     if (type instanceof WireType.Struct struct) {
-      names.newName(struct.codec().simpleName() + "");
-      names.newName(struct.codec().packageName());
+      String topPackage = struct.codec().packageName().split("[.]", 2)[0];
+      Stream.of(struct.codec().simpleName(), topPackage)
+          .filter(name -> !name.isEmpty())
+          .forEach(names::newName);
     }
+  }
+
+  /// The run's description as a literal, on lines of its own where it is long.
+  private static CodeBlock description(Stretch.Run run) {
+    List<String> lines = new ArrayList<>(List.of(""));
+    for (String word : run.description().splitWithDelimiters(" ", 0)) {
+      if (lines.getLast().length() + word.length() > WIDTH) {
+        lines.add("");
+      }
+      lines.add(lines.removeLast() + word);
+    }
+    if (lines.size() == 1 && lines.getFirst().length() <= SHORT) {
+      return CodeBlock.of(" $S", lines.getFirst());
+    }
+    return lines.stream()
+        .map(line -> CodeBlock.of("$S", line))
+        .collect(CodeBlock.joining("\n+ ", "\n", ""));
   }
 
   private CodeBlock declare(Component component, CodeBlock value) {

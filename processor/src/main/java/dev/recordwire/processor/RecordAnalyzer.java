@@ -100,11 +100,10 @@ final class RecordAnalyzer {
               .map(parameter -> parameter.getSimpleName().toString())
               .collect(joining(", "));
       String text =
-          "%s has type parameters (%s), so what its components are on the wire is not known:"
-              + " declare a record without them";
-      problems.add(
-          new Problem(
-              ErrorTag.GENERIC, text.formatted(record.getSimpleName(), parameters), record));
+          ("%s has type parameters (%s), so what its components are on the wire is not known:"
+                  + " declare a record without them")
+              .formatted(record.getSimpleName(), parameters);
+      problems.add(new Problem(ErrorTag.GENERIC, text, record));
     }
     return problems;
   }

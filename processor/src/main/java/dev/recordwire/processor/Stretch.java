@@ -8,7 +8,7 @@ import java.util.List;
 sealed interface Stretch {
   /// Fixed-size components, whose bytes are reserved and checked once.
   record Run(List<Component> components) implements Stretch {
-    Run {
+    public Run {
       components = List.copyOf(components);
     }
 

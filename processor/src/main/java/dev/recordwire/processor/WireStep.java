@@ -3,11 +3,13 @@ package dev.recordwire.processor;
 import com.google.auto.common.BasicAnnotationProcessor.Step;
 import com.google.auto.common.MoreElements;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.palantir.javapoet.JavaFile;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.model.RecordModel;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.BiFunction;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Messager;
@@ -21,11 +23,14 @@ final class WireStep implements Step {
   private final Elements elements;
   private final Messager messager;
   private final Filer filer;
+  private final BiFunction<RecordModel, TypeElement, JavaFile> writer;
 
-  WireStep(ProcessingEnvironment environment) {
+  WireStep(
+      ProcessingEnvironment environment, BiFunction<RecordModel, TypeElement, JavaFile> writer) {
     elements = environment.getElementUtils();
     messager = environment.getMessager();
     filer = environment.getFiler();
+    this.writer = writer;
   }
 
   @Override
@@ -56,7 +61,7 @@ final class WireStep implements Step {
 
   private void write(RecordModel model, TypeElement record) throws IOException {
     try {
-      CodecWriter.write(model, record).writeTo(filer);
+      writer.apply(model, record).writeTo(filer);
     } catch (FilerException e) {
       String text =
           "%s's codec would be %s, which is a class already: rename one of them"

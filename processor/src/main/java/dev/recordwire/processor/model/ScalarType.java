@@ -1,6 +1,7 @@
 package dev.recordwire.processor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A wire type of one fixed-size value: its name, its bytes and the Java primitives that carry it.
 ///
@@ -33,13 +34,15 @@ public enum ScalarType {
   private final String wireName;
   private final int bytes;
   private final Range range;
+
+  @SuppressWarnings("ImmutableEnumChecker") // the list is, though its type does not say so
   private final List<JavaType> carriers;
 
   ScalarType(String wireName, int bytes, Range range, String... carriers) {
     this.wireName = wireName;
     this.bytes = bytes;
     this.range = range;
-    this.carriers = List.of(carriers).stream().<JavaType>map(JavaType.Primitive::new).toList();
+    this.carriers = Stream.of(carriers).<JavaType>map(JavaType.Primitive::new).toList();
   }
 
   /// The name in the wire format, which is also that of the runtime's methods.
