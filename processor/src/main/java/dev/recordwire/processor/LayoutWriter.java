@@ -33,7 +33,11 @@ final class LayoutWriter {
     if (parts.size() == 1) {
       spec.addMethod(
           size(type)
-              .addStatement("return $L", SizeEmitter.sum(SizeEmitter.terms(model.components())))
+              .addStatement(
+                  "return $L",
+                  SizeEmitter.sum(
+                      SizeEmitter.fixed(model.components()),
+                      SizeEmitter.variable(model.components())))
               .build());
       spec.addMethod(write(type).addCode(WriteEmitter.statements(model.components())).build());
       spec.addMethod(read(type).addCode(ReadEmitter.statements(model.components(), type)).build());

@@ -39,29 +39,24 @@ final class PartsWriter {
   }
 
   private void sizes(TypeSpec.Builder layout) {
-    List<CodeBlock> terms = new ArrayList<>();
-    List<MethodSpec> methods = new ArrayList<>();
     int fixed = 0;
+    List<CodeBlock> calls = new ArrayList<>();
+    List<MethodSpec> methods = new ArrayList<>();
     for (Part part : parts) {
-      fixed +=
-          part.components().stream().mapToInt(each -> each.type().fixedBytes().orElse(0)).sum();
-      List<Component> variable =
-          part.components().stream().filter(each -> each.type().fixedBytes().isEmpty()).toList();
-      if (!variable.isEmpty()) {
+      fixed += SizeEmitter.fixed(part.components());
+      List<CodeBlock> terms = SizeEmitter.variable(part.components());
+      if (!terms.isEmpty()) {
         String name = "sizeOfPart" + part.number();
-        terms.add(CodeBlock.of("$L(value)", name));
+        calls.add(CodeBlock.of("$L(value)", name));
         methods.add(
             helper(name, TypeName.LONG)
                 .addParameter(type, "value")
-                .addStatement("return $L", SizeEmitter.sum(SizeEmitter.terms(variable)))
+                .addStatement("return $L", SizeEmitter.sum(0, terms))
                 .build());
       }
     }
-    if (fixed > 0) {
-      terms.addFirst(CodeBlock.of("$L", fixed));
-    }
     layout.addMethod(
-        LayoutWriter.size(type).addStatement("return $L", SizeEmitter.sum(terms)).build());
+        LayoutWriter.size(type).addStatement("return $L", SizeEmitter.sum(fixed, calls)).build());
     layout.addMethods(methods);
   }
 

@@ -6,15 +6,14 @@ import com.palantir.javapoet.CodeBlock;
 final class Position {
   private boolean declared;
 
-  CodeBlock assign(String format, Object... arguments) {
-    CodeBlock value = CodeBlock.of(format, arguments);
+  CodeBlock assign(CodeBlock value) {
     CodeBlock assignment = CodeBlock.of(declared ? "at = $L" : "int at = $L", value);
     declared = true;
     return assignment;
   }
 
-  /// The position so many bytes into the run.
-  static CodeBlock plus(int offset) {
-    return offset == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", offset);
+  /// Where a component of the run lies.
+  static CodeBlock of(Stretch.Slot slot) {
+    return slot.offset() == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", slot.offset());
   }
 }

@@ -37,15 +37,12 @@ final class ReadEmitter {
     List<CodeBlock> locals = new ArrayList<>();
     for (Stretch stretch : Stretch.of(components)) {
       switch (stretch) {
-        case Stretch.Single(Component component) ->
-            locals.add(declare(component, single(component)));
+        case Stretch.Single single ->
+            locals.add(declare(single.name(), single.type(), variable(single)));
         case Stretch.Run run -> {
-          code.addStatement(position.assign("in.take($L,$L)", run.bytes(), description(run)));
-          int offset = 0;
-          for (Component component : run.components()) {
-            locals.add(declare(component, fixed(component, Position.plus(offset))));
-            offset += Stretch.Run.bytes(component);
-          }
+          CodeBlock take = CodeBlock.of("in.take($L,$L)", run.bytes(), description(run));
+          code.addStatement(position.assign(take));
+          run.slots().forEach(slot -> locals.add(declare(slot.name(), slot.type(), fixed(slot))));
         }
       }
     }
@@ -79,37 +76,37 @@ final class ReadEmitter {
         .collect(CodeBlock.joining("\n+ ", "\n", ""));
   }
 
-  private CodeBlock declare(Component component, CodeBlock value) {
-    String name = names.newName(component.name());
-    code.addStatement("$T $L = $L", TypeNames.of(component.type().carrier()), name, value);
+  private CodeBlock declare(String component, WireType type, CodeBlock value) {
+    String name = names.newName(component);
+    code.addStatement("$T $L = $L", TypeNames.of(type.carrier()), name, value);
     return CodeBlock.of("$L", name);
   }
 
-  private static CodeBlock fixed(Component component, CodeBlock at) {
-    return switch (component.type()) {
+  private static CodeBlock fixed(Stretch.Slot slot) {
+    CodeBlock at = Position.of(slot);
+    return switch (slot.type()) {
       case WireType.Scalar(ScalarType scalar, JavaType carrier) -> {
         CodeBlock read =
             scalar.range() == Range.CHECKED_ON_DECODE
-                ? CodeBlock.of("in.$L($L, $S)", scalar.wireName(), at, component.name())
+                ? CodeBlock.of("in.$L($L, $S)", scalar.wireName(), at, slot.name())
                 : CodeBlock.of("in.$L($L)", scalar.wireName(), at);
         yield carrier.equals(scalar.carriers().getFirst())
             ? read
             : CodeBlock.of("($T) $L", TypeNames.of(carrier), read);
       }
-      default -> throw new IllegalArgumentException(component + " has no fixed size");
     };
   }
 
-  private static CodeBlock single(Component component) {
-    return switch (component.type()) {
-      case WireType.Text _ -> prefixed("utf8", component);
+  private static CodeBlock variable(Stretch.Single single) {
+    String name = single.name();
+    return switch (single.type()) {
+      case WireType.Text _ -> prefixed("utf8", name);
       case WireType.Binary(JavaType carrier) ->
-          prefixed(carrier instanceof JavaType.ArrayOf ? "binary" : "binarySegment", component);
-      case WireType.View(ScalarType element) -> prefixed(element.wireName() + "View", component);
-      case WireType.Array array -> prefixed(arrayReader(array), component);
+          prefixed(carrier instanceof JavaType.ArrayOf ? "binary" : "binarySegment", name);
+      case WireType.View(ScalarType element) -> prefixed(element.wireName() + "View", name);
+      case WireType.Array array -> prefixed(arrayReader(array), name);
       case WireType.Struct struct ->
-          CodeBlock.of("in.record($S, $T.CODEC)", component.name(), TypeNames.of(struct.codec()));
-      case WireType.Scalar _ -> throw new IllegalArgumentException(component + " is in a run");
+          CodeBlock.of("in.record($S, $T.CODEC)", name, TypeNames.of(struct.codec()));
     };
   }
 
@@ -126,7 +123,7 @@ final class ReadEmitter {
         + "s";
   }
 
-  private static CodeBlock prefixed(String method, Component component) {
-    return CodeBlock.of("in.$L($S, LENGTHS)", method, component.name());
+  private static CodeBlock prefixed(String method, String name) {
+    return CodeBlock.of("in.$L($S, LENGTHS)", method, name);
   }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -21,12 +23,34 @@ final class SurroundingsReader {
   private SurroundingsReader() {}
 
   static Surroundings read(TypeElement record, Elements elements) {
-    return new Surroundings(
-        elements.getTypeElement(
-                elements.getModuleOf(record), "javax.annotation.processing.Generated")
-            != null,
-        warnings(record, elements),
-        shadowedNames(record, elements));
+    boolean generatedIsVisible = isGeneratedVisible(record, elements);
+    Set<String> warnings = deprecations(record, elements);
+    if (generatedIsVisible && isGeneratedExported(record, elements)) {
+      warnings.add("exports");
+    }
+    return new Surroundings(generatedIsVisible, warnings, shadowedNames(record, elements));
+  }
+
+  private static boolean isGeneratedVisible(TypeElement record, Elements elements) {
+    String name = RuntimeNames.GENERATED.canonicalName();
+    return elements.getTypeElement(elements.getModuleOf(record), name) != null;
+  }
+
+  /// Whether javac would warn that the codec shows `@Generated` to modules that may not read it.
+  private static boolean isGeneratedExported(TypeElement record, Elements elements) {
+    ModuleElement module = elements.getModuleOf(record);
+    PackageElement itsPackage = MoreElements.getPackage(record);
+    return Visibility.of(record).isPublic()
+        && ElementFilter.exportsIn(module.getDirectives()).stream()
+            .anyMatch(exports -> exports.getPackage().equals(itsPackage))
+        && ElementFilter.requiresIn(module.getDirectives()).stream()
+            .noneMatch(
+                requires ->
+                    requires.isTransitive()
+                        && requires
+                            .getDependency()
+                            .getQualifiedName()
+                            .contentEquals("java.compiler"));
   }
 
   private static Set<String> shadowedNames(TypeElement record, Elements elements) {
@@ -39,7 +63,7 @@ final class SurroundingsReader {
 
   /// The lint of everything that a codec names: the record, its constructor, its accessors and the
   /// types of its components.
-  private static Set<String> warnings(TypeElement record, Elements elements) {
+  private static Set<String> deprecations(TypeElement record, Elements elements) {
     Set<String> warnings = new LinkedHashSet<>();
     addWarnings(record, warnings, elements);
     ElementFilter.constructorsIn(record.getEnclosedElements())

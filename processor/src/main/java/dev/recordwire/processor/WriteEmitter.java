@@ -16,54 +16,41 @@ final class WriteEmitter {
     Position position = new Position();
     for (Stretch stretch : Stretch.of(components)) {
       switch (stretch) {
-        case Stretch.Single(Component component) -> code.addStatement(single(component));
+        case Stretch.Single single -> code.addStatement(variable(single));
         case Stretch.Run run -> {
-          code.addStatement(position.assign("out.take($L)", run.bytes()));
-          int offset = 0;
-          for (Component component : run.components()) {
-            code.addStatement(fixed(component, Position.plus(offset)));
-            offset += Stretch.Run.bytes(component);
-          }
+          code.addStatement(position.assign(CodeBlock.of("out.take($L)", run.bytes())));
+          run.slots().forEach(slot -> code.addStatement(fixed(slot)));
         }
       }
     }
     return code.build();
   }
 
-  private static CodeBlock fixed(Component component, CodeBlock at) {
-    return switch (component.type()) {
+  private static CodeBlock fixed(Stretch.Slot slot) {
+    CodeBlock at = Position.of(slot);
+    return switch (slot.type()) {
       case WireType.Scalar(ScalarType scalar, _) ->
           scalar.range() == Range.CHECKED_ON_ENCODE
               ? CodeBlock.of(
-                  "out.$L($L, $S, value.$L())",
-                  scalar.wireName(),
-                  at,
-                  component.name(),
-                  component.name())
-              : CodeBlock.of("out.$L($L, value.$L())", scalar.wireName(), at, component.name());
-      default -> throw new IllegalArgumentException(component + " has no fixed size");
+                  "out.$L($L, $S, value.$L())", scalar.wireName(), at, slot.name(), slot.name())
+              : CodeBlock.of("out.$L($L, value.$L())", scalar.wireName(), at, slot.name());
     };
   }
 
-  private static CodeBlock single(Component component) {
-    return switch (component.type()) {
-      case WireType.Text _ -> prefixed("utf8", component);
-      case WireType.Binary _ -> prefixed("binary", component);
-      case WireType.View _ -> prefixed("view", component);
-      case WireType.Array(ScalarType element, _) ->
-          prefixed(element.wireName() + "Array", component);
+  private static CodeBlock variable(Stretch.Single single) {
+    String name = single.name();
+    return switch (single.type()) {
+      case WireType.Text _ -> prefixed("utf8", name);
+      case WireType.Binary _ -> prefixed("binary", name);
+      case WireType.View _ -> prefixed("view", name);
+      case WireType.Array(ScalarType element, _) -> prefixed(element.wireName() + "Array", name);
       case WireType.Struct struct ->
           CodeBlock.of(
-              "out.record($S, $T.CODEC, value.$L())",
-              component.name(),
-              TypeNames.of(struct.codec()),
-              component.name());
-      case WireType.Scalar _ -> throw new IllegalArgumentException(component + " is in a run");
+              "out.record($S, $T.CODEC, value.$L())", name, TypeNames.of(struct.codec()), name);
     };
   }
 
-  private static CodeBlock prefixed(String method, Component component) {
-    return CodeBlock.of(
-        "out.$L($S, LENGTHS, value.$L())", method, component.name(), component.name());
+  private static CodeBlock prefixed(String method, String name) {
+    return CodeBlock.of("out.$L($S, LENGTHS, value.$L())", method, name, name);
   }
 }

@@ -17,6 +17,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +36,8 @@ class ModulesTest {
 
   @TempDir Path directory;
 
-  /// Compiles the record's module with nothing but ours on the module path, and returns its codec.
+  /// Compiles the record's module with nothing but the library on the module path, and returns its
+  // codec.
   private String compile(String requirements, String... addedModules) throws IOException {
     Path module = Files.writeString(directory.resolve("module-info.java"), module(requirements));
     Path record = Files.writeString(directory.resolve("Reading.java"), RECORD);
@@ -48,7 +50,12 @@ class ModulesTest {
               files,
               null,
               List.of(
-                  "-Xlint:all", "-Werror", "--module-path", modulePath(), "-d", directory.toString()),
+                  "-Xlint:all,-incubating",
+                  "-Werror",
+                  "--module-path",
+                  modulePath(),
+                  "-d",
+                  directory.toString()),
               null,
               files.getJavaFileObjects(module, record));
       task.setProcessors(List.of(new WireProcessor()));
@@ -61,7 +68,7 @@ class ModulesTest {
   }
 
   private static String modulePath() {
-    return Stream.of(Wire.class, Codec.class)
+    return Stream.of(Wire.class, Codec.class, NullMarked.class)
         .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
         .collect(Collectors.joining(File.pathSeparator));
   }
@@ -69,7 +76,7 @@ class ModulesTest {
   private static String module(String requirements) {
     return """
     module telemetry {
-      requires dev.recordwire.annotation;
+      requires static transitive dev.recordwire.annotation;
       requires transitive dev.recordwire.runtime;
       %s
       exports telemetry;
@@ -92,5 +99,12 @@ class ModulesTest {
   void withJavaCompilerThereIsGenerated() throws IOException {
     assertThat(compile("requires static java.compiler;"))
         .contains("@Generated(\"dev.recordwire.processor.WireProcessor\")");
+  }
+
+  @Test
+  void withJavaCompilerForAllNothingIsSuppressed() throws IOException {
+    String codec = compile("requires transitive java.compiler;");
+    assertThat(codec).contains("@Generated");
+    assertThat(codec).doesNotContain("@SuppressWarnings");
   }
 }

@@ -39,8 +39,7 @@ class RoundTripTest {
   @Test
   void exampleOfTheFormat() throws Exception {
     byte[] bytes = (byte[]) run(EXAMPLE, "Example$Main");
-    assertThat(HexFormat.of().formatHex(bytes))
-        .isEqualTo("2a0000000500416c6963650000000000e05740");
+    assertThat(HexFormat.of().formatHex(bytes)).isEqualTo("2a0000000500416c6963650000000000e05740");
   }
 
   @Test

@@ -40,7 +40,6 @@ class SeparateCompilationTest {
       public record Car(Engine engine, int seats) {}
       """;
 
-
   /// An annotation that is not ours, without which javac would ask no processor after ours.
   private static final String TRIGGER = "@Deprecated class Trigger {}";
 

@@ -1,7 +1,6 @@
 package dev.recordwire.processor.model;
 
 import dev.recordwire.processor.model.JavaType.ClassType;
-import java.util.OptionalInt;
 
 /// What a component is on the wire, and the Java type that carries it.
 ///
@@ -13,31 +12,35 @@ public sealed interface WireType {
   /// The name in the wire format, for documentation.
   String wireName();
 
-  /// The size on the wire where it is the same for every value.
-  default OptionalInt fixedBytes() {
-    return OptionalInt.empty();
-  }
-
   /// Whether a length or count, of the record's width, stands before the value.
   default boolean prefixed() {
     return false;
   }
 
+  /// A type whose values all have one size, so that neighbours are reserved and checked as one run.
+  sealed interface Fixed extends WireType {
+    /// The size on the wire.
+    int bytes();
+  }
+
+  /// A type whose size depends on the value.
+  sealed interface Variable extends WireType {}
+
   /// One number or truth value.
-  record Scalar(ScalarType scalar, JavaType carrier) implements WireType {
+  record Scalar(ScalarType scalar, JavaType carrier) implements Fixed {
     @Override
     public String wireName() {
       return scalar.wireName();
     }
 
     @Override
-    public OptionalInt fixedBytes() {
-      return OptionalInt.of(scalar.bytes());
+    public int bytes() {
+      return scalar.bytes();
     }
   }
 
   /// A length, then that many bytes of strict UTF-8.
-  record Text(JavaType carrier) implements WireType {
+  record Text(JavaType carrier) implements Variable {
     @Override
     public String wireName() {
       return "utf8";
@@ -50,7 +53,7 @@ public sealed interface WireType {
   }
 
   /// A length, then that many bytes.
-  record Binary(JavaType carrier) implements WireType {
+  record Binary(JavaType carrier) implements Variable {
     @Override
     public String wireName() {
       return "binary";
@@ -63,7 +66,7 @@ public sealed interface WireType {
   }
 
   /// A count, then the elements packed, copied into a Java array.
-  record Array(ScalarType element, JavaType carrier) implements WireType {
+  record Array(ScalarType element, JavaType carrier) implements Variable {
     @Override
     public String wireName() {
       return element.wireName() + " array";
@@ -76,7 +79,7 @@ public sealed interface WireType {
   }
 
   /// The same bytes as [Array], computed on where they lie.
-  record View(ScalarType element) implements WireType {
+  record View(ScalarType element) implements Variable {
     @Override
     public JavaType carrier() {
       return element.view();
@@ -94,7 +97,7 @@ public sealed interface WireType {
   }
 
   /// The fields of another `@Wire` record, back to back, written and read by its own codec.
-  record Struct(ClassType carrier, ClassType codec) implements WireType {
+  record Struct(ClassType carrier, ClassType codec) implements Variable {
     @Override
     public String wireName() {
       return carrier.simpleName();

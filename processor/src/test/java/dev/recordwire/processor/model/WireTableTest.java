@@ -51,8 +51,14 @@ class WireTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "boolean, bool", "byte, int8", "short, int16", "int, int32", "long, int64", "char, uint16",
-    "float, float32", "double, float64"
+    "boolean, bool",
+    "byte, int8",
+    "short, int16",
+    "int, int32",
+    "long, int64",
+    "char, uint16",
+    "float, float32",
+    "double, float64"
   })
   void primitivesAreNatural(String primitive, String wireName) {
     JavaType type = new Primitive(primitive);
