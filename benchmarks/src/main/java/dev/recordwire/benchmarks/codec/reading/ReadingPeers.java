@@ -1,0 +1,20 @@
+package dev.recordwire.benchmarks.codec.reading;
+
+import dev.recordwire.benchmarks.codec.ForyPeer;
+import dev.recordwire.benchmarks.codec.KryoPeer;
+import dev.recordwire.benchmarks.codec.Payload;
+
+/// Everyone who carries a [Reading].
+public final class ReadingPeers {
+  public static final Payload PAYLOAD =
+      new Payload("Reading")
+          .with("fory", () -> new ForyPeer<>(Reading.class, Reading.SAMPLE))
+          .with("protobuf", ProtobufReading::new)
+          .with("protobuf+record", ProtobufReadingRecord::new)
+          .with("kryo", () -> new KryoPeer<>(Reading.class, Reading.SAMPLE, kryo -> {}))
+          .with(
+              "kryo+serializer",
+              () -> new KryoPeer<>(Reading.class, Reading.SAMPLE, new KryoReadingSerializer()));
+
+  private ReadingPeers() {}
+}
