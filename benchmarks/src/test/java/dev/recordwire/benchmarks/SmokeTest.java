@@ -29,6 +29,9 @@ class SmokeTest {
     Peer<Object> peer = payload.open(peerName);
 
     assertThat(peer.decode(peer.encode(peer.sample()))).isEqualTo(peer.sample());
+    for (Object read : peer.throughEveryStorage(peer.sample())) {
+      assertThat(read).isEqualTo(peer.sample());
+    }
   }
 
   @ParameterizedTest

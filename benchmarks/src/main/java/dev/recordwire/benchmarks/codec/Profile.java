@@ -15,12 +15,14 @@ public enum Profile {
   /// it is compiled: the profile of a long-running service.
   DIRTY {
     @Override
-    void prepare(String peer) {
-      String library = library(peer);
+    void prepare(String measured) {
+      String library = library(measured);
       for (Payload payload : Payloads.all()) {
         for (String other : payload.peers()) {
           if (library(other).equals(library)) {
-            use(payload.open(other));
+            Peer<Object> peer = payload.open(other);
+            RoundTrip.checkEveryStorage(payload.name() + "/" + other, peer);
+            use(peer);
           }
         }
       }

@@ -83,7 +83,7 @@ final class BarChart {
             fill,
             x));
     text("note", x + 16, 66, words);
-    return x + 28 + words.length() * 6;
+    return x + 30 + words.length() * 5;
   }
 
   private int panel(Panel panel, int top) {

@@ -61,7 +61,14 @@ record JmhResults(List<Score> scores, String method) {
   }
 
   private static String words(String method) {
-    return method.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    return switch (method) {
+      case "encodeNew" -> "Encode into a new array";
+      case "encodeReused" -> "Encode into reused memory";
+      case "decode" -> "Decode into a new object";
+      default ->
+          Character.toUpperCase(method.charAt(0))
+              + method.substring(1).replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    };
   }
 
   private static String method(JsonObject run) {
