@@ -1,20 +1,18 @@
 package dev.recordwire.benchmarks.codec.reading;
 
-import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
-import dev.recordwire.benchmarks.codec.Peer;
+import dev.recordwire.benchmarks.codec.ArrayPeer;
+import dev.recordwire.benchmarks.codec.ProtobufStorages;
 import dev.recordwire.benchmarks.codec.reading.protobuf.ReadingMessage;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 
 /// Protocol Buffers on its own message class, built before the measurement: no conversion to or
 /// from a class of the user's is in these rows.
-final class ProtobufReading implements Peer<ReadingMessage> {
-  private final byte[] target = new byte[256];
-  private final ByteBuffer direct = ByteBuffer.allocateDirect(256);
-  private int length;
+final class ProtobufReading extends ArrayPeer<ReadingMessage> {
+  ProtobufReading() {
+    super(message(Reading.SAMPLE));
+  }
 
   static ReadingMessage message(Reading reading) {
     return ReadingMessage.newBuilder()
@@ -29,26 +27,15 @@ final class ProtobufReading implements Peer<ReadingMessage> {
   }
 
   @Override
-  public ReadingMessage sample() {
-    return message(Reading.SAMPLE);
-  }
-
-  @Override
   public byte[] encode(ReadingMessage value) {
     return value.toByteArray();
   }
 
   @Override
-  public int encodeReused(ReadingMessage value) throws IOException {
+  protected int encode(ReadingMessage value, byte[] target) throws IOException {
     CodedOutputStream out = CodedOutputStream.newInstance(target);
     value.writeTo(out);
-    length = out.getTotalBytesWritten();
-    return length;
-  }
-
-  @Override
-  public byte[] reused() {
-    return Arrays.copyOf(target, length);
+    return out.getTotalBytesWritten();
   }
 
   @Override
@@ -58,14 +45,6 @@ final class ProtobufReading implements Peer<ReadingMessage> {
 
   @Override
   public List<ReadingMessage> throughEveryStorage(ReadingMessage value) throws IOException {
-    CodedOutputStream out = CodedOutputStream.newInstance(direct.clear());
-    value.writeTo(out);
-    out.flush();
-    byte[] bytes = value.toByteArray();
-    byte[] shifted = new byte[bytes.length + 1];
-    System.arraycopy(bytes, 0, shifted, 1, bytes.length);
-    return List.of(
-        ReadingMessage.parseFrom(CodedInputStream.newInstance(direct.flip())),
-        ReadingMessage.parseFrom(ByteBuffer.wrap(shifted, 1, bytes.length)));
+    return ProtobufStorages.roundTrip(value, ReadingMessage.parser());
   }
 }

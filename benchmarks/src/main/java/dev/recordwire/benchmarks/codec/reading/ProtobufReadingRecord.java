@@ -1,22 +1,17 @@
 package dev.recordwire.benchmarks.codec.reading;
 
 import com.google.protobuf.CodedOutputStream;
-import dev.recordwire.benchmarks.codec.Peer;
+import dev.recordwire.benchmarks.codec.ArrayPeer;
+import dev.recordwire.benchmarks.codec.ProtobufStorages;
 import dev.recordwire.benchmarks.codec.reading.protobuf.ReadingMessage;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /// Protocol Buffers for a program that keeps its own record: the message is built from it before
 /// writing and copied into it after reading.
-final class ProtobufReadingRecord implements Peer<Reading> {
-  private final ProtobufReading messages = new ProtobufReading();
-  private final byte[] target = new byte[256];
-  private int length;
-
-  @Override
-  public Reading sample() {
-    return Reading.SAMPLE;
+final class ProtobufReadingRecord extends ArrayPeer<Reading> {
+  ProtobufReadingRecord() {
+    super(Reading.SAMPLE);
   }
 
   @Override
@@ -25,16 +20,10 @@ final class ProtobufReadingRecord implements Peer<Reading> {
   }
 
   @Override
-  public int encodeReused(Reading value) throws IOException {
+  protected int encode(Reading value, byte[] target) throws IOException {
     CodedOutputStream out = CodedOutputStream.newInstance(target);
     ProtobufReading.message(value).writeTo(out);
-    length = out.getTotalBytesWritten();
-    return length;
-  }
-
-  @Override
-  public byte[] reused() {
-    return Arrays.copyOf(target, length);
+    return out.getTotalBytesWritten();
   }
 
   @Override
@@ -44,7 +33,8 @@ final class ProtobufReadingRecord implements Peer<Reading> {
 
   @Override
   public List<Reading> throughEveryStorage(Reading value) throws IOException {
-    return messages.throughEveryStorage(ProtobufReading.message(value)).stream()
+    ReadingMessage message = ProtobufReading.message(value);
+    return ProtobufStorages.roundTrip(message, ReadingMessage.parser()).stream()
         .map(ProtobufReading::record)
         .toList();
   }

@@ -6,8 +6,8 @@ import org.openjdk.jmh.annotations.Param;
 
 /// Reading, in every peer.
 public class ReadingBenchmark extends CodecBenchmark {
-  @Param({"fory", "protobuf", "protobuf+record", "kryo", "kryo+serializer"})
-  public String peer = "fory";
+  @Param({"recordwire", "fory", "protobuf", "protobuf+record", "kryo", "kryo+serializer"})
+  public String peer = "recordwire";
 
   @Override
   protected Payload payload() {

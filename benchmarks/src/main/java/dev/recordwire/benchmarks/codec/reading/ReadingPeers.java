@@ -8,6 +8,7 @@ import dev.recordwire.benchmarks.codec.Payload;
 public final class ReadingPeers {
   public static final Payload PAYLOAD =
       new Payload("Reading")
+          .with("recordwire", RecordwireReading::new)
           .with("fory", () -> new ForyPeer<>(Reading.class, Reading.SAMPLE))
           .with("protobuf", ProtobufReading::new)
           .with("protobuf+record", ProtobufReadingRecord::new)
