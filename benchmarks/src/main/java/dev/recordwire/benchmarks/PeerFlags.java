@@ -6,5 +6,8 @@ public final class PeerFlags {
   /// Without it Fory falls back to slower access on JDK 25.
   public static final String FORY = "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED";
 
+  /// Without it Agrona, which Simple Binary Encoding runs on, does not start.
+  public static final String AGRONA = "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED";
+
   private PeerFlags() {}
 }

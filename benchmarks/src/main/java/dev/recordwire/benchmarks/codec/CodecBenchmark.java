@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(
     value = 2,
-    jvmArgsAppend = {PeerFlags.FORY})
+    jvmArgsAppend = {PeerFlags.FORY, PeerFlags.AGRONA})
 public abstract class CodecBenchmark {
   @Param({"clean", "dirty"})
   public String profile = "clean";

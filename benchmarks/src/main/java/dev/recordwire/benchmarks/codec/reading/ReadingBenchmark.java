@@ -6,7 +6,17 @@ import org.openjdk.jmh.annotations.Param;
 
 /// Reading, in every peer.
 public class ReadingBenchmark extends CodecBenchmark {
-  @Param({"recordwire", "fory", "protobuf", "protobuf+record", "kryo", "kryo+serializer"})
+  @Param({
+    "recordwire",
+    "fory",
+    "protobuf",
+    "protobuf+record",
+    "flatbuffers",
+    "sbe",
+    "avro",
+    "kryo",
+    "kryo+serializer"
+  })
   public String peer = "recordwire";
 
   @Override
