@@ -1,5 +1,6 @@
 package dev.recordwire.benchmarks.codec;
 
+import dev.recordwire.benchmarks.codec.marketdata.MarketDataPeers;
 import dev.recordwire.benchmarks.codec.numeric.NumericPeers;
 import dev.recordwire.benchmarks.codec.reading.ReadingPeers;
 import java.util.List;
@@ -9,6 +10,6 @@ public final class Payloads {
   private Payloads() {}
 
   public static List<Payload> all() {
-    return List.of(ReadingPeers.PAYLOAD, NumericPeers.PAYLOAD);
+    return List.of(ReadingPeers.PAYLOAD, NumericPeers.PAYLOAD, MarketDataPeers.PAYLOAD);
   }
 }
