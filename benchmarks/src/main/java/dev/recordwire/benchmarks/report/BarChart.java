@@ -72,7 +72,7 @@ final class BarChart {
     x = legend(x, "ours-dirty", "dirty");
     x = legend(x, "clean", "peers, clean profile");
     x = legend(x, "dirty", "dirty");
-    text("note", x, 66, "· less is better; the dashed line is the fastest peer");
+    text("note", x, 66, "· less is better; the dashed line is the fastest peer at its best");
   }
 
   private int legend(int x, String fill, String words) {

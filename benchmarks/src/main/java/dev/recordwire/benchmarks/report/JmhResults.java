@@ -36,12 +36,14 @@ record JmhResults(List<Score> scores, String method) {
     if (!time.get("scoreUnit").getAsString().equals("ns/op")) {
       throw new IllegalArgumentException(benchmark + " is not in ns/op");
     }
+    double[] iterations = iterations(time.getAsJsonArray("rawData"));
     return new Score(
         words(benchmark.substring(benchmark.lastIndexOf('.') + 1)),
         contender(parameters),
         parameters.get("profile").getAsString(),
-        number(time.get("score")),
-        number(time.get("scoreError")),
+        quantile(iterations, 0.5),
+        quantile(iterations, 0.25),
+        quantile(iterations, 0.75),
         allocated(run.getAsJsonObject("secondaryMetrics")));
   }
 
@@ -53,6 +55,22 @@ record JmhResults(List<Score> scores, String method) {
   private static double allocated(JsonObject metrics) {
     JsonObject rate = metrics.getAsJsonObject("gc.alloc.rate.norm");
     return rate == null ? Double.NaN : number(rate.get("score"));
+  }
+
+  /// Every iteration of every fork, sorted.
+  private static double[] iterations(JsonArray forks) {
+    return forks.asList().stream()
+        .flatMap(fork -> fork.getAsJsonArray().asList().stream())
+        .mapToDouble(JsonElement::getAsDouble)
+        .sorted()
+        .toArray();
+  }
+
+  private static double quantile(double[] sorted, double fraction) {
+    double at = fraction * (sorted.length - 1);
+    int below = (int) at;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
   }
 
   /// JMH writes a number that is none, such as the error of a single iteration, as a string.

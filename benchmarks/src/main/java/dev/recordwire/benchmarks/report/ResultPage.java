@@ -15,7 +15,9 @@ final class ResultPage {
     page.append(comparison.name()).append(".svg)\n\n");
     page.append("Only the ratios count: they compare rows of one run on one machine. Less is ");
     page.append("better; 1.00 is the fastest peer. *Dirty* means that the same JVM had used the ");
-    page.append("library on every kind of storage and on other records before.\n");
+    page.append(
+        "library on every kind of storage and on other records before. Times are medians of ");
+    page.append("all iterations, with their quartiles.\n");
     for (Panel panel : comparison.panels()) {
       table(page, panel);
     }
@@ -54,7 +56,7 @@ final class ResultPage {
     Score score = row.scores().get(profile);
     return score == null
         ? "–"
-        : String.format(Locale.ROOT, "%.1f ± %.1f", score.nanos(), score.error());
+        : String.format(Locale.ROOT, "%.1f (%.1f–%.1f)", score.nanos(), score.low(), score.high());
   }
 
   private static String allocated(Row row) {
