@@ -26,7 +26,13 @@ interface ArrayContender {
   }
 
   /// The plain loop over a `double[]`: what the numbers cost once they have been copied out.
-  record Loop(double[] values) implements ArrayContender {
+  final class Loop implements ArrayContender {
+    private final double[] values;
+
+    Loop(double[] values) {
+      this.values = values;
+    }
+
     @Override
     public double sum() {
       double sum = 0;
