@@ -1,6 +1,8 @@
 package dev.recordwire.benchmarks.array;
 
 import dev.recordwire.array.Float64View;
+import java.util.Arrays;
+import java.util.List;
 
 /// What a long-running service does to the kernels before one of them is measured: every operation
 /// of the library that it needs, on every kind of memory in turn.
@@ -12,11 +14,8 @@ final class ArrayUse {
   private ArrayUse() {}
 
   static void everything(double[] values, int calls) {
-    Place[] places = Place.values();
-    Float64View[] views = new Float64View[places.length];
-    for (Place place : places) {
-      views[place.ordinal()] = place.view(values);
-    }
+    List<Float64View> views =
+        Arrays.stream(Place.values()).map(place -> place.view(values)).toList();
     double seen = 0;
     for (int i = 0; i < calls; i++) {
       for (Float64View view : views) {
