@@ -92,7 +92,7 @@ record JmhResults(List<Score> scores, String method) {
   private static String method(JsonObject run) {
     return String.format(
         Locale.ROOT,
-        "JMH %s, %d forks, per fork %d × %s of warm-up and %d × %s measured; %s %s",
+        "JMH %s; forks: %d, each with %d × %s of warm-up and %d × %s measured; %s %s",
         run.get("jmhVersion").getAsString(),
         run.get("forks").getAsInt(),
         run.get("warmupIterations").getAsInt(),
