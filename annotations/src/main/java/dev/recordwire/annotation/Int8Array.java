@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /// A count, then one byte an element, −128 … 127.
 ///
-/// Carried by `byte[]` (a copy) or `Int8View` (no copy); a `byte[]` without annotation is [Binary],
-// which has the same bytes.
+/// Carried by `byte[]` (a copy) or `Int8View` (no copy); a `byte[]` without annotation is
+/// [Binary], which has the same bytes.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)

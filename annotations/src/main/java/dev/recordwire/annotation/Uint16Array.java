@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /// A count, then two bytes an element, 0 … 65 535.
 ///
-/// Carried by `int[]` (a copy, range-checked on encode), `char[]` (a copy, also without annotation)
-// or `Uint16View` (no copy).
+/// Carried by `int[]` (a copy, range-checked on encode), `char[]` (a copy, also without
+/// annotation) or `Uint16View` (no copy).
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)

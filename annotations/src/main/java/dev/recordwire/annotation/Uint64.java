@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /// An unsigned integer of eight bytes, 0 … 2⁶⁴ − 1.
 ///
-/// Carried by `long`, which holds the bits: read them with [Long#toUnsignedString(long)] and its
-// siblings.
+/// Carried by `long`, which holds the bits: read them with [Long#toUnsignedString(long)] and
+/// its siblings.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)

@@ -6,15 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Makes a record a wire format: the processor generates `XxxCodec` beside it, `Outer_InnerCodec`
-// for
-/// a nested one, with the record's visibility.
+/// Makes a record a wire format: the processor generates `XxxCodec` in the record's package, with
+/// the record's visibility.
+///
+/// The codec of a nested record is `Outer_InnerCodec`. The record has no type parameters, and
+/// neither it nor a type around it is private or local.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Wire {
   /// The width of the lengths and counts that stand before this record's texts, binaries and
-  // arrays.
+  /// arrays.
+  ///
   /// A nested record follows its own setting.
   LengthPrefix lengths() default LengthPrefix.UINT32;
 }

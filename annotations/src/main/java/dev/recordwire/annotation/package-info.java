@@ -3,8 +3,10 @@
 /// ```java
 /// @Wire
 /// public record Reading(
-///     @Int32 int id, @Utf8 String name, @Float64 double value, @Float64Array Float64View samples)
-// {}
+///     @Int32 int id,
+///     @Utf8 String name,
+///     @Float64 double value,
+///     @Float64Array Float64View samples) {}
 /// ```
 ///
 /// The annotation says what is on the wire, the Java type says how you hold it. A component without

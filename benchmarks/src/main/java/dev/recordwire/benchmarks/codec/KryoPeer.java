@@ -1,0 +1,77 @@
+package dev.recordwire.benchmarks.codec;
+
+import com.esotericsoftware.kryo.Kryo;
+import com.esotericsoftware.kryo.Serializer;
+import com.esotericsoftware.kryo.io.ByteBufferInput;
+import com.esotericsoftware.kryo.io.ByteBufferOutput;
+import com.esotericsoftware.kryo.io.Input;
+import com.esotericsoftware.kryo.io.Output;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Kryo on our own record, classes registered, no reference tracking; its input and output are kept
+/// between calls, so a new array costs one copy of the bytes.
+public final class KryoPeer<T> implements Peer<T> {
+  private final Kryo kryo = new Kryo();
+  private final Class<T> type;
+  private final T sample;
+  private final Output output = new Output(1 << 16);
+  private final Input input = new Input();
+  private final ByteBufferOutput directOutput = new ByteBufferOutput(1 << 16);
+
+  /// With the serializers Kryo chooses by itself; `registration` registers what the record holds.
+  public KryoPeer(Class<T> type, T sample, Consumer<Kryo> registration) {
+    this.type = type;
+    this.sample = sample;
+    kryo.register(type);
+    registration.accept(kryo);
+  }
+
+  /// With a serializer written by hand.
+  public KryoPeer(Class<T> type, T sample, Serializer<T> serializer) {
+    this.type = type;
+    this.sample = sample;
+    kryo.register(type, serializer);
+  }
+
+  @Override
+  public T sample() {
+    return sample;
+  }
+
+  @Override
+  public byte[] encode(T value) {
+    encodeReused(value);
+    return output.toBytes();
+  }
+
+  @Override
+  public int encodeReused(T value) {
+    output.reset();
+    kryo.writeObject(output, value);
+    return output.position();
+  }
+
+  @Override
+  public byte[] reused() {
+    return output.toBytes();
+  }
+
+  @Override
+  public T decode(byte[] bytes) {
+    input.setBuffer(bytes);
+    return kryo.readObject(input, type);
+  }
+
+  @Override
+  public List<T> throughEveryStorage(T value) {
+    directOutput.reset();
+    kryo.writeObject(directOutput, value);
+    byte[] bytes = directOutput.toBytes();
+    byte[] shifted = new byte[bytes.length + 1];
+    System.arraycopy(bytes, 0, shifted, 1, bytes.length);
+    return List.of(
+        kryo.readObject(new ByteBufferInput(bytes), type),
+        kryo.readObject(new Input(shifted, 1, bytes.length), type));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.recordwire.benchmarks.codec;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// What the library's code has been through in this JVM before it is measured.
+public enum Profile {
+  /// Nothing but the payload, the peer and the operation that is timed.
+  CLEAN {
+    @Override
+    void prepare(String peer) {}
+  },
+
+  /// Every payload this library carries here, through every kind of storage it offers, until all of
+  /// it is compiled: the profile of a long-running service.
+  DIRTY {
+    @Override
+    void prepare(String measured) {
+      String library = library(measured);
+      for (Payload payload : Payloads.all()) {
+        for (String other : payload.peers()) {
+          if (library(other).equals(library)) {
+            Peer<Object> peer = payload.open(other);
+            RoundTrip.checkEveryStorage(payload.name() + "/" + other, peer);
+            use(peer);
+          }
+        }
+      }
+    }
+  };
+
+  /// More than the calls after which HotSpot compiles a method with its optimising compiler.
+  private static final int CALLS = 20_000;
+
+  /// What the calls of all preparations gave, kept so that none of them is optimised away.
+  @SuppressWarnings("NonFinalStaticField") // exists to be written
+  static volatile int results;
+
+  abstract void prepare(String peer);
+
+  private static String library(String peer) {
+    int plus = peer.indexOf('+');
+    return plus < 0 ? peer : peer.substring(0, plus);
+  }
+
+  private static void use(Peer<Object> peer) {
+    int seen = 0;
+    try {
+      Object value = peer.sample();
+      byte[] bytes = peer.encode(value);
+      for (int i = 0; i < CALLS; i++) {
+        seen += peer.encode(value).length;
+        seen += peer.encodeReused(value);
+        seen += peer.decode(bytes).hashCode();
+        seen += peer.throughEveryStorage(value).size();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    results = seen;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.recordwire.benchmarks.codec.marketdata;
+
+import java.util.List;
+
+/// An increment of a market data feed.
+///
+/// @param transactTime when the venue started to process it, in nanoseconds since the epoch
+/// @param eventTimeDelta the time until it was sent, in nanoseconds
+/// @param matchEventIndicator whether the event ends with this increment
+/// @param trades the trades, in order
+public record MarketData(
+    long transactTime, int eventTimeDelta, EventIndicator matchEventIndicator, List<Trade> trades) {
+  static final MarketData SAMPLE =
+      new MarketData(
+          1234,
+          987,
+          EventIndicator.END_EVENT,
+          List.of(
+              new Trade(1234, 56789, 50, 10, 1, UpdateAction.NEW, 1, Side.BUY),
+              new Trade(1234, 56789, 50, 10, 1, UpdateAction.NEW, 1, Side.SELL)));
+
+  /// Where in an event an increment stands.
+  public enum EventIndicator {
+    MID_EVENT(0),
+    END_EVENT(1);
+
+    static final List<EventIndicator> ALL = List.of(values());
+
+    final int code;
+
+    EventIndicator(int code) {
+      this.code = code;
+    }
+  }
+
+  /// What happened to an entry of the book.
+  public enum UpdateAction {
+    NEW(0),
+    CHANGE(1),
+    DELETE(2),
+    OVERLAY(3);
+
+    static final List<UpdateAction> ALL = List.of(values());
+
+    final int code;
+
+    UpdateAction(int code) {
+      this.code = code;
+    }
+  }
+
+  /// Who started a trade.
+  public enum Side {
+    BUY(0),
+    SELL(1);
+
+    static final List<Side> ALL = List.of(values());
+
+    final int code;
+
+    Side(int code) {
+      this.code = code;
+    }
+  }
+
+  /// One trade; price and size are mantissas.
+  public record Trade(
+      long tradeId,
+      long securityId,
+      long price,
+      int size,
+      int numberOfOrders,
+      UpdateAction updateAction,
+      int rptSeq,
+      Side side) {}
+}

@@ -1,0 +1,49 @@
+package dev.recordwire.benchmarks.codec.numeric;
+
+import com.google.flatbuffers.FlatBufferBuilder;
+import dev.recordwire.benchmarks.codec.FlatBuffersPeer;
+import dev.recordwire.benchmarks.codec.numeric.flatbuffers.NumericTable;
+import java.nio.ByteBuffer;
+
+/// Numeric in FlatBuffers.
+final class FlatBuffersNumeric extends FlatBuffersPeer<Numeric> {
+  FlatBuffersNumeric() {
+    super(Numeric.SAMPLE);
+  }
+
+  @Override
+  protected int table(FlatBufferBuilder builder, Numeric value) {
+    return NumericTable.createNumericTable(
+        builder,
+        value.v1(),
+        value.v2(),
+        value.v3(),
+        value.v4(),
+        value.v5(),
+        value.v6(),
+        value.v7(),
+        value.v8(),
+        value.v9(),
+        value.v10(),
+        value.v11(),
+        value.v12());
+  }
+
+  @Override
+  protected Numeric read(ByteBuffer bytes) {
+    NumericTable table = NumericTable.getRootAsNumericTable(bytes);
+    return new Numeric(
+        table.v1(),
+        table.v2(),
+        table.v3(),
+        table.v4(),
+        table.v5(),
+        table.v6(),
+        table.v7(),
+        table.v8(),
+        table.v9(),
+        table.v10(),
+        table.v11(),
+        table.v12());
+  }
+}

@@ -1,0 +1,25 @@
+package dev.recordwire.benchmarks.codec.reading;
+
+import com.google.flatbuffers.FlatBufferBuilder;
+import dev.recordwire.benchmarks.codec.FlatBuffersPeer;
+import dev.recordwire.benchmarks.codec.reading.flatbuffers.ReadingTable;
+import java.nio.ByteBuffer;
+
+/// Reading in FlatBuffers.
+final class FlatBuffersReading extends FlatBuffersPeer<Reading> {
+  FlatBuffersReading() {
+    super(Reading.SAMPLE);
+  }
+
+  @Override
+  protected int table(FlatBufferBuilder builder, Reading value) {
+    int name = builder.createString(value.name());
+    return ReadingTable.createReadingTable(builder, value.id(), name, value.value());
+  }
+
+  @Override
+  protected Reading read(ByteBuffer bytes) {
+    ReadingTable table = ReadingTable.getRootAsReadingTable(bytes);
+    return new Reading(table.id(), table.name(), table.value());
+  }
+}

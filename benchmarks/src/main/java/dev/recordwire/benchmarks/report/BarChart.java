@@ -1,0 +1,174 @@
+package dev.recordwire.benchmarks.report;
+
+import dev.recordwire.benchmarks.report.Comparison.Panel;
+import dev.recordwire.benchmarks.report.Comparison.Row;
+import java.util.List;
+import java.util.Locale;
+
+/// A comparison as an SVG of horizontal bars: a panel per operation, a row per contender with a
+/// bar per profile, our rows in colour.
+final class BarChart {
+  private static final int WIDTH = 860;
+  private static final int MARGIN = 28;
+  private static final int LABELS = 170;
+  private static final int NUMBERS = 150;
+  private static final int BAR = 11;
+  private static final int ROW = 34;
+  private static final int PANEL_TITLE = 44;
+  private static final int HEADER = 86;
+  private static final int FOOTER = 74;
+
+  private final StringBuilder svg = new StringBuilder();
+
+  private BarChart() {}
+
+  static String draw(Comparison comparison) {
+    return new BarChart().chart(comparison);
+  }
+
+  private String chart(Comparison comparison) {
+    int height = HEADER + FOOTER;
+    for (Panel panel : comparison.panels()) {
+      height += PANEL_TITLE + ROW * panel.rows().size();
+    }
+    open(height);
+    header(comparison.name());
+    int y = HEADER;
+    for (Panel panel : comparison.panels()) {
+      y = panel(panel, y);
+    }
+    footer(comparison, y + 26);
+    return svg.append("</svg>\n").toString();
+  }
+
+  private void open(int height) {
+    svg.append(
+        String.format(
+            Locale.ROOT,
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d">
+            <style>
+            text { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; fill: #24303c }
+            .title { font-size: 21px; font-weight: 600 }
+            .panel { font-size: 15px; font-weight: 600 }
+            .label { font-size: 13px; text-anchor: end }
+            .number { font-size: 11px; fill: #53616f }
+            .ours { font-weight: 700; fill: #0b6e6e }
+            .note { font-size: 11px; fill: #6b7884 }
+            .clean { fill: #a9b6c2 } .dirty { fill: #d6dde4 }
+            .ours-clean { fill: #12908f } .ours-dirty { fill: #7cc7c4 }
+            .reference { stroke: #c2571a; stroke-width: 1; stroke-dasharray: 3 3 }
+            </style>
+            <rect width="%1$d" height="%2$d" rx="10" fill="#ffffff"/>
+            """,
+            WIDTH,
+            height));
+  }
+
+  private void header(String name) {
+    text("title", MARGIN, 40, title(name));
+    int x = MARGIN;
+    x = legend(x, "ours-clean", "Recordwire, clean profile");
+    x = legend(x, "ours-dirty", "dirty");
+    x = legend(x, "clean", "peers, clean profile");
+    x = legend(x, "dirty", "dirty");
+    text("note", x, 66, "· less is better; the dashed line is the fastest peer at its best");
+  }
+
+  private int legend(int x, String fill, String words) {
+    svg.append(
+        String.format(
+            Locale.ROOT,
+            "<rect class=\"%s\" x=\"%d\" y=\"56\" width=\"11\" height=\"11\" rx=\"2\"/>\n",
+            fill,
+            x));
+    text("note", x + 16, 66, words);
+    return x + 30 + words.length() * 5;
+  }
+
+  private int panel(Panel panel, int top) {
+    text("panel", MARGIN, top + 27, panel.operation());
+    int y = top + PANEL_TITLE;
+    int left = MARGIN + LABELS;
+    double scale = (WIDTH - 2 * MARGIN - LABELS - NUMBERS) / panel.slowest();
+    for (Row row : panel.rows()) {
+      row(row, panel.reference(), left, y, scale);
+      y += ROW;
+    }
+    double x = left + panel.reference() * scale;
+    svg.append(
+        String.format(
+            Locale.ROOT,
+            "<line class=\"reference\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>\n",
+            x,
+            x,
+            top + PANEL_TITLE - 4,
+            y - 4));
+    return y;
+  }
+
+  private void row(Row row, double reference, int left, int y, double scale) {
+    text(row.ours() ? "label ours" : "label", left - 12, y + 17, row.contender());
+    int at = y;
+    for (String profile : List.of("clean", "dirty")) {
+      Score score = row.scores().get(profile);
+      if (score != null) {
+        bar(score, (row.ours() ? "ours-" : "") + profile, reference, left, at, scale);
+      }
+      at += BAR + 2;
+    }
+  }
+
+  private void bar(Score score, String fill, double reference, int left, int y, double scale) {
+    double length = Math.max(1.5, score.nanos() * scale);
+    svg.append(
+        String.format(
+            Locale.ROOT,
+            "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\"/>\n",
+            fill,
+            left,
+            y,
+            length,
+            BAR));
+    String words =
+        String.format(
+            Locale.ROOT, "%.2f × · %s", score.nanos() / reference, duration(score.nanos()));
+    text("number", (int) (left + length + 7), y + BAR - 2, words);
+  }
+
+  private void footer(Comparison comparison, int y) {
+    Machine machine = comparison.machine();
+    text("note", MARGIN, y, comparison.method());
+    text(
+        "note",
+        MARGIN,
+        y + 16,
+        machine.cpu()
+            + ", "
+            + machine.cores()
+            + " cores · "
+            + machine.system()
+            + " · "
+            + machine.date());
+    text("note", MARGIN, y + 32, machine.versions());
+  }
+
+  private void text(String style, int x, int y, String words) {
+    String safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    svg.append(
+        String.format(
+            Locale.ROOT, "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n", style, x, y, safe));
+  }
+
+  private static String title(String name) {
+    String words = name.replace('-', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private static String duration(double nanos) {
+    if (nanos < 1_000) {
+      return String.format(Locale.ROOT, nanos < 100 ? "%.1f ns" : "%.0f ns", nanos);
+    }
+    return String.format(Locale.ROOT, "%.2f µs", nanos / 1_000);
+  }
+}

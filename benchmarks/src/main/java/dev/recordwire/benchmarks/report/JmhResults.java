@@ -1,0 +1,105 @@
+package dev.recordwire.benchmarks.report;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A JMH result file: its scores, and how they were obtained.
+///
+/// @param scores every cell, in the file's order
+/// @param method forks, iterations and JVM, in one sentence
+record JmhResults(List<Score> scores, String method) {
+  static JmhResults read(Path file) throws IOException {
+    JsonArray runs;
+    try (Reader in = Files.newBufferedReader(file)) {
+      runs = JsonParser.parseReader(in).getAsJsonArray();
+    }
+    List<Score> scores = new ArrayList<>();
+    for (JsonElement run : runs) {
+      scores.add(score(run.getAsJsonObject()));
+    }
+    return new JmhResults(List.copyOf(scores), method(runs.get(0).getAsJsonObject()));
+  }
+
+  private static Score score(JsonObject run) {
+    String benchmark = run.get("benchmark").getAsString();
+    JsonObject parameters = run.getAsJsonObject("params");
+    JsonObject time = run.getAsJsonObject("primaryMetric");
+    if (!time.get("scoreUnit").getAsString().equals("ns/op")) {
+      throw new IllegalArgumentException(benchmark + " is not in ns/op");
+    }
+    double[] iterations = iterations(time.getAsJsonArray("rawData"));
+    return new Score(
+        words(benchmark.substring(benchmark.lastIndexOf('.') + 1)),
+        contender(parameters),
+        parameters.get("profile").getAsString(),
+        quantile(iterations, 0.5),
+        quantile(iterations, 0.25),
+        quantile(iterations, 0.75),
+        allocated(run.getAsJsonObject("secondaryMetrics")));
+  }
+
+  private static String contender(JsonObject parameters) {
+    String key = parameters.has("peer") ? "peer" : "contender";
+    return parameters.get(key).getAsString();
+  }
+
+  private static double allocated(JsonObject metrics) {
+    JsonObject rate = metrics.getAsJsonObject("gc.alloc.rate.norm");
+    return rate == null ? Double.NaN : number(rate.get("score"));
+  }
+
+  /// Every iteration of every fork, sorted.
+  private static double[] iterations(JsonArray forks) {
+    return forks.asList().stream()
+        .flatMap(fork -> fork.getAsJsonArray().asList().stream())
+        .mapToDouble(JsonElement::getAsDouble)
+        .sorted()
+        .toArray();
+  }
+
+  private static double quantile(double[] sorted, double fraction) {
+    double at = fraction * (sorted.length - 1);
+    int below = (int) at;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+  }
+
+  /// JMH writes a number that is none, such as the error of a single iteration, as a string.
+  private static double number(JsonElement value) {
+    return Double.parseDouble(value.getAsString());
+  }
+
+  private static String words(String method) {
+    return switch (method) {
+      case "encodeNew" -> "Encode into a new array";
+      case "encodeReused" -> "Encode into reused memory";
+      case "decode" -> "Decode into a new object";
+      default ->
+          Character.toUpperCase(method.charAt(0))
+              + method.substring(1).replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static String method(JsonObject run) {
+    return String.format(
+        Locale.ROOT,
+        "JMH %s; forks: %d, each with %d × %s of warm-up and %d × %s measured; %s %s",
+        run.get("jmhVersion").getAsString(),
+        run.get("forks").getAsInt(),
+        run.get("warmupIterations").getAsInt(),
+        run.get("warmupTime").getAsString(),
+        run.get("measurementIterations").getAsInt(),
+        run.get("measurementTime").getAsString(),
+        run.get("vmName").getAsString(),
+        run.get("vmVersion").getAsString());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.recordwire.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Draws a kept result: beside `name.json` and `name.machine.json` it writes `name.svg` and
+/// `name.md`.
+public final class Report {
+  private Report() {}
+
+  /// Draws every result file that is named.
+  public static void main(String[] arguments) throws IOException {
+    for (String argument : arguments) {
+      write(Path.of(argument));
+    }
+  }
+
+  /// Draws one result file.
+  public static void write(Path result) throws IOException {
+    String name = result.getFileName().toString().replaceAll("\\.json$", "");
+    Machine machine = Machine.read(result.resolveSibling(name + ".machine.json"));
+    Comparison comparison = Comparison.of(name, JmhResults.read(result), machine);
+    Files.writeString(result.resolveSibling(name + ".svg"), BarChart.draw(comparison));
+    Files.writeString(result.resolveSibling(name + ".md"), ResultPage.write(comparison));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.recordwire.benchmarks.report;
+
+import dev.recordwire.benchmarks.report.Comparison.Panel;
+import dev.recordwire.benchmarks.report.Comparison.Row;
+import java.util.Locale;
+
+/// The Markdown page of a comparison: the chart, a table per operation, and the conditions.
+final class ResultPage {
+  private ResultPage() {}
+
+  static String write(Comparison comparison) {
+    StringBuilder page = new StringBuilder();
+    page.append("# ").append(comparison.name()).append("\n\n");
+    page.append("![").append(comparison.name()).append("](");
+    page.append(comparison.name()).append(".svg)\n\n");
+    page.append("Only the ratios count: they compare rows of one run on one machine. Less is ");
+    page.append("better; 1.00 is the fastest peer. *Dirty* means that the same JVM had used the ");
+    page.append(
+        "library on every kind of storage and on other records before. Times are medians of ");
+    page.append("all iterations, with their quartiles.\n");
+    for (Panel panel : comparison.panels()) {
+      table(page, panel);
+    }
+    Machine machine = comparison.machine();
+    page.append("\n## Conditions\n\n");
+    page.append("- ").append(comparison.method()).append("\n");
+    page.append("- ").append(machine.cpu()).append(", ").append(machine.cores());
+    page.append(" cores; ").append(machine.system()).append("; ").append(machine.date());
+    page.append("\n- ").append(machine.versions()).append("\n");
+    return page.toString();
+  }
+
+  private static void table(StringBuilder page, Panel panel) {
+    page.append("\n## ").append(panel.operation()).append("\n\n");
+    page.append("| | ratio, clean | ratio, dirty | ns, clean | ns, dirty | B allocated |\n");
+    page.append("|---|---:|---:|---:|---:|---:|\n");
+    for (Row row : panel.rows()) {
+      String name = row.ours() ? "**" + row.contender() + "**" : row.contender();
+      page.append("| ").append(name).append(" | ");
+      page.append(ratio(row, "clean", panel)).append(" | ");
+      page.append(ratio(row, "dirty", panel)).append(" | ");
+      page.append(time(row, "clean")).append(" | ");
+      page.append(time(row, "dirty")).append(" | ");
+      page.append(allocated(row)).append(" |\n");
+    }
+  }
+
+  private static String ratio(Row row, String profile, Panel panel) {
+    Score score = row.scores().get(profile);
+    return score == null
+        ? "–"
+        : String.format(Locale.ROOT, "%.2f", score.nanos() / panel.reference());
+  }
+
+  private static String time(Row row, String profile) {
+    Score score = row.scores().get(profile);
+    return score == null
+        ? "–"
+        : String.format(Locale.ROOT, "%.1f (%.1f–%.1f)", score.nanos(), score.low(), score.high());
+  }
+
+  private static String allocated(Row row) {
+    double bytes = row.scores().values().iterator().next().bytes();
+    return Double.isNaN(bytes) ? "–" : String.format(Locale.ROOT, "%.0f", bytes);
+  }
+}

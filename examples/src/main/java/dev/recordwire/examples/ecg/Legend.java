@@ -1,0 +1,34 @@
+package dev.recordwire.examples.ecg;
+
+/// What the marks of a panel mean: symbols and words in a row that ends at the panel's right edge.
+final class Legend {
+  /// About as wide as a letter is in the legend's size; fonts differ, and the gaps take it up.
+  private static final double LETTER = 6.3;
+
+  private static final double GAP = 22;
+  private static final double SYMBOL = 24;
+
+  private final Svg svg;
+  private final double baseline;
+  private double right;
+
+  Legend(Svg svg, double right, double baseline) {
+    this.svg = svg;
+    this.right = right;
+    this.baseline = baseline;
+  }
+
+  /// Draws a symbol with its left edge and its middle at a point.
+  interface Symbol {
+    void draw(double left, double middle);
+  }
+
+  /// Puts an entry to the left of those before it.
+  Legend add(String words, Symbol symbol) {
+    double left = right - words.length() * LETTER - SYMBOL;
+    symbol.draw(left, baseline - 4);
+    svg.label("legend", left + SYMBOL, baseline, words);
+    right = left - GAP;
+    return this;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.recordwire.examples.ecg;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/// What the monitor found, in numbers that fit on a screen.
+final class Report {
+  private static final int STRETCH_SECONDS = 30;
+
+  private final PrintStream out;
+
+  Report(PrintStream out) {
+    this.out = out;
+  }
+
+  /// The whole recording's statistics, to the last digit.
+  void printWhole(Statistics whole) {
+    out.printf("%nThe recording%n");
+    line("samples", Numbers.grouped(whole.count()));
+    line("mean", whole.mean() + " mV");
+    line("minimum", whole.min() + " mV");
+    line("maximum", whole.max() + " mV");
+    line("standard deviation", whole.std() + " mV");
+  }
+
+  void printHeart(HeartRate heart) {
+    out.printf("%nThe heart%n");
+    line("beats", Integer.toString(heart.beats()));
+    line("mean rate", rate(heart.mean()) + " a minute, first beat to last");
+    line("median rate", rate(heart.median()) + " a minute, from beat to beat");
+  }
+
+  /// Half a minute a row: the statistics of its packets combined, and its beats.
+  void printStretches(Recording recording, List<Statistics> perPacket, HeartRate heart) {
+    out.printf("%nHalf a minute at a time, in millivolts and beats%n");
+    row("from", "to", "mean", "min", "max", "std", "beats", "/ min");
+    for (int from = 0; from < perPacket.size(); from += STRETCH_SECONDS) {
+      int to = Math.min(perPacket.size(), from + STRETCH_SECONDS);
+      Statistics stretch =
+          perPacket.subList(from, to).stream().reduce(Statistics::combine).orElseThrow();
+      row(
+          Numbers.clock(recording.start() + from),
+          Numbers.clock(recording.start() + to),
+          Numbers.fixed(stretch.mean(), 4),
+          Numbers.fixed(stretch.min(), 3),
+          Numbers.fixed(stretch.max(), 3),
+          Numbers.fixed(stretch.std(), 4),
+          Integer.toString(heart.beats(from, to)),
+          rate(heart.mean(from, to)));
+    }
+  }
+
+  void printPacket(EcgPacket packet, byte[] payload) {
+    out.printf("%nPacket %d on the wire, %d bytes%n", packet.id(), payload.length);
+    new PacketAnatomy(payload).table().lines().forEach(line -> out.println("  " + line));
+  }
+
+  void printDamage(List<DamagedPacket> damaged) {
+    out.printf("%nThe same packet, damaged%n");
+    for (DamagedPacket packet : damaged) {
+      out.printf("  %s:%n    %s%n", packet.damage(), packet.answer());
+    }
+  }
+
+  private void line(String what, String value) {
+    out.printf(Locale.ROOT, "  %-19s %s%n", what, value);
+  }
+
+  private void row(Object... cells) {
+    out.printf("  %5s  %5s  %9s  %8s  %8s  %8s  %6s  %7s%n", cells);
+  }
+
+  private static String rate(OptionalDouble rate) {
+    return rate.isPresent() ? Numbers.fixed(rate.getAsDouble(), 1) : "-";
+  }
+}

@@ -1,0 +1,5 @@
+/// Programs a newcomer runs first, on real data.
+module dev.recordwire.examples {
+  requires static dev.recordwire.annotation;
+  requires dev.recordwire.runtime;
+}

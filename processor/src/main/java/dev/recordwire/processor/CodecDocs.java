@@ -1,0 +1,57 @@
+package dev.recordwire.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.RecordModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Writes the documentation of a codec: whose it is, and what the wire holds.
+final class CodecDocs {
+  private static final int WIDTH = 90;
+
+  private CodecDocs() {}
+
+  static CodeBlock of(RecordModel model) {
+    CodeBlock.Builder docs = CodeBlock.builder();
+    docs.add("The codec of {@link $T}", TypeNames.of(model.type()));
+    int column = "The codec of {@link }".length() + model.type().simpleName().length();
+    List<String> pieces = pieces(model);
+    for (int i = 0; i < pieces.size(); i++) {
+      String piece = pieces.get(i);
+      if (i > 0) {
+        boolean fits = column + 1 + piece.length() <= WIDTH;
+        docs.add(fits ? " " : "\n");
+        column = fits ? column + 1 : 0;
+      }
+      docs.add("$L", piece);
+      column += piece.length();
+    }
+    return docs.add("\n").build();
+  }
+
+  /// What follows the record's name, in the pieces that a line may be broken between.
+  private static List<String> pieces(RecordModel model) {
+    List<Component> components = model.components();
+    if (components.isEmpty()) {
+      return List.of(", which has no bytes.");
+    }
+    List<String> pieces = new ArrayList<>();
+    if (Part.of(components).size() > 1) {
+      pieces.add(", a record of " + components.size() + " components.");
+    } else {
+      pieces.add(":");
+      for (Component component : components) {
+        pieces.add("%s %s,".formatted(component.type().wireName(), component.name()));
+      }
+      String last = pieces.removeLast();
+      pieces.add(last.substring(0, last.length() - 1) + ".");
+    }
+    if (components.stream().anyMatch(component -> component.type().prefixed())) {
+      String width = model.lengths().name().toLowerCase(Locale.ROOT);
+      pieces.add("Lengths and counts are " + width + ".");
+    }
+    return pieces;
+  }
+}

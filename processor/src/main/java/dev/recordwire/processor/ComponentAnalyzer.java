@@ -1,0 +1,121 @@
+package dev.recordwire.processor;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.auto.common.MoreTypes;
+import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.WireAnnotation;
+import dev.recordwire.processor.model.WireTable;
+import dev.recordwire.processor.model.WireType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/// Learns what a record component is on the wire: what its annotation states, or what its type is
+/// by nature.
+final class ComponentAnalyzer {
+  private final StructAnalyzer structs;
+
+  ComponentAnalyzer(StructAnalyzer structs) {
+    this.structs = structs;
+  }
+
+  Outcome<WireType> analyze(RecordComponentElement component, TypeElement record) {
+    TypeMirror type = component.asType();
+    if (JavaTypes.isUnresolved(type)) {
+      return new Outcome.Unresolved<>();
+    }
+    if (type.getKind() == TypeKind.TYPEVAR) {
+      return new Outcome.Faulty<>(List.of()); // the record is told that it is generic
+    }
+    List<Stated> stated = statedBy(component);
+    if (stated.size() > 1) {
+      return Outcome.faulty(severalAnnotations(component, stated));
+    }
+    if (isNullable(component)) {
+      return Outcome.faulty(nullable(component));
+    }
+    return stated.isEmpty() ? natural(component, record) : stated(component, stated.getFirst());
+  }
+
+  /// An annotation of ours, as the table has it and as the source has it.
+  private record Stated(WireAnnotation annotation, AnnotationMirror mirror) {}
+
+  private static List<Stated> statedBy(RecordComponentElement component) {
+    List<Stated> stated = new ArrayList<>();
+    for (AnnotationMirror mirror : component.getAnnotationMirrors()) {
+      WireTable.annotation(nameOf(mirror))
+          .ifPresent(annotation -> stated.add(new Stated(annotation, mirror)));
+    }
+    return stated;
+  }
+
+  private static String nameOf(AnnotationMirror mirror) {
+    return MoreTypes.asTypeElement(mirror.getAnnotationType()).getQualifiedName().toString();
+  }
+
+  private static Outcome<WireType> stated(RecordComponentElement component, Stated stated) {
+    Optional<WireType> form =
+        JavaTypes.of(component.asType()).flatMap(stated.annotation()::formFor);
+    if (form.isPresent()) {
+      return new Outcome.Sound<>(form.get());
+    }
+    String text =
+        "@%s can't encode %s '%s': %s"
+            .formatted(
+                stated.annotation().simpleName(),
+                JavaTypes.describe(component.asType()),
+                component.getSimpleName(),
+                Suggestions.insteadOf(stated.annotation(), component.asType()));
+    return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component, stated.mirror()));
+  }
+
+  private Outcome<WireType> natural(RecordComponentElement component, TypeElement record) {
+    TypeMirror type = component.asType();
+    Optional<WireType> natural = JavaTypes.of(type).flatMap(WireTable::natural);
+    if (natural.isPresent()) {
+      return new Outcome.Sound<>(natural.get());
+    }
+    if (type.getKind() == TypeKind.DECLARED
+        && MoreTypes.asTypeElement(type).getKind() == ElementKind.RECORD) {
+      return structs.analyze(component, MoreTypes.asTypeElement(type), record);
+    }
+    String text =
+        "%s '%s' has no wire type: %s"
+            .formatted(
+                JavaTypes.describe(type), component.getSimpleName(), Suggestions.insteadOf(type));
+    return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component));
+  }
+
+  private static Problem severalAnnotations(RecordComponentElement component, List<Stated> stated) {
+    String names =
+        stated.stream().map(each -> "@" + each.annotation().simpleName()).collect(joining(" and "));
+    String text =
+        "'%s' is annotated %s, and has one wire type: keep one"
+            .formatted(component.getSimpleName(), names);
+    return new Problem(ErrorTag.ANNOTATIONS, text, component, stated.getLast().mirror());
+  }
+
+  /// Any annotation of that name counts, as it does for the tools that check it.
+  private static boolean isNullable(RecordComponentElement component) {
+    return Stream.concat(
+            component.getAnnotationMirrors().stream(),
+            component.asType().getAnnotationMirrors().stream())
+        .anyMatch(mirror -> nameOf(mirror).endsWith(".Nullable"));
+  }
+
+  private static Problem nullable(RecordComponentElement component) {
+    String type = JavaTypes.of(component.asType()).map(JavaType::simpleName).orElse("it");
+    String text =
+        "@Nullable %s '%s' has no wire type: take @Nullable off, and use a value that means none"
+            .formatted(type, component.getSimpleName());
+    return new Problem(ErrorTag.COMPONENT_TYPE, text, component);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.recordwire.processor;
+
+/// The kinds of error, whose names open their messages and can be searched for.
+enum ErrorTag {
+  NOT_RECORD("WireNotRecord"),
+  PRIVATE("WirePrivate"),
+  GENERIC("WireGeneric"),
+  ANNOTATIONS("WireAnnotations"),
+  COMPONENT_TYPE("WireComponentType"),
+  NESTED("WireNested"),
+  RECURSIVE("WireRecursive"),
+  CODEC_NAME("WireCodecName"),
+  INTERNAL("WireInternal");
+
+  private final String text;
+
+  ErrorTag(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String toString() {
+    return "[" + text + "]";
+  }
+}

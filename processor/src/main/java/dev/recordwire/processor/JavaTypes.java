@@ -1,0 +1,70 @@
+package dev.recordwire.processor;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.JavaType.ArrayOf;
+import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.JavaType.Primitive;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/// Javac's types as the model's.
+final class JavaTypes {
+  private JavaTypes() {}
+
+  static ClassType of(TypeElement type) {
+    Deque<String> names = new ArrayDeque<>();
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      names.addFirst(each.getSimpleName().toString());
+    }
+    String packageName = MoreElements.getPackage(type).getQualifiedName().toString();
+    return new ClassType(packageName, List.copyOf(names));
+  }
+
+  /// The type without its annotations and type arguments; nothing for a type variable.
+  static Optional<JavaType> of(TypeMirror type) {
+    if (type.getKind().isPrimitive()) {
+      return Optional.of(new Primitive(type.getKind().name().toLowerCase(Locale.ROOT)));
+    }
+    return switch (type.getKind()) {
+      case DECLARED -> Optional.of(of(MoreTypes.asTypeElement(type)));
+      case ARRAY -> of(MoreTypes.asArray(type).getComponentType()).map(ArrayOf::new);
+      default -> Optional.empty();
+    };
+  }
+
+  /// Whether a name in the type means nothing, yet or for good.
+  static boolean isUnresolved(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ERROR -> true;
+      case ARRAY -> isUnresolved(MoreTypes.asArray(type).getComponentType());
+      case DECLARED ->
+          ((DeclaredType) type).getTypeArguments().stream().anyMatch(JavaTypes::isUnresolved);
+      default -> false;
+    };
+  }
+
+  /// The type with its arguments and without its annotations, as messages quote it.
+  static String describe(TypeMirror type) {
+    if (type.getKind() == TypeKind.DECLARED) {
+      List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+      String name = of(MoreTypes.asTypeElement(type)).toString();
+      return arguments.isEmpty()
+          ? name
+          : name
+              + "<"
+              + String.join(", ", arguments.stream().map(JavaTypes::describe).toList())
+              + ">";
+    }
+    return of(type).map(JavaType::toString).orElseGet(type::toString);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.recordwire.processor;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.auto.common.MoreElements;
+import dev.recordwire.annotation.Wire;
+import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.LengthWidth;
+import dev.recordwire.processor.model.RecordModel;
+import dev.recordwire.processor.model.WireType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/// Learns what a `@Wire` record is on the wire, or everything that keeps it from being so.
+///
+/// An analyzer serves one round, in which it looks at each record once, however many hold it.
+final class RecordAnalyzer {
+  private final Elements elements;
+  private final ComponentAnalyzer components;
+  private final Map<String, Outcome<RecordModel>> known = new HashMap<>();
+
+  RecordAnalyzer(Elements elements) {
+    this.elements = elements;
+    this.components = new ComponentAnalyzer(new StructAnalyzer(elements, this));
+  }
+
+  Outcome<RecordModel> analyze(TypeElement record) {
+    String name = record.getQualifiedName().toString();
+    Outcome<RecordModel> outcome = known.get(name);
+    if (outcome == null) {
+      outcome = analyzeAfresh(record);
+      known.put(name, outcome);
+    }
+    return outcome;
+  }
+
+  private Outcome<RecordModel> analyzeAfresh(TypeElement record) {
+    if (record.getKind() != ElementKind.RECORD) {
+      return Outcome.faulty(notRecord(record));
+    }
+    List<Problem> problems = new ArrayList<>(problemsOfDeclaration(record));
+    boolean sound = problems.isEmpty();
+    boolean resolved = true;
+    List<Component> found = new ArrayList<>();
+    for (RecordComponentElement component : record.getRecordComponents()) {
+      switch (components.analyze(component, record)) {
+        case Outcome.Sound<WireType>(WireType type) ->
+            found.add(new Component(component.getSimpleName().toString(), type));
+        case Outcome.Faulty<WireType> faulty -> {
+          problems.addAll(faulty.problems());
+          sound = false;
+        }
+        case Outcome.Unresolved<WireType> _ -> resolved = false;
+      }
+    }
+    if (!resolved) {
+      return new Outcome.Unresolved<>();
+    }
+    return sound ? new Outcome.Sound<>(model(record, found)) : new Outcome.Faulty<>(problems);
+  }
+
+  private RecordModel model(TypeElement record, List<Component> found) {
+    return new RecordModel(
+        JavaTypes.of(record),
+        codecOf(record),
+        Visibility.of(record).isPublic(),
+        lengths(record),
+        found,
+        SurroundingsReader.read(record, elements));
+  }
+
+  /// The generated class: `Outer_InnerCodec` for a nested record.
+  static ClassType codecOf(TypeElement record) {
+    ClassType type = JavaTypes.of(record);
+    String name = String.join("_", type.simpleNames()) + "Codec";
+    return new ClassType(type.packageName(), List.of(name));
+  }
+
+  private static LengthWidth lengths(TypeElement record) {
+    return LengthWidth.valueOf(record.getAnnotation(Wire.class).lengths().name());
+  }
+
+  private static List<Problem> problemsOfDeclaration(TypeElement record) {
+    List<Problem> problems = new ArrayList<>();
+    Visibility.of(record)
+        .privateElement()
+        .ifPresent(hidden -> problems.add(hiddenRecord(record, hidden)));
+    if (!record.getTypeParameters().isEmpty()) {
+      String parameters =
+          record.getTypeParameters().stream()
+              .map(parameter -> parameter.getSimpleName().toString())
+              .collect(joining(", "));
+      String text =
+          ("%s has type parameters (%s), so what its components are on the wire is not known:"
+                  + " declare a record without them")
+              .formatted(record.getSimpleName(), parameters);
+      problems.add(new Problem(ErrorTag.GENERIC, text, record));
+    }
+    return problems;
+  }
+
+  private static Problem hiddenRecord(TypeElement record, TypeElement hidden) {
+    String which =
+        hidden.equals(record)
+            ? "%s is private".formatted(record.getSimpleName())
+            : "%s is inside %s, which is private"
+                .formatted(record.getSimpleName(), hidden.getSimpleName());
+    String text =
+        "%s, so its codec can't reach it: make %s package-private or wider"
+            .formatted(which, hidden.equals(record) ? "it" : hidden.getSimpleName());
+    return new Problem(ErrorTag.PRIVATE, text, record);
+  }
+
+  private static Problem notRecord(TypeElement type) {
+    String kind =
+        type.getKind().name().toLowerCase(Locale.ROOT).replace("annotation_type", "annotation");
+    String remedy =
+        switch (type.getKind()) {
+          case CLASS -> "declare it as a record";
+          case INTERFACE -> "annotate the records that implement it";
+          default -> "take @Wire off";
+        };
+    AnnotationMirror wire = MoreElements.getAnnotationMirror(type, Wire.class).get();
+    String text =
+        "@Wire applies to records, and %s is %s: %s"
+            .formatted(type.getSimpleName(), Phrases.withArticle(kind), remedy);
+    return new Problem(ErrorTag.NOT_RECORD, text, type, wire);
+  }
+}

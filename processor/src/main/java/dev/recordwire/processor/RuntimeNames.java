@@ -1,0 +1,19 @@
+package dev.recordwire.processor;
+
+import com.palantir.javapoet.ClassName;
+
+/// The classes that generated code calls, known here by name so that the processor needs no
+// runtime.
+final class RuntimeNames {
+  private static final String RUNTIME = "dev.recordwire.runtime";
+
+  static final ClassName CODEC = ClassName.get(RUNTIME, "Codec");
+  static final ClassName DECODE_LIMITS = ClassName.get(RUNTIME, "DecodeLimits");
+  static final ClassName LENGTHS = ClassName.get(RUNTIME, "Lengths");
+  static final ClassName WIRE_READER = ClassName.get(RUNTIME, "WireReader");
+  static final ClassName WIRE_SIZE = ClassName.get(RUNTIME, "WireSize");
+  static final ClassName WIRE_WRITER = ClassName.get(RUNTIME, "WireWriter");
+  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+  private RuntimeNames() {}
+}

@@ -1,0 +1,92 @@
+package dev.recordwire.processor;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.recordwire.processor.model.Surroundings;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/// Finds out what the code around a record asks of its codec's text.
+final class SurroundingsReader {
+  /// The names of `java.lang` that generated code uses.
+  private static final List<String> JAVA_LANG = List.of("Override", "String", "SuppressWarnings");
+
+  private SurroundingsReader() {}
+
+  static Surroundings read(TypeElement record, Elements elements) {
+    boolean generatedIsVisible = isGeneratedVisible(record, elements);
+    Set<String> warnings = deprecations(record, elements);
+    if (generatedIsVisible && isGeneratedExported(record, elements)) {
+      warnings.add("exports");
+    }
+    return new Surroundings(generatedIsVisible, warnings, shadowedNames(record, elements));
+  }
+
+  private static boolean isGeneratedVisible(TypeElement record, Elements elements) {
+    String name = RuntimeNames.GENERATED.canonicalName();
+    return elements.getTypeElement(elements.getModuleOf(record), name) != null;
+  }
+
+  /// Whether javac would warn that the codec shows `@Generated` to modules that may not read it.
+  private static boolean isGeneratedExported(TypeElement record, Elements elements) {
+    ModuleElement module = elements.getModuleOf(record);
+    PackageElement itsPackage = MoreElements.getPackage(record);
+    return Visibility.of(record).isPublic()
+        && ElementFilter.exportsIn(module.getDirectives()).stream()
+            .anyMatch(exports -> exports.getPackage().equals(itsPackage))
+        && ElementFilter.requiresIn(module.getDirectives()).stream()
+            .noneMatch(
+                requires ->
+                    requires.isTransitive()
+                        && requires
+                            .getDependency()
+                            .getQualifiedName()
+                            .contentEquals("java.compiler"));
+  }
+
+  private static Set<String> shadowedNames(TypeElement record, Elements elements) {
+    String packageName = MoreElements.getPackage(record).getQualifiedName().toString();
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
+    Set<String> shadowed = new LinkedHashSet<>(JAVA_LANG);
+    shadowed.removeIf(name -> elements.getTypeElement(prefix + name) == null);
+    return shadowed;
+  }
+
+  /// The lint of everything that a codec names: the record, its constructor, its accessors and the
+  /// types of its components.
+  private static Set<String> deprecations(TypeElement record, Elements elements) {
+    Set<String> warnings = new LinkedHashSet<>();
+    addWarnings(record, warnings, elements);
+    ElementFilter.constructorsIn(record.getEnclosedElements())
+        .forEach(constructor -> addWarning(constructor, warnings, elements));
+    for (RecordComponentElement component : record.getRecordComponents()) {
+      addWarning(component.getAccessor(), warnings, elements);
+      if (component.asType().getKind() == TypeKind.DECLARED) {
+        addWarnings(MoreTypes.asTypeElement(component.asType()), warnings, elements);
+      }
+    }
+    return warnings;
+  }
+
+  private static void addWarnings(TypeElement type, Set<String> warnings, Elements elements) {
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      addWarning(each, warnings, elements);
+    }
+  }
+
+  private static void addWarning(Element used, Set<String> warnings, Elements elements) {
+    if (elements.isDeprecated(used)) {
+      Deprecated deprecated = used.getAnnotation(Deprecated.class);
+      warnings.add(deprecated != null && deprecated.forRemoval() ? "removal" : "deprecation");
+    }
+  }
+}

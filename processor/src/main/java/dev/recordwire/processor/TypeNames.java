@@ -1,0 +1,43 @@
+package dev.recordwire.processor;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.JavaType.ArrayOf;
+import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.JavaType.Primitive;
+import java.util.List;
+
+/// The model's types as JavaPoet's.
+final class TypeNames {
+  private TypeNames() {}
+
+  static TypeName of(JavaType type) {
+    return switch (type) {
+      case Primitive(String name) -> primitive(name);
+      case ArrayOf(JavaType element) -> ArrayTypeName.of(of(element));
+      case ClassType named -> of(named);
+    };
+  }
+
+  static ClassName of(ClassType type) {
+    List<String> names = type.simpleNames();
+    String[] inner = names.subList(1, names.size()).toArray(String[]::new);
+    return ClassName.get(type.packageName(), names.getFirst(), inner);
+  }
+
+  private static TypeName primitive(String name) {
+    return switch (name) {
+      case "boolean" -> TypeName.BOOLEAN;
+      case "byte" -> TypeName.BYTE;
+      case "short" -> TypeName.SHORT;
+      case "int" -> TypeName.INT;
+      case "long" -> TypeName.LONG;
+      case "float" -> TypeName.FLOAT;
+      case "double" -> TypeName.DOUBLE;
+      case "char" -> TypeName.CHAR;
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

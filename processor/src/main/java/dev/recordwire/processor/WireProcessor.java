@@ -1,0 +1,86 @@
+package dev.recordwire.processor;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.google.auto.common.BasicAnnotationProcessor;
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.JavaFile;
+import dev.recordwire.annotation.Wire;
+import dev.recordwire.processor.model.RecordModel;
+import dev.recordwire.processor.model.WireAnnotation;
+import dev.recordwire.processor.model.WireTable;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/// The annotation processor that javac finds: it hands the rounds to [WireStep].
+///
+/// [BasicAnnotationProcessor] keeps back the records whose types are still to be generated, and
+/// this class adds what that one decides otherwise: it claims the annotations, with the
+/// `@Generated` of its codecs, so that `-Xlint:processing` is content, and leaves a type that never
+/// came to javac's own error.
+@AutoService(Processor.class)
+public final class WireProcessor extends AbstractProcessor {
+  private final BasicAnnotationProcessor rounds;
+
+  public WireProcessor() {
+    this(CodecWriter::write);
+  }
+
+  WireProcessor(BiFunction<RecordModel, TypeElement, JavaFile> writer) {
+    rounds = new Rounds(writer);
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    rounds.init(environment);
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Stream.concat(
+            Stream.of(Wire.class.getCanonicalName(), RuntimeNames.GENERATED.canonicalName()),
+            WireTable.annotations().stream().map(WireAnnotation::qualifiedName))
+        .collect(toUnmodifiableSet());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // unclaimed, every use of them is a lint warning
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!round.processingOver()) {
+      rounds.process(annotations, round);
+    }
+    return true;
+  }
+
+  private static final class Rounds extends BasicAnnotationProcessor {
+    private final BiFunction<RecordModel, TypeElement, JavaFile> writer;
+
+    Rounds(BiFunction<RecordModel, TypeElement, JavaFile> writer) {
+      this.writer = writer;
+    }
+
+    @Override
+    protected Iterable<? extends Step> steps() {
+      return List.of(new WireStep(processingEnv, writer));
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+  }
+}

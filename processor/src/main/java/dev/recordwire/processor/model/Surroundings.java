@@ -1,0 +1,17 @@
+package dev.recordwire.processor.model;
+
+import java.util.Set;
+
+/// What the code around a record asks of its codec's text.
+///
+/// @param generatedIsVisible whether the record's module reads `javax.annotation.processing`
+/// @param suppressedWarnings the lint that the codec can't avoid: the record or something it holds
+///     is deprecated, or `@Generated` is read by the record's module alone
+/// @param shadowedNames the names of `java.lang` that mean something else in the record's package
+public record Surroundings(
+    boolean generatedIsVisible, Set<String> suppressedWarnings, Set<String> shadowedNames) {
+  public Surroundings {
+    suppressedWarnings = Set.copyOf(suppressedWarnings);
+    shadowedNames = Set.copyOf(shadowedNames);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.recordwire.processor.model;
+
+import dev.recordwire.processor.model.JavaType.ArrayOf;
+import dev.recordwire.processor.model.JavaType.Primitive;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The table of annotations and what they encode, which is all that the analyzer knows of them.
+///
+/// The first row that takes a Java type is its natural wire type, the one it has without an
+/// annotation: `int` is int32 because that row stands before uint8's and uint16's.
+public final class WireTable {
+  private static final JavaType STRING = JavaType.topLevel("java.lang", "String");
+  private static final JavaType BYTES = new ArrayOf(new Primitive("byte"));
+  private static final JavaType SEGMENT = JavaType.topLevel("java.lang.foreign", "MemorySegment");
+
+  private static final List<WireAnnotation> ROWS = rows();
+
+  private WireTable() {}
+
+  private static List<WireAnnotation> rows() {
+    List<WireAnnotation> rows = new ArrayList<>();
+    for (ScalarType scalar : ScalarType.values()) {
+      rows.add(scalar(scalar));
+    }
+    rows.add(new WireAnnotation("Utf8", List.of(new WireType.Text(STRING))));
+    rows.add(
+        new WireAnnotation(
+            "Binary", List.of(new WireType.Binary(BYTES), new WireType.Binary(SEGMENT))));
+    for (ScalarType element : ScalarType.values()) {
+      rows.add(array(element));
+    }
+    return List.copyOf(rows);
+  }
+
+  private static WireAnnotation scalar(ScalarType scalar) {
+    List<WireType> forms = new ArrayList<>();
+    for (JavaType carrier : scalar.carriers()) {
+      forms.add(new WireType.Scalar(scalar, carrier));
+    }
+    return new WireAnnotation(scalar.className(), forms);
+  }
+
+  private static WireAnnotation array(ScalarType element) {
+    List<WireType> forms = new ArrayList<>();
+    for (JavaType carrier : element.carriers()) {
+      forms.add(new WireType.Array(element, new ArrayOf(carrier)));
+    }
+    forms.add(new WireType.View(element));
+    return new WireAnnotation(element.className() + "Array", forms);
+  }
+
+  /// Every annotation that states a wire type.
+  public static List<WireAnnotation> annotations() {
+    return ROWS;
+  }
+
+  /// The annotation of a qualified name, or nothing where it is none of ours.
+  public static Optional<WireAnnotation> annotation(String qualifiedName) {
+    return ROWS.stream().filter(row -> row.qualifiedName().equals(qualifiedName)).findFirst();
+  }
+
+  /// The wire type that a Java type has without an annotation.
+  public static Optional<WireType> natural(JavaType carrier) {
+    return ROWS.stream().flatMap(row -> row.formFor(carrier).stream()).findFirst();
+  }
+
+  /// The annotations that can encode a Java type, the natural one first.
+  public static List<WireAnnotation> annotationsFor(JavaType carrier) {
+    return ROWS.stream().filter(row -> row.formFor(carrier).isPresent()).toList();
+  }
+}

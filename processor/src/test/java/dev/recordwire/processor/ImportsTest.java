@@ -1,0 +1,47 @@
+package dev.recordwire.processor;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Who may import whom: the model nothing but the JDK's own, the processor nothing of the runtime.
+class ImportsTest {
+  private static final Path SOURCES = Path.of("src/main/java/dev/recordwire/processor");
+  private static final List<String> MODEL =
+      List.of("java.", "org.jspecify.", "dev.recordwire.processor.model.");
+  private static final List<String> PROCESSOR =
+      List.of(
+          "java.",
+          "javax.",
+          "org.jspecify.",
+          "com.google.",
+          "com.palantir.",
+          "dev.recordwire.annotation.",
+          "dev.recordwire.processor.");
+
+  static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void importsOnlyWhatItMay(Path source) throws IOException {
+    List<String> allowed = source.startsWith(SOURCES.resolve("model")) ? MODEL : PROCESSOR;
+    for (String line : Files.readAllLines(source)) {
+      if (line.startsWith("import ")) {
+        String imported = line.replaceFirst("^import (static )?", "");
+        assertWithMessage("%s: %s", source, line)
+            .that(allowed.stream().anyMatch(imported::startsWith))
+            .isTrue();
+      }
+    }
+  }
+}

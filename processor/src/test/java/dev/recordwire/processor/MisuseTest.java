@@ -1,0 +1,429 @@
+package dev.recordwire.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/// What a user is told who writes what can't be encoded: the words, the file and the line.
+class MisuseTest {
+  /// Asserts that a source has exactly one error, and no codec.
+  private static void assertError(String source, String message, long line) {
+    assertErrors(source, 1).withMessage(message, line);
+  }
+
+  private static Errors assertErrors(String source, int count) {
+    JavaFileObject file = Compiling.file(source);
+    Compilation compilation = Compiler.javac().withProcessors(new WireProcessor()).compile(file);
+    assertThat(compilation).failed();
+    assertThat(compilation).hadErrorCount(count);
+    return new Errors(compilation, file);
+  }
+
+  private record Errors(Compilation compilation, JavaFileObject file) {
+    Errors withMessage(String message, long line) {
+      assertThat(compilation).hadErrorContaining(message).inFile(file).onLine(line);
+      return this;
+    }
+  }
+
+  @Test
+  void classIsNoRecord() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+
+        @Wire
+        public class Track {}
+        """,
+        "[WireNotRecord] @Wire applies to records, and Track is a class: declare it as a record",
+        3);
+  }
+
+  @Test
+  void enumInterfaceAndAnnotationAreNoRecords() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+
+            class Kinds {
+              @Wire
+              enum Color {}
+              @Wire
+              interface Shape {}
+              @Wire
+              @interface Mark {}
+            }
+            """,
+            3)
+        .withMessage(
+            "[WireNotRecord] @Wire applies to records, and Color is an enum: take @Wire off", 4)
+        .withMessage(
+            "[WireNotRecord] @Wire applies to records, and Shape is an interface: annotate the"
+                + " records that implement it",
+            6)
+        .withMessage(
+            "[WireNotRecord] @Wire applies to records, and Mark is an annotation: take @Wire off",
+            8);
+  }
+
+  @Test
+  void privateRecord() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+
+        class Outer {
+          @Wire
+          private record Track(int id) {}
+        }
+        """,
+        "[WirePrivate] Track is private, so its codec can't reach it: make it package-private or"
+            + " wider",
+        5);
+  }
+
+  @Test
+  void recordInsideAPrivateType() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+
+        class Outer {
+          private interface Middle {
+            @Wire
+            record Track(int id) {}
+          }
+        }
+        """,
+        "[WirePrivate] Track is inside Middle, which is private, so its codec can't reach it: make"
+            + " Middle package-private or wider",
+        6);
+  }
+
+  @Test
+  void genericRecord() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+
+        @Wire
+        record Pair<A, B>(A first, B second) {}
+        """,
+        "[WireGeneric] Pair has type parameters (A, B), so what its components are on the wire is"
+            + " not known: declare a record without them",
+        4);
+  }
+
+  @Test
+  void annotationOnAnotherType() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+
+            @Wire
+            record Track(
+                @Int32 String name,
+                @Utf8 int id,
+                @Uint16 Integer count,
+                @Float64Array int[] xs,
+                @Uint8 byte small,
+                @Binary Leg leg) {
+              @Wire record Leg(int id) {}
+            }
+            """,
+            6)
+        .withMessage(
+            "[WireComponentType] @Int32 can't encode java.lang.String 'name': use int, or annotate"
+                + " it @Utf8",
+            5)
+        .withMessage(
+            "[WireComponentType] @Utf8 can't encode int 'id': use String, or annotate it @Int32,"
+                + " @Uint8 or @Uint16",
+            6)
+        .withMessage(
+            "[WireComponentType] @Uint16 can't encode java.lang.Integer 'count': use int or char",
+            7)
+        .withMessage(
+            "[WireComponentType] @Float64Array can't encode int[] 'xs': use double[] or"
+                + " Float64View, or annotate it @Int32Array, @Uint8Array or @Uint16Array",
+            8)
+        .withMessage(
+            "[WireComponentType] @Uint8 can't encode byte 'small': use int or short, or annotate"
+                + " it @Int8",
+            9)
+        .withMessage(
+            "[WireComponentType] @Binary can't encode Track.Leg 'leg': use byte[] or"
+                + " MemorySegment, or take @Binary off",
+            10);
+  }
+
+  @Test
+  void typeWithoutAWireType() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+            import java.util.List;
+
+            @Wire
+            record Track(
+                Integer count,
+                List<Double> xs,
+                List<String> names,
+                Long[] ids,
+                Thread.State state,
+                CharSequence text,
+                java.nio.ByteBuffer raw,
+                Object any,
+                int[][] grid) {}
+            """,
+            9)
+        .withMessage("[WireComponentType] java.lang.Integer 'count' has no wire type: use int", 6)
+        .withMessage(
+            "[WireComponentType] java.util.List<java.lang.Double> 'xs' has no wire type: use"
+                + " double[] or Float64View",
+            7)
+        .withMessage(
+            "[WireComponentType] java.util.List<java.lang.String> 'names' has no wire type: use a"
+                + " primitive, String, byte[], MemorySegment, an array of primitives, a view, or a"
+                + " record annotated @Wire",
+            8)
+        .withMessage(
+            "[WireComponentType] java.lang.Long[] 'ids' has no wire type: use long[] or Int64View",
+            9)
+        .withMessage(
+            "[WireComponentType] java.lang.Thread.State 'state' has no wire type: use int for its"
+                + " ordinal, or String for its name",
+            10)
+        .withMessage(
+            "[WireComponentType] java.lang.CharSequence 'text' has no wire type: use String", 11)
+        .withMessage(
+            "[WireComponentType] java.nio.ByteBuffer 'raw' has no wire type: use byte[] or"
+                + " MemorySegment",
+            12)
+        .withMessage("[WireComponentType] java.lang.Object 'any' has no wire type: use a", 13)
+        .withMessage("[WireComponentType] int[][] 'grid' has no wire type: use a", 14);
+  }
+
+  @Test
+  void nullableComponent() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+            import org.jspecify.annotations.Nullable;
+
+            @Wire
+            record Track(
+                @Nullable String name,
+                double @Nullable [] xs) {}
+            """,
+            2)
+        .withMessage(
+            "[WireComponentType] @Nullable String 'name' has no wire type: take @Nullable off, and"
+                + " use a value that means none",
+            6)
+        .withMessage("[WireComponentType] @Nullable double[] 'xs' has no wire type", 7);
+  }
+
+  @Test
+  void twoAnnotations() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+
+        @Wire
+        record Track(
+            @Int32
+            @Uint16
+            int id) {}
+        """,
+        "[WireAnnotations] 'id' is annotated @Int32 and @Uint16, and has one wire type: keep one",
+        6);
+  }
+
+  @Test
+  void componentRecordWithoutWire() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+
+            @Wire
+            record Car(
+                Engine engine,
+                Pair<String> pair) {
+              record Engine(int capacity) {}
+              record Pair<T>(T first) {}
+            }
+            """,
+            2)
+        .withMessage(
+            "[WireNested] 'engine' is of the record Car.Engine, which is not a wire format:"
+                + " annotate Engine @Wire",
+            5)
+        .withMessage(
+            "[WireNested] 'pair' is of the record Car.Pair, which is not a wire format: use a"
+                + " record without type parameters that is annotated @Wire",
+            6);
+  }
+
+  @Test
+  void recordThatContainsItself() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+
+            class Loops {
+              @Wire
+              record Node(int id, Node next) {}
+              @Wire
+              record Ping(Pong pong) {}
+              @Wire
+              record Pong(Ping ping) {}
+              @Wire
+              record Holder(Ping ping) {}
+            }
+            """,
+            3)
+        .withMessage(
+            "[WireRecursive] Node contains itself through 'next', without an end: hold an index or"
+                + " a key instead",
+            5)
+        .withMessage(
+            "[WireRecursive] Ping contains itself through 'pong' of Pong, without an end: hold an"
+                + " index or a key instead",
+            7)
+        .withMessage("[WireRecursive] Pong contains itself through 'ping' of Ping", 9);
+  }
+
+  @Test
+  void faultOfAComponentRecordIsToldOnce() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+
+        @Wire
+        record Car(Engine engine) {
+          @Wire
+          record Engine(
+              Integer capacity) {}
+        }
+        """,
+        "[WireComponentType] java.lang.Integer 'capacity' has no wire type: use int",
+        7);
+  }
+
+  @Test
+  void codecNameThatIsTaken() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+
+        @Wire
+        record Track(int id) {}
+
+        class TrackCodec {}
+        """,
+        "[WireCodecName] Track's codec would be TrackCodec, which is a class already: rename one"
+            + " of them",
+        4);
+  }
+
+  @Test
+  void codecNameOfTwoRecords() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+
+        class A {
+          @Wire record B(int id) {}
+        }
+
+        @Wire
+        record A_B(int id) {}
+        """,
+        "[WireCodecName] A_B's codec would be A_BCodec, which is a class already: rename one of"
+            + " them",
+        8);
+  }
+
+  @Test
+  void componentRecordOutOfReach() {
+    JavaFileObject[] files =
+        Compiling.files(
+            """
+            package other;
+
+            public class Base {
+              @dev.recordwire.annotation.Wire
+              protected record Secret(int id) {}
+            }
+            """,
+            """
+            package here;
+
+            public class Derived extends other.Base {
+              @dev.recordwire.annotation.Wire
+              record Holder(Secret secret) {}
+            }
+            """);
+    Compilation compilation = Compiler.javac().withProcessors(new WireProcessor()).compile(files);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[WirePrivate] 'secret' is of other.Base.Secret, which Holder's codec can't reach from"
+                + " another package: make it public")
+        .inFile(files[1])
+        .onLine(5);
+  }
+
+  @Test
+  void unresolvedTypeIsLeftToJavac() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+
+        @Wire
+        record Track(
+            Missing missing,
+            Leg leg) {
+          @Wire record Leg(int id) {}
+        }
+        """,
+        "cannot find symbol",
+        5);
+  }
+
+  @Test
+  void unresolvedAnnotationIsLeftToJavac() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+
+        @Wire
+        record Track(
+            @Int33 int id) {}
+        """,
+        "cannot find symbol",
+        5);
+  }
+
+  @Test
+  void recordOfAnUnresolvedRecordIsLeftToJavac() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+
+        @Wire
+        record Car(int id, Engine engine) {}
+
+        @Wire
+        record Engine(
+            Missing missing) {}
+        """,
+        "cannot find symbol",
+        8);
+  }
+}

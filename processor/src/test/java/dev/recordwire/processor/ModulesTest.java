@@ -1,0 +1,110 @@
+package dev.recordwire.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.recordwire.annotation.Wire;
+import dev.recordwire.runtime.Codec;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Generated code in a user's named module, with all lint as errors.
+class ModulesTest {
+  private static final String RECORD =
+      """
+      package telemetry;
+
+      import dev.recordwire.annotation.*;
+      import dev.recordwire.array.Float64View;
+
+      @Wire
+      public record Reading(int id, String name, @Float64Array Float64View samples) {}
+      """;
+
+  @TempDir Path directory;
+
+  /// Compiles the record's module with nothing but the library on the module path, and returns its
+  // codec.
+  private String compile(String requirements, String... addedModules) throws IOException {
+    Path module = Files.writeString(directory.resolve("module-info.java"), module(requirements));
+    Path record = Files.writeString(directory.resolve("Reading.java"), RECORD);
+    StringWriter messages = new StringWriter();
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+      CompilationTask task =
+          javac.getTask(
+              messages,
+              files,
+              null,
+              List.of(
+                  "-Xlint:all,-incubating",
+                  "-Werror",
+                  "--module-path",
+                  modulePath(),
+                  "-d",
+                  directory.toString()),
+              null,
+              files.getJavaFileObjects(module, record));
+      task.setProcessors(List.of(new WireProcessor()));
+      task.addModules(List.of(addedModules));
+      boolean succeeded = task.call();
+      assertWithMessage(messages.toString()).that(succeeded).isTrue();
+    }
+    assertThat(messages.toString()).isEmpty();
+    return Files.readString(directory.resolve("telemetry/ReadingCodec.java"));
+  }
+
+  private static String modulePath() {
+    return Stream.of(Wire.class, Codec.class, NullMarked.class)
+        .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String module(String requirements) {
+    return """
+    module telemetry {
+      requires static transitive dev.recordwire.annotation;
+      requires transitive dev.recordwire.runtime;
+      %s
+      exports telemetry;
+    }
+    """
+        .formatted(requirements);
+  }
+
+  @Test
+  void withoutJavaCompilerThereIsNoGenerated() throws IOException {
+    assertThat(compile("")).doesNotContain("Generated");
+  }
+
+  @Test
+  void whereJavaCompilerIsThereButNotReadThereIsNoGenerated() throws IOException {
+    assertThat(compile("", "java.compiler")).doesNotContain("Generated");
+  }
+
+  @Test
+  void withJavaCompilerThereIsGenerated() throws IOException {
+    assertThat(compile("requires static java.compiler;"))
+        .contains("@Generated(\"dev.recordwire.processor.WireProcessor\")");
+  }
+
+  @Test
+  void withJavaCompilerForAllNothingIsSuppressed() throws IOException {
+    String codec = compile("requires transitive java.compiler;");
+    assertThat(codec).contains("@Generated");
+    assertThat(codec).doesNotContain("@SuppressWarnings");
+  }
+}

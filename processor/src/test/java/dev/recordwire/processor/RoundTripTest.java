@@ -1,0 +1,105 @@
+package dev.recordwire.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+import org.junit.jupiter.api.Test;
+
+/// Generated code at work on the runtime; the formats themselves are tried where users' projects
+/// are.
+class RoundTripTest {
+  private static final String EXAMPLE =
+      """
+      import dev.recordwire.annotation.*;
+
+      @Wire(lengths = LengthPrefix.UINT16)
+      public record Example(int id, String name, double value) {
+        public static class Main implements java.util.concurrent.Callable<byte[]> {
+          public Main() {}
+
+          @Override
+          public byte[] call() {
+            return ExampleCodec.encode(
+                ExampleCodec.decode(ExampleCodec.encode(new Example(42, "Alice", 95.5))));
+          }
+        }
+      }
+      """;
+
+  @Test
+  void exampleOfTheFormat() throws Exception {
+    byte[] bytes = (byte[]) run(EXAMPLE, "Example$Main");
+    assertThat(HexFormat.of().formatHex(bytes)).isEqualTo("2a0000000500416c6963650000000000e05740");
+  }
+
+  @Test
+  void largeRecord() throws Exception {
+    StringBuilder components = new StringBuilder();
+    StringBuilder values = new StringBuilder();
+    IntStream.range(0, 150)
+        .forEach(
+            i -> {
+              components.append(i % 7 == 0 ? ", String c" + i : ", int c" + i);
+              values.append(i % 7 == 0 ? ", \"text" + i + "\"" : ", " + i * 1000);
+            });
+    String source =
+        """
+        @dev.recordwire.annotation.Wire
+        public record Large(%s) {
+          public static class Main implements java.util.concurrent.Callable<Boolean> {
+            public Main() {}
+
+            @Override
+            public Boolean call() {
+              Large large = new Large(%s);
+              return LargeCodec.decode(LargeCodec.encode(large)).equals(large);
+            }
+          }
+        }
+        """
+            .formatted(components.substring(2), values.substring(2));
+    assertThat(run(source, "Large$Main")).isEqualTo(true);
+  }
+
+  private static Object run(String source, String main) throws Exception {
+    Compilation compilation = Compiling.strictly(source);
+    assertThat(compilation).succeededWithoutWarnings();
+    Class<?> type = new Loader(compilation).loadClass(main);
+    return ((Callable<?>) type.getConstructor().newInstance()).call();
+  }
+
+  private static final class Loader extends ClassLoader {
+    private final Map<String, byte[]> classes = new HashMap<>();
+
+    Loader(Compilation compilation) throws IOException {
+      super(Loader.class.getClassLoader());
+      for (JavaFileObject file : compilation.generatedFiles()) {
+        if (file.getKind() == Kind.CLASS) {
+          String name = file.getName().replaceFirst(".*/", "").replace(".class", "");
+          try (InputStream bytes = file.openInputStream()) {
+            classes.put(name, bytes.readAllBytes());
+          }
+        }
+      }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] bytes = classes.get(name);
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.recordwire.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.common.collect.ImmutableList;
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Records compiled apart: another order, another jar, another processor's types.
+class SeparateCompilationTest {
+  private static final String ENGINE =
+      """
+      package engines;
+
+      @dev.recordwire.annotation.Wire
+      public record Engine(int capacity, String name) {}
+      """;
+  private static final String CAR =
+      """
+      package cars;
+
+      import engines.Engine;
+
+      @dev.recordwire.annotation.Wire
+      public record Car(Engine engine, int seats) {}
+      """;
+
+  /// An annotation that is not ours, without which javac would ask no processor after ours.
+  private static final String TRIGGER = "@Deprecated class Trigger {}";
+
+  @TempDir Path classes;
+
+  @Test
+  void orderOfSourcesChangesNothing() {
+    Compilation one = Compiling.strictly(ENGINE, CAR);
+    Compilation other = Compiling.strictly(CAR, ENGINE);
+    for (String codec : List.of("engines.EngineCodec", "cars.CarCodec")) {
+      assertThat(Compiling.codec(one, codec)).isEqualTo(Compiling.codec(other, codec));
+    }
+  }
+
+  @Test
+  void compiledComponentRecord() throws IOException {
+    save(Compiling.strictly(ENGINE));
+    Compilation compilation = withClasses().withProcessors(new WireProcessor()).compile(files(CAR));
+    assertThat(Compiling.codec(compilation, "cars.CarCodec"))
+        .isEqualTo(Compiling.codec(Compiling.strictly(CAR, ENGINE), "cars.CarCodec"));
+    assertThat(compilation).succeededWithoutWarnings();
+  }
+
+  @Test
+  void componentRecordCompiledWithoutItsCodec() throws IOException {
+    save(javac().withOptions("-proc:none").compile(files(ENGINE)));
+    JavaFileObject car = Compiling.file(CAR);
+    Compilation compilation = withClasses().withProcessors(new WireProcessor()).compile(car);
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[WireNested] 'engine' is of the record engines.Engine, which was compiled without its"
+                + " codec EngineCodec: compile it with Recordwire's processor")
+        .inFile(car)
+        .onLine(6);
+  }
+
+  @Test
+  void typeThatAnotherProcessorGenerates() {
+    Compilation compilation =
+        javac()
+            .withProcessors(new WireProcessor(), new LateProcessor("engines.Engine", ENGINE))
+            .compile(files(CAR, TRIGGER));
+    assertThat(Compiling.codec(compilation, "cars.CarCodec"))
+        .isEqualTo(Compiling.codec(Compiling.strictly(CAR, ENGINE), "cars.CarCodec"));
+    assertThat(compilation).generatedSourceFile("engines.EngineCodec");
+  }
+
+  @Test
+  void recordOfARecordThatWaits() {
+    String fleet = "package cars; @dev.recordwire.annotation.Wire record Fleet(Car first) {}";
+    Compilation compilation =
+        javac()
+            .withProcessors(new WireProcessor(), new LateProcessor("engines.Engine", ENGINE))
+            .compile(files(fleet, CAR, TRIGGER));
+    assertThat(compilation).succeeded();
+    assertThat(compilation).generatedSourceFile("cars.FleetCodec");
+  }
+
+  @Test
+  void isDeclaredIsolating() throws IOException {
+    try (InputStream declaration =
+        WireProcessor.class.getResourceAsStream(
+            "/META-INF/gradle/incremental.annotation.processors")) {
+      assertThat(new String(declaration.readAllBytes(), StandardCharsets.UTF_8).strip())
+          .isEqualTo(WireProcessor.class.getName() + ",isolating");
+    }
+  }
+
+  private Compiler withClasses() {
+    Stream<File> paths =
+        Stream.concat(
+            Stream.of(classes.toFile()),
+            Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(File::new));
+    return javac().withClasspath(paths.collect(ImmutableList.toImmutableList()));
+  }
+
+  private static JavaFileObject[] files(String... sources) {
+    return Compiling.files(sources);
+  }
+
+  private void save(Compilation compilation) throws IOException {
+    assertThat(compilation).succeeded();
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() == Kind.CLASS) {
+        Path target = classes.resolve(file.getName().replaceFirst("^/CLASS_OUTPUT/", ""));
+        Files.createDirectories(target.getParent());
+        try (InputStream bytes = file.openInputStream()) {
+          Files.copy(bytes, target);
+        }
+      }
+    }
+  }
+}

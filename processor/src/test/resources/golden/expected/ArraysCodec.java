@@ -1,0 +1,194 @@
+package telemetry;
+
+import dev.recordwire.array.BoolView;
+import dev.recordwire.array.Float32View;
+import dev.recordwire.array.Float64View;
+import dev.recordwire.array.Int16View;
+import dev.recordwire.array.Int32View;
+import dev.recordwire.array.Int64View;
+import dev.recordwire.array.Int8View;
+import dev.recordwire.array.Uint16View;
+import dev.recordwire.array.Uint32View;
+import dev.recordwire.array.Uint64View;
+import dev.recordwire.array.Uint8View;
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.Lengths;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Arrays}: binary binary, binary binarySegment, bool array bool,
+ * int8 array int8, int16 array int16, int32 array int32, int64 array int64,
+ * uint8 array uint8, uint8 array uint8Shorts, uint16 array uint16, uint16 array uint16Chars,
+ * uint32 array uint32, uint64 array uint64, float32 array float32, float64 array float64,
+ * bool array boolView, int8 array int8View, int16 array int16View, int32 array int32View,
+ * int64 array int64View, uint8 array uint8View, uint16 array uint16View,
+ * uint32 array uint32View, uint64 array uint64View, float32 array float32View,
+ * float64 array float64View. Lengths and counts are uint32.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+public final class ArraysCodec {
+  public static final Codec<Arrays> CODEC = Codec.register(new Layout());
+
+  private ArraysCodec() {
+  }
+
+  public static byte[] encode(Arrays value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Arrays value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Arrays value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Arrays value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Arrays value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Arrays decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Arrays decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Arrays decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Arrays decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Arrays decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Arrays decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Arrays decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Arrays decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Arrays> {
+    private static final Lengths LENGTHS = Lengths.UINT32;
+
+    Layout() {
+      super(Arrays.class);
+    }
+
+    @Override
+    protected long size(Arrays value) {
+      return WireSize.binary("binary", LENGTHS, value.binary())
+          + WireSize.binary("binarySegment", LENGTHS, value.binarySegment())
+          + WireSize.array("bool", LENGTHS, value.bool(), 1)
+          + WireSize.array("int8", LENGTHS, value.int8(), 1)
+          + WireSize.array("int16", LENGTHS, value.int16(), 2)
+          + WireSize.array("int32", LENGTHS, value.int32(), 4)
+          + WireSize.array("int64", LENGTHS, value.int64(), 8)
+          + WireSize.array("uint8", LENGTHS, value.uint8(), 1)
+          + WireSize.array("uint8Shorts", LENGTHS, value.uint8Shorts(), 1)
+          + WireSize.array("uint16", LENGTHS, value.uint16(), 2)
+          + WireSize.array("uint16Chars", LENGTHS, value.uint16Chars(), 2)
+          + WireSize.array("uint32", LENGTHS, value.uint32(), 4)
+          + WireSize.array("uint64", LENGTHS, value.uint64(), 8)
+          + WireSize.array("float32", LENGTHS, value.float32(), 4)
+          + WireSize.array("float64", LENGTHS, value.float64(), 8)
+          + WireSize.view("boolView", LENGTHS, value.boolView())
+          + WireSize.view("int8View", LENGTHS, value.int8View())
+          + WireSize.view("int16View", LENGTHS, value.int16View())
+          + WireSize.view("int32View", LENGTHS, value.int32View())
+          + WireSize.view("int64View", LENGTHS, value.int64View())
+          + WireSize.view("uint8View", LENGTHS, value.uint8View())
+          + WireSize.view("uint16View", LENGTHS, value.uint16View())
+          + WireSize.view("uint32View", LENGTHS, value.uint32View())
+          + WireSize.view("uint64View", LENGTHS, value.uint64View())
+          + WireSize.view("float32View", LENGTHS, value.float32View())
+          + WireSize.view("float64View", LENGTHS, value.float64View());
+    }
+
+    @Override
+    protected void write(WireWriter out, Arrays value) {
+      out.binary("binary", LENGTHS, value.binary());
+      out.binary("binarySegment", LENGTHS, value.binarySegment());
+      out.boolArray("bool", LENGTHS, value.bool());
+      out.int8Array("int8", LENGTHS, value.int8());
+      out.int16Array("int16", LENGTHS, value.int16());
+      out.int32Array("int32", LENGTHS, value.int32());
+      out.int64Array("int64", LENGTHS, value.int64());
+      out.uint8Array("uint8", LENGTHS, value.uint8());
+      out.uint8Array("uint8Shorts", LENGTHS, value.uint8Shorts());
+      out.uint16Array("uint16", LENGTHS, value.uint16());
+      out.uint16Array("uint16Chars", LENGTHS, value.uint16Chars());
+      out.uint32Array("uint32", LENGTHS, value.uint32());
+      out.uint64Array("uint64", LENGTHS, value.uint64());
+      out.float32Array("float32", LENGTHS, value.float32());
+      out.float64Array("float64", LENGTHS, value.float64());
+      out.view("boolView", LENGTHS, value.boolView());
+      out.view("int8View", LENGTHS, value.int8View());
+      out.view("int16View", LENGTHS, value.int16View());
+      out.view("int32View", LENGTHS, value.int32View());
+      out.view("int64View", LENGTHS, value.int64View());
+      out.view("uint8View", LENGTHS, value.uint8View());
+      out.view("uint16View", LENGTHS, value.uint16View());
+      out.view("uint32View", LENGTHS, value.uint32View());
+      out.view("uint64View", LENGTHS, value.uint64View());
+      out.view("float32View", LENGTHS, value.float32View());
+      out.view("float64View", LENGTHS, value.float64View());
+    }
+
+    @Override
+    protected Arrays read(WireReader in) {
+      byte[] binary = in.binary("binary", LENGTHS);
+      MemorySegment binarySegment = in.binarySegment("binarySegment", LENGTHS);
+      boolean[] bool = in.boolArray("bool", LENGTHS);
+      byte[] int8 = in.int8Array("int8", LENGTHS);
+      short[] int16 = in.int16Array("int16", LENGTHS);
+      int[] int32 = in.int32Array("int32", LENGTHS);
+      long[] int64 = in.int64Array("int64", LENGTHS);
+      int[] uint8 = in.uint8Array("uint8", LENGTHS);
+      short[] uint8Shorts = in.uint8Shorts("uint8Shorts", LENGTHS);
+      int[] uint16 = in.uint16Array("uint16", LENGTHS);
+      char[] uint16Chars = in.uint16Chars("uint16Chars", LENGTHS);
+      long[] uint32 = in.uint32Array("uint32", LENGTHS);
+      long[] uint64 = in.uint64Array("uint64", LENGTHS);
+      float[] float32 = in.float32Array("float32", LENGTHS);
+      double[] float64 = in.float64Array("float64", LENGTHS);
+      BoolView boolView = in.boolView("boolView", LENGTHS);
+      Int8View int8View = in.int8View("int8View", LENGTHS);
+      Int16View int16View = in.int16View("int16View", LENGTHS);
+      Int32View int32View = in.int32View("int32View", LENGTHS);
+      Int64View int64View = in.int64View("int64View", LENGTHS);
+      Uint8View uint8View = in.uint8View("uint8View", LENGTHS);
+      Uint16View uint16View = in.uint16View("uint16View", LENGTHS);
+      Uint32View uint32View = in.uint32View("uint32View", LENGTHS);
+      Uint64View uint64View = in.uint64View("uint64View", LENGTHS);
+      Float32View float32View = in.float32View("float32View", LENGTHS);
+      Float64View float64View = in.float64View("float64View", LENGTHS);
+      return new Arrays(binary, binarySegment, bool, int8, int16, int32, int64, uint8, uint8Shorts,
+          uint16, uint16Chars, uint32, uint64, float32, float64, boolView, int8View, int16View,
+          int32View, int64View, uint8View, uint16View, uint32View, uint64View, float32View,
+          float64View);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.Lengths;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Car}: utf8 serial, Car.Engine engine, int16 doors,
+ * Car.Shape.Box trunk, binary extra. Lengths and counts are uint16.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+public final class CarCodec {
+  public static final Codec<Car> CODEC = Codec.register(new Layout());
+
+  private CarCodec() {
+  }
+
+  public static byte[] encode(Car value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Car value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Car value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Car value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Car value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Car decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Car decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Car decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Car decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Car decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Car decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Car decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Car decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Car> {
+    private static final Lengths LENGTHS = Lengths.UINT16;
+
+    Layout() {
+      super(Car.class);
+    }
+
+    @Override
+    protected long size(Car value) {
+      return 2
+          + WireSize.utf8("serial", LENGTHS, value.serial())
+          + WireSize.record("engine", Car_EngineCodec.CODEC, value.engine())
+          + WireSize.record("trunk", Car_Shape_BoxCodec.CODEC, value.trunk())
+          + WireSize.binary("extra", LENGTHS, value.extra());
+    }
+
+    @Override
+    protected void write(WireWriter out, Car value) {
+      out.utf8("serial", LENGTHS, value.serial());
+      out.record("engine", Car_EngineCodec.CODEC, value.engine());
+      int at = out.take(2);
+      out.int16(at, value.doors());
+      out.record("trunk", Car_Shape_BoxCodec.CODEC, value.trunk());
+      out.binary("extra", LENGTHS, value.extra());
+    }
+
+    @Override
+    protected Car read(WireReader in) {
+      String serial = in.utf8("serial", LENGTHS);
+      Car.Engine engine = in.record("engine", Car_EngineCodec.CODEC);
+      int at = in.take(2, "doors:2");
+      short doors = in.int16(at);
+      Car.Shape.Box trunk = in.record("trunk", Car_Shape_BoxCodec.CODEC);
+      byte[] extra = in.binary("extra", LENGTHS);
+      return new Car(serial, engine, doors, trunk, extra);
+    }
+  }
+}

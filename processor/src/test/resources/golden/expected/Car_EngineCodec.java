@@ -1,0 +1,98 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Car.Engine}: int32 capacity, int8 cylinders.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+public final class Car_EngineCodec {
+  public static final Codec<Car.Engine> CODEC = Codec.register(new Layout());
+
+  private Car_EngineCodec() {
+  }
+
+  public static byte[] encode(Car.Engine value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Car.Engine value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Car.Engine value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Car.Engine value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Car.Engine value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Car.Engine decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Car.Engine decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Car.Engine decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Car.Engine decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Car.Engine decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Car.Engine decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Car.Engine decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Car.Engine decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Car.Engine> {
+    Layout() {
+      super(Car.Engine.class);
+    }
+
+    @Override
+    protected long size(Car.Engine value) {
+      return 5;
+    }
+
+    @Override
+    protected void write(WireWriter out, Car.Engine value) {
+      int at = out.take(5);
+      out.int32(at, value.capacity());
+      out.int8(at + 4, value.cylinders());
+    }
+
+    @Override
+    protected Car.Engine read(WireReader in) {
+      int at = in.take(5, "capacity:4 cylinders:1");
+      int capacity = in.int32(at);
+      byte cylinders = in.int8(at + 4);
+      return new Car.Engine(capacity, cylinders);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Empty}, which has no bytes.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+final class EmptyCodec {
+  public static final Codec<Empty> CODEC = Codec.register(new Layout());
+
+  private EmptyCodec() {
+  }
+
+  public static byte[] encode(Empty value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Empty value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Empty value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Empty value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Empty value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Empty decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Empty decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Empty decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Empty decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Empty decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Empty decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Empty decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Empty decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Empty> {
+    Layout() {
+      super(Empty.class);
+    }
+
+    @Override
+    protected long size(Empty value) {
+      return 0;
+    }
+
+    @Override
+    protected void write(WireWriter out, Empty value) {
+    }
+
+    @Override
+    protected Empty read(WireReader in) {
+      return new Empty();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Old}: int32 id.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+@SuppressWarnings("deprecation")
+public final class OldCodec {
+  public static final Codec<Old> CODEC = Codec.register(new Layout());
+
+  private OldCodec() {
+  }
+
+  public static byte[] encode(Old value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Old value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Old value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Old value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Old value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Old decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Old decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Old decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Old decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Old decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Old decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Old decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Old decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Old> {
+    Layout() {
+      super(Old.class);
+    }
+
+    @Override
+    protected long size(Old value) {
+      return 4;
+    }
+
+    @Override
+    protected void write(WireWriter out, Old value) {
+      int at = out.take(4);
+      out.int32(at, value.id());
+    }
+
+    @Override
+    protected Old read(WireReader in) {
+      int at = in.take(4, "id:4");
+      int id = in.int32(at);
+      return new Old(id);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package telemetry;
+
+import dev.recordwire.array.Float64View;
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.Lengths;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Reading}: int32 id, utf8 name, float64 value, float64 array samples.
+ * Lengths and counts are uint32.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+public final class ReadingCodec {
+  public static final Codec<Reading> CODEC = Codec.register(new Layout());
+
+  private ReadingCodec() {
+  }
+
+  public static byte[] encode(Reading value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Reading value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Reading value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Reading value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Reading value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Reading decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Reading decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Reading decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Reading decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Reading decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Reading decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Reading decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Reading decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Reading> {
+    private static final Lengths LENGTHS = Lengths.UINT32;
+
+    Layout() {
+      super(Reading.class);
+    }
+
+    @Override
+    protected long size(Reading value) {
+      return 12
+          + WireSize.utf8("name", LENGTHS, value.name())
+          + WireSize.view("samples", LENGTHS, value.samples());
+    }
+
+    @Override
+    protected void write(WireWriter out, Reading value) {
+      int at = out.take(4);
+      out.int32(at, value.id());
+      out.utf8("name", LENGTHS, value.name());
+      at = out.take(8);
+      out.float64(at, value.value());
+      out.view("samples", LENGTHS, value.samples());
+    }
+
+    @Override
+    protected Reading read(WireReader in) {
+      int at = in.take(4, "id:4");
+      int id = in.int32(at);
+      String name = in.utf8("name", LENGTHS);
+      at = in.take(8, "value:8");
+      double value = in.float64(at);
+      Float64View samples = in.float64View("samples", LENGTHS);
+      return new Reading(id, name, value, samples);
+    }
+  }
+}

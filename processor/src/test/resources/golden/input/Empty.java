@@ -1,0 +1,6 @@
+package telemetry;
+
+import dev.recordwire.annotation.Wire;
+
+@Wire
+record Empty() {}

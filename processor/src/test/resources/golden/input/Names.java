@@ -1,0 +1,9 @@
+package telemetry;
+
+import dev.recordwire.annotation.Wire;
+
+@Wire
+public record Names(int in, int at, String out, int value, long size, Inner NamesCodec, double LENGTHS) {
+  @Wire
+  public record Inner(int telemetry) {}
+}

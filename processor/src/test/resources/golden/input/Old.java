@@ -1,0 +1,7 @@
+package telemetry;
+
+import dev.recordwire.annotation.Wire;
+
+@Wire
+@Deprecated
+public record Old(int id) {}
