@@ -1,0 +1,139 @@
+package dev.recordwire.house;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// Who may import whom among the project's own packages, held against the import lines.
+class ImportRulesTest {
+  private static final String OURS = "dev.recordwire.";
+  private static final String VECTOR = "jdk.incubator.vector";
+  private static final Pattern NAME =
+      Pattern.compile("^(?:import (?:static )?|package )([\\w.]+)", Pattern.MULTILINE);
+  private static final Pattern QUALIFIED = Pattern.compile("[^\\w.\"](dev\\.recordwire\\.\\w+)");
+
+  /// For each package of the product: the packages of ours that it may name, beside itself.
+  private static final Map<String, Set<String>> MAY_IMPORT =
+      Map.of(
+          "annotation", Set.of(),
+          "processor.model", Set.of(),
+          "processor", Set.of("annotation", "processor.model"),
+          "kernel", Set.of(),
+          "array", Set.of("kernel"),
+          "runtime", Set.of("array"),
+          "foreign", Set.of("array"));
+
+  /// For the packages that depend on little: what else their imports may start with.
+  private static final Map<String, List<String>> OUTSIDE =
+      Map.of(
+          "annotation", List.of("java.", "org.jspecify."),
+          "processor.model", List.of("java.", "org.jspecify."),
+          "kernel", List.of("java.", "org.jspecify.", VECTOR),
+          "array", List.of("java.", "org.jspecify."),
+          "runtime", List.of("java.", "org.jspecify."),
+          "foreign", List.of("java.", "org.jspecify."));
+
+  @Test
+  void packagesImportOnlyWhatTheyMay() throws IOException {
+    List<String> breaches = new ArrayList<>();
+    int checked = 0;
+    for (Path file : SourceTree.javaFiles()) {
+      if (!isProduct(file)) {
+        continue;
+      }
+      checked++;
+      for (String imported : imports(file)) {
+        if (!allowed(packageOf(file), imported)) {
+          breaches.add(SourceTree.root().relativize(file) + " imports " + imported);
+        }
+      }
+    }
+    assertThat(checked).isGreaterThan(30);
+    assertWithMessage("imports against the rule of who may import whom").that(breaches).isEmpty();
+  }
+
+  @Test
+  void onlyClassesLoadedByNameMentionTheVectorModule() throws IOException {
+    List<String> breaches = new ArrayList<>();
+    for (Path file : SourceTree.javaFiles()) {
+      if (isProduct(file)
+          && imports(file).stream().anyMatch(name -> name.startsWith(VECTOR))
+          && !file.getFileName().toString().contains("Vector")) {
+        breaches.add(SourceTree.root().relativize(file).toString());
+      }
+    }
+    assertWithMessage("classes that would not link without the vector module")
+        .that(breaches)
+        .isEmpty();
+  }
+
+  private static boolean isProduct(Path file) {
+    String path = file.toString().replace('\\', '/');
+    return (path.contains("/src/main/java/") || path.contains("/src/derived/java/"))
+        && path.matches(".*/(annotations|processor|runtime)/src/.*")
+        && !path.endsWith("/module-info.java");
+  }
+
+  private static boolean allowed(String from, String imported) {
+    if (!imported.startsWith(OURS)) {
+      List<String> outside = OUTSIDE.get(from);
+      return outside == null || outside.stream().anyMatch(imported::startsWith);
+    }
+    String to = ourPackage(imported);
+    Set<String> may = MAY_IMPORT.get(from);
+    if (may == null) {
+      throw new AssertionError("no rule says whom " + from + " may import: add one");
+    }
+    return to.equals(from) || may.contains(to);
+  }
+
+  /// The names after `import` and the fully qualified names of ours in the text.
+  private static List<String> imports(Path file) throws IOException {
+    String text = Files.readString(file);
+    List<String> names = new ArrayList<>();
+    Matcher matcher = NAME.matcher(text);
+    while (matcher.find()) {
+      if (text.startsWith("import", matcher.start())) {
+        names.add(matcher.group(1));
+      }
+    }
+    Matcher qualified =
+        QUALIFIED.matcher(text.replaceAll("(?m)^(import|package|\\s*(///|//|\\*)).*$", ""));
+    while (qualified.find()) {
+      names.add(qualified.group(1) + ".");
+    }
+    return names;
+  }
+
+  private static String packageOf(Path file) throws IOException {
+    Matcher matcher = NAME.matcher(Files.readString(file));
+    while (matcher.find()) {
+      if (matcher.group().startsWith("package")) {
+        return matcher.group(1).substring(OURS.length());
+      }
+    }
+    throw new AssertionError(file + " has no package line");
+  }
+
+  /// `processor.model` of `dev.recordwire.processor.model.WireType`: the lower-case segments.
+  private static String ourPackage(String imported) {
+    StringBuilder name = new StringBuilder();
+    for (String segment : imported.substring(OURS.length()).split("\\.")) {
+      if (segment.isEmpty() || !Character.isLowerCase(segment.charAt(0))) {
+        break;
+      }
+      name.append(name.isEmpty() ? "" : ".").append(segment);
+    }
+    return name.toString();
+  }
+}

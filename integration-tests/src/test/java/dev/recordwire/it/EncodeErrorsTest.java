@@ -1,0 +1,81 @@
+package dev.recordwire.it;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.recordwire.it.elsewhere.Engine;
+import dev.recordwire.it.elsewhere.EngineCodec;
+import dev.recordwire.it.records.Fleet;
+import dev.recordwire.it.records.Fleet_CarCodec;
+import dev.recordwire.it.records.Reading;
+import dev.recordwire.it.records.ReadingCodec;
+import dev.recordwire.runtime.EncodeException;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import org.junit.jupiter.api.Test;
+
+/// Values that have no bytes: an [EncodeException] that names the component and the remedy.
+class EncodeErrorsTest {
+  @Test
+  void textWithAnUnpairedSurrogate() {
+    EncodeException refused = refused(new Reading(1, "a\ud800b", 0));
+
+    assertThat(refused.path()).isEqualTo("Reading.name");
+    assertThat(refused.reason()).contains("surrogate");
+  }
+
+  @Test
+  void textLongerThanItsPrefixCanSay() {
+    assertThat(refused(new Reading(1, "x".repeat(65_536), 0)).reason()).contains("65535");
+    assertThat(refused(new Reading(1, "한".repeat(21_846), 0)).reason()).contains("65538");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a user without a null checker may do
+  void aNullComponent() {
+    assertThat(refused(new Reading(1, null, 0)).path()).isEqualTo("Reading.name");
+
+    EncodeException nested =
+        assertThrows(
+            EncodeException.class, () -> Fleet_CarCodec.encode(new Fleet.Car(1, null, "m")));
+    assertThat(nested.path()).isEqualTo("Car.engine");
+  }
+
+  @Test
+  void anUnsignedValueOutOfRange() {
+    for (int capacity : new int[] {-1, 65_536}) {
+      EncodeException refused =
+          assertThrows(
+              EncodeException.class, () -> EngineCodec.encode(new Engine(capacity, "", 0)));
+      assertThat(refused.path()).isEqualTo("Engine.capacity");
+      assertThat(refused.reason()).contains(Integer.toString(capacity));
+    }
+    EncodeException nested =
+        assertThrows(
+            EncodeException.class,
+            () -> Fleet_CarCodec.encode(new Fleet.Car(1, new Engine(-7, "", 0), "")));
+    assertThat(nested.path()).isEqualTo("Car.engine.capacity");
+  }
+
+  @Test
+  void aTargetThatIsTooSmall() {
+    Reading reading = new Reading(42, "Alice", 95.5);
+
+    assertThat(
+            assertThrows(
+                EncodeException.class, () -> ReadingCodec.encode(reading, new byte[20], 2)))
+        .hasMessageThat()
+        .contains("19");
+    ByteBuffer buffer = ByteBuffer.allocate(18);
+    assertThrows(EncodeException.class, () -> ReadingCodec.encode(reading, buffer));
+    assertThat(buffer.position()).isEqualTo(0);
+    assertThrows(
+        EncodeException.class, () -> ReadingCodec.encode(reading, Arena.ofAuto().allocate(18), 0));
+  }
+
+  private static EncodeException refused(Reading reading) {
+    byte[] target = new byte[200_000];
+    assertThrows(EncodeException.class, () -> ReadingCodec.encode(reading, target, 1));
+    return assertThrows(EncodeException.class, () -> ReadingCodec.encode(reading));
+  }
+}

@@ -1,0 +1,221 @@
+package dev.recordwire.it;
+
+import dev.recordwire.array.BoolView;
+import dev.recordwire.array.Float32View;
+import dev.recordwire.array.Float64View;
+import dev.recordwire.array.Int16View;
+import dev.recordwire.array.Int32View;
+import dev.recordwire.array.Int64View;
+import dev.recordwire.array.Int8View;
+import dev.recordwire.array.Uint16View;
+import dev.recordwire.array.Uint32View;
+import dev.recordwire.array.Uint64View;
+import dev.recordwire.array.Uint8View;
+import dev.recordwire.it.elsewhere.Engine;
+import dev.recordwire.it.records.Arrays;
+import dev.recordwire.it.records.ArraysCodec;
+import dev.recordwire.it.records.Fleet;
+import dev.recordwire.it.records.Fleet_CarCodec;
+import dev.recordwire.it.records.Fleet_IntsCodec;
+import dev.recordwire.it.records.Fleet_NothingCodec;
+import dev.recordwire.it.records.Fleet_PairCodec;
+import dev.recordwire.it.records.Natural;
+import dev.recordwire.it.records.NaturalCodec;
+import dev.recordwire.it.records.Reading;
+import dev.recordwire.it.records.ReadingCodec;
+import dev.recordwire.it.records.Scalars;
+import dev.recordwire.it.records.ScalarsCodec;
+import dev.recordwire.it.records.Views;
+import dev.recordwire.it.records.ViewsCodec;
+import dev.recordwire.runtime.Codec;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Values of every test record: zeros, extremes, and what lies between.
+final class Samples {
+  /// A value and the codec that takes it.
+  record Sample<T extends Record>(Codec<T> codec, T value) {
+    @Override
+    public String toString() {
+      return codec.type().getSimpleName() + " " + Integer.toHexString(value.hashCode());
+    }
+  }
+
+  private static final float SIGNALLING_FLOAT = Float.intBitsToFloat(0x7fa0_1234);
+  private static final double NAN_WITH_PAYLOAD = Double.longBitsToDouble(0xfff8_0000_0000_beefL);
+  private static final String EVERY_PLANE = "aé\u0000€한\uffff𝄞\udbff\udfff";
+
+  private Samples() {}
+
+  static List<Sample<?>> all() {
+    return List.of(
+        new Sample<>(ReadingCodec.CODEC, new Reading(42, "Alice", 95.5)),
+        new Sample<>(ReadingCodec.CODEC, new Reading(0, "", 0)),
+        new Sample<>(ReadingCodec.CODEC, new Reading(-1, EVERY_PLANE, NAN_WITH_PAYLOAD)),
+        new Sample<>(ReadingCodec.CODEC, new Reading(7, "x".repeat(65_535), -0.0)),
+        new Sample<>(ReadingCodec.CODEC, new Reading(7, "한".repeat(21_845), Double.MIN_VALUE)),
+        new Sample<>(ScalarsCodec.CODEC, smallest()),
+        new Sample<>(ScalarsCodec.CODEC, largest()),
+        new Sample<>(NaturalCodec.CODEC, natural()),
+        new Sample<>(ArraysCodec.CODEC, emptyArrays()),
+        new Sample<>(ArraysCodec.CODEC, extremeArrays()),
+        new Sample<>(ArraysCodec.CODEC, longArrays(1_000)),
+        new Sample<>(ViewsCodec.CODEC, views("")),
+        new Sample<>(ViewsCodec.CODEC, views("odd")),
+        new Sample<>(Fleet_PairCodec.CODEC, new Fleet.Pair(car("Model S"), car(""))),
+        new Sample<>(Fleet_CarCodec.CODEC, car(EVERY_PLANE)),
+        new Sample<>(Fleet_NothingCodec.CODEC, new Fleet.Nothing()),
+        new Sample<>(Fleet_IntsCodec.CODEC, oneToFiveThousand()));
+  }
+
+  static Fleet.Ints oneToFiveThousand() {
+    return new Fleet.Ints(IntStream.rangeClosed(1, 5000).toArray());
+  }
+
+  static Fleet.Car car(String model) {
+    return new Fleet.Car(12_345, new Engine(4200, "Honda Motor Company", 1.5f), model);
+  }
+
+  static Scalars smallest() {
+    return new Scalars(
+        false,
+        Byte.MIN_VALUE,
+        Short.MIN_VALUE,
+        Integer.MIN_VALUE,
+        Long.MIN_VALUE,
+        0,
+        (short) 0,
+        0,
+        Character.MIN_VALUE,
+        0,
+        0,
+        SIGNALLING_FLOAT,
+        Double.NEGATIVE_INFINITY);
+  }
+
+  static Scalars largest() {
+    return new Scalars(
+        true,
+        Byte.MAX_VALUE,
+        Short.MAX_VALUE,
+        Integer.MAX_VALUE,
+        Long.MAX_VALUE,
+        255,
+        (short) 255,
+        65_535,
+        Character.MAX_VALUE,
+        0xffff_ffffL,
+        -1L,
+        Float.MAX_VALUE,
+        NAN_WITH_PAYLOAD);
+  }
+
+  private static Natural natural() {
+    return new Natural(
+        true,
+        (byte) -1,
+        (short) -2,
+        -3,
+        -4,
+        -5.5f,
+        -6.5,
+        'é',
+        EVERY_PLANE,
+        new byte[] {1, 2, 3},
+        MemorySegment.ofArray(new byte[] {4, 5, 6, 7}).asSlice(1),
+        new boolean[] {true, false, true},
+        new short[] {1, -1},
+        new int[] {2, -2},
+        new long[] {3, -3},
+        new float[] {4.5f, -4.5f},
+        new double[] {5.5, -5.5},
+        new char[] {'a', '\uffff'},
+        new Engine(0, "", 0));
+  }
+
+  private static Arrays emptyArrays() {
+    return new Arrays(
+        new boolean[0],
+        new byte[0],
+        new short[0],
+        new int[0],
+        new long[0],
+        new int[0],
+        new short[0],
+        new int[0],
+        new char[0],
+        new long[0],
+        new long[0],
+        new float[0],
+        new double[0]);
+  }
+
+  private static Arrays extremeArrays() {
+    return new Arrays(
+        new boolean[] {true, false},
+        new byte[] {Byte.MIN_VALUE, 0, Byte.MAX_VALUE},
+        new short[] {Short.MIN_VALUE, 0, Short.MAX_VALUE},
+        new int[] {Integer.MIN_VALUE, 0, Integer.MAX_VALUE},
+        new long[] {Long.MIN_VALUE, 0, Long.MAX_VALUE},
+        new int[] {0, 127, 128, 255},
+        new short[] {0, 127, 128, 255},
+        new int[] {0, 32_767, 32_768, 65_535},
+        new char[] {0, '\u7fff', '\u8000', '\uffff'},
+        new long[] {0, 0x7fff_ffffL, 0x8000_0000L, 0xffff_ffffL},
+        new long[] {0, Long.MAX_VALUE, Long.MIN_VALUE, -1},
+        new float[] {-0f, Float.MIN_VALUE, Float.NEGATIVE_INFINITY, SIGNALLING_FLOAT},
+        new double[] {-0d, Double.MIN_VALUE, Double.POSITIVE_INFINITY, NAN_WITH_PAYLOAD});
+  }
+
+  /// Arrays longer than any window a reader may keep over native memory.
+  private static Arrays longArrays(int count) {
+    IntStream numbers = IntStream.range(0, count);
+    int[] ints = numbers.map(i -> i * 2_654_435).toArray();
+    byte[] bytes = new byte[count];
+    short[] shorts = new short[count];
+    short[] octets = new short[count];
+    char[] chars = new char[count];
+    boolean[] bools = new boolean[count];
+    float[] floats = new float[count];
+    for (int i = 0; i < count; i++) {
+      bytes[i] = (byte) ints[i];
+      shorts[i] = (short) ints[i];
+      octets[i] = (short) (ints[i] & 0xff);
+      chars[i] = (char) ints[i];
+      bools[i] = (ints[i] & 1) == 1;
+      floats[i] = Float.intBitsToFloat(ints[i]);
+    }
+    long[] longs = IntStream.of(ints).mapToLong(i -> i * 0x9e37_79b9_7f4a_7c15L).toArray();
+    return new Arrays(
+        bools,
+        bytes,
+        shorts,
+        ints,
+        longs,
+        IntStream.of(ints).map(i -> i & 0xff).toArray(),
+        octets,
+        IntStream.of(ints).map(i -> i & 0xffff).toArray(),
+        chars,
+        IntStream.of(ints).mapToLong(Integer::toUnsignedLong).toArray(),
+        longs,
+        floats,
+        IntStream.of(ints).mapToDouble(i -> i / 3.0).toArray());
+  }
+
+  static Views views(String label) {
+    return new Views(
+        label,
+        BoolView.of(true, false, true),
+        Int8View.of((byte) -128, (byte) 127),
+        Int16View.of((short) -32_768, (short) 32_767),
+        Int32View.of(Integer.MIN_VALUE, 5, Integer.MAX_VALUE),
+        Int64View.of(Long.MIN_VALUE, Long.MAX_VALUE),
+        Uint8View.of(0, 255),
+        Uint16View.of(0, 65_535),
+        Uint32View.of(0, 0xffff_ffffL),
+        Uint64View.of(0, -1),
+        Float32View.of(-0f, 1.5f, Float.MAX_VALUE),
+        Float64View.of(-0.0, 2.5, NAN_WITH_PAYLOAD, Double.MAX_VALUE));
+  }
+}

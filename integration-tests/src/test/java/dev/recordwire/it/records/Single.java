@@ -1,0 +1,136 @@
+package dev.recordwire.it.records;
+
+import dev.recordwire.annotation.Binary;
+import dev.recordwire.annotation.Bool;
+import dev.recordwire.annotation.BoolArray;
+import dev.recordwire.annotation.Float32;
+import dev.recordwire.annotation.Float32Array;
+import dev.recordwire.annotation.Float64;
+import dev.recordwire.annotation.Float64Array;
+import dev.recordwire.annotation.Int16;
+import dev.recordwire.annotation.Int16Array;
+import dev.recordwire.annotation.Int32;
+import dev.recordwire.annotation.Int32Array;
+import dev.recordwire.annotation.Int64;
+import dev.recordwire.annotation.Int64Array;
+import dev.recordwire.annotation.Int8;
+import dev.recordwire.annotation.Int8Array;
+import dev.recordwire.annotation.Uint16;
+import dev.recordwire.annotation.Uint16Array;
+import dev.recordwire.annotation.Uint32;
+import dev.recordwire.annotation.Uint32Array;
+import dev.recordwire.annotation.Uint64;
+import dev.recordwire.annotation.Uint64Array;
+import dev.recordwire.annotation.Uint8;
+import dev.recordwire.annotation.Uint8Array;
+import dev.recordwire.annotation.Utf8;
+import dev.recordwire.annotation.Wire;
+
+/// Records of one component, one for each wire type: what the page on the wire format shows.
+public final class Single {
+  private Single() {}
+
+  /// The example for bool.
+  @Wire
+  public record OfBool(@Bool boolean value) {}
+
+  /// The example for int8.
+  @Wire
+  public record OfInt8(@Int8 byte value) {}
+
+  /// The example for int16.
+  @Wire
+  public record OfInt16(@Int16 short value) {}
+
+  /// The example for int32.
+  @Wire
+  public record OfInt32(@Int32 int value) {}
+
+  /// The example for int64.
+  @Wire
+  public record OfInt64(@Int64 long value) {}
+
+  /// The example for uint8.
+  @Wire
+  public record OfUint8(@Uint8 int value) {}
+
+  /// The example for uint16.
+  @Wire
+  public record OfUint16(@Uint16 int value) {}
+
+  /// The example for uint32.
+  @Wire
+  public record OfUint32(@Uint32 long value) {}
+
+  /// The example for uint64.
+  @Wire
+  public record OfUint64(@Uint64 long value) {}
+
+  /// The example for float32.
+  @Wire
+  public record OfFloat32(@Float32 float value) {}
+
+  /// The example for float64.
+  @Wire
+  public record OfFloat64(@Float64 double value) {}
+
+  /// The example for utf8.
+  @Wire
+  public record OfUtf8(@Utf8 String value) {}
+
+  /// The example for binary.
+  @Wire
+  public record OfBinary(@Binary byte[] value) {}
+
+  /// The example for bool array.
+  @Wire
+  public record OfBoolArray(@BoolArray boolean[] value) {}
+
+  /// The example for int8 array.
+  @Wire
+  public record OfInt8Array(@Int8Array byte[] value) {}
+
+  /// The example for int16 array.
+  @Wire
+  public record OfInt16Array(@Int16Array short[] value) {}
+
+  /// The example for int32 array.
+  @Wire
+  public record OfInt32Array(@Int32Array int[] value) {}
+
+  /// The example for int64 array.
+  @Wire
+  public record OfInt64Array(@Int64Array long[] value) {}
+
+  /// The example for uint8 array.
+  @Wire
+  public record OfUint8Array(@Uint8Array int[] value) {}
+
+  /// The example for uint16 array.
+  @Wire
+  public record OfUint16Array(@Uint16Array int[] value) {}
+
+  /// The example for uint32 array.
+  @Wire
+  public record OfUint32Array(@Uint32Array long[] value) {}
+
+  /// The example for uint64 array.
+  @Wire
+  public record OfUint64Array(@Uint64Array long[] value) {}
+
+  /// The example for float32 array.
+  @Wire
+  public record OfFloat32Array(@Float32Array float[] value) {}
+
+  /// The example for float64 array.
+  @Wire
+  public record OfFloat64Array(@Float64Array double[] value) {}
+
+  /// The struct of the example below.
+  @Wire
+  public record Inner(short number, boolean flag) {}
+
+  /// The example for struct.
+  @Wire
+  public record OfStruct(Inner value) {}
+}

@@ -1,0 +1,5 @@
+/// The records the tests put on the wire.
+@NullMarked
+package dev.recordwire.it.records;
+
+import org.jspecify.annotations.NullMarked;
