@@ -3,6 +3,7 @@ package dev.recordwire.house;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ class ImportRulesTest {
   /// `processor.model` of `dev.recordwire.processor.model.WireType`: the lower-case segments.
   private static String ourPackage(String imported) {
     StringBuilder name = new StringBuilder();
-    for (String segment : imported.substring(OURS.length()).split("\\.")) {
+    for (String segment : Splitter.on('.').split(imported.substring(OURS.length()))) {
       if (segment.isEmpty() || !Character.isLowerCase(segment.charAt(0))) {
         break;
       }

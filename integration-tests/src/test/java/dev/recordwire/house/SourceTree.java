@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 
 /// The project's own files, found from the module that the tests run in.
-final class SourceTree {
+public final class SourceTree {
   private static final Set<String> MACHINE_MADE = Set.of("target", ".git", ".idea");
 
   private SourceTree() {}
 
   /// The root of the checkout: the folder that holds the script `verify`.
-  static Path root() {
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("verify"))) {
       folder = folder.getParent();
@@ -28,9 +28,12 @@ final class SourceTree {
     return folder;
   }
 
-  /// Every Java source of the project, derived ones included, in a stable order.
+  /// Every Java source of the project, derived ones included, in a stable order; not the resources
+  /// of tests, which hold generated text as it comes.
   static List<Path> javaFiles() throws IOException {
-    return files(".java");
+    return files(".java").stream()
+        .filter(file -> !file.startsWith(root().resolve("processor/src/test/resources")))
+        .toList();
   }
 
   /// Every file of the project whose name ends so, build output left out, in a stable order.

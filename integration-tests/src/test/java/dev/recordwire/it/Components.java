@@ -18,7 +18,7 @@ final class Components {
         component.getAccessor().setAccessible(true);
         components.add(comparable(component.getAccessor().invoke(value)));
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(component.toString(), e);
+        throw new LinkageError(component.toString(), e);
       }
     }
     return components;

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.recordwire.house.SourceTree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -32,7 +33,8 @@ class ReadmeTest {
   @Test
   void theFirstProgramPrintsWhatThePageSays(@TempDir Path folder)
       throws IOException, InterruptedException {
-    Matcher readme = PROGRAM_AND_OUTPUT.matcher(Files.readString(readme()));
+    Matcher readme =
+        PROGRAM_AND_OUTPUT.matcher(Files.readString(SourceTree.root().resolve("README.md")));
     assertThat(readme.find()).isTrue();
     Path record = Files.writeString(folder.resolve("Reading.java"), IMPORTS + readme.group(1));
     Path program = Files.writeString(folder.resolve("Hello.java"), IMPORTS + readme.group(2));
@@ -72,13 +74,5 @@ class ReadmeTest {
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertWithMessage(output).that(process.waitFor()).isEqualTo(0);
     return output;
-  }
-
-  private static Path readme() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("README.md"))) {
-      folder = folder.getParent();
-    }
-    return folder.resolve("README.md");
   }
 }

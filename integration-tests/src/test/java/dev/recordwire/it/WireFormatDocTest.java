@@ -3,7 +3,9 @@ package dev.recordwire.it;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
+import dev.recordwire.house.SourceTree;
 import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
 import dev.recordwire.it.records.Single;
@@ -35,7 +37,6 @@ import dev.recordwire.it.records.Single_OfUtf8Codec;
 import dev.recordwire.runtime.Codec;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,10 +70,11 @@ class WireFormatDocTest {
     Map<String, Example> written = examples();
 
     assertThat(documented.keySet()).containsExactlyElementsIn(written.keySet());
-    documented.forEach(
+    written.forEach(
         (type, example) -> {
-          assertWithMessage(type).that(example.text()).isEqualTo(written.get(type).text());
-          assertWithMessage(type).that(example.bytes()).isEqualTo(written.get(type).bytes());
+          Example onThePage = requireNonNull(documented.get(type));
+          assertWithMessage(type).that(onThePage.text()).isEqualTo(example.text());
+          assertWithMessage(type).that(onThePage.bytes()).isEqualTo(example.bytes());
         });
   }
 
@@ -90,11 +92,7 @@ class WireFormatDocTest {
   }
 
   private static List<String> page() throws IOException {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("docs/wire-format.md"))) {
-      folder = folder.getParent();
-    }
-    return Files.readAllLines(folder.resolve("docs/wire-format.md"), UTF_8);
+    return Files.readAllLines(SourceTree.root().resolve("docs/wire-format.md"), UTF_8);
   }
 
   private static Map<String, Example> examples() {

@@ -1,4 +1,4 @@
-/// The records the tests put on the wire.
+/// The records that the tests put on the wire.
 @NullMarked
 package dev.recordwire.it.records;
 
