@@ -1,6 +1,5 @@
 package dev.recordwire.runtime;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -20,10 +19,6 @@ final class Utf8 {
 
   /// Above this many characters, the JDK's encoder is faster in spite of the array it allocates.
   private static final int LONG_TEXT = 256;
-
-  /// Up to this many bytes, a look for a byte that is not ASCII is cheaper than the JDK's
-  /// decoder.
-  private static final int SHORT_BYTES = 64;
 
   private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
@@ -191,28 +186,10 @@ final class Utf8 {
 
   /// The text that `length` bytes from `from` on encode, or null if they are malformed.
   static @Nullable String decode(byte[] bytes, int from, int length) {
-    return length <= SHORT_BYTES && isAscii(bytes, from, length)
-        ? new String(bytes, from, length, ISO_8859_1)
-        : decodeAny(bytes, from, length);
-  }
-
-  private static @Nullable String decodeAny(byte[] bytes, int from, int length) {
     // The JDK's decoder is the fastest there is, but puts U+FFFD for what is malformed. Looking for
     // one costs nothing in a Latin-1 text, which can't hold it, and little in any other.
     String text = new String(bytes, from, length, UTF_8);
     return text.indexOf('\uFFFD') < 0 || firstMalformed(bytes, from, length) < 0 ? text : null;
-  }
-
-  private static boolean isAscii(byte[] bytes, int from, int length) {
-    long seen = 0;
-    int i = 0;
-    for (; i <= length - Long.BYTES; i += Long.BYTES) {
-      seen |= (long) LittleEndian.LONG.get(bytes, from + i);
-    }
-    for (; i < length; i++) {
-      seen |= bytes[from + i];
-    }
-    return (seen & NOT_ASCII) == 0;
   }
 
   /// The offset from `from` of the first sequence that is not well-formed, or -1.
