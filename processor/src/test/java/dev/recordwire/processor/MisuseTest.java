@@ -8,6 +8,8 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /// What a user is told who writes what can't be encoded: the words, the file and the line.
+///
+/// Longer than other files: one list of every error, to be read and compared as a whole.
 class MisuseTest {
   /// Asserts that a source has exactly one error, and no codec.
   private static void assertError(String source, String message, long line) {
