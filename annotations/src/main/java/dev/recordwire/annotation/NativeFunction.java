@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 ///
 /// | Java | C |
 /// |---|---|
-/// | `byte short int long float double` | the type of the same size; `char` is `uint16_t`,
-// `boolean` is `bool` |
+/// | `byte short int long float double` | the type of the same size |
+/// | `char`, `boolean` | `uint16_t`, `bool` |
 /// | `String` | `const char *`: a NUL-terminated UTF-8 copy that lives for the call |
 /// | a view, an array, `MemorySegment` | a pointer to the first element |
 /// | a record annotated [Struct] | the struct by value, or by pointer with [Pointer] |

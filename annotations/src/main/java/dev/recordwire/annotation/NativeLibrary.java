@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /// Makes an interface the Java side of a C library: the processor generates `XxxNative` beside it,
 /// `Outer_InnerNative` for a nested one, whose `load()` opens the library and returns the
-// interface.
+/// interface.
 ///
 /// ```java
 /// @NativeLibrary("m")
