@@ -125,8 +125,7 @@ public final class CallFrame implements SegmentAllocator {
 
   /// A function pointer to a callback, valid as long as the frame or the user's arena.
   public MemorySegment stub(Callback callback) {
-    return Linker.nativeLinker()
-        .upcallStub(callback.target().bindTo(callback), callback.descriptor(), arena());
+    return Restricted.upcall(callback.target().bindTo(callback), callback.descriptor(), arena());
   }
 
   /// Where the call leaves `errno`.

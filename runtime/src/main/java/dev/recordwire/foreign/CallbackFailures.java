@@ -20,8 +20,6 @@ public final class CallbackFailures {
     synchronized (this) {
       if (first == null) {
         first = failure;
-      } else if (first != failure) {
-        first.addSuppressed(failure);
       }
     }
   }

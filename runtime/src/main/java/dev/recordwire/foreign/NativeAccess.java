@@ -13,7 +13,7 @@ final class NativeAccess {
   static void require(Class<?> user) {
     try {
       // The cheapest of the restricted methods.
-      MemorySegment unchanged = MemorySegment.NULL.reinterpret(0);
+      MemorySegment unchanged = Restricted.sized(MemorySegment.NULL, 0);
       assert unchanged.byteSize() == 0;
     } catch (IllegalCallerException e) {
       throw missing(user, e);

@@ -18,7 +18,7 @@ public final class Pointers {
     if (pointer.address() == 0) {
       throw new NullPointerException(isNull(source));
     }
-    return pointer.reinterpret(byteSize);
+    return Restricted.sized(pointer, byteSize);
   }
 
   /// A copy of the NUL-terminated UTF-8 text behind a pointer.
@@ -35,7 +35,7 @@ public final class Pointers {
 
   /// A copy of the NUL-terminated UTF-8 text behind a pointer; null if it is NULL.
   public static @Nullable String textOrNull(MemorySegment pointer) {
-    return pointer.address() == 0 ? null : pointer.reinterpret(Long.MAX_VALUE).getString(0);
+    return pointer.address() == 0 ? null : Restricted.sized(pointer, Long.MAX_VALUE).getString(0);
   }
 
   /// As [#text(String, MemorySegment)], and gives the text's memory back to C.

@@ -1,6 +1,5 @@
 package dev.recordwire.foreign;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.GroupLayout;
 import java.lang.foreign.Linker;
@@ -83,7 +82,7 @@ public final class SharedLibrary {
               + ": correct the name in @NativeFunction, or install a version that has it");
     }
     try {
-      return Linker.nativeLinker().downcallHandle(address.get(), descriptor, options);
+      return Restricted.downcall(address.get(), descriptor, options);
     } catch (IllegalCallerException e) {
       throw NativeAccess.missing(user, e);
     }
@@ -126,7 +125,7 @@ public final class SharedLibrary {
   /// A library by the name or path that the system's loader takes; null if it does not open.
   static @Nullable OpenLibrary tryOpen(String nameOrPath) {
     try {
-      SymbolLookup symbols = SymbolLookup.libraryLookup(nameOrPath, Arena.global());
+      SymbolLookup symbols = Restricted.lookup(nameOrPath);
       return new OpenLibrary(symbols, nameOrPath, new Exports.Mapped(List.of(nameOrPath)));
     } catch (IllegalArgumentException notFound) {
       return null;
