@@ -5,13 +5,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /// Stands in for a function that can't be had: every call says why.
-final class MissingFunction {
-  private final NativeLinkException reason;
-
-  private MissingFunction(NativeLinkException reason) {
-    this.reason = reason;
-  }
-
+///
+/// @param reason what every call throws
+record MissingFunction(NativeLinkException reason) {
   static MethodHandle handle(NativeLinkException reason, MethodType type) {
     try {
       MethodHandle exception =
@@ -31,7 +27,7 @@ final class MissingFunction {
   }
 
   /// A new exception for each call, so that its trace is the call's.
-  private NativeLinkException exception() {
-    return new NativeLinkException(reason.getMessage(), reason);
+  NativeLinkException exception() {
+    return new NativeLinkException(reason);
   }
 }

@@ -1,7 +1,5 @@
 package dev.recordwire.foreign;
 
-import org.jspecify.annotations.Nullable;
-
 /// A library or a function that can't be bound: it is not there, or this JVM may not call C.
 ///
 /// The message says where was looked, what comes near, and what to do.
@@ -12,7 +10,12 @@ public final class NativeLinkException extends RuntimeException {
     super(message);
   }
 
-  NativeLinkException(String message, @Nullable Throwable cause) {
+  NativeLinkException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /// The same again, for another call.
+  NativeLinkException(NativeLinkException first) {
+    super(first.getMessage(), first);
   }
 }

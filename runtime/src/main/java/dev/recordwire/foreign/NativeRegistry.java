@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// A call goes through the same generated code as one on the interface, with the same checks.
 public final class NativeRegistry {
   private final String library;
-  private final LinkedHashMap<String, Entry> entries;
+  private final SequencedMap<String, Entry> entries;
 
-  private NativeRegistry(String library, LinkedHashMap<String, Entry> entries) {
+  private NativeRegistry(String library, SequencedMap<String, Entry> entries) {
     this.library = library;
     this.entries = entries;
   }
@@ -109,7 +110,7 @@ public final class NativeRegistry {
   /// A registry in the making.
   public static final class Builder {
     private final String library;
-    private final LinkedHashMap<String, Entry> entries = new LinkedHashMap<>();
+    private final SequencedMap<String, Entry> entries = new LinkedHashMap<>();
 
     private Builder(String library) {
       this.library = library;

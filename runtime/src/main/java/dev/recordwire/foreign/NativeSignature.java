@@ -95,8 +95,9 @@ public final class NativeSignature {
     throw wrong(arguments, index, "which is no boolean");
   }
 
-  /// An argument for anything else. Whether it may be null, the function itself decides.
-  public <T> @Nullable T reference(@Nullable Object[] arguments, int index, Class<T> type) {
+  /// An argument for anything else. Null passes, as the function itself decides on it.
+  @SuppressWarnings("NullAway")
+  public <T> T reference(@Nullable Object[] arguments, int index, Class<T> type) {
     Object argument = arguments[index];
     if (argument == null || type.isInstance(argument)) {
       return type.cast(argument);

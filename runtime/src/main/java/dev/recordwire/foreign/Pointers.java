@@ -53,18 +53,15 @@ public final class Pointers {
   ///
   /// @param release takes the pointer
   public static @Nullable String takeTextOrNull(MemorySegment pointer, MethodHandle release) {
-    if (pointer.address() == 0) {
-      return null;
-    }
-    try {
-      return textOrNull(pointer);
-    } finally {
+    String text = textOrNull(pointer);
+    if (text != null) {
       try {
         release.invokeExact(pointer);
       } catch (Throwable failure) {
         throw CallFrame.rethrow(failure);
       }
     }
+    return text;
   }
 
   private static String isNull(String source) {
