@@ -38,6 +38,14 @@ public sealed interface Result {
   /// @param value the primitive; empty for a pointer
   record WithErrno(ClassType type, Optional<Primitive> value) implements Result {}
 
+  /// Whether C returns a pointer, which is NULL where it has nothing.
+  default boolean isPointer() {
+    return switch (this) {
+      case ScalarPointer _, Text _, Segment _, StructPointer _ -> true;
+      case Nothing _, Scalar _, StructValue _, WithErrno _ -> false;
+    };
+  }
+
   /// The annotation that allows null.
   default Optional<ClassType> nullability() {
     return switch (this) {
