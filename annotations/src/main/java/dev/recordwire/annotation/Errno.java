@@ -22,7 +22,7 @@ public @interface Errno {
   enum When {
     /// Less than 0 for a whole number, NULL for a pointer.
     NATURAL,
-    /// Less than 0.
+    /// Less than 0, as the pointer -1 is that `mmap` returns.
     NEGATIVE,
     /// 0.
     ZERO,

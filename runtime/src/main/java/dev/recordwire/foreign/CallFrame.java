@@ -110,17 +110,17 @@ public final class CallFrame implements SegmentAllocator {
   }
 
   /// Memory that C only reads: itself, or a copy.
-  public MemorySegment in(String path, MemorySegment segment) {
+  public MemorySegment in(String path, @Nullable MemorySegment segment) {
     return lend(required(path, segment), 1, false);
   }
 
   /// Memory that C may write: itself, or a copy for [#copyBack()].
-  public MemorySegment inOut(String path, MemorySegment segment) {
-    required(path, segment);
-    if (segment.isReadOnly()) {
+  public MemorySegment inOut(String path, @Nullable MemorySegment segment) {
+    MemorySegment memory = required(path, segment);
+    if (memory.isReadOnly()) {
       throw readOnly(path);
     }
-    return lend(segment, 1, true);
+    return lend(memory, 1, true);
   }
 
   /// A function pointer to a callback, valid as long as the frame or the user's arena.

@@ -1,57 +1,44 @@
 package dev.recordwire.foreign;
 
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
-/// The elements of arrays on the heap as segments, unless the array is null.
+/// The elements of arrays on the heap as segments; null for null, which is for the frame to judge.
 public final class HeapArrays {
   private HeapArrays() {}
 
   /// All elements of an array.
-  ///
-  /// @param path the array's parameter
-  public static MemorySegment segment(String path, byte[] elements) {
-    return MemorySegment.ofArray(CallFrame.required(path, elements));
+  public static @Nullable MemorySegment of(byte @Nullable [] elements) {
+    return elements == null ? null : MemorySegment.ofArray(elements);
   }
 
   /// All elements of an array.
-  ///
-  /// @param path the array's parameter
-  public static MemorySegment segment(String path, short[] elements) {
-    return MemorySegment.ofArray(CallFrame.required(path, elements));
+  public static @Nullable MemorySegment of(short @Nullable [] elements) {
+    return elements == null ? null : MemorySegment.ofArray(elements);
   }
 
   /// All elements of an array.
-  ///
-  /// @param path the array's parameter
-  public static MemorySegment segment(String path, char[] elements) {
-    return MemorySegment.ofArray(CallFrame.required(path, elements));
+  public static @Nullable MemorySegment of(char @Nullable [] elements) {
+    return elements == null ? null : MemorySegment.ofArray(elements);
   }
 
   /// All elements of an array.
-  ///
-  /// @param path the array's parameter
-  public static MemorySegment segment(String path, int[] elements) {
-    return MemorySegment.ofArray(CallFrame.required(path, elements));
+  public static @Nullable MemorySegment of(int @Nullable [] elements) {
+    return elements == null ? null : MemorySegment.ofArray(elements);
   }
 
   /// All elements of an array.
-  ///
-  /// @param path the array's parameter
-  public static MemorySegment segment(String path, long[] elements) {
-    return MemorySegment.ofArray(CallFrame.required(path, elements));
+  public static @Nullable MemorySegment of(long @Nullable [] elements) {
+    return elements == null ? null : MemorySegment.ofArray(elements);
   }
 
   /// All elements of an array.
-  ///
-  /// @param path the array's parameter
-  public static MemorySegment segment(String path, float[] elements) {
-    return MemorySegment.ofArray(CallFrame.required(path, elements));
+  public static @Nullable MemorySegment of(float @Nullable [] elements) {
+    return elements == null ? null : MemorySegment.ofArray(elements);
   }
 
   /// All elements of an array.
-  ///
-  /// @param path the array's parameter
-  public static MemorySegment segment(String path, double[] elements) {
-    return MemorySegment.ofArray(CallFrame.required(path, elements));
+  public static @Nullable MemorySegment of(double @Nullable [] elements) {
+    return elements == null ? null : MemorySegment.ofArray(elements);
   }
 }

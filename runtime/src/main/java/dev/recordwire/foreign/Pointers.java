@@ -1,6 +1,7 @@
 package dev.recordwire.foreign;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,61 @@ public final class Pointers {
       throw new NullPointerException(isNull(source));
     }
     return Restricted.sized(pointer, byteSize);
+  }
+
+  /// The `boolean` behind a pointer.
+  public static boolean bool(String source, MemorySegment pointer) {
+    return sized(source, pointer, 1).get(ValueLayout.JAVA_BOOLEAN, 0);
+  }
+
+  /// The `byte` behind a pointer.
+  public static byte int8(String source, MemorySegment pointer) {
+    return sized(source, pointer, 1).get(ValueLayout.JAVA_BYTE, 0);
+  }
+
+  /// The `char` behind a pointer.
+  public static char char16(String source, MemorySegment pointer) {
+    return sized(source, pointer, 2).get(ValueLayout.JAVA_CHAR_UNALIGNED, 0);
+  }
+
+  /// The `short` behind a pointer.
+  public static short int16(String source, MemorySegment pointer) {
+    return sized(source, pointer, 2).get(ValueLayout.JAVA_SHORT_UNALIGNED, 0);
+  }
+
+  /// The `int` behind a pointer.
+  public static int int32(String source, MemorySegment pointer) {
+    return sized(source, pointer, 4).get(ValueLayout.JAVA_INT_UNALIGNED, 0);
+  }
+
+  /// The `long` behind a pointer.
+  public static long int64(String source, MemorySegment pointer) {
+    return sized(source, pointer, 8).get(ValueLayout.JAVA_LONG_UNALIGNED, 0);
+  }
+
+  /// The `float` behind a pointer.
+  public static float float32(String source, MemorySegment pointer) {
+    return sized(source, pointer, 4).get(ValueLayout.JAVA_FLOAT_UNALIGNED, 0);
+  }
+
+  /// The `double` behind a pointer.
+  public static double float64(String source, MemorySegment pointer) {
+    return sized(source, pointer, 8).get(ValueLayout.JAVA_DOUBLE_UNALIGNED, 0);
+  }
+
+  /// What a callback returns to C as a pointer: an exception now, where it is caught, rather than
+  /// in the JVM's own code, which it would end.
+  ///
+  /// @param source the callback's method, for messages
+  public static MemorySegment fromCallback(String source, @Nullable MemorySegment pointer) {
+    if (pointer == null) {
+      throw new NullPointerException(source + " returned null: return MemorySegment.NULL for NULL");
+    }
+    if (!pointer.isNative()) {
+      throw new IllegalArgumentException(
+          source + " returned memory on the heap, which C can't keep: return memory of an arena");
+    }
+    return pointer;
   }
 
   /// A copy of the NUL-terminated UTF-8 text behind a pointer.

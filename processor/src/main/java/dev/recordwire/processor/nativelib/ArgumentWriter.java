@@ -133,7 +133,10 @@ final class ArgumentWriter {
     return parameter.nullable().isEmpty()
         ? pointer
         : CodeBlock.of(
-            "$N == null ? $T.NULL : $L", parameter.name(), ForeignNames.MEMORY_SEGMENT, pointer);
+            "$N == null$>$>$W? $T.NULL$W: $L$<$<",
+            parameter.name(),
+            ForeignNames.MEMORY_SEGMENT,
+            pointer);
   }
 
   private CodeBlock pointer(Parameter parameter) {
@@ -145,21 +148,14 @@ final class ArgumentWriter {
       case Passing.View _, Passing.Segment _ ->
           CodeBlock.of("$N.$L($S, $N)", frame, lend, where, name);
       case Passing.HeapArray _ ->
-          CodeBlock.of(
-              "$N.$L($S, $T.segment($S, $N))",
-              frame,
-              lend,
-              where,
-              ForeignNames.HEAP_ARRAYS,
-              where,
-              name);
+          CodeBlock.of("$N.$L($S, $T.of($N))", frame, lend, where, ForeignNames.HEAP_ARRAYS, name);
       case Passing.ScalarPointer(Primitive type) ->
           CodeBlock.of("$N.allocateFrom($L, $N)", frame, CTypes.of(type).layout(), name);
       case Passing.StructValue(var struct) -> struct(struct.generated(), where, name);
       case Passing.StructPointer(var struct) -> struct(struct.generated(), where, name);
       case Passing.StructArray(var struct) ->
           CodeBlock.of(
-              "$N.zeroed($T.LAYOUT, $T.required($S, $N).length)",
+              "$N.zeroed($>$>$Z$T.LAYOUT, $T.required($S, $N).length)$<$<",
               frame,
               TypeNames.of(struct.generated()),
               ForeignNames.CALL_FRAME,
@@ -167,10 +163,9 @@ final class ArgumentWriter {
               name);
       case Passing.Function(var callback) ->
           CodeBlock.of(
-              "$N.stub(new $N($T.required($S, $N), $N))",
+              "$N.stub($>$>$Znew $N($S, $N, $N)$<$<)",
               frame,
               classNames.callback(callback),
-              ForeignNames.CALL_FRAME,
               where,
               name,
               failures);
@@ -180,7 +175,7 @@ final class ArgumentWriter {
 
   private CodeBlock struct(ClassType generated, String where, String name) {
     return CodeBlock.of(
-        "$T.allocateFrom($N, $T.required($S, $N))",
+        "$T.allocateFrom($>$>$Z$N,$W$T.required($S, $N))$<$<",
         TypeNames.of(generated),
         frame,
         ForeignNames.CALL_FRAME,

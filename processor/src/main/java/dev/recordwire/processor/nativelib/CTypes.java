@@ -57,6 +57,20 @@ final class CTypes {
     return new CType(layout(type, ""), TypeNames.of(type), "j" + type.name());
   }
 
+  /// A number's type as methods of the run time are named after it.
+  static String word(Primitive type) {
+    return switch (type.name()) {
+      case "boolean" -> "bool";
+      case "byte" -> "int8";
+      case "char" -> "char16";
+      case "short" -> "int16";
+      case "int" -> "int32";
+      case "long" -> "int64";
+      case "float" -> "float32";
+      default -> "float64";
+    };
+  }
+
   /// The layout for a number at any address.
   static CodeBlock unaligned(Primitive type) {
     boolean oneByte = type.name().equals("byte") || type.name().equals("boolean");

@@ -56,10 +56,12 @@ final class CallbackWriter {
             FieldSpec.builder(type, user).addModifiers(Modifier.PRIVATE, Modifier.FINAL).build())
         .addMethod(
             MethodSpec.constructorBuilder()
+                .addParameter(String.class, "path")
                 .addParameter(type, user)
                 .addParameter(ForeignNames.CALLBACK_FAILURES, "failures")
                 .addStatement("super(failures)")
-                .addStatement("this.$N = $N", user, user)
+                .addStatement(
+                    "this.$N = $T.required(path, $N)", user, ForeignNames.CALL_FRAME, user)
                 .build())
         .addMethod(getter("target", ForeignNames.METHOD_HANDLE, "TARGET"))
         .addMethod(getter("descriptor", ForeignNames.FUNCTION_DESCRIPTOR, "DESCRIPTOR"))
@@ -94,16 +96,24 @@ final class CallbackWriter {
         .endControlFlow()
         .beginControlFlow("try")
         .addStatement(
-            "$L$N.$N($L)",
-            returns ? "return " : "",
-            user,
-            callback.method(),
-            CodeBlock.join(values, ",$W"))
+            result(
+                CodeBlock.of(
+                    "$N.$N($Z$L)", user, callback.method(), CodeBlock.join(values, ",$W"))))
         .nextControlFlow("catch ($T $N)", Throwable.class, failure)
         .addStatement("fail($N)", failure)
         .addCode(returns ? CodeBlock.builder().addStatement(nothing).build() : CodeBlock.of(""))
         .endControlFlow()
         .build();
+  }
+
+  /// The statement that hands on what the user's method returns.
+  private CodeBlock result(CodeBlock call) {
+    return switch (callback.result()) {
+      case Result.Nothing _ -> call;
+      case Result.Segment _ ->
+          CodeBlock.of("return $T.fromCallback($Z$S,$W$L)", ForeignNames.POINTERS, source, call);
+      default -> CodeBlock.of("return $L", call);
+    };
   }
 
   /// What C gets from a callback that has failed.
@@ -124,13 +134,7 @@ final class CallbackWriter {
     ClassName pointers = ForeignNames.POINTERS;
     return switch (parameter.passing()) {
       case Passing.ScalarPointer(var scalar) ->
-          CodeBlock.of(
-              "$T.sized($S, $N, $L.byteSize()).get($L, 0)",
-              pointers,
-              where,
-              name,
-              CTypes.unaligned(scalar),
-              CTypes.unaligned(scalar));
+          CodeBlock.of("$T.$L($S, $N)", pointers, CTypes.word(scalar), where, name);
       case Passing.Text _ ->
           parameter.nullable().isPresent()
               ? CodeBlock.of("$T.textOrNull($N)", pointers, name)
@@ -141,7 +145,7 @@ final class CallbackWriter {
         ClassName generated = TypeNames.of(struct.generated());
         CodeBlock read =
             CodeBlock.of(
-                "$T.read($T.sized($S, $N, $T.LAYOUT.byteSize()), 0)",
+                "$T.read($Z$T.sized($S, $N, $T.LAYOUT.byteSize()), 0)",
                 generated,
                 pointers,
                 where,
@@ -153,7 +157,7 @@ final class CallbackWriter {
       }
       case Passing.View(var view, int elementBytes) ->
           CodeBlock.of(
-              "$T.wrap($T.sized($S, $N, $L))",
+              "$T.wrap($Z$T.sized($S, $N, $L))",
               TypeNames.of(view),
               pointers,
               where,

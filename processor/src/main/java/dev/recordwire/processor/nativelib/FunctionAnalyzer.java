@@ -102,7 +102,7 @@ final class FunctionAnalyzer {
               pointer
                   ? Optional.of(Failure.ZERO)
                   : whole ? Optional.of(Failure.NEGATIVE) : Optional.empty();
-          case NEGATIVE -> whole ? Optional.of(Failure.NEGATIVE) : Optional.empty();
+          case NEGATIVE -> whole || pointer ? Optional.of(Failure.NEGATIVE) : Optional.empty();
           case ZERO -> whole || pointer ? Optional.of(Failure.ZERO) : Optional.empty();
           case NONZERO -> whole ? Optional.of(Failure.NONZERO) : Optional.empty();
         };
@@ -114,7 +114,7 @@ final class FunctionAnalyzer {
           result.javaType().simpleName(),
           method.getSimpleName(),
           pointer
-              ? "use when = NATURAL, as a pointer fails by being NULL"
+              ? "a pointer fails by being NULL, or -1: use when = NATURAL or NEGATIVE"
               : "return a whole number or MemorySegment, or IntResult, LongResult, DoubleResult or"
                   + " AddressResult without @Errno");
     }

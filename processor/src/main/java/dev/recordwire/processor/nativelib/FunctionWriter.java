@@ -42,9 +42,7 @@ final class FunctionWriter {
         MethodSpec.methodBuilder(function.name())
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(
-                GeneratedTypes.declared(
-                    function.result().javaType(), function.result().nullability()));
+            .returns(GeneratedTypes.result(function.result()));
     for (Parameter parameter : function.parameters()) {
       TypeName type = GeneratedTypes.declared(parameter.type(), parameter.nullable());
       method.addParameter(ParameterSpec.builder(type, parameter.name()).build());
@@ -119,7 +117,8 @@ final class FunctionWriter {
       return code.addStatement(invocation).add(after).build();
     }
     TypeName carrier = CTypes.of(result).map(CType::carrier).orElseThrow();
-    if (after.isEmpty() && (result instanceof Result.Scalar || result instanceof Result.Segment)) {
+    boolean asItIs = result instanceof Result.Scalar || result instanceof Result.Segment;
+    if (asItIs && after.isEmpty() && function.failure().isEmpty()) {
       return code.addStatement("return ($T) $L", carrier, invocation).build();
     }
     String value = names.newName("result");
@@ -137,7 +136,7 @@ final class FunctionWriter {
       passed.add(CodeBlock.of("$N.callState()", arguments.frame()));
     }
     passed.addAll(arguments.passed());
-    return CodeBlock.of("$N.HANDLE.invokeExact($L)", holder, CodeBlock.join(passed, ",$W"));
+    return CodeBlock.of("$N.HANDLE.invokeExact($Z$L)", holder, CodeBlock.join(passed, ",$W"));
   }
 
   private CodeBlock afterCall() {
@@ -175,13 +174,7 @@ final class FunctionWriter {
     return switch (function.result()) {
       case Result.Nothing _, Result.Scalar _, Result.Segment _ -> CodeBlock.of("$N", result);
       case Result.ScalarPointer(var type) ->
-          CodeBlock.of(
-              "$T.sized($S, $N, $L.byteSize()).get($L, 0)",
-              pointers,
-              path,
-              result,
-              CTypes.unaligned(type),
-              CTypes.unaligned(type));
+          CodeBlock.of("$T.$L($S, $N)", pointers, CTypes.word(type), path, result);
       case Result.Text(var nullable) -> text(result, nullable.isPresent());
       case Result.StructValue(var struct) ->
           CodeBlock.of("$T.read($N, 0)", TypeNames.of(struct.generated()), result);
@@ -189,7 +182,7 @@ final class FunctionWriter {
         ClassName generated = TypeNames.of(struct.generated());
         CodeBlock read =
             CodeBlock.of(
-                "$T.read($T.sized($S, $N, $T.LAYOUT.byteSize()), 0)",
+                "$T.read($>$>$Z$T.sized($S, $N, $T.LAYOUT.byteSize()), 0)$<$<",
                 generated,
                 pointers,
                 path,

@@ -8,6 +8,7 @@ import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.Surroundings;
+import dev.recordwire.processor.nativelib.model.Result;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,13 @@ final class GeneratedTypes {
       type.addAnnotation(suppress.build());
     }
     type.alwaysQualify(surroundings.shadowedNames().toArray(String[]::new));
+  }
+
+  /// A method's type as the user declared it.
+  static TypeName result(Result result) {
+    return result instanceof Result.Nothing
+        ? TypeName.VOID
+        : declared(result.javaType(), result.nullability());
   }
 
   /// A type as the user declared it, with the annotation that allows null.

@@ -28,7 +28,7 @@ final class RegistryWriter {
     code.add("$>$>");
     for (FunctionModel function : library.functions()) {
       code.add(
-          "\n.add($S, $S, $T.of($L), (function, arguments) -> $L)",
+          "\n.add($>$>\n$S,\n$S,\n$T.of($L),\n(function, arguments) ->$>$>$L)$<$<$<$<",
           function.result().javaType().simpleName(),
           function.name(),
           List.class,
@@ -50,7 +50,7 @@ final class RegistryWriter {
     return function.parameters().stream()
         .map(
             parameter -> CodeBlock.of("$S", parameter.type().simpleName() + " " + parameter.name()))
-        .collect(CodeBlock.joining(", "));
+        .collect(CodeBlock.joining(",$W"));
   }
 
   private static CodeBlock call(FunctionModel function) {
@@ -59,10 +59,13 @@ final class RegistryWriter {
       arguments.add(argument(parameter, arguments.size()));
     }
     CodeBlock call =
-        CodeBlock.of("INSTANCE.$N($L)", function.name(), CodeBlock.join(arguments, ", "));
+        arguments.isEmpty()
+            ? CodeBlock.of("INSTANCE.$N()", function.name())
+            : CodeBlock.of(
+                "INSTANCE.$N($>$>\n$L$<$<)", function.name(), CodeBlock.join(arguments, ",\n"));
     return function.result() instanceof Result.Nothing
-        ? CodeBlock.of("{\n$>$L;\nreturn null;\n$<}", call)
-        : call;
+        ? CodeBlock.of(" {$<$<$>\n$L;\nreturn null;$<$>$>\n}", call)
+        : CodeBlock.of("\n$L", call);
   }
 
   private static CodeBlock argument(Parameter parameter, int index) {
@@ -76,17 +79,6 @@ final class RegistryWriter {
   }
 
   private static CodeBlock scalar(Primitive type, int index) {
-    String method =
-        switch (type.name()) {
-          case "boolean" -> "bool";
-          case "byte" -> "int8";
-          case "char" -> "char16";
-          case "short" -> "int16";
-          case "int" -> "int32";
-          case "long" -> "int64";
-          case "float" -> "float32";
-          default -> "float64";
-        };
-    return CodeBlock.of("function.$L(arguments, $L)", method, index);
+    return CodeBlock.of("function.$L(arguments, $L)", CTypes.word(type), index);
   }
 }
