@@ -16,9 +16,9 @@ sealed interface Exports {
   /// The names; none where they can't be read, which only makes a message shorter.
   Set<String> names();
 
-  /// Of files that are mapped into this process.
+  /// Of files, or of what is mapped into this process under a name.
   ///
-  /// @param files the files' names or paths, whole or up to their versions
+  /// @param files paths, or file names whole or up to their versions
   record Mapped(List<String> files) implements Exports {
     private static final Path MAPS = Path.of("/proc/self/maps");
 
@@ -39,7 +39,12 @@ sealed interface Exports {
 
     private Set<String> paths() throws IOException {
       Set<String> paths = new TreeSet<>();
-      if (!Files.exists(MAPS)) {
+      for (String file : files) {
+        if (file.startsWith("/") && Files.exists(Path.of(file))) {
+          paths.add(file);
+        }
+      }
+      if (!paths.isEmpty() || !Files.exists(MAPS)) {
         return paths;
       }
       for (String line : Files.readAllLines(MAPS)) {
@@ -47,7 +52,7 @@ sealed interface Exports {
         String path = start < 0 ? "" : line.substring(start);
         String file = path.substring(path.lastIndexOf('/') + 1);
         for (String wanted : files) {
-          if (path.equals(wanted) || file.startsWith(wanted)) {
+          if (file.startsWith(wanted)) {
             paths.add(path);
           }
         }
