@@ -68,6 +68,39 @@ class NativeAccessTest {
   }
 
   @Test
+  void onTheModulePathTheFlagNamesTheModule() throws Exception {
+    String runtime =
+        Path.of(
+                NativeLinkException.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI())
+            .toString();
+    String[] asModule = {
+      "--module-path",
+      runtime,
+      "--add-modules",
+      "dev.recordwire.runtime",
+      "--illegal-native-access=deny"
+    };
+
+    assertThat(run(asModule))
+        .isEqualTo(
+            "LibM calls C, which this JVM was told to refuse: start java with"
+                + " --enable-native-access=dev.recordwire.runtime\n");
+    assertThat(
+            run(
+                asModule[0],
+                asModule[1],
+                asModule[2],
+                asModule[3],
+                asModule[4],
+                "--enable-native-access=dev.recordwire.runtime"))
+        .isEqualTo("5.0\n00000000\n");
+  }
+
+  @Test
   void arraysThatStartElsewhere() throws IOException, InterruptedException {
     assertThat(run("--enable-native-access=ALL-UNNAMED", "-XX:+UseCompactObjectHeaders"))
         .isEqualTo("5.0\n00000000\n");
