@@ -2,10 +2,12 @@ package dev.recordwire.processor;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.JavaType.ArrayOf;
 import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.JavaType.Generic;
 import dev.recordwire.processor.model.JavaType.Primitive;
 import java.util.List;
 
@@ -18,6 +20,9 @@ final class TypeNames {
       case Primitive(String name) -> primitive(name);
       case ArrayOf(JavaType element) -> ArrayTypeName.of(of(element));
       case ClassType named -> of(named);
+      case Generic(ClassType raw, List<JavaType> arguments) ->
+          ParameterizedTypeName.get(
+              of(raw), arguments.stream().map(TypeNames::of).toArray(TypeName[]::new));
     };
   }
 
