@@ -26,6 +26,10 @@ public final class CallFrame implements SegmentAllocator {
   private final Copies copies = new Copies();
   private long mark;
   private boolean heapAllowed;
+
+  /// Whether there is something to let go of, which an ordinary call has not.
+  private boolean holds;
+
   private MemorySegment state = MemorySegment.NULL;
   private @Nullable Arena kept;
   private @Nullable Arena own;
@@ -36,7 +40,9 @@ public final class CallFrame implements SegmentAllocator {
 
   /// A frame for a function that sees no heap memory.
   public static CallFrame open() {
-    return FrameStack.current().push();
+    CallFrame frame = FrameStack.current().push();
+    frame.heapAllowed = false;
+    return frame;
   }
 
   /// A frame for a critical function, to which heap memory is passed where it lies.
@@ -51,8 +57,9 @@ public final class CallFrame implements SegmentAllocator {
   /// @param path the arena's parameter
   public static CallFrame open(String path, Arena kept) {
     required(path, kept);
-    CallFrame frame = FrameStack.current().push();
+    CallFrame frame = open();
     frame.kept = kept;
+    frame.holds = true;
     return frame;
   }
 
@@ -62,13 +69,18 @@ public final class CallFrame implements SegmentAllocator {
 
   /// Gives back what the call used. The last of what is done with a frame.
   public void close() {
+    stack.pop(mark);
+    if (holds) {
+      letGo();
+    }
+  }
+
+  private void letGo() {
+    holds = false;
     copies.forget();
-    heapAllowed = false;
-    state = MemorySegment.NULL;
     kept = null;
     Arena opened = own;
     own = null;
-    stack.pop(mark);
     if (opened != null) {
       opened.close();
     }
@@ -168,6 +180,7 @@ public final class CallFrame implements SegmentAllocator {
     copy.copyFrom(segment);
     if (written) {
       copies.add(segment, copy);
+      holds = true;
     }
     return copy;
   }
@@ -178,6 +191,7 @@ public final class CallFrame implements SegmentAllocator {
     }
     if (own == null) {
       own = Arena.ofConfined();
+      holds = true;
     }
     return own;
   }

@@ -2,8 +2,7 @@ package dev.recordwire.foreign;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A thread's frames, one for each native call that is under way in it, and the memory they share.
@@ -18,7 +17,7 @@ final class FrameStack {
         }
       };
 
-  private final List<CallFrame> frames = new ArrayList<>();
+  private CallFrame[] frames = {new CallFrame(this)};
   private @Nullable MemorySegment block;
   private int depth;
   private long used;
@@ -29,11 +28,13 @@ final class FrameStack {
     return CURRENT.get();
   }
 
+  /// The next frame, of which everything but the mark is as it was closed.
   CallFrame push() {
-    if (depth == frames.size()) {
-      frames.add(new CallFrame(this));
+    if (depth == frames.length) {
+      frames = Arrays.copyOf(frames, depth + 1);
+      frames[depth] = new CallFrame(this);
     }
-    CallFrame frame = frames.get(depth++);
+    CallFrame frame = frames[depth++];
     frame.begin(used);
     return frame;
   }

@@ -50,7 +50,8 @@ final class LibraryFinder {
   }
 
   private @Nullable OpenLibrary byName() {
-    String override = System.getProperty("recordwire.library." + name);
+    // Not with +, which would start up the machinery of string concatenation for one word.
+    String override = System.getProperty("recordwire.library.".concat(name));
     if (override != null) {
       return byPath(override);
     }

@@ -32,7 +32,7 @@ final class CallsLibrary {
       Process gcc =
           new ProcessBuilder(
                   "gcc",
-                  "-O2",
+                  "-O3",
                   "-shared",
                   "-fPIC",
                   "-I" + include,

@@ -61,7 +61,7 @@ public class NativeSumBenchmark {
     for (double value : values) {
       expected += value;
     }
-    if (subject.sum() != expected) {
+    if (Math.abs(subject.sum() - expected) > 1e-9 * size) {
       throw new IllegalStateException(contender + " sums wrongly");
     }
   }

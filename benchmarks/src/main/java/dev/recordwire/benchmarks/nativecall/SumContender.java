@@ -12,56 +12,51 @@ interface SumContender {
 
   /// The contender, with an array of its own kind that holds the values.
   static SumContender of(String name, double[] values) {
-    int n = values.length;
-    switch (name) {
-      case "recordwire-heap-critical" -> {
-        Calls calls = Calls.load();
-        Float64View xs = onHeap(values);
-        return () -> calls.sumCritical(xs, xs.size());
-      }
-      case "recordwire-heap-copied" -> {
-        Calls calls = Calls.load();
-        Float64View xs = onHeap(values);
-        return () -> calls.sum(xs, xs.size());
-      }
-      case "recordwire-native" -> {
-        Calls calls = Calls.load();
-        Float64View xs = Float64View.wrap(inNative(values));
-        return () -> calls.sum(xs, xs.size());
-      }
-      case "ffm-heap-critical" -> {
-        byte[] xs = bytes(values);
-        return () -> FfmCalls.sumCritical(MemorySegment.ofArray(xs), n);
-      }
-      case "ffm-heap-copied" -> {
-        byte[] xs = bytes(values);
-        return () -> {
-          try (Arena arena = Arena.ofConfined()) {
-            return FfmCalls.sum(
-                arena.allocate(xs.length, 8).copyFrom(MemorySegment.ofArray(xs)), n);
-          }
-        };
-      }
-      case "ffm-native" -> {
-        MemorySegment xs = inNative(values);
-        return () -> FfmCalls.sum(xs, n);
-      }
-      case "jni-critical" -> {
-        return () -> JniCalls.sumCritical(values, n);
-      }
-      case "jna-interface" -> {
-        JnaCalls.Mapped calls = JnaCalls.mapped();
-        return () -> calls.bench_sum(values, n);
-      }
-      case "jna-direct" -> {
-        return () -> JnaCalls.Direct.bench_sum(values, n);
-      }
-      case "jnr" -> {
-        JnrCalls.Mapped calls = JnrCalls.mapped();
-        return () -> calls.bench_sum(values, n);
-      }
+    return switch (name) {
+      case "recordwire-heap-critical" -> critical(Calls.load(), onHeap(values));
+      case "recordwire-heap-copied" -> plain(Calls.load(), onHeap(values));
+      case "recordwire-native" -> plain(Calls.load(), Float64View.wrap(inNative(values)));
+      case "ffm-heap-critical" -> ffmCritical(bytes(values), values.length);
+      case "ffm-heap-copied" -> ffmCopied(bytes(values), values.length);
+      case "ffm-native" -> ffm(inNative(values), values.length);
+      case "jni-critical" -> () -> JniCalls.sumCritical(values, values.length);
+      case "jna-interface" -> jna(JnaCalls.mapped(), values);
+      case "jna-direct" -> () -> JnaCalls.Direct.bench_sum(values, values.length);
+      case "jnr" -> jnr(JnrCalls.mapped(), values);
       default -> throw new IllegalArgumentException(name);
-    }
+    };
+  }
+
+  private static SumContender critical(Calls calls, Float64View xs) {
+    return () -> calls.sumCritical(xs, xs.size());
+  }
+
+  private static SumContender plain(Calls calls, Float64View xs) {
+    return () -> calls.sum(xs, xs.size());
+  }
+
+  private static SumContender ffmCritical(byte[] xs, int n) {
+    return () -> FfmCalls.sumCritical(MemorySegment.ofArray(xs), n);
+  }
+
+  private static SumContender ffmCopied(byte[] xs, int n) {
+    return () -> {
+      try (Arena arena = Arena.ofConfined()) {
+        return FfmCalls.sum(arena.allocate(xs.length, 8).copyFrom(MemorySegment.ofArray(xs)), n);
+      }
+    };
+  }
+
+  private static SumContender ffm(MemorySegment xs, int n) {
+    return () -> FfmCalls.sum(xs, n);
+  }
+
+  private static SumContender jna(JnaCalls.Mapped calls, double[] xs) {
+    return () -> calls.bench_sum(xs, xs.length);
+  }
+
+  private static SumContender jnr(JnrCalls.Mapped calls, double[] xs) {
+    return () -> calls.bench_sum(xs, xs.length);
   }
 
   /// Calls both of Recordwire's functions with views of every storage, as a long-running program
