@@ -39,7 +39,8 @@ final class CallbackWriter {
   private TypeSpec write(String className) {
     String user = names.newName("callback");
     return TypeSpec.classBuilder(className)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        // Not private: linters take the methods of a private class that only C calls for unused.
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .superclass(ForeignNames.CALLBACK)
         .addField(
             FieldSpec.builder(ForeignNames.FUNCTION_DESCRIPTOR, "DESCRIPTOR")
