@@ -84,7 +84,7 @@ final class HandlersNative implements Handlers, NativeBinding {
             FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
   }
 
-  private static final class HandlerCallback extends Callback {
+  static final class HandlerCallback extends Callback {
     static final FunctionDescriptor DESCRIPTOR = FunctionDescriptor.ofVoid(ValueLayout.ADDRESS,
             ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
 

@@ -212,7 +212,7 @@ final class LibCNative implements LibC, NativeBinding {
             ValueLayout.JAVA_LONG), Linker.Option.captureCallState("errno"));
   }
 
-  private static final class IntComparatorCallback extends Callback {
+  static final class IntComparatorCallback extends Callback {
     static final FunctionDescriptor DESCRIPTOR = FunctionDescriptor.of(ValueLayout.JAVA_INT,
             ValueLayout.ADDRESS, ValueLayout.ADDRESS);
 

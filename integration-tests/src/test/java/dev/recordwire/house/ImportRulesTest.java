@@ -31,8 +31,7 @@ class ImportRulesTest {
           "processor", Set.of("annotation", "processor.model"),
           "processor.nativelib.model", Set.of("processor.model"),
           "processor.nativelib",
-              Set.of(
-                  "annotation", "processor", "processor.model", "processor.nativelib.model"),
+              Set.of("annotation", "processor", "processor.model", "processor.nativelib.model"),
           "kernel", Set.of(),
           "array", Set.of("kernel"),
           "runtime", Set.of("array"),
