@@ -12,10 +12,10 @@ import dev.recordwire.processor.model.JavaType.Primitive;
 import java.util.List;
 
 /// The model's types as JavaPoet's.
-final class TypeNames {
+public final class TypeNames {
   private TypeNames() {}
 
-  static TypeName of(JavaType type) {
+  public static TypeName of(JavaType type) {
     return switch (type) {
       case Primitive(String name) -> primitive(name);
       case ArrayOf(JavaType element) -> ArrayTypeName.of(of(element));
@@ -26,7 +26,7 @@ final class TypeNames {
     };
   }
 
-  static ClassName of(ClassType type) {
+  public static ClassName of(ClassType type) {
     List<String> names = type.simpleNames();
     String[] inner = names.subList(1, names.size()).toArray(String[]::new);
     return ClassName.get(type.packageName(), names.getFirst(), inner);
