@@ -40,6 +40,13 @@ public sealed interface Json {
       return new Members(more);
     }
 
+    /// This object with the members of another behind its own.
+    Members with(Members others) {
+      Map<String, Json> more = new LinkedHashMap<>(values);
+      more.putAll(others.values);
+      return new Members(more);
+    }
+
     public Members with(String name, String value) {
       return with(name, new Text(value));
     }
