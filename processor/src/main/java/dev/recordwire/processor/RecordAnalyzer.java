@@ -28,11 +28,13 @@ import javax.lang.model.util.Elements;
 final class RecordAnalyzer {
   private final Elements elements;
   private final ComponentAnalyzer components;
+  private final EvolutionAnalyzer evolution;
   private final Map<String, Outcome<RecordModel>> known = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
 
   RecordAnalyzer(Elements elements) {
     this.elements = elements;
+    this.evolution = new EvolutionAnalyzer(elements);
     this.components = new ComponentAnalyzer(new StructAnalyzer(elements, this));
   }
 
@@ -89,7 +91,7 @@ final class RecordAnalyzer {
         codecOf(record),
         Visibility.of(record).isPublic(),
         lengths(record),
-        EvolutionAnalyzer.layout(record, found),
+        evolution.layout(record, lengths(record), found),
         found,
         SurroundingsReader.read(record, elements));
   }

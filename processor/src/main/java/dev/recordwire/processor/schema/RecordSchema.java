@@ -41,7 +41,7 @@ public record RecordSchema(
   private static FieldSchema evolvable(Field field, RecordModel model) {
     return new FieldSchema(
         field.name(),
-        TypeSchema.ofField(field.type(), model.lengths()),
+        TypeSchema.of(field.type(), model.lengths()),
         field.id(),
         field.kind().code(),
         field.defaultText());

@@ -23,15 +23,6 @@ final class TypeSchema {
     };
   }
 
-  /// A field of an evolvable record. Where the field's own length bounds the bytes, that is the
-  /// value's only length, and has the width of all such.
-  static Json.Members ofField(WireType type, LengthWidth lengths) {
-    return switch (type) {
-      case WireType.Text _, WireType.Binary _ -> of(type, LengthWidth.UINT32);
-      default -> of(type, lengths);
-    };
-  }
-
   private static Json.Members named(String type) {
     return Json.Members.NONE.with("type", type);
   }
