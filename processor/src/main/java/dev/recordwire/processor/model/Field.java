@@ -6,8 +6,7 @@ import java.util.Optional;
 ///
 /// @param id what it is known by, whatever its name and place
 /// @param ownLength whether its value is itself a uint32 length and that many bytes, and so takes
-// no
-///     second length
+///     no second length
 /// @param defaultText the value that it has where a payload does not hold it, as the user wrote it
 public record Field(Component component, int id, boolean ownLength, Optional<String> defaultText) {
   /// The largest id that a tag holds.
