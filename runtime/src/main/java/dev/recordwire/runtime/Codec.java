@@ -68,6 +68,8 @@ public abstract class Codec<T> {
       return size(value);
     } catch (EncodeException e) {
       throw e.within(name);
+    } catch (StackOverflowError e) {
+      throw EncodeErrors.tooDeepForStack(name, e);
     }
   }
 
@@ -223,6 +225,8 @@ public abstract class Codec<T> {
       throw e.within(name);
     } catch (TargetFullException e) {
       throw tooSmall(value, out.capacity());
+    } catch (StackOverflowError e) {
+      throw EncodeErrors.tooDeepForStack(name, e);
     }
   }
 
