@@ -57,15 +57,14 @@ public final class EnumCodes<E extends Enum<E>> {
 
   @SuppressWarnings("EnumOrdinal") // an index into a table made of the same ordinals
   private int[] codesByOrdinal() {
-    int[] byOrdinal = new int[constants.length];
+    int largest = NONE;
+    for (E constant : constants) {
+      largest = Math.max(largest, constant.ordinal());
+    }
+    int[] byOrdinal = new int[largest + 1];
+    Arrays.fill(byOrdinal, NONE);
     for (int i = 0; i < constants.length; i++) {
-      int ordinal = constants[i].ordinal();
-      if (ordinal >= byOrdinal.length) {
-        int before = byOrdinal.length;
-        byOrdinal = Arrays.copyOf(byOrdinal, ordinal + 1);
-        Arrays.fill(byOrdinal, before, ordinal + 1, NONE);
-      }
-      byOrdinal[ordinal] = codes[i];
+      byOrdinal[constants[i].ordinal()] = codes[i];
     }
     return byOrdinal;
   }

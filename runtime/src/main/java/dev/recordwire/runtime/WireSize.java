@@ -59,11 +59,11 @@ public final class WireSize {
     }
   }
 
-  /// The bytes of the record that a union's tag speaks of.
+  /// The bytes of a record of a union, its tag included.
   ///
   /// @throws EncodeException if one of its components can't be encoded
   public static <T> long variant(Codec<T> codec, T value) {
-    return codec.size(value);
+    return 1 + codec.size(value);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.

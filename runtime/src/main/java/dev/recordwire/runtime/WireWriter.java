@@ -112,10 +112,11 @@ public final class WireWriter extends WriteValues {
     }
   }
 
-  /// Writes the components of the record that a union's tag speaks of.
+  /// Writes a record of a union: its tag, then its components.
   ///
   /// @throws EncodeException if a component can't be written
-  public <T> void variant(Codec<T> codec, T value) {
+  public <T> void variant(int tag, Codec<T> codec, T value) {
+    window[take(1)] = (byte) tag;
     codec.write(this, value);
   }
 

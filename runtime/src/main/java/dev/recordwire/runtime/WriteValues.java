@@ -12,7 +12,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The part of a [WireWriter] that writes values of the JDK's own classes, enums and unions.
+/// The part of a [WireWriter] that writes values of the JDK's own classes, and enums.
 ///
 /// Each throws [EncodeException] for null, naming the component.
 abstract class WriteValues extends WriteWindow {
@@ -147,11 +147,6 @@ abstract class WriteValues extends WriteWindow {
     value = present(component, value);
     LittleEndian.INT.set(window, take(4), value.scale());
     bigint(component, lengths, value.unscaledValue());
-  }
-
-  /// Writes the tag that says which record of a union follows.
-  public final void tag(int tag) {
-    window[take(1)] = (byte) tag;
   }
 
   static int narrowed(String component, long bytes) {
