@@ -129,8 +129,7 @@ final class AdapterAnalyzer {
   /// The one method of that name that a codec can call.
   private static Optional<ExecutableElement> method(
       TypeElement adapter, String name, TypeElement holder) {
-    boolean samePackage =
-        MoreElements.getPackage(adapter).equals(MoreElements.getPackage(holder));
+    boolean samePackage = MoreElements.getPackage(adapter).equals(MoreElements.getPackage(holder));
     List<ExecutableElement> methods =
         ElementFilter.methodsIn(adapter.getEnclosedElements()).stream()
             .filter(method -> method.getSimpleName().contentEquals(name))

@@ -23,8 +23,7 @@ final class CodecDocs {
   static CodeBlock of(UnionModel model) {
     List<String> pieces = new ArrayList<>(List.of(":", "a tag,", "then"));
     for (Variant variant : model.variants()) {
-      pieces.add(
-          "%s (%d),".formatted(variant.type().simpleNames().getLast(), variant.tag()));
+      pieces.add("%s (%d),".formatted(variant.type().simpleNames().getLast(), variant.tag()));
     }
     String last = pieces.removeLast().replace(",", ".");
     if (model.variants().size() > 1) {

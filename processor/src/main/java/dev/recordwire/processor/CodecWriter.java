@@ -88,6 +88,10 @@ final class CodecWriter {
         names.newName(name);
       }
       case ArrayOf(JavaType element) -> reserve(element, names);
+      case JavaType.Generic(ClassType raw, List<JavaType> arguments) -> {
+        reserve(raw, names);
+        arguments.forEach(argument -> reserve(argument, names));
+      }
       case JavaType.Primitive _ -> {}
     }
   }

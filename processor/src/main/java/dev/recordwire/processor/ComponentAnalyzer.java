@@ -2,7 +2,11 @@ package dev.recordwire.processor;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import dev.recordwire.processor.AdapterAnalyzer.Adapting;
+import dev.recordwire.processor.model.Adapter;
+import dev.recordwire.processor.model.Container;
 import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.WireAnnotation;
 import dev.recordwire.processor.model.WireTable;
@@ -12,19 +16,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /// Learns what a record component is on the wire: what its annotation states, or what its type is
 /// by nature.
 final class ComponentAnalyzer {
+  private final Types types;
   private final StructAnalyzer structs;
+  private final EnumAnalyzer enums = new EnumAnalyzer();
+  private final AdapterAnalyzer adapters;
 
-  ComponentAnalyzer(StructAnalyzer structs) {
+  ComponentAnalyzer(Types types, StructAnalyzer structs) {
+    this.types = types;
     this.structs = structs;
+    this.adapters = new AdapterAnalyzer(types);
   }
 
   Outcome<WireType> analyze(RecordComponentElement component, TypeElement record) {
@@ -42,7 +54,62 @@ final class ComponentAnalyzer {
     if (isNullable(component)) {
       return Outcome.faulty(nullable(component));
     }
-    return stated.isEmpty() ? natural(component, record) : stated(component, stated.getFirst());
+    return switch (adapters(component, record)) {
+      case Outcome.Sound<List<Adapting>>(List<Adapting> found) ->
+          value(type, found, component, record, stated.stream().findFirst());
+      case Outcome.Faulty<List<Adapting>>(List<Problem> problems) -> new Outcome.Faulty<>(problems);
+      case Outcome.Unresolved<List<Adapting>> _ -> new Outcome.Unresolved<>();
+    };
+  }
+
+  /// Looks at the component's type, or at one inside it; what is stated is stated of the innermost.
+  private Outcome<WireType> value(
+      TypeMirror type,
+      List<Adapting> adapters,
+      RecordComponentElement component,
+      TypeElement record,
+      Optional<Stated> stated) {
+    for (Adapting adapting : adapters) {
+      if (types.isSameType(adapting.javaType(), type)) {
+        return adapted(adapting, adapters, component, record, stated);
+      }
+    }
+    Optional<Container> container = container(type);
+    if (container.isPresent()) {
+      return sequence(container.get(), (DeclaredType) type, adapters, component, record, stated);
+    }
+    return stated.isPresent()
+        ? stated(type, component, stated.get())
+        : natural(type, component, record);
+  }
+
+  private Outcome<WireType> sequence(
+      Container container,
+      DeclaredType type,
+      List<Adapting> adapters,
+      RecordComponentElement component,
+      TypeElement record,
+      Optional<Stated> stated) {
+    TypeMirror argument = type.getTypeArguments().getFirst();
+    return switch (value(argument, adapters, component, record, stated)) {
+      case Outcome.Sound<WireType>(WireType element) ->
+          new Outcome.Sound<>(
+              new WireType.Sequence(
+                  container,
+                  element,
+                  new JavaType.Generic(container.type(), List.of(element.carrier().boxed()))));
+      case Outcome.Faulty<WireType> faulty -> faulty;
+      case Outcome.Unresolved<WireType> unresolved -> unresolved;
+    };
+  }
+
+  private static Optional<Container> container(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+            && !((DeclaredType) type).getTypeArguments().isEmpty()
+        ? Stream.of(Container.values())
+            .filter(each -> each.type().equals(JavaTypes.of(MoreTypes.asTypeElement(type))))
+            .findFirst()
+        : Optional.empty();
   }
 
   /// An annotation of ours, as the table has it and as the source has it.
@@ -61,9 +128,9 @@ final class ComponentAnalyzer {
     return MoreTypes.asTypeElement(mirror.getAnnotationType()).getQualifiedName().toString();
   }
 
-  private static Outcome<WireType> stated(RecordComponentElement component, Stated stated) {
-    Optional<WireType> form =
-        JavaTypes.of(component.asType()).flatMap(stated.annotation()::formFor);
+  private static Outcome<WireType> stated(
+      TypeMirror type, RecordComponentElement component, Stated stated) {
+    Optional<WireType> form = JavaTypes.of(type).flatMap(stated.annotation()::formFor);
     if (form.isPresent()) {
       return new Outcome.Sound<>(form.get());
     }
@@ -71,27 +138,81 @@ final class ComponentAnalyzer {
         "@%s can't encode %s '%s': %s"
             .formatted(
                 stated.annotation().simpleName(),
-                JavaTypes.describe(component.asType()),
+                JavaTypes.describe(type),
                 component.getSimpleName(),
-                Suggestions.insteadOf(stated.annotation(), component.asType()));
+                Suggestions.insteadOf(stated.annotation(), type));
     return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component, stated.mirror()));
   }
 
-  private Outcome<WireType> natural(RecordComponentElement component, TypeElement record) {
-    TypeMirror type = component.asType();
+  private Outcome<WireType> natural(
+      TypeMirror type, RecordComponentElement component, TypeElement record) {
     Optional<WireType> natural = JavaTypes.of(type).flatMap(WireTable::natural);
     if (natural.isPresent()) {
       return new Outcome.Sound<>(natural.get());
     }
-    if (type.getKind() == TypeKind.DECLARED
-        && MoreTypes.asTypeElement(type).getKind() == ElementKind.RECORD) {
-      return structs.analyze(component, MoreTypes.asTypeElement(type), record);
+    if (type.getKind() == TypeKind.DECLARED) {
+      TypeElement element = MoreTypes.asTypeElement(type);
+      if (StructAnalyzer.isStruct(element)) {
+        boolean always = component.asType().equals(type) && !isNullable(component);
+        return structs.analyze(component, element, record, always);
+      }
+      if (element.getKind() == ElementKind.ENUM) {
+        return enumeration(element, component, record);
+      }
     }
     String text =
         "%s '%s' has no wire type: %s"
             .formatted(
                 JavaTypes.describe(type), component.getSimpleName(), Suggestions.insteadOf(type));
     return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component));
+  }
+
+  private Outcome<WireType> enumeration(
+      TypeElement type, RecordComponentElement component, TypeElement record) {
+    String subject =
+        "'%s' is of the enum %s".formatted(component.getSimpleName(), type.getSimpleName());
+    Optional<String> unreachable = Reach.problem(subject, type, record);
+    return unreachable.isPresent()
+        ? Outcome.faulty(new Problem(ErrorTag.PRIVATE, unreachable.get(), component))
+        : enums.analyze(type).map(WireType.Enumeration::new);
+  }
+
+  /// What an adapter makes of a type, which no adapter takes that led there.
+  private Outcome<WireType> adapted(
+      Adapting adapting,
+      List<Adapting> adapters,
+      RecordComponentElement component,
+      TypeElement record,
+      Optional<Stated> stated) {
+    List<Adapting> others = adapters.stream().filter(each -> each != adapting).toList();
+    Adapter adapter =
+        new Adapter(
+            JavaTypes.of(adapting.adapter()),
+            JavaTypes.withArguments(adapting.javaType()).orElseThrow());
+    return value(adapting.wireType(), others, component, record, stated)
+        .map(
+            wire ->
+                switch (wire) {
+                  case WireType.Fixed fixed -> new WireType.AdaptedFixed(adapter, fixed);
+                  case WireType.Variable variable -> new WireType.Adapted(adapter, variable);
+                });
+  }
+
+  /// The adapters that a component may use, nearest first.
+  private Outcome<List<Adapting>> adapters(RecordComponentElement component, TypeElement record) {
+    List<Adapting> all = new ArrayList<>();
+    for (Element annotated : List.of(component, record, MoreElements.getPackage(record))) {
+      switch (adapters.on(annotated, record)) {
+        case Outcome.Sound<List<Adapting>>(List<Adapting> found) -> all.addAll(found);
+        case Outcome.Faulty<List<Adapting>> faulty -> {
+          return faulty;
+        }
+        case Outcome.Unresolved<List<Adapting>> unresolved -> {
+          return unresolved;
+        }
+      }
+    }
+    return new Outcome.Sound<>(all);
   }
 
   private static Problem severalAnnotations(RecordComponentElement component, List<Stated> stated) {
@@ -104,7 +225,7 @@ final class ComponentAnalyzer {
   }
 
   /// Any annotation of that name counts, as it does for the tools that check it.
-  private static boolean isNullable(RecordComponentElement component) {
+  static boolean isNullable(RecordComponentElement component) {
     return Stream.concat(
             component.getAnnotationMirrors().stream(),
             component.asType().getAnnotationMirrors().stream())

@@ -91,8 +91,7 @@ final class EnumAnalyzer {
         problems.add(new Problem(ErrorTag.ENUM, text, constant));
         continue;
       }
-      int code =
-          (int) AnnotationMirrors.getAnnotationValue(annotation.get(), "value").getValue();
+      int code = (int) AnnotationMirrors.getAnnotationValue(annotation.get(), "value").getValue();
       String before = names.putIfAbsent(code, name);
       if (code < 0 || code > LARGEST_CODE) {
         String text =

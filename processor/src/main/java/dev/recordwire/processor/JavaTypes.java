@@ -7,6 +7,7 @@ import dev.recordwire.processor.model.JavaType.ArrayOf;
 import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.JavaType.Primitive;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,10 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /// Javac's types as the model's.
-final class JavaTypes {
+public final class JavaTypes {
   private JavaTypes() {}
 
-  static ClassType of(TypeElement type) {
+  public static ClassType of(TypeElement type) {
     Deque<String> names = new ArrayDeque<>();
     for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
       names.addFirst(each.getSimpleName().toString());
@@ -31,7 +32,7 @@ final class JavaTypes {
   }
 
   /// The type without its annotations and type arguments; nothing for a type variable.
-  static Optional<JavaType> of(TypeMirror type) {
+  public static Optional<JavaType> of(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
       return Optional.of(new Primitive(type.getKind().name().toLowerCase(Locale.ROOT)));
     }
@@ -42,8 +43,27 @@ final class JavaTypes {
     };
   }
 
+  /// The type with its arguments and without its annotations; nothing where a wildcard or a type
+  /// variable is in it.
+  static Optional<JavaType> withArguments(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return withArguments(MoreTypes.asArray(type).getComponentType()).map(ArrayOf::new);
+    }
+    if (type.getKind() != TypeKind.DECLARED
+        || MoreTypes.asDeclared(type).getTypeArguments().isEmpty()) {
+      return of(type);
+    }
+    List<JavaType> arguments = new ArrayList<>();
+    for (TypeMirror argument : MoreTypes.asDeclared(type).getTypeArguments()) {
+      withArguments(argument).ifPresent(arguments::add);
+    }
+    return arguments.size() == MoreTypes.asDeclared(type).getTypeArguments().size()
+        ? Optional.of(new JavaType.Generic(of(MoreTypes.asTypeElement(type)), arguments))
+        : Optional.empty();
+  }
+
   /// Whether a name in the type means nothing, yet or for good.
-  static boolean isUnresolved(TypeMirror type) {
+  public static boolean isUnresolved(TypeMirror type) {
     return switch (type.getKind()) {
       case ERROR -> true;
       case ARRAY -> isUnresolved(MoreTypes.asArray(type).getComponentType());
@@ -54,7 +74,7 @@ final class JavaTypes {
   }
 
   /// The type with its arguments and without its annotations, as messages quote it.
-  static String describe(TypeMirror type) {
+  public static String describe(TypeMirror type) {
     if (type.getKind() == TypeKind.DECLARED) {
       List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
       String name = of(MoreTypes.asTypeElement(type)).toString();

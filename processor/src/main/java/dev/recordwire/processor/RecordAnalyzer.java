@@ -20,6 +20,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /// Learns what a `@Wire` record is on the wire, or everything that keeps it from being so.
 ///
@@ -31,21 +32,16 @@ final class RecordAnalyzer {
   private final Map<String, Outcome<RecordModel>> known = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
 
-  RecordAnalyzer(Elements elements) {
+  RecordAnalyzer(Elements elements, Types types) {
     this.elements = elements;
     StructAnalyzer structs = new StructAnalyzer(elements, this);
     this.unions = new UnionAnalyzer(elements, structs);
-    this.components = new ComponentAnalyzer(structs);
+    this.components = new ComponentAnalyzer(types, structs);
   }
 
   /// The analyzer of sealed interfaces, which serves the same round.
   UnionAnalyzer unions() {
     return unions;
-  }
-
-  /// Whether a record is looked at right now, one of its components holding it again.
-  boolean isUnderWay(TypeElement record) {
-    return underWay.contains(record.getQualifiedName().toString());
   }
 
   Outcome<RecordModel> analyze(TypeElement record) {
@@ -58,6 +54,11 @@ final class RecordAnalyzer {
       known.put(name, outcome);
     }
     return outcome;
+  }
+
+  /// Whether a record is being looked at, and so leads back to itself.
+  boolean isUnderWay(TypeElement record) {
+    return underWay.contains(record.getQualifiedName().toString());
   }
 
   private Outcome<RecordModel> analyzeAfresh(TypeElement record) {

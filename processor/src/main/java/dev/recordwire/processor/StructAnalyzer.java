@@ -56,8 +56,7 @@ final class StructAnalyzer {
   ///
   /// @param subject how a message about it starts, as in `'engine' is of`
   /// @param place what that message is about
-  Outcome<ClassType> codecOf(
-      TypeElement held, TypeElement holder, String subject, Element place) {
+  Outcome<ClassType> codecOf(TypeElement held, TypeElement holder, String subject, Element place) {
     if (isOutOfReach(held, holder)) {
       String text =
           "%s %s, which %s's codec can't reach from another package: make it public"
@@ -107,8 +106,9 @@ final class StructAnalyzer {
     }
     if (UnionAnalyzer.isUnion(from)) {
       return from.getPermittedSubclasses().stream()
-          .allMatch(permitted -> structIn(permitted).stream().anyMatch(
-              type -> reaches(type, target, seen)));
+          .allMatch(
+              permitted ->
+                  structIn(permitted).stream().anyMatch(type -> reaches(type, target, seen)));
     }
     return from.getRecordComponents().stream()
         .filter(component -> !ComponentAnalyzer.isNullable(component))
@@ -139,7 +139,8 @@ final class StructAnalyzer {
   }
 
   private static String notWire(String name, TypeElement held) {
-    String what = "'%s' is of the %s %s, which is not a wire format: "
+    String what =
+        "'%s' is of the %s %s, which is not a wire format: "
             .formatted(name, Phrases.kind(held), held);
     return what
         + (held.getTypeParameters().isEmpty()

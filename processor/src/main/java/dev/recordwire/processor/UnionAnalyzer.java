@@ -41,8 +41,7 @@ final class UnionAnalyzer {
 
   /// Whether a type is one that this analyzer takes.
   static boolean isUnion(TypeElement type) {
-    return type.getKind() == ElementKind.INTERFACE
-        && type.getModifiers().contains(Modifier.SEALED);
+    return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
   }
 
   /// Whether an interface is looked at right now, one of its records holding it again.

@@ -12,7 +12,7 @@ public sealed interface WireType {
   /// The name in the wire format, for documentation.
   String wireName();
 
-  /// Whether a length or count, of the record's width, stands before the value.
+  /// Whether lengths or counts of the record's width stand before the value or inside it.
   default boolean prefixed() {
     return false;
   }
@@ -26,8 +26,16 @@ public sealed interface WireType {
   /// A type whose size depends on the value.
   sealed interface Variable extends WireType {}
 
+  /// A type that holds values of other types, and has methods of its own in generated code.
+  sealed interface Compound extends Variable {}
+
   /// One number or truth value.
   record Scalar(ScalarType scalar, JavaType carrier) implements Fixed {
+    /// Whether the carrier is an object, which may be null.
+    public boolean isBoxed() {
+      return !(carrier instanceof JavaType.Primitive);
+    }
+
     @Override
     public String wireName() {
       return scalar.wireName();
@@ -36,6 +44,96 @@ public sealed interface WireType {
     @Override
     public int bytes() {
       return scalar.bytes();
+    }
+  }
+
+  /// A value of one of the JDK's own classes.
+  record Value(ValueType type) implements Fixed {
+    @Override
+    public JavaType carrier() {
+      return type.carrier();
+    }
+
+    @Override
+    public String wireName() {
+      return type.wireName();
+    }
+
+    @Override
+    public int bytes() {
+      return type.bytes();
+    }
+  }
+
+  /// An enum's constant, by its code.
+  record Enumeration(EnumModel model) implements Fixed {
+    @Override
+    public JavaType carrier() {
+      return model.type();
+    }
+
+    @Override
+    public String wireName() {
+      return model.type().simpleName();
+    }
+
+    @Override
+    public int bytes() {
+      return model.bytes();
+    }
+  }
+
+  /// What an adapter makes of the carrier, of a fixed size.
+  record AdaptedFixed(Adapter adapter, Fixed wire) implements Fixed {
+    @Override
+    public JavaType carrier() {
+      return adapter.carrier();
+    }
+
+    @Override
+    public String wireName() {
+      return wire.wireName();
+    }
+
+    @Override
+    public int bytes() {
+      return wire.bytes();
+    }
+  }
+
+  /// What an adapter makes of the carrier.
+  record Adapted(Adapter adapter, Variable wire) implements Variable {
+    @Override
+    public JavaType carrier() {
+      return adapter.carrier();
+    }
+
+    @Override
+    public String wireName() {
+      return wire.wireName();
+    }
+
+    @Override
+    public boolean prefixed() {
+      return wire.prefixed();
+    }
+  }
+
+  /// A number of as many bytes as it has digits.
+  record BigNumber(NumberType type) implements Variable {
+    @Override
+    public JavaType carrier() {
+      return type.carrier();
+    }
+
+    @Override
+    public String wireName() {
+      return type.wireName();
+    }
+
+    @Override
+    public boolean prefixed() {
+      return true;
     }
   }
 
@@ -96,11 +194,27 @@ public sealed interface WireType {
     }
   }
 
-  /// The fields of another `@Wire` record, back to back, written and read by its own codec.
+  /// What another codec writes and reads: a `@Wire` record's fields back to back, or the tag and
+  /// the record of a `@Wire` sealed interface.
   record Struct(ClassType carrier, ClassType codec) implements Variable {
     @Override
     public String wireName() {
       return carrier.simpleName();
+    }
+  }
+
+  /// A count, then the elements.
+  ///
+  /// @param carrier the collection, with the type of its elements
+  record Sequence(Container container, WireType element, JavaType carrier) implements Compound {
+    @Override
+    public String wireName() {
+      return container.wireName() + " of " + element.wireName();
+    }
+
+    @Override
+    public boolean prefixed() {
+      return true;
     }
   }
 }
