@@ -8,10 +8,9 @@ import java.lang.annotation.Target;
 
 /// The constant that every unknown code of an enum is read as.
 ///
-/// A reader older than the writer so takes payloads that hold constants it does not know. Without a
-/// fallback an unknown code is malformed. At most one constant of an enum is annotated so, and it
-// has
-/// a code of its own like the others.
+/// A reader older than the writer so takes payloads that hold constants it does not know. Without
+/// a fallback an unknown code is malformed. At most one constant of an enum is annotated so, and
+/// it has a code of its own like the others.
 ///
 /// ```java
 /// enum Side {

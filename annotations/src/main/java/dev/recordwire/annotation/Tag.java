@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 
 /// What stands for a record on the wire where a sealed interface is written, 0 … 255.
 ///
-/// Every record that a [@Wire][Wire] sealed interface permits has one, and no two of one interface
-/// have the same. A record that several such interfaces permit has the same tag in each. Written by
-/// itself, or where its own type is a component's, a record has no tag.
+/// Every record that a [@Wire][Wire] sealed interface permits has one, and no two of one
+/// interface have the same. A record that several such interfaces permit has the same tag in
+/// each. Written by itself, or where its own type is a component's, a record has no tag.
 ///
 /// ```java
 /// @Wire

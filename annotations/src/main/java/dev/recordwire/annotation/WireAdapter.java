@@ -6,12 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Puts types on the wire that can't be annotated: an adapter turns them into ones that have a wire
-/// type, and back.
+/// Puts types on the wire that can't be annotated: an adapter turns them into ones that have a
+/// wire type, and back.
 ///
 /// An adapter is a class with two static methods, `toWire` and `fromWire`, that the codec can
-// reach.
-/// What `toWire` returns may be of any type that a component may have.
+/// reach. What `toWire` returns may be of any type that a component may have.
 ///
 /// ```java
 /// final class MoneyAdapter {
@@ -31,8 +30,7 @@ import java.lang.annotation.Target;
 /// On a component the adapters are for its type or for what it holds (`List<Money>`), on a record
 /// for all of its components, and on a package for all of its records; the nearest one that takes
 /// a type has it. An annotation of a wire type speaks of what the adapter makes: `@Uint16 Port
-// port`
-/// with an adapter from `Port` to `int`.
+/// port` with an adapter from `Port` to `int`.
 ///
 /// An exception out of `fromWire` becomes a DecodeException, and one out of `toWire` an
 /// EncodeException, with the component's path and the exception as cause. Neither method is given

@@ -3,6 +3,7 @@ package dev.recordwire.processor;
 import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.LengthWidth;
+import dev.recordwire.processor.model.NumberType;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.List;
