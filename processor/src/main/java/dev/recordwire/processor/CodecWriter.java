@@ -10,8 +10,6 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.JavaType;
-import dev.recordwire.processor.model.JavaType.ArrayOf;
-import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.model.Surroundings;
 import dev.recordwire.processor.model.UnionModel;
@@ -82,18 +80,7 @@ final class CodecWriter {
 
   /// Keeps the names of nested classes from hiding a class that the codec speaks of.
   private static void reserve(JavaType type, NameAllocator names) {
-    switch (type) {
-      case ClassType named -> {
-        String name = named.simpleNames().getFirst();
-        names.newName(name);
-      }
-      case ArrayOf(JavaType element) -> reserve(element, names);
-      case JavaType.Generic(ClassType raw, List<JavaType> arguments) -> {
-        reserve(raw, names);
-        arguments.forEach(argument -> reserve(argument, names));
-      }
-      case JavaType.Primitive _ -> {}
-    }
+    type.classes().map(named -> named.simpleNames().getFirst()).forEach(names::newName);
   }
 
   private static void heed(Surroundings surroundings, TypeSpec.Builder codec) {

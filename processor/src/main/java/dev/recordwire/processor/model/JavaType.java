@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A Java type as generated code and messages name it.
 ///
@@ -100,6 +101,17 @@ public sealed interface JavaType {
     public String toString() {
       return raw + arguments.stream().map(JavaType::toString).collect(joining(", ", "<", ">"));
     }
+  }
+
+  /// The classes that its name in source names.
+  default Stream<ClassType> classes() {
+    return switch (this) {
+      case Primitive _ -> Stream.of();
+      case ClassType named -> Stream.of(named);
+      case ArrayOf(JavaType element) -> element.classes();
+      case Generic(ClassType raw, List<JavaType> arguments) ->
+          Stream.concat(Stream.of(raw), arguments.stream().flatMap(JavaType::classes));
+    };
   }
 
   /// The type as a type argument: the box of a primitive, and itself otherwise.

@@ -2,8 +2,6 @@ package dev.recordwire.processor.nativelib;
 
 import com.palantir.javapoet.NameAllocator;
 import dev.recordwire.processor.model.JavaType;
-import dev.recordwire.processor.model.JavaType.ArrayOf;
-import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.nativelib.model.CallbackModel;
 import dev.recordwire.processor.nativelib.model.FunctionModel;
 import dev.recordwire.processor.nativelib.model.LibraryModel;
@@ -86,14 +84,12 @@ final class ClassNames {
   }
 
   private void reserve(JavaType type) {
-    switch (type) {
-      case ClassType named -> {
-        String unused = names.newName(named.simpleNames().getFirst());
-        assert unused != null;
-      }
-      case ArrayOf(JavaType element) -> reserve(element);
-      case JavaType.Primitive _ -> {}
-    }
+    type.classes()
+        .forEach(
+            named -> {
+              String unused = names.newName(named.simpleNames().getFirst());
+              assert unused != null;
+            });
   }
 
   private static String capitalized(String name) {
