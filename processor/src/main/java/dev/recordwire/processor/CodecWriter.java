@@ -10,6 +10,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.model.Surroundings;
 import dev.recordwire.processor.model.UnionModel;

@@ -153,7 +153,7 @@ final class ComponentAnalyzer {
     if (type.getKind() == TypeKind.DECLARED) {
       TypeElement element = MoreTypes.asTypeElement(type);
       if (StructAnalyzer.isStruct(element)) {
-        boolean always = component.asType().equals(type) && !isNullable(component);
+        boolean always = types.isSameType(component.asType(), type) && !isNullable(component);
         return structs.analyze(component, element, record, always);
       }
       if (element.getKind() == ElementKind.ENUM) {
@@ -184,7 +184,8 @@ final class ComponentAnalyzer {
       RecordComponentElement component,
       TypeElement record,
       Optional<Stated> stated) {
-    List<Adapting> others = adapters.stream().filter(each -> each != adapting).toList();
+    List<Adapting> others =
+        adapters.stream().filter(each -> !each.adapter().equals(adapting.adapter())).toList();
     Adapter adapter =
         new Adapter(
             JavaTypes.of(adapting.adapter()),

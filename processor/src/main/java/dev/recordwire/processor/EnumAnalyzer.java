@@ -110,15 +110,13 @@ final class EnumAnalyzer {
   }
 
   private static Problem severalFallbacks(TypeElement type, List<Element> fallbacks) {
-    String text =
-        "%s and %s of %s are both its @Fallback, and an unknown code is read as one constant: keep"
-            + " one";
     Element last = fallbacks.getLast();
-    return new Problem(
-        ErrorTag.ENUM,
-        text.formatted(
-            fallbacks.getFirst().getSimpleName(), last.getSimpleName(), type.getSimpleName()),
-        last,
-        MoreElements.getAnnotationMirror(last, Fallback.class).get());
+    String text =
+        ("%s and %s of %s are both its @Fallback, and an unknown code is read as one constant: keep"
+                + " one")
+            .formatted(
+                fallbacks.getFirst().getSimpleName(), last.getSimpleName(), type.getSimpleName());
+    AnnotationMirror mirror = MoreElements.getAnnotationMirror(last, Fallback.class).get();
+    return new Problem(ErrorTag.ENUM, text, last, mirror);
   }
 }

@@ -67,13 +67,10 @@ final class StructAnalyzer {
     if (elements.getTypeElement(codec.toString()) == null) {
       if (isCompiled(held)) {
         String text =
-            "%s the %s %s, which was compiled without its codec %s: compile it with Recordwire's"
-                + " processor";
-        return Outcome.faulty(
-            new Problem(
-                ErrorTag.NESTED,
-                text.formatted(subject, Phrases.kind(held), held, codec.simpleName()),
-                place));
+            ("%s the %s %s, which was compiled without its codec %s: compile it with Recordwire's"
+                    + " processor")
+                .formatted(subject, Phrases.kind(held), held, codec.simpleName());
+        return Outcome.faulty(new Problem(ErrorTag.NESTED, text, place));
       }
       boolean isUnion = UnionAnalyzer.isUnion(held);
       if (isUnion ? records.unions().isUnderWay(held) : records.isUnderWay(held)) {

@@ -9,6 +9,8 @@ public enum NumberType {
 
   private final String wireName;
   private final int leastBytes;
+
+  @SuppressWarnings("ImmutableEnumChecker") // it is, though it does not say so
   private final ClassType carrier;
 
   NumberType(String wireName, int leastBytes, String simpleName) {

@@ -15,7 +15,10 @@ public enum ValueType {
 
   private final String wireName;
   private final int bytes;
+
+  @SuppressWarnings("ImmutableEnumChecker") // it is, though it does not say so
   private final ClassType carrier;
+
   private final String reader;
   private final boolean checkedOnDecode;
 
