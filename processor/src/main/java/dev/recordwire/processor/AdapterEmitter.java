@@ -1,6 +1,5 @@
 package dev.recordwire.processor;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -20,25 +19,32 @@ final class AdapterEmitter {
 
   /// The expression of what the adapter makes of a value.
   CodeBlock toWire(Adapter adapter, WireType wire, Place place, CodeBlock value) {
-    CodeBlock present =
-        adapter.carrier() instanceof JavaType.Primitive
-            ? value
-            : CodeBlock.of("$T.present($L, $L)", RuntimeNames.WIRE_WRITER, place.label(), value);
     String method =
         method(
             adapter,
             "toWire",
             spec ->
-                spec.returns(wireType(wire))
+                spec.returns(TypeNames.of(wire.carrier()))
                     .addParameter(String.class, "component")
                     .addParameter(TypeNames.of(adapter.carrier()), "value")
+                    .addCode(present(adapter))
                     .addCode(
                         guarded(
                             adapter,
                             "toWire",
+                            "present",
                             CodeBlock.of(
                                 "$T.adapterFailed(component, ", RuntimeNames.WIRE_WRITER))));
-    return CodeBlock.of("$L($L, $L)", method, place.label(), present);
+    return CodeBlock.of("$L($L,$W$L)", method, place.label(), value);
+  }
+
+  private static CodeBlock present(Adapter adapter) {
+    return adapter.carrier() instanceof JavaType.Primitive
+        ? CodeBlock.of("$T present = value;\n", TypeNames.of(adapter.carrier()))
+        : CodeBlock.of(
+            "$T present = $T.present(component, value);\n",
+            TypeNames.of(adapter.carrier()),
+            RuntimeNames.WIRE_WRITER);
   }
 
   /// The expression of what the adapter makes of a value that was read.
@@ -54,15 +60,16 @@ final class AdapterEmitter {
                 spec.returns(TypeNames.of(adapter.carrier()))
                     .addParameter(String.class, "component")
                     .addParameter(TypeName.LONG, "offset")
-                    .addParameter(wireType(wire), "value")
+                    .addParameter(TypeNames.of(wire.carrier()), "wire")
                     .addCode(
                         guarded(
                             adapter,
                             "fromWire",
+                            "wire",
                             CodeBlock.of(
                                 "$T.adapterFailed(component, offset, ",
                                 RuntimeNames.WIRE_READER))));
-    return CodeBlock.of("$L($L, $L, $L)", method, place.label(), offset, value);
+    return CodeBlock.of("$L($L,$W$L,$W$L)", method, place.label(), offset, value);
   }
 
   private String method(
@@ -76,16 +83,12 @@ final class AdapterEmitter {
     return helpers.method(method + " " + adapter.type(), called, signatureAndBody);
   }
 
-  private static TypeName wireType(WireType wire) {
-    return TypeNames.of(wire.carrier());
-  }
-
   /// Calls the adapter's method; it may throw what it likes, checked exceptions too.
-  private static CodeBlock guarded(Adapter adapter, String method, CodeBlock failure) {
-    ClassName type = TypeNames.of(adapter.type());
+  private static CodeBlock guarded(
+      Adapter adapter, String method, String argument, CodeBlock failure) {
     return CodeBlock.builder()
         .beginControlFlow("try")
-        .addStatement("return $T.$L(value)", type, method)
+        .addStatement("return $T.$L($L)", TypeNames.of(adapter.type()), method, argument)
         .nextControlFlow("catch ($T e)", Exception.class)
         .addStatement("throw $L$S, e)", failure, adapter.type().simpleName() + "." + method)
         .endControlFlow()

@@ -24,7 +24,7 @@ final class EnumEmitter {
     CodeBlock withFallback =
         model
             .fallback()
-            .map(fallback -> CodeBlock.of("$L.orElse($T.$L)", codes, type, fallback))
+            .map(fallback -> CodeBlock.of("$L$Z.orElse($T.$L)", codes, type, fallback))
             .orElse(codes);
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeNames.ENUM_CODES, type),

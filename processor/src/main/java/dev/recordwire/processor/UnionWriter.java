@@ -34,16 +34,17 @@ final class UnionWriter {
         .superclass(ParameterizedTypeName.get(RuntimeNames.CODEC, type))
         .addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build())
         .addMethod(LayoutWriter.leastSize().addStatement("return 1").build())
-        .addMethod(LayoutWriter.size(type).addStatement("return $L", sizes()).build())
-        .addMethod(LayoutWriter.write(type).addCode("$L\n", writes()).build())
+        .addMethod(LayoutWriter.size(type).addCode(sizes()).build())
+        .addMethod(LayoutWriter.write(type).addCode(writes()).build())
         .addMethod(LayoutWriter.read(type).addCode(read()).build())
         .build();
   }
 
-  /// A switch over the records: for each the call, and the codec and the value as its last
+  /// The cases of a switch over the records: for each the call, and the codec and the value as its
+  // last
   /// arguments.
-  private CodeBlock onType(Function<Variant, CodeBlock> call) {
-    CodeBlock.Builder code = CodeBlock.builder().add("switch (value) {\n$>");
+  private CodeBlock.Builder onType(String opening, Function<Variant, CodeBlock> call) {
+    CodeBlock.Builder code = CodeBlock.builder().add(opening);
     NameAllocator names = new NameAllocator();
     names.newName("out");
     names.newName("value");
@@ -60,7 +61,7 @@ final class UnionWriter {
           TypeNames.of(variant.codec()),
           local);
     }
-    return code.add("$<}").build();
+    return code;
   }
 
   /// A local must not obscure the package that a class is named by.
@@ -72,11 +73,17 @@ final class UnionWriter {
   }
 
   private CodeBlock sizes() {
-    return onType(_ -> CodeBlock.of("$T.variant(", RuntimeNames.WIRE_SIZE));
+    return onType(
+            "return switch (value) {\n$>", _ -> CodeBlock.of("$T.variant(", RuntimeNames.WIRE_SIZE))
+        .add("$<};\n")
+        .build();
   }
 
   private CodeBlock writes() {
-    return onType(variant -> CodeBlock.of("out.variant($L, ", variant.tag()));
+    return onType(
+            "switch (value) {\n$>", variant -> CodeBlock.of("out.variant($L, ", variant.tag()))
+        .add("$<}\n")
+        .build();
   }
 
   private CodeBlock read() {
