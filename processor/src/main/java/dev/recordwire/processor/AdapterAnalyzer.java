@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -37,10 +39,66 @@ final class AdapterAnalyzer {
     this.types = types;
   }
 
+  /// The adapters that a component may use, nearest first: its own, its record's, its package's.
+  Outcome<List<Adapting>> around(RecordComponentElement component, TypeElement record) {
+    List<Adapting> all = new ArrayList<>();
+    for (Element annotated : List.of(component, record, MoreElements.getPackage(record))) {
+      switch (on(annotated, record)) {
+        case Outcome.Sound<List<Adapting>>(List<Adapting> found) -> all.addAll(found);
+        case Outcome.Faulty<List<Adapting>> faulty -> {
+          return faulty;
+        }
+        case Outcome.Unresolved<List<Adapting>> unresolved -> {
+          return unresolved;
+        }
+      }
+      if (annotated.equals(component)) {
+        for (Adapting adapting : all) {
+          if (!isUsed(adapting, component, all)) {
+            return Outcome.faulty(unused(adapting, component));
+          }
+        }
+      }
+    }
+    return new Outcome.Sound<>(all);
+  }
+
+  /// Whether a component holds what an adapter takes, or what another makes.
+  private boolean isUsed(Adapting adapting, RecordComponentElement component, List<Adapting> all) {
+    return Stream.concat(
+            Stream.of(component.asType()),
+            all.stream().filter(other -> !other.equals(adapting)).map(Adapting::wireType))
+        .anyMatch(type -> holds(type, adapting.javaType()));
+  }
+
+  private boolean holds(TypeMirror type, TypeMirror wanted) {
+    if (types.isSameType(type, wanted)) {
+      return true;
+    }
+    return switch (type.getKind()) {
+      case ARRAY -> holds(MoreTypes.asArray(type).getComponentType(), wanted);
+      case DECLARED ->
+          MoreTypes.asDeclared(type).getTypeArguments().stream()
+              .anyMatch(argument -> holds(argument, wanted));
+      default -> false;
+    };
+  }
+
+  private static Problem unused(Adapting adapting, RecordComponentElement component) {
+    String text =
+        "%s adapts %s, and %s '%s' holds none: take it off, or name an adapter of that type"
+            .formatted(
+                adapting.adapter().getSimpleName(),
+                JavaTypes.describe(adapting.javaType()),
+                JavaTypes.describe(component.asType()),
+                component.getSimpleName());
+    return new Problem(ErrorTag.ADAPTER, text, component, adapting.mirror());
+  }
+
   /// The adapters on an element, a component, record or package, in order.
   ///
   /// @param holder the record whose codec is to call them
-  Outcome<List<Adapting>> on(Element annotated, TypeElement holder) {
+  private Outcome<List<Adapting>> on(Element annotated, TypeElement holder) {
     Outcome<List<Adapting>> outcome = known.get(annotated);
     if (outcome == null) {
       outcome = read(annotated, holder);
@@ -48,6 +106,15 @@ final class AdapterAnalyzer {
       known.put(annotated, faulty ? new Outcome.Faulty<>(List.of()) : outcome);
     }
     return outcome;
+  }
+
+  /// The classes that an element is annotated with as adapters, sound or not.
+  static List<TypeElement> namedOn(Element annotated) {
+    return MoreElements.getAnnotationMirror(annotated, WireAdapter.class).toJavaUtil().stream()
+        .flatMap(mirror -> values(mirror).stream())
+        .filter(value -> value instanceof TypeMirror type && type.getKind() == TypeKind.DECLARED)
+        .map(type -> MoreTypes.asTypeElement((TypeMirror) type))
+        .toList();
   }
 
   private Outcome<List<Adapting>> read(Element annotated, TypeElement holder) {

@@ -2,7 +2,6 @@ package dev.recordwire.processor;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.processor.AdapterAnalyzer.Adapting;
 import dev.recordwire.processor.model.Adapter;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -54,7 +52,7 @@ final class ComponentAnalyzer {
     if (isNullable(component)) {
       return Outcome.faulty(nullable(component));
     }
-    return switch (adapters(component, record)) {
+    return switch (adapters.around(component, record)) {
       case Outcome.Sound<List<Adapting>>(List<Adapting> found) ->
           value(type, found, component, record, stated.stream().findFirst());
       case Outcome.Faulty<List<Adapting>>(List<Problem> problems) -> new Outcome.Faulty<>(problems);
@@ -197,23 +195,6 @@ final class ComponentAnalyzer {
                   case WireType.Fixed fixed -> new WireType.AdaptedFixed(adapter, fixed);
                   case WireType.Variable variable -> new WireType.Adapted(adapter, variable);
                 });
-  }
-
-  /// The adapters that a component may use, nearest first.
-  private Outcome<List<Adapting>> adapters(RecordComponentElement component, TypeElement record) {
-    List<Adapting> all = new ArrayList<>();
-    for (Element annotated : List.of(component, record, MoreElements.getPackage(record))) {
-      switch (adapters.on(annotated, record)) {
-        case Outcome.Sound<List<Adapting>>(List<Adapting> found) -> all.addAll(found);
-        case Outcome.Faulty<List<Adapting>> faulty -> {
-          return faulty;
-        }
-        case Outcome.Unresolved<List<Adapting>> unresolved -> {
-          return unresolved;
-        }
-      }
-    }
-    return new Outcome.Sound<>(all);
   }
 
   private static Problem severalAnnotations(RecordComponentElement component, List<Stated> stated) {
