@@ -40,9 +40,8 @@ final class UnionWriter {
         .build();
   }
 
-  /// The cases of a switch over the records: for each the call, and the codec and the value as its
-  // last
-  /// arguments.
+  /// The cases of a switch over the records: for each the call, and the codec and the value as
+  /// its last arguments.
   private CodeBlock.Builder onType(String opening, Function<Variant, CodeBlock> call) {
     CodeBlock.Builder code = CodeBlock.builder().add(opening);
     NameAllocator names = new NameAllocator();
