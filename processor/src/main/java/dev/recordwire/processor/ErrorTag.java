@@ -8,6 +8,9 @@ enum ErrorTag {
   ANNOTATIONS("WireAnnotations"),
   COMPONENT_TYPE("WireComponentType"),
   NESTED("WireNested"),
+  UNION("WireUnion"),
+  ENUM("WireEnum"),
+  ADAPTER("WireAdapter"),
   RECURSIVE("WireRecursive"),
   CODEC_NAME("WireCodecName"),
   INTERNAL("WireInternal");

@@ -17,10 +17,12 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
-/// The way of a `@Wire` record: analyzed, then written, or reported.
+/// The way of a `@Wire` record or sealed interface: analyzed, then written, or reported.
 final class WireStep implements Step {
   private final Elements elements;
+  private final Types types;
   private final Messager messager;
   private final Filer filer;
   private final BiFunction<RecordModel, TypeElement, JavaFile> writer;
@@ -28,6 +30,7 @@ final class WireStep implements Step {
   WireStep(
       ProcessingEnvironment environment, BiFunction<RecordModel, TypeElement, JavaFile> writer) {
     elements = environment.getElementUtils();
+    types = environment.getTypeUtils();
     messager = environment.getMessager();
     filer = environment.getFiler();
     this.writer = writer;
@@ -38,35 +41,41 @@ final class WireStep implements Step {
     return Set.of(Wire.class.getCanonicalName());
   }
 
-  /// Returns the records to come back to in the next round.
+  /// Returns the types to come back to in the next round.
   @Override
   public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
-    RecordAnalyzer analyzer = new RecordAnalyzer(elements);
+    RecordAnalyzer analyzer = new RecordAnalyzer(elements, types);
     Set<Element> deferred = new LinkedHashSet<>();
     for (Element element : annotated.values()) {
-      TypeElement record = MoreElements.asType(element);
+      TypeElement type = MoreElements.asType(element);
       try {
-        switch (analyzer.analyze(record)) {
-          case Outcome.Sound<RecordModel>(RecordModel model) -> write(model, record);
-          case Outcome.Faulty<RecordModel> faulty ->
+        switch (source(type, analyzer)) {
+          case Outcome.Sound<JavaFile>(JavaFile source) -> write(source, type);
+          case Outcome.Faulty<JavaFile> faulty ->
               faulty.problems().forEach(problem -> problem.reportTo(messager));
-          case Outcome.Unresolved<RecordModel> _ -> deferred.add(record);
+          case Outcome.Unresolved<JavaFile> _ -> deferred.add(type);
         }
       } catch (RuntimeException | IOException e) {
-        internal(record, e).reportTo(messager);
+        internal(type, e).reportTo(messager);
       }
     }
     return deferred;
   }
 
-  private void write(RecordModel model, TypeElement record) throws IOException {
+  private Outcome<JavaFile> source(TypeElement type, RecordAnalyzer analyzer) {
+    return UnionAnalyzer.isUnion(type)
+        ? analyzer.unions().analyze(type).map(model -> CodecWriter.write(model, type))
+        : analyzer.analyze(type).map(model -> writer.apply(model, type));
+  }
+
+  private void write(JavaFile source, TypeElement type) throws IOException {
     try {
-      writer.apply(model, record).writeTo(filer);
+      source.writeTo(filer);
     } catch (FilerException e) {
       String text =
           "%s's codec would be %s, which is a class already: rename one of them"
-              .formatted(model.type().simpleName(), model.codec());
-      new Problem(ErrorTag.CODEC_NAME, text, record).reportTo(messager);
+              .formatted(JavaTypes.of(type).simpleName(), RecordAnalyzer.codecOf(type).toString());
+      new Problem(ErrorTag.CODEC_NAME, text, type).reportTo(messager);
     }
   }
 
