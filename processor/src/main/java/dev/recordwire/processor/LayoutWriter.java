@@ -1,12 +1,14 @@
 package dev.recordwire.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.model.Layout;
 import dev.recordwire.processor.model.RecordModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -28,15 +30,14 @@ final class LayoutWriter {
       spec.addField(lengths(model));
     }
     spec.addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build());
-    spec.addMethod(
-        leastSize()
-            .addStatement("return $L", LeastSize.of(model.components(), model.lengths()))
-            .build());
+    spec.addMethod(leastSize().addStatement("return $L", leastSize(model)).build());
 
     spec.addMethod(writeInto(type)).addMethod(readFrom(type));
     Helpers helpers = new Helpers(model.lengths());
     List<Part> parts = Part.of(model.components());
-    if (parts.size() == 1) {
+    if (model.layout() instanceof Layout.Evolvable evolvable) {
+      new EvolvableWriter(type, layout, evolvable, parts, nestedNames, helpers).writeTo(spec);
+    } else if (parts.size() == 1) {
       spec.addMethod(
           size(type)
               .addStatement(
@@ -55,6 +56,13 @@ final class LayoutWriter {
     }
     helpers.writeTo(spec);
     return spec.build();
+  }
+
+  private static CodeBlock leastSize(RecordModel model) {
+    return switch (model.layout()) {
+      case Layout.Packed _ -> LeastSize.of(model.components(), model.lengths());
+      case Layout.Evolvable _ -> CodeBlock.of("$L", TaggedStretch.LENGTH_BYTES);
+    };
   }
 
   private static FieldSpec lengths(RecordModel model) {

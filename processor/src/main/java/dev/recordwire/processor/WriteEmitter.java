@@ -53,7 +53,7 @@ final class WriteEmitter {
     };
   }
 
-  private CodeBlock put(WireType.Fixed type, Place place, CodeBlock value, CodeBlock at) {
+  CodeBlock put(WireType.Fixed type, Place place, CodeBlock value, CodeBlock at) {
     return switch (type) {
       case WireType.Scalar scalar -> {
         String method = scalar.scalar().wireName();
@@ -81,7 +81,7 @@ final class WriteEmitter {
     return CodeBlock.of("$T.present($L, $L)", RuntimeNames.WIRE_WRITER, place.label(), value);
   }
 
-  private CodeBlock write(WireType.Variable type, Place place, CodeBlock value) {
+  CodeBlock write(WireType.Variable type, Place place, CodeBlock value) {
     return switch (type) {
       case WireType.Text _ -> prefixed("utf8", place, value);
       case WireType.Binary _ -> prefixed("binary", place, value);

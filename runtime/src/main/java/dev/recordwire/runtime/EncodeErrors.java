@@ -67,6 +67,11 @@ final class EncodeErrors {
         length + " " + unit + " are more than a " + lengths + " says, " + lengths.max() + remedy);
   }
 
+  static EncodeException tooLongForField(String component, long bytes) {
+    return new EncodeException(
+        component, bytes + " bytes are more than a field's length says: divide it over several");
+  }
+
   static EncodeException tooLongToNarrow(String component, long bytes) {
     return new EncodeException(
         component, "an array that takes " + bytes + " bytes is too long: use a view");
