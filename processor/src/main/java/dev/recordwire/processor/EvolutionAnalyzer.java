@@ -8,6 +8,7 @@ import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.Field;
 import dev.recordwire.processor.model.Layout;
 import dev.recordwire.processor.model.LengthWidth;
+import dev.recordwire.processor.model.NumberType;
 import dev.recordwire.processor.model.WireType;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -62,6 +63,9 @@ final class EvolutionAnalyzer {
         TypeElement held = elements.getTypeElement(struct.carrier().toString());
         yield held != null && isEvolvable(held);
       }
+      case WireType.BigNumber(NumberType number) ->
+          number == NumberType.BIGINT && lengths == LengthWidth.UINT32;
+      case WireType.Adapted(_, WireType.Variable wire) -> hasOwnLength(wire, lengths);
       case WireType.Fixed _, WireType.Array _, WireType.View _, WireType.Sequence _ -> false;
     };
   }

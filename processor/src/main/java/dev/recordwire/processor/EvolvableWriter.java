@@ -126,7 +126,7 @@ final class EvolvableWriter {
     return code.build();
   }
 
-  private static void put(TaggedStretch.Slot slot, CodeBlock.Builder code) {
+  private void put(TaggedStretch.Slot slot, CodeBlock.Builder code) {
     code.addStatement(
         "out.tag($L, $L)", TaggedStretch.at(slot.offset()), TaggedStretch.tag(slot.field()));
     if (slot.hasLength()) {
@@ -134,8 +134,13 @@ final class EvolvableWriter {
           "out.int32($L, $L)", TaggedStretch.at(slot.lengthOffset()), slot.type().bytes());
     }
     code.addStatement(
-        WriteEmitter.put(
-            slot.type(), slot.place(), value(slot.field()), TaggedStretch.at(slot.valueOffset())));
+        helpers
+            .writes()
+            .put(
+                slot.type(),
+                slot.place(),
+                value(slot.field()),
+                TaggedStretch.at(slot.valueOffset())));
   }
 
   private void write(TaggedStretch.Single single, NameAllocator names, CodeBlock.Builder code) {

@@ -30,13 +30,7 @@ final class LayoutWriter {
       spec.addField(lengths(model));
     }
     spec.addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build());
-    spec.addMethod(
-        MethodSpec.methodBuilder("leastSize")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(TypeName.INT)
-            .addStatement("return $L", leastSize(model))
-            .build());
+    spec.addMethod(leastSize().addStatement("return $L", leastSize(model)).build());
 
     spec.addMethod(writeInto(type)).addMethod(readFrom(type));
     Helpers helpers = new Helpers(model.lengths());
@@ -80,7 +74,7 @@ final class LayoutWriter {
 
   /// The same for every record, and written for each: so the JIT compiles one for each, in which
   /// the writer is never an object.
-  private static MethodSpec writeInto(ClassName type) {
+  static MethodSpec writeInto(ClassName type) {
     return overriding("write", TypeName.INT)
         .addParameter(byte[].class, "target")
         .addParameter(int.class, "from")
@@ -92,7 +86,7 @@ final class LayoutWriter {
         .build();
   }
 
-  private static MethodSpec readFrom(ClassName type) {
+  static MethodSpec readFrom(ClassName type) {
     return overriding("read", type)
         .addParameter(byte[].class, "bytes")
         .addParameter(int.class, "from")
@@ -103,6 +97,13 @@ final class LayoutWriter {
         .addStatement("in.end()")
         .addStatement("return value")
         .build();
+  }
+
+  static MethodSpec.Builder leastSize() {
+    return MethodSpec.methodBuilder("leastSize")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.INT);
   }
 
   static MethodSpec.Builder size(ClassName type) {

@@ -171,6 +171,46 @@ final class DecodeErrors {
         WirePath.element(component, index), offset + index, bytes.get(LittleEndian.INT8, index));
   }
 
+  static DecodeException unknownCode(String component, long offset, int code, EnumCodes<?> known) {
+    return new DecodeException(
+        component, offset, code + " is the code of no constant, and these are known: " + known);
+  }
+
+  static DecodeException unknownTag(long offset, int tag, String known) {
+    return new DecodeException(
+        "", offset, tag + " is the tag of no record, and these are known: " + known);
+  }
+
+  static DecodeException outOfInstants(String component, long offset, long second) {
+    return new DecodeException(
+        component, offset, "second " + second + " since 1970 is beyond what an Instant can say");
+  }
+
+  static DecodeException notNanos(
+      String component, long offset, long nano, String whole, long most) {
+    return new DecodeException(
+        component,
+        offset,
+        "a nanosecond of a " + whole + " is 0…" + most + ", and this is " + nano);
+  }
+
+  static DecodeException notShortest(String component, long offset, int bytes) {
+    return new DecodeException(
+        component,
+        offset,
+        bytes == 0
+            ? "a big integer has at least one byte, and this has none"
+            : "a big integer is as short as can be, and the first of these "
+                + bytes
+                + " bytes only"
+                + " repeats the sign");
+  }
+
+  static DecodeException adapterFailed(
+      String component, long offset, String method, Exception thrown) {
+    return new DecodeException(component, offset, method + " rejects it: " + thrown, thrown);
+  }
+
   static DecodeException notUtf8(
       String component, long offset, byte[] bytes, int from, int length) {
     int bad = Utf8.firstMalformed(bytes, from, length);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Where a record or a value ends is an offset of the payload. The values themselves are held
 /// against the bytes of the payload, as all are, and what they took against those ends.
-abstract class FieldReader extends ReadWindow {
+abstract class FieldReader extends ReadValues {
   private static final int LENGTH_KIND = 5;
 
   FieldReader(

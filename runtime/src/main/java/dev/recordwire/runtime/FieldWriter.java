@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A length is not known before its value is written. So its place is opened, which gives the
 /// offset of the value, and set when the value is closed.
-abstract class FieldWriter extends WriteWindow {
+abstract class FieldWriter extends WriteValues {
   private static final long MAX_LENGTH = 0xFFFF_FFFFL;
 
   FieldWriter(byte[] window, int start, int limit, @Nullable SegmentSink sink) {

@@ -110,6 +110,21 @@ public final class WireReader extends FieldReader {
     }
   }
 
+  /// Reads the components of the record that a union's tag speaks of.
+  ///
+  /// @throws DecodeException if they are malformed
+  public <T> T variant(Codec<T> codec) {
+    return codec.read(this);
+  }
+
+  /// The exception for a value that an adapter's method does not take.
+  ///
+  /// @param method its name, as in `MoneyAdapter.fromWire`
+  public static DecodeException adapterFailed(
+      String component, long offset, String method, Exception thrown) {
+    return DecodeErrors.adapterFailed(component, offset, method, thrown);
+  }
+
   /// Reads an array of bool.
   ///
   /// @throws DecodeException if it is cut, or a byte is neither 0 nor 1

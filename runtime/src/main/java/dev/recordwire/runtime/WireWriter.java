@@ -114,6 +114,21 @@ public final class WireWriter extends FieldWriter {
     }
   }
 
+  /// Writes a record of a union: its tag, then its components.
+  ///
+  /// @throws EncodeException if a component can't be written
+  public <T> void variant(int tag, Codec<T> codec, T value) {
+    window[take(1)] = (byte) tag;
+    codec.write(this, value);
+  }
+
+  /// The exception for a value that an adapter's method does not take.
+  ///
+  /// @param method its name, as in `MoneyAdapter.toWire`
+  public static EncodeException adapterFailed(String component, String method, Exception thrown) {
+    return EncodeErrors.adapterFailed(component, method, thrown);
+  }
+
   /// Writes an array of bool.
   ///
   /// @throws EncodeException if it is null or too long
@@ -282,12 +297,5 @@ public final class WireWriter extends FieldWriter {
     if ((ArrayCopy.putUint32(values, window, at) & ~0xFFFF_FFFFL) != 0) {
       throw EncodeErrors.element(component, values, 0xFFFF_FFFFL);
     }
-  }
-
-  private static int narrowed(String component, long bytes) {
-    if (bytes > Integer.MAX_VALUE - 8) {
-      throw EncodeErrors.tooLongToNarrow(component, bytes);
-    }
-    return (int) bytes;
   }
 }

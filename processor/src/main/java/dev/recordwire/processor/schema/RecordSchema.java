@@ -13,10 +13,8 @@ import java.util.List;
 /// @param removed the fields that an evolvable record once had, whose ids stay taken; only a lock
 ///     knows them
 public record RecordSchema(
-    String name, boolean evolvable, List<FieldSchema> fields, List<FieldSchema> removed) {
-  /// The version of the format of schemas.
-  static final long VERSION = 1;
-
+    String name, boolean evolvable, List<FieldSchema> fields, List<FieldSchema> removed)
+    implements Schema {
   public RecordSchema {
     fields = List.copyOf(fields);
     removed = List.copyOf(removed);
@@ -47,13 +45,8 @@ public record RecordSchema(
         field.defaultText());
   }
 
-  /// The schema as its file holds it.
-  public Json.Members toJson() {
-    return Json.Members.NONE.with("recordwire", VERSION).with(body());
-  }
-
-  /// The schema as a lock holds it, among others.
-  Json.Members body() {
+  @Override
+  public Json.Members body() {
     Json.Members body =
         Json.Members.NONE
             .with("record", name)
