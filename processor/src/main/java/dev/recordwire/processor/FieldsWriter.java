@@ -91,7 +91,7 @@ final class FieldsWriter {
   private void run(
       TaggedStretch.Run run, Position position, List<Field> fields, CodeBlock.Builder code) {
     code.addStatement(position.assign(CodeBlock.of("in.ahead($L, end)", run.bytes())));
-    code.beginControlFlow("if (at >= 0 && $L)", tagsOf(run));
+    code.beginControlFlow("if (at >= 0\n        && $L)", tagsOf(run));
     for (TaggedStretch.Slot slot : run.slots()) {
       CodeBlock at = TaggedStretch.at(slot.valueOffset());
       code.addStatement(
@@ -102,21 +102,21 @@ final class FieldsWriter {
     code.addStatement("$L |= $L", seen.getFirst(), bits(fields, read)).endControlFlow();
   }
 
-  /// Compares the tags of a run with one branch, which is nearly always taken.
+  /// Compares the tags of a run, all of which nearly always are what is expected.
   private static CodeBlock tagsOf(TaggedStretch.Run run) {
-    List<CodeBlock> differences = new ArrayList<>();
+    List<CodeBlock> equalities = new ArrayList<>();
     for (TaggedStretch.Slot slot : run.slots()) {
-      CodeBlock tag = TaggedStretch.tag(slot.field());
-      if (run.slots().size() == 1 && !slot.hasLength()) {
-        return CodeBlock.of("in.uint16(at) == $L", tag);
-      }
-      differences.add(CodeBlock.of("(in.uint16($L) ^ $L)", TaggedStretch.at(slot.offset()), tag));
+      equalities.add(
+          CodeBlock.of(
+              "in.uint16($L) == $L",
+              TaggedStretch.at(slot.offset()),
+              TaggedStretch.tag(slot.field())));
       if (slot.hasLength()) {
         CodeBlock at = TaggedStretch.at(slot.lengthOffset());
-        differences.add(CodeBlock.of("(in.int32($L) ^ $L)", at, slot.type().bytes()));
+        equalities.add(CodeBlock.of("in.int32($L) == $L", at, slot.type().bytes()));
       }
     }
-    return CodeBlock.of("($L) == 0", CodeBlock.join(differences, "\n        | "));
+    return CodeBlock.join(equalities, "\n        && ");
   }
 
   /// Reads what follows a tag.
