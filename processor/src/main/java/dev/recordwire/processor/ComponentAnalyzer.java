@@ -3,9 +3,6 @@ package dev.recordwire.processor;
 import static java.util.stream.Collectors.joining;
 
 import com.google.auto.common.MoreTypes;
-import dev.recordwire.processor.model.Container;
-import dev.recordwire.processor.model.JavaType;
-import dev.recordwire.processor.model.WireAnnotation;
 import dev.recordwire.processor.model.WireTable;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
@@ -16,17 +13,19 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /// Learns what a record component is on the wire: what its annotation states, or what its type is
 /// by nature.
 final class ComponentAnalyzer {
   private final StructAnalyzer structs;
+  private final HolderAnalyzer holders;
 
-  ComponentAnalyzer(StructAnalyzer structs) {
+  ComponentAnalyzer(Types types, StructAnalyzer structs) {
     this.structs = structs;
+    this.holders = new HolderAnalyzer(types);
   }
 
   Outcome<WireType> analyze(RecordComponentElement component, TypeElement record) {
@@ -34,92 +33,58 @@ final class ComponentAnalyzer {
     if (JavaTypes.isUnresolved(type)) {
       return new Outcome.Unresolved<>();
     }
-    if (type.getKind() == TypeKind.TYPEVAR) {
-      return new Outcome.Faulty<>(List.of()); // the record is told that it is generic
-    }
-    List<Stated> stated = statedBy(component);
+    List<Stated> stated = Stated.on(component.getAnnotationMirrors());
     if (stated.size() > 1) {
       return Outcome.faulty(severalAnnotations(component, stated));
     }
-    if (isNullable(component)) {
-      return Outcome.faulty(nullable(component));
-    }
-    return value(type, component, record, stated.stream().findFirst());
+    return HolderAnalyzer.nullable(
+        isNullable(component),
+        type,
+        component,
+        value(type, component, record, stated.stream().findFirst()));
   }
 
-  /// Looks at the component's type, or at one inside it; what is stated is stated of the innermost.
+  /// Looks at the component's type, or at one inside it; what is stated is stated of the outermost
+  /// that it can encode.
   private Outcome<WireType> value(
       TypeMirror type,
       RecordComponentElement component,
       TypeElement record,
       Optional<Stated> stated) {
-    Optional<Container> container = container(type);
-    if (container.isPresent()) {
-      return sequence(container.get(), (DeclaredType) type, component, record, stated);
+    if (type.getKind() == TypeKind.TYPEVAR) {
+      return new Outcome.Faulty<>(List.of()); // the record is told that it is generic
     }
-    return stated.isPresent()
-        ? stated(type, component, stated.get())
-        : natural(type, component, record);
+    if (stated.isPresent() && stated.get().form(type).isPresent()) {
+      return stated.get().apply(type, component);
+    }
+    return holders
+        .analyze(
+            type,
+            component,
+            (inner, isKey) -> inside(inner, component, record, isKey ? Optional.empty() : stated))
+        .orElseGet(
+            () ->
+                stated.isPresent()
+                    ? stated.get().apply(type, component)
+                    : natural(type, component, record));
   }
 
-  private Outcome<WireType> sequence(
-      Container container,
-      DeclaredType type,
+  /// Looks at a type argument or an element type, which may have annotations of its own.
+  private Outcome<WireType> inside(
+      TypeMirror type,
       RecordComponentElement component,
       TypeElement record,
-      Optional<Stated> stated) {
-    TypeMirror argument = type.getTypeArguments().getFirst();
-    return switch (value(argument, component, record, stated)) {
-      case Outcome.Sound<WireType>(WireType element) ->
-          new Outcome.Sound<>(
-              new WireType.Sequence(
-                  container,
-                  element,
-                  new JavaType.Generic(container.type(), List.of(element.carrier().boxed()))));
-      case Outcome.Faulty<WireType> faulty -> faulty;
-      case Outcome.Unresolved<WireType> unresolved -> unresolved;
-    };
-  }
-
-  private static Optional<Container> container(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-            && !((DeclaredType) type).getTypeArguments().isEmpty()
-        ? Stream.of(Container.values())
-            .filter(each -> each.type().equals(JavaTypes.of(MoreTypes.asTypeElement(type))))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /// An annotation of ours, as the table has it and as the source has it.
-  private record Stated(WireAnnotation annotation, AnnotationMirror mirror) {}
-
-  private static List<Stated> statedBy(RecordComponentElement component) {
-    List<Stated> stated = new ArrayList<>();
-    for (AnnotationMirror mirror : component.getAnnotationMirrors()) {
-      WireTable.annotation(nameOf(mirror))
-          .ifPresent(annotation -> stated.add(new Stated(annotation, mirror)));
+      Optional<Stated> outer) {
+    List<Stated> stated = new ArrayList<>(outer.stream().toList());
+    stated.addAll(Stated.on(type.getAnnotationMirrors()));
+    if (stated.size() > 1) {
+      return Outcome.faulty(severalAnnotations(component, stated));
     }
-    return stated;
-  }
-
-  private static String nameOf(AnnotationMirror mirror) {
-    return MoreTypes.asTypeElement(mirror.getAnnotationType()).getQualifiedName().toString();
-  }
-
-  private static Outcome<WireType> stated(
-      TypeMirror type, RecordComponentElement component, Stated stated) {
-    Optional<WireType> form = JavaTypes.of(type).flatMap(stated.annotation()::formFor);
-    if (form.isPresent()) {
-      return new Outcome.Sound<>(form.get());
-    }
-    String text =
-        "@%s can't encode %s '%s': %s"
-            .formatted(
-                stated.annotation().simpleName(),
-                JavaTypes.describe(type),
-                component.getSimpleName(),
-                Suggestions.insteadOf(stated.annotation(), type));
-    return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component, stated.mirror()));
+    return HolderAnalyzer.nullable(
+        type.getAnnotationMirrors().stream().anyMatch(ComponentAnalyzer::isNullable),
+        type,
+        component,
+        value(type, component, record, stated.stream().findFirst()));
   }
 
   private Outcome<WireType> natural(
@@ -149,18 +114,16 @@ final class ComponentAnalyzer {
   }
 
   /// Any annotation of that name counts, as it does for the tools that check it.
-  private static boolean isNullable(RecordComponentElement component) {
+  static boolean isNullable(RecordComponentElement component) {
     return Stream.concat(
             component.getAnnotationMirrors().stream(),
             component.asType().getAnnotationMirrors().stream())
-        .anyMatch(mirror -> nameOf(mirror).endsWith(".Nullable"));
+        .anyMatch(ComponentAnalyzer::isNullable);
   }
 
-  private static Problem nullable(RecordComponentElement component) {
-    String type = JavaTypes.of(component.asType()).map(JavaType::simpleName).orElse("it");
-    String text =
-        "@Nullable %s '%s' has no wire type: take @Nullable off, and use a value that means none"
-            .formatted(type, component.getSimpleName());
-    return new Problem(ErrorTag.COMPONENT_TYPE, text, component);
+  private static boolean isNullable(AnnotationMirror annotation) {
+    return MoreTypes.asTypeElement(annotation.getAnnotationType())
+        .getSimpleName()
+        .contentEquals("Nullable");
   }
 }

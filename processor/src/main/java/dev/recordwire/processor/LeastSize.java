@@ -32,6 +32,7 @@ final class LeastSize {
             WireType.View _,
             WireType.Sequence _ ->
             constant += lengths.bytes();
+        case WireType.Optional _ -> constant += 1;
       }
     }
     return SizeEmitter.sum(constant, terms);

@@ -21,6 +21,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /// Learns what a `@Wire` record is on the wire, or everything that keeps it from being so.
 ///
@@ -31,9 +32,9 @@ final class RecordAnalyzer {
   private final Map<String, Outcome<RecordModel>> known = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
 
-  RecordAnalyzer(Elements elements) {
+  RecordAnalyzer(Elements elements, Types types) {
     this.elements = elements;
-    this.components = new ComponentAnalyzer(new StructAnalyzer(elements, this));
+    this.components = new ComponentAnalyzer(types, new StructAnalyzer(elements, this));
   }
 
   Outcome<RecordModel> analyze(TypeElement record) {

@@ -17,10 +17,12 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /// The way of a `@Wire` record: analyzed, then written, or reported.
 final class WireStep implements Step {
   private final Elements elements;
+  private final Types types;
   private final Messager messager;
   private final Filer filer;
   private final BiFunction<RecordModel, TypeElement, JavaFile> writer;
@@ -28,6 +30,7 @@ final class WireStep implements Step {
   WireStep(
       ProcessingEnvironment environment, BiFunction<RecordModel, TypeElement, JavaFile> writer) {
     elements = environment.getElementUtils();
+    types = environment.getTypeUtils();
     messager = environment.getMessager();
     filer = environment.getFiler();
     this.writer = writer;
@@ -41,7 +44,7 @@ final class WireStep implements Step {
   /// Returns the records to come back to in the next round.
   @Override
   public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
-    RecordAnalyzer analyzer = new RecordAnalyzer(elements);
+    RecordAnalyzer analyzer = new RecordAnalyzer(elements, types);
     Set<Element> deferred = new LinkedHashSet<>();
     for (Element element : annotated.values()) {
       TypeElement record = MoreElements.asType(element);

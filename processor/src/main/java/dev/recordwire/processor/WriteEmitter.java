@@ -49,7 +49,7 @@ final class WriteEmitter {
     };
   }
 
-  private static CodeBlock put(WireType.Fixed type, Place place, CodeBlock value, CodeBlock at) {
+  CodeBlock put(WireType.Fixed type, Place place, CodeBlock value, CodeBlock at) {
     return switch (type) {
       case WireType.Scalar scalar -> {
         String method = scalar.scalar().wireName();
@@ -58,6 +58,16 @@ final class WriteEmitter {
             ? CodeBlock.of("out.$L($L, $L, $L)", method, at, place.label(), number)
             : CodeBlock.of("out.$L($L, $L)", method, at, number);
       }
+      case WireType.FixedArray array ->
+          CodeBlock.of(
+              "out.$L($L, $L, $L, $L)",
+              array.isView() ? "view" : array.element().wireName() + "Array",
+              at,
+              place.label(),
+              array.count(),
+              value);
+      case WireType.FixedText(_, int bytes) ->
+          CodeBlock.of("out.paddedUtf8($L, $L, $L, $L)", at, place.label(), bytes, value);
     };
   }
 
@@ -65,7 +75,7 @@ final class WriteEmitter {
     return CodeBlock.of("$T.present($L, $L)", RuntimeNames.WIRE_WRITER, place.label(), value);
   }
 
-  private CodeBlock write(WireType.Variable type, Place place, CodeBlock value) {
+  CodeBlock write(WireType.Variable type, Place place, CodeBlock value) {
     return switch (type) {
       case WireType.Text _ -> prefixed("utf8", place, value);
       case WireType.Binary _ -> prefixed("binary", place, value);

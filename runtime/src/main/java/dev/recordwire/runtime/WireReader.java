@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// sizes, so that the error for a payload that ends early names the one that is cut.
 /// Variable-size values check their own bytes: a length or count is held against the bytes that
 /// remain before anything is allocated for it.
-public final class WireReader extends ReadWindow {
+public final class WireReader extends FixedReads {
   /// The longest text whose bytes the JDK takes on, if it is not Latin-1.
   private static final int MAX_TEXT = (1 << 30) - 1;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A run of fixed-size components is reserved at once, `int at = out.take(12)`, and then set at
 /// `at + 0`, `at + 4` and so on. Variable-size values reserve their own bytes, and are given the
 /// component's name for the case that they can't be written: null, too long, not encodable.
-public final class WireWriter extends WriteWindow {
+public final class WireWriter extends FixedWrites {
   private WireWriter(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
     super(window, start, limit, sink);
   }
@@ -96,10 +96,7 @@ public final class WireWriter extends WriteWindow {
     value = present(component, value);
     MemorySegment bytes = value.segment();
     if (value instanceof BoolView) {
-      long bad = ArrayCopy.firstNotBool(bytes);
-      if (bad >= 0) {
-        throw EncodeErrors.notBool(component, bad);
-      }
+      checkBools(component, bytes);
     }
     count(component, lengths, value.size());
     append(bytes);
