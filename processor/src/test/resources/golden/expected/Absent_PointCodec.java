@@ -81,6 +81,21 @@ public final class Absent_PointCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Absent.Point value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Absent.Point read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Absent.Point value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Absent.Point value) {
       return 8;
     }
