@@ -38,6 +38,7 @@ import dev.recordwire.runtime.Codec;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Values of every test record: zeros, extremes, and what lies between.
 final class Samples {
@@ -56,6 +57,10 @@ final class Samples {
   private Samples() {}
 
   static List<Sample<?>> all() {
+    return Stream.of(numbersTextsAndRecords(), HolderSamples.all()).flatMap(List::stream).toList();
+  }
+
+  private static List<Sample<?>> numbersTextsAndRecords() {
     return List.of(
         new Sample<>(ReadingCodec.CODEC, new Reading(42, "Alice", 95.5)),
         new Sample<>(ReadingCodec.CODEC, new Reading(0, "", 0)),

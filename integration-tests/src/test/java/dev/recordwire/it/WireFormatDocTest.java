@@ -12,6 +12,8 @@ import dev.recordwire.it.records.Single;
 import dev.recordwire.it.records.Single_OfBinaryCodec;
 import dev.recordwire.it.records.Single_OfBoolArrayCodec;
 import dev.recordwire.it.records.Single_OfBoolCodec;
+import dev.recordwire.it.records.Single_OfFixedArrayCodec;
+import dev.recordwire.it.records.Single_OfFixedUtf8Codec;
 import dev.recordwire.it.records.Single_OfFloat32ArrayCodec;
 import dev.recordwire.it.records.Single_OfFloat32Codec;
 import dev.recordwire.it.records.Single_OfFloat64ArrayCodec;
@@ -24,6 +26,7 @@ import dev.recordwire.it.records.Single_OfInt64ArrayCodec;
 import dev.recordwire.it.records.Single_OfInt64Codec;
 import dev.recordwire.it.records.Single_OfInt8ArrayCodec;
 import dev.recordwire.it.records.Single_OfInt8Codec;
+import dev.recordwire.it.records.Single_OfOptionalCodec;
 import dev.recordwire.it.records.Single_OfStructCodec;
 import dev.recordwire.it.records.Single_OfUint16ArrayCodec;
 import dev.recordwire.it.records.Single_OfUint16Codec;
@@ -41,6 +44,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -197,6 +201,24 @@ class WireFormatDocTest {
         "{int16 7, bool true}",
         Single_OfStructCodec.CODEC,
         new Single.OfStruct(new Single.Inner((short) 7, true)));
+    put(
+        examples,
+        "fixed array",
+        "1, -2",
+        Single_OfFixedArrayCodec.CODEC,
+        new Single.OfFixedArray(new int[] {1, -2}));
+    put(
+        examples,
+        "fixed utf8",
+        "\"né\"",
+        Single_OfFixedUtf8Codec.CODEC,
+        new Single.OfFixedUtf8("né"));
+    put(
+        examples,
+        "optional",
+        "42",
+        Single_OfOptionalCodec.CODEC,
+        new Single.OfOptional(Optional.of(42)));
     return examples;
   }
 

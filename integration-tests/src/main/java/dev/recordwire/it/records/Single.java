@@ -25,6 +25,8 @@ import dev.recordwire.annotation.Uint8;
 import dev.recordwire.annotation.Uint8Array;
 import dev.recordwire.annotation.Utf8;
 import dev.recordwire.annotation.Wire;
+import dev.recordwire.array.Int32View;
+import java.util.Optional;
 
 /// Records of one component, one for each wire type: what the page on the wire format shows.
 public final class Single {
@@ -133,4 +135,20 @@ public final class Single {
   /// The example for struct.
   @Wire
   public record OfStruct(Inner value) {}
+
+  /// The example for fixed utf8.
+  @Wire
+  public record OfFixedUtf8(@Utf8(bytes = 6) String value) {}
+
+  /// The example for fixed array.
+  @Wire
+  public record OfFixedArray(@Int32Array(count = 2) int[] value) {}
+
+  /// A fixed array that is not copied.
+  @Wire
+  public record OfFixedView(@Int32Array(count = 2) Int32View value) {}
+
+  /// The example for optional.
+  @Wire
+  public record OfOptional(Optional<Integer> value) {}
 }
