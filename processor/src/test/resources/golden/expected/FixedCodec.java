@@ -146,15 +146,17 @@ public final class FixedCodec {
 
     private static long sizeOfStates(List<String> value) {
       List<String> elements = Sequences.indexed("states", value);
-      return WireSize.count("states", LENGTHS, elements.size()) + 2L * elements.size();
+      int count = elements.size();
+      return WireSize.count("states", LENGTHS, count) + 2L * count;
     }
 
     private static void writeStates(WireWriter out, List<String> value) {
       List<String> elements = Sequences.indexed("states", value);
-      out.count("states", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("states", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           int at = out.take(2);
           out.paddedUtf8(at, "", 2, elements.get(i));
         }

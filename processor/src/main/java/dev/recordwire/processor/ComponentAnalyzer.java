@@ -76,7 +76,10 @@ final class ComponentAnalyzer {
       TypeElement record,
       Optional<Stated> outer) {
     List<Stated> stated = new ArrayList<>(outer.stream().toList());
-    stated.addAll(Stated.on(type.getAnnotationMirrors()));
+    // What stands before an array's type is its own and, in javac's eyes, its elements' as well.
+    Stated.inside(type).stream()
+        .filter(own -> outer.filter(own::isSame).isEmpty())
+        .forEach(stated::add);
     if (stated.size() > 1) {
       return Outcome.faulty(severalAnnotations(component, stated));
     }

@@ -30,7 +30,8 @@ final class LeastSize {
             WireType.Binary _,
             WireType.Array _,
             WireType.View _,
-            WireType.Sequence _ ->
+            WireType.Sequence _,
+            WireType.Mapping _ ->
             constant += lengths.bytes();
         case WireType.Optional _ -> constant += 1;
       }

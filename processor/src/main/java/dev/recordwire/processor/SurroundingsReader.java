@@ -11,7 +11,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -84,11 +84,23 @@ public final class SurroundingsReader {
         .forEach(constructor -> addWarning(constructor, warnings, elements));
     for (RecordComponentElement component : record.getRecordComponents()) {
       addWarning(component.getAccessor(), warnings, elements);
-      if (component.asType().getKind() == TypeKind.DECLARED) {
-        addWarnings(MoreTypes.asTypeElement(component.asType()), warnings, elements);
-      }
+      addWarnings(component.asType(), warnings, elements);
     }
     return warnings;
+  }
+
+  /// The lint of a type and of those inside it.
+  private static void addWarnings(TypeMirror type, Set<String> warnings, Elements elements) {
+    switch (type.getKind()) {
+      case ARRAY -> addWarnings(MoreTypes.asArray(type).getComponentType(), warnings, elements);
+      case DECLARED -> {
+        addWarnings(MoreTypes.asTypeElement(type), warnings, elements);
+        MoreTypes.asDeclared(type)
+            .getTypeArguments()
+            .forEach(argument -> addWarnings(argument, warnings, elements));
+      }
+      default -> {}
+    }
   }
 
   /// The lint of a type or a method, and of the types around it.

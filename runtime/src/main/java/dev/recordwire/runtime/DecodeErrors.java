@@ -95,6 +95,16 @@ final class DecodeErrors {
         WirePath.element(component, index), offset + index, bytes.get(LittleEndian.INT8, index));
   }
 
+  static DecodeException repeatedElement(long offset, Object element) {
+    return new DecodeException(
+        "", offset, "the set has this element already: " + WirePath.shown(element));
+  }
+
+  static DecodeException repeatedKey(long offset, int entry) {
+    return new DecodeException(
+        "", offset, "entry " + entry + " has the key of an earlier one, which a map can't have");
+  }
+
   static DecodeException notUtf8(
       String component, long offset, byte[] bytes, int from, int length) {
     int bad = Utf8.firstMalformed(bytes, from, length);

@@ -31,6 +31,16 @@ final class EncodeErrors {
         "it has " + elements + " elements, and its fixed count is " + count + ": give it as many");
   }
 
+  static EncodeException changed(String component, int count, int written) {
+    return new EncodeException(
+        component,
+        "it said to have "
+            + count
+            + " elements, and gave "
+            + written
+            + ": encode a copy that no other thread writes to");
+  }
+
   static EncodeException tooLongForFixed(String component, long bytes, int most) {
     return new EncodeException(
         component, "it takes " + bytes + " bytes, and has a fixed " + most + ": shorten it");

@@ -1,5 +1,7 @@
 package dev.recordwire.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /// The exception for a value that its wire format can't say: which component, why, and what to
 /// do.
 public final class EncodeException extends RuntimeException {
@@ -23,6 +25,14 @@ public final class EncodeException extends RuntimeException {
   /// This exception, which happened at an element of a component; for generated code.
   public EncodeException within(String component, long index) {
     return within(WirePath.element(component, index));
+  }
+
+  /// This exception, which happened at an entry of a component; for generated code.
+  ///
+  /// @param key the entry's key, or null where that is not known
+  public EncodeException within(String component, long index, @Nullable Object key) {
+    path = WirePath.inEntry(component, index, key, path);
+    return this;
   }
 
   /// The component, from the outermost record's simple name on: `Car.engine.capacity`.

@@ -39,7 +39,7 @@ abstract class ReadWindow {
   }
 
   /// How many bytes of the payload were read.
-  final long offset() {
+  public final long offset() {
     return base + position;
   }
 
