@@ -3,6 +3,8 @@ package dev.recordwire.processor;
 import static java.util.stream.Collectors.joining;
 
 import com.google.auto.common.MoreTypes;
+import dev.recordwire.processor.AdapterAnalyzer.Adapting;
+import dev.recordwire.processor.model.Adapter;
 import dev.recordwire.processor.model.WireTable;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
@@ -20,11 +22,16 @@ import javax.lang.model.util.Types;
 /// Learns what a record component is on the wire: what its annotation states, or what its type is
 /// by nature.
 final class ComponentAnalyzer {
+  private final Types types;
   private final StructAnalyzer structs;
+  private final EnumAnalyzer enums = new EnumAnalyzer();
+  private final AdapterAnalyzer adapters;
   private final HolderAnalyzer holders;
 
   ComponentAnalyzer(Types types, StructAnalyzer structs) {
+    this.types = types;
     this.structs = structs;
+    this.adapters = new AdapterAnalyzer(types);
     this.holders = new HolderAnalyzer(types);
   }
 
@@ -37,20 +44,30 @@ final class ComponentAnalyzer {
     if (stated.size() > 1) {
       return Outcome.faulty(severalAnnotations(component, stated));
     }
-    return HolderAnalyzer.nullable(
-        isNullable(component),
-        type,
-        component,
-        value(type, component, record, stated.stream().findFirst()));
+    return adapters
+        .around(component, record)
+        .flatMap(
+            found ->
+                HolderAnalyzer.nullable(
+                    isNullable(component),
+                    type,
+                    component,
+                    value(type, found, component, record, stated.stream().findFirst())));
   }
 
   /// Looks at the component's type, or at one inside it; what is stated is stated of the outermost
   /// that it can encode.
   private Outcome<WireType> value(
       TypeMirror type,
+      List<Adapting> adapters,
       RecordComponentElement component,
       TypeElement record,
       Optional<Stated> stated) {
+    for (Adapting adapting : adapters) {
+      if (types.isSameType(adapting.javaType(), type)) {
+        return adapted(adapting, adapters, component, record, stated);
+      }
+    }
     if (type.getKind() == TypeKind.TYPEVAR) {
       return new Outcome.Faulty<>(List.of()); // the record is told that it is generic
     }
@@ -61,7 +78,8 @@ final class ComponentAnalyzer {
         .analyze(
             type,
             component,
-            (inner, isKey) -> inside(inner, component, record, isKey ? Optional.empty() : stated))
+            (inner, isKey) ->
+                inside(inner, adapters, component, record, isKey ? Optional.empty() : stated))
         .orElseGet(
             () ->
                 stated.isPresent()
@@ -72,6 +90,7 @@ final class ComponentAnalyzer {
   /// Looks at a type argument or an element type, which may have annotations of its own.
   private Outcome<WireType> inside(
       TypeMirror type,
+      List<Adapting> adapters,
       RecordComponentElement component,
       TypeElement record,
       Optional<Stated> outer) {
@@ -87,7 +106,7 @@ final class ComponentAnalyzer {
         type.getAnnotationMirrors().stream().anyMatch(ComponentAnalyzer::isNullable),
         type,
         component,
-        value(type, component, record, stated.stream().findFirst()));
+        value(type, adapters, component, record, stated.stream().findFirst()));
   }
 
   private Outcome<WireType> natural(
@@ -96,15 +115,53 @@ final class ComponentAnalyzer {
     if (natural.isPresent()) {
       return new Outcome.Sound<>(natural.get());
     }
-    if (type.getKind() == TypeKind.DECLARED
-        && MoreTypes.asTypeElement(type).getKind() == ElementKind.RECORD) {
-      return structs.analyze(component, MoreTypes.asTypeElement(type), record);
+    if (type.getKind() == TypeKind.DECLARED) {
+      TypeElement element = MoreTypes.asTypeElement(type);
+      if (StructAnalyzer.isStruct(element)) {
+        boolean always = types.isSameType(component.asType(), type) && !isNullable(component);
+        return structs.analyze(component, element, record, always);
+      }
+      if (element.getKind() == ElementKind.ENUM) {
+        return enumeration(element, component, record);
+      }
     }
     String text =
         "%s '%s' has no wire type: %s"
             .formatted(
                 JavaTypes.describe(type), component.getSimpleName(), Suggestions.insteadOf(type));
     return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component));
+  }
+
+  private Outcome<WireType> enumeration(
+      TypeElement type, RecordComponentElement component, TypeElement record) {
+    String subject =
+        "'%s' is of the enum %s".formatted(component.getSimpleName(), type.getSimpleName());
+    Optional<String> unreachable = Reach.problem(subject, type, record);
+    return unreachable.isPresent()
+        ? Outcome.faulty(new Problem(ErrorTag.PRIVATE, unreachable.get(), component))
+        : enums.analyze(type).map(WireType.Enumeration::new);
+  }
+
+  /// What an adapter makes of a type, which no adapter takes that led there.
+  private Outcome<WireType> adapted(
+      Adapting adapting,
+      List<Adapting> adapters,
+      RecordComponentElement component,
+      TypeElement record,
+      Optional<Stated> stated) {
+    List<Adapting> others =
+        adapters.stream().filter(each -> !each.adapter().equals(adapting.adapter())).toList();
+    Adapter adapter =
+        new Adapter(
+            JavaTypes.of(adapting.adapter()),
+            JavaTypes.withArguments(adapting.javaType()).orElseThrow());
+    return value(adapting.wireType(), others, component, record, stated)
+        .map(
+            wire ->
+                switch (wire) {
+                  case WireType.Fixed fixed -> new WireType.AdaptedFixed(adapter, fixed);
+                  case WireType.Variable variable -> new WireType.Adapted(adapter, variable);
+                });
   }
 
   private static Problem severalAnnotations(RecordComponentElement component, List<Stated> stated) {

@@ -8,7 +8,13 @@ enum ErrorTag {
   ANNOTATIONS("WireAnnotations"),
   COMPONENT_TYPE("WireComponentType"),
   NESTED("WireNested"),
+  UNION("WireUnion"),
+  ENUM("WireEnum"),
+  ADAPTER("WireAdapter"),
   RECURSIVE("WireRecursive"),
+  ID("WireId"),
+  DUPLICATE_ID("WireDuplicateId"),
+  DEFAULT("WireDefault"),
   CODEC_NAME("WireCodecName"),
   INTERNAL("WireInternal");
 

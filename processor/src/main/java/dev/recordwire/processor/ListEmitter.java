@@ -80,7 +80,7 @@ final class ListEmitter implements CompoundEmitter {
   }
 
   /// An array whose elements may be arrays, of which the first dimension has a length.
-  private static CodeBlock newArray(JavaType array, CodeBlock count) {
+  static CodeBlock newArray(JavaType array, CodeBlock count) {
     JavaType innermost = ((JavaType.ArrayOf) array).element();
     StringBuilder dimensions = new StringBuilder();
     while (innermost instanceof JavaType.ArrayOf(JavaType inner)) {

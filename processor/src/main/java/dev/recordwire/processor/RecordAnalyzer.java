@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -29,12 +28,22 @@ import javax.lang.model.util.Types;
 final class RecordAnalyzer {
   private final Elements elements;
   private final ComponentAnalyzer components;
+  private final UnionAnalyzer unions;
+  private final EvolutionAnalyzer evolution;
   private final Map<String, Outcome<RecordModel>> known = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
 
   RecordAnalyzer(Elements elements, Types types) {
     this.elements = elements;
-    this.components = new ComponentAnalyzer(types, new StructAnalyzer(elements, this));
+    StructAnalyzer structs = new StructAnalyzer(elements, this);
+    this.unions = new UnionAnalyzer(elements, structs);
+    this.evolution = new EvolutionAnalyzer(elements);
+    this.components = new ComponentAnalyzer(types, structs);
+  }
+
+  /// The analyzer of sealed interfaces, which serves the same round.
+  UnionAnalyzer unions() {
+    return unions;
   }
 
   Outcome<RecordModel> analyze(TypeElement record) {
@@ -59,13 +68,16 @@ final class RecordAnalyzer {
       return Outcome.faulty(notRecord(record));
     }
     List<Problem> problems = new ArrayList<>(problemsOfDeclaration(record));
-    boolean sound = problems.isEmpty();
+    problems.addAll(EvolutionAnalyzer.problems(record));
+    boolean sound = true;
     boolean resolved = true;
     List<Component> found = new ArrayList<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
       switch (components.analyze(component, record)) {
-        case Outcome.Sound<WireType>(WireType type) ->
-            found.add(new Component(component.getSimpleName().toString(), type));
+        case Outcome.Sound<WireType>(WireType type) -> {
+          found.add(new Component(component.getSimpleName().toString(), type));
+          EvolutionAnalyzer.problemOfDefault(component, type, record).ifPresent(problems::add);
+        }
         case Outcome.Faulty<WireType> faulty -> {
           problems.addAll(faulty.problems());
           sound = false;
@@ -76,7 +88,9 @@ final class RecordAnalyzer {
     if (!resolved) {
       return new Outcome.Unresolved<>();
     }
-    return sound ? new Outcome.Sound<>(model(record, found)) : new Outcome.Faulty<>(problems);
+    return sound && problems.isEmpty()
+        ? new Outcome.Sound<>(model(record, found))
+        : new Outcome.Faulty<>(problems);
   }
 
   private RecordModel model(TypeElement record, List<Component> found) {
@@ -85,6 +99,7 @@ final class RecordAnalyzer {
         codecOf(record),
         Visibility.of(record).isPublic(),
         lengths(record),
+        evolution.layout(record, lengths(record), found),
         found,
         SurroundingsReader.read(record, elements));
   }
@@ -100,7 +115,8 @@ final class RecordAnalyzer {
     return LengthWidth.valueOf(record.getAnnotation(Wire.class).lengths().name());
   }
 
-  private static List<Problem> problemsOfDeclaration(TypeElement record) {
+  /// What keeps a record or sealed interface from having a codec, whatever it holds.
+  static List<Problem> problemsOfDeclaration(TypeElement record) {
     List<Problem> problems = new ArrayList<>();
     Visibility.of(record)
         .privateElement()
@@ -132,18 +148,16 @@ final class RecordAnalyzer {
   }
 
   private static Problem notRecord(TypeElement type) {
-    String kind =
-        type.getKind().name().toLowerCase(Locale.ROOT).replace("annotation_type", "annotation");
     String remedy =
         switch (type.getKind()) {
           case CLASS -> "declare it as a record";
-          case INTERFACE -> "annotate the records that implement it";
+          case INTERFACE -> "seal it, or annotate the records that implement it";
           default -> "take @Wire off";
         };
     AnnotationMirror wire = MoreElements.getAnnotationMirror(type, Wire.class).get();
     String text =
         "@Wire applies to records, and %s is %s: %s"
-            .formatted(type.getSimpleName(), Phrases.withArticle(kind), remedy);
+            .formatted(type.getSimpleName(), Phrases.withArticle(Phrases.kind(type)), remedy);
     return new Problem(ErrorTag.NOT_RECORD, text, type, wire);
   }
 }

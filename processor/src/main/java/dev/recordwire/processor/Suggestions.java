@@ -9,7 +9,6 @@ import dev.recordwire.processor.model.WireType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -23,6 +22,9 @@ final class Suggestions {
           Map.entry("java.lang.StringBuilder", "String"),
           Map.entry("java.nio.ByteBuffer", "byte[] or MemorySegment"),
           Map.entry("java.util.BitSet", "boolean[] or BoolView"),
+          Map.entry("java.util.Date", "java.time.Instant"),
+          Map.entry("java.time.OffsetDateTime", "Instant, and an int for the offset"),
+          Map.entry("java.time.ZonedDateTime", "Instant, and a String for the zone"),
           Map.entry("java.util.stream.IntStream", "int[] or Int32View"),
           Map.entry("java.util.stream.LongStream", "long[] or Int64View"),
           Map.entry("java.util.stream.DoubleStream", "double[] or Float64View"),
@@ -45,7 +47,8 @@ final class Suggestions {
 
   private static final String ANYTHING =
       "use a primitive, String, byte[], MemorySegment, an array of primitives, a view, a record"
-          + " annotated @Wire, or an Optional, List, Set, Map or array of these";
+          + " annotated @Wire, or an Optional, List, Set, Map or array of these, or name a"
+          + " @WireAdapter for it";
 
   private Suggestions() {}
 
@@ -87,9 +90,6 @@ final class Suggestions {
     String name = element.getQualifiedName().toString();
     if (OTHERS.containsKey(name)) {
       return "use " + OTHERS.get(name);
-    }
-    if (element.getKind() == ElementKind.ENUM) {
-      return "use int for its ordinal, or String for its name";
     }
     if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
       return "say what it holds, as in %s<%s>"

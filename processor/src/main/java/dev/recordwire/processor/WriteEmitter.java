@@ -1,9 +1,13 @@
 package dev.recordwire.processor;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.recordwire.processor.model.Adapter;
 import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.EnumModel;
+import dev.recordwire.processor.model.NumberType;
 import dev.recordwire.processor.model.ScalarType;
 import dev.recordwire.processor.model.ScalarType.Range;
+import dev.recordwire.processor.model.ValueType;
 import dev.recordwire.processor.model.WireType;
 import java.util.List;
 
@@ -68,6 +72,18 @@ final class WriteEmitter {
               value);
       case WireType.FixedText(_, int bytes) ->
           CodeBlock.of("out.paddedUtf8($L, $L, $L, $L)", at, place.label(), bytes, value);
+      case WireType.Value(ValueType jdk) ->
+          CodeBlock.of("out.$L($L, $L, $L)", jdk.wireName(), at, place.label(), value);
+      case WireType.Enumeration(EnumModel model) ->
+          CodeBlock.of(
+              "out.enum$L($L, $L, $L, $L)",
+              8 * model.bytes(),
+              at,
+              place.label(),
+              helpers.codes(model),
+              value);
+      case WireType.AdaptedFixed(Adapter adapter, WireType.Fixed wire) ->
+          put(wire, place, helpers.adapters().toWire(adapter, wire, place, value), at);
     };
   }
 
@@ -80,6 +96,9 @@ final class WriteEmitter {
       case WireType.Text _ -> prefixed("utf8", place, value);
       case WireType.Binary _ -> prefixed("binary", place, value);
       case WireType.View _ -> prefixed("view", place, value);
+      case WireType.BigNumber(NumberType number) -> prefixed(number.wireName(), place, value);
+      case WireType.Adapted(Adapter adapter, WireType.Variable wire) ->
+          write(wire, place, helpers.adapters().toWire(adapter, wire, place, value));
       case WireType.Array(ScalarType element, _) ->
           prefixed(element.wireName() + "Array", place, value);
       case WireType.Struct struct ->

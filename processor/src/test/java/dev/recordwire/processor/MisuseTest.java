@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 /// Longer than other files: one list of every error, to be read and compared as a whole.
 class MisuseTest {
   /// Asserts that a source has exactly one error, and no codec.
-  private static void assertError(String source, String message, long line) {
+  static void assertError(String source, String message, long line) {
     assertErrors(source, 1).withMessage(message, line);
   }
 
-  private static Errors assertErrors(String source, int count) {
+  static Errors assertErrors(String source, int count) {
     JavaFileObject file = Compiling.file(source);
     Compilation compilation = Compiler.javac().withProcessors(new WireProcessor()).compile(file);
     assertThat(compilation).failed();
@@ -24,7 +24,7 @@ class MisuseTest {
     return new Errors(compilation, file);
   }
 
-  private record Errors(Compilation compilation, JavaFileObject file) {
+  record Errors(Compilation compilation, JavaFileObject file) {
     Errors withMessage(String message, long line) {
       assertThat(compilation).hadErrorContaining(message).inFile(file).onLine(line);
       return this;
@@ -63,8 +63,8 @@ class MisuseTest {
         .withMessage(
             "[WireNotRecord] @Wire applies to records, and Color is an enum: take @Wire off", 4)
         .withMessage(
-            "[WireNotRecord] @Wire applies to records, and Shape is an interface: annotate the"
-                + " records that implement it",
+            "[WireNotRecord] @Wire applies to records, and Shape is an interface: seal it, or"
+                + " annotate the records that implement it",
             6)
         .withMessage(
             "[WireNotRecord] @Wire applies to records, and Mark is an annotation: take @Wire off",
@@ -177,13 +177,14 @@ class MisuseTest {
                 ArrayList<String> names,
                 HashMap<String, Integer> counts,
                 Map limits,
-                Thread.State state,
+                java.util.Date date,
+                java.util.Currency currency,
                 CharSequence text,
                 java.nio.ByteBuffer raw,
                 Object any,
                 List<Object[]> grid) {}
             """,
-            10)
+            11)
         .withMessage(
             "[WireComponentType] java.util.List 'bare' has no wire type: say what it holds, as in"
                 + " List<String>",
@@ -205,17 +206,21 @@ class MisuseTest {
                 + " Map<String, String>",
             10)
         .withMessage(
-            "[WireComponentType] java.lang.Thread.State 'state' has no wire type: use int for its"
-                + " ordinal, or String for its name",
-            11)
+            "[WireComponentType] java.util.Date 'date' has no wire type: use java.time.Instant", 11)
         .withMessage(
-            "[WireComponentType] java.lang.CharSequence 'text' has no wire type: use String", 12)
+            "[WireComponentType] java.util.Currency 'currency' has no wire type: use a primitive,"
+                + " String, byte[], MemorySegment, an array of primitives, a view, a record"
+                + " annotated @Wire, or an Optional, List, Set, Map or array of these, or name a"
+                + " @WireAdapter for it",
+            12)
+        .withMessage(
+            "[WireComponentType] java.lang.CharSequence 'text' has no wire type: use String", 13)
         .withMessage(
             "[WireComponentType] java.nio.ByteBuffer 'raw' has no wire type: use byte[] or"
                 + " MemorySegment",
-            13)
-        .withMessage("[WireComponentType] java.lang.Object 'any' has no wire type: use a", 14)
-        .withMessage("[WireComponentType] java.lang.Object 'grid' has no wire type: use a", 15);
+            14)
+        .withMessage("[WireComponentType] java.lang.Object 'any' has no wire type: use a", 15)
+        .withMessage("[WireComponentType] java.lang.Object 'grid' has no wire type: use a", 16);
   }
 
   @Test
@@ -446,10 +451,10 @@ class MisuseTest {
         record Car(Engine engine) {
           @Wire
           record Engine(
-              Object capacity) {}
+              CharSequence name) {}
         }
         """,
-        "[WireComponentType] java.lang.Object 'capacity' has no wire type: use a primitive",
+        "[WireComponentType] java.lang.CharSequence 'name' has no wire type: use String",
         7);
   }
 

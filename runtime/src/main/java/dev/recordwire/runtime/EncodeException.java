@@ -13,6 +13,11 @@ public final class EncodeException extends RuntimeException {
   private final String reason;
 
   EncodeException(String path, String reason) {
+    this(path, reason, null);
+  }
+
+  EncodeException(String path, String reason, @Nullable Throwable cause) {
+    super(null, cause);
     this.path = path;
     this.reason = reason;
   }

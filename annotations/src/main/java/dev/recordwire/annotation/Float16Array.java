@@ -1,0 +1,19 @@
+package dev.recordwire.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// A count, then two bytes an element, each the float16 nearest to it.
+///
+/// Carried by `float[]` (a copy).
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+public @interface Float16Array {
+  /// How many elements there always are, from 1 on. No count is then on the wire, and an array with
+  /// more or fewer is an encode error. 0, the default, says that the count varies.
+  int count() default 0;
+}
