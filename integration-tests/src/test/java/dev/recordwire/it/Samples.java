@@ -11,6 +11,13 @@ import dev.recordwire.array.Uint16View;
 import dev.recordwire.array.Uint32View;
 import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
+import dev.recordwire.it.before.Everything;
+import dev.recordwire.it.before.EverythingCodec;
+import dev.recordwire.it.before.Point;
+import dev.recordwire.it.before.Route;
+import dev.recordwire.it.before.RouteCodec;
+import dev.recordwire.it.before.Station;
+import dev.recordwire.it.before.StationCodec;
 import dev.recordwire.it.elsewhere.Engine;
 import dev.recordwire.it.records.Arrays;
 import dev.recordwire.it.records.ArraysCodec;
@@ -47,6 +54,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Values of every test record: zeros, extremes, and what lies between.
 final class Samples {
@@ -65,6 +73,10 @@ final class Samples {
   private Samples() {}
 
   static List<Sample<?>> all() {
+    return Stream.of(numbersTextsAndRecords(), HolderSamples.all()).flatMap(List::stream).toList();
+  }
+
+  private static List<Sample<?>> numbersTextsAndRecords() {
     return List.of(
         new Sample<>(ReadingCodec.CODEC, new Reading(42, "Alice", 95.5)),
         new Sample<>(ReadingCodec.CODEC, new Reading(0, "", 0)),
@@ -85,7 +97,42 @@ final class Samples {
         new Sample<>(ValuesCodec.CODEC, values()),
         new Sample<>(Expression_FormulaCodec.CODEC, formula()),
         new Sample<>(TreeCodec.CODEC, new Tree(1, List.of(new Tree(2, List.of())))),
-        new Sample<>(Fleet_IntsCodec.CODEC, oneToFiveThousand()));
+        new Sample<>(Fleet_IntsCodec.CODEC, oneToFiveThousand()),
+        new Sample<>(EverythingCodec.CODEC, everything()),
+        new Sample<>(StationCodec.CODEC, oldStation()),
+        new Sample<>(RouteCodec.CODEC, route()));
+  }
+
+  static Everything everything() {
+    return new Everything(
+        true,
+        200,
+        (short) -2,
+        4_000_000_000L,
+        -2,
+        95.5,
+        "Alice",
+        MemorySegment.ofArray(new byte[] {1, 2}),
+        new int[] {1, -2},
+        new Engine(4200, "A2B", 1.5f),
+        new Point(1, 2),
+        List.of(List.of("a"), List.of()));
+  }
+
+  static Station oldStation() {
+    return new Station(
+        42,
+        "Alice",
+        65_535,
+        Float64View.of(IntStream.range(0, 100).mapToDouble(i -> i / 8.0).toArray()),
+        new Point(1, 2),
+        List.of(new Point(3, 4)),
+        true);
+  }
+
+  private static Route route() {
+    List<Point> through = IntStream.range(0, 50).mapToObj(i -> new Point(i, -i)).toList();
+    return new Route(new Point(1, 2), through, new Point(3, 4));
   }
 
   static Values values() {

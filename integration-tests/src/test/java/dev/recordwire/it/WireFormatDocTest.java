@@ -18,6 +18,8 @@ import dev.recordwire.it.records.Single_OfDatetimeCodec;
 import dev.recordwire.it.records.Single_OfDecimalCodec;
 import dev.recordwire.it.records.Single_OfDurationCodec;
 import dev.recordwire.it.records.Single_OfEnumCodec;
+import dev.recordwire.it.records.Single_OfFixedArrayCodec;
+import dev.recordwire.it.records.Single_OfFixedUtf8Codec;
 import dev.recordwire.it.records.Single_OfFloat16ArrayCodec;
 import dev.recordwire.it.records.Single_OfFloat16Codec;
 import dev.recordwire.it.records.Single_OfFloat32ArrayCodec;
@@ -33,6 +35,7 @@ import dev.recordwire.it.records.Single_OfInt64ArrayCodec;
 import dev.recordwire.it.records.Single_OfInt64Codec;
 import dev.recordwire.it.records.Single_OfInt8ArrayCodec;
 import dev.recordwire.it.records.Single_OfInt8Codec;
+import dev.recordwire.it.records.Single_OfOptionalCodec;
 import dev.recordwire.it.records.Single_OfStructCodec;
 import dev.recordwire.it.records.Single_OfTimeCodec;
 import dev.recordwire.it.records.Single_OfUint16ArrayCodec;
@@ -60,6 +63,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -217,6 +221,24 @@ class WireFormatDocTest {
         "{int16 7, bool true}",
         Single_OfStructCodec.CODEC,
         new Single.OfStruct(new Single.Inner((short) 7, true)));
+    put(
+        examples,
+        "fixed array",
+        "1, -2",
+        Single_OfFixedArrayCodec.CODEC,
+        new Single.OfFixedArray(new int[] {1, -2}));
+    put(
+        examples,
+        "fixed utf8",
+        "\"né\"",
+        Single_OfFixedUtf8Codec.CODEC,
+        new Single.OfFixedUtf8("né"));
+    put(
+        examples,
+        "optional",
+        "42",
+        Single_OfOptionalCodec.CODEC,
+        new Single.OfOptional(Optional.of(42)));
     put(examples, "float16", "1.5", Single_OfFloat16Codec.CODEC, new Single.OfFloat16(1.5f));
     put(
         examples,

@@ -12,6 +12,9 @@ enum ErrorTag {
   ENUM("WireEnum"),
   ADAPTER("WireAdapter"),
   RECURSIVE("WireRecursive"),
+  ID("WireId"),
+  DUPLICATE_ID("WireDuplicateId"),
+  DEFAULT("WireDefault"),
   CODEC_NAME("WireCodecName"),
   INTERNAL("WireInternal");
 

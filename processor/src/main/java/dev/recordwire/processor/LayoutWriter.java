@@ -1,12 +1,14 @@
 package dev.recordwire.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.model.Layout;
 import dev.recordwire.processor.model.RecordModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -28,14 +30,14 @@ final class LayoutWriter {
       spec.addField(lengths(model));
     }
     spec.addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build());
-    spec.addMethod(
-        leastSize()
-            .addStatement("return $L", LeastSize.of(model.components(), model.lengths()))
-            .build());
+    spec.addMethod(leastSize().addStatement("return $L", leastSize(model)).build());
 
+    spec.addMethod(writeInto(type)).addMethod(readFrom(type));
     Helpers helpers = new Helpers(model.lengths());
     List<Part> parts = Part.of(model.components());
-    if (parts.size() == 1) {
+    if (model.layout() instanceof Layout.Evolvable evolvable) {
+      new EvolvableWriter(type, layout, evolvable, parts, nestedNames, helpers).writeTo(spec);
+    } else if (parts.size() == 1) {
       spec.addMethod(
           size(type)
               .addStatement(
@@ -56,10 +58,44 @@ final class LayoutWriter {
     return spec.build();
   }
 
+  private static CodeBlock leastSize(RecordModel model) {
+    return switch (model.layout()) {
+      case Layout.Packed _ -> LeastSize.of(model.components(), model.lengths());
+      case Layout.Evolvable _ -> CodeBlock.of("$L", TaggedStretch.LENGTH_BYTES);
+    };
+  }
+
   private static FieldSpec lengths(RecordModel model) {
     return FieldSpec.builder(RuntimeNames.LENGTHS, "LENGTHS")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$T.$L", RuntimeNames.LENGTHS, model.lengths().name())
+        .build();
+  }
+
+  /// The same for every record, and written for each: so the JIT compiles one for each, in which
+  /// the writer is never an object.
+  static MethodSpec writeInto(ClassName type) {
+    return overriding("write", TypeName.INT)
+        .addParameter(byte[].class, "target")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to")
+        .addParameter(type, "value")
+        .addStatement("$1T out = $1T.over(target, from, to)", RuntimeNames.WIRE_WRITER)
+        .addStatement("write(out, value)")
+        .addStatement("return (int) out.finish()")
+        .build();
+  }
+
+  static MethodSpec readFrom(ClassName type) {
+    return overriding("read", type)
+        .addParameter(byte[].class, "bytes")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to")
+        .addParameter(RuntimeNames.DECODE_LIMITS, "limits")
+        .addStatement("$1T in = $1T.over(bytes, from, to, limits)", RuntimeNames.WIRE_READER)
+        .addStatement("$T value = read(in)", type)
+        .addStatement("in.end()")
+        .addStatement("return value")
         .build();
   }
 

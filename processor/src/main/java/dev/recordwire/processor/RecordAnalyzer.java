@@ -29,6 +29,7 @@ final class RecordAnalyzer {
   private final Elements elements;
   private final ComponentAnalyzer components;
   private final UnionAnalyzer unions;
+  private final EvolutionAnalyzer evolution;
   private final Map<String, Outcome<RecordModel>> known = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
 
@@ -36,6 +37,7 @@ final class RecordAnalyzer {
     this.elements = elements;
     StructAnalyzer structs = new StructAnalyzer(elements, this);
     this.unions = new UnionAnalyzer(elements, structs);
+    this.evolution = new EvolutionAnalyzer(elements);
     this.components = new ComponentAnalyzer(types, structs);
   }
 
@@ -66,13 +68,16 @@ final class RecordAnalyzer {
       return Outcome.faulty(notRecord(record));
     }
     List<Problem> problems = new ArrayList<>(problemsOfDeclaration(record));
-    boolean sound = problems.isEmpty();
+    problems.addAll(EvolutionAnalyzer.problems(record));
+    boolean sound = true;
     boolean resolved = true;
     List<Component> found = new ArrayList<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
       switch (components.analyze(component, record)) {
-        case Outcome.Sound<WireType>(WireType type) ->
-            found.add(new Component(component.getSimpleName().toString(), type));
+        case Outcome.Sound<WireType>(WireType type) -> {
+          found.add(new Component(component.getSimpleName().toString(), type));
+          EvolutionAnalyzer.problemOfDefault(component, type, record).ifPresent(problems::add);
+        }
         case Outcome.Faulty<WireType> faulty -> {
           problems.addAll(faulty.problems());
           sound = false;
@@ -83,7 +88,9 @@ final class RecordAnalyzer {
     if (!resolved) {
       return new Outcome.Unresolved<>();
     }
-    return sound ? new Outcome.Sound<>(model(record, found)) : new Outcome.Faulty<>(problems);
+    return sound && problems.isEmpty()
+        ? new Outcome.Sound<>(model(record, found))
+        : new Outcome.Faulty<>(problems);
   }
 
   private RecordModel model(TypeElement record, List<Component> found) {
@@ -92,6 +99,7 @@ final class RecordAnalyzer {
         codecOf(record),
         Visibility.of(record).isPublic(),
         lengths(record),
+        evolution.layout(record, lengths(record), found),
         found,
         SurroundingsReader.read(record, elements));
   }

@@ -6,7 +6,9 @@ import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
 import dev.recordwire.annotation.Code;
+import dev.recordwire.annotation.Default;
 import dev.recordwire.annotation.Fallback;
+import dev.recordwire.annotation.Id;
 import dev.recordwire.annotation.Tag;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.annotation.WireAdapter;
@@ -51,7 +53,14 @@ public final class WireProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     Stream<Class<?>> others =
-        Stream.of(Wire.class, Code.class, Fallback.class, Tag.class, WireAdapter.class);
+        Stream.of(
+            Wire.class,
+            Code.class,
+            Fallback.class,
+            Tag.class,
+            WireAdapter.class,
+            Id.class,
+            Default.class);
     return Stream.of(
             others.map(Class::getCanonicalName),
             Stream.of(RuntimeNames.GENERATED.canonicalName()),

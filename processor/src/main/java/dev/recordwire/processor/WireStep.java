@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.palantir.javapoet.JavaFile;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.model.RecordModel;
+import dev.recordwire.processor.schema.RecordSchema;
+import dev.recordwire.processor.schema.Schema;
+import dev.recordwire.processor.schema.UnionSchema;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -49,11 +52,11 @@ final class WireStep implements Step {
     for (Element element : annotated.values()) {
       TypeElement type = MoreElements.asType(element);
       try {
-        switch (source(type, analyzer)) {
-          case Outcome.Sound<JavaFile>(JavaFile source) -> write(source, type);
-          case Outcome.Faulty<JavaFile> faulty ->
+        switch (files(type, analyzer)) {
+          case Outcome.Sound<Files>(Files files) -> write(files, type);
+          case Outcome.Faulty<Files> faulty ->
               faulty.problems().forEach(problem -> problem.reportTo(messager));
-          case Outcome.Unresolved<JavaFile> _ -> deferred.add(type);
+          case Outcome.Unresolved<Files> _ -> deferred.add(type);
         }
       } catch (RuntimeException | IOException e) {
         internal(type, e).reportTo(messager);
@@ -62,15 +65,24 @@ final class WireStep implements Step {
     return deferred;
   }
 
-  private Outcome<JavaFile> source(TypeElement type, RecordAnalyzer analyzer) {
+  /// What is generated for a type.
+  private record Files(JavaFile codec, Schema schema) {}
+
+  private Outcome<Files> files(TypeElement type, RecordAnalyzer analyzer) {
     return UnionAnalyzer.isUnion(type)
-        ? analyzer.unions().analyze(type).map(model -> CodecWriter.write(model, type))
-        : analyzer.analyze(type).map(model -> writer.apply(model, type));
+        ? analyzer
+            .unions()
+            .analyze(type)
+            .map(model -> new Files(CodecWriter.write(model, type), UnionSchema.of(model)))
+        : analyzer
+            .analyze(type)
+            .map(model -> new Files(writer.apply(model, type), RecordSchema.of(model)));
   }
 
-  private void write(JavaFile source, TypeElement type) throws IOException {
+  private void write(Files files, TypeElement type) throws IOException {
     try {
-      source.writeTo(filer);
+      files.codec().writeTo(filer);
+      SchemaFile.write(files.schema(), type, filer);
     } catch (FilerException e) {
       String text =
           "%s's codec would be %s, which is a class already: rename one of them"

@@ -53,7 +53,7 @@ final class WriteEmitter {
     };
   }
 
-  private CodeBlock put(WireType.Fixed type, Place place, CodeBlock value, CodeBlock at) {
+  CodeBlock put(WireType.Fixed type, Place place, CodeBlock value, CodeBlock at) {
     return switch (type) {
       case WireType.Scalar scalar -> {
         String method = scalar.scalar().wireName();
@@ -74,6 +74,16 @@ final class WriteEmitter {
               value);
       case WireType.AdaptedFixed(Adapter adapter, WireType.Fixed wire) ->
           put(wire, place, helpers.adapters().toWire(adapter, wire, place, value), at);
+      case WireType.FixedArray array ->
+          CodeBlock.of(
+              "out.$L($L, $L, $L, $L)",
+              array.isView() ? "view" : array.element().wireName() + "Array",
+              at,
+              place.label(),
+              array.count(),
+              value);
+      case WireType.FixedText(_, int bytes) ->
+          CodeBlock.of("out.paddedUtf8($L, $L, $L, $L)", at, place.label(), bytes, value);
     };
   }
 
@@ -81,7 +91,7 @@ final class WriteEmitter {
     return CodeBlock.of("$T.present($L, $L)", RuntimeNames.WIRE_WRITER, place.label(), value);
   }
 
-  private CodeBlock write(WireType.Variable type, Place place, CodeBlock value) {
+  CodeBlock write(WireType.Variable type, Place place, CodeBlock value) {
     return switch (type) {
       case WireType.Text _ -> prefixed("utf8", place, value);
       case WireType.Binary _ -> prefixed("binary", place, value);

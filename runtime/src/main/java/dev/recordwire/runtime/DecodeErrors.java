@@ -1,6 +1,8 @@
 package dev.recordwire.runtime;
 
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of malformed bytes; apart from the code that finds it, which is hot.
@@ -66,6 +68,80 @@ final class DecodeErrors {
             + " elements are more than one can have here, "
             + most
             + ": receive them as a view or a MemorySegment");
+  }
+
+  static DecodeException cutTag(long offset, long remaining) {
+    return new DecodeException(
+        "", offset, "the record ends inside a field's tag, of which it has " + bytes(remaining));
+  }
+
+  static DecodeException pastEnd(long offset, long end) {
+    return new DecodeException(
+        "",
+        offset,
+        "the record's fields take " + bytes(offset - end) + " more than its length says");
+  }
+
+  static DecodeException wrongLength(String component, long offset, long expected) {
+    String difference =
+        offset < expected
+            ? bytes(expected - offset) + " fewer than its length says"
+            : bytes(offset - expected) + " more than its length says";
+    return new DecodeException(component, offset, "its value takes " + difference);
+  }
+
+  static DecodeException twice(String component, long offset) {
+    return new DecodeException(component, offset, "it comes for the second time in its record");
+  }
+
+  static DecodeException wrongKind(String component, long offset, int kind, int expected) {
+    return new DecodeException(
+        component,
+        offset,
+        "its tag says kind "
+            + kind
+            + ", and here it is of kind "
+            + expected
+            + ": the payload's record has another type for this id");
+  }
+
+  static DecodeException unknownKind(int tag, long offset) {
+    return new DecodeException(
+        "",
+        offset,
+        "the tag of field " + (tag >>> 3) + " says kind " + (tag & 7) + ", which is none");
+  }
+
+  static DecodeException unknownField(int tag, long offset, long bytes, long remaining) {
+    return new DecodeException(
+        "",
+        offset,
+        "field "
+            + (tag >>> 3)
+            + " takes "
+            + bytes(bytes)
+            + ", and the record has "
+            + bytes(remaining)
+            + " left");
+  }
+
+  /// @param names the components, in the order of their bits
+  static DecodeException missing(long absent, long offset, String names) {
+    List<String> missing = new ArrayList<>();
+    String[] all = names.split(" ", -1);
+    for (int i = 0; i < all.length; i++) {
+      if ((absent >>> i & 1) != 0) {
+        missing.add(all[i]);
+      }
+    }
+    String first = missing.removeFirst();
+    String others = missing.isEmpty() ? "" : " (nor " + String.join(", ", missing) + ")";
+    return new DecodeException(
+        first,
+        offset,
+        "the payload does not hold it"
+            + others
+            + ", and it has no default: the record that was encoded lacks it");
   }
 
   static DecodeException tooDeep(String component, long offset, int maxDepth) {

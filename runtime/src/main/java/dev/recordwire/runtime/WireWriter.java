@@ -10,20 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// A run of fixed-size components is reserved at once, `int at = out.take(12)`, and then set at
 /// `at + 0`, `at + 4` and so on. Variable-size values reserve their own bytes, and are given the
 /// component's name for the case that they can't be written: null, too long, not encodable.
-public final class WireWriter extends WriteValues {
+public final class WireWriter extends FieldWriter {
   private WireWriter(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
     super(window, start, limit, sink);
   }
 
-  static WireWriter over(byte[] bytes, int from, int to) {
+  /// A writer of what lies between two positions of an array.
+  public static WireWriter over(byte[] bytes, int from, int to) {
     return new WireWriter(bytes, from, to, null);
   }
 
   static WireWriter over(MemorySegment target) {
-    if (target.heapBase().orElse(null) instanceof byte[] bytes) {
-      int from = (int) target.address();
-      return over(bytes, from, from + (int) target.byteSize());
-    }
     SegmentSink sink = new SegmentSink(target);
     byte[] window = sink.newWindow();
     return new WireWriter(window, 0, window.length, sink);
@@ -96,10 +93,7 @@ public final class WireWriter extends WriteValues {
     value = present(component, value);
     MemorySegment bytes = value.segment();
     if (value instanceof BoolView) {
-      long bad = ArrayCopy.firstNotBool(bytes);
-      if (bad >= 0) {
-        throw EncodeErrors.notBool(component, bad);
-      }
+      checkBools(component, bytes);
     }
     count(component, lengths, value.size());
     append(bytes);

@@ -29,6 +29,7 @@ import dev.recordwire.annotation.Uint8;
 import dev.recordwire.annotation.Uint8Array;
 import dev.recordwire.annotation.Utf8;
 import dev.recordwire.annotation.Wire;
+import dev.recordwire.array.Int32View;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Records of one component, one for each wire type: what the page on the wire format shows.
@@ -210,4 +212,20 @@ public final class Single {
   /// The example for struct.
   @Wire
   public record OfStruct(Inner value) {}
+
+  /// The example for fixed utf8.
+  @Wire
+  public record OfFixedUtf8(@Utf8(bytes = 6) String value) {}
+
+  /// The example for fixed array.
+  @Wire
+  public record OfFixedArray(@Int32Array(count = 2) int[] value) {}
+
+  /// A fixed array that is not copied.
+  @Wire
+  public record OfFixedView(@Int32Array(count = 2) Int32View value) {}
+
+  /// The example for optional.
+  @Wire
+  public record OfOptional(Optional<Integer> value) {}
 }
