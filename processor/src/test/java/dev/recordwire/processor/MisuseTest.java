@@ -201,8 +201,7 @@ class MisuseTest {
             "[WireComponentType] java.lang.Long[] 'ids' has no wire type: use long[] or Int64View",
             10)
         .withMessage(
-            "[WireComponentType] java.util.Date 'date' has no wire type: use java.time.Instant",
-            11)
+            "[WireComponentType] java.util.Date 'date' has no wire type: use java.time.Instant", 11)
         .withMessage(
             "[WireComponentType] java.util.Currency 'currency' has no wire type: use a primitive,"
                 + " String, byte[], MemorySegment, an array of primitives, a view, a record"
@@ -328,8 +327,9 @@ class MisuseTest {
                 + " annotate Engine @Wire",
             5)
         .withMessage(
-            "[WireNested] 'pair' is of the record Car.Pair, which is not a wire format: use a"
-                + " record without type parameters that is annotated @Wire",
+            "[WireGeneric] 'pair' is of Pair<String>, and only a type without parameters has a"
+                + " codec: use a record such as '@Wire record StringPair(String first) {}', or name"
+                + " a @WireAdapter that makes one",
             6);
   }
 
