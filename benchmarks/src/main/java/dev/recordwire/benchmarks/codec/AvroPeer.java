@@ -18,7 +18,7 @@ import org.apache.avro.util.ClassSecurityValidator;
 /// switched on; encoder, decoder and stream are reused.
 ///
 /// @param <T> the generated class
-public final class AvroPeer<T extends SpecificRecordBase> implements Peer<T> {
+final class AvroPeer<T extends SpecificRecordBase> implements Peer<T> {
   private final T sample;
   private final SpecificDatumWriter<T> writer;
   private final SpecificDatumReader<T> reader;
@@ -26,7 +26,7 @@ public final class AvroPeer<T extends SpecificRecordBase> implements Peer<T> {
   private final BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(out, null);
   private final BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(new byte[0], null);
 
-  public AvroPeer(T sample) {
+  AvroPeer(T sample) {
     this.sample = sample;
     ClassSecurityValidator.setGlobal(
         ClassSecurityValidator.composite(

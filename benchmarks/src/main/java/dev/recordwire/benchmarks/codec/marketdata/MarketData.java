@@ -10,7 +10,7 @@ import java.util.List;
 /// @param trades the trades, in order
 public record MarketData(
     long transactTime, int eventTimeDelta, EventIndicator matchEventIndicator, List<Trade> trades) {
-  static final MarketData SAMPLE =
+  public static final MarketData SAMPLE =
       new MarketData(
           1234,
           987,
