@@ -7,5 +7,6 @@ module dev.recordwire.runtime {
   requires static jdk.incubator.vector;
 
   exports dev.recordwire.array;
+  exports dev.recordwire.foreign;
   exports dev.recordwire.runtime;
 }

@@ -98,6 +98,11 @@ public final class ArraysCodec {
     }
 
     @Override
+    public int leastSize() {
+      return 104;
+    }
+
+    @Override
     protected long size(Arrays value) {
       return WireSize.binary("binary", LENGTHS, value.binary())
           + WireSize.binary("binarySegment", LENGTHS, value.binarySegment())

@@ -81,6 +81,13 @@ public final class CarCodec {
     }
 
     @Override
+    public int leastSize() {
+      return 6
+          + Car_EngineCodec.CODEC.leastSize()
+          + Car_Shape_BoxCodec.CODEC.leastSize();
+    }
+
+    @Override
     protected long size(Car value) {
       return 2
           + WireSize.utf8("serial", LENGTHS, value.serial())

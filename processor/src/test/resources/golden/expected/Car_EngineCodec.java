@@ -76,6 +76,11 @@ public final class Car_EngineCodec {
     }
 
     @Override
+    public int leastSize() {
+      return 5;
+    }
+
+    @Override
     protected long size(Car.Engine value) {
       return 5;
     }

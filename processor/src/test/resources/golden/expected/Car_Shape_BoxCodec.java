@@ -76,6 +76,11 @@ public final class Car_Shape_BoxCodec {
     }
 
     @Override
+    public int leastSize() {
+      return 8;
+    }
+
+    @Override
     protected long size(Car.Shape.Box value) {
       return 8;
     }

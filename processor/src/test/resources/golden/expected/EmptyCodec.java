@@ -76,6 +76,11 @@ final class EmptyCodec {
     }
 
     @Override
+    public int leastSize() {
+      return 0;
+    }
+
+    @Override
     protected long size(Empty value) {
       return 0;
     }

@@ -80,6 +80,11 @@ public final class LargeCodec {
     }
 
     @Override
+    public int leastSize() {
+      return 264;
+    }
+
+    @Override
     protected long size(Large value) {
       return 240
           + sizeOfPart1(value)

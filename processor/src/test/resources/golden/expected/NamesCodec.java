@@ -81,6 +81,12 @@ public final class NamesCodec {
     }
 
     @Override
+    public int leastSize() {
+      return 32
+          + Names_InnerCodec.CODEC.leastSize();
+    }
+
+    @Override
     protected long size(Names value) {
       return 28
           + WireSize.utf8("out", LENGTHS, value.out())

@@ -76,6 +76,11 @@ public final class Names_InnerCodec {
     }
 
     @Override
+    public int leastSize() {
+      return 4;
+    }
+
+    @Override
     protected long size(Names.Inner value) {
       return 4;
     }

@@ -77,6 +77,11 @@ public final class OldCodec {
     }
 
     @Override
+    public int leastSize() {
+      return 4;
+    }
+
+    @Override
     protected long size(Old value) {
       return 4;
     }

@@ -82,6 +82,11 @@ public final class ReadingCodec {
     }
 
     @Override
+    public int leastSize() {
+      return 20;
+    }
+
+    @Override
     protected long size(Reading value) {
       return 12
           + WireSize.utf8("name", LENGTHS, value.name())

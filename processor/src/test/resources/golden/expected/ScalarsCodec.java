@@ -78,6 +78,11 @@ public final class ScalarsCodec {
     }
 
     @Override
+    public int leastSize() {
+      return 46;
+    }
+
+    @Override
     protected long size(Scalars value) {
       return 46;
     }

@@ -29,6 +29,9 @@ class ImportRulesTest {
           "annotation", Set.of(),
           "processor.model", Set.of(),
           "processor", Set.of("annotation", "processor.model"),
+          "processor.nativelib.model", Set.of("processor.model"),
+          "processor.nativelib",
+              Set.of("annotation", "processor", "processor.model", "processor.nativelib.model"),
           "kernel", Set.of(),
           "array", Set.of("kernel"),
           "runtime", Set.of("array"),
@@ -39,6 +42,7 @@ class ImportRulesTest {
       Map.of(
           "annotation", List.of("java.", "org.jspecify."),
           "processor.model", List.of("java.", "org.jspecify."),
+          "processor.nativelib.model", List.of("java.", "org.jspecify."),
           "kernel", List.of("java.", "org.jspecify.", VECTOR),
           "array", List.of("java.", "org.jspecify."),
           "runtime", List.of("java.", "org.jspecify."),

@@ -11,8 +11,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.JavaType;
-import dev.recordwire.processor.model.JavaType.ArrayOf;
-import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.model.Surroundings;
 import java.util.List;
@@ -63,14 +61,7 @@ final class CodecWriter {
   }
 
   private static void reserve(JavaType type, NameAllocator names) {
-    switch (type) {
-      case ClassType named -> {
-        String name = named.simpleNames().getFirst();
-        names.newName(name);
-      }
-      case ArrayOf(JavaType element) -> reserve(element, names);
-      case JavaType.Primitive _ -> {}
-    }
+    type.classes().map(named -> named.simpleNames().getFirst()).forEach(names::newName);
   }
 
   private static void heed(Surroundings surroundings, TypeSpec.Builder codec) {

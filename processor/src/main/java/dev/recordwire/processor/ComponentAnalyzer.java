@@ -3,6 +3,7 @@ package dev.recordwire.processor;
 import static java.util.stream.Collectors.joining;
 
 import com.google.auto.common.MoreTypes;
+import dev.recordwire.processor.model.Container;
 import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.WireAnnotation;
 import dev.recordwire.processor.model.WireTable;
@@ -15,6 +16,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -42,7 +44,50 @@ final class ComponentAnalyzer {
     if (isNullable(component)) {
       return Outcome.faulty(nullable(component));
     }
-    return stated.isEmpty() ? natural(component, record) : stated(component, stated.getFirst());
+    return value(type, component, record, stated.stream().findFirst());
+  }
+
+  /// Looks at the component's type, or at one inside it; what is stated is stated of the innermost.
+  private Outcome<WireType> value(
+      TypeMirror type,
+      RecordComponentElement component,
+      TypeElement record,
+      Optional<Stated> stated) {
+    Optional<Container> container = container(type);
+    if (container.isPresent()) {
+      return sequence(container.get(), (DeclaredType) type, component, record, stated);
+    }
+    return stated.isPresent()
+        ? stated(type, component, stated.get())
+        : natural(type, component, record);
+  }
+
+  private Outcome<WireType> sequence(
+      Container container,
+      DeclaredType type,
+      RecordComponentElement component,
+      TypeElement record,
+      Optional<Stated> stated) {
+    TypeMirror argument = type.getTypeArguments().getFirst();
+    return switch (value(argument, component, record, stated)) {
+      case Outcome.Sound<WireType>(WireType element) ->
+          new Outcome.Sound<>(
+              new WireType.Sequence(
+                  container,
+                  element,
+                  new JavaType.Generic(container.type(), List.of(element.carrier().boxed()))));
+      case Outcome.Faulty<WireType> faulty -> faulty;
+      case Outcome.Unresolved<WireType> unresolved -> unresolved;
+    };
+  }
+
+  private static Optional<Container> container(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+            && !((DeclaredType) type).getTypeArguments().isEmpty()
+        ? Stream.of(Container.values())
+            .filter(each -> each.type().equals(JavaTypes.of(MoreTypes.asTypeElement(type))))
+            .findFirst()
+        : Optional.empty();
   }
 
   /// An annotation of ours, as the table has it and as the source has it.
@@ -61,9 +106,9 @@ final class ComponentAnalyzer {
     return MoreTypes.asTypeElement(mirror.getAnnotationType()).getQualifiedName().toString();
   }
 
-  private static Outcome<WireType> stated(RecordComponentElement component, Stated stated) {
-    Optional<WireType> form =
-        JavaTypes.of(component.asType()).flatMap(stated.annotation()::formFor);
+  private static Outcome<WireType> stated(
+      TypeMirror type, RecordComponentElement component, Stated stated) {
+    Optional<WireType> form = JavaTypes.of(type).flatMap(stated.annotation()::formFor);
     if (form.isPresent()) {
       return new Outcome.Sound<>(form.get());
     }
@@ -71,14 +116,14 @@ final class ComponentAnalyzer {
         "@%s can't encode %s '%s': %s"
             .formatted(
                 stated.annotation().simpleName(),
-                JavaTypes.describe(component.asType()),
+                JavaTypes.describe(type),
                 component.getSimpleName(),
-                Suggestions.insteadOf(stated.annotation(), component.asType()));
+                Suggestions.insteadOf(stated.annotation(), type));
     return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component, stated.mirror()));
   }
 
-  private Outcome<WireType> natural(RecordComponentElement component, TypeElement record) {
-    TypeMirror type = component.asType();
+  private Outcome<WireType> natural(
+      TypeMirror type, RecordComponentElement component, TypeElement record) {
     Optional<WireType> natural = JavaTypes.of(type).flatMap(WireTable::natural);
     if (natural.isPresent()) {
       return new Outcome.Sound<>(natural.get());

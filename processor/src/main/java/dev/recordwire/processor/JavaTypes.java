@@ -18,10 +18,10 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /// Javac's types as the model's.
-final class JavaTypes {
+public final class JavaTypes {
   private JavaTypes() {}
 
-  static ClassType of(TypeElement type) {
+  public static ClassType of(TypeElement type) {
     Deque<String> names = new ArrayDeque<>();
     for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
       names.addFirst(each.getSimpleName().toString());
@@ -31,7 +31,7 @@ final class JavaTypes {
   }
 
   /// The type without its annotations and type arguments; nothing for a type variable.
-  static Optional<JavaType> of(TypeMirror type) {
+  public static Optional<JavaType> of(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
       return Optional.of(new Primitive(type.getKind().name().toLowerCase(Locale.ROOT)));
     }
@@ -43,7 +43,7 @@ final class JavaTypes {
   }
 
   /// Whether a name in the type means nothing, yet or for good.
-  static boolean isUnresolved(TypeMirror type) {
+  public static boolean isUnresolved(TypeMirror type) {
     return switch (type.getKind()) {
       case ERROR -> true;
       case ARRAY -> isUnresolved(MoreTypes.asArray(type).getComponentType());
@@ -54,7 +54,7 @@ final class JavaTypes {
   }
 
   /// The type with its arguments and without its annotations, as messages quote it.
-  static String describe(TypeMirror type) {
+  public static String describe(TypeMirror type) {
     if (type.getKind() == TypeKind.DECLARED) {
       List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
       String name = of(MoreTypes.asTypeElement(type)).toString();

@@ -28,7 +28,15 @@ final class LayoutWriter {
       spec.addField(lengths(model));
     }
     spec.addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build());
+    spec.addMethod(
+        MethodSpec.methodBuilder("leastSize")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.INT)
+            .addStatement("return $L", LeastSize.of(model.components(), model.lengths()))
+            .build());
 
+    Helpers helpers = new Helpers(model.lengths());
     List<Part> parts = Part.of(model.components());
     if (parts.size() == 1) {
       spec.addMethod(
@@ -37,13 +45,17 @@ final class LayoutWriter {
                   "return $L",
                   SizeEmitter.sum(
                       SizeEmitter.fixed(model.components()),
-                      SizeEmitter.variable(model.components())))
+                      helpers.sizes().variable(model.components())))
               .build());
-      spec.addMethod(write(type).addCode(WriteEmitter.statements(model.components())).build());
-      spec.addMethod(read(type).addCode(ReadEmitter.statements(model.components(), type)).build());
+      spec.addMethod(write(type).addCode(helpers.writes().statements(model.components())).build());
+      spec.addMethod(
+          read(type)
+              .addCode(ReadMethod.statements(helpers.reads(), model.components(), type))
+              .build());
     } else {
-      new PartsWriter(type, layout, parts, nestedNames).writeTo(spec);
+      new PartsWriter(type, layout, parts, nestedNames, helpers).writeTo(spec);
     }
+    helpers.writeTo(spec);
     return spec.build();
   }
 

@@ -19,8 +19,15 @@ final class PartsWriter {
   private final ClassName type;
   private final List<Part> parts;
   private final List<ClassName> holders;
+  private final Helpers helpers;
 
-  PartsWriter(ClassName type, ClassName layout, List<Part> parts, NameAllocator nestedNames) {
+  PartsWriter(
+      ClassName type,
+      ClassName layout,
+      List<Part> parts,
+      NameAllocator nestedNames,
+      Helpers helpers) {
+    this.helpers = helpers;
     this.type = type;
     this.parts = parts;
     this.holders =
@@ -44,7 +51,7 @@ final class PartsWriter {
     List<MethodSpec> methods = new ArrayList<>();
     for (Part part : parts) {
       fixed += SizeEmitter.fixed(part.components());
-      List<CodeBlock> terms = SizeEmitter.variable(part.components());
+      List<CodeBlock> terms = helpers.sizes().variable(part.components());
       if (!terms.isEmpty()) {
         String name = "sizeOfPart" + part.number();
         calls.add(CodeBlock.of("$L(value)", name));
@@ -69,7 +76,7 @@ final class PartsWriter {
           helper("writePart" + part.number(), TypeName.VOID)
               .addParameter(RuntimeNames.WIRE_WRITER, "out")
               .addParameter(type, "value")
-              .addCode(WriteEmitter.statements(part.components()))
+              .addCode(helpers.writes().statements(part.components()))
               .build());
     }
   }
@@ -90,7 +97,8 @@ final class PartsWriter {
       layout.addMethod(
           helper("readPart" + parts.get(i).number(), holders.get(i))
               .addParameter(RuntimeNames.WIRE_READER, "in")
-              .addCode(ReadEmitter.statements(parts.get(i).components(), holders.get(i)))
+              .addCode(
+                  ReadMethod.statements(helpers.reads(), parts.get(i).components(), holders.get(i)))
               .build());
     }
   }

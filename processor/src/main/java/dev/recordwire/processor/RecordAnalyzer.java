@@ -11,9 +11,11 @@ import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -27,6 +29,7 @@ final class RecordAnalyzer {
   private final Elements elements;
   private final ComponentAnalyzer components;
   private final Map<String, Outcome<RecordModel>> known = new HashMap<>();
+  private final Set<String> underWay = new HashSet<>();
 
   RecordAnalyzer(Elements elements) {
     this.elements = elements;
@@ -37,10 +40,17 @@ final class RecordAnalyzer {
     String name = record.getQualifiedName().toString();
     Outcome<RecordModel> outcome = known.get(name);
     if (outcome == null) {
+      underWay.add(name);
       outcome = analyzeAfresh(record);
+      underWay.remove(name);
       known.put(name, outcome);
     }
     return outcome;
+  }
+
+  /// Whether a record is being looked at, and so leads back to itself.
+  boolean isUnderWay(TypeElement record) {
+    return underWay.contains(record.getQualifiedName().toString());
   }
 
   private Outcome<RecordModel> analyzeAfresh(TypeElement record) {

@@ -8,8 +8,11 @@ final class RuntimeNames {
   private static final String RUNTIME = "dev.recordwire.runtime";
 
   static final ClassName CODEC = ClassName.get(RUNTIME, "Codec");
+  static final ClassName DECODE_EXCEPTION = ClassName.get(RUNTIME, "DecodeException");
   static final ClassName DECODE_LIMITS = ClassName.get(RUNTIME, "DecodeLimits");
+  static final ClassName ENCODE_EXCEPTION = ClassName.get(RUNTIME, "EncodeException");
   static final ClassName LENGTHS = ClassName.get(RUNTIME, "Lengths");
+  static final ClassName SEQUENCES = ClassName.get(RUNTIME, "Sequences");
   static final ClassName WIRE_READER = ClassName.get(RUNTIME, "WireReader");
   static final ClassName WIRE_SIZE = ClassName.get(RUNTIME, "WireSize");
   static final ClassName WIRE_WRITER = ClassName.get(RUNTIME, "WireWriter");

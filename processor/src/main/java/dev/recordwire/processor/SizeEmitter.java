@@ -6,10 +6,14 @@ import dev.recordwire.processor.model.ScalarType;
 import dev.recordwire.processor.model.WireType;
 import java.util.List;
 
-/// Writes the expression of how many bytes the components of `value` take: a constant for those of
-/// a fixed size, and a call for each of the others.
+/// Writes the expressions of how many bytes values take: a constant for those of a fixed size, and
+/// a call for each of the others.
 final class SizeEmitter {
-  private SizeEmitter() {}
+  private final Helpers helpers;
+
+  SizeEmitter(Helpers helpers) {
+    this.helpers = helpers;
+  }
 
   /// The size of all fixed-size components together.
   static int fixed(List<Component> components) {
@@ -22,11 +26,12 @@ final class SizeEmitter {
     return bytes;
   }
 
-  /// The sizes of the other components.
-  static List<CodeBlock> variable(List<Component> components) {
+  /// The sizes of the other components of `value`.
+  List<CodeBlock> variable(List<Component> components) {
     return Stretch.of(components).stream()
         .filter(Stretch.Single.class::isInstance)
-        .map(single -> size((Stretch.Single) single))
+        .map(Stretch.Single.class::cast)
+        .map(single -> size(single.type(), single.place(), single.value()))
         .toList();
   }
 
@@ -39,31 +44,33 @@ final class SizeEmitter {
     return constant == 0 ? sum : CodeBlock.of("$L\n+ $L", constant, sum);
   }
 
-  private static CodeBlock size(Stretch.Single single) {
-    String name = single.name();
-    return switch (single.type()) {
-      case WireType.Text _ -> prefixed("utf8", name);
-      case WireType.Binary _ -> prefixed("binary", name);
-      case WireType.View _ -> prefixed("view", name);
+  /// The size of the value that an expression gives.
+  CodeBlock size(WireType.Variable type, Place place, CodeBlock value) {
+    return switch (type) {
+      case WireType.Text _ -> prefixed("utf8", place, value);
+      case WireType.Binary _ -> prefixed("binary", place, value);
+      case WireType.View _ -> prefixed("view", place, value);
       case WireType.Array(ScalarType element, _) ->
           CodeBlock.of(
-              "$T.array($S, LENGTHS, value.$L(), $L)",
+              "$T.array($L, LENGTHS, $L, $L)",
               RuntimeNames.WIRE_SIZE,
-              name,
-              name,
+              place.label(),
+              value,
               element.bytes());
       case WireType.Struct struct ->
           CodeBlock.of(
-              "$T.record($S, $T.CODEC, value.$L())",
+              "$T.record($L, $T.CODEC, $L)",
               RuntimeNames.WIRE_SIZE,
-              name,
+              place.label(),
               TypeNames.of(struct.codec()),
-              name);
+              value);
+      case WireType.Compound compound ->
+          CodeBlock.of("$L($L)", helpers.size(compound, place), value);
     };
   }
 
-  private static CodeBlock prefixed(String method, String name) {
+  private static CodeBlock prefixed(String method, Place place, CodeBlock value) {
     return CodeBlock.of(
-        "$T.$L($S, LENGTHS, value.$L())", RuntimeNames.WIRE_SIZE, method, name, name);
+        "$T.$L($L, LENGTHS, $L)", RuntimeNames.WIRE_SIZE, method, place.label(), value);
   }
 }

@@ -2,6 +2,7 @@ package dev.recordwire.processor;
 
 import static java.util.stream.Collectors.joining;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
@@ -30,10 +31,28 @@ sealed interface Stretch {
   }
 
   /// A fixed-size component, so many bytes into its run.
-  record Slot(String name, WireType.Fixed type, int offset) {}
+  record Slot(String name, WireType.Fixed type, int offset) {
+    Place place() {
+      return Place.component(name);
+    }
+
+    /// The expression that gives it.
+    CodeBlock value() {
+      return CodeBlock.of("value.$L()", name);
+    }
+  }
 
   /// One component whose size depends on its value.
-  record Single(String name, WireType.Variable type) implements Stretch {}
+  record Single(String name, WireType.Variable type) implements Stretch {
+    Place place() {
+      return Place.component(name);
+    }
+
+    /// The expression that gives it.
+    CodeBlock value() {
+      return CodeBlock.of("value.$L()", name);
+    }
+  }
 
   /// Divides components into the longest runs, and the single components between them.
   static List<Stretch> of(List<Component> components) {

@@ -42,7 +42,7 @@ final class StructAnalyzer {
           new Problem(ErrorTag.PRIVATE, outOfReach(name, held, holder), component));
     }
     ClassType codec = RecordAnalyzer.codecOf(held);
-    if (elements.getTypeElement(codec.toString()) == null) {
+    if (elements.getTypeElement(codec.toString()) == null && !records.isUnderWay(held)) {
       if (isCompiled(held)) {
         return nested(component, withoutCodec(name, held, codec));
       }

@@ -16,19 +16,33 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /// Finds out what the code around a record asks of its codec's text.
-final class SurroundingsReader {
+public final class SurroundingsReader {
   /// The names of `java.lang` that generated code uses.
   private static final List<String> JAVA_LANG = List.of("Override", "String", "SuppressWarnings");
 
   private SurroundingsReader() {}
 
-  static Surroundings read(TypeElement record, Elements elements) {
-    boolean generatedIsVisible = isGeneratedVisible(record, elements);
-    Set<String> warnings = deprecations(record, elements);
-    if (generatedIsVisible && isGeneratedExported(record, elements)) {
+  public static Surroundings read(TypeElement record, Elements elements) {
+    return surroundings(record, deprecations(record, elements), elements);
+  }
+
+  /// The surroundings of a type whose generated class names these elements and nothing else.
+  public static Surroundings read(
+      TypeElement type, Iterable<? extends Element> used, Elements elements) {
+    Set<String> warnings = new LinkedHashSet<>();
+    for (Element each : used) {
+      addWarnings(each, warnings, elements);
+    }
+    return surroundings(type, warnings, elements);
+  }
+
+  private static Surroundings surroundings(
+      TypeElement type, Set<String> warnings, Elements elements) {
+    boolean generatedIsVisible = isGeneratedVisible(type, elements);
+    if (generatedIsVisible && isGeneratedExported(type, elements)) {
       warnings.add("exports");
     }
-    return new Surroundings(generatedIsVisible, warnings, shadowedNames(record, elements));
+    return new Surroundings(generatedIsVisible, warnings, shadowedNames(type, elements));
   }
 
   private static boolean isGeneratedVisible(TypeElement record, Elements elements) {
@@ -77,8 +91,11 @@ final class SurroundingsReader {
     return warnings;
   }
 
-  private static void addWarnings(TypeElement type, Set<String> warnings, Elements elements) {
-    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+  /// The lint of a type or a method, and of the types around it.
+  private static void addWarnings(Element used, Set<String> warnings, Elements elements) {
+    for (Element each = used;
+        each != null && !(each instanceof PackageElement);
+        each = each.getEnclosingElement()) {
       addWarning(each, warnings, elements);
     }
   }

@@ -2,26 +2,31 @@ package dev.recordwire.processor;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.JavaType.ArrayOf;
 import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.JavaType.Generic;
 import dev.recordwire.processor.model.JavaType.Primitive;
 import java.util.List;
 
 /// The model's types as JavaPoet's.
-final class TypeNames {
+public final class TypeNames {
   private TypeNames() {}
 
-  static TypeName of(JavaType type) {
+  public static TypeName of(JavaType type) {
     return switch (type) {
       case Primitive(String name) -> primitive(name);
       case ArrayOf(JavaType element) -> ArrayTypeName.of(of(element));
       case ClassType named -> of(named);
+      case Generic(ClassType raw, List<JavaType> arguments) ->
+          ParameterizedTypeName.get(
+              of(raw), arguments.stream().map(TypeNames::of).toArray(TypeName[]::new));
     };
   }
 
-  static ClassName of(ClassType type) {
+  public static ClassName of(ClassType type) {
     List<String> names = type.simpleNames();
     String[] inner = names.subList(1, names.size()).toArray(String[]::new);
     return ClassName.get(type.packageName(), names.getFirst(), inner);

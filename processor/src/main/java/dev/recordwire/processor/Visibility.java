@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param isPublic whether from everywhere
 /// @param hidden the type or the type around it that is private, or null
-record Visibility(boolean isPublic, @Nullable TypeElement hidden) {
-  static Visibility of(TypeElement type) {
+public record Visibility(boolean isPublic, @Nullable TypeElement hidden) {
+  public static Visibility of(TypeElement type) {
     boolean isPublic = true;
     TypeElement hidden = null;
     for (Element each = type;
@@ -26,7 +26,7 @@ record Visibility(boolean isPublic, @Nullable TypeElement hidden) {
   }
 
   /// The outermost private type, where there is one.
-  Optional<TypeElement> privateElement() {
+  public Optional<TypeElement> privateElement() {
     return Optional.ofNullable(hidden);
   }
 }

@@ -7,50 +7,80 @@ import dev.recordwire.processor.model.ScalarType.Range;
 import dev.recordwire.processor.model.WireType;
 import java.util.List;
 
-/// Writes the statements that put the components of `value` on `out`.
+/// Writes the statements that put values on `out`.
 final class WriteEmitter {
-  private WriteEmitter() {}
+  private final Helpers helpers;
 
-  static CodeBlock statements(List<Component> components) {
+  WriteEmitter(Helpers helpers) {
+    this.helpers = helpers;
+  }
+
+  /// Writes the components of `value`.
+  CodeBlock statements(List<Component> components) {
     CodeBlock.Builder code = CodeBlock.builder();
     Position position = new Position();
     for (Stretch stretch : Stretch.of(components)) {
       switch (stretch) {
-        case Stretch.Single single -> code.addStatement(variable(single));
+        case Stretch.Single single ->
+            code.addStatement(write(single.type(), single.place(), single.value()));
         case Stretch.Run run -> {
           code.addStatement(position.assign(CodeBlock.of("out.take($L)", run.bytes())));
-          run.slots().forEach(slot -> code.addStatement(fixed(slot)));
+          run.slots()
+              .forEach(
+                  slot ->
+                      code.addStatement(
+                          put(slot.type(), slot.place(), slot.value(), Position.of(slot))));
         }
       }
     }
     return code.build();
   }
 
-  private static CodeBlock fixed(Stretch.Slot slot) {
-    CodeBlock at = Position.of(slot);
-    return switch (slot.type()) {
-      case WireType.Scalar(ScalarType scalar, _) ->
-          scalar.range() == Range.CHECKED_ON_ENCODE
-              ? CodeBlock.of(
-                  "out.$L($L, $S, value.$L())", scalar.wireName(), at, slot.name(), slot.name())
-              : CodeBlock.of("out.$L($L, value.$L())", scalar.wireName(), at, slot.name());
+  /// Writes the one value that an expression gives, in a block of its own.
+  CodeBlock alone(WireType type, Place place, CodeBlock value) {
+    return switch (type) {
+      case WireType.Variable variable ->
+          CodeBlock.builder().addStatement(write(variable, place, value)).build();
+      case WireType.Fixed fixed ->
+          CodeBlock.builder()
+              .addStatement("int at = out.take($L)", fixed.bytes())
+              .addStatement(put(fixed, place, value, CodeBlock.of("at")))
+              .build();
     };
   }
 
-  private static CodeBlock variable(Stretch.Single single) {
-    String name = single.name();
-    return switch (single.type()) {
-      case WireType.Text _ -> prefixed("utf8", name);
-      case WireType.Binary _ -> prefixed("binary", name);
-      case WireType.View _ -> prefixed("view", name);
-      case WireType.Array(ScalarType element, _) -> prefixed(element.wireName() + "Array", name);
+  private static CodeBlock put(WireType.Fixed type, Place place, CodeBlock value, CodeBlock at) {
+    return switch (type) {
+      case WireType.Scalar scalar -> {
+        String method = scalar.scalar().wireName();
+        CodeBlock number = scalar.isBoxed() ? present(place, value) : value;
+        yield scalar.scalar().range() == Range.CHECKED_ON_ENCODE
+            ? CodeBlock.of("out.$L($L, $L, $L)", method, at, place.label(), number)
+            : CodeBlock.of("out.$L($L, $L)", method, at, number);
+      }
+    };
+  }
+
+  private static CodeBlock present(Place place, CodeBlock value) {
+    return CodeBlock.of("$T.present($L, $L)", RuntimeNames.WIRE_WRITER, place.label(), value);
+  }
+
+  private CodeBlock write(WireType.Variable type, Place place, CodeBlock value) {
+    return switch (type) {
+      case WireType.Text _ -> prefixed("utf8", place, value);
+      case WireType.Binary _ -> prefixed("binary", place, value);
+      case WireType.View _ -> prefixed("view", place, value);
+      case WireType.Array(ScalarType element, _) ->
+          prefixed(element.wireName() + "Array", place, value);
       case WireType.Struct struct ->
           CodeBlock.of(
-              "out.record($S, $T.CODEC, value.$L())", name, TypeNames.of(struct.codec()), name);
+              "out.record($L, $T.CODEC, $L)", place.label(), TypeNames.of(struct.codec()), value);
+      case WireType.Compound compound ->
+          CodeBlock.of("$L(out, $L)", helpers.write(compound, place), value);
     };
   }
 
-  private static CodeBlock prefixed(String method, String name) {
-    return CodeBlock.of("out.$L($S, LENGTHS, value.$L())", method, name, name);
+  private static CodeBlock prefixed(String method, Place place, CodeBlock value) {
+    return CodeBlock.of("out.$L($L, LENGTHS, $L)", method, place.label(), value);
   }
 }

@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 import org.junit.jupiter.api.Test;
@@ -100,12 +102,20 @@ class SeparateCompilationTest {
   }
 
   @Test
-  void isDeclaredIsolating() throws IOException {
+  void everyProcessorIsDeclaredIsolating() throws IOException {
+    List<String> expected =
+        ServiceLoader.load(Processor.class).stream()
+            .map(provider -> provider.type().getName())
+            .filter(name -> name.startsWith("dev.recordwire."))
+            .map(name -> name + ",isolating")
+            .toList();
+    assertThat(expected).isNotEmpty();
+
     try (InputStream declaration =
         WireProcessor.class.getResourceAsStream(
             "/META-INF/gradle/incremental.annotation.processors")) {
-      assertThat(new String(declaration.readAllBytes(), StandardCharsets.UTF_8).strip())
-          .isEqualTo(WireProcessor.class.getName() + ",isolating");
+      assertThat(new String(declaration.readAllBytes(), StandardCharsets.UTF_8).lines().toList())
+          .containsExactlyElementsIn(expected);
     }
   }
 

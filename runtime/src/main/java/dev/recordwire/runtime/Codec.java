@@ -195,6 +195,12 @@ public abstract class Codec<T> {
     return value;
   }
 
+  /// The fewest bytes that a value takes, by which a decoder holds a count of them against the
+  /// bytes that remain; 0 if that is not known.
+  public int leastSize() {
+    return 0;
+  }
+
   @Override
   public String toString() {
     return "Codec of " + type.getName();

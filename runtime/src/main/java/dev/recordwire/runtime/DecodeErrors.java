@@ -51,6 +51,13 @@ final class DecodeErrors {
         component, offset, elements + " elements, and DecodeLimits.maxCount is " + maxCount);
   }
 
+  static DecodeException tooManySizeless(String component, long offset, long elements, long most) {
+    return new DecodeException(
+        component,
+        offset,
+        elements + " elements without bytes in this payload, of which it may have " + most);
+  }
+
   static DecodeException tooLongForJava(String component, long offset, long elements, int most) {
     return new DecodeException(
         component,

@@ -28,6 +28,11 @@ public final class DecodeException extends RuntimeException {
     return this;
   }
 
+  /// This exception, which happened at an element of a component; for generated code.
+  public DecodeException within(String component, long index) {
+    return within(WirePath.element(component, index));
+  }
+
   /// The component, from the outermost record's simple name on: `Car.engine.capacity`.
   public String path() {
     return path;

@@ -20,6 +20,11 @@ public final class EncodeException extends RuntimeException {
     return this;
   }
 
+  /// This exception, which happened at an element of a component; for generated code.
+  public EncodeException within(String component, long index) {
+    return within(WirePath.element(component, index));
+  }
+
   /// The component, from the outermost record's simple name on: `Car.engine.capacity`.
   public String path() {
     return path;

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 abstract class ReadWindow {
   static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
+  /// How many elements without bytes a payload may claim, if the limits do not say.
+  private static final long MAX_SIZELESS = 65_536;
+
   final @Nullable SegmentSource source;
   final DecodeLimits limits;
   byte[] window;
@@ -23,6 +26,7 @@ abstract class ReadWindow {
 
   private int position;
   private int limit;
+  private long sizeless;
 
   ReadWindow(
       byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {
@@ -170,8 +174,26 @@ abstract class ReadWindow {
     return bytes;
   }
 
+  /// Reads the number of elements that follow, and checks that so many can.
+  ///
+  /// @param leastBytes the fewest bytes that an element takes. Where that is none, the bytes that
+  ///     remain bound nothing, and all such elements of a payload together are at most
+  ///     [DecodeLimits#maxCount], or 65 536 where that is not set
+  /// @throws DecodeException if they can't
+  public final int count(String component, Lengths lengths, int leastBytes) {
+    long elements = arrayCount(component, lengths, leastBytes);
+    if (leastBytes == 0) {
+      sizeless += elements;
+      long most = limits.maxCount() == Long.MAX_VALUE ? MAX_SIZELESS : limits.maxCount();
+      if (sizeless > most) {
+        throw DecodeErrors.tooManySizeless(component, offset() - lengths.bytes(), sizeless, most);
+      }
+    }
+    return atMost(MAX_ARRAY, component, lengths, elements);
+  }
+
   /// Reads the count of an array, and checks that so many elements remain.
-  final long count(String component, Lengths lengths, int elementBytes) {
+  final long arrayCount(String component, Lengths lengths, int elementBytes) {
     long elements = prefix(component, lengths);
     if (elements * elementBytes > remaining()) {
       throw DecodeErrors.tooLong(
@@ -186,12 +208,12 @@ abstract class ReadWindow {
 
   /// Reads the count of an array that becomes one of Java's.
   final int arrayLength(String component, Lengths lengths, int elementBytes) {
-    return atMost(MAX_ARRAY, component, lengths, count(component, lengths, elementBytes));
+    return atMost(MAX_ARRAY, component, lengths, arrayCount(component, lengths, elementBytes));
   }
 
   /// Reads the count of an array whose bytes are wanted in the window at once.
   final int windowLength(String component, Lengths lengths, int elementBytes) {
-    long elements = count(component, lengths, elementBytes);
+    long elements = arrayCount(component, lengths, elementBytes);
     return atMost(MAX_ARRAY / elementBytes, component, lengths, elements);
   }
 

@@ -4,9 +4,12 @@ package dev.recordwire.runtime;
 final class WirePath {
   private WirePath() {}
 
-  /// The path of what `inner` leads to inside `outer`; an empty `inner` is `outer` itself.
+  /// The path of what `inner` leads to inside `outer`; an empty `inner` is `outer` itself, and one
+  /// that starts with an index follows it without a dot.
   static String join(String outer, String inner) {
-    return inner.isEmpty() ? outer : outer + '.' + inner;
+    return inner.isEmpty() || outer.isEmpty() || inner.startsWith("[")
+        ? outer + inner
+        : outer + '.' + inner;
   }
 
   /// The path of one element of an array.

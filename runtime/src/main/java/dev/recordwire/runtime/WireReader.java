@@ -263,7 +263,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut, or a byte is neither 0 nor 1
   public BoolView boolView(String component, Lengths lengths) {
-    long count = count(component, lengths, 1);
+    long count = arrayCount(component, lengths, 1);
     long at = offset();
     BoolView view =
         source == null ? BoolView.wrap(window, pass(count), count) : BoolView.wrap(slice(count));
@@ -278,7 +278,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public Int8View int8View(String component, Lengths lengths) {
-    long count = count(component, lengths, 1);
+    long count = arrayCount(component, lengths, 1);
     return source == null ? Int8View.wrap(window, pass(count), count) : Int8View.wrap(slice(count));
   }
 
@@ -286,7 +286,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public Uint8View uint8View(String component, Lengths lengths) {
-    long count = count(component, lengths, 1);
+    long count = arrayCount(component, lengths, 1);
     return source == null
         ? Uint8View.wrap(window, pass(count), count)
         : Uint8View.wrap(slice(count));
@@ -296,7 +296,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public Int16View int16View(String component, Lengths lengths) {
-    long count = count(component, lengths, 2);
+    long count = arrayCount(component, lengths, 2);
     return source == null
         ? Int16View.wrap(window, pass(2 * count), count)
         : Int16View.wrap(slice(2 * count));
@@ -306,7 +306,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public Uint16View uint16View(String component, Lengths lengths) {
-    long count = count(component, lengths, 2);
+    long count = arrayCount(component, lengths, 2);
     return source == null
         ? Uint16View.wrap(window, pass(2 * count), count)
         : Uint16View.wrap(slice(2 * count));
@@ -316,7 +316,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public Int32View int32View(String component, Lengths lengths) {
-    long count = count(component, lengths, 4);
+    long count = arrayCount(component, lengths, 4);
     return source == null
         ? Int32View.wrap(window, pass(4 * count), count)
         : Int32View.wrap(slice(4 * count));
@@ -326,7 +326,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public Uint32View uint32View(String component, Lengths lengths) {
-    long count = count(component, lengths, 4);
+    long count = arrayCount(component, lengths, 4);
     return source == null
         ? Uint32View.wrap(window, pass(4 * count), count)
         : Uint32View.wrap(slice(4 * count));
@@ -336,7 +336,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public Int64View int64View(String component, Lengths lengths) {
-    long count = count(component, lengths, 8);
+    long count = arrayCount(component, lengths, 8);
     return source == null
         ? Int64View.wrap(window, pass(8 * count), count)
         : Int64View.wrap(slice(8 * count));
@@ -346,7 +346,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public Uint64View uint64View(String component, Lengths lengths) {
-    long count = count(component, lengths, 8);
+    long count = arrayCount(component, lengths, 8);
     return source == null
         ? Uint64View.wrap(window, pass(8 * count), count)
         : Uint64View.wrap(slice(8 * count));
@@ -356,7 +356,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public Float32View float32View(String component, Lengths lengths) {
-    long count = count(component, lengths, 4);
+    long count = arrayCount(component, lengths, 4);
     return source == null
         ? Float32View.wrap(window, pass(4 * count), count)
         : Float32View.wrap(slice(4 * count));
@@ -366,7 +366,7 @@ public final class WireReader extends ReadWindow {
   ///
   /// @throws DecodeException if it is cut
   public Float64View float64View(String component, Lengths lengths) {
-    long count = count(component, lengths, 8);
+    long count = arrayCount(component, lengths, 8);
     return source == null
         ? Float64View.wrap(window, pass(8 * count), count)
         : Float64View.wrap(slice(8 * count));

@@ -47,6 +47,12 @@ public final class WireSize {
     }
   }
 
+  /// The bytes of the count of so many elements.
+  public static long count(String component, Lengths lengths, long elements) {
+    WriteWindow.checkCount(component, lengths, elements);
+    return lengths.bytes();
+  }
+
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
       String component, Lengths lengths, boolean @Nullable [] values, int elementBytes) {

@@ -1,7 +1,5 @@
 package dev.recordwire.runtime;
 
-import static dev.recordwire.runtime.WireSize.present;
-
 import dev.recordwire.array.ArrayView;
 import dev.recordwire.array.BoolView;
 import java.lang.foreign.MemorySegment;
@@ -29,6 +27,13 @@ public final class WireWriter extends WriteWindow {
     SegmentSink sink = new SegmentSink(target);
     byte[] window = sink.newWindow();
     return new WireWriter(window, 0, window.length, sink);
+  }
+
+  /// Returns `value`, which null can't be.
+  ///
+  /// @throws EncodeException if it is null
+  public static <V> V present(String component, @Nullable V value) {
+    return WireSize.present(component, value);
   }
 
   /// Writes a text: its length in bytes, then strict UTF-8.

@@ -148,7 +148,10 @@ abstract class WriteWindow {
     }
   }
 
-  final void count(String component, Lengths lengths, long elements) {
+  /// Writes the number of elements that follow.
+  ///
+  /// @throws EncodeException if a count can't say so many
+  public final void count(String component, Lengths lengths, long elements) {
     checkCount(component, lengths, elements);
     prefix(take(lengths.bytes()), lengths, elements);
   }

@@ -38,6 +38,7 @@ public final class WireTable {
     List<WireType> forms = new ArrayList<>();
     for (JavaType carrier : scalar.carriers()) {
       forms.add(new WireType.Scalar(scalar, carrier));
+      forms.add(new WireType.Scalar(scalar, carrier.boxed()));
     }
     return new WireAnnotation(scalar.className(), forms);
   }

@@ -12,7 +12,7 @@ public sealed interface WireType {
   /// The name in the wire format, for documentation.
   String wireName();
 
-  /// Whether a length or count, of the record's width, stands before the value.
+  /// Whether lengths or counts of the record's width stand before the value or inside it.
   default boolean prefixed() {
     return false;
   }
@@ -26,8 +26,16 @@ public sealed interface WireType {
   /// A type whose size depends on the value.
   sealed interface Variable extends WireType {}
 
+  /// A type that holds values of other types, and has methods of its own in generated code.
+  sealed interface Compound extends Variable {}
+
   /// One number or truth value.
   record Scalar(ScalarType scalar, JavaType carrier) implements Fixed {
+    /// Whether the carrier is an object, which may be null.
+    public boolean isBoxed() {
+      return !(carrier instanceof JavaType.Primitive);
+    }
+
     @Override
     public String wireName() {
       return scalar.wireName();
@@ -101,6 +109,21 @@ public sealed interface WireType {
     @Override
     public String wireName() {
       return carrier.simpleName();
+    }
+  }
+
+  /// A count, then the elements.
+  ///
+  /// @param carrier the collection, with the type of its elements
+  record Sequence(Container container, WireType element, JavaType carrier) implements Compound {
+    @Override
+    public String wireName() {
+      return container.wireName() + " of " + element.wireName();
+    }
+
+    @Override
+    public boolean prefixed() {
+      return true;
     }
   }
 }

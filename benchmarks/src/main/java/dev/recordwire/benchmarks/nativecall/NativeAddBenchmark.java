@@ -1,0 +1,59 @@
+package dev.recordwire.benchmarks.nativecall;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// A call of a C function that does next to nothing: what is measured is the call.
+///
+/// JMH calls [#prepare] before anything else, which NullAway cannot know.
+@SuppressWarnings("NullAway.Init")
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 15, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(value = 2, jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")
+public class NativeAddBenchmark {
+  @Param({
+    "recordwire",
+    "recordwire-critical",
+    "recordwire-registry",
+    "ffm",
+    "ffm-critical",
+    "jni",
+    "jna-interface",
+    "jna-direct",
+    "jnr"
+  })
+  public String contender = "ffm";
+
+  /// Fields, so that the compiler does not know them.
+  public double a = 1.5;
+
+  public double b = 2.25;
+
+  private AddContender subject;
+
+  @Setup
+  public void prepare() {
+    subject = AddContender.of(contender);
+    if (subject.add(a, b) != a + b) {
+      throw new IllegalStateException(contender + " adds wrongly");
+    }
+  }
+
+  @Benchmark
+  public double add() {
+    return subject.add(a, b);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.recordwire.it.foreign;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.recordwire.array.Float64View;
+import dev.recordwire.it.foreign.Probe.Point;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Functional interfaces that C calls.
+class CallbacksTest {
+  private static final Probe PROBE = Probe.load();
+
+  @Test
+  void cCallsJava() {
+    assertThat(PROBE.integrate(x -> x * x, 0, 3, 10_000)).isWithin(1e-6).of(9);
+  }
+
+  @Test
+  void javaCallsCWithinACallback() {
+    double value =
+        PROBE.integrate(x -> PROBE.sum(Float64View.of(x, x), 2) + PROBE.textLength("ab"), 0, 1, 10);
+
+    assertThat(value).isWithin(1e-9).of(3);
+  }
+
+  @Test
+  void structsByValueAndByPointer() {
+    double[] total = new double[1];
+
+    int count =
+        PROBE.fold(new Point[] {new Point(1, 2), new Point(3, 4)}, 2, Point::x, Point::y, total);
+
+    assertThat(count).isEqualTo(2);
+    assertThat(total[0]).isEqualTo(10.0);
+  }
+
+  @Test
+  void textsAndCountedViews() {
+    List<String> seen = new ArrayList<>();
+
+    int calls =
+        PROBE.chunks(
+            new double[] {1, 2, 3, 4, 5},
+            5,
+            2,
+            (name, chunk, size) -> seen.add(name + chunk.size() + "=" + chunk.toArray()[0]));
+
+    assertThat(calls).isEqualTo(2);
+    assertThat(seen).containsExactly("even2=1.0", "odd2=3.0").inOrder();
+  }
+
+  @Test
+  void anExceptionIsCarriedOutOfC() {
+    IllegalStateException thrown = new IllegalStateException("at 0.5");
+    int[] calls = new int[1];
+
+    IllegalStateException caught =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                PROBE.integrate(
+                    x -> {
+                      calls[0]++;
+                      throw thrown;
+                    },
+                    0,
+                    1,
+                    100));
+
+    assertThat(caught).isSameInstanceAs(thrown);
+    assertThat(calls[0]).isEqualTo(1);
+    assertThat(PROBE.integrate(x -> 1, 0, 1, 10)).isWithin(1e-9).of(1);
+  }
+
+  @Test
+  void errorsAreCarriedOutToo() {
+    assertThrows(
+        StackOverflowError.class,
+        () ->
+            PROBE.integrate(
+                x -> {
+                  throw new StackOverflowError();
+                },
+                0,
+                1,
+                1));
+  }
+
+  @Test
+  void aKeptCallbackLivesAsLongAsItsArena() {
+    List<Integer> seen = new ArrayList<>();
+    try (Arena arena = Arena.ofConfined()) {
+      PROBE.keep(arena, seen::add);
+      assertThat(PROBE.fire(3)).isEqualTo(3);
+      assertThat(PROBE.fire(4)).isEqualTo(4);
+      PROBE.keep(arena, null);
+    }
+    assertThat(PROBE.fire(5)).isEqualTo(5);
+    assertThat(seen).containsExactly(3, 4).inOrder();
+  }
+
+  @Test
+  void aKeptCallbacksExceptionComesOutOfTheCallThatMetIt() {
+    try (Arena arena = Arena.ofConfined()) {
+      PROBE.keep(
+          arena,
+          value -> {
+            throw new IllegalArgumentException("no " + value);
+          });
+
+      assertThat(assertThrows(IllegalArgumentException.class, () -> PROBE.fire(7)))
+          .hasMessageThat()
+          .isEqualTo("no 7");
+
+      PROBE.keep(arena, null);
+    }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a caller without NullAway can do
+  void whatCantGoBackToCIsAnException() {
+    assertThat(PROBE.choose(MemorySegment::ofAddress, 16).address()).isEqualTo(16);
+    assertThrows(NullPointerException.class, () -> PROBE.choose(value -> null, 1));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> PROBE.choose(value -> MemorySegment.ofArray(new byte[value]), 1));
+    assertThrows(NullPointerException.class, () -> PROBE.integrate(null, 0, 1, 1));
+  }
+}

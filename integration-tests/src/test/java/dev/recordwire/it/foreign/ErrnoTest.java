@@ -1,0 +1,50 @@
+package dev.recordwire.it.foreign;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.recordwire.foreign.ErrnoException;
+import dev.recordwire.foreign.IntResult;
+import java.lang.foreign.MemorySegment;
+import org.junit.jupiter.api.Test;
+
+/// `errno`, as an exception and as a value; and variadic functions.
+class ErrnoTest {
+  private static final int ENOENT = 2;
+  private static final Probe PROBE = Probe.load();
+
+  @Test
+  void aFailureThrows() {
+    assertThat(PROBE.failWith(0)).isEqualTo(0);
+
+    ErrnoException thrown = assertThrows(ErrnoException.class, () -> PROBE.failWith(ENOENT));
+
+    assertThat(thrown.errno()).isEqualTo(ENOENT);
+    assertThat(thrown.function()).isEqualTo("Probe.failWith");
+    assertThat(thrown)
+        .hasMessageThat()
+        .isEqualTo("Probe.failWith failed: No such file or directory (errno 2)");
+  }
+
+  @Test
+  void everyKindOfFailure() {
+    assertThat(PROBE.findOrFail(0)).isNotEqualTo(MemorySegment.NULL);
+    assertThrows(ErrnoException.class, () -> PROBE.findOrFail(ENOENT));
+    assertThat(PROBE.zeroIsFailure(0)).isEqualTo(1);
+    assertThrows(ErrnoException.class, () -> PROBE.zeroIsFailure(ENOENT));
+  }
+
+  @Test
+  void aResultTellsBoth() {
+    assertThat(PROBE.tryFailWith(ENOENT)).isEqualTo(new IntResult(-1, ENOENT));
+    assertThat(PROBE.tryFailWith(ENOENT).message()).isEqualTo("No such file or directory");
+    assertThat(PROBE.countOrFail(1L << 40, 0).value()).isEqualTo(1L << 40);
+    assertThat(PROBE.countOrFail(5, 11).errno()).isEqualTo(11);
+    assertThat(PROBE.tryFind(ENOENT).value()).isEqualTo(MemorySegment.NULL);
+  }
+
+  @Test
+  void variadicArguments() {
+    assertThat(PROBE.sumOfTwo(2, 1.5, 2.5)).isEqualTo(4.0);
+  }
+}

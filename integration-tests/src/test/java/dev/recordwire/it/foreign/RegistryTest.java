@@ -1,0 +1,108 @@
+package dev.recordwire.it.foreign;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.recordwire.array.Float64View;
+import dev.recordwire.foreign.NativeRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Functions by name.
+class RegistryTest {
+  private static final Probe PROBE = Probe.load();
+  private static final NativeRegistry ALL = NativeRegistry.of(PROBE);
+
+  @Test
+  void callsByName() {
+    assertThat(ALL.call("addDoubles", 1.5, 2.0)).isEqualTo(3.5);
+    assertThat(ALL.call("sum", Float64View.of(1, 2, 3), 2L)).isEqualTo(3.0);
+    assertThat(ALL.call("textLength", "four")).isEqualTo(4L);
+    assertThat(ALL.call("countUp")).isNull();
+    assertThat(ALL.call("maybeText")).isNull();
+    assertThat(ALL.call("isNull", (Object) null)).isEqualTo(true);
+    assertThat(ALL.call("integrate", (Probe.DoubleFunction) x -> 2, 0, 1, 8)).isEqualTo(2.0);
+  }
+
+  @Test
+  void takesNumbersThatHoldTheSameValue() {
+    assertThat(ALL.call("addDoubles", 1, 2L)).isEqualTo(3.0);
+    assertThat(ALL.call("addLongs", (byte) 1, (short) 2)).isEqualTo(3L);
+    assertThat(ALL.call("addInts", 1L, (byte) 2)).isEqualTo(3);
+    assertThat(ALL.call("add", 100, 27)).isEqualTo((byte) 127);
+    assertThat(ALL.call("addFloats", 0.5, 1)).isEqualTo(1.5f);
+    assertThat(ALL.call("next", 'a')).isEqualTo('b');
+    assertThat(ALL.call("negate", true)).isEqualTo(false);
+  }
+
+  @Test
+  void tellsWhatThereIs() {
+    assertThat(ALL.signature("addDoubles").toString())
+        .isEqualTo("double addDoubles(double a, double b)");
+    assertThat(ALL.signature("sum").parameters()).containsExactly("Float64View xs", "long n");
+    assertThat(ALL.signature("countUp").result()).isEqualTo("void");
+    assertThat(ALL.names()).containsAtLeast("negate", "add", "integrate").inOrder();
+    assertThat(ALL.names()).doesNotContain("sumAll");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          add | 300 | 1 | Probe.add wants 'byte a' as argument 1, and got Integer 300, \
+          which is out of the range -128 to 127
+          addInts | 1 | 2.5 | Probe.addInts wants 'int b' as argument 2, and got Double 2.5, \
+          which is no whole number of at most 64 bits
+          addDoubles | 1 | x | Probe.addDoubles wants 'double b' as argument 2, and got String \
+          (not a number), which no double holds exactly
+          """)
+  void refusesWrongKinds(String name, String first, String second, String message) {
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> ALL.call(name, number(first), number(second))))
+        .hasMessageThat()
+        .isEqualTo(message);
+  }
+
+  private static Object number(String text) {
+    if (text.equals("x")) {
+      return text;
+    }
+    return text.contains(".") ? (Object) Double.valueOf(text) : Integer.valueOf(text);
+  }
+
+  @Test
+  void refusesWhatADoubleCantHold() {
+    for (long value : new long[] {(1L << 53) + 1, Long.MAX_VALUE}) {
+      assertThrows(IllegalArgumentException.class, () -> ALL.call("addDoubles", value, 0));
+    }
+    assertThat(ALL.call("addDoubles", 1L << 60, 0)).isEqualTo(0x1p60);
+    assertThrows(IllegalArgumentException.class, () -> ALL.call("addFloats", 0.1, 0));
+  }
+
+  @Test
+  void refusesWrongArityAndNames() {
+    assertThat(assertThrows(IllegalArgumentException.class, () -> ALL.call("addDoubles", 1.0)))
+        .hasMessageThat()
+        .isEqualTo(
+            "Probe.addDoubles takes 2 arguments, and got 1: call double addDoubles(double a, double"
+                + " b)");
+    assertThat(assertThrows(IllegalArgumentException.class, () -> ALL.call("addDouble", 1.0)))
+        .hasMessageThat()
+        .isEqualTo("Probe has no function 'addDouble': use one of addDoubles");
+    assertThat(
+            assertThrows(IllegalArgumentException.class, () -> ALL.call("sum", "text", 1))
+                .getMessage())
+        .isEqualTo(
+            "Probe.sum wants 'Float64View xs' as argument 1, and got String (not a number), which"
+                + " is no Float64View");
+  }
+
+  @Test
+  void refusesOtherImplementations() {
+    assertThrows(IllegalArgumentException.class, () -> NativeRegistry.of("text"));
+  }
+}

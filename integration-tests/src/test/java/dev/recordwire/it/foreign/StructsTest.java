@@ -1,0 +1,96 @@
+package dev.recordwire.it.foreign;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.recordwire.it.foreign.Probe.Circle;
+import dev.recordwire.it.foreign.Probe.Mixed;
+import dev.recordwire.it.foreign.Probe.Point;
+import dev.recordwire.it.foreign.Probe.Small;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import org.junit.jupiter.api.Test;
+
+/// C structs as records.
+class StructsTest {
+  private static final Probe PROBE = Probe.load();
+
+  @Test
+  void byValue() {
+    assertThat(PROBE.midpoint(new Point(0, 2), new Point(4, 4))).isEqualTo(new Point(2, 3));
+    assertThat(PROBE.swapSigns(new Small(1.5f, -7))).isEqualTo(new Small(-1.5f, 7));
+    assertThat(PROBE.circleSum(circle())).isEqualTo(4321.0);
+    assertThat(PROBE.grown(circle(), 2)).isEqualTo(new Circle((byte) 1, new Point(2, 3), 6));
+  }
+
+  @Test
+  void byPointer() {
+    assertThat(PROBE.circleSumAt(circle())).isEqualTo(4321.0);
+  }
+
+  @Test
+  void everyFieldAndThePaddingBetween() {
+    MemorySegment next = MemorySegment.ofAddress(0x1000);
+
+    Mixed after = PROBE.nextMixed(new Mixed(1, 1L << 40, (short) 3, next, false, '\u00ff'));
+
+    assertThat(after)
+        .isEqualTo(
+            new Mixed(2, 1L << 41, (short) -3, MemorySegment.ofAddress(0x1008), true, '\u0100'));
+    assertThat(Probe_MixedStruct.LAYOUT.byteSize()).isEqualTo(PROBE.sizeOfMixed());
+  }
+
+  @Test
+  void arraysGoInAndComeBack() {
+    Point[] points = {new Point(0, 0), new Point(6, 0), new Point(0, 3)};
+
+    assertThat(PROBE.centroid(points, 3)).isEqualTo(new Point(2, 1));
+    PROBE.mirror(points, 2);
+    assertThat(points)
+        .asList()
+        .containsExactly(new Point(-0.0, 0), new Point(-6, 0), new Point(0, 3))
+        .inOrder();
+  }
+
+  @Test
+  void anArrayToBeFilledMayHoldNulls() {
+    Point[] corners = new Point[4];
+
+    assertThat(PROBE.corners(2, corners, 3)).isEqualTo(3);
+    assertThat(corners)
+        .asList()
+        .containsExactly(new Point(0, 0), new Point(2, 0), new Point(2, 2), new Point(0, 0))
+        .inOrder();
+  }
+
+  @Test
+  void aReturnedPointerIsReadOrNull() {
+    Point[] points = {new Point(1, 5), new Point(7, 2)};
+
+    assertThat(PROBE.rightmost(points, 2)).isEqualTo(new Point(7, 2));
+    assertThat(PROBE.rightmost(points, 0)).isNull();
+  }
+
+  @Test
+  void aCountBeyondTheArrayIsRefused() {
+    assertThrows(
+        IllegalArgumentException.class, () -> PROBE.centroid(new Point[] {new Point(0, 0)}, 2));
+  }
+
+  @Test
+  void theGeneratedClassServesTheUserToo() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment memory = arena.allocate(Probe_CircleStruct.LAYOUT, 2);
+
+      Probe_CircleStruct.write(memory, Probe_CircleStruct.LAYOUT.byteSize(), circle());
+
+      assertThat(Probe_CircleStruct.read(memory, 32)).isEqualTo(circle());
+      assertThat(Probe_CircleStruct.read(memory, 0))
+          .isEqualTo(new Circle((byte) 0, new Point(0, 0), 0));
+    }
+  }
+
+  private static Circle circle() {
+    return new Circle((byte) 1, new Point(2, 3), 4);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.recordwire.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.model.LengthWidth;
+import dev.recordwire.processor.model.WireType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.Modifier;
+
+/// The private methods of a layout that the values inside other values need: for each such place
+/// one for the size, one to write and one to read, made when they are first asked for.
+final class Helpers {
+  private final LengthWidth lengths;
+  private final NameAllocator names = new NameAllocator();
+  private final Map<String, String> known = new HashMap<>();
+  private final List<MethodSpec> methods = new ArrayList<>();
+  private final SizeEmitter sizes = new SizeEmitter(this);
+  private final WriteEmitter writes = new WriteEmitter(this);
+  private final ReadEmitter reads = new ReadEmitter(this);
+
+  Helpers(LengthWidth lengths) {
+    this.lengths = lengths;
+  }
+
+  SizeEmitter sizes() {
+    return sizes;
+  }
+
+  WriteEmitter writes() {
+    return writes;
+  }
+
+  ReadEmitter reads() {
+    return reads;
+  }
+
+  LengthWidth lengths() {
+    return lengths;
+  }
+
+  /// The name of the method that gives the size of a value.
+  String size(WireType.Compound type, Place place) {
+    return method(
+        "sizeOf",
+        place,
+        method ->
+            CompoundEmitter.of(type, place, this)
+                .size(method.returns(TypeName.LONG).addParameter(carrier(type), "value")));
+  }
+
+  /// The name of the method that writes a value.
+  String write(WireType.Compound type, Place place) {
+    return method(
+        "write",
+        place,
+        method ->
+            CompoundEmitter.of(type, place, this)
+                .write(
+                    method
+                        .addParameter(RuntimeNames.WIRE_WRITER, "out")
+                        .addParameter(carrier(type), "value")));
+  }
+
+  /// The name of the method that reads a value.
+  String read(WireType.Compound type, Place place) {
+    return method(
+        "read",
+        place,
+        method ->
+            CompoundEmitter.of(type, place, this)
+                .read(method.returns(carrier(type)).addParameter(RuntimeNames.WIRE_READER, "in")));
+  }
+
+  void writeTo(TypeSpec.Builder layout) {
+    layout.addMethods(methods);
+  }
+
+  private String method(String verb, Place place, UnaryOperator<MethodSpec.Builder> body) {
+    String key = verb + ' ' + place.path();
+    String before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    String name = names.newName(verb + capitalized(place.path()));
+    known.put(key, name);
+    int index = methods.size();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    methods.add(method.build()); // holds the place, before those that its body needs
+    methods.set(index, body.apply(method).build());
+    return name;
+  }
+
+  private static TypeName carrier(WireType type) {
+    return TypeNames.of(type.carrier());
+  }
+
+  private static String capitalized(String path) {
+    String name = path.replace(".", "");
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /// A loop whose failures are told of the element that they happened at.
+  static CodeBlock located(CodeBlock loop, com.palantir.javapoet.ClassName exception, Place place) {
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .add(loop)
+        .nextControlFlow("catch ($T e)", exception)
+        .addStatement("throw e.within($L, i)", place.label())
+        .endControlFlow()
+        .build();
+  }
+}

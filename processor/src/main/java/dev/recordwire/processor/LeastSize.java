@@ -1,0 +1,39 @@
+package dev.recordwire.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.LengthWidth;
+import dev.recordwire.processor.model.WireType;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes the expression of the fewest bytes that values take, by which a decoder holds their
+/// number against the bytes that remain.
+final class LeastSize {
+  private LeastSize() {}
+
+  /// Of all of a record's components together.
+  static CodeBlock of(List<Component> components, LengthWidth lengths) {
+    return ofTypes(components.stream().map(Component::type).toList(), lengths);
+  }
+
+  /// Of one value of each type.
+  static CodeBlock ofTypes(List<WireType> types, LengthWidth lengths) {
+    int constant = 0;
+    List<CodeBlock> terms = new ArrayList<>();
+    for (WireType type : types) {
+      switch (type) {
+        case WireType.Fixed fixed -> constant += fixed.bytes();
+        case WireType.Struct struct ->
+            terms.add(CodeBlock.of("$T.CODEC.leastSize()", TypeNames.of(struct.codec())));
+        case WireType.Text _,
+            WireType.Binary _,
+            WireType.Array _,
+            WireType.View _,
+            WireType.Sequence _ ->
+            constant += lengths.bytes();
+      }
+    }
+    return SizeEmitter.sum(constant, terms);
+  }
+}

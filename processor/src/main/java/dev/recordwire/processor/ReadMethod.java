@@ -1,0 +1,92 @@
+package dev.recordwire.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.WireType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Writes the statements that take components from `in`, one local each, and make something of
+/// them.
+final class ReadMethod {
+  private static final int WIDTH = 80;
+  private static final int SHORT = 60;
+
+  private final ReadEmitter values;
+  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final NameAllocator names = new NameAllocator();
+  private final Position position = new Position();
+
+  private ReadMethod(ReadEmitter values, List<Component> components) {
+    this.values = values;
+    for (String taken : List.of("in", "at", "LENGTHS")) {
+      names.newName(taken);
+    }
+    components.forEach(component -> reserveWhatItNames(component.type()));
+  }
+
+  /// Reads the components and returns a new `result` of them.
+  static CodeBlock statements(ReadEmitter values, List<Component> components, TypeName result) {
+    return new ReadMethod(values, components).emit(components, result);
+  }
+
+  private CodeBlock emit(List<Component> components, TypeName result) {
+    List<CodeBlock> locals = new ArrayList<>();
+    for (Stretch stretch : Stretch.of(components)) {
+      switch (stretch) {
+        case Stretch.Single single ->
+            locals.add(
+                declare(single.name(), single.type(), values.read(single.type(), single.place())));
+        case Stretch.Run run -> {
+          CodeBlock take = CodeBlock.of("in.take($L,$L)", run.bytes(), description(run));
+          code.addStatement(position.assign(take));
+          run.slots()
+              .forEach(
+                  slot ->
+                      locals.add(
+                          declare(
+                              slot.name(),
+                              slot.type(),
+                              values.get(slot.type(), slot.place(), Position.of(slot)))));
+        }
+      }
+    }
+    return code.addStatement("return new $T($L)", result, CodeBlock.join(locals, ",$W")).build();
+  }
+
+  /// A local must not obscure a class, or the package of one, that a statement names.
+  private void reserveWhatItNames(WireType type) {
+    if (type instanceof WireType.Struct struct) {
+      String topPackage = struct.codec().packageName().split("[.]", 2)[0];
+      Stream.of(struct.codec().simpleName(), topPackage)
+          .filter(name -> !name.isEmpty())
+          .forEach(names::newName);
+    }
+  }
+
+  /// The run's description as a literal, on lines of its own where it is long.
+  private static CodeBlock description(Stretch.Run run) {
+    List<String> lines = new ArrayList<>(List.of(""));
+    for (String word : run.description().splitWithDelimiters(" ", 0)) {
+      if (lines.getLast().length() + word.length() > WIDTH) {
+        lines.add("");
+      }
+      lines.add(lines.removeLast() + word);
+    }
+    if (lines.size() == 1 && lines.getFirst().length() <= SHORT) {
+      return CodeBlock.of(" $S", lines.getFirst());
+    }
+    return lines.stream()
+        .map(line -> CodeBlock.of("$S", line))
+        .collect(CodeBlock.joining("\n+ ", "\n", ""));
+  }
+
+  private CodeBlock declare(String component, WireType type, CodeBlock value) {
+    String name = names.newName(component);
+    code.addStatement("$T $L = $L", TypeNames.of(type.carrier()), name, value);
+    return CodeBlock.of("$L", name);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.recordwire.processor.nativelib;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.recordwire.processor.TypeNames;
+import dev.recordwire.processor.model.JavaType.Primitive;
+import dev.recordwire.processor.nativelib.model.Parameter;
+import dev.recordwire.processor.nativelib.model.Passing;
+import dev.recordwire.processor.nativelib.model.Result;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What values are on C's side of a call: as layouts, as the types of method handles, and in
+/// GraalVM's words.
+final class CTypes {
+  /// A value on C's side.
+  ///
+  /// @param layout the expression of its layout
+  /// @param carrier what a method handle takes for it
+  /// @param shape GraalVM's word
+  record CType(CodeBlock layout, TypeName carrier, String shape) {}
+
+  private static final CType ADDRESS =
+      new CType(
+          CodeBlock.of("$T.ADDRESS", ForeignNames.VALUE_LAYOUT),
+          ForeignNames.MEMORY_SEGMENT,
+          "void*");
+
+  private CTypes() {}
+
+  static CType of(Passing passing) {
+    return switch (passing) {
+      case Passing.Scalar(Primitive type) -> of(type);
+      case Passing.StructValue(var struct) ->
+          new CType(
+              CodeBlock.of("$T.LAYOUT", TypeNames.of(struct.generated())),
+              ForeignNames.MEMORY_SEGMENT,
+              struct.shape());
+      default -> ADDRESS;
+    };
+  }
+
+  /// What is returned; nothing for `void`.
+  static Optional<CType> of(Result result) {
+    return switch (result) {
+      case Result.Nothing _ -> Optional.empty();
+      case Result.Scalar(Primitive type) -> Optional.of(of(type));
+      case Result.StructValue(var struct) -> Optional.of(of(new Passing.StructValue(struct)));
+      case Result.WithErrno(var _, Optional<Primitive> value) ->
+          Optional.of(value.map(CTypes::of).orElse(ADDRESS));
+      default -> Optional.of(ADDRESS);
+    };
+  }
+
+  static CType of(Primitive type) {
+    return new CType(layout(type, ""), TypeNames.of(type), "j" + type.name());
+  }
+
+  /// A number's type as methods of the run time are named after it.
+  static String word(Primitive type) {
+    return switch (type.name()) {
+      case "boolean" -> "bool";
+      case "byte" -> "int8";
+      case "char" -> "char16";
+      case "short" -> "int16";
+      case "int" -> "int32";
+      case "long" -> "int64";
+      case "float" -> "float32";
+      default -> "float64";
+    };
+  }
+
+  /// The layout for a number at any address.
+  static CodeBlock unaligned(Primitive type) {
+    boolean oneByte = type.name().equals("byte") || type.name().equals("boolean");
+    return layout(type, oneByte ? "" : "_UNALIGNED");
+  }
+
+  /// The `FunctionDescriptor` of a function.
+  static CodeBlock descriptor(Result result, List<Parameter> passed) {
+    Optional<CType> returned = of(result);
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.$L(", ForeignNames.FUNCTION_DESCRIPTOR, returned.isPresent() ? "of" : "ofVoid");
+    String separator = "";
+    if (returned.isPresent()) {
+      code.add("$L", returned.get().layout());
+      separator = ",$W";
+    }
+    for (Parameter parameter : passed) {
+      code.add(separator).add("$L", of(parameter.passing()).layout());
+      separator = ",$W";
+    }
+    return code.add(")").build();
+  }
+
+  private static CodeBlock layout(Primitive type, String suffix) {
+    return CodeBlock.of(
+        "$T.JAVA_$L$L", ForeignNames.VALUE_LAYOUT, type.name().toUpperCase(Locale.ROOT), suffix);
+  }
+}

@@ -1,0 +1,156 @@
+package dev.recordwire.processor.nativelib;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.google.common.collect.ImmutableSet;
+import dev.recordwire.processor.JavaTypes;
+import dev.recordwire.processor.Visibility;
+import dev.recordwire.processor.nativelib.model.CallbackModel;
+import dev.recordwire.processor.nativelib.model.Parameter;
+import dev.recordwire.processor.nativelib.model.Passing;
+import dev.recordwire.processor.nativelib.model.Result;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/// Turns a functional interface into the model of a callback, or into problems.
+final class CallbackAnalyzer {
+  private final Types types;
+  private final Elements elements;
+  private final StructReader structs;
+
+  CallbackAnalyzer(Types types, Elements elements, StructReader structs) {
+    this.types = types;
+    this.elements = elements;
+    this.structs = structs;
+  }
+
+  /// Whether the interface has one abstract method.
+  boolean isFunctional(TypeElement type) {
+    return abstractMethods(type).size() == 1;
+  }
+
+  /// The abstract methods that an implementation must add to those of `Object`.
+  List<ExecutableElement> abstractMethods(TypeElement type) {
+    ImmutableSet<ExecutableElement> methods =
+        MoreElements.getLocalAndInheritedMethods(type, types, elements);
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    return methods.stream()
+        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+        .filter(method -> !isOfObject(method, type, object))
+        .toList();
+  }
+
+  private boolean isOfObject(ExecutableElement method, TypeElement type, TypeElement object) {
+    return object.getEnclosedElements().stream()
+        .filter(ExecutableElement.class::isInstance)
+        .map(ExecutableElement.class::cast)
+        .anyMatch(inherited -> elements.overrides(method, inherited, type));
+  }
+
+  /// @param place the parameter that has the type, where a problem with an interface from elsewhere
+  ///     is reported
+  Optional<CallbackModel> analyze(
+      TypeElement type, TypeMirror mirror, Element place, Problems problems) {
+    String name = type.getSimpleName().toString();
+    if (!MoreTypes.asDeclared(mirror).getTypeArguments().isEmpty()
+        || !type.getTypeParameters().isEmpty()) {
+      problems.add(
+          NativeTag.CALLBACK,
+          place,
+          "%s has type parameters, so C's types do not show: declare a functional interface with"
+              + " the types written out",
+          name);
+      return Optional.empty();
+    }
+    if (Visibility.of(type).privateElement().isPresent()) {
+      problems.add(
+          NativeTag.PRIVATE,
+          place,
+          "%s is private, so the generated class can't call it: make it package-private or wider",
+          name);
+      return Optional.empty();
+    }
+    ExecutableElement method = abstractMethods(type).getFirst();
+    if (!method.getThrownTypes().isEmpty()) {
+      problems.add(
+          NativeTag.CALLBACK,
+          place,
+          "%s.%s throws %s, which the function it is passed to would have to declare: wrap it in an"
+              + " unchecked exception",
+          name,
+          method.getSimpleName(),
+          NativeTypes.describe(method.getThrownTypes().getFirst()));
+      return Optional.empty();
+    }
+    Optional<List<Parameter>> parameters =
+        new ParameterReader(new PassingReader(structs, this)).read(method, problems);
+    Optional<Result> result =
+        new ResultReader(structs).read(method, method.getReturnType(), problems);
+    if (parameters.isEmpty() || result.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!fits(parameters.get(), result.get(), name, place, problems)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CallbackModel(
+            JavaTypes.of(type), method.getSimpleName().toString(), result.get(), parameters.get()));
+  }
+
+  /// Whether what C passes can be read, and what is returned can be given to it.
+  private static boolean fits(
+      List<Parameter> parameters, Result result, String name, Element place, Problems problems) {
+    boolean fits = true;
+    for (Parameter parameter : parameters) {
+      boolean readable =
+          switch (parameter.passing()) {
+            case Passing.HeapArray _,
+                Passing.StructArray _,
+                Passing.KeptArena _,
+                Passing.Function _ ->
+                false;
+            case Passing.View _ -> isCounted(parameter, parameters);
+            default -> true;
+          };
+      if (!readable) {
+        problems.add(
+            NativeTag.CALLBACK,
+            place,
+            "%s gets '%s' from C, and %s can't be made of a pointer: %s",
+            name,
+            parameter.name(),
+            parameter.type().simpleName(),
+            parameter.passing() instanceof Passing.View
+                ? "annotate the parameter with its length @Count(\"" + parameter.name() + "\")"
+                : "use MemorySegment, or a view with a @Count");
+        fits = false;
+      }
+    }
+    if (!(result instanceof Result.Nothing
+        || result instanceof Result.Scalar
+        || result instanceof Result.Segment)) {
+      problems.add(
+          NativeTag.CALLBACK,
+          place,
+          "%s returns %s to C, which needs memory that outlives the callback: return a primitive,"
+              + " MemorySegment or void",
+          name,
+          result.javaType().simpleName());
+      fits = false;
+    }
+    return fits;
+  }
+
+  private static boolean isCounted(Parameter view, List<Parameter> parameters) {
+    return parameters.stream()
+        .flatMap(parameter -> parameter.counts().stream())
+        .anyMatch(count -> count.array().name().equals(view.name()) && count.stride().isEmpty());
+  }
+}

@@ -1,0 +1,185 @@
+package dev.recordwire.processor.nativelib;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.TypeNames;
+import dev.recordwire.processor.nativelib.CTypes.CType;
+import dev.recordwire.processor.nativelib.model.CallbackModel;
+import dev.recordwire.processor.nativelib.model.Parameter;
+import dev.recordwire.processor.nativelib.model.Passing;
+import dev.recordwire.processor.nativelib.model.Result;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/// Writes the class through which C calls a functional interface, and behind which no exception
+/// gets into C.
+final class CallbackWriter {
+  private final CallbackModel callback;
+  private final ClassName type;
+  private final String source;
+  private final NameAllocator names = new NameAllocator();
+
+  private CallbackWriter(CallbackModel callback) {
+    this.callback = callback;
+    type = TypeNames.of(callback.type());
+    source = callback.type().simpleNames().getLast() + "." + callback.method();
+    callback.parameters().forEach(parameter -> names.newName(parameter.name()));
+  }
+
+  static TypeSpec write(CallbackModel callback, String className) {
+    return new CallbackWriter(callback).write(className);
+  }
+
+  private TypeSpec write(String className) {
+    String user = names.newName("callback");
+    return TypeSpec.classBuilder(className)
+        // Not private: linters take the methods of a private class that only C calls for unused.
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .superclass(ForeignNames.CALLBACK)
+        .addField(
+            FieldSpec.builder(ForeignNames.FUNCTION_DESCRIPTOR, "DESCRIPTOR")
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                    "$>$>$L$<$<", CTypes.descriptor(callback.result(), callback.parameters()))
+                .build())
+        .addField(
+            FieldSpec.builder(ForeignNames.METHOD_HANDLE, "TARGET")
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .initializer("callMethod($T.lookup(), DESCRIPTOR)", ForeignNames.METHOD_HANDLES)
+                .build())
+        .addField(
+            FieldSpec.builder(type, user).addModifiers(Modifier.PRIVATE, Modifier.FINAL).build())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addParameter(String.class, "path")
+                .addParameter(type, user)
+                .addParameter(ForeignNames.CALLBACK_FAILURES, "failures")
+                .addStatement("super(failures)")
+                .addStatement(
+                    "this.$N = $T.required(path, $N)", user, ForeignNames.CALL_FRAME, user)
+                .build())
+        .addMethod(getter("target", ForeignNames.METHOD_HANDLE, "TARGET"))
+        .addMethod(getter("descriptor", ForeignNames.FUNCTION_DESCRIPTOR, "DESCRIPTOR"))
+        .addMethod(call(user))
+        .build();
+  }
+
+  private static MethodSpec getter(String name, ClassName result, String constant) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(result)
+        .addStatement("return $N", constant)
+        .build();
+  }
+
+  private MethodSpec call(String user) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("call")
+            .returns(CTypes.of(callback.result()).map(CType::carrier).orElse(TypeName.VOID));
+    List<CodeBlock> values = new ArrayList<>();
+    for (Parameter parameter : callback.parameters()) {
+      method.addParameter(CTypes.of(parameter.passing()).carrier(), parameter.name());
+      values.add(value(parameter));
+    }
+    CodeBlock nothing = nothing();
+    String failure = names.newName("failure");
+    boolean returns = !(callback.result() instanceof Result.Nothing);
+    return method
+        .beginControlFlow("if (failed())")
+        .addStatement(nothing)
+        .endControlFlow()
+        .beginControlFlow("try")
+        .addStatement(
+            result(
+                CodeBlock.of(
+                    "$N.$N($Z$L)", user, callback.method(), CodeBlock.join(values, ",$W"))))
+        .nextControlFlow("catch ($T $N)", Throwable.class, failure)
+        .addStatement("fail($N)", failure)
+        .addCode(returns ? CodeBlock.builder().addStatement(nothing).build() : CodeBlock.of(""))
+        .endControlFlow()
+        .build();
+  }
+
+  /// The statement that hands on what the user's method returns.
+  private CodeBlock result(CodeBlock call) {
+    return switch (callback.result()) {
+      case Result.Nothing _ -> call;
+      case Result.Segment _ ->
+          CodeBlock.of("return $T.fromCallback($Z$S,$W$L)", ForeignNames.POINTERS, source, call);
+      default -> CodeBlock.of("return $L", call);
+    };
+  }
+
+  /// What C gets from a callback that has failed.
+  private CodeBlock nothing() {
+    return switch (callback.result()) {
+      case Result.Nothing _ -> CodeBlock.of("return");
+      case Result.Scalar(var scalar) when scalar.name().equals("boolean") ->
+          CodeBlock.of("return false");
+      case Result.Scalar _ -> CodeBlock.of("return 0");
+      default -> CodeBlock.of("return $T.NULL", ForeignNames.MEMORY_SEGMENT);
+    };
+  }
+
+  /// What the user's method gets.
+  private CodeBlock value(Parameter parameter) {
+    String name = parameter.name();
+    String where = source + "." + name;
+    ClassName pointers = ForeignNames.POINTERS;
+    return switch (parameter.passing()) {
+      case Passing.ScalarPointer(var scalar) ->
+          CodeBlock.of("$T.$L($S, $N)", pointers, CTypes.word(scalar), where, name);
+      case Passing.Text _ ->
+          parameter.nullable().isPresent()
+              ? CodeBlock.of("$T.textOrNull($N)", pointers, name)
+              : CodeBlock.of("$T.text($S, $N)", pointers, where, name);
+      case Passing.StructValue(var struct) ->
+          CodeBlock.of("$T.read($N, 0)", TypeNames.of(struct.generated()), name);
+      case Passing.StructPointer(var struct) -> {
+        ClassName generated = TypeNames.of(struct.generated());
+        CodeBlock read =
+            CodeBlock.of(
+                "$T.read($Z$T.sized($S, $N, $T.LAYOUT.byteSize()), 0)",
+                generated,
+                pointers,
+                where,
+                name,
+                generated);
+        yield parameter.nullable().isPresent()
+            ? CodeBlock.of("$N.address() == 0 ? null : $L", name, read)
+            : read;
+      }
+      case Passing.View(var view, int elementBytes) ->
+          CodeBlock.of(
+              "$T.wrap($Z$T.sized($S, $N, $L))",
+              TypeNames.of(view),
+              pointers,
+              where,
+              name,
+              byteSize(parameter, elementBytes));
+      default -> CodeBlock.of("$N", name);
+    };
+  }
+
+  private CodeBlock byteSize(Parameter view, int elementBytes) {
+    String count =
+        callback.parameters().stream()
+            .filter(
+                each ->
+                    each.counts().stream()
+                        .anyMatch(counted -> counted.array().name().equals(view.name())))
+            .findFirst()
+            .orElseThrow()
+            .name();
+    return elementBytes == 1
+        ? CodeBlock.of("$N", count)
+        : CodeBlock.of("$N * $LL", count, elementBytes);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.recordwire.processor.nativelib;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.nativelib.model.CallbackModel;
+import dev.recordwire.processor.nativelib.model.FunctionModel;
+import dev.recordwire.processor.nativelib.model.LibraryModel;
+import dev.recordwire.processor.nativelib.model.Parameter;
+import dev.recordwire.processor.nativelib.model.Passing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The names of the classes within a generated class: they hide none that its code speaks of.
+final class ClassNames {
+  private static final List<String> SPOKEN_OF =
+      List.of(
+          "Override",
+          "String",
+          "Throwable",
+          "SuppressWarnings",
+          "Generated",
+          "List",
+          "FunctionDescriptor",
+          "Linker",
+          "MemorySegment",
+          "SegmentAllocator",
+          "ValueLayout",
+          "MethodHandle",
+          "MethodHandles",
+          "Callback",
+          "CallbackFailures",
+          "CallFrame",
+          "Counts",
+          "ErrnoException",
+          "HeapArrays",
+          "NativeBinding",
+          "NativeRegistry",
+          "Pointers",
+          "SharedLibrary");
+
+  private final NameAllocator names = new NameAllocator();
+  private final Map<String, String> holders = new LinkedHashMap<>();
+  private final Map<CallbackModel, String> callbacks = new LinkedHashMap<>();
+  private final String functions;
+
+  ClassNames(LibraryModel library) {
+    SPOKEN_OF.forEach(names::newName);
+    reserve(library.type());
+    for (FunctionModel function : library.functions()) {
+      reserve(function.result().javaType());
+      function.parameters().forEach(parameter -> reserve(parameter.type()));
+    }
+    for (FunctionModel function : library.functions()) {
+      holders.put(function.name(), names.newName(capitalized(function.name())));
+      for (Parameter parameter : function.parameters()) {
+        if (parameter.passing() instanceof Passing.Function(var callback)) {
+          callbacks.computeIfAbsent(
+              callback, added -> names.newName(added.type().simpleNames().getLast() + "Callback"));
+        }
+      }
+    }
+    functions = names.newName("Functions");
+  }
+
+  /// The class that holds a function's handle.
+  String holder(FunctionModel function) {
+    return holders.getOrDefault(function.name(), "");
+  }
+
+  /// The class through which C calls a functional interface.
+  String callback(CallbackModel callback) {
+    return callbacks.getOrDefault(callback, "");
+  }
+
+  List<CallbackModel> callbacks() {
+    return new ArrayList<>(callbacks.keySet());
+  }
+
+  /// The class that holds the registry.
+  String functions() {
+    return functions;
+  }
+
+  private void reserve(JavaType type) {
+    type.classes()
+        .forEach(
+            named -> {
+              String unused = names.newName(named.simpleNames().getFirst());
+              assert unused != null;
+            });
+  }
+
+  private static String capitalized(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}

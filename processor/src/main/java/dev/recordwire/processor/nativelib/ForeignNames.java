@@ -1,0 +1,40 @@
+package dev.recordwire.processor.nativelib;
+
+import com.palantir.javapoet.ClassName;
+
+/// The classes that generated code calls, known here by name so that the processor needs no
+/// runtime.
+final class ForeignNames {
+  static final ClassName CALLBACK = ours("Callback");
+  static final ClassName CALLBACK_FAILURES = ours("CallbackFailures");
+  static final ClassName CALL_FRAME = ours("CallFrame");
+  static final ClassName COUNTS = ours("Counts");
+  static final ClassName ERRNO_EXCEPTION = ours("ErrnoException");
+  static final ClassName HEAP_ARRAYS = ours("HeapArrays");
+  static final ClassName NATIVE_BINDING = ours("NativeBinding");
+  static final ClassName NATIVE_REGISTRY = ours("NativeRegistry");
+  static final ClassName POINTERS = ours("Pointers");
+  static final ClassName SHARED_LIBRARY = ours("SharedLibrary");
+
+  static final ClassName FUNCTION_DESCRIPTOR = jdk("FunctionDescriptor");
+  static final ClassName LINKER = jdk("Linker");
+  static final ClassName MEMORY_LAYOUT = jdk("MemoryLayout");
+  static final ClassName MEMORY_SEGMENT = jdk("MemorySegment");
+  static final ClassName SEGMENT_ALLOCATOR = jdk("SegmentAllocator");
+  static final ClassName STRUCT_LAYOUT = jdk("StructLayout");
+  static final ClassName VALUE_LAYOUT = jdk("ValueLayout");
+
+  static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
+  static final ClassName METHOD_HANDLES = ClassName.get("java.lang.invoke", "MethodHandles");
+  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+  private ForeignNames() {}
+
+  private static ClassName ours(String name) {
+    return ClassName.get(NativeTypes.FOREIGN, name);
+  }
+
+  private static ClassName jdk(String name) {
+    return ClassName.get("java.lang.foreign", name);
+  }
+}

@@ -1,0 +1,213 @@
+package dev.recordwire.processor.nativelib;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.TypeNames;
+import dev.recordwire.processor.nativelib.CTypes.CType;
+import dev.recordwire.processor.nativelib.model.FunctionModel;
+import dev.recordwire.processor.nativelib.model.LibraryModel;
+import dev.recordwire.processor.nativelib.model.Parameter;
+import dev.recordwire.processor.nativelib.model.Result;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/// Writes one function: its method, and the class that holds its handle from the first call on.
+final class FunctionWriter {
+  private final LibraryModel library;
+  private final FunctionModel function;
+  private final String path;
+  private final NameAllocator names = new NameAllocator();
+  private final ArgumentWriter arguments;
+  private final String holder;
+
+  FunctionWriter(LibraryModel library, FunctionModel function, ClassNames classNames) {
+    this.library = library;
+    this.function = function;
+    path = library.type().simpleNames().getLast() + "." + function.name();
+    holder = classNames.holder(function);
+    function.parameters().forEach(parameter -> names.newName(parameter.name()));
+    arguments = new ArgumentWriter(library, function, classNames, path, names);
+  }
+
+  /// The method of the interface.
+  MethodSpec method() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(function.name())
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(GeneratedTypes.result(function.result()));
+    for (Parameter parameter : function.parameters()) {
+      TypeName type = GeneratedTypes.declared(parameter.type(), parameter.nullable());
+      method.addParameter(ParameterSpec.builder(type, parameter.name()).build());
+    }
+    String failure = names.newName("failure");
+    if (arguments.needsFrame()) {
+      method.addStatement(arguments.openFrame());
+    }
+    method.beginControlFlow("try").addCode(body());
+    method
+        .nextControlFlow("catch ($T $N)", Throwable.class, failure)
+        .addStatement("throw $T.rethrow($N)", ForeignNames.CALL_FRAME, failure);
+    if (arguments.needsFrame()) {
+      method.nextControlFlow("finally").addStatement("$N.close()", arguments.frame());
+    }
+    return method.endControlFlow().build();
+  }
+
+  /// The class that links the function when it is initialised, which is at the first call.
+  TypeSpec holder() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(holder)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addField(handle("HANDLE", link()));
+    if (!function.release().isEmpty()) {
+      type.addField(
+          handle(
+              "RELEASE",
+              CodeBlock.of(
+                  "LIBRARY.function($>$>$Z$S,$W$T.ofVoid($T.ADDRESS)$<$<)",
+                  function.release(),
+                  ForeignNames.FUNCTION_DESCRIPTOR,
+                  ForeignNames.VALUE_LAYOUT)));
+    }
+    return type.build();
+  }
+
+  private CodeBlock link() {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "LIBRARY.function($>$>$Z$S,$W$L",
+                function.symbol(),
+                CTypes.descriptor(function.result(), function.passed()));
+    if (function.critical()) {
+      code.add(",$W$T.Option.critical(true)", ForeignNames.LINKER);
+    }
+    if (function.capturesErrno()) {
+      code.add(",$W$T.Option.captureCallState($S)", ForeignNames.LINKER, "errno");
+    }
+    function
+        .firstVariadic()
+        .ifPresent(
+            index -> code.add(",$W$T.Option.firstVariadicArg($L)", ForeignNames.LINKER, index));
+    return code.add("$<$<)").build();
+  }
+
+  private static FieldSpec handle(String name, CodeBlock value) {
+    return FieldSpec.builder(ForeignNames.METHOD_HANDLE, name)
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .initializer(value)
+        .build();
+  }
+
+  private CodeBlock body() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(arguments.prepare());
+    CodeBlock invocation = invocation();
+    CodeBlock after = afterCall();
+    Result result = function.result();
+    if (result instanceof Result.Nothing) {
+      return code.addStatement(invocation).add(after).build();
+    }
+    TypeName carrier = CTypes.of(result).map(CType::carrier).orElseThrow();
+    boolean asItIs = result instanceof Result.Scalar || result instanceof Result.Segment;
+    if (asItIs && after.isEmpty() && function.failure().isEmpty()) {
+      return code.addStatement("return ($T) $L", carrier, invocation).build();
+    }
+    String value = names.newName("result");
+    code.addStatement("$T $N =$W($T) $L", carrier, value, carrier, invocation).add(after);
+    failure(value, code);
+    return code.addStatement("return $L", converted(value)).build();
+  }
+
+  private CodeBlock invocation() {
+    List<CodeBlock> passed = new ArrayList<>();
+    if (function.result() instanceof Result.StructValue) {
+      passed.add(CodeBlock.of("($T) $N", ForeignNames.SEGMENT_ALLOCATOR, arguments.frame()));
+    }
+    if (function.capturesErrno()) {
+      passed.add(CodeBlock.of("$N.callState()", arguments.frame()));
+    }
+    passed.addAll(arguments.passed());
+    return CodeBlock.of("$N.HANDLE.invokeExact($Z$L)", holder, CodeBlock.join(passed, ",$W"));
+  }
+
+  private CodeBlock afterCall() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (library.keepsCallbacks()) {
+      code.addStatement("FAILURES.rethrow()");
+    } else if (function.hasCallbacks()) {
+      code.addStatement("$N.rethrow()", arguments.failures());
+    }
+    return code.add(arguments.copyBack()).build();
+  }
+
+  private void failure(String result, CodeBlock.Builder code) {
+    if (function.failure().isEmpty()) {
+      return;
+    }
+    CodeBlock value =
+        function.result().isPointer()
+            ? CodeBlock.of("$N.address()", result)
+            : CodeBlock.of("$N", result);
+    String condition =
+        switch (function.failure().get()) {
+          case NEGATIVE -> "< 0";
+          case ZERO -> "== 0";
+          case NONZERO -> "!= 0";
+        };
+    code.beginControlFlow("if ($L $L)", value, condition)
+        .addStatement(
+            "throw new $T($S, $N.errno())", ForeignNames.ERRNO_EXCEPTION, path, arguments.frame())
+        .endControlFlow();
+  }
+
+  private CodeBlock converted(String result) {
+    ClassName pointers = ForeignNames.POINTERS;
+    return switch (function.result()) {
+      case Result.Nothing _, Result.Scalar _, Result.Segment _ -> CodeBlock.of("$N", result);
+      case Result.ScalarPointer(var type) ->
+          CodeBlock.of("$T.$L($S, $N)", pointers, CTypes.word(type), path, result);
+      case Result.Text(var nullable) -> text(result, nullable.isPresent());
+      case Result.StructValue(var struct) ->
+          CodeBlock.of("$T.read($N, 0)", TypeNames.of(struct.generated()), result);
+      case Result.StructPointer(var struct, var nullable) -> {
+        ClassName generated = TypeNames.of(struct.generated());
+        CodeBlock read =
+            CodeBlock.of(
+                "$T.read($>$>$Z$T.sized($S, $N, $T.LAYOUT.byteSize()), 0)$<$<",
+                generated,
+                pointers,
+                path,
+                result,
+                generated);
+        yield nullable.isPresent()
+            ? CodeBlock.of("$N.address() == 0 ? null : $L", result, read)
+            : read;
+      }
+      case Result.WithErrno(var type, var _) ->
+          CodeBlock.of("new $T($N, $N.errno())", TypeNames.of(type), result, arguments.frame());
+    };
+  }
+
+  private CodeBlock text(String result, boolean nullable) {
+    CodeBlock source = nullable ? CodeBlock.of("") : CodeBlock.of("$S, ", path);
+    String suffix = nullable ? "OrNull" : "";
+    return function.release().isEmpty()
+        ? CodeBlock.of("$T.text$L($L$N)", ForeignNames.POINTERS, suffix, source, result)
+        : CodeBlock.of(
+            "$T.takeText$L($L$N, $N.RELEASE)",
+            ForeignNames.POINTERS,
+            suffix,
+            source,
+            result,
+            holder);
+  }
+}

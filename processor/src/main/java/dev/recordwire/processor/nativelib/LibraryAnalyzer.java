@@ -1,0 +1,155 @@
+package dev.recordwire.processor.nativelib;
+
+import dev.recordwire.annotation.NativeFunction;
+import dev.recordwire.annotation.NativeLibrary;
+import dev.recordwire.processor.JavaTypes;
+import dev.recordwire.processor.SurroundingsReader;
+import dev.recordwire.processor.Visibility;
+import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.nativelib.model.FunctionModel;
+import dev.recordwire.processor.nativelib.model.LibraryModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/// Turns the element of a `@NativeLibrary` interface into its model, or into problems.
+final class LibraryAnalyzer {
+  private final Elements elements;
+  private final CallbackAnalyzer callbacks;
+  private final FunctionAnalyzer functions;
+
+  LibraryAnalyzer(Elements elements, Types types) {
+    this.elements = elements;
+    StructReader structs = new StructReader(elements);
+    callbacks = new CallbackAnalyzer(types, elements, structs);
+    functions =
+        new FunctionAnalyzer(
+            new ParameterReader(new PassingReader(structs, callbacks)), new ResultReader(structs));
+  }
+
+  /// Whether a method names a type that is not there, yet or for good.
+  boolean isUnresolved(TypeElement type) {
+    return type.getKind() == ElementKind.INTERFACE
+        && callbacks.abstractMethods(type).stream()
+            .anyMatch(
+                method ->
+                    JavaTypes.isUnresolved(method.getReturnType())
+                        || method.getParameters().stream()
+                            .anyMatch(parameter -> JavaTypes.isUnresolved(parameter.asType())));
+  }
+
+  /// The model, unless something is wrong.
+  Optional<LibraryModel> analyze(TypeElement type, Problems problems) {
+    NativeLibrary annotation = type.getAnnotation(NativeLibrary.class);
+    if (!isBindable(type, problems) || annotation == null) {
+      return Optional.empty();
+    }
+    List<FunctionModel> models = functions(type, problems);
+    // A function may be missing without a word: where a struct is at fault, that is told there.
+    if (!problems.isEmpty() || models.size() < callbacks.abstractMethods(type).size()) {
+      return Optional.empty();
+    }
+    ClassType name = JavaTypes.of(type);
+    return Optional.of(
+        new LibraryModel(
+            name,
+            GeneratedNames.beside(name, "Native"),
+            Visibility.of(type).isPublic(),
+            annotation.value(),
+            annotation.bundledIn(),
+            models,
+            SurroundingsReader.read(type, used(type), elements)));
+  }
+
+  private static boolean isBindable(TypeElement type, Problems problems) {
+    String name = type.getSimpleName().toString();
+    if (type.getKind() != ElementKind.INTERFACE) {
+      problems.add(
+          NativeTag.NOT_INTERFACE,
+          type,
+          "@NativeLibrary applies to interfaces, and %s is not one: declare it as an interface",
+          name);
+      return false;
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      problems.add(
+          NativeTag.GENERIC,
+          type,
+          "%s has type parameters, which C has not: write the types out",
+          name);
+      return false;
+    }
+    Optional<TypeElement> hidden = Visibility.of(type).privateElement();
+    if (hidden.isPresent()) {
+      problems.add(
+          NativeTag.PRIVATE,
+          type,
+          "%s is private, so the generated class can't implement %s: make it package-private or"
+              + " wider",
+          hidden.get().getSimpleName(),
+          hidden.get().equals(type) ? "it" : name);
+      return false;
+    }
+    return true;
+  }
+
+  private List<FunctionModel> functions(TypeElement type, Problems problems) {
+    List<FunctionModel> models = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (ExecutableElement method : callbacks.abstractMethods(type)) {
+      // A method of an interface from elsewhere has no position of its own.
+      Element place = type.equals(method.getEnclosingElement()) ? method : type;
+      NativeFunction annotation = method.getAnnotation(NativeFunction.class);
+      if (annotation == null) {
+        problems.add(
+            NativeTag.UNBOUND,
+            place,
+            "%s is bound to no C function: annotate it @NativeFunction, or give it a body with"
+                + " default",
+            method.getSimpleName());
+      } else if (!names.add(method.getSimpleName().toString())) {
+        problems.add(
+            NativeTag.OVERLOAD,
+            place,
+            "%s is declared twice, and functions are called by name too: rename one and annotate it"
+                + " @NativeFunction(\"%s\")",
+            method.getSimpleName(),
+            annotation.value().isEmpty() ? method.getSimpleName() : annotation.value());
+      } else {
+        functions.analyze(method, annotation, problems).ifPresent(models::add);
+      }
+    }
+    return models;
+  }
+
+  /// What the generated class names: the interface, its methods and their types.
+  private List<Element> used(TypeElement type) {
+    List<Element> used = new ArrayList<>();
+    used.add(type);
+    for (ExecutableElement method : callbacks.abstractMethods(type)) {
+      used.add(method);
+      addType(method.getReturnType(), used);
+      for (VariableElement parameter : method.getParameters()) {
+        addType(parameter.asType(), used);
+      }
+    }
+    return used;
+  }
+
+  private static void addType(TypeMirror type, List<Element> used) {
+    if (type instanceof DeclaredType declared) {
+      used.add(declared.asElement());
+    }
+  }
+}

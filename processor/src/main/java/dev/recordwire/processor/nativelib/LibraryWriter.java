@@ -1,0 +1,115 @@
+package dev.recordwire.processor.nativelib;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.TypeNames;
+import dev.recordwire.processor.nativelib.model.CallbackModel;
+import dev.recordwire.processor.nativelib.model.FunctionModel;
+import dev.recordwire.processor.nativelib.model.LibraryModel;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+
+/// Writes the class `XxxNative`.
+final class LibraryWriter {
+  private LibraryWriter() {}
+
+  /// The source of a library's class, which comes of nothing but the interface's own element.
+  static JavaFile write(LibraryModel model, Element library) {
+    ClassName type = TypeNames.of(model.type());
+    ClassName generated = TypeNames.of(model.generated());
+    ClassNames names = new ClassNames(model);
+    TypeSpec.Builder code =
+        TypeSpec.classBuilder(generated)
+            .addOriginatingElement(library)
+            .addJavadoc(docs(model))
+            .addModifiers(Modifier.FINAL)
+            .addSuperinterface(type)
+            .addSuperinterface(ForeignNames.NATIVE_BINDING)
+            .addField(constant(ForeignNames.SHARED_LIBRARY, "LIBRARY", opening(model, type)))
+            .addField(constant(generated, "INSTANCE", CodeBlock.of("new $T()", generated)));
+    if (model.isPublic()) {
+      code.addModifiers(Modifier.PUBLIC);
+    }
+    if (model.keepsCallbacks()) {
+      code.addField(
+          constant(
+              ForeignNames.CALLBACK_FAILURES,
+              "FAILURES",
+              CodeBlock.of("new $T()", ForeignNames.CALLBACK_FAILURES)));
+    }
+    code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(load(model, type))
+        .addMethod(registry(names));
+    for (FunctionModel function : model.functions()) {
+      FunctionWriter writer = new FunctionWriter(model, function, names);
+      code.addMethod(writer.method()).addType(writer.holder());
+    }
+    for (CallbackModel callback : names.callbacks()) {
+      code.addType(CallbackWriter.write(callback, names.callback(callback)));
+    }
+    code.addType(RegistryWriter.write(model, names.functions()));
+    GeneratedTypes.heed(model.surroundings(), code);
+    return JavaFile.builder(model.generated().packageName(), code.build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build();
+  }
+
+  private static CodeBlock docs(LibraryModel model) {
+    String library =
+        model.name().isEmpty() ? "the C library" : "the C library '" + model.name() + "'";
+    return CodeBlock.of("Calls $L for {@link $T}.\n", library, TypeNames.of(model.type()));
+  }
+
+  private static CodeBlock opening(LibraryModel model, ClassName type) {
+    return model.folder().isEmpty()
+        ? CodeBlock.of("$T.named($S, $T.class)", ForeignNames.SHARED_LIBRARY, model.name(), type)
+        : CodeBlock.of(
+            "$T.bundled($S, $S, $T.class)",
+            ForeignNames.SHARED_LIBRARY,
+            model.name(),
+            model.folder(),
+            type);
+  }
+
+  private static FieldSpec constant(ClassName type, String name, CodeBlock value) {
+    return FieldSpec.builder(type, name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(value)
+        .build();
+  }
+
+  private static MethodSpec load(LibraryModel model, ClassName type) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("load")
+            .addJavadoc(
+                """
+                Opens the library, unless it is open already. Functions are looked up when they are
+                first called.
+
+                @throws $T if the library is not found, or if this JVM may not call C
+                """,
+                ClassName.get(NativeTypes.FOREIGN, "NativeLinkException"))
+            .addModifiers(Modifier.STATIC)
+            .returns(type)
+            .addStatement("LIBRARY.open()")
+            .addStatement("return INSTANCE");
+    if (model.isPublic()) {
+      method.addModifiers(Modifier.PUBLIC);
+    }
+    return method.build();
+  }
+
+  private static MethodSpec registry(ClassNames names) {
+    return MethodSpec.methodBuilder("registry")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ForeignNames.NATIVE_REGISTRY)
+        .addStatement("return $N.REGISTRY", names.functions())
+        .build();
+  }
+}

@@ -1,0 +1,152 @@
+package dev.recordwire.processor.nativelib;
+
+import com.google.auto.common.BasicAnnotationProcessor.Step;
+import com.google.auto.common.MoreElements;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.palantir.javapoet.JavaFile;
+import dev.recordwire.annotation.NativeFunction;
+import dev.recordwire.annotation.NativeLibrary;
+import dev.recordwire.annotation.Struct;
+import dev.recordwire.processor.nativelib.model.LibraryModel;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+
+/// The way of a `@NativeLibrary` interface and of a `@Struct` record: analyzed, then written, or
+/// reported.
+final class NativeLibraryStep implements Step {
+  private final ProcessingEnvironment environment;
+
+  NativeLibraryStep(ProcessingEnvironment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Set<String> annotations() {
+    return Set.of(
+        NativeLibrary.class.getCanonicalName(),
+        NativeFunction.class.getCanonicalName(),
+        Struct.class.getCanonicalName());
+  }
+
+  /// Returns the interfaces to come back to in the next round.
+  @Override
+  public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
+    Set<Element> deferred = new LinkedHashSet<>();
+    annotated.get(Struct.class.getCanonicalName()).forEach(this::processStruct);
+    for (Element element : annotated.get(NativeLibrary.class.getCanonicalName())) {
+      if (!processLibrary(MoreElements.asType(element))) {
+        deferred.add(element);
+      }
+    }
+    for (Element method : annotated.get(NativeFunction.class.getCanonicalName())) {
+      checkPlace(method);
+    }
+    return deferred;
+  }
+
+  private void processStruct(Element element) {
+    Problems problems = new Problems();
+    TypeElement record = MoreElements.asType(element);
+    try {
+      new StructReader(environment.getElementUtils())
+          .read(record, problems)
+          .ifPresent(
+              model ->
+                  write(
+                      StructWriter.write(model, record),
+                      record,
+                      model.generated().toString(),
+                      problems));
+    } catch (RuntimeException e) {
+      internal(record, e, problems);
+    }
+    problems.reportTo(environment.getMessager());
+  }
+
+  /// Returns whether it is done with.
+  private boolean processLibrary(TypeElement type) {
+    Problems problems = new Problems();
+    try {
+      LibraryAnalyzer analyzer =
+          new LibraryAnalyzer(environment.getElementUtils(), environment.getTypeUtils());
+      if (analyzer.isUnresolved(type)) {
+        return false;
+      }
+      analyzer
+          .analyze(type, problems)
+          .ifPresent(
+              model -> {
+                write(
+                    LibraryWriter.write(model, type), type, model.generated().toString(), problems);
+                writeMetadata(model, type, problems);
+              });
+    } catch (RuntimeException e) {
+      internal(type, e, problems);
+    }
+    problems.reportTo(environment.getMessager());
+    return true;
+  }
+
+  private void checkPlace(Element method) {
+    Element enclosing = method.getEnclosingElement();
+    if (enclosing != null && !MoreElements.isAnnotationPresent(enclosing, NativeLibrary.class)) {
+      Problems problems = new Problems();
+      problems.add(
+          NativeTag.STRAY,
+          method,
+          "@NativeFunction is on %s, and %s is not annotated @NativeLibrary: annotate it, with the"
+              + " library's name",
+          method.getSimpleName(),
+          enclosing.getSimpleName());
+      problems.reportTo(environment.getMessager());
+    }
+  }
+
+  private void write(JavaFile file, TypeElement type, String generated, Problems problems) {
+    try {
+      file.writeTo(environment.getFiler());
+    } catch (FilerException e) {
+      problems.add(
+          NativeTag.CLASS_NAME,
+          type,
+          "%s's generated class would be %s, which is a class already: rename one of them",
+          type.getSimpleName(),
+          generated);
+    } catch (IOException e) {
+      internal(type, e, problems);
+    }
+  }
+
+  private void writeMetadata(LibraryModel model, TypeElement type, Problems problems) {
+    try (Writer writer =
+        environment
+            .getFiler()
+            .createResource(StandardLocation.CLASS_OUTPUT, "", MetadataWriter.path(model), type)
+            .openWriter()) {
+      writer.write(MetadataWriter.write(model));
+    } catch (FilerException e) {
+      // The class has that name too, and has been reported.
+      return;
+    } catch (IOException e) {
+      internal(type, e, problems);
+    }
+  }
+
+  private static void internal(TypeElement type, Exception failure, Problems problems) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    problems.add(
+        NativeTag.INTERNAL,
+        type,
+        "the processor failed on %s with %s%s: please report it, with the source",
+        type.getSimpleName(),
+        failure,
+        trace.length == 0 ? "" : " at " + trace[0]);
+  }
+}

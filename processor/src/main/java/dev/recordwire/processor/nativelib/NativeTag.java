@@ -1,0 +1,36 @@
+package dev.recordwire.processor.nativelib;
+
+/// The kinds of error, whose names open their messages and can be searched for.
+enum NativeTag {
+  NOT_INTERFACE("NativeNotInterface"),
+  PRIVATE("NativePrivate"),
+  GENERIC("NativeGeneric"),
+  STRAY("NativeStray"),
+  UNBOUND("NativeUnbound"),
+  OVERLOAD("NativeOverload"),
+  PARAMETER_TYPE("NativeParameterType"),
+  RESULT_TYPE("NativeResultType"),
+  COUNT("NativeCount"),
+  DIRECTION("NativeDirection"),
+  POINTER("NativePointer"),
+  VARIADIC("NativeVariadic"),
+  CRITICAL("NativeCritical"),
+  ERRNO("NativeErrno"),
+  RELEASE("NativeRelease"),
+  CALLBACK("NativeCallback"),
+  ARENA("NativeArena"),
+  STRUCT("NativeStruct"),
+  CLASS_NAME("NativeClassName"),
+  INTERNAL("NativeInternal");
+
+  private final String text;
+
+  NativeTag(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String toString() {
+    return "[" + text + "]";
+  }
+}

@@ -1,0 +1,177 @@
+package dev.recordwire.processor.nativelib;
+
+import com.google.auto.common.MoreElements;
+import dev.recordwire.annotation.Count;
+import dev.recordwire.annotation.In;
+import dev.recordwire.annotation.Out;
+import dev.recordwire.processor.JavaTypes;
+import dev.recordwire.processor.nativelib.model.Parameter;
+import dev.recordwire.processor.nativelib.model.Parameter.Direction;
+import dev.recordwire.processor.nativelib.model.Passing;
+import dev.recordwire.processor.nativelib.model.Primitives;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/// Reads the parameters of a method: how each is passed, and which of them count others.
+final class ParameterReader {
+  private final PassingReader passing;
+
+  ParameterReader(PassingReader passing) {
+    this.passing = passing;
+  }
+
+  /// The parameters, unless something is wrong with one.
+  Optional<List<Parameter>> read(ExecutableElement method, Problems problems) {
+    Map<String, Parameter> parameters = new LinkedHashMap<>();
+    boolean complete = true;
+    for (VariableElement each : method.getParameters()) {
+      Optional<Passing> how = passing.read(each, each.asType(), problems);
+      if (how.isPresent()) {
+        Parameter parameter = parameter(each, how.get(), problems);
+        parameters.put(parameter.name(), parameter);
+      } else {
+        complete = false;
+      }
+    }
+    if (!complete) {
+      return Optional.empty();
+    }
+    return new CountReader(parameters, problems).read(method);
+  }
+
+  private static Parameter parameter(VariableElement element, Passing how, Problems problems) {
+    return new Parameter(
+        element.getSimpleName().toString(),
+        JavaTypes.of(element.asType()).orElseThrow(),
+        how,
+        direction(element, how, problems),
+        how.isReference() ? NativeTypes.nullable(element, element.asType()) : Optional.empty(),
+        new ArrayList<>());
+  }
+
+  private static Direction direction(VariableElement element, Passing how, Problems problems) {
+    boolean in = MoreElements.isAnnotationPresent(element, In.class);
+    boolean out = MoreElements.isAnnotationPresent(element, Out.class);
+    if (in && out) {
+      problems.add(
+          NativeTag.DIRECTION,
+          element,
+          "'%s' can't be both @In and @Out: take both off where C reads and writes it",
+          element.getSimpleName());
+    } else if ((in || out) && !how.isArray()) {
+      problems.add(
+          NativeTag.DIRECTION,
+          element,
+          "@%s is for arrays, views and MemorySegment, and '%s' is %s, of which C gets a copy: %s",
+          in ? "In" : "Out",
+          element.getSimpleName(),
+          NativeTypes.describe(element.asType()),
+          in ? "take it off" : "use an array of one element to get something out");
+    }
+    if (in) {
+      return Direction.IN;
+    }
+    return out ? Direction.OUT : Direction.IN_OUT;
+  }
+
+  /// Reads the `@Count` annotations, whose names mean other parameters.
+  private static final class CountReader {
+    private final Map<String, Parameter> parameters;
+    private final Problems problems;
+
+    CountReader(Map<String, Parameter> parameters, Problems problems) {
+      this.parameters = parameters;
+      this.problems = problems;
+    }
+
+    Optional<List<Parameter>> read(ExecutableElement method) {
+      List<Parameter> counted = new ArrayList<>();
+      for (VariableElement each : method.getParameters()) {
+        Parameter parameter = parameters.get(each.getSimpleName().toString());
+        if (parameter == null) {
+          return Optional.empty();
+        }
+        Count count = each.getAnnotation(Count.class);
+        counted.add(count == null ? parameter : parameter.withCounts(counts(each, count)));
+      }
+      return Optional.of(counted);
+    }
+
+    private List<Parameter.Count> counts(VariableElement element, Count count) {
+      if (!isNumber(element.getSimpleName().toString())) {
+        problems.add(
+            NativeTag.COUNT,
+            element,
+            "@Count is on '%s', which is %s: a count is an int or a long",
+            element.getSimpleName(),
+            NativeTypes.describe(element.asType()));
+        return List.of();
+      }
+      if (count.stride().length != 0 && count.stride().length != count.value().length) {
+        problems.add(
+            NativeTag.COUNT,
+            element,
+            "@Count on '%s' names %d arrays and %d strides: name one stride for each array, or"
+                + " none",
+            element.getSimpleName(),
+            count.value().length,
+            count.stride().length);
+        return List.of();
+      }
+      List<Parameter.Count> counts = new ArrayList<>();
+      for (int i = 0; i < count.value().length; i++) {
+        String stride = count.stride().length == 0 ? "" : count.stride()[i];
+        count(element, count.value()[i], stride).ifPresent(counts::add);
+      }
+      return counts;
+    }
+
+    private Optional<Parameter.Count> count(VariableElement element, String array, String stride) {
+      Parameter counted = parameters.get(array);
+      if (counted == null || !counted.passing().isArray()) {
+        problems.add(
+            NativeTag.COUNT,
+            element,
+            "@Count(\"%s\") on '%s' names %s: name one of %s",
+            array,
+            element.getSimpleName(),
+            counted == null ? "no parameter" : "a parameter that is no array",
+            arrays());
+        return Optional.empty();
+      }
+      if (!stride.isEmpty() && !isNumber(stride)) {
+        problems.add(
+            NativeTag.COUNT,
+            element,
+            "@Count on '%s' has the stride '%s', which is no int or long parameter: name one",
+            element.getSimpleName(),
+            stride);
+        return Optional.empty();
+      }
+      return Optional.of(new Parameter.Count(counted, stride));
+    }
+
+    private boolean isNumber(String name) {
+      Parameter parameter = parameters.get(name);
+      return parameter != null
+          && parameter.passing() instanceof Passing.Scalar(var type)
+          && Primitives.counts(type);
+    }
+
+    private String arrays() {
+      List<String> names =
+          parameters.values().stream()
+              .filter(parameter -> parameter.passing().isArray())
+              .map(parameter -> "'" + parameter.name() + "'")
+              .toList();
+      return names.isEmpty()
+          ? "the function's arrays, of which there are none"
+          : String.join(", ", names);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.recordwire.processor.nativelib;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.recordwire.annotation.Pointer;
+import dev.recordwire.processor.JavaTypes;
+import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.JavaType.Primitive;
+import dev.recordwire.processor.nativelib.model.Result;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/// Decides what a method makes of what C returns.
+final class ResultReader {
+  private final StructReader structs;
+
+  ResultReader(StructReader structs) {
+    this.structs = structs;
+  }
+
+  Optional<Result> read(ExecutableElement method, TypeMirror type, Problems problems) {
+    boolean byPointer = MoreElements.isAnnotationPresent(method, Pointer.class);
+    if (JavaTypes.of(type).orElse(null) instanceof Primitive primitive) {
+      return Optional.of(
+          byPointer ? new Result.ScalarPointer(primitive) : new Result.Scalar(primitive));
+    }
+    Optional<ClassType> nullable = NativeTypes.nullable(method, type);
+    if (StructReader.isStruct(type)) {
+      return structs
+          .read(MoreTypes.asTypeElement(type), new Problems())
+          .map(
+              model ->
+                  byPointer
+                      ? new Result.StructPointer(model.reference(), nullable)
+                      : new Result.StructValue(model.reference()));
+    }
+    if (byPointer) {
+      problems.add(
+          NativeTag.POINTER,
+          method,
+          "@Pointer is for primitives and records annotated @Struct, and %s returns %s: take it"
+              + " off",
+          method.getSimpleName(),
+          NativeTypes.describe(type));
+      return Optional.empty();
+    }
+    return plain(method, type, nullable, problems);
+  }
+
+  private static Optional<Result> plain(
+      ExecutableElement method, TypeMirror type, Optional<ClassType> nullable, Problems problems) {
+    if (type.getKind() == TypeKind.VOID) {
+      return Optional.of(new Result.Nothing());
+    }
+    if (NativeTypes.isString(type)) {
+      return Optional.of(new Result.Text(nullable));
+    }
+    if (NativeTypes.isSegment(type)) {
+      return Optional.of(new Result.Segment());
+    }
+    Optional<Result.WithErrno> withErrno = NativeTypes.withErrno(type);
+    if (withErrno.isPresent()) {
+      return Optional.of(withErrno.get());
+    }
+    problems.add(
+        NativeTag.RESULT_TYPE,
+        method,
+        "%s can't return %s from C: %s",
+        method.getSimpleName(),
+        NativeTypes.describe(type),
+        NativeTypes.view(type).isPresent() || type.getKind() == TypeKind.ARRAY
+            ? "C does not say how long an array is; return MemorySegment and reinterpret it, or let"
+                + " C fill an array that is passed"
+            : "use a primitive, void, String, MemorySegment, a record annotated @Struct, or"
+                + " IntResult, LongResult, DoubleResult, AddressResult for a value and errno");
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,136 @@
+package dev.recordwire.processor.nativelib;
+
+import com.google.auto.common.MoreTypes;
+import dev.recordwire.annotation.Struct;
+import dev.recordwire.processor.JavaTypes;
+import dev.recordwire.processor.SurroundingsReader;
+import dev.recordwire.processor.Visibility;
+import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.JavaType.Primitive;
+import dev.recordwire.processor.nativelib.model.StructModel;
+import dev.recordwire.processor.nativelib.model.StructModel.FieldType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/// Turns the element of a `@Struct` record into its model, or into problems.
+final class StructReader {
+  private static final String REMEDY =
+      "use a primitive, MemorySegment for a pointer, or a record annotated @Struct";
+
+  private final Elements elements;
+
+  /// The records that hold the one that is being read, and itself.
+  private final Set<TypeElement> around = new LinkedHashSet<>();
+
+  StructReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  static boolean isStruct(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && MoreTypes.asTypeElement(type).getAnnotation(Struct.class) != null;
+  }
+
+  /// The model, unless something is wrong.
+  Optional<StructModel> read(TypeElement record, Problems problems) {
+    if (record.getKind() != ElementKind.RECORD) {
+      problems.add(
+          NativeTag.STRUCT,
+          record,
+          "@Struct applies to records, and %s is not one: declare it as a record",
+          record.getSimpleName());
+      return Optional.empty();
+    }
+    if (!record.getTypeParameters().isEmpty()) {
+      problems.add(
+          NativeTag.STRUCT,
+          record,
+          "%s has type parameters, which C has not: write the types out",
+          record.getSimpleName());
+      return Optional.empty();
+    }
+    Visibility visibility = Visibility.of(record);
+    visibility
+        .privateElement()
+        .ifPresent(
+            hidden ->
+                problems.add(
+                    NativeTag.PRIVATE,
+                    record,
+                    "%s is private, so the generated class can't reach %s: make it package-private"
+                        + " or wider",
+                    hidden.getSimpleName(),
+                    hidden.equals(record) ? "it" : record.getSimpleName()));
+    if (record.getRecordComponents().isEmpty()) {
+      problems.add(
+          NativeTag.STRUCT,
+          record,
+          "%s has no components, and C has no empty structs: add one",
+          record.getSimpleName());
+    }
+    around.add(record);
+    try {
+      return fields(record, visibility.isPublic(), problems);
+    } finally {
+      around.remove(record);
+    }
+  }
+
+  private Optional<StructModel> fields(TypeElement record, boolean isPublic, Problems problems) {
+    List<String> names = new ArrayList<>();
+    List<FieldType> types = new ArrayList<>();
+    for (RecordComponentElement component : record.getRecordComponents()) {
+      names.add(component.getSimpleName().toString());
+      fieldType(component, problems).ifPresent(types::add);
+    }
+    if (!problems.isEmpty() || types.size() < names.size()) {
+      return Optional.empty();
+    }
+    ClassType type = JavaTypes.of(record);
+    ClassType generated = GeneratedNames.beside(type, "Struct");
+    return Optional.of(
+        StructModel.of(
+            type, generated, isPublic, names, types, SurroundingsReader.read(record, elements)));
+  }
+
+  private Optional<FieldType> fieldType(RecordComponentElement component, Problems problems) {
+    TypeMirror type = component.asType();
+    if (JavaTypes.of(type).orElse(null) instanceof Primitive primitive) {
+      return Optional.of(new FieldType.Scalar(primitive));
+    }
+    if (NativeTypes.isSegment(type)) {
+      return Optional.of(new FieldType.Address());
+    }
+    if (isStruct(type)) {
+      // Its own problems are told where it is declared.
+      if (around.contains(MoreTypes.asTypeElement(type))) {
+        problems.add(
+            NativeTag.STRUCT,
+            component,
+            "'%s' would hold the struct that it is in, without end: use MemorySegment for a pointer"
+                + " to it",
+            component.getSimpleName());
+        return Optional.empty();
+      }
+      return read(MoreTypes.asTypeElement(type), new Problems()).map(FieldType.Nested::new);
+    }
+    problems.add(
+        NativeTag.STRUCT,
+        component,
+        "'%s' is %s, which is not laid out as C does: %s",
+        component.getSimpleName(),
+        JavaTypes.of(type).map(JavaType::simpleName).orElseGet(type::toString),
+        REMEDY);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,187 @@
+package dev.recordwire.processor.nativelib;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.TypeNames;
+import dev.recordwire.processor.nativelib.model.StructModel;
+import dev.recordwire.processor.nativelib.model.StructModel.Field;
+import dev.recordwire.processor.nativelib.model.StructModel.FieldType;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+
+/// Writes the class `XxxStruct`: the layout of the C struct, and the methods that read and
+/// write it.
+final class StructWriter {
+  private final StructModel model;
+  private final ClassName type;
+  private final List<MethodSpec> methods = new ArrayList<>();
+
+  private StructWriter(StructModel model) {
+    this.model = model;
+    type = TypeNames.of(model.type());
+  }
+
+  /// The source of a struct's class.
+  static JavaFile write(StructModel model, Element record) {
+    return new StructWriter(model).write(record);
+  }
+
+  private JavaFile write(Element record) {
+    TypeSpec.Builder code =
+        TypeSpec.classBuilder(TypeNames.of(model.generated()))
+            .addOriginatingElement(record)
+            .addJavadoc("{@link $T} as a C struct of $L bytes.\n", type, model.byteSize())
+            .addModifiers(Modifier.FINAL)
+            .addField(
+                FieldSpec.builder(ForeignNames.STRUCT_LAYOUT, "LAYOUT")
+                    .addJavadoc("How the struct lies in memory, padding included.\n")
+                    .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                    .addModifiers(publicly())
+                    .initializer(layout())
+                    .build())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    code.addModifiers(publicly());
+    read();
+    readAll();
+    write();
+    writeAll();
+    allocate();
+    code.addMethods(methods);
+    GeneratedTypes.heed(model.surroundings(), code);
+    return JavaFile.builder(model.generated().packageName(), code.build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build();
+  }
+
+  private Modifier[] publicly() {
+    return model.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+  }
+
+  private CodeBlock layout() {
+    List<CodeBlock> members = new ArrayList<>();
+    for (int i = 0; i <= model.fields().size(); i++) {
+      int padding = model.paddingBefore(i);
+      if (padding > 0) {
+        members.add(CodeBlock.of("$T.paddingLayout($L)", ForeignNames.MEMORY_LAYOUT, padding));
+      }
+      if (i < model.fields().size()) {
+        Field field = model.fields().get(i);
+        members.add(CodeBlock.of("$L.withName($S)", layout(field.type()), field.name()));
+      }
+    }
+    return CodeBlock.of(
+        "$>$>$T.structLayout($Z$L)$Z.withName($S)$<$<",
+        ForeignNames.MEMORY_LAYOUT,
+        CodeBlock.join(members, ",$W"),
+        model.type().simpleNames().getLast());
+  }
+
+  private static CodeBlock layout(FieldType type) {
+    return switch (type) {
+      case FieldType.Scalar(var primitive) -> CTypes.of(primitive).layout();
+      case FieldType.Address _ -> CodeBlock.of("$T.ADDRESS", ForeignNames.VALUE_LAYOUT);
+      case FieldType.Nested(var nested) ->
+          CodeBlock.of("$T.LAYOUT", TypeNames.of(nested.generated()));
+    };
+  }
+
+  /// The layout for one access, which asks nothing of the address.
+  private static CodeBlock access(FieldType type) {
+    return type instanceof FieldType.Scalar(var primitive)
+        ? CTypes.unaligned(primitive)
+        : CodeBlock.of("$T.ADDRESS_UNALIGNED", ForeignNames.VALUE_LAYOUT);
+  }
+
+  private MethodSpec.Builder method(String name, TypeName result, String docs) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(docs)
+        .addModifiers(publicly())
+        .addModifiers(Modifier.STATIC)
+        .returns(result);
+  }
+
+  private MethodSpec.Builder access(String name, TypeName result, String docs) {
+    return method(name, result, docs)
+        .addParameter(ForeignNames.MEMORY_SEGMENT, "segment")
+        .addParameter(long.class, "offset");
+  }
+
+  private void read() {
+    List<CodeBlock> values = new ArrayList<>();
+    for (Field field : model.fields()) {
+      values.add(
+          field.type() instanceof FieldType.Nested(var nested)
+              ? CodeBlock.of("$T.read(segment, $L)", TypeNames.of(nested.generated()), at(field))
+              : CodeBlock.of("segment.get($L, $L)", access(field.type()), at(field)));
+    }
+    methods.add(
+        access("read", type, "The record of the struct at an offset.\n")
+            .addStatement("return new $T($>$>$Z$L$<$<)", type, CodeBlock.join(values, ",$W"))
+            .build());
+  }
+
+  private void readAll() {
+    methods.add(
+        access("read", TypeName.VOID, "Fills an array with the structs from an offset on.\n")
+            .addParameter(ArrayTypeName.of(type), "values")
+            .beginControlFlow("for (int i = 0; i < values.length; i++)")
+            .addStatement("values[i] = read(segment, offset + i * $LL)", model.byteSize())
+            .endControlFlow()
+            .build());
+  }
+
+  private void write() {
+    MethodSpec.Builder method =
+        access("write", TypeName.VOID, "Writes a record as the struct at an offset.\n")
+            .addParameter(type, "value");
+    for (Field field : model.fields()) {
+      if (field.type() instanceof FieldType.Nested(var nested)) {
+        method.addStatement(
+            "$T.write(segment, $L, value.$N())",
+            TypeNames.of(nested.generated()),
+            at(field),
+            field.name());
+      } else {
+        method.addStatement(
+            "segment.set($L, $L, value.$N())", access(field.type()), at(field), field.name());
+      }
+    }
+    methods.add(method.build());
+  }
+
+  private void writeAll() {
+    methods.add(
+        access("write", TypeName.VOID, "Writes records as structs from an offset on.\n")
+            .addParameter(ArrayTypeName.of(type), "values")
+            .beginControlFlow("for (int i = 0; i < values.length; i++)")
+            .addStatement("write(segment, offset + i * $LL, values[i])", model.byteSize())
+            .endControlFlow()
+            .build());
+  }
+
+  private void allocate() {
+    methods.add(
+        method("allocateFrom", ForeignNames.MEMORY_SEGMENT, "New memory that holds the struct.\n")
+            .addParameter(ForeignNames.SEGMENT_ALLOCATOR, "allocator")
+            .addParameter(type, "value")
+            .addStatement("$T segment = allocator.allocate(LAYOUT)", ForeignNames.MEMORY_SEGMENT)
+            .addStatement("write(segment, 0, value)")
+            .addStatement("return segment")
+            .build());
+  }
+
+  private static CodeBlock at(Field field) {
+    return field.offset() == 0
+        ? CodeBlock.of("offset")
+        : CodeBlock.of("offset + $L", field.offset());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.recordwire.processor.nativelib.model;
+
+import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.JavaType.Primitive;
+
+/// How a value gets to C.
+public sealed interface Passing {
+  /// By value.
+  record Scalar(Primitive type) implements Passing {}
+
+  /// By pointer to one.
+  record ScalarPointer(Primitive type) implements Passing {}
+
+  /// A NUL-terminated UTF-8 text.
+  record Text() implements Passing {}
+
+  /// A pointer as it is.
+  record Segment() implements Passing {}
+
+  /// A pointer to the elements of a view.
+  record View(ClassType type, int elementBytes) implements Passing {}
+
+  /// A pointer to the elements of an array.
+  record HeapArray(Primitive element) implements Passing {}
+
+  /// A struct by value.
+  record StructValue(StructRef struct) implements Passing {}
+
+  /// A struct by pointer.
+  record StructPointer(StructRef struct) implements Passing {}
+
+  /// A pointer to the first of several structs.
+  record StructArray(StructRef struct) implements Passing {}
+
+  /// A pointer to a function that calls a functional interface.
+  record Function(CallbackModel callback) implements Passing {}
+
+  /// Not at all: the arena for what the call makes.
+  record KeptArena() implements Passing {}
+
+  /// Whether several elements lie there, which a count can count.
+  default boolean isArray() {
+    return switch (this) {
+      case View _, HeapArray _, StructArray _, Segment _ -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether it can be null in Java.
+  default boolean isReference() {
+    return switch (this) {
+      case Scalar _, ScalarPointer _ -> false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package dev.recordwire.processor.nativelib.model;
+
+import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.JavaType.Primitive;
+import java.util.Optional;
+
+/// What comes back from C, or goes back to it from a callback.
+public sealed interface Result {
+  /// `void`.
+  record Nothing() implements Result {}
+
+  /// By value.
+  record Scalar(Primitive type) implements Result {}
+
+  /// By pointer to one.
+  record ScalarPointer(Primitive type) implements Result {}
+
+  /// A NUL-terminated UTF-8 text.
+  ///
+  /// @param nullable the annotation that allows null
+  record Text(Optional<ClassType> nullable) implements Result {}
+
+  /// A pointer as it is.
+  record Segment() implements Result {}
+
+  /// A struct by value.
+  record StructValue(StructRef struct) implements Result {}
+
+  /// A struct by pointer.
+  ///
+  /// @param nullable the annotation that allows null
+  record StructPointer(StructRef struct, Optional<ClassType> nullable) implements Result {}
+
+  /// A value together with `errno`.
+  ///
+  /// @param type the class that holds both
+  /// @param value the primitive; empty for a pointer
+  record WithErrno(ClassType type, Optional<Primitive> value) implements Result {}
+
+  /// Whether C returns a pointer, which is NULL where it has nothing.
+  default boolean isPointer() {
+    return switch (this) {
+      case ScalarPointer _, Text _, Segment _, StructPointer _ -> true;
+      case Nothing _, Scalar _, StructValue _, WithErrno _ -> false;
+    };
+  }
+
+  /// The annotation that allows null.
+  default Optional<ClassType> nullability() {
+    return switch (this) {
+      case Text(Optional<ClassType> nullable) -> nullable;
+      case StructPointer(StructRef _, Optional<ClassType> nullable) -> nullable;
+      default -> Optional.empty();
+    };
+  }
+
+  /// The method's type.
+  default JavaType javaType() {
+    return switch (this) {
+      case Nothing _ -> new Primitive("void");
+      case Scalar(Primitive type) -> type;
+      case ScalarPointer(Primitive type) -> type;
+      case Text _ -> JavaType.topLevel("java.lang", "String");
+      case Segment _ -> JavaType.topLevel("java.lang.foreign", "MemorySegment");
+      case StructValue(StructRef struct) -> struct.type();
+      case StructPointer(StructRef struct, Optional<ClassType> _) -> struct.type();
+      case WithErrno(ClassType type, Optional<Primitive> _) -> type;
+    };
+  }
+}

@@ -1,0 +1,274 @@
+package dev.recordwire.processor.nativelib;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What can't be bound: the message, and the line it is reported on.
+class NativeMisuseTest {
+  private static final String HEADER =
+      """
+      package misuse;
+      import dev.recordwire.annotation.*;
+      import dev.recordwire.array.*;
+      import dev.recordwire.foreign.*;
+      import java.lang.foreign.*;
+      import java.util.*;
+      import java.util.function.*;
+      """;
+
+  private static final int HEADER_LINES = 7;
+
+  /// The errors of a source, each as its line in the source after the header, and its text.
+  private static List<String> errors(String source) {
+    Compilation compilation =
+        javac()
+            .withProcessors(new NativeLibraryProcessor())
+            .compile(JavaFileObjects.forSourceString("misuse.Lib", HEADER + source));
+    return compilation.errors().stream().map(NativeMisuseTest::describe).toList();
+  }
+
+  private static String describe(Diagnostic<? extends JavaFileObject> error) {
+    return error.getLineNumber() - HEADER_LINES + ": " + error.getMessage(Locale.ROOT);
+  }
+
+  private static Arguments function(String method, String... errors) {
+    return Arguments.of(
+        "@NativeLibrary interface Lib {\n  @NativeFunction\n  " + method + "\n}\n",
+        Stream.of(errors).map(error -> "3: " + error).toList());
+  }
+
+  static Stream<Arguments> functions() {
+    return Stream.of(
+        function(
+            "int f(Integer x);",
+            "[NativeParameterType] Integer 'x' has no counterpart in C: use a primitive, String,"
+                + " MemorySegment, a view, an array of primitives, a record annotated @Struct, an"
+                + " array of those, or a functional interface"),
+        function(
+            "int f(boolean[] x);",
+            "[NativeParameterType] boolean[] 'x' has no counterpart in C: use BoolView, or byte[]"
+                + " with 0 and 1"),
+        function(
+            "int f(String[] x);",
+            "[NativeParameterType] String[] 'x' has no counterpart in C: use an array of primitives"
+                + " or of records annotated @Struct, or lay the pointers out in a MemorySegment"),
+        function(
+            "int f(Thread.State x);",
+            "[NativeParameterType] Thread.State 'x' has no counterpart in C: use int and pass the"
+                + " constant's number"),
+        function(
+            "int f(P x); record P(int a) {}",
+            "[NativeParameterType] Lib.P 'x' has no counterpart in C: annotate P @Struct"),
+        function(
+            "int f(P[] x); record P(int a) {}",
+            "[NativeParameterType] Lib.P[] 'x' has no counterpart in C: annotate Lib.P @Struct"),
+        function(
+            "Float64View f();",
+            "[NativeResultType] f can't return Float64View from C: C does not say how long an array"
+                + " is; return MemorySegment and reinterpret it, or let C fill an array that is"
+                + " passed"),
+        function(
+            "List<String> f();",
+            "[NativeResultType] f can't return List from C: use a primitive, void, String,"
+                + " MemorySegment, a record annotated @Struct, or IntResult, LongResult,"
+                + " DoubleResult, AddressResult for a value and errno"),
+        function(
+            "int f(double[] xs, @Count(\"ys\") int n);",
+            "[NativeCount] @Count(\"ys\") on 'n' names no parameter: name one of 'xs'"),
+        function(
+            "int f(int m, @Count(\"m\") int n);",
+            "[NativeCount] @Count(\"m\") on 'n' names a parameter that is no array: name one of the"
+                + " function's arrays, of which there are none"),
+        function(
+            "int f(double[] xs, @Count(\"xs\") double n);",
+            "[NativeCount] @Count is on 'n', which is double: a count is an int or a long"),
+        function(
+            "int f(int[] a, int[] b, int s, @Count(value = {\"a\", \"b\"}, stride = \"s\") int n);",
+            "[NativeCount] @Count on 'n' names 2 arrays and 1 strides: name one stride for each"
+                + " array, or none"),
+        function(
+            "int f(int[] a, @Count(value = \"a\", stride = \"s\") int n);",
+            "[NativeCount] @Count on 'n' has the stride 's', which is no int or long parameter:"
+                + " name one"),
+        function(
+            "int f(@In @Out int[] a);",
+            "[NativeDirection] 'a' can't be both @In and @Out: take both off where C reads and"
+                + " writes it"),
+        function(
+            "int f(@Out int a);",
+            "[NativeDirection] @Out is for arrays, views and MemorySegment, and 'a' is int, of"
+                + " which C gets a copy: use an array of one element to get something out"),
+        function(
+            "int f(@Pointer String a);",
+            "[NativePointer] @Pointer is for primitives and records annotated @Struct, and String"
+                + " 'a' is a pointer already: take it off"),
+        function(
+            "int f(@Variadic float a);",
+            "[NativeVariadic] float 'a' is variadic, and C promotes it: use double"),
+        function(
+            "int f(@Variadic int a, @Variadic int b);",
+            "[NativeVariadic] 'b' is the second @Variadic: annotate only the first of the variadic"
+                + " arguments"),
+        function(
+            "@Errno double f();",
+            "[NativeErrno] @Errno can't tell from double whether f failed: return a whole number or"
+                + " MemorySegment, or IntResult, LongResult, DoubleResult or AddressResult without"
+                + " @Errno"),
+        function(
+            "<T> int f(int a);",
+            "[NativeGeneric] f has type parameters, which C has not: declare one method for each"
+                + " type"),
+        function(
+            "int f(Arena a, Arena b);",
+            "[NativeArena] f has 2 arenas, and one is enough for all that the call makes: keep"
+                + " one"),
+        function(
+            "int f(Comparator<String> c);",
+            "[NativeCallback] Comparator has type parameters, so C's types do not show: declare a"
+                + " functional interface with the types written out"),
+        function(
+            "int f(java.util.concurrent.Callable<Integer> c);",
+            "[NativeCallback] Callable has type parameters, so C's types do not show: declare a"
+                + " functional interface with the types written out"),
+        function(
+            "int f(AutoCloseable c);",
+            "[NativeCallback] AutoCloseable.close throws Exception, which the function it is passed"
+                + " to would have to declare: wrap it in an unchecked exception"),
+        function(
+            "int f(C c); interface C { void call(double[] xs); }",
+            "[NativeCallback] C gets 'xs' from C, and double[] can't be made of a pointer: use"
+                + " MemorySegment, or a view with a @Count"),
+        function(
+            "int f(C c); interface C { void call(Float64View xs, long n); }",
+            "[NativeCallback] C gets 'xs' from C, and Float64View can't be made of a pointer:"
+                + " annotate the parameter with its length @Count(\"xs\")"),
+        function(
+            "int f(C c); interface C { String call(); }",
+            "[NativeCallback] C returns String to C, which needs memory that outlives the callback:"
+                + " return a primitive, MemorySegment or void"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void refusesFunctions(String source, List<String> expected) {
+    assertThat(errors(source)).containsExactlyElementsIn(expected).inOrder();
+  }
+
+  static Stream<Arguments> types() {
+    return Stream.of(
+        Arguments.of(
+            "@NativeLibrary class Lib {}",
+            "1: [NativeNotInterface] @NativeLibrary applies to interfaces, and Lib is not one:"
+                + " declare it as an interface"),
+        Arguments.of(
+            "@NativeLibrary interface Lib<T> {}",
+            "1: [NativeGeneric] Lib has type parameters, which C has not: write the types out"),
+        Arguments.of(
+            "class Lib { @NativeLibrary private interface Inner {} }",
+            "1: [NativePrivate] Inner is private, so the generated class can't implement it: make"
+                + " it package-private or wider"),
+        Arguments.of(
+            "@NativeLibrary interface Lib { void f(); }",
+            "1: [NativeUnbound] f is bound to no C function: annotate it @NativeFunction, or give"
+                + " it a body with default"),
+        Arguments.of(
+            "@NativeLibrary interface Lib extends Runnable {}",
+            "1: [NativeUnbound] run is bound to no C function: annotate it @NativeFunction, or give"
+                + " it a body with default"),
+        Arguments.of(
+            """
+            @NativeLibrary interface Lib {
+              @NativeFunction int f(int a);
+              @NativeFunction int f(double a);
+            }
+            """,
+            "3: [NativeOverload] f is declared twice, and functions are called by name too: rename"
+                + " one and annotate it @NativeFunction(\"f\")"),
+        Arguments.of(
+            "@NativeLibrary interface Lib { @NativeFunction(critical = true) int f(Runnable r); }",
+            "1: [NativeCritical] f is critical and takes a callback, and Java can't be entered from"
+                + " a critical function: take critical off"),
+        Arguments.of(
+            "@NativeLibrary interface Lib { @NativeFunction(release = \"free\") int f(); }",
+            "1: [NativeRelease] f returns int, of which nothing is copied, so there is nothing to"
+                + " release after: take release off, or return String"),
+        Arguments.of(
+            "interface Lib { @NativeFunction int f(); }",
+            "1: [NativeStray] @NativeFunction is on f, and Lib is not annotated @NativeLibrary:"
+                + " annotate it, with the library's name"),
+        Arguments.of(
+            "@Struct class Lib {}",
+            "1: [NativeStruct] @Struct applies to records, and Lib is not one: declare it as a"
+                + " record"),
+        Arguments.of(
+            "@Struct record Lib() {}",
+            "1: [NativeStruct] Lib has no components, and C has no empty structs: add one"),
+        Arguments.of(
+            "@Struct record Lib<T>(int a) {}",
+            "1: [NativeStruct] Lib has type parameters, which C has not: write the types out"),
+        Arguments.of(
+            "@Struct record Lib(int a, String b) {}",
+            "1: [NativeStruct] 'b' is String, which is not laid out as C does: use a primitive,"
+                + " MemorySegment for a pointer, or a record annotated @Struct"),
+        Arguments.of(
+            "@Struct record Lib(int a, Lib next) {}",
+            "1: [NativeStruct] 'next' would hold the struct that it is in, without end: use"
+                + " MemorySegment for a pointer to it"),
+        Arguments.of(
+            "@NativeLibrary interface Lib { } class LibNative {}",
+            "1: [NativeClassName] Lib's generated class would be misuse.LibNative, which is a class"
+                + " already: rename one of them"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void refusesTypes(String source, String expected) {
+    assertThat(errors(source)).containsExactly(expected);
+  }
+
+  @Test
+  void tellsAllOfAnInterfaceAtOnce() {
+    String source =
+        """
+        @NativeLibrary interface Lib {
+          @NativeFunction int f(Integer x, Long y);
+          @NativeFunction Object g();
+          void h();
+        }
+        """;
+
+    assertThat(errors(source)).hasSize(4);
+  }
+
+  @Test
+  void aFaultyStructIsToldOfOnlyWhereItIsDeclared() {
+    String source =
+        """
+        @NativeLibrary interface Lib {
+          @NativeFunction int f(P p);
+        }
+        @Struct record P(String a) {}
+        """;
+
+    assertThat(errors(source)).hasSize(1);
+    assertThat(errors(source).getFirst()).startsWith("4: [NativeStruct]");
+  }
+
+  @Test
+  void anUnknownTypeIsLeftToTheCompiler() {
+    assertThat(errors("@NativeLibrary interface Lib { @NativeFunction int f(Nowhere x); }"))
+        .hasSize(1);
+  }
+}

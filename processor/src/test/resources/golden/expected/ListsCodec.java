@@ -1,0 +1,309 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeException;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.EncodeException;
+import dev.recordwire.runtime.Lengths;
+import dev.recordwire.runtime.Sequences;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Lists}: list of utf8 tags, list of int32 counts,
+ * list of list of float64 rows, list of Lists.Station stations, int64 total.
+ * Lengths and counts are uint32.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+final class ListsCodec {
+  public static final Codec<Lists> CODEC = Codec.register(new Layout());
+
+  private ListsCodec() {
+  }
+
+  public static byte[] encode(Lists value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Lists value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Lists value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Lists value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Lists value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Lists decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Lists decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Lists decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Lists decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Lists decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Lists decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Lists decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Lists decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Lists> {
+    private static final Lengths LENGTHS = Lengths.UINT32;
+
+    Layout() {
+      super(Lists.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 24;
+    }
+
+    @Override
+    protected long size(Lists value) {
+      return 8
+          + sizeOfTags(value.tags())
+          + sizeOfCounts(value.counts())
+          + sizeOfRows(value.rows())
+          + sizeOfStations(value.stations());
+    }
+
+    @Override
+    protected void write(WireWriter out, Lists value) {
+      writeTags(out, value.tags());
+      writeCounts(out, value.counts());
+      writeRows(out, value.rows());
+      writeStations(out, value.stations());
+      int at = out.take(8);
+      out.int64(at, WireWriter.present("total", value.total()));
+    }
+
+    @Override
+    protected Lists read(WireReader in) {
+      List<String> tags = readTags(in);
+      List<Integer> counts = readCounts(in);
+      List<List<Double>> rows = readRows(in);
+      List<Lists.Station> stations = readStations(in);
+      int at = in.take(8, "total:8");
+      Long total = in.int64(at);
+      return new Lists(tags, counts, rows, stations, total);
+    }
+
+    private static long sizeOfTags(List<String> value) {
+      List<String> elements = Sequences.indexed("tags", value);
+      long size = WireSize.count("tags", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          size += WireSize.utf8("", LENGTHS, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("tags", i);
+      }
+      return size;
+    }
+
+    private static long sizeOfCounts(List<Integer> value) {
+      List<Integer> elements = Sequences.indexed("counts", value);
+      return WireSize.count("counts", LENGTHS, elements.size()) + 4L * elements.size();
+    }
+
+    private static long sizeOfRows(List<List<Double>> value) {
+      List<List<Double>> elements = Sequences.indexed("rows", value);
+      long size = WireSize.count("rows", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          size += sizeOfRowsElement(elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("rows", i);
+      }
+      return size;
+    }
+
+    private static long sizeOfRowsElement(List<Double> value) {
+      List<Double> elements = Sequences.indexed("", value);
+      return WireSize.count("", LENGTHS, elements.size()) + 8L * elements.size();
+    }
+
+    private static long sizeOfStations(List<Lists.Station> value) {
+      List<Lists.Station> elements = Sequences.indexed("stations", value);
+      long size = WireSize.count("stations", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          size += WireSize.record("", Lists_StationCodec.CODEC, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("stations", i);
+      }
+      return size;
+    }
+
+    private static void writeTags(WireWriter out, List<String> value) {
+      List<String> elements = Sequences.indexed("tags", value);
+      out.count("tags", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          out.utf8("", LENGTHS, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("tags", i);
+      }
+    }
+
+    private static void writeCounts(WireWriter out, List<Integer> value) {
+      List<Integer> elements = Sequences.indexed("counts", value);
+      out.count("counts", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          int at = out.take(4);
+          out.int32(at, WireWriter.present("", elements.get(i)));
+        }
+      } catch (EncodeException e) {
+        throw e.within("counts", i);
+      }
+    }
+
+    private static void writeRows(WireWriter out, List<List<Double>> value) {
+      List<List<Double>> elements = Sequences.indexed("rows", value);
+      out.count("rows", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          writeRowsElement(out, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("rows", i);
+      }
+    }
+
+    private static void writeRowsElement(WireWriter out, List<Double> value) {
+      List<Double> elements = Sequences.indexed("", value);
+      out.count("", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          int at = out.take(8);
+          out.float64(at, WireWriter.present("", elements.get(i)));
+        }
+      } catch (EncodeException e) {
+        throw e.within("", i);
+      }
+    }
+
+    private static void writeStations(WireWriter out, List<Lists.Station> value) {
+      List<Lists.Station> elements = Sequences.indexed("stations", value);
+      out.count("stations", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          out.record("", Lists_StationCodec.CODEC, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("stations", i);
+      }
+    }
+
+    private static List<String> readTags(WireReader in) {
+      Object[] elements = new Object[in.count("tags", LENGTHS, 4)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.utf8("", LENGTHS);
+        }
+      } catch (DecodeException e) {
+        throw e.within("tags", i);
+      }
+      return Sequences.list(elements);
+    }
+
+    private static List<Integer> readCounts(WireReader in) {
+      Object[] elements = new Object[in.count("counts", LENGTHS, 4)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          int at = in.take(4, ":4");
+          elements[i] = in.int32(at);
+        }
+      } catch (DecodeException e) {
+        throw e.within("counts", i);
+      }
+      return Sequences.list(elements);
+    }
+
+    private static List<List<Double>> readRows(WireReader in) {
+      Object[] elements = new Object[in.count("rows", LENGTHS, 4)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = readRowsElement(in);
+        }
+      } catch (DecodeException e) {
+        throw e.within("rows", i);
+      }
+      return Sequences.list(elements);
+    }
+
+    private static List<Double> readRowsElement(WireReader in) {
+      Object[] elements = new Object[in.count("", LENGTHS, 8)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          int at = in.take(8, ":8");
+          elements[i] = in.float64(at);
+        }
+      } catch (DecodeException e) {
+        throw e.within("", i);
+      }
+      return Sequences.list(elements);
+    }
+
+    private static List<Lists.Station> readStations(WireReader in) {
+      Object[] elements = new Object[in.count("stations", LENGTHS, Lists_StationCodec.CODEC.leastSize())];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.record("", Lists_StationCodec.CODEC);
+        }
+      } catch (DecodeException e) {
+        throw e.within("stations", i);
+      }
+      return Sequences.list(elements);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeException;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.EncodeException;
+import dev.recordwire.runtime.Lengths;
+import dev.recordwire.runtime.Sequences;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Lists.Station}: utf8 name, list of Lists parts.
+ * Lengths and counts are uint32.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+final class Lists_StationCodec {
+  public static final Codec<Lists.Station> CODEC = Codec.register(new Layout());
+
+  private Lists_StationCodec() {
+  }
+
+  public static byte[] encode(Lists.Station value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Lists.Station value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Lists.Station value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Lists.Station value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Lists.Station value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Lists.Station decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Lists.Station decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Lists.Station decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Lists.Station decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Lists.Station decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Lists.Station decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Lists.Station decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Lists.Station decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Lists.Station> {
+    private static final Lengths LENGTHS = Lengths.UINT32;
+
+    Layout() {
+      super(Lists.Station.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 8;
+    }
+
+    @Override
+    protected long size(Lists.Station value) {
+      return WireSize.utf8("name", LENGTHS, value.name())
+          + sizeOfParts(value.parts());
+    }
+
+    @Override
+    protected void write(WireWriter out, Lists.Station value) {
+      out.utf8("name", LENGTHS, value.name());
+      writeParts(out, value.parts());
+    }
+
+    @Override
+    protected Lists.Station read(WireReader in) {
+      String name = in.utf8("name", LENGTHS);
+      List<Lists> parts = readParts(in);
+      return new Lists.Station(name, parts);
+    }
+
+    private static long sizeOfParts(List<Lists> value) {
+      List<Lists> elements = Sequences.indexed("parts", value);
+      long size = WireSize.count("parts", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          size += WireSize.record("", ListsCodec.CODEC, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("parts", i);
+      }
+      return size;
+    }
+
+    private static void writeParts(WireWriter out, List<Lists> value) {
+      List<Lists> elements = Sequences.indexed("parts", value);
+      out.count("parts", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          out.record("", ListsCodec.CODEC, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("parts", i);
+      }
+    }
+
+    private static List<Lists> readParts(WireReader in) {
+      Object[] elements = new Object[in.count("parts", LENGTHS, ListsCodec.CODEC.leastSize())];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.record("", ListsCodec.CODEC);
+        }
+      } catch (DecodeException e) {
+        throw e.within("parts", i);
+      }
+      return Sequences.list(elements);
+    }
+  }
+}
