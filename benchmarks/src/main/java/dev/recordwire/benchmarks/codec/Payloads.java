@@ -98,7 +98,7 @@ public final class Payloads {
                 "Car",
                 () -> Car.SAMPLE,
                 car ->
-                    car.serialNumber()
+                    (double) car.serialNumber()
                         + car.engine().capacity()
                         + car.performanceFigures().get(1).acceleration().get(2).seconds())
             .protobuf(CarMessage.getDefaultInstance())

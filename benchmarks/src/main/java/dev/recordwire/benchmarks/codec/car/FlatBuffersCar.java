@@ -146,7 +146,7 @@ public final class FlatBuffersCar extends FlatBuffersPeer<Car> {
   @Override
   protected double fields(ByteBuffer bytes) {
     CarTable car = CarTable.getRootAsCarTable(bytes);
-    return car.serialNumber()
+    return (double) car.serialNumber()
         + car.engine().capacity()
         + car.performanceFigures(1).acceleration(2).seconds();
   }
