@@ -8,10 +8,19 @@ import java.util.OptionalInt;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.avro.util.ClassSecurityValidator;
 import org.jspecify.annotations.Nullable;
 
 /// An Avro object filled from a record whose components have the names of its fields.
 final class AvroOfRecord {
+  static {
+    // Avro makes no object of a class that nobody vouched for.
+    ClassSecurityValidator.setGlobal(
+        ClassSecurityValidator.composite(
+            ClassSecurityValidator.DEFAULT,
+            type -> type.getPackageName().startsWith("dev.recordwire.benchmarks")));
+  }
+
   private AvroOfRecord() {}
 
   /// Fills `target` and returns it.

@@ -12,7 +12,6 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecordBase;
-import org.apache.avro.util.ClassSecurityValidator;
 
 /// Apache Avro on the class it generated, built before the measurement, with its generated coders
 /// switched on; encoder, decoder and stream are reused.
@@ -28,10 +27,6 @@ final class AvroPeer<T extends SpecificRecordBase> implements Peer<T> {
 
   AvroPeer(T sample) {
     this.sample = sample;
-    ClassSecurityValidator.setGlobal(
-        ClassSecurityValidator.composite(
-            ClassSecurityValidator.DEFAULT,
-            type -> type.getPackageName().startsWith("dev.recordwire.benchmarks")));
     SpecificData data = SpecificData.getForClass(sample.getClass());
     data.setCustomCoders(true);
     writer = new SpecificDatumWriter<>(sample.getSchema(), data);
