@@ -36,6 +36,7 @@ final class LayoutWriter {
             .addStatement("return $L", LeastSize.of(model.components(), model.lengths()))
             .build());
 
+    spec.addMethod(writeInto(type)).addMethod(readFrom(type));
     Helpers helpers = new Helpers(model.lengths());
     List<Part> parts = Part.of(model.components());
     if (parts.size() == 1) {
@@ -63,6 +64,33 @@ final class LayoutWriter {
     return FieldSpec.builder(RuntimeNames.LENGTHS, "LENGTHS")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$T.$L", RuntimeNames.LENGTHS, model.lengths().name())
+        .build();
+  }
+
+  /// The same for every record, and written for each: so the JIT compiles one for each, in which
+  /// the writer is never an object.
+  private static MethodSpec writeInto(ClassName type) {
+    return overriding("write", TypeName.INT)
+        .addParameter(byte[].class, "target")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to")
+        .addParameter(type, "value")
+        .addStatement("$1T out = $1T.over(target, from, to)", RuntimeNames.WIRE_WRITER)
+        .addStatement("write(out, value)")
+        .addStatement("return (int) out.finish()")
+        .build();
+  }
+
+  private static MethodSpec readFrom(ClassName type) {
+    return overriding("read", type)
+        .addParameter(byte[].class, "bytes")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to")
+        .addParameter(RuntimeNames.DECODE_LIMITS, "limits")
+        .addStatement("$1T in = $1T.over(bytes, from, to, limits)", RuntimeNames.WIRE_READER)
+        .addStatement("$T value = read(in)", type)
+        .addStatement("in.end()")
+        .addStatement("return value")
         .build();
   }
 

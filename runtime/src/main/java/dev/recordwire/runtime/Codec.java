@@ -81,7 +81,7 @@ public abstract class Codec<T> {
       throw tooLongForArray(size);
     }
     byte[] bytes = new byte[(int) size];
-    if (writeAll(WireWriter.over(bytes, 0, bytes.length), value) != size) {
+    if (writeInto(bytes, 0, bytes.length, value) != size) {
       throw changed();
     }
     return bytes;
@@ -94,7 +94,7 @@ public abstract class Codec<T> {
   public final int encode(T value, byte[] target, int offset) {
     Objects.requireNonNull(value, "value");
     Objects.checkFromToIndex(offset, target.length, target.length);
-    return (int) writeAll(WireWriter.over(target, offset, target.length), value);
+    return writeInto(target, offset, target.length, value);
   }
 
   /// Encodes `value` from `offset` of `target` on and returns how many bytes it took.
@@ -103,7 +103,12 @@ public abstract class Codec<T> {
   /// left
   public final long encode(T value, MemorySegment target, long offset) {
     Objects.requireNonNull(value, "value");
-    return writeAll(WireWriter.over(target.asSlice(offset)), value);
+    if (target.heapBase().orElse(null) instanceof byte[] bytes) {
+      Objects.checkFromToIndex(offset, target.byteSize(), target.byteSize());
+      int from = (int) target.address();
+      return writeInto(bytes, from + (int) offset, from + (int) target.byteSize(), value);
+    }
+    return writeOutside(target.asSlice(offset), value);
   }
 
   /// Encodes `value` at the position of `target`, which advances by the returned number of bytes.
@@ -116,14 +121,11 @@ public abstract class Codec<T> {
       throw new ReadOnlyBufferException();
     }
     int position = target.position();
-    WireWriter out =
+    int start = target.hasArray() ? target.arrayOffset() : 0;
+    int bytes =
         target.hasArray()
-            ? WireWriter.over(
-                target.array(),
-                target.arrayOffset() + position,
-                target.arrayOffset() + target.limit())
-            : WireWriter.over(MemorySegment.ofBuffer(target));
-    int bytes = (int) writeAll(out, value);
+            ? writeInto(target.array(), start + position, start + target.limit(), value)
+            : (int) writeOutside(MemorySegment.ofBuffer(target), value);
     target.position(position + bytes);
     return bytes;
   }
@@ -155,7 +157,15 @@ public abstract class Codec<T> {
   public final T decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
     Objects.checkFromIndexSize(offset, length, bytes.length);
     checkSize(length, limits);
-    return readAll(WireReader.over(bytes, offset, offset + length, limits));
+    try {
+      return read(bytes, offset, offset + length, limits);
+    } catch (DecodeException e) {
+      throw e.within(name);
+    } catch (RuntimeException e) {
+      throw DecodeErrors.failure(null, name, 0, e);
+    } catch (StackOverflowError e) {
+      throw DecodeErrors.tooDeepForStack(name, 0, e);
+    }
   }
 
   /// Decodes the record that `bytes` hold, all of them.
@@ -169,8 +179,11 @@ public abstract class Codec<T> {
   ///
   /// @throws DecodeException if they are malformed, or exceed `limits`
   public final T decode(MemorySegment bytes, DecodeLimits limits) {
+    if (bytes.heapBase().orElse(null) instanceof byte[] array) {
+      return decode(array, (int) bytes.address(), (int) bytes.byteSize(), limits);
+    }
     checkSize(bytes.byteSize(), limits);
-    return readAll(WireReader.over(bytes, limits));
+    return readOutside(WireReader.over(bytes, limits));
   }
 
   /// Decodes the record that the remaining bytes of `bytes` hold, and moves the position to the
@@ -221,18 +234,50 @@ public abstract class Codec<T> {
   /// @throws DecodeException if the bytes are malformed
   protected abstract T read(WireReader in);
 
-  private long writeAll(WireWriter out, T value) {
+  /// Writes `value` between two positions of `target`, and returns how many bytes it took.
+  ///
+  /// Every generated class has this method, with the same text, so that each record type has its
+  /// own profile and machine code: a writer that all of them share would really be allocated.
+  protected int write(byte[] target, int from, int to, T value) {
+    WireWriter out = WireWriter.over(target, from, to);
+    write(out, value);
+    return (int) out.finish();
+  }
+
+  /// Reads the record that lies between two positions of `bytes`, all of them.
+  ///
+  /// Every generated class has this method, for the reason that [#write(byte[], int, int, Object)]
+  /// gives.
+  protected T read(byte[] bytes, int from, int to, DecodeLimits limits) {
+    WireReader in = WireReader.over(bytes, from, to, limits);
+    T value = read(in);
+    in.end();
+    return value;
+  }
+
+  private int writeInto(byte[] target, int from, int to, T value) {
+    try {
+      return write(target, from, to, value);
+    } catch (EncodeException e) {
+      throw e.within(name);
+    } catch (TargetFullException e) {
+      throw tooSmall(value, to - from);
+    }
+  }
+
+  private long writeOutside(MemorySegment target, T value) {
+    WireWriter out = WireWriter.over(target);
     try {
       write(out, value);
       return out.finish();
     } catch (EncodeException e) {
       throw e.within(name);
     } catch (TargetFullException e) {
-      throw tooSmall(value, out.capacity());
+      throw tooSmall(value, target.byteSize());
     }
   }
 
-  private T readAll(WireReader in) {
+  private T readOutside(WireReader in) {
     try {
       T value = read(in);
       in.end();

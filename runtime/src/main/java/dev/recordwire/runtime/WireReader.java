@@ -32,21 +32,20 @@ public final class WireReader extends ReadWindow {
     super(window, position, limit, source, limits);
   }
 
-  static WireReader over(byte[] bytes, int from, int to, DecodeLimits limits) {
+  /// A reader of what lies between two positions of an array.
+  public static WireReader over(byte[] bytes, int from, int to, DecodeLimits limits) {
     return new WireReader(bytes, from, to, null, limits);
   }
 
   static WireReader over(MemorySegment bytes, DecodeLimits limits) {
-    if (bytes.heapBase().orElse(null) instanceof byte[] array) {
-      int from = (int) bytes.address();
-      return over(array, from, from + (int) bytes.byteSize(), limits);
-    }
     SegmentSource source = new SegmentSource(bytes);
     return new WireReader(source.newWindow(), 0, 0, source, limits);
   }
 
   /// Checks that the payload ends here.
-  void end() {
+  ///
+  /// @throws DecodeException if it goes on
+  public void end() {
     if (remaining() != 0) {
       throw DecodeErrors.trailing(offset(), remaining());
     }
@@ -106,6 +105,8 @@ public final class WireReader extends ReadWindow {
       throw e.within(component);
     } catch (RuntimeException e) {
       throw DecodeErrors.failure(source, component, start, e);
+    } catch (StackOverflowError e) {
+      throw DecodeErrors.tooDeepForStack(component, start, e);
     }
   }
 

@@ -15,15 +15,12 @@ public final class WireWriter extends WriteWindow {
     super(window, start, limit, sink);
   }
 
-  static WireWriter over(byte[] bytes, int from, int to) {
+  /// A writer of what lies between two positions of an array.
+  public static WireWriter over(byte[] bytes, int from, int to) {
     return new WireWriter(bytes, from, to, null);
   }
 
   static WireWriter over(MemorySegment target) {
-    if (target.heapBase().orElse(null) instanceof byte[] bytes) {
-      int from = (int) target.address();
-      return over(bytes, from, from + (int) target.byteSize());
-    }
     SegmentSink sink = new SegmentSink(target);
     byte[] window = sink.newWindow();
     return new WireWriter(window, 0, window.length, sink);

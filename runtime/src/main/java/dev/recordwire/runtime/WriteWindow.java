@@ -26,16 +26,11 @@ abstract class WriteWindow {
   }
 
   /// Completes the target and returns how many bytes were written.
-  final long finish() {
+  public final long finish() {
     if (sink == null) {
       return (long) position - start;
     }
     return flushed().written();
-  }
-
-  /// How many bytes the target had room for at first.
-  final long capacity() {
-    return sink == null ? limit - start : sink.segment().byteSize();
   }
 
   /// Reserves `bytes` bytes and returns the position of the first, valid until the next call of
