@@ -20,4 +20,11 @@ public @interface Wire {
   ///
   /// A nested record follows its own setting.
   LengthPrefix lengths() default LengthPrefix.UINT32;
+
+  /// Whether components can be added and removed while old payloads and old readers are about.
+  ///
+  /// An evolvable record has its length in front, and each of its components has a tag: some more
+  /// bytes, and a little more time. Without it the components lie back to back, and both sides must
+  /// agree on the record.
+  boolean evolvable() default false;
 }

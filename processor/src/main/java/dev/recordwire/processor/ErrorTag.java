@@ -9,6 +9,9 @@ enum ErrorTag {
   COMPONENT_TYPE("WireComponentType"),
   NESTED("WireNested"),
   RECURSIVE("WireRecursive"),
+  ID("WireId"),
+  DUPLICATE_ID("WireDuplicateId"),
+  DEFAULT("WireDefault"),
   CODEC_NAME("WireCodecName"),
   INTERNAL("WireInternal");
 

@@ -58,13 +58,16 @@ final class RecordAnalyzer {
       return Outcome.faulty(notRecord(record));
     }
     List<Problem> problems = new ArrayList<>(problemsOfDeclaration(record));
-    boolean sound = problems.isEmpty();
+    problems.addAll(EvolutionAnalyzer.problems(record));
+    boolean sound = true;
     boolean resolved = true;
     List<Component> found = new ArrayList<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
       switch (components.analyze(component, record)) {
-        case Outcome.Sound<WireType>(WireType type) ->
-            found.add(new Component(component.getSimpleName().toString(), type));
+        case Outcome.Sound<WireType>(WireType type) -> {
+          found.add(new Component(component.getSimpleName().toString(), type));
+          EvolutionAnalyzer.problemOfDefault(component, type, record).ifPresent(problems::add);
+        }
         case Outcome.Faulty<WireType> faulty -> {
           problems.addAll(faulty.problems());
           sound = false;
@@ -75,7 +78,9 @@ final class RecordAnalyzer {
     if (!resolved) {
       return new Outcome.Unresolved<>();
     }
-    return sound ? new Outcome.Sound<>(model(record, found)) : new Outcome.Faulty<>(problems);
+    return sound && problems.isEmpty()
+        ? new Outcome.Sound<>(model(record, found))
+        : new Outcome.Faulty<>(problems);
   }
 
   private RecordModel model(TypeElement record, List<Component> found) {
@@ -84,6 +89,7 @@ final class RecordAnalyzer {
         codecOf(record),
         Visibility.of(record).isPublic(),
         lengths(record),
+        EvolutionAnalyzer.layout(record, found),
         found,
         SurroundingsReader.read(record, elements));
   }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
+import dev.recordwire.annotation.Default;
+import dev.recordwire.annotation.Id;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.model.WireAnnotation;
@@ -47,7 +49,11 @@ public final class WireProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Stream.concat(
-            Stream.of(Wire.class.getCanonicalName(), RuntimeNames.GENERATED.canonicalName()),
+            Stream.of(
+                Wire.class.getCanonicalName(),
+                Id.class.getCanonicalName(),
+                Default.class.getCanonicalName(),
+                RuntimeNames.GENERATED.canonicalName()),
             WireTable.annotations().stream().map(WireAnnotation::qualifiedName))
         .collect(toUnmodifiableSet());
   }

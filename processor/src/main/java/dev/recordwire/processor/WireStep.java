@@ -62,6 +62,7 @@ final class WireStep implements Step {
   private void write(RecordModel model, TypeElement record) throws IOException {
     try {
       writer.apply(model, record).writeTo(filer);
+      SchemaFile.write(model, record, filer);
     } catch (FilerException e) {
       String text =
           "%s's codec would be %s, which is a class already: rename one of them"

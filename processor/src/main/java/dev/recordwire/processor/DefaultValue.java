@@ -1,0 +1,134 @@
+package dev.recordwire.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.recordwire.processor.model.Container;
+import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.ScalarType;
+import dev.recordwire.processor.model.WireType;
+import java.math.BigInteger;
+import java.util.Locale;
+
+/// What the text of a `@Default` means for a wire type.
+sealed interface DefaultValue {
+  /// The value, as an expression of its Java type.
+  record Expression(CodeBlock code) implements DefaultValue {}
+
+  /// None.
+  ///
+  /// @param remedy what to write instead
+  record Wrong(String remedy) implements DefaultValue {}
+
+  /// Reads a text as a value of a type.
+  static DefaultValue of(WireType type, String text) {
+    return switch (type) {
+      case WireType.Scalar(ScalarType scalar, JavaType carrier) ->
+          switch (scalar) {
+            case BOOL -> bool(text);
+            case FLOAT32 -> float32(text);
+            case FLOAT64 -> float64(text);
+            default -> integer(scalar, carrier.unboxed().simpleName(), text);
+          };
+      case WireType.Text _ -> new Expression(CodeBlock.of("$S", text));
+      case WireType.Binary(JavaType carrier) ->
+          empty(
+              text,
+              carrier instanceof JavaType.ArrayOf
+                  ? CodeBlock.of("new byte[0]")
+                  : CodeBlock.of("$T.NULL", TypeNames.of(carrier)));
+      case WireType.Array(_, JavaType carrier) ->
+          empty(
+              text,
+              CodeBlock.of("new $T[0]", TypeNames.of(((JavaType.ArrayOf) carrier).element())));
+      case WireType.View view ->
+          empty(text, CodeBlock.of("$T.zeros(0)", TypeNames.of(view.carrier())));
+      case WireType.Sequence sequence -> empty(text, sequence(sequence.container()));
+      case WireType.Struct struct ->
+          new Wrong(
+              "a record has no default; hold an Optional<%s>"
+                  .formatted(struct.carrier().simpleName()));
+    };
+  }
+
+  private static CodeBlock sequence(Container container) {
+    return switch (container) {
+      case LIST -> CodeBlock.of("$T.of()", TypeNames.of(container.type()));
+    };
+  }
+
+  private static DefaultValue empty(String text, CodeBlock expression) {
+    return text.equals("[]")
+        ? new Expression(expression)
+        : new Wrong("the one that can be written is \"[]\", which is empty");
+  }
+
+  private static DefaultValue bool(String text) {
+    return text.equals("true") || text.equals("false")
+        ? new Expression(CodeBlock.of(text))
+        : new Wrong("write \"true\" or \"false\"");
+  }
+
+  private static DefaultValue float32(String text) {
+    try {
+      float value = Float.parseFloat(text);
+      if (Float.isFinite(value)) {
+        return new Expression(CodeBlock.of("$Lf", value));
+      }
+      return nonFinite(value, "Float", text);
+    } catch (NumberFormatException e) {
+      return new Wrong("write a number such as \"0.5\"");
+    }
+  }
+
+  private static DefaultValue float64(String text) {
+    try {
+      double value = Double.parseDouble(text);
+      if (Double.isFinite(value)) {
+        return new Expression(CodeBlock.of("$L", value));
+      }
+      return nonFinite(value, "Double", text);
+    } catch (NumberFormatException e) {
+      return new Wrong("write a number such as \"0.5\"");
+    }
+  }
+
+  private static DefaultValue nonFinite(double value, String box, String text) {
+    if (Double.isNaN(value)) {
+      return new Expression(CodeBlock.of("$L.NaN", box));
+    }
+    if (!text.endsWith("Infinity")) {
+      return new Wrong("it is too large; write \"Infinity\" or a smaller number");
+    }
+    String name = value > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY";
+    return new Expression(CodeBlock.of("$L.$L", box, name));
+  }
+
+  private static DefaultValue integer(ScalarType scalar, String carrier, String text) {
+    if (carrier.equals("char")) {
+      return text.length() == 1
+          ? new Expression(CodeBlock.of("(char) $L", (int) text.charAt(0)))
+          : new Wrong("write one character");
+    }
+    boolean unsigned = scalar.wireName().startsWith("u");
+    int bits = 8 * scalar.bytes();
+    BigInteger least = unsigned ? BigInteger.ZERO : BigInteger.TWO.pow(bits - 1).negate();
+    BigInteger most = BigInteger.TWO.pow(unsigned ? bits : bits - 1).subtract(BigInteger.ONE);
+    BigInteger value;
+    try {
+      value =
+          text.toLowerCase(Locale.ROOT).startsWith("0x")
+              ? new BigInteger(text.substring(2), 16)
+              : new BigInteger(text);
+    } catch (NumberFormatException e) {
+      return new Wrong("write an integer in %d…%d".formatted(least, most));
+    }
+    if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+      return new Wrong("write an integer in %d…%d".formatted(least, most));
+    }
+    return new Expression(
+        switch (carrier) {
+          case "long" -> CodeBlock.of("$LL", value.longValue());
+          case "int" -> CodeBlock.of("$L", value.intValue());
+          default -> CodeBlock.of("($L) $L", carrier, value.longValue());
+        });
+  }
+}

@@ -1,0 +1,168 @@
+package dev.recordwire.processor;
+
+import com.google.auto.common.MoreElements;
+import dev.recordwire.annotation.Default;
+import dev.recordwire.annotation.Id;
+import dev.recordwire.annotation.Wire;
+import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.Field;
+import dev.recordwire.processor.model.Layout;
+import dev.recordwire.processor.model.WireType;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/// Learns how a record's components lie on the wire: what `@Wire(evolvable)`, `@Id` and `@Default`
+/// say.
+final class EvolutionAnalyzer {
+  private EvolutionAnalyzer() {}
+
+  private static boolean isEvolvable(TypeElement record) {
+    return record.getAnnotation(Wire.class).evolvable();
+  }
+
+  /// The layout of a record without problems.
+  static Layout layout(TypeElement record, List<Component> components) {
+    if (!isEvolvable(record)) {
+      return new Layout.Packed();
+    }
+    List<? extends RecordComponentElement> elements = record.getRecordComponents();
+    boolean stated = false;
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      Id id = elements.get(i).getAnnotation(Id.class);
+      Default byDefault = elements.get(i).getAnnotation(Default.class);
+      stated |= id != null;
+      fields.add(
+          new Field(
+              components.get(i),
+              id == null ? i + 1 : id.value(),
+              Optional.ofNullable(byDefault).map(Default::value)));
+    }
+    return new Layout.Evolvable(fields, stated);
+  }
+
+  /// What is wrong with the annotations of a record, whatever its components are on the wire.
+  static List<Problem> problems(TypeElement record) {
+    return isEvolvable(record) ? problemsOfIds(record) : problemsOfPacked(record);
+  }
+
+  private static List<Problem> problemsOfPacked(TypeElement record) {
+    List<Problem> problems = new ArrayList<>();
+    for (RecordComponentElement component : record.getRecordComponents()) {
+      if (component.getAnnotation(Id.class) != null) {
+        problems.add(onlyEvolvable(ErrorTag.ID, Id.class, component, record));
+      }
+      if (component.getAnnotation(Default.class) != null) {
+        problems.add(onlyEvolvable(ErrorTag.DEFAULT, Default.class, component, record));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem onlyEvolvable(
+      ErrorTag tag,
+      Class<? extends Annotation> annotation,
+      RecordComponentElement component,
+      TypeElement record) {
+    String text =
+        ("@%s says nothing of '%s', since %s is packed and always has all its components: annotate"
+                + " %s @Wire(evolvable = true), or take it off")
+            .formatted(
+                annotation.getSimpleName(),
+                component.getSimpleName(),
+                record.getSimpleName(),
+                record.getSimpleName());
+    return new Problem(tag, text, component, mirror(component, annotation));
+  }
+
+  private static List<Problem> problemsOfIds(TypeElement record) {
+    List<Problem> problems = new ArrayList<>();
+    Map<Integer, RecordComponentElement> owners = new HashMap<>();
+    boolean stated =
+        record.getRecordComponents().stream()
+            .anyMatch(component -> component.getAnnotation(Id.class) != null);
+    for (RecordComponentElement component : record.getRecordComponents()) {
+      Id id = component.getAnnotation(Id.class);
+      if (id == null) {
+        if (stated) {
+          problems.add(withoutId(component, record));
+        }
+        continue;
+      }
+      AnnotationMirror mirror = mirror(component, Id.class);
+      if (id.value() < 1 || id.value() > Field.MAX_ID) {
+        problems.add(new Problem(ErrorTag.ID, outOfRange(component, id), component, mirror));
+      }
+      RecordComponentElement owner = owners.putIfAbsent(id.value(), component);
+      if (owner != null) {
+        String text = duplicate(component, owner, record);
+        problems.add(new Problem(ErrorTag.DUPLICATE_ID, text, component, mirror));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem withoutId(RecordComponentElement component, TypeElement record) {
+    String text =
+        "'%s' has no @Id, and other components of %s have: write @Id(%d) on it, or on none"
+            .formatted(component.getSimpleName(), record.getSimpleName(), free(record));
+    return new Problem(ErrorTag.ID, text, component);
+  }
+
+  private static String outOfRange(RecordComponentElement component, Id id) {
+    return "@Id(%d) of '%s' is not in 1…%d: give it a number in range"
+        .formatted(id.value(), component.getSimpleName(), Field.MAX_ID);
+  }
+
+  private static String duplicate(
+      RecordComponentElement component, RecordComponentElement owner, TypeElement record) {
+    return "@Id(%d) of '%s' is that of '%s': give it one of its own, such as @Id(%d)"
+        .formatted(
+            component.getAnnotation(Id.class).value(),
+            component.getSimpleName(),
+            owner.getSimpleName(),
+            free(record));
+  }
+
+  /// An id behind all that are in use.
+  private static int free(TypeElement record) {
+    int largest = 0;
+    for (RecordComponentElement component : record.getRecordComponents()) {
+      Id id = component.getAnnotation(Id.class);
+      largest = Math.max(largest, id == null ? 0 : id.value());
+    }
+    return Math.min(largest, Field.MAX_ID - 1) + 1;
+  }
+
+  /// What is wrong with the default of an evolvable record's component.
+  static Optional<Problem> problemOfDefault(
+      RecordComponentElement component, WireType type, TypeElement record) {
+    Default byDefault = component.getAnnotation(Default.class);
+    if (byDefault == null || !isEvolvable(record)) {
+      return Optional.empty();
+    }
+    return switch (DefaultValue.of(type, byDefault.value())) {
+      case DefaultValue.Expression _ -> Optional.empty();
+      case DefaultValue.Wrong(String remedy) -> {
+        String text =
+            "@Default(\"%s\") is no value of %s '%s': %s"
+                .formatted(
+                    byDefault.value(), type.wireName(), component.getSimpleName(), remedy);
+        yield Optional.of(
+            new Problem(ErrorTag.DEFAULT, text, component, mirror(component, Default.class)));
+      }
+    };
+  }
+
+  private static AnnotationMirror mirror(
+      RecordComponentElement component, Class<? extends Annotation> annotation) {
+    return MoreElements.getAnnotationMirror(component, annotation).get();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.recordwire.processor.model;
+
+import java.util.Optional;
+
+/// A component of an evolvable record, as the wire knows it.
+///
+/// @param id what it is known by, whatever its name and place
+/// @param defaultText the value that it has where a payload does not hold it, as the user wrote it
+public record Field(Component component, int id, Optional<String> defaultText) {
+  /// The largest id that a tag holds.
+  public static final int MAX_ID = 8191;
+
+  public String name() {
+    return component.name();
+  }
+
+  public WireType type() {
+    return component.type();
+  }
+
+  public Kind kind() {
+    return Kind.of(type());
+  }
+
+  /// What stands in front of the value.
+  public int tag() {
+    return id * 8 + kind().code();
+  }
+}

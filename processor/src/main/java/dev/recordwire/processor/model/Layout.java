@@ -1,0 +1,19 @@
+package dev.recordwire.processor.model;
+
+import java.util.List;
+
+/// How a record's components lie on the wire.
+public sealed interface Layout {
+  /// Back to back.
+  record Packed() implements Layout {}
+
+  /// Behind a length, each with a tag in front.
+  ///
+  /// @param fields in declaration order, in which they are written
+  /// @param stated whether the user wrote the ids, which are the positions otherwise
+  record Evolvable(List<Field> fields, boolean stated) implements Layout {
+    public Evolvable {
+      fields = List.copyOf(fields);
+    }
+  }
+}

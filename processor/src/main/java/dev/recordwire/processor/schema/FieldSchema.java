@@ -1,0 +1,62 @@
+package dev.recordwire.processor.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a record's component is on the wire.
+///
+/// @param type the JSON of its type
+/// @param id what it is known by in an evolvable record, and 0 in a packed one
+/// @param kind how many bytes follow its tag in an evolvable record, and 0 in a packed one
+/// @param defaultText the value it has where a payload does not hold it
+public record FieldSchema(
+    String name, Json.Members type, int id, int kind, Optional<String> defaultText) {
+  static FieldSchema packed(String name, Json.Members type) {
+    return new FieldSchema(name, type, 0, 0, Optional.empty());
+  }
+
+  /// Whether a payload may lack it.
+  boolean mayBeAbsent() {
+    return isOptional() || defaultText.isPresent();
+  }
+
+  boolean isOptional() {
+    return type.text("type").orElse("").equals("optional");
+  }
+
+  Json.Members toJson() {
+    Json.Members json = Json.Members.NONE.with("name", name);
+    if (id > 0) {
+      json = json.with("id", id).with("kind", kind);
+    }
+    json = json.with("type", type);
+    return defaultText.isPresent() ? json.with("default", defaultText.get()) : json;
+  }
+
+  static List<FieldSchema> listFrom(List<Json> items, String record)
+      throws MalformedJsonException {
+    List<FieldSchema> fields = new ArrayList<>();
+    for (Json item : items) {
+      fields.add(from(item, record));
+    }
+    return fields;
+  }
+
+  private static FieldSchema from(Json json, String record) throws MalformedJsonException {
+    if (!(json instanceof Json.Members members)) {
+      throw new MalformedJsonException("a field of " + record + " that is no object");
+    }
+    String name =
+        members
+            .text("name")
+            .orElseThrow(() -> RecordSchema.lacking("name", "a field of " + record));
+    String place = record + "." + name;
+    return new FieldSchema(
+        name,
+        members.members("type").orElseThrow(() -> RecordSchema.lacking("type", place)),
+        members.number("id").orElse(0L).intValue(),
+        members.number("kind").orElse(0L).intValue(),
+        members.text("default"));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.recordwire.processor.schema;
+
+import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.Field;
+import dev.recordwire.processor.model.Layout;
+import dev.recordwire.processor.model.RecordModel;
+import java.util.List;
+
+/// What a record is on the wire.
+///
+/// @param name the record's qualified name
+/// @param fields in the order of the wire
+/// @param removed the fields that an evolvable record once had, whose ids stay taken; only a lock
+///     knows them
+public record RecordSchema(
+    String name, boolean evolvable, List<FieldSchema> fields, List<FieldSchema> removed) {
+  /// The version of the format of schemas.
+  static final long VERSION = 1;
+
+  public RecordSchema {
+    fields = List.copyOf(fields);
+    removed = List.copyOf(removed);
+  }
+
+  public static RecordSchema of(RecordModel model) {
+    List<FieldSchema> fields =
+        switch (model.layout()) {
+          case Layout.Packed _ ->
+              model.components().stream().map(component -> packed(component, model)).toList();
+          case Layout.Evolvable evolvable ->
+              evolvable.fields().stream().map(field -> evolvable(field, model)).toList();
+        };
+    boolean evolvable = model.layout() instanceof Layout.Evolvable;
+    return new RecordSchema(model.type().toString(), evolvable, fields, List.of());
+  }
+
+  private static FieldSchema packed(Component component, RecordModel model) {
+    return FieldSchema.packed(component.name(), TypeSchema.of(component.type(), model.lengths()));
+  }
+
+  private static FieldSchema evolvable(Field field, RecordModel model) {
+    return new FieldSchema(
+        field.name(),
+        TypeSchema.ofField(field.type(), model.lengths()),
+        field.id(),
+        field.kind().code(),
+        field.defaultText());
+  }
+
+  /// The schema as its file holds it.
+  public Json.Members toJson() {
+    return Json.Members.NONE.with("recordwire", VERSION).with(body());
+  }
+
+  /// The schema as a lock holds it, among others.
+  Json.Members body() {
+    Json.Members body =
+        Json.Members.NONE
+            .with("record", name)
+            .with("layout", evolvable ? "evolvable" : "packed")
+            .with("fields", items(fields));
+    return removed.isEmpty() ? body : body.with("removed", items(removed));
+  }
+
+  private static Json.Items items(List<FieldSchema> fields) {
+    return new Json.Items(fields.stream().<Json>map(FieldSchema::toJson).toList());
+  }
+
+  /// The schema that [#body()] gave.
+  static RecordSchema from(Json json) throws MalformedJsonException {
+    if (!(json instanceof Json.Members body)) {
+      throw new MalformedJsonException("a record's schema is an object, and this is none");
+    }
+    String name = body.text("record").orElseThrow(() -> lacking("record", "a record's schema"));
+    String layout = body.text("layout").orElseThrow(() -> lacking("layout", name));
+    boolean evolvable =
+        switch (layout) {
+          case "packed" -> false;
+          case "evolvable" -> true;
+          default -> throw new MalformedJsonException("layout '" + layout + "' of " + name);
+        };
+    return new RecordSchema(
+        name,
+        evolvable,
+        FieldSchema.listFrom(body.items("fields"), name),
+        FieldSchema.listFrom(body.items("removed"), name));
+  }
+
+  static MalformedJsonException lacking(String member, String what) {
+    return new MalformedJsonException("no \"" + member + "\" in " + what);
+  }
+}
