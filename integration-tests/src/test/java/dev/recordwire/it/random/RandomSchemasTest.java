@@ -35,18 +35,23 @@ class RandomSchemasTest {
     System.out.println("random schemas: -Dschemas.seed=" + seed + " -Dschemas.count=" + count);
     try (URLClassLoader compiled = CompiledSchemas.compile(schemas.sources(), directory)) {
       Random values = new Random(seed);
+      PythonReader python = new PythonReader();
       for (String name : schemas.sources().keySet()) {
         Class<?> type = compiled.loadClass(RandomSchemas.PACKAGE + "." + name);
         for (int i = 0; i < VALUES; i++) {
           Record value = schemas.value(name, values, compiled);
           try {
             check(codecOf(type), value, values);
+            python.expect(codecOf(type), value);
           } catch (RuntimeException | AssertionError e) {
             throw new AssertionError(
                 "-Dschemas.seed=" + seed + "\n" + schemas.sources().get(name) + value, e);
           }
         }
       }
+      assertWithMessage("-Dschemas.seed=%s", seed)
+          .that(python.read(directory.resolve("META-INF/recordwire"), directory))
+          .isEqualTo(count * VALUES + " payloads, 0 wrong");
     }
   }
 
