@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a record is made of, by reflection: to prepare and to check, never in what is timed.
-final class Components {
+public final class Components {
   private Components() {}
 
   /// The value of one component.
-  static @Nullable Object value(RecordComponent component, Record of) {
+  public static @Nullable Object value(RecordComponent component, Record of) {
     try {
       return component.getAccessor().invoke(of);
     } catch (ReflectiveOperationException e) {
