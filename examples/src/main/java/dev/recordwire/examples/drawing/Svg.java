@@ -1,4 +1,4 @@
-package dev.recordwire.examples.ecg;
+package dev.recordwire.examples.drawing;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,12 +6,12 @@ import java.util.Deque;
 /// An SVG drawing that is written from front to back.
 ///
 /// Attributes are given as name, value, name, value; numbers are rounded to a hundredth of a pixel.
-final class Svg {
+public final class Svg {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
   /// Begins a drawing that is white paper of some size, with a style sheet.
-  Svg(int width, int height, String title, String style) {
+  public Svg(int width, int height, String title, String style) {
     open(
         "svg",
         "xmlns",
@@ -29,52 +29,52 @@ final class Svg {
   }
 
   /// Opens an element that others go into.
-  Svg open(String element, Object... attributes) {
+  public Svg open(String element, Object... attributes) {
     tag(element, attributes).append(">\n");
     open.push(element);
     return this;
   }
 
   /// Closes the element that was opened last.
-  Svg close() {
+  public Svg close() {
     out.append("</").append(open.pop()).append(">\n");
     return this;
   }
 
   /// An element with nothing in it.
-  Svg leaf(String element, Object... attributes) {
+  public Svg leaf(String element, Object... attributes) {
     tag(element, attributes).append("/>\n");
     return this;
   }
 
-  Svg line(String style, double x1, double y1, double x2, double y2) {
+  public Svg line(String style, double x1, double y1, double x2, double y2) {
     return leaf("path", "class", style, "d", path(x1, y1) + "L" + point(x2, y2));
   }
 
-  Svg rectangle(String style, double x, double y, double width, double height) {
+  public Svg rectangle(String style, double x, double y, double width, double height) {
     return leaf("rect", "class", style, "x", x, "y", y, "width", width, "height", height);
   }
 
   /// The title of an upright axis, read from below, its middle at a point.
-  Svg axisTitle(double x, double y, String content) {
+  public Svg axisTitle(double x, double y, String content) {
     String turn = "rotate(-90 " + point(x, y) + ")";
     return text("text", content, "class", "axis middle", "x", x, "y", y, "transform", turn);
   }
 
   /// A line of text from, around or up to a point, as its style says.
-  Svg label(String style, double x, double y, String content) {
+  public Svg label(String style, double x, double y, String content) {
     return text("text", content, "class", style, "x", x, "y", y);
   }
 
   /// An element with text in it.
-  Svg text(String element, String content, Object... attributes) {
+  public Svg text(String element, String content, Object... attributes) {
     tag(element, attributes).append('>').append(escape(content));
     out.append("</").append(element).append(">\n");
     return this;
   }
 
   /// The whole drawing, whatever is open closed.
-  String finish() {
+  public String finish() {
     while (!open.isEmpty()) {
       close();
     }
@@ -82,11 +82,11 @@ final class Svg {
   }
 
   /// The beginning of path data.
-  static String path(double x, double y) {
+  public static String path(double x, double y) {
     return "M" + point(x, y);
   }
 
-  static String point(double x, double y) {
+  public static String point(double x, double y) {
     return number(x) + " " + number(y);
   }
 
@@ -100,7 +100,7 @@ final class Svg {
     return out;
   }
 
-  static String number(double value) {
+  public static String number(double value) {
     double rounded = Math.round(value * 100) / 100.0;
     return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
   }

@@ -1,4 +1,4 @@
-package dev.recordwire.examples.ecg;
+package dev.recordwire.examples.drawing;
 
 /// A straight line from values to pixels.
 ///
@@ -6,15 +6,15 @@ package dev.recordwire.examples.ecg;
 /// @param to another value
 /// @param fromPixel where `from` is drawn
 /// @param toPixel where `to` is drawn
-record LinearScale(double from, double to, double fromPixel, double toPixel) {
+public record LinearScale(double from, double to, double fromPixel, double toPixel) {
 
   /// Where a value is drawn.
-  double at(double value) {
+  public double at(double value) {
     return fromPixel + (value - from) / (to - from) * (toPixel - fromPixel);
   }
 
   /// Whether a value lies between the ends.
-  boolean holds(double value) {
+  public boolean holds(double value) {
     return value >= from && value <= to;
   }
 }

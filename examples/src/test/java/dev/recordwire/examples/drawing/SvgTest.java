@@ -1,4 +1,4 @@
-package dev.recordwire.examples.ecg;
+package dev.recordwire.examples.drawing;
 
 import static com.google.common.truth.Truth.assertThat;
 
