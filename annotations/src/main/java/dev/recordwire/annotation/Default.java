@@ -22,8 +22,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Default {
   /// The value as text, which the processor reads: `true`, a number in decimal or, after `0x`, in
-  /// hexadecimal, the text of a `String` as it is, a character, the name of an enum's constant, what
-  /// `toString` gives for an `Instant`, `Duration`, `LocalDate`, `LocalDateTime`, `UUID`,
+  /// hexadecimal, the text of a `String` as it is, a character, the name of an enum's constant,
+  /// what `toString` gives for an `Instant`, `Duration`, `LocalDate`, `LocalDateTime`, `UUID`,
   /// `BigInteger` or `BigDecimal`, and `[]` for an array, view, binary, list, set or map without
   /// elements.
   String value();

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /// An unsigned integer of eight bytes, 0 … 2⁶⁴ − 1.
 ///
 /// Carried by `long`, which holds the bits: read them with [Long#toUnsignedString(long)] and
-/// its siblings.
+/// its siblings; or by `BigInteger`, which holds the number.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)

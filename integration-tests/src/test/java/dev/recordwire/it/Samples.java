@@ -11,6 +11,13 @@ import dev.recordwire.array.Uint16View;
 import dev.recordwire.array.Uint32View;
 import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
+import dev.recordwire.it.before.Everything;
+import dev.recordwire.it.before.EverythingCodec;
+import dev.recordwire.it.before.Point;
+import dev.recordwire.it.before.Route;
+import dev.recordwire.it.before.RouteCodec;
+import dev.recordwire.it.before.Station;
+import dev.recordwire.it.before.StationCodec;
 import dev.recordwire.it.elsewhere.Engine;
 import dev.recordwire.it.records.Arrays;
 import dev.recordwire.it.records.ArraysCodec;
@@ -66,7 +73,42 @@ final class Samples {
         new Sample<>(Fleet_PairCodec.CODEC, new Fleet.Pair(car("Model S"), car(""))),
         new Sample<>(Fleet_CarCodec.CODEC, car(EVERY_PLANE)),
         new Sample<>(Fleet_NothingCodec.CODEC, new Fleet.Nothing()),
-        new Sample<>(Fleet_IntsCodec.CODEC, oneToFiveThousand()));
+        new Sample<>(Fleet_IntsCodec.CODEC, oneToFiveThousand()),
+        new Sample<>(EverythingCodec.CODEC, everything()),
+        new Sample<>(StationCodec.CODEC, oldStation()),
+        new Sample<>(RouteCodec.CODEC, route()));
+  }
+
+  static Everything everything() {
+    return new Everything(
+        true,
+        200,
+        (short) -2,
+        4_000_000_000L,
+        -2,
+        95.5,
+        "Alice",
+        MemorySegment.ofArray(new byte[] {1, 2}),
+        new int[] {1, -2},
+        new Engine(4200, "A2B", 1.5f),
+        new Point(1, 2),
+        List.of(List.of("a"), List.of()));
+  }
+
+  static Station oldStation() {
+    return new Station(
+        42,
+        "Alice",
+        65_535,
+        Float64View.of(IntStream.range(0, 100).mapToDouble(i -> i / 8.0).toArray()),
+        new Point(1, 2),
+        List.of(new Point(3, 4)),
+        true);
+  }
+
+  private static Route route() {
+    List<Point> through = IntStream.range(0, 50).mapToObj(i -> new Point(i, -i)).toList();
+    return new Route(new Point(1, 2), through, new Point(3, 4));
   }
 
   static Fleet.Ints oneToFiveThousand() {

@@ -2,7 +2,10 @@ package dev.recordwire.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.RecordModel;
+import dev.recordwire.processor.model.UnionModel;
+import dev.recordwire.processor.model.UnionModel.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +17,29 @@ final class CodecDocs {
   private CodecDocs() {}
 
   static CodeBlock of(RecordModel model) {
+    return of(model.type(), pieces(model));
+  }
+
+  static CodeBlock of(UnionModel model) {
+    List<String> pieces = new ArrayList<>(List.of(":", "a tag,", "then"));
+    for (Variant variant : model.variants()) {
+      pieces.add("%s (%d),".formatted(variant.type().simpleNames().getLast(), variant.tag()));
+    }
+    String last = pieces.removeLast().replace(",", ".");
+    if (model.variants().size() > 1) {
+      pieces.add(pieces.removeLast().replace(",", ""));
+      pieces.add("or");
+    }
+    pieces.add(last);
+    return of(model.type(), pieces);
+  }
+
+  private static CodeBlock of(ClassType type, List<String> pieces) {
     CodeBlock.Builder docs = CodeBlock.builder();
-    docs.add("The codec of {@link $T}", TypeNames.of(model.type()));
-    int column = "The codec of {@link }".length() + model.type().simpleName().length();
-    List<String> pieces = pieces(model);
-    for (int i = 0; i < pieces.size(); i++) {
-      String piece = pieces.get(i);
-      if (i > 0) {
+    docs.add("The codec of {@link $T}", TypeNames.of(type));
+    int column = "The codec of {@link }".length() + type.simpleName().length();
+    for (String piece : pieces) {
+      if (Character.isLetter(piece.charAt(0))) {
         boolean fits = column + 1 + piece.length() <= WIDTH;
         docs.add(fits ? " " : "\n");
         column = fits ? column + 1 : 0;

@@ -9,10 +9,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.model.Surroundings;
+import dev.recordwire.processor.model.UnionModel;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -20,46 +21,65 @@ import javax.lang.model.element.Modifier;
 /// Writes the class `XxxCodec`: the constant `CODEC`, its methods as static ones, and the layout
 /// that is the codec.
 final class CodecWriter {
-  private CodecWriter() {}
+  private final ClassType type;
+  private final ClassType codec;
+  private final boolean isPublic;
+  private final Surroundings surroundings;
+
+  private CodecWriter(
+      ClassType type, ClassType codec, boolean isPublic, Surroundings surroundings) {
+    this.type = type;
+    this.codec = codec;
+    this.isPublic = isPublic;
+    this.surroundings = surroundings;
+  }
 
   /// The source of a record's codec, which comes of nothing but the record's own element.
   static JavaFile write(RecordModel model, Element record) {
-    ClassName type = TypeNames.of(model.type());
-    NameAllocator nestedNames = nestedNames(model);
+    NameAllocator nestedNames = new NameAllocator();
+    reserve(model.type(), nestedNames);
+    model.components().forEach(component -> reserve(component.type().carrier(), nestedNames));
     ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
-    TypeSpec.Builder codec =
-        TypeSpec.classBuilder(TypeNames.of(model.codec()))
-            .addOriginatingElement(record)
-            .addJavadoc(CodecDocs.of(model))
+    return new CodecWriter(model.type(), model.codec(), model.isPublic(), model.surroundings())
+        .file(record, CodecDocs.of(model), layout, LayoutWriter.write(model, layout, nestedNames));
+  }
+
+  /// The source of a union's codec, which comes of the interface and the records it permits.
+  static JavaFile write(UnionModel model, Element union) {
+    NameAllocator nestedNames = new NameAllocator();
+    reserve(model.type(), nestedNames);
+    model.variants().forEach(variant -> reserve(variant.type(), nestedNames));
+    ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
+    return new CodecWriter(model.type(), model.codec(), model.isPublic(), model.surroundings())
+        .file(union, CodecDocs.of(model), layout, UnionWriter.write(model, layout));
+  }
+
+  private JavaFile file(Element origin, CodeBlock docs, ClassName layoutName, TypeSpec layout) {
+    ClassName type = TypeNames.of(this.type);
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder(TypeNames.of(codec))
+            .addOriginatingElement(origin)
+            .addJavadoc(docs)
             .addModifiers(Modifier.FINAL)
             .addField(
                 FieldSpec.builder(ParameterizedTypeName.get(RuntimeNames.CODEC, type), "CODEC")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.register(new $T())", RuntimeNames.CODEC, layout)
+                    .initializer("$T.register(new $T())", RuntimeNames.CODEC, layoutName)
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethods(CodecMethods.delegating(type))
-            .addType(LayoutWriter.write(model, layout, nestedNames));
-    if (model.isPublic()) {
-      codec.addModifiers(Modifier.PUBLIC);
+            .addType(layout);
+    if (isPublic) {
+      spec.addModifiers(Modifier.PUBLIC);
     }
-    heed(model.surroundings(), codec);
-    return JavaFile.builder(model.codec().packageName(), codec.build())
+    heed(surroundings, spec);
+    return JavaFile.builder(codec.packageName(), spec.build())
         .indent("  ")
         .skipJavaLangImports(true)
         .build();
   }
 
-  /// Names that hide none of the classes that the codec speaks of.
-  private static NameAllocator nestedNames(RecordModel model) {
-    NameAllocator names = new NameAllocator();
-    reserve(model.type(), names);
-    for (Component component : model.components()) {
-      reserve(component.type().carrier(), names);
-    }
-    return names;
-  }
-
+  /// Keeps the names of nested classes from hiding a class that the codec speaks of.
   private static void reserve(JavaType type, NameAllocator names) {
     type.classes().map(named -> named.simpleNames().getFirst()).forEach(names::newName);
   }

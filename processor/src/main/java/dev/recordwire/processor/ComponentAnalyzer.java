@@ -3,6 +3,8 @@ package dev.recordwire.processor;
 import static java.util.stream.Collectors.joining;
 
 import com.google.auto.common.MoreTypes;
+import dev.recordwire.processor.AdapterAnalyzer.Adapting;
+import dev.recordwire.processor.model.Adapter;
 import dev.recordwire.processor.model.Container;
 import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.WireAnnotation;
@@ -19,14 +21,20 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /// Learns what a record component is on the wire: what its annotation states, or what its type is
 /// by nature.
 final class ComponentAnalyzer {
+  private final Types types;
   private final StructAnalyzer structs;
+  private final EnumAnalyzer enums = new EnumAnalyzer();
+  private final AdapterAnalyzer adapters;
 
-  ComponentAnalyzer(StructAnalyzer structs) {
+  ComponentAnalyzer(Types types, StructAnalyzer structs) {
+    this.types = types;
     this.structs = structs;
+    this.adapters = new AdapterAnalyzer(types);
   }
 
   Outcome<WireType> analyze(RecordComponentElement component, TypeElement record) {
@@ -44,18 +52,29 @@ final class ComponentAnalyzer {
     if (isNullable(component)) {
       return Outcome.faulty(nullable(component));
     }
-    return value(type, component, record, stated.stream().findFirst());
+    return switch (adapters.around(component, record)) {
+      case Outcome.Sound<List<Adapting>>(List<Adapting> found) ->
+          value(type, found, component, record, stated.stream().findFirst());
+      case Outcome.Faulty<List<Adapting>>(List<Problem> problems) -> new Outcome.Faulty<>(problems);
+      case Outcome.Unresolved<List<Adapting>> _ -> new Outcome.Unresolved<>();
+    };
   }
 
   /// Looks at the component's type, or at one inside it; what is stated is stated of the innermost.
   private Outcome<WireType> value(
       TypeMirror type,
+      List<Adapting> adapters,
       RecordComponentElement component,
       TypeElement record,
       Optional<Stated> stated) {
+    for (Adapting adapting : adapters) {
+      if (types.isSameType(adapting.javaType(), type)) {
+        return adapted(adapting, adapters, component, record, stated);
+      }
+    }
     Optional<Container> container = container(type);
     if (container.isPresent()) {
-      return sequence(container.get(), (DeclaredType) type, component, record, stated);
+      return sequence(container.get(), (DeclaredType) type, adapters, component, record, stated);
     }
     return stated.isPresent()
         ? stated(type, component, stated.get())
@@ -65,11 +84,12 @@ final class ComponentAnalyzer {
   private Outcome<WireType> sequence(
       Container container,
       DeclaredType type,
+      List<Adapting> adapters,
       RecordComponentElement component,
       TypeElement record,
       Optional<Stated> stated) {
     TypeMirror argument = type.getTypeArguments().getFirst();
-    return switch (value(argument, component, record, stated)) {
+    return switch (value(argument, adapters, component, record, stated)) {
       case Outcome.Sound<WireType>(WireType element) ->
           new Outcome.Sound<>(
               new WireType.Sequence(
@@ -128,15 +148,53 @@ final class ComponentAnalyzer {
     if (natural.isPresent()) {
       return new Outcome.Sound<>(natural.get());
     }
-    if (type.getKind() == TypeKind.DECLARED
-        && MoreTypes.asTypeElement(type).getKind() == ElementKind.RECORD) {
-      return structs.analyze(component, MoreTypes.asTypeElement(type), record);
+    if (type.getKind() == TypeKind.DECLARED) {
+      TypeElement element = MoreTypes.asTypeElement(type);
+      if (StructAnalyzer.isStruct(element)) {
+        boolean always = types.isSameType(component.asType(), type) && !isNullable(component);
+        return structs.analyze(component, element, record, always);
+      }
+      if (element.getKind() == ElementKind.ENUM) {
+        return enumeration(element, component, record);
+      }
     }
     String text =
         "%s '%s' has no wire type: %s"
             .formatted(
                 JavaTypes.describe(type), component.getSimpleName(), Suggestions.insteadOf(type));
     return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component));
+  }
+
+  private Outcome<WireType> enumeration(
+      TypeElement type, RecordComponentElement component, TypeElement record) {
+    String subject =
+        "'%s' is of the enum %s".formatted(component.getSimpleName(), type.getSimpleName());
+    Optional<String> unreachable = Reach.problem(subject, type, record);
+    return unreachable.isPresent()
+        ? Outcome.faulty(new Problem(ErrorTag.PRIVATE, unreachable.get(), component))
+        : enums.analyze(type).map(WireType.Enumeration::new);
+  }
+
+  /// What an adapter makes of a type, which no adapter takes that led there.
+  private Outcome<WireType> adapted(
+      Adapting adapting,
+      List<Adapting> adapters,
+      RecordComponentElement component,
+      TypeElement record,
+      Optional<Stated> stated) {
+    List<Adapting> others =
+        adapters.stream().filter(each -> !each.adapter().equals(adapting.adapter())).toList();
+    Adapter adapter =
+        new Adapter(
+            JavaTypes.of(adapting.adapter()),
+            JavaTypes.withArguments(adapting.javaType()).orElseThrow());
+    return value(adapting.wireType(), others, component, record, stated)
+        .map(
+            wire ->
+                switch (wire) {
+                  case WireType.Fixed fixed -> new WireType.AdaptedFixed(adapter, fixed);
+                  case WireType.Variable variable -> new WireType.Adapted(adapter, variable);
+                });
   }
 
   private static Problem severalAnnotations(RecordComponentElement component, List<Stated> stated) {
@@ -149,7 +207,7 @@ final class ComponentAnalyzer {
   }
 
   /// Any annotation of that name counts, as it does for the tools that check it.
-  private static boolean isNullable(RecordComponentElement component) {
+  static boolean isNullable(RecordComponentElement component) {
     return Stream.concat(
             component.getAnnotationMirrors().stream(),
             component.asType().getAnnotationMirrors().stream())

@@ -2,11 +2,23 @@ package dev.recordwire.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Container;
+import dev.recordwire.processor.model.EnumModel;
 import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.NumberType;
 import dev.recordwire.processor.model.ScalarType;
+import dev.recordwire.processor.model.ValueType;
 import dev.recordwire.processor.model.WireType;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /// What the text of a `@Default` means for a wire type.
 sealed interface DefaultValue {
@@ -24,10 +36,15 @@ sealed interface DefaultValue {
       case WireType.Scalar(ScalarType scalar, JavaType carrier) ->
           switch (scalar) {
             case BOOL -> bool(text);
-            case FLOAT32 -> float32(text);
+            case FLOAT16, FLOAT32 -> float32(text);
             case FLOAT64 -> float64(text);
             default -> integer(scalar, carrier.unboxed().simpleName(), text);
           };
+      case WireType.Value(ValueType value) -> value(value, text);
+      case WireType.Enumeration(EnumModel model) -> constant(model, text);
+      case WireType.BigNumber(NumberType number) -> bigNumber(number, text);
+      case WireType.AdaptedFixed _, WireType.Adapted _ ->
+          new Wrong("an adapted type has no default; hold an Optional of it");
       case WireType.Text _ -> new Expression(CodeBlock.of("$S", text));
       case WireType.Binary(JavaType carrier) ->
           empty(
@@ -47,6 +64,53 @@ sealed interface DefaultValue {
               "a record has no default; hold an Optional<%s>"
                   .formatted(struct.carrier().simpleName()));
     };
+  }
+
+  private static DefaultValue value(ValueType type, String text) {
+    try {
+      return switch (type) {
+        case UINT64 -> unsigned(new BigInteger(text));
+        case INSTANT -> parsed(type, "parse", Instant.parse(text));
+        case DURATION -> parsed(type, "parse", Duration.parse(text));
+        case DATE -> parsed(type, "parse", LocalDate.parse(text));
+        case TIME -> parsed(type, "parse", LocalTime.parse(text));
+        case DATETIME -> parsed(type, "parse", LocalDateTime.parse(text));
+        case UUID -> parsed(type, "fromString", UUID.fromString(text));
+      };
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return new Wrong("write it as %s.toString() does".formatted(type.carrier().simpleName()));
+    }
+  }
+
+  private static DefaultValue parsed(ValueType type, String method, Object value) {
+    return new Expression(
+        CodeBlock.of("$T.$L($S)", TypeNames.of(type.carrier()), method, value.toString()));
+  }
+
+  private static DefaultValue unsigned(BigInteger value) {
+    return value.signum() < 0 || value.bitLength() > Long.SIZE
+        ? new Wrong("write an integer in 0…18446744073709551615")
+        : new Expression(CodeBlock.of("new $T($S)", BigInteger.class, value.toString()));
+  }
+
+  private static DefaultValue constant(EnumModel model, String text) {
+    List<String> names = model.constants().stream().map(EnumModel.Constant::name).toList();
+    return names.contains(text)
+        ? new Expression(CodeBlock.of("$T.$L", TypeNames.of(model.type()), text))
+        : new Wrong("write " + Phrases.oneOf(names));
+  }
+
+  private static DefaultValue bigNumber(NumberType type, String text) {
+    try {
+      Object value =
+          switch (type) {
+            case BIGINT -> new BigInteger(text);
+            case DECIMAL -> new BigDecimal(text);
+          };
+      return new Expression(CodeBlock.of("new $T($S)", value.getClass(), value.toString()));
+    } catch (NumberFormatException e) {
+      return new Wrong("write a number");
+    }
   }
 
   private static CodeBlock sequence(Container container) {

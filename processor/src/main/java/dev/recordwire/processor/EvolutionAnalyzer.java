@@ -7,6 +7,8 @@ import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.Field;
 import dev.recordwire.processor.model.Layout;
+import dev.recordwire.processor.model.LengthWidth;
+import dev.recordwire.processor.model.NumberType;
 import dev.recordwire.processor.model.WireType;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -17,35 +19,55 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /// Learns how a record's components lie on the wire: what `@Wire(evolvable)`, `@Id` and `@Default`
 /// say.
 final class EvolutionAnalyzer {
-  private EvolutionAnalyzer() {}
+  private final Elements elements;
+
+  EvolutionAnalyzer(Elements elements) {
+    this.elements = elements;
+  }
 
   private static boolean isEvolvable(TypeElement record) {
     return record.getAnnotation(Wire.class).evolvable();
   }
 
   /// The layout of a record without problems.
-  static Layout layout(TypeElement record, List<Component> components) {
+  Layout layout(TypeElement record, LengthWidth lengths, List<Component> components) {
     if (!isEvolvable(record)) {
       return new Layout.Packed();
     }
-    List<? extends RecordComponentElement> elements = record.getRecordComponents();
+    List<? extends RecordComponentElement> declared = record.getRecordComponents();
     boolean stated = false;
     List<Field> fields = new ArrayList<>();
-    for (int i = 0; i < elements.size(); i++) {
-      Id id = elements.get(i).getAnnotation(Id.class);
-      Default byDefault = elements.get(i).getAnnotation(Default.class);
+    for (int i = 0; i < declared.size(); i++) {
+      Id id = declared.get(i).getAnnotation(Id.class);
+      Default byDefault = declared.get(i).getAnnotation(Default.class);
       stated |= id != null;
       fields.add(
           new Field(
               components.get(i),
               id == null ? i + 1 : id.value(),
+              hasOwnLength(components.get(i).type(), lengths),
               Optional.ofNullable(byDefault).map(Default::value)));
     }
     return new Layout.Evolvable(fields, stated);
+  }
+
+  private boolean hasOwnLength(WireType type, LengthWidth lengths) {
+    return switch (type) {
+      case WireType.Text _, WireType.Binary _ -> lengths == LengthWidth.UINT32;
+      case WireType.Struct struct -> {
+        TypeElement held = elements.getTypeElement(struct.carrier().toString());
+        yield held != null && isEvolvable(held);
+      }
+      case WireType.BigNumber(NumberType number) ->
+          number == NumberType.BIGINT && lengths == LengthWidth.UINT32;
+      case WireType.Adapted(_, WireType.Variable wire) -> hasOwnLength(wire, lengths);
+      case WireType.Fixed _, WireType.Array _, WireType.View _, WireType.Sequence _ -> false;
+    };
   }
 
   /// What is wrong with the annotations of a record, whatever its components are on the wire.
@@ -153,8 +175,7 @@ final class EvolutionAnalyzer {
       case DefaultValue.Wrong(String remedy) -> {
         String text =
             "@Default(\"%s\") is no value of %s '%s': %s"
-                .formatted(
-                    byDefault.value(), type.wireName(), component.getSimpleName(), remedy);
+                .formatted(byDefault.value(), type.wireName(), component.getSimpleName(), remedy);
         yield Optional.of(
             new Problem(ErrorTag.DEFAULT, text, component, mirror(component, Default.class)));
       }

@@ -1,10 +1,12 @@
 package dev.recordwire.processor;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.model.EnumModel;
 import dev.recordwire.processor.model.LengthWidth;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ final class Helpers {
   private final NameAllocator names = new NameAllocator();
   private final Map<String, String> known = new HashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
+  private final List<FieldSpec> fields = new ArrayList<>();
+  private final AdapterEmitter adapters = new AdapterEmitter(this);
   private final SizeEmitter sizes = new SizeEmitter(this);
   private final WriteEmitter writes = new WriteEmitter(this);
   private final ReadEmitter reads = new ReadEmitter(this);
@@ -40,6 +44,10 @@ final class Helpers {
 
   ReadEmitter reads() {
     return reads;
+  }
+
+  AdapterEmitter adapters() {
+    return adapters;
   }
 
   LengthWidth lengths() {
@@ -80,16 +88,34 @@ final class Helpers {
   }
 
   void writeTo(TypeSpec.Builder layout) {
+    layout.addFields(fields);
     layout.addMethods(methods);
   }
 
-  private String method(String verb, Place place, UnaryOperator<MethodSpec.Builder> body) {
-    String key = verb + ' ' + place.path();
+  /// The name of the field that holds an enum's codes.
+  String codes(EnumModel model) {
+    String key = "codes " + model.type();
     String before = known.get(key);
     if (before != null) {
       return before;
     }
-    String name = names.newName(verb + capitalized(place.path()));
+    FieldSpec field = EnumEmitter.codes(model, names);
+    known.put(key, field.name());
+    fields.add(field);
+    return field.name();
+  }
+
+  private String method(String verb, Place place, UnaryOperator<MethodSpec.Builder> body) {
+    return method(verb + ' ' + place.path(), verb + capitalized(place.path()), body);
+  }
+
+  /// The name of a method that is made once for all that have the same key.
+  String method(String key, String suggestion, UnaryOperator<MethodSpec.Builder> body) {
+    String before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    String name = names.newName(suggestion);
     known.put(key, name);
     int index = methods.size();
     MethodSpec.Builder method =

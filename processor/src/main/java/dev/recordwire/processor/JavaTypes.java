@@ -7,6 +7,7 @@ import dev.recordwire.processor.model.JavaType.ArrayOf;
 import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.JavaType.Primitive;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,25 @@ public final class JavaTypes {
       case ARRAY -> of(MoreTypes.asArray(type).getComponentType()).map(ArrayOf::new);
       default -> Optional.empty();
     };
+  }
+
+  /// The type with its arguments and without its annotations; nothing where a wildcard or a type
+  /// variable is in it.
+  static Optional<JavaType> withArguments(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return withArguments(MoreTypes.asArray(type).getComponentType()).map(ArrayOf::new);
+    }
+    if (type.getKind() != TypeKind.DECLARED
+        || MoreTypes.asDeclared(type).getTypeArguments().isEmpty()) {
+      return of(type);
+    }
+    List<JavaType> arguments = new ArrayList<>();
+    for (TypeMirror argument : MoreTypes.asDeclared(type).getTypeArguments()) {
+      withArguments(argument).ifPresent(arguments::add);
+    }
+    return arguments.size() == MoreTypes.asDeclared(type).getTypeArguments().size()
+        ? Optional.of(new JavaType.Generic(of(MoreTypes.asTypeElement(type)), arguments))
+        : Optional.empty();
   }
 
   /// Whether a name in the type means nothing, yet or for good.

@@ -1,12 +1,14 @@
 package dev.recordwire.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.model.Layout;
 import dev.recordwire.processor.model.RecordModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -28,18 +30,14 @@ final class LayoutWriter {
       spec.addField(lengths(model));
     }
     spec.addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build());
-    spec.addMethod(
-        MethodSpec.methodBuilder("leastSize")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(TypeName.INT)
-            .addStatement("return $L", LeastSize.of(model.components(), model.lengths()))
-            .build());
+    spec.addMethod(leastSize().addStatement("return $L", leastSize(model)).build());
 
     spec.addMethod(writeInto(type)).addMethod(readFrom(type));
     Helpers helpers = new Helpers(model.lengths());
     List<Part> parts = Part.of(model.components());
-    if (parts.size() == 1) {
+    if (model.layout() instanceof Layout.Evolvable evolvable) {
+      new EvolvableWriter(type, layout, evolvable, parts, nestedNames, helpers).writeTo(spec);
+    } else if (parts.size() == 1) {
       spec.addMethod(
           size(type)
               .addStatement(
@@ -60,6 +58,13 @@ final class LayoutWriter {
     return spec.build();
   }
 
+  private static CodeBlock leastSize(RecordModel model) {
+    return switch (model.layout()) {
+      case Layout.Packed _ -> LeastSize.of(model.components(), model.lengths());
+      case Layout.Evolvable _ -> CodeBlock.of("$L", TaggedStretch.LENGTH_BYTES);
+    };
+  }
+
   private static FieldSpec lengths(RecordModel model) {
     return FieldSpec.builder(RuntimeNames.LENGTHS, "LENGTHS")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -69,7 +74,7 @@ final class LayoutWriter {
 
   /// The same for every record, and written for each: so the JIT compiles one for each, in which
   /// the writer is never an object.
-  private static MethodSpec writeInto(ClassName type) {
+  static MethodSpec writeInto(ClassName type) {
     return overriding("write", TypeName.INT)
         .addParameter(byte[].class, "target")
         .addParameter(int.class, "from")
@@ -81,7 +86,7 @@ final class LayoutWriter {
         .build();
   }
 
-  private static MethodSpec readFrom(ClassName type) {
+  static MethodSpec readFrom(ClassName type) {
     return overriding("read", type)
         .addParameter(byte[].class, "bytes")
         .addParameter(int.class, "from")
@@ -92,6 +97,13 @@ final class LayoutWriter {
         .addStatement("in.end()")
         .addStatement("return value")
         .build();
+  }
+
+  static MethodSpec.Builder leastSize() {
+    return MethodSpec.methodBuilder("leastSize")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.INT);
   }
 
   static MethodSpec.Builder size(ClassName type) {

@@ -3,6 +3,7 @@ package dev.recordwire.processor;
 import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.LengthWidth;
+import dev.recordwire.processor.model.NumberType;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +22,22 @@ final class LeastSize {
   static CodeBlock ofTypes(List<WireType> types, LengthWidth lengths) {
     int constant = 0;
     List<CodeBlock> terms = new ArrayList<>();
-    for (WireType type : types) {
+    for (WireType each : types) {
+      WireType type = each;
+      while (type instanceof WireType.Adapted(_, WireType.Variable wire)) {
+        type = wire;
+      }
       switch (type) {
         case WireType.Fixed fixed -> constant += fixed.bytes();
+        case WireType.BigNumber(NumberType number) ->
+            constant += lengths.bytes() + number.leastBytes();
         case WireType.Struct struct ->
             terms.add(CodeBlock.of("$T.CODEC.leastSize()", TypeNames.of(struct.codec())));
         case WireType.Text _,
             WireType.Binary _,
             WireType.Array _,
             WireType.View _,
+            WireType.Adapted _,
             WireType.Sequence _ ->
             constant += lengths.bytes();
       }

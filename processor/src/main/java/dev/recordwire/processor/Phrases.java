@@ -1,6 +1,8 @@
 package dev.recordwire.processor;
 
 import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.TypeElement;
 
 /// The small words of error messages.
 final class Phrases {
@@ -8,6 +10,11 @@ final class Phrases {
 
   static String withArticle(String noun) {
     return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+
+  /// What a type is: `class`, `enum`, `annotation`.
+  static String kind(TypeElement type) {
+    return type.getKind().name().toLowerCase(Locale.ROOT).replace("annotation_type", "annotation");
   }
 
   /// The items as a choice: `a`, `a or b`, `a, b or c`.

@@ -1,9 +1,13 @@
 package dev.recordwire.processor;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.recordwire.processor.model.Adapter;
+import dev.recordwire.processor.model.EnumModel;
 import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.NumberType;
 import dev.recordwire.processor.model.ScalarType;
 import dev.recordwire.processor.model.ScalarType.Range;
+import dev.recordwire.processor.model.ValueType;
 import dev.recordwire.processor.model.WireType;
 
 /// Writes the expressions that take values from `in`.
@@ -43,6 +47,18 @@ final class ReadEmitter {
             ? read
             : CodeBlock.of("($T) $L", TypeNames.of(number), read);
       }
+      case WireType.Value(ValueType jdk) ->
+          jdk.checkedOnDecode()
+              ? CodeBlock.of("in.$L($L, $L)", jdk.reader(), at, place.label())
+              : CodeBlock.of("in.$L($L)", jdk.reader(), at);
+      case WireType.Enumeration(EnumModel model) ->
+          CodeBlock.of(
+              "in.enum$L($L, $L, $L)", 8 * model.bytes(), at, place.label(), helpers.codes(model));
+      case WireType.AdaptedFixed(Adapter adapter, WireType.Fixed wire) ->
+          helpers
+              .adapters()
+              .fromWire(
+                  adapter, wire, place, CodeBlock.of("in.offset($L)", at), get(wire, place, at));
     };
   }
 
@@ -52,6 +68,11 @@ final class ReadEmitter {
       case WireType.Binary(JavaType carrier) ->
           prefixed(carrier instanceof JavaType.ArrayOf ? "binary" : "binarySegment", place);
       case WireType.View(ScalarType element) -> prefixed(element.wireName() + "View", place);
+      case WireType.BigNumber(NumberType number) -> prefixed(number.wireName(), place);
+      case WireType.Adapted(Adapter adapter, WireType.Variable wire) ->
+          helpers
+              .adapters()
+              .fromWire(adapter, wire, place, CodeBlock.of("in.offset()"), read(wire, place));
       case WireType.Array array -> prefixed(arrayReader(array), place);
       case WireType.Struct struct ->
           CodeBlock.of("in.record($L, $T.CODEC)", place.label(), TypeNames.of(struct.codec()));

@@ -25,7 +25,7 @@ final class ReadMethod {
     for (String taken : List.of("in", "at", "LENGTHS")) {
       names.newName(taken);
     }
-    components.forEach(component -> reserveWhatItNames(component.type()));
+    components.forEach(component -> reserveWhatItNames(component.type(), names));
   }
 
   /// Reads the components and returns a new `result` of them.
@@ -58,7 +58,7 @@ final class ReadMethod {
   }
 
   /// A local must not obscure a class, or the package of one, that a statement names.
-  private void reserveWhatItNames(WireType type) {
+  static void reserveWhatItNames(WireType type, NameAllocator names) {
     if (type instanceof WireType.Struct struct) {
       String topPackage = struct.codec().packageName().split("[.]", 2)[0];
       Stream.of(struct.codec().simpleName(), topPackage)

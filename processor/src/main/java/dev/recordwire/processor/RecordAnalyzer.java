@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -21,6 +20,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /// Learns what a `@Wire` record is on the wire, or everything that keeps it from being so.
 ///
@@ -28,12 +28,22 @@ import javax.lang.model.util.Elements;
 final class RecordAnalyzer {
   private final Elements elements;
   private final ComponentAnalyzer components;
+  private final UnionAnalyzer unions;
+  private final EvolutionAnalyzer evolution;
   private final Map<String, Outcome<RecordModel>> known = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
 
-  RecordAnalyzer(Elements elements) {
+  RecordAnalyzer(Elements elements, Types types) {
     this.elements = elements;
-    this.components = new ComponentAnalyzer(new StructAnalyzer(elements, this));
+    StructAnalyzer structs = new StructAnalyzer(elements, this);
+    this.unions = new UnionAnalyzer(elements, structs);
+    this.evolution = new EvolutionAnalyzer(elements);
+    this.components = new ComponentAnalyzer(types, structs);
+  }
+
+  /// The analyzer of sealed interfaces, which serves the same round.
+  UnionAnalyzer unions() {
+    return unions;
   }
 
   Outcome<RecordModel> analyze(TypeElement record) {
@@ -89,7 +99,7 @@ final class RecordAnalyzer {
         codecOf(record),
         Visibility.of(record).isPublic(),
         lengths(record),
-        EvolutionAnalyzer.layout(record, found),
+        evolution.layout(record, lengths(record), found),
         found,
         SurroundingsReader.read(record, elements));
   }
@@ -105,7 +115,8 @@ final class RecordAnalyzer {
     return LengthWidth.valueOf(record.getAnnotation(Wire.class).lengths().name());
   }
 
-  private static List<Problem> problemsOfDeclaration(TypeElement record) {
+  /// What keeps a record or sealed interface from having a codec, whatever it holds.
+  static List<Problem> problemsOfDeclaration(TypeElement record) {
     List<Problem> problems = new ArrayList<>();
     Visibility.of(record)
         .privateElement()
@@ -137,18 +148,16 @@ final class RecordAnalyzer {
   }
 
   private static Problem notRecord(TypeElement type) {
-    String kind =
-        type.getKind().name().toLowerCase(Locale.ROOT).replace("annotation_type", "annotation");
     String remedy =
         switch (type.getKind()) {
           case CLASS -> "declare it as a record";
-          case INTERFACE -> "annotate the records that implement it";
+          case INTERFACE -> "seal it, or annotate the records that implement it";
           default -> "take @Wire off";
         };
     AnnotationMirror wire = MoreElements.getAnnotationMirror(type, Wire.class).get();
     String text =
         "@Wire applies to records, and %s is %s: %s"
-            .formatted(type.getSimpleName(), Phrases.withArticle(kind), remedy);
+            .formatted(type.getSimpleName(), Phrases.withArticle(Phrases.kind(type)), remedy);
     return new Problem(ErrorTag.NOT_RECORD, text, type, wire);
   }
 }

@@ -11,6 +11,7 @@ final class RuntimeNames {
   static final ClassName DECODE_EXCEPTION = ClassName.get(RUNTIME, "DecodeException");
   static final ClassName DECODE_LIMITS = ClassName.get(RUNTIME, "DecodeLimits");
   static final ClassName ENCODE_EXCEPTION = ClassName.get(RUNTIME, "EncodeException");
+  static final ClassName ENUM_CODES = ClassName.get(RUNTIME, "EnumCodes");
   static final ClassName LENGTHS = ClassName.get(RUNTIME, "Lengths");
   static final ClassName SEQUENCES = ClassName.get(RUNTIME, "Sequences");
   static final ClassName WIRE_READER = ClassName.get(RUNTIME, "WireReader");

@@ -1,26 +1,25 @@
 package dev.recordwire.processor;
 
-import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.schema.JsonWriter;
-import dev.recordwire.processor.schema.RecordSchema;
+import dev.recordwire.processor.schema.Schema;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
-/// The file beside a record's class that says, in JSON, what the record is on the wire.
+/// The file among the classes that says, in JSON, what a type is on the wire.
 final class SchemaFile {
   private static final String FOLDER = "META-INF/recordwire/";
 
   private SchemaFile() {}
 
-  /// Writes the file, which comes of nothing but the record's own element.
-  static void write(RecordModel model, Element record, Filer filer) throws IOException {
-    String path = FOLDER + model.type() + ".json";
+  /// Writes the file, which comes of nothing but the type's own element.
+  static void write(Schema schema, Element type, Filer filer) throws IOException {
+    String path = FOLDER + schema.name() + ".json";
     try (Writer out =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, record).openWriter()) {
-      out.write(JsonWriter.write(RecordSchema.of(model).toJson()));
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, type).openWriter()) {
+      out.write(JsonWriter.write(schema.toJson()));
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.recordwire.processor;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.recordwire.processor.model.Adapter;
 import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.NumberType;
 import dev.recordwire.processor.model.ScalarType;
 import dev.recordwire.processor.model.WireType;
 import java.util.List;
@@ -50,6 +52,9 @@ final class SizeEmitter {
       case WireType.Text _ -> prefixed("utf8", place, value);
       case WireType.Binary _ -> prefixed("binary", place, value);
       case WireType.View _ -> prefixed("view", place, value);
+      case WireType.BigNumber(NumberType number) -> prefixed(number.wireName(), place, value);
+      case WireType.Adapted(Adapter adapter, WireType.Variable wire) ->
+          size(wire, place, helpers.adapters().toWire(adapter, wire, place, value));
       case WireType.Array(ScalarType element, _) ->
           CodeBlock.of(
               "$T.array($L, LENGTHS, $L, $L)",

@@ -4,19 +4,22 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.model.JavaType.ClassType;
-import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.model.WireType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
-/// Learns whether a component that is a record can be written by that record's own codec.
+/// Learns whether a component that is a record or a sealed interface can be written by that type's
+/// own codec.
 final class StructAnalyzer {
   private final Elements elements;
   private final RecordAnalyzer records;
@@ -26,40 +29,67 @@ final class StructAnalyzer {
     this.records = records;
   }
 
-  /// Looks at `holder`'s `component`, whose type is the record `held`.
+  /// Whether a type is one that this analyzer takes.
+  static boolean isStruct(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD || UnionAnalyzer.isUnion(type);
+  }
+
+  /// Looks at `holder`'s `component`, which is of type `held`, or holds it.
+  ///
+  /// @param always whether each value of the component holds one of `held`, as it does not in a
+  ///     list
   Outcome<WireType> analyze(
-      RecordComponentElement component, TypeElement held, TypeElement holder) {
+      RecordComponentElement component, TypeElement held, TypeElement holder, boolean always) {
     String name = component.getSimpleName().toString();
     if (!isWire(held)) {
-      return nested(component, notWire(name, held));
+      return Outcome.faulty(new Problem(ErrorTag.NESTED, notWire(name, held), component));
     }
-    if (reaches(held, holder, new HashSet<>())) {
+    if (always && reaches(held, holder, new HashSet<>())) {
       return Outcome.faulty(
           new Problem(ErrorTag.RECURSIVE, withoutEnd(name, held, holder), component));
     }
-    if (isOutOfReach(held, holder)) {
-      return Outcome.faulty(
-          new Problem(ErrorTag.PRIVATE, outOfReach(name, held, holder), component));
-    }
-    ClassType codec = RecordAnalyzer.codecOf(held);
-    if (elements.getTypeElement(codec.toString()) == null && !records.isUnderWay(held)) {
-      if (isCompiled(held)) {
-        return nested(component, withoutCodec(name, held, codec));
-      }
-      switch (records.analyze(held)) {
-        case Outcome.Faulty<RecordModel> _ -> {
-          return new Outcome.Faulty<>(List.of());
-        }
-        case Outcome.Unresolved<RecordModel> _ -> {
-          return new Outcome.Unresolved<>();
-        }
-        case Outcome.Sound<RecordModel> _ -> {}
-      }
-    }
-    return new Outcome.Sound<>(new WireType.Struct(JavaTypes.of(held), codec));
+    return codecOf(held, holder, "'%s' is of".formatted(name), component)
+        .map(codec -> new WireType.Struct(JavaTypes.of(held), codec));
   }
 
-  private static boolean isWire(TypeElement type) {
+  /// The codec of a `@Wire` type, as the codec of another calls it.
+  ///
+  /// @param subject how a message about it starts, as in `'engine' is of`
+  /// @param place what that message is about
+  Outcome<ClassType> codecOf(TypeElement held, TypeElement holder, String subject, Element place) {
+    if (isOutOfReach(held, holder)) {
+      String text =
+          "%s %s, which %s's codec can't reach from another package: make it public"
+              .formatted(subject, held, holder.getSimpleName());
+      return Outcome.faulty(new Problem(ErrorTag.PRIVATE, text, place));
+    }
+    ClassType codec = RecordAnalyzer.codecOf(held);
+    if (elements.getTypeElement(codec.toString()) == null) {
+      if (isCompiled(held)) {
+        String text =
+            ("%s the %s %s, which was compiled without its codec %s: compile it with Recordwire's"
+                    + " processor")
+                .formatted(subject, Phrases.kind(held), held, codec.simpleName());
+        return Outcome.faulty(new Problem(ErrorTag.NESTED, text, place));
+      }
+      boolean isUnion = UnionAnalyzer.isUnion(held);
+      if (isUnion ? records.unions().isUnderWay(held) : records.isUnderWay(held)) {
+        return new Outcome.Sound<>(codec);
+      }
+      switch (isUnion ? records.unions().analyze(held) : records.analyze(held)) {
+        case Outcome.Faulty<?> _ -> {
+          return new Outcome.Faulty<>(List.of());
+        }
+        case Outcome.Unresolved<?> _ -> {
+          return new Outcome.Unresolved<>();
+        }
+        case Outcome.Sound<?> _ -> {}
+      }
+    }
+    return new Outcome.Sound<>(codec);
+  }
+
+  static boolean isWire(TypeElement type) {
     return MoreElements.isAnnotationPresent(type, Wire.class);
   }
 
@@ -68,15 +98,26 @@ final class StructAnalyzer {
     if (from.equals(target)) {
       return true;
     }
-    if (!seen.add(from)) {
+    if (!isWire(from) || !seen.add(from)) {
       return false;
     }
+    if (UnionAnalyzer.isUnion(from)) {
+      return from.getPermittedSubclasses().stream()
+          .allMatch(
+              permitted ->
+                  structIn(permitted).stream().anyMatch(type -> reaches(type, target, seen)));
+    }
     return from.getRecordComponents().stream()
-        .map(RecordComponentElement::asType)
-        .filter(type -> type.getKind() == TypeKind.DECLARED)
-        .map(MoreTypes::asTypeElement)
-        .filter(type -> type.getKind() == ElementKind.RECORD && isWire(type))
+        .filter(component -> !ComponentAnalyzer.isNullable(component))
+        .flatMap(component -> structIn(component.asType()).stream())
         .anyMatch(type -> reaches(type, target, seen));
+  }
+
+  private static Optional<TypeElement> structIn(TypeMirror type) {
+    return Optional.of(type)
+        .filter(each -> each.getKind() == TypeKind.DECLARED)
+        .map(MoreTypes::asTypeElement)
+        .filter(StructAnalyzer::isStruct);
   }
 
   private static boolean isOutOfReach(TypeElement held, TypeElement holder) {
@@ -94,22 +135,14 @@ final class StructAnalyzer {
     }
   }
 
-  private static Outcome<WireType> nested(RecordComponentElement component, String text) {
-    return Outcome.faulty(new Problem(ErrorTag.NESTED, text, component));
-  }
-
   private static String notWire(String name, TypeElement held) {
-    String what = "'%s' is of the record %s, which is not a wire format: ".formatted(name, held);
+    String what =
+        "'%s' is of the %s %s, which is not a wire format: "
+            .formatted(name, Phrases.kind(held), held);
     return what
         + (held.getTypeParameters().isEmpty()
             ? "annotate %s @Wire".formatted(held.getSimpleName())
             : "use a record without type parameters that is annotated @Wire");
-  }
-
-  private static String withoutCodec(String name, TypeElement held, ClassType codec) {
-    return "'%s' is of the record %s, which was compiled without its codec %s:"
-            .formatted(name, held, codec.simpleName())
-        + " compile it with Recordwire's processor";
   }
 
   private static String withoutEnd(String name, TypeElement held, TypeElement holder) {
@@ -117,10 +150,5 @@ final class StructAnalyzer {
         held.equals(holder) ? "'" + name + "'" : "'%s' of %s".formatted(name, held.getSimpleName());
     return "%s contains itself through %s, without an end: hold an index or a key instead"
         .formatted(holder.getSimpleName(), through);
-  }
-
-  private static String outOfReach(String name, TypeElement held, TypeElement holder) {
-    return "'%s' is of %s, which %s's codec can't reach from another package: make it public"
-        .formatted(name, held, holder.getSimpleName());
   }
 }

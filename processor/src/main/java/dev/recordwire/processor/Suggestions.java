@@ -6,11 +6,11 @@ import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.JavaType.Primitive;
 import dev.recordwire.processor.model.WireAnnotation;
 import dev.recordwire.processor.model.WireTable;
+import dev.recordwire.processor.model.WireType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -45,13 +45,16 @@ final class Suggestions {
           "java.lang.StringBuilder", "String",
           "java.nio.ByteBuffer", "byte[] or MemorySegment",
           "java.util.BitSet", "boolean[] or BoolView",
+          "java.util.Date", "java.time.Instant",
+          "java.time.OffsetDateTime", "Instant, and an int for the offset",
+          "java.time.ZonedDateTime", "Instant, and a String for the zone",
           "java.util.stream.IntStream", "int[] or Int32View",
           "java.util.stream.LongStream", "long[] or Int64View",
           "java.util.stream.DoubleStream", "double[] or Float64View");
 
   private static final String ANYTHING =
       "use a primitive, String, byte[], MemorySegment, an array of primitives, a view, or a record"
-          + " annotated @Wire";
+          + " annotated @Wire, or name a @WireAdapter for it";
 
   private Suggestions() {}
 
@@ -60,7 +63,10 @@ final class Suggestions {
   static String insteadOf(WireAnnotation annotation, TypeMirror type) {
     String carriers =
         Phrases.oneOf(
-            annotation.forms().stream().map(form -> form.carrier().simpleName()).toList());
+            annotation.forms().stream()
+                .filter(form -> !(form instanceof WireType.Scalar scalar && scalar.isBoxed()))
+                .map(form -> form.carrier().simpleName())
+                .toList());
     if (type.getKind() == TypeKind.DECLARED
         && MoreTypes.asTypeElement(type).getAnnotation(Wire.class) != null) {
       return "use %s, or take @%s off".formatted(carriers, annotation.simpleName());
@@ -95,9 +101,6 @@ final class Suggestions {
     }
     if (OTHERS.containsKey(name)) {
       return "use " + OTHERS.get(name);
-    }
-    if (element.getKind() == ElementKind.ENUM) {
-      return "use int for its ordinal, or String for its name";
     }
     if (SEQUENCES.contains(name)) {
       return type.getTypeArguments().stream()

@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -75,8 +77,8 @@ public final class SurroundingsReader {
     return shadowed;
   }
 
-  /// The lint of everything that a codec names: the record, its constructor, its accessors and the
-  /// types of its components.
+  /// The lint of everything that a codec names: the record, its constructor, its accessors, the
+  /// types of its components, enums' constants, a union's records, and adapters.
   private static Set<String> deprecations(TypeElement record, Elements elements) {
     Set<String> warnings = new LinkedHashSet<>();
     addWarnings(record, warnings, elements);
@@ -84,11 +86,37 @@ public final class SurroundingsReader {
         .forEach(constructor -> addWarning(constructor, warnings, elements));
     for (RecordComponentElement component : record.getRecordComponents()) {
       addWarning(component.getAccessor(), warnings, elements);
-      if (component.asType().getKind() == TypeKind.DECLARED) {
-        addWarnings(MoreTypes.asTypeElement(component.asType()), warnings, elements);
-      }
+      addWarnings(component.asType(), warnings, elements);
+      addAdapters(component, warnings, elements);
     }
+    record.getPermittedSubclasses().forEach(type -> addWarnings(type, warnings, elements));
+    addAdapters(record, warnings, elements);
+    addAdapters(MoreElements.getPackage(record), warnings, elements);
     return warnings;
+  }
+
+  private static void addWarnings(TypeMirror type, Set<String> warnings, Elements elements) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      addWarnings(MoreTypes.asArray(type).getComponentType(), warnings, elements);
+    } else if (type.getKind() == TypeKind.DECLARED) {
+      TypeElement element = MoreTypes.asTypeElement(type);
+      addWarnings(element, warnings, elements);
+      if (element.getKind() == ElementKind.ENUM) {
+        ElementFilter.fieldsIn(element.getEnclosedElements())
+            .forEach(constant -> addWarning(constant, warnings, elements));
+      }
+      MoreTypes.asDeclared(type)
+          .getTypeArguments()
+          .forEach(argument -> addWarnings(argument, warnings, elements));
+    }
+  }
+
+  private static void addAdapters(Element annotated, Set<String> warnings, Elements elements) {
+    for (TypeElement adapter : AdapterAnalyzer.namedOn(annotated)) {
+      addWarnings(adapter, warnings, elements);
+      ElementFilter.methodsIn(adapter.getEnclosedElements())
+          .forEach(method -> addWarning(method, warnings, elements));
+    }
   }
 
   /// The lint of a type or a method, and of the types around it.

@@ -5,9 +5,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
+import dev.recordwire.annotation.Code;
 import dev.recordwire.annotation.Default;
+import dev.recordwire.annotation.Fallback;
 import dev.recordwire.annotation.Id;
+import dev.recordwire.annotation.Tag;
 import dev.recordwire.annotation.Wire;
+import dev.recordwire.annotation.WireAdapter;
 import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.model.WireAnnotation;
 import dev.recordwire.processor.model.WireTable;
@@ -48,13 +52,20 @@ public final class WireProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Stream.concat(
-            Stream.of(
-                Wire.class.getCanonicalName(),
-                Id.class.getCanonicalName(),
-                Default.class.getCanonicalName(),
-                RuntimeNames.GENERATED.canonicalName()),
+    Stream<Class<?>> others =
+        Stream.of(
+            Wire.class,
+            Code.class,
+            Fallback.class,
+            Tag.class,
+            WireAdapter.class,
+            Id.class,
+            Default.class);
+    return Stream.of(
+            others.map(Class::getCanonicalName),
+            Stream.of(RuntimeNames.GENERATED.canonicalName()),
             WireTable.annotations().stream().map(WireAnnotation::qualifiedName))
+        .flatMap(names -> names)
         .collect(toUnmodifiableSet());
   }
 

@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.palantir.javapoet.JavaFile;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.model.RecordModel;
+import dev.recordwire.processor.schema.RecordSchema;
+import dev.recordwire.processor.schema.Schema;
+import dev.recordwire.processor.schema.UnionSchema;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -17,10 +20,12 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
-/// The way of a `@Wire` record: analyzed, then written, or reported.
+/// The way of a `@Wire` record or sealed interface: analyzed, then written, or reported.
 final class WireStep implements Step {
   private final Elements elements;
+  private final Types types;
   private final Messager messager;
   private final Filer filer;
   private final BiFunction<RecordModel, TypeElement, JavaFile> writer;
@@ -28,6 +33,7 @@ final class WireStep implements Step {
   WireStep(
       ProcessingEnvironment environment, BiFunction<RecordModel, TypeElement, JavaFile> writer) {
     elements = environment.getElementUtils();
+    types = environment.getTypeUtils();
     messager = environment.getMessager();
     filer = environment.getFiler();
     this.writer = writer;
@@ -38,36 +44,50 @@ final class WireStep implements Step {
     return Set.of(Wire.class.getCanonicalName());
   }
 
-  /// Returns the records to come back to in the next round.
+  /// Returns the types to come back to in the next round.
   @Override
   public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
-    RecordAnalyzer analyzer = new RecordAnalyzer(elements);
+    RecordAnalyzer analyzer = new RecordAnalyzer(elements, types);
     Set<Element> deferred = new LinkedHashSet<>();
     for (Element element : annotated.values()) {
-      TypeElement record = MoreElements.asType(element);
+      TypeElement type = MoreElements.asType(element);
       try {
-        switch (analyzer.analyze(record)) {
-          case Outcome.Sound<RecordModel>(RecordModel model) -> write(model, record);
-          case Outcome.Faulty<RecordModel> faulty ->
+        switch (files(type, analyzer)) {
+          case Outcome.Sound<Files>(Files files) -> write(files, type);
+          case Outcome.Faulty<Files> faulty ->
               faulty.problems().forEach(problem -> problem.reportTo(messager));
-          case Outcome.Unresolved<RecordModel> _ -> deferred.add(record);
+          case Outcome.Unresolved<Files> _ -> deferred.add(type);
         }
       } catch (RuntimeException | IOException e) {
-        internal(record, e).reportTo(messager);
+        internal(type, e).reportTo(messager);
       }
     }
     return deferred;
   }
 
-  private void write(RecordModel model, TypeElement record) throws IOException {
+  /// What is generated for a type.
+  private record Files(JavaFile codec, Schema schema) {}
+
+  private Outcome<Files> files(TypeElement type, RecordAnalyzer analyzer) {
+    return UnionAnalyzer.isUnion(type)
+        ? analyzer
+            .unions()
+            .analyze(type)
+            .map(model -> new Files(CodecWriter.write(model, type), UnionSchema.of(model)))
+        : analyzer
+            .analyze(type)
+            .map(model -> new Files(writer.apply(model, type), RecordSchema.of(model)));
+  }
+
+  private void write(Files files, TypeElement type) throws IOException {
     try {
-      writer.apply(model, record).writeTo(filer);
-      SchemaFile.write(model, record, filer);
+      files.codec().writeTo(filer);
+      SchemaFile.write(files.schema(), type, filer);
     } catch (FilerException e) {
       String text =
           "%s's codec would be %s, which is a class already: rename one of them"
-              .formatted(model.type().simpleName(), model.codec());
-      new Problem(ErrorTag.CODEC_NAME, text, record).reportTo(messager);
+              .formatted(JavaTypes.of(type).simpleName(), RecordAnalyzer.codecOf(type).toString());
+      new Problem(ErrorTag.CODEC_NAME, text, type).reportTo(messager);
     }
   }
 

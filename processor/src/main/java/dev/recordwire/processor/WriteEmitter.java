@@ -1,9 +1,13 @@
 package dev.recordwire.processor;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.recordwire.processor.model.Adapter;
 import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.EnumModel;
+import dev.recordwire.processor.model.NumberType;
 import dev.recordwire.processor.model.ScalarType;
 import dev.recordwire.processor.model.ScalarType.Range;
+import dev.recordwire.processor.model.ValueType;
 import dev.recordwire.processor.model.WireType;
 import java.util.List;
 
@@ -49,7 +53,7 @@ final class WriteEmitter {
     };
   }
 
-  private static CodeBlock put(WireType.Fixed type, Place place, CodeBlock value, CodeBlock at) {
+  CodeBlock put(WireType.Fixed type, Place place, CodeBlock value, CodeBlock at) {
     return switch (type) {
       case WireType.Scalar scalar -> {
         String method = scalar.scalar().wireName();
@@ -58,6 +62,18 @@ final class WriteEmitter {
             ? CodeBlock.of("out.$L($L, $L, $L)", method, at, place.label(), number)
             : CodeBlock.of("out.$L($L, $L)", method, at, number);
       }
+      case WireType.Value(ValueType jdk) ->
+          CodeBlock.of("out.$L($L, $L, $L)", jdk.wireName(), at, place.label(), value);
+      case WireType.Enumeration(EnumModel model) ->
+          CodeBlock.of(
+              "out.enum$L($L, $L, $L, $L)",
+              8 * model.bytes(),
+              at,
+              place.label(),
+              helpers.codes(model),
+              value);
+      case WireType.AdaptedFixed(Adapter adapter, WireType.Fixed wire) ->
+          put(wire, place, helpers.adapters().toWire(adapter, wire, place, value), at);
     };
   }
 
@@ -65,11 +81,14 @@ final class WriteEmitter {
     return CodeBlock.of("$T.present($L, $L)", RuntimeNames.WIRE_WRITER, place.label(), value);
   }
 
-  private CodeBlock write(WireType.Variable type, Place place, CodeBlock value) {
+  CodeBlock write(WireType.Variable type, Place place, CodeBlock value) {
     return switch (type) {
       case WireType.Text _ -> prefixed("utf8", place, value);
       case WireType.Binary _ -> prefixed("binary", place, value);
       case WireType.View _ -> prefixed("view", place, value);
+      case WireType.BigNumber(NumberType number) -> prefixed(number.wireName(), place, value);
+      case WireType.Adapted(Adapter adapter, WireType.Variable wire) ->
+          write(wire, place, helpers.adapters().toWire(adapter, wire, place, value));
       case WireType.Array(ScalarType element, _) ->
           prefixed(element.wireName() + "Array", place, value);
       case WireType.Struct struct ->

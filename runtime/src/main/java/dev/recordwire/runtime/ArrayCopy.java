@@ -101,6 +101,18 @@ final class ArrayCopy {
     }
   }
 
+  static void putFloat16(float[] values, byte[] bytes, int at) {
+    for (int i = 0; i < values.length; i++) {
+      LittleEndian.SHORT.set(bytes, at + 2 * i, Float.floatToFloat16(values[i]));
+    }
+  }
+
+  static void getFloat16(byte[] bytes, int at, float[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Float.float16ToFloat((short) LittleEndian.SHORT.get(bytes, at + 2 * i));
+    }
+  }
+
   static void put(float[] values, byte[] bytes, int at) {
     if (values.length > SHORT_ARRAY) {
       MemorySegment.copy(

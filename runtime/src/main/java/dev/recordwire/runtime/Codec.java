@@ -68,6 +68,8 @@ public abstract class Codec<T> {
       return size(value);
     } catch (EncodeException e) {
       throw e.within(name);
+    } catch (StackOverflowError e) {
+      throw EncodeErrors.tooDeepForStack(name, e);
     }
   }
 
@@ -262,6 +264,8 @@ public abstract class Codec<T> {
       throw e.within(name);
     } catch (TargetFullException e) {
       throw tooSmall(value, to - from);
+    } catch (StackOverflowError e) {
+      throw EncodeErrors.tooDeepForStack(name, e);
     }
   }
 
@@ -274,6 +278,8 @@ public abstract class Codec<T> {
       throw e.within(name);
     } catch (TargetFullException e) {
       throw tooSmall(value, target.byteSize());
+    } catch (StackOverflowError e) {
+      throw EncodeErrors.tooDeepForStack(name, e);
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.recordwire.runtime;
 
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of malformed bytes; apart from the code that finds it, which is hot.
@@ -68,6 +70,80 @@ final class DecodeErrors {
             + ": receive them as a view or a MemorySegment");
   }
 
+  static DecodeException cutTag(long offset, long remaining) {
+    return new DecodeException(
+        "", offset, "the record ends inside a field's tag, of which it has " + bytes(remaining));
+  }
+
+  static DecodeException pastEnd(long offset, long end) {
+    return new DecodeException(
+        "",
+        offset,
+        "the record's fields take " + bytes(offset - end) + " more than its length says");
+  }
+
+  static DecodeException wrongLength(String component, long offset, long expected) {
+    String difference =
+        offset < expected
+            ? bytes(expected - offset) + " fewer than its length says"
+            : bytes(offset - expected) + " more than its length says";
+    return new DecodeException(component, offset, "its value takes " + difference);
+  }
+
+  static DecodeException twice(String component, long offset) {
+    return new DecodeException(component, offset, "it comes for the second time in its record");
+  }
+
+  static DecodeException wrongKind(String component, long offset, int kind, int expected) {
+    return new DecodeException(
+        component,
+        offset,
+        "its tag says kind "
+            + kind
+            + ", and here it is of kind "
+            + expected
+            + ": the payload's record has another type for this id");
+  }
+
+  static DecodeException unknownKind(int tag, long offset) {
+    return new DecodeException(
+        "",
+        offset,
+        "the tag of field " + (tag >>> 3) + " says kind " + (tag & 7) + ", which is none");
+  }
+
+  static DecodeException unknownField(int tag, long offset, long bytes, long remaining) {
+    return new DecodeException(
+        "",
+        offset,
+        "field "
+            + (tag >>> 3)
+            + " takes "
+            + bytes(bytes)
+            + ", and the record has "
+            + bytes(remaining)
+            + " left");
+  }
+
+  /// @param names the components, in the order of their bits
+  static DecodeException missing(long absent, long offset, String names) {
+    List<String> missing = new ArrayList<>();
+    String[] all = names.split(" ", -1);
+    for (int i = 0; i < all.length; i++) {
+      if ((absent >>> i & 1) != 0) {
+        missing.add(all[i]);
+      }
+    }
+    String first = missing.removeFirst();
+    String others = missing.isEmpty() ? "" : " (nor " + String.join(", ", missing) + ")";
+    return new DecodeException(
+        first,
+        offset,
+        "the payload does not hold it"
+            + others
+            + ", and it has no default: the record that was encoded lacks it");
+  }
+
   static DecodeException tooDeep(String component, long offset, int maxDepth) {
     return new DecodeException(
         component,
@@ -93,6 +169,46 @@ final class DecodeErrors {
     long index = ArrayCopy.firstNotBool(bytes);
     return notBool(
         WirePath.element(component, index), offset + index, bytes.get(LittleEndian.INT8, index));
+  }
+
+  static DecodeException unknownCode(String component, long offset, int code, EnumCodes<?> known) {
+    return new DecodeException(
+        component, offset, code + " is the code of no constant, and these are known: " + known);
+  }
+
+  static DecodeException unknownTag(long offset, int tag, String known) {
+    return new DecodeException(
+        "", offset, tag + " is the tag of no record, and these are known: " + known);
+  }
+
+  static DecodeException outOfInstants(String component, long offset, long second) {
+    return new DecodeException(
+        component, offset, "second " + second + " since 1970 is beyond what an Instant can say");
+  }
+
+  static DecodeException notNanos(
+      String component, long offset, long nano, String whole, long most) {
+    return new DecodeException(
+        component,
+        offset,
+        "a nanosecond of a " + whole + " is 0…" + most + ", and this is " + nano);
+  }
+
+  static DecodeException notShortest(String component, long offset, int bytes) {
+    return new DecodeException(
+        component,
+        offset,
+        bytes == 0
+            ? "a big integer has at least one byte, and this has none"
+            : "a big integer is as short as can be, and the first of these "
+                + bytes
+                + " bytes only"
+                + " repeats the sign");
+  }
+
+  static DecodeException adapterFailed(
+      String component, long offset, String method, Exception thrown) {
+    return new DecodeException(component, offset, method + " rejects it: " + thrown, thrown);
   }
 
   static DecodeException notUtf8(

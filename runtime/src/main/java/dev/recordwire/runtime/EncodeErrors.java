@@ -1,5 +1,8 @@
 package dev.recordwire.runtime;
 
+import java.math.BigInteger;
+import java.time.LocalDate;
+
 /// What is said of a value that can't be encoded; apart from the code that finds it, which is
 /// hot.
 final class EncodeErrors {
@@ -15,6 +18,45 @@ final class EncodeErrors {
         path, value + " is not in 0…" + max + ": give it a value in range, or a wider type");
   }
 
+  static EncodeException outOfUint64(String component, BigInteger value) {
+    return new EncodeException(
+        component,
+        (value.bitLength() > 256 ? "a number of " + value.bitLength() + " bits" : value)
+            + " is not in 0…18446744073709551615: give it a value in range, or take @Uint64 off");
+  }
+
+  static EncodeException outOfDates(String component, LocalDate value) {
+    return new EncodeException(
+        component,
+        value
+            + " is not in "
+            + LocalDate.ofEpochDay(Integer.MIN_VALUE)
+            + "…"
+            + LocalDate.ofEpochDay(Integer.MAX_VALUE)
+            + ": give it a date in range");
+  }
+
+  static EncodeException unknownConstant(String component, Enum<?> value) {
+    return new EncodeException(
+        component,
+        value.name()
+            + " is younger than the codec: compile the record again, with the present "
+            + value.getDeclaringClass().getSimpleName());
+  }
+
+  static EncodeException adapterFailed(String component, String method, Exception thrown) {
+    return new EncodeException(
+        component, method + " rejects it: " + thrown + ": give it a value it takes", thrown);
+  }
+
+  static EncodeException tooDeepForStack(String component, StackOverflowError thrown) {
+    return new EncodeException(
+        component,
+        "records nest deeper than this thread's stack: look for a list or map that holds, in the"
+            + " end, itself",
+        thrown);
+  }
+
   static EncodeException tooLong(String component, Lengths lengths, long length, String unit) {
     String remedy =
         lengths == Lengths.UINT16
@@ -23,6 +65,11 @@ final class EncodeErrors {
     return new EncodeException(
         component,
         length + " " + unit + " are more than a " + lengths + " says, " + lengths.max() + remedy);
+  }
+
+  static EncodeException tooLongForField(String component, long bytes) {
+    return new EncodeException(
+        component, bytes + " bytes are more than a field's length says: divide it over several");
   }
 
   static EncodeException tooLongToNarrow(String component, long bytes) {

@@ -1,5 +1,7 @@
 package dev.recordwire.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /// The exception for a value that its wire format can't say: which component, why, and what to
 /// do.
 public final class EncodeException extends RuntimeException {
@@ -11,6 +13,11 @@ public final class EncodeException extends RuntimeException {
   private final String reason;
 
   EncodeException(String path, String reason) {
+    this(path, reason, null);
+  }
+
+  EncodeException(String path, String reason, @Nullable Throwable cause) {
+    super(null, cause);
     this.path = path;
     this.reason = reason;
   }

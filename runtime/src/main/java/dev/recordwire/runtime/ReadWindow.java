@@ -24,7 +24,7 @@ abstract class ReadWindow {
   /// Where in the payload the window starts; negative when the payload starts inside it.
   long base;
 
-  private int position;
+  int position;
   private int limit;
   private long sizeless;
 
@@ -39,7 +39,7 @@ abstract class ReadWindow {
   }
 
   /// How many bytes of the payload were read.
-  final long offset() {
+  public final long offset() {
     return base + position;
   }
 
@@ -92,6 +92,15 @@ abstract class ReadWindow {
       limit = 0;
     }
     return source.segment().asSlice(at, bytes);
+  }
+
+  /// Moves to a later offset, up to which the bytes are known to exist.
+  final void skipTo(long offset) {
+    if (inWindow(offset - offset())) {
+      pass(offset - offset());
+    } else {
+      slice(offset - offset());
+    }
   }
 
   /// Whether bytes that are known to exist are in the window.

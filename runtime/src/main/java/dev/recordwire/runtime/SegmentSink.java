@@ -46,6 +46,11 @@ final class SegmentSink {
     append(bytes, bytes.length);
   }
 
+  /// Sets the uint32 at an offset that is behind the window.
+  void patch(long at, int value) {
+    segment.set(LittleEndian.INT32, at, value);
+  }
+
   /// Appends `bytes` bytes that the caller copies to the returned offset of [#segment()].
   long claim(long bytes) {
     long at = written;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// sizes, so that the error for a payload that ends early names the one that is cut.
 /// Variable-size values check their own bytes: a length or count is held against the bytes that
 /// remain before anything is allocated for it.
-public final class WireReader extends ReadWindow {
+public final class WireReader extends FieldReader {
   /// The longest text whose bytes the JDK takes on, if it is not Latin-1.
   private static final int MAX_TEXT = (1 << 30) - 1;
 
@@ -108,6 +108,21 @@ public final class WireReader extends ReadWindow {
     } catch (StackOverflowError e) {
       throw DecodeErrors.tooDeepForStack(component, start, e);
     }
+  }
+
+  /// Reads the components of the record that a union's tag speaks of.
+  ///
+  /// @throws DecodeException if they are malformed
+  public <T> T variant(Codec<T> codec) {
+    return codec.read(this);
+  }
+
+  /// The exception for a value that an adapter's method does not take.
+  ///
+  /// @param method its name, as in `MoneyAdapter.fromWire`
+  public static DecodeException adapterFailed(
+      String component, long offset, String method, Exception thrown) {
+    return DecodeErrors.adapterFailed(component, offset, method, thrown);
   }
 
   /// Reads an array of bool.

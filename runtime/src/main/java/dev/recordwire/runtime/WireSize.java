@@ -2,6 +2,8 @@ package dev.recordwire.runtime;
 
 import dev.recordwire.array.ArrayView;
 import java.lang.foreign.MemorySegment;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /// The exact bytes that variable-size values take, their length or count included: what a codec's
@@ -29,6 +31,16 @@ public final class WireSize {
     return bytes(component, lengths, present(component, value).byteSize());
   }
 
+  /// The bytes of a big integer.
+  public static long bigint(String component, Lengths lengths, @Nullable BigInteger value) {
+    return bytes(component, lengths, present(component, value).bitLength() / 8 + 1);
+  }
+
+  /// The bytes of a decimal.
+  public static long decimal(String component, Lengths lengths, @Nullable BigDecimal value) {
+    return 4 + bigint(component, lengths, present(component, value).unscaledValue());
+  }
+
   /// The bytes of the elements that a view shows.
   public static long view(String component, Lengths lengths, @Nullable ArrayView value) {
     ArrayView view = present(component, value);
@@ -45,6 +57,13 @@ public final class WireSize {
     } catch (EncodeException e) {
       throw e.within(component);
     }
+  }
+
+  /// The bytes of a record of a union, its tag included.
+  ///
+  /// @throws EncodeException if one of its components can't be encoded
+  public static <T> long variant(Codec<T> codec, T value) {
+    return 1 + codec.size(value);
   }
 
   /// The bytes of the count of so many elements.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A run of fixed-size components is reserved at once, `int at = out.take(12)`, and then set at
 /// `at + 0`, `at + 4` and so on. Variable-size values reserve their own bytes, and are given the
 /// component's name for the case that they can't be written: null, too long, not encodable.
-public final class WireWriter extends WriteWindow {
+public final class WireWriter extends FieldWriter {
   private WireWriter(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
     super(window, start, limit, sink);
   }
@@ -112,6 +112,21 @@ public final class WireWriter extends WriteWindow {
     } catch (EncodeException e) {
       throw e.within(component);
     }
+  }
+
+  /// Writes a record of a union: its tag, then its components.
+  ///
+  /// @throws EncodeException if a component can't be written
+  public <T> void variant(int tag, Codec<T> codec, T value) {
+    window[take(1)] = (byte) tag;
+    codec.write(this, value);
+  }
+
+  /// The exception for a value that an adapter's method does not take.
+  ///
+  /// @param method its name, as in `MoneyAdapter.toWire`
+  public static EncodeException adapterFailed(String component, String method, Exception thrown) {
+    return EncodeErrors.adapterFailed(component, method, thrown);
   }
 
   /// Writes an array of bool.
@@ -282,12 +297,5 @@ public final class WireWriter extends WriteWindow {
     if ((ArrayCopy.putUint32(values, window, at) & ~0xFFFF_FFFFL) != 0) {
       throw EncodeErrors.element(component, values, 0xFFFF_FFFFL);
     }
-  }
-
-  private static int narrowed(String component, long bytes) {
-    if (bytes > Integer.MAX_VALUE - 8) {
-      throw EncodeErrors.tooLongToNarrow(component, bytes);
-    }
-    return (int) bytes;
   }
 }

@@ -33,6 +33,22 @@ abstract class WriteWindow {
     return flushed().written();
   }
 
+  /// How many bytes were written, or stand in the window.
+  final long offset() {
+    return sink == null ? position - start : sink.written() + position;
+  }
+
+  /// Sets the uint32 at an offset that was written before.
+  final void patch(long offset, int value) {
+    if (sink == null) {
+      LittleEndian.INT.set(window, start + (int) offset, value);
+    } else if (offset >= sink.written()) {
+      LittleEndian.INT.set(window, (int) (offset - sink.written()), value);
+    } else {
+      sink.patch(offset, value);
+    }
+  }
+
   /// Reserves `bytes` bytes and returns the position of the first, valid until the next call of
   /// this or of a method that takes [Lengths].
   public final int take(int bytes) {

@@ -5,8 +5,10 @@ import java.util.Optional;
 /// A component of an evolvable record, as the wire knows it.
 ///
 /// @param id what it is known by, whatever its name and place
+/// @param ownLength whether its value is itself a uint32 length and that many bytes, and so takes
+///     no second length
 /// @param defaultText the value that it has where a payload does not hold it, as the user wrote it
-public record Field(Component component, int id, Optional<String> defaultText) {
+public record Field(Component component, int id, boolean ownLength, Optional<String> defaultText) {
   /// The largest id that a tag holds.
   public static final int MAX_ID = 8191;
 

@@ -19,11 +19,12 @@ public enum ScalarType {
   UINT32("uint32", 4, Range.CHECKED_ON_ENCODE, "long"),
   UINT64("uint64", 8, Range.WHOLE, "long"),
   FLOAT32("float32", 4, Range.WHOLE, "float"),
-  FLOAT64("float64", 8, Range.WHOLE, "double");
+  FLOAT64("float64", 8, Range.WHOLE, "double"),
+  FLOAT16("float16", 2, Range.WHOLE, "float");
 
   /// Where the carrier and the wire do not have the same values, and the one that has fewer checks.
   public enum Range {
-    /// Carrier and wire have the same values.
+    /// Carrier and wire take each other's values, as they are or rounded.
     WHOLE,
     /// The carrier has values that the wire has not.
     CHECKED_ON_ENCODE,
@@ -67,6 +68,11 @@ public enum ScalarType {
   /// The Java types that carry one value; the first is the one that the runtime reads and writes.
   public List<JavaType> carriers() {
     return carriers;
+  }
+
+  /// Whether there is a view over an array of these values.
+  public boolean hasView() {
+    return this != FLOAT16;
   }
 
   /// The view over an array of these values.

@@ -5,6 +5,7 @@ import dev.recordwire.processor.model.JavaType.Primitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The table of annotations and what they encode, which is all that the analyzer knows of them.
 ///
@@ -16,6 +17,9 @@ public final class WireTable {
   private static final JavaType SEGMENT = JavaType.topLevel("java.lang.foreign", "MemorySegment");
 
   private static final List<WireAnnotation> ROWS = rows();
+
+  /// The wire types that no annotation states, since their Java types have no other.
+  private static final List<WireType> OF_CLASSES = ofClasses();
 
   private WireTable() {}
 
@@ -34,11 +38,27 @@ public final class WireTable {
     return List.copyOf(rows);
   }
 
+  private static List<WireType> ofClasses() {
+    List<WireType> types = new ArrayList<>();
+    for (NumberType number : NumberType.values()) {
+      types.add(new WireType.BigNumber(number));
+    }
+    for (ValueType value : ValueType.values()) {
+      if (value != ValueType.UINT64) {
+        types.add(new WireType.Value(value));
+      }
+    }
+    return List.copyOf(types);
+  }
+
   private static WireAnnotation scalar(ScalarType scalar) {
     List<WireType> forms = new ArrayList<>();
     for (JavaType carrier : scalar.carriers()) {
       forms.add(new WireType.Scalar(scalar, carrier));
       forms.add(new WireType.Scalar(scalar, carrier.boxed()));
+    }
+    if (scalar == ScalarType.UINT64) {
+      forms.add(new WireType.Value(ValueType.UINT64));
     }
     return new WireAnnotation(scalar.className(), forms);
   }
@@ -48,7 +68,9 @@ public final class WireTable {
     for (JavaType carrier : element.carriers()) {
       forms.add(new WireType.Array(element, new ArrayOf(carrier)));
     }
-    forms.add(new WireType.View(element));
+    if (element.hasView()) {
+      forms.add(new WireType.View(element));
+    }
     return new WireAnnotation(element.className() + "Array", forms);
   }
 
@@ -64,7 +86,10 @@ public final class WireTable {
 
   /// The wire type that a Java type has without an annotation.
   public static Optional<WireType> natural(JavaType carrier) {
-    return ROWS.stream().flatMap(row -> row.formFor(carrier).stream()).findFirst();
+    return Stream.concat(
+            OF_CLASSES.stream().filter(type -> type.carrier().equals(carrier)),
+            ROWS.stream().flatMap(row -> row.formFor(carrier).stream()))
+        .findFirst();
   }
 
   /// The annotations that can encode a Java type, the natural one first.

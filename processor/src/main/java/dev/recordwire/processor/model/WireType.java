@@ -47,6 +47,96 @@ public sealed interface WireType {
     }
   }
 
+  /// A value of one of the JDK's own classes.
+  record Value(ValueType type) implements Fixed {
+    @Override
+    public JavaType carrier() {
+      return type.carrier();
+    }
+
+    @Override
+    public String wireName() {
+      return type.wireName();
+    }
+
+    @Override
+    public int bytes() {
+      return type.bytes();
+    }
+  }
+
+  /// An enum's constant, by its code.
+  record Enumeration(EnumModel model) implements Fixed {
+    @Override
+    public JavaType carrier() {
+      return model.type();
+    }
+
+    @Override
+    public String wireName() {
+      return model.type().simpleName();
+    }
+
+    @Override
+    public int bytes() {
+      return model.bytes();
+    }
+  }
+
+  /// What an adapter makes of the carrier, of a fixed size.
+  record AdaptedFixed(Adapter adapter, Fixed wire) implements Fixed {
+    @Override
+    public JavaType carrier() {
+      return adapter.carrier();
+    }
+
+    @Override
+    public String wireName() {
+      return wire.wireName();
+    }
+
+    @Override
+    public int bytes() {
+      return wire.bytes();
+    }
+  }
+
+  /// What an adapter makes of the carrier.
+  record Adapted(Adapter adapter, Variable wire) implements Variable {
+    @Override
+    public JavaType carrier() {
+      return adapter.carrier();
+    }
+
+    @Override
+    public String wireName() {
+      return wire.wireName();
+    }
+
+    @Override
+    public boolean prefixed() {
+      return wire.prefixed();
+    }
+  }
+
+  /// A number of as many bytes as it has digits.
+  record BigNumber(NumberType type) implements Variable {
+    @Override
+    public JavaType carrier() {
+      return type.carrier();
+    }
+
+    @Override
+    public String wireName() {
+      return type.wireName();
+    }
+
+    @Override
+    public boolean prefixed() {
+      return true;
+    }
+  }
+
   /// A length, then that many bytes of strict UTF-8.
   record Text(JavaType carrier) implements Variable {
     @Override
@@ -104,7 +194,8 @@ public sealed interface WireType {
     }
   }
 
-  /// The fields of another `@Wire` record, back to back, written and read by its own codec.
+  /// What another codec writes and reads: a `@Wire` record's fields back to back, or the tag and
+  /// the record of a `@Wire` sealed interface.
   record Struct(ClassType carrier, ClassType codec) implements Variable {
     @Override
     public String wireName() {

@@ -34,8 +34,7 @@ public record FieldSchema(
     return defaultText.isPresent() ? json.with("default", defaultText.get()) : json;
   }
 
-  static List<FieldSchema> listFrom(List<Json> items, String record)
-      throws MalformedJsonException {
+  static List<FieldSchema> listFrom(List<Json> items, String record) throws MalformedJsonException {
     List<FieldSchema> fields = new ArrayList<>();
     for (Json item : items) {
       fields.add(from(item, record));

@@ -13,10 +13,8 @@ import java.util.List;
 /// @param removed the fields that an evolvable record once had, whose ids stay taken; only a lock
 ///     knows them
 public record RecordSchema(
-    String name, boolean evolvable, List<FieldSchema> fields, List<FieldSchema> removed) {
-  /// The version of the format of schemas.
-  static final long VERSION = 1;
-
+    String name, boolean evolvable, List<FieldSchema> fields, List<FieldSchema> removed)
+    implements Schema {
   public RecordSchema {
     fields = List.copyOf(fields);
     removed = List.copyOf(removed);
@@ -41,19 +39,14 @@ public record RecordSchema(
   private static FieldSchema evolvable(Field field, RecordModel model) {
     return new FieldSchema(
         field.name(),
-        TypeSchema.ofField(field.type(), model.lengths()),
+        TypeSchema.of(field.type(), model.lengths()),
         field.id(),
         field.kind().code(),
         field.defaultText());
   }
 
-  /// The schema as its file holds it.
-  public Json.Members toJson() {
-    return Json.Members.NONE.with("recordwire", VERSION).with(body());
-  }
-
-  /// The schema as a lock holds it, among others.
-  Json.Members body() {
+  @Override
+  public Json.Members body() {
     Json.Members body =
         Json.Members.NONE
             .with("record", name)

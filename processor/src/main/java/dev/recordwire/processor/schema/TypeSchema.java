@@ -1,7 +1,9 @@
 package dev.recordwire.processor.schema;
 
+import dev.recordwire.processor.model.EnumModel;
 import dev.recordwire.processor.model.LengthWidth;
 import dev.recordwire.processor.model.WireType;
+import java.util.List;
 import java.util.Locale;
 
 /// Says in JSON what a wire type is.
@@ -13,6 +15,11 @@ final class TypeSchema {
     String width = lengths.name().toLowerCase(Locale.ROOT);
     return switch (type) {
       case WireType.Scalar scalar -> named(scalar.scalar().wireName());
+      case WireType.Value value -> named(value.wireName());
+      case WireType.Enumeration(EnumModel model) -> enumeration(model);
+      case WireType.AdaptedFixed(_, WireType.Fixed wire) -> of(wire, lengths);
+      case WireType.Adapted(_, WireType.Variable wire) -> of(wire, lengths);
+      case WireType.BigNumber number -> named(number.wireName()).with("length", width);
       case WireType.Text _ -> named("utf8").with("length", width);
       case WireType.Binary _ -> named("binary").with("length", width);
       case WireType.Array array -> counted("array", width, named(array.element().wireName()));
@@ -23,13 +30,19 @@ final class TypeSchema {
     };
   }
 
-  /// A field of an evolvable record. Where the field's own length bounds the bytes, that is the
-  /// value's only length, and has the width of all such.
-  static Json.Members ofField(WireType type, LengthWidth lengths) {
-    return switch (type) {
-      case WireType.Text _, WireType.Binary _ -> of(type, LengthWidth.UINT32);
-      default -> of(type, lengths);
-    };
+  private static Json.Members enumeration(EnumModel model) {
+    List<Json> constants =
+        model.constants().stream()
+            .<Json>map(
+                constant ->
+                    Json.Members.NONE.with("name", constant.name()).with("code", constant.code()))
+            .toList();
+    Json.Members json =
+        named("enum")
+            .with("enum", model.type().toString())
+            .with("code", model.bytes() == 1 ? "uint8" : "uint16")
+            .with("constants", new Json.Items(constants));
+    return model.fallback().map(name -> json.with("fallback", name)).orElse(json);
   }
 
   private static Json.Members named(String type) {

@@ -1,0 +1,44 @@
+package dev.recordwire.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Puts types on the wire that can't be annotated: an adapter turns them into ones that have a
+/// wire type, and back.
+///
+/// An adapter is a class with two static methods, `toWire` and `fromWire`, that the codec can
+/// reach. What `toWire` returns may be of any type that a component may have.
+///
+/// ```java
+/// final class MoneyAdapter {
+///   static BigDecimal toWire(Money money) {
+///     return money.amount();
+///   }
+///
+///   static Money fromWire(BigDecimal amount) {
+///     return Money.of(amount, EUR);
+///   }
+/// }
+///
+/// @Wire
+/// record Order(long id, @WireAdapter(MoneyAdapter.class) Money total) {}
+/// ```
+///
+/// On a component the adapters are for its type or for what it holds (`List<Money>`), on a record
+/// for all of its components, and on a package for all of its records; the nearest one that takes
+/// a type has it. An annotation of a wire type speaks of what the adapter makes: `@Uint16 Port
+/// port` with an adapter from `Port` to `int`.
+///
+/// An exception out of `fromWire` becomes a DecodeException, and one out of `toWire` an
+/// EncodeException, with the component's path and the exception as cause. Neither method is given
+/// null. Where the size depends on the value, `toWire` is called twice, and answers the same.
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE, ElementType.PACKAGE})
+public @interface WireAdapter {
+  /// The adapters.
+  Class<?>[] value();
+}

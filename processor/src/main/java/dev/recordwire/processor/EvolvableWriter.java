@@ -1,0 +1,166 @@
+package dev.recordwire.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.model.Field;
+import dev.recordwire.processor.model.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/// Writes the methods of an evolvable record's layout.
+///
+/// What `read` expects is the fields in declaration order, of which some may be absent. Everything
+/// else is left to the class that [FieldsWriter] writes, as is a record of several parts.
+final class EvolvableWriter {
+  private final ClassName type;
+  private final Helpers helpers;
+  private final List<List<Field>> parts;
+  private final FieldsWriter rest;
+
+  EvolvableWriter(
+      ClassName type,
+      ClassName layout,
+      Layout.Evolvable evolvable,
+      List<Part> parts,
+      NameAllocator nestedNames,
+      Helpers helpers) {
+    this.type = type;
+    this.helpers = helpers;
+    this.parts = divided(evolvable.fields(), parts);
+    ClassName fields = layout.nestedClass(nestedNames.newName("Fields"));
+    this.rest = new FieldsWriter(type, fields, this.parts, helpers);
+  }
+
+  private static List<List<Field>> divided(List<Field> fields, List<Part> parts) {
+    List<List<Field>> divided = new ArrayList<>();
+    int from = 0;
+    for (Part part : parts) {
+      int to = from + part.components().size();
+      divided.add(fields.subList(from, to));
+      from = to;
+    }
+    return divided;
+  }
+
+  void writeTo(TypeSpec.Builder layout) {
+    sizes(layout);
+    writes(layout);
+    MethodSpec.Builder read = LayoutWriter.read(type).addStatement("long end = in.open()");
+    layout.addMethod(read.addCode(parts.size() == 1 ? rest.inOrder() : rest.inAnyOrder()).build());
+    layout.addType(rest.write());
+  }
+
+  private void sizes(TypeSpec.Builder layout) {
+    int constant = TaggedStretch.LENGTH_BYTES;
+    List<CodeBlock> terms = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      List<CodeBlock> variable = new ArrayList<>();
+      for (TaggedStretch stretch : TaggedStretch.of(parts.get(i))) {
+        switch (stretch) {
+          case TaggedStretch.Run run -> constant += run.bytes();
+          case TaggedStretch.Single single -> {
+            constant += single.overhead();
+            variable.add(
+                helpers.sizes().size(single.type(), single.place(), value(single.field())));
+          }
+        }
+      }
+      if (parts.size() == 1) {
+        terms.addAll(variable);
+      } else if (!variable.isEmpty()) {
+        String name = "sizeOfPart" + (i + 1);
+        terms.add(CodeBlock.of("$L(value)", name));
+        layout.addMethod(
+            helper(name)
+                .returns(TypeName.LONG)
+                .addParameter(type, "value")
+                .addStatement("return $L", SizeEmitter.sum(0, variable))
+                .build());
+      }
+    }
+    layout.addMethod(
+        LayoutWriter.size(type)
+            .addStatement("return $L", SizeEmitter.sum(constant, terms))
+            .build());
+  }
+
+  private void writes(TypeSpec.Builder layout) {
+    MethodSpec.Builder write = LayoutWriter.write(type).addStatement("long record = out.open()");
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.size() == 1) {
+        write.addCode(statements(parts.get(i)));
+      } else {
+        String name = "writePart" + (i + 1);
+        write.addStatement("$L(out, value)", name);
+        layout.addMethod(
+            helper(name)
+                .addParameter(RuntimeNames.WIRE_WRITER, "out")
+                .addParameter(type, "value")
+                .addCode(statements(parts.get(i)))
+                .build());
+      }
+    }
+    layout.addMethod(write.addStatement("out.close($S, record)", "").build());
+  }
+
+  private CodeBlock statements(List<Field> fields) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    Position position = new Position();
+    NameAllocator names = new NameAllocator();
+    List.of("out", "value", "at", "record", "LENGTHS").forEach(names::newName);
+    fields.forEach(field -> ReadMethod.reserveWhatItNames(field.type(), names));
+    for (TaggedStretch stretch : TaggedStretch.of(fields)) {
+      switch (stretch) {
+        case TaggedStretch.Run run -> {
+          code.addStatement(position.assign(CodeBlock.of("out.take($L)", run.bytes())));
+          run.slots().forEach(slot -> put(slot, code));
+        }
+        case TaggedStretch.Single single -> write(single, names, code);
+      }
+    }
+    return code.build();
+  }
+
+  private void put(TaggedStretch.Slot slot, CodeBlock.Builder code) {
+    code.addStatement(
+        "out.tag($L, $L)", TaggedStretch.at(slot.offset()), TaggedStretch.tag(slot.field()));
+    if (slot.hasLength()) {
+      code.addStatement(
+          "out.int32($L, $L)", TaggedStretch.at(slot.lengthOffset()), slot.type().bytes());
+    }
+    code.addStatement(
+        helpers
+            .writes()
+            .put(
+                slot.type(),
+                slot.place(),
+                value(slot.field()),
+                TaggedStretch.at(slot.valueOffset())));
+  }
+
+  private void write(TaggedStretch.Single single, NameAllocator names, CodeBlock.Builder code) {
+    Field field = single.field();
+    CodeBlock write = helpers.writes().write(single.type(), single.place(), value(field));
+    if (field.ownLength()) {
+      code.addStatement("out.tag($L)", TaggedStretch.tag(field)).addStatement(write);
+      return;
+    }
+    String opened = names.newName(field.name());
+    code.addStatement("long $L = out.open($L)", opened, TaggedStretch.tag(field))
+        .addStatement(write)
+        .addStatement("out.close($L, $L)", single.place().label(), opened);
+  }
+
+  private static CodeBlock value(Field field) {
+    return CodeBlock.of("value.$L()", field.name());
+  }
+
+  private static MethodSpec.Builder helper(String name) {
+    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+  }
+}

@@ -1,0 +1,307 @@
+package dev.recordwire.processor;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.model.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/// Writes how an evolvable record is read: in declaration order from one local to the next, and in
+/// any other order through a class `Fields` that holds what was read so far.
+///
+/// Reading in order goes through the fields once, taking each that comes next. When the last one
+/// was tried and the record is not at its end, or lacks a field that it needs, whatever was
+/// read is handed to a `Fields`, which goes on from there: nothing is read twice, and the method
+/// that nearly every payload takes stays small.
+final class FieldsWriter {
+
+  private final ClassName type;
+  private final ClassName fieldsClass;
+  private final List<List<Field>> parts;
+  private final Helpers helpers;
+  private final Map<String, String> names = new HashMap<>();
+  private final List<String> seen = new ArrayList<>();
+
+  FieldsWriter(ClassName type, ClassName fieldsClass, List<List<Field>> parts, Helpers helpers) {
+    this.type = type;
+    this.fieldsClass = fieldsClass;
+    this.parts = parts;
+    this.helpers = helpers;
+    NameAllocator locals = new NameAllocator();
+    List.of("in", "at", "tag", "end", "valueEnd", "LENGTHS").forEach(locals::newName);
+    all().forEach(field -> ReadMethod.reserveWhatItNames(field.type(), locals));
+    for (int i = 0; i < parts.size(); i++) {
+      seen.add(locals.newName(parts.size() == 1 ? "seen" : "seen" + (i + 1)));
+    }
+    all().forEach(field -> names.put(field.name(), locals.newName(field.name())));
+  }
+
+  private List<Field> all() {
+    return parts.stream().flatMap(List::stream).toList();
+  }
+
+  private String local(Field field) {
+    return names.get(field.name());
+  }
+
+  /// Reads the fields of a record of one part in declaration order, as far as they come in it.
+  CodeBlock inOrder() {
+    List<Field> fields = parts.getFirst();
+    String seenHere = seen.getFirst();
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Field field : fields) {
+      code.addStatement("$T $L = $L", javaType(field), local(field), initial(field));
+    }
+    code.addStatement("long $L = 0", seenHere);
+    Position position = new Position();
+    for (TaggedStretch stretch : TaggedStretch.of(fields)) {
+      switch (stretch) {
+        case TaggedStretch.Run run -> run(run, position, fields, code);
+        case TaggedStretch.Single single -> {
+          code.beginControlFlow("if (in.next($L, end))", TaggedStretch.tag(single.field()));
+          readValue(single, CodeBlock.of("$L", local(single.field())), code);
+          code.addStatement("$L |= $L", seenHere, bits(fields, List.of(single.field())));
+          code.endControlFlow();
+        }
+      }
+    }
+    return code.beginControlFlow("if ($L == $L && in.isAt(end))", seenHere, bits(fields, fields))
+        .addStatement("return new $T($L)", type, arguments(""))
+        .endControlFlow()
+        .addStatement("return new $T($L, $L).read(in, end)", fieldsClass, arguments(""), seenHere)
+        .build();
+  }
+
+  /// Reads a record of several parts.
+  CodeBlock inAnyOrder() {
+    return CodeBlock.builder().addStatement("return new $T().read(in, end)", fieldsClass).build();
+  }
+
+  private void run(
+      TaggedStretch.Run run, Position position, List<Field> fields, CodeBlock.Builder code) {
+    code.addStatement(position.assign(CodeBlock.of("in.ahead($L, end)", run.bytes())));
+    code.beginControlFlow("if (at >= 0 && $L)", tagsOf(run));
+    for (TaggedStretch.Slot slot : run.slots()) {
+      CodeBlock at = TaggedStretch.at(slot.valueOffset());
+      code.addStatement(
+          "$L = $L", local(slot.field()), helpers.reads().get(slot.type(), slot.place(), at));
+    }
+    code.addStatement("in.accept($L)", run.bytes());
+    List<Field> read = run.slots().stream().map(TaggedStretch.Slot::field).toList();
+    code.addStatement("$L |= $L", seen.getFirst(), bits(fields, read)).endControlFlow();
+  }
+
+  /// Compares the tags of a run with one branch, which is nearly always taken.
+  private static CodeBlock tagsOf(TaggedStretch.Run run) {
+    List<CodeBlock> differences = new ArrayList<>();
+    for (TaggedStretch.Slot slot : run.slots()) {
+      CodeBlock tag = TaggedStretch.tag(slot.field());
+      if (run.slots().size() == 1 && !slot.hasLength()) {
+        return CodeBlock.of("in.uint16(at) == $L", tag);
+      }
+      differences.add(CodeBlock.of("(in.uint16($L) ^ $L)", TaggedStretch.at(slot.offset()), tag));
+      if (slot.hasLength()) {
+        CodeBlock at = TaggedStretch.at(slot.lengthOffset());
+        differences.add(CodeBlock.of("(in.int32($L) ^ $L)", at, slot.type().bytes()));
+      }
+    }
+    return CodeBlock.of("($L) == 0", CodeBlock.join(differences, "\n        | "));
+  }
+
+  /// Reads what follows a tag.
+  private void readValue(TaggedStretch.Single single, CodeBlock target, CodeBlock.Builder code) {
+    CodeBlock value = helpers.reads().read(single.type(), single.place());
+    if (single.field().ownLength()) {
+      code.addStatement("$L = $L", target, value);
+    } else {
+      code.addStatement("long valueEnd = in.open($L)", single.place().label())
+          .addStatement("$L = $L", target, value)
+          .addStatement("in.close($L, valueEnd)", single.place().label());
+    }
+  }
+
+  /// The bits of some of a part's fields.
+  private static CodeBlock bits(List<Field> part, List<Field> some) {
+    long bits = 0;
+    for (Field field : some) {
+      bits |= 1L << part.indexOf(field);
+    }
+    return CodeBlock.of("0x$LL", Long.toHexString(bits));
+  }
+
+  private CodeBlock arguments(String prefix) {
+    return all().stream()
+        .map(field -> CodeBlock.of(prefix + "$L", local(field)))
+        .collect(CodeBlock.joining(",$W"));
+  }
+
+  private static TypeName javaType(Field field) {
+    return TypeNames.of(field.type().carrier());
+  }
+
+  /// What a local is before its field is read: what it stays if the payload lacks the field.
+  private static CodeBlock initial(Field field) {
+    if (field.defaultText().isPresent()) {
+      return switch (DefaultValue.of(field.type(), field.defaultText().get())) {
+        case DefaultValue.Expression(CodeBlock code) -> code;
+        case DefaultValue.Wrong(String remedy) ->
+            throw new IllegalStateException(field.name() + ": " + remedy);
+      };
+    }
+    return CodeBlock.of(
+        switch (field.type().carrier().toString()) {
+          case "boolean" -> "false";
+          case "byte", "short", "char", "int", "long", "float", "double" -> "0";
+          default -> "null";
+        });
+  }
+
+  /// The class that reads fields in any order.
+  TypeSpec write() {
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder(fieldsClass)
+            .addJavadoc(
+                "What is read of a record whose fields do not come as this version writes them.\n")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    boolean handedOver = parts.size() == 1;
+    for (Field field : all()) {
+      FieldSpec.Builder variable =
+          FieldSpec.builder(javaType(field), local(field), Modifier.PRIVATE);
+      if (!handedOver && field.defaultText().isPresent()) {
+        variable.initializer(initial(field));
+      }
+      spec.addField(variable.build());
+    }
+    seen.forEach(each -> spec.addField(TypeName.LONG, each, Modifier.PRIVATE));
+    if (handedOver) {
+      spec.addMethod(constructor());
+    }
+    spec.addMethod(read());
+    if (parts.size() > 1) {
+      for (int i = 0; i < parts.size(); i++) {
+        spec.addMethod(readPart(i));
+      }
+    }
+    return spec.build();
+  }
+
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    for (Field field : all()) {
+      constructor
+          .addParameter(javaType(field), local(field))
+          .addStatement("this.$1L = $1L", local(field));
+    }
+    for (String each : seen) {
+      constructor.addParameter(TypeName.LONG, each).addStatement("this.$1L = $1L", each);
+    }
+    return constructor.build();
+  }
+
+  private MethodSpec read() {
+    MethodSpec.Builder read =
+        MethodSpec.methodBuilder("read")
+            .returns(type)
+            .addParameter(RuntimeNames.WIRE_READER, "in")
+            .addParameter(TypeName.LONG, "end")
+            .beginControlFlow("while (in.before(end))")
+            .addStatement("int tag = in.tag(end)");
+    if (parts.size() == 1) {
+      read.addCode(cases(0, CodeBlock.of("default -> in.skip(tag, end);\n")));
+    } else {
+      List<CodeBlock> tries = new ArrayList<>();
+      for (int i = 0; i < parts.size(); i++) {
+        tries.add(CodeBlock.of("!readPart$L(in, tag)", i + 1));
+      }
+      read.beginControlFlow("if ($L)", CodeBlock.join(tries, " && "))
+          .addStatement("in.skip(tag, end)")
+          .endControlFlow();
+    }
+    read.endControlFlow();
+    for (int i = 0; i < parts.size(); i++) {
+      List<Field> part = parts.get(i);
+      List<Field> required = part.stream().filter(field -> !mayBeAbsent(field)).toList();
+      if (!required.isEmpty()) {
+        read.addStatement(
+            "in.complete(this.$L, $L, $S)",
+            seen.get(i),
+            bits(part, required),
+            part.stream().map(Field::name).collect(joining(" ")));
+      }
+    }
+    return read.addStatement("return new $T($L)", type, arguments("this.")).build();
+  }
+
+  private static boolean mayBeAbsent(Field field) {
+    return field.defaultText().isPresent();
+  }
+
+  private MethodSpec readPart(int part) {
+    return MethodSpec.methodBuilder("readPart" + (part + 1))
+        .addModifiers(Modifier.PRIVATE)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(RuntimeNames.WIRE_READER, "in")
+        .addParameter(TypeName.INT, "tag")
+        .addCode(
+            cases(
+                part,
+                CodeBlock.builder()
+                    .beginControlFlow("default ->")
+                    .addStatement("return false")
+                    .endControlFlow()
+                    .build()))
+        .addStatement("return true")
+        .build();
+  }
+
+  private CodeBlock cases(int part, CodeBlock otherwise) {
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (tag >>> 3)");
+    for (TaggedStretch stretch : TaggedStretch.of(parts.get(part))) {
+      switch (stretch) {
+        case TaggedStretch.Run run -> run.slots().forEach(slot -> fixedCase(slot, part, code));
+        case TaggedStretch.Single single -> variableCase(single, part, code);
+      }
+    }
+    return code.add(otherwise).endControlFlow().build();
+  }
+
+  private void fixedCase(TaggedStretch.Slot slot, int part, CodeBlock.Builder code) {
+    Field field = slot.field();
+    int bytes = slot.type().bytes();
+    beginCase(field, part, code);
+    code.addStatement("in.fixed($S, tag, $L, $L)", field.name(), field.kind().code(), bytes)
+        .addStatement("int at = in.take($L, $S)", bytes, field.name() + ":" + bytes)
+        .addStatement(
+            "this.$L = $L",
+            local(field),
+            helpers.reads().get(slot.type(), slot.place(), CodeBlock.of("at")))
+        .endControlFlow();
+  }
+
+  private void variableCase(TaggedStretch.Single single, int part, CodeBlock.Builder code) {
+    Field field = single.field();
+    beginCase(field, part, code);
+    code.addStatement("in.variable($S, tag)", field.name());
+    readValue(single, CodeBlock.of("this.$L", local(field)), code);
+    code.endControlFlow();
+  }
+
+  private void beginCase(Field field, int part, CodeBlock.Builder code) {
+    code.beginControlFlow("case $L ->", field.id())
+        .addStatement(
+            "this.$1L = in.once($2S, this.$1L, $3L)",
+            seen.get(part),
+            field.name(),
+            bits(parts.get(part), List.of(field)));
+  }
+}

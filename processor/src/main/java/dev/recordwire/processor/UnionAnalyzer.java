@@ -1,0 +1,174 @@
+package dev.recordwire.processor;
+
+import static java.util.Comparator.comparingInt;
+
+import com.google.auto.common.AnnotationMirrors;
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.recordwire.annotation.Tag;
+import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.UnionModel;
+import dev.recordwire.processor.model.UnionModel.Variant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/// Learns what a `@Wire` sealed interface is on the wire: which records it permits, itself or
+/// through sealed interfaces of its own, and their tags.
+final class UnionAnalyzer {
+  private static final int LARGEST_TAG = 0xFF;
+
+  private final Elements elements;
+  private final StructAnalyzer structs;
+  private final Map<String, Outcome<UnionModel>> known = new HashMap<>();
+  private final Set<String> underWay = new LinkedHashSet<>();
+
+  UnionAnalyzer(Elements elements, StructAnalyzer structs) {
+    this.elements = elements;
+    this.structs = structs;
+  }
+
+  /// Whether a type is one that this analyzer takes.
+  static boolean isUnion(TypeElement type) {
+    return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
+  }
+
+  /// Whether an interface is looked at right now, one of its records holding it again.
+  boolean isUnderWay(TypeElement type) {
+    return underWay.contains(type.getQualifiedName().toString());
+  }
+
+  Outcome<UnionModel> analyze(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    Outcome<UnionModel> outcome = known.get(name);
+    if (outcome == null) {
+      underWay.add(name);
+      outcome = analyzeAfresh(type);
+      underWay.remove(name);
+      known.put(name, outcome);
+    }
+    return outcome;
+  }
+
+  private Outcome<UnionModel> analyzeAfresh(TypeElement type) {
+    List<Problem> problems = new ArrayList<>(RecordAnalyzer.problemsOfDeclaration(type));
+    Set<TypeElement> records = new LinkedHashSet<>();
+    if (!collect(type, type, records, problems)) {
+      return new Outcome.Unresolved<>();
+    }
+    boolean sound = problems.isEmpty();
+    List<Variant> variants = new ArrayList<>();
+    Map<Integer, TypeElement> tags = new HashMap<>();
+    for (TypeElement record : records) {
+      Optional<Problem> problem = problem(type, record, tags);
+      if (problem.isPresent()) {
+        problems.add(problem.get());
+        sound = false;
+        continue;
+      }
+      switch (structs.codecOf(record, type, "%s permits".formatted(type.getSimpleName()), type)) {
+        case Outcome.Sound<ClassType>(ClassType codec) ->
+            variants.add(new Variant(tagOf(record).orElseThrow(), JavaTypes.of(record), codec));
+        case Outcome.Faulty<ClassType> faulty -> {
+          problems.addAll(faulty.problems());
+          sound = false;
+        }
+        case Outcome.Unresolved<ClassType> _ -> {
+          return new Outcome.Unresolved<>();
+        }
+      }
+    }
+    return sound ? new Outcome.Sound<>(model(type, variants)) : new Outcome.Faulty<>(problems);
+  }
+
+  private UnionModel model(TypeElement type, List<Variant> variants) {
+    variants.sort(comparingInt(Variant::tag));
+    return new UnionModel(
+        JavaTypes.of(type),
+        RecordAnalyzer.codecOf(type),
+        Visibility.of(type).isPublic(),
+        variants,
+        SurroundingsReader.read(type, elements));
+  }
+
+  /// Adds the records that `type` permits, and returns whether all that it permits is there.
+  private static boolean collect(
+      TypeElement union, TypeElement type, Set<TypeElement> records, List<Problem> problems) {
+    boolean resolved = true;
+    for (TypeMirror permitted : type.getPermittedSubclasses()) {
+      if (permitted.getKind() == TypeKind.ERROR) {
+        resolved = false;
+        continue;
+      }
+      TypeElement element = MoreTypes.asTypeElement(permitted);
+      if (element.getKind() == ElementKind.RECORD) {
+        records.add(element);
+      } else if (isUnion(element)) {
+        resolved &= collect(union, element, records, problems);
+      } else {
+        problems.add(notRecord(union, element));
+      }
+    }
+    return resolved;
+  }
+
+  private static Problem notRecord(TypeElement union, TypeElement permitted) {
+    String text =
+        "%s permits %s, which is %s: declare it as a record annotated @Wire and @Tag"
+            .formatted(
+                union.getSimpleName(),
+                permitted.getSimpleName(),
+                Phrases.withArticle(Phrases.kind(permitted)));
+    return new Problem(ErrorTag.UNION, text, union);
+  }
+
+  /// What is wrong with a record's annotations, and adds its tag.
+  private static Optional<Problem> problem(
+      TypeElement union, TypeElement record, Map<Integer, TypeElement> tags) {
+    CharSequence name = record.getSimpleName();
+    if (!StructAnalyzer.isWire(record)) {
+      String text =
+          "%s permits %s, which is not a wire format: annotate %s @Wire"
+              .formatted(union.getSimpleName(), name, name);
+      return Optional.of(new Problem(ErrorTag.UNION, text, union));
+    }
+    Optional<Integer> tag = tagOf(record);
+    if (tag.isEmpty()) {
+      String text =
+          "%s permits %s, which has no tag to tell it by: annotate %s @Tag"
+              .formatted(union.getSimpleName(), name, name);
+      return Optional.of(new Problem(ErrorTag.UNION, text, union));
+    }
+    AnnotationMirror mirror = MoreElements.getAnnotationMirror(record, Tag.class).get();
+    if (tag.get() < 0 || tag.get() > LARGEST_TAG) {
+      String text =
+          "the tag of %s is %d: choose one in 0…%d".formatted(name, tag.get(), LARGEST_TAG);
+      return Optional.of(new Problem(ErrorTag.UNION, text, record, mirror));
+    }
+    TypeElement before = tags.putIfAbsent(tag.get(), record);
+    if (before != null) {
+      String text =
+          "%s and %s of %s have the same tag, %d: give one of them another"
+              .formatted(before.getSimpleName(), name, union.getSimpleName(), tag.get());
+      return Optional.of(new Problem(ErrorTag.UNION, text, record, mirror));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Integer> tagOf(TypeElement record) {
+    return MoreElements.getAnnotationMirror(record, Tag.class)
+        .toJavaUtil()
+        .map(mirror -> (Integer) AnnotationMirrors.getAnnotationValue(mirror, "value").getValue());
+  }
+}

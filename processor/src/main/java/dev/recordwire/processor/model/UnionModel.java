@@ -1,0 +1,24 @@
+package dev.recordwire.processor.model;
+
+import dev.recordwire.processor.model.JavaType.ClassType;
+import java.util.List;
+
+/// What was learnt of a sealed interface whose records are told apart by a tag.
+///
+/// @param type the interface
+/// @param codec the class to generate, always top-level
+/// @param isPublic whether the interface can be reached from everywhere, and so its codec
+/// @param variants in ascending order of their tags
+public record UnionModel(
+    ClassType type,
+    ClassType codec,
+    boolean isPublic,
+    List<Variant> variants,
+    Surroundings surroundings) {
+  /// A record of the union.
+  public record Variant(int tag, ClassType type, ClassType codec) {}
+
+  public UnionModel {
+    variants = List.copyOf(variants);
+  }
+}

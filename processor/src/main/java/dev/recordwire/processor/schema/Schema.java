@@ -1,0 +1,18 @@
+package dev.recordwire.processor.schema;
+
+/// What a type with a codec of its own is on the wire.
+public sealed interface Schema permits RecordSchema, UnionSchema {
+  /// The version of the format of schemas.
+  long VERSION = 1;
+
+  /// The type's qualified name.
+  String name();
+
+  /// The schema as a lock holds it, among others.
+  Json.Members body();
+
+  /// The schema as its file holds it.
+  default Json.Members toJson() {
+    return Json.Members.NONE.with("recordwire", VERSION).with(body());
+  }
+}

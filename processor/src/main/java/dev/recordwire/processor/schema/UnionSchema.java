@@ -1,0 +1,37 @@
+package dev.recordwire.processor.schema;
+
+import dev.recordwire.processor.model.UnionModel;
+import java.util.List;
+
+/// What a sealed interface is on the wire: a tag of one byte, then the record it stands for.
+///
+/// @param variants in ascending order of their tags
+public record UnionSchema(String name, List<Variant> variants) implements Schema {
+  /// A record of the union, by its qualified name.
+  public record Variant(int tag, String record) {}
+
+  public UnionSchema {
+    variants = List.copyOf(variants);
+  }
+
+  public static UnionSchema of(UnionModel model) {
+    List<Variant> variants =
+        model.variants().stream()
+            .map(variant -> new Variant(variant.tag(), variant.type().toString()))
+            .toList();
+    return new UnionSchema(model.type().toString(), variants);
+  }
+
+  @Override
+  public Json.Members body() {
+    List<Json> items =
+        variants.stream()
+            .<Json>map(
+                variant ->
+                    Json.Members.NONE.with("tag", variant.tag()).with("record", variant.record()))
+            .toList();
+    return Json.Members.NONE
+        .with("union", name)
+        .with("variants", new Json.Items(items));
+  }
+}

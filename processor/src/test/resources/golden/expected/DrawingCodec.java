@@ -1,0 +1,155 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeException;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.EncodeException;
+import dev.recordwire.runtime.Lengths;
+import dev.recordwire.runtime.Sequences;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Drawing}: utf8 name, Drawing.Shape outline,
+ * list of Drawing.Shape shapes. Lengths and counts are uint32.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+final class DrawingCodec {
+  public static final Codec<Drawing> CODEC = Codec.register(new Layout());
+
+  private DrawingCodec() {
+  }
+
+  public static byte[] encode(Drawing value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Drawing value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Drawing value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Drawing value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Drawing value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Drawing decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Drawing decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Drawing decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Drawing decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Drawing decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Drawing decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Drawing decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Drawing decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Drawing> {
+    private static final Lengths LENGTHS = Lengths.UINT32;
+
+    Layout() {
+      super(Drawing.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 8
+          + Drawing_ShapeCodec.CODEC.leastSize();
+    }
+
+    @Override
+    protected long size(Drawing value) {
+      return WireSize.utf8("name", LENGTHS, value.name())
+          + WireSize.record("outline", Drawing_ShapeCodec.CODEC, value.outline())
+          + sizeOfShapes(value.shapes());
+    }
+
+    @Override
+    protected void write(WireWriter out, Drawing value) {
+      out.utf8("name", LENGTHS, value.name());
+      out.record("outline", Drawing_ShapeCodec.CODEC, value.outline());
+      writeShapes(out, value.shapes());
+    }
+
+    @Override
+    protected Drawing read(WireReader in) {
+      String name = in.utf8("name", LENGTHS);
+      Drawing.Shape outline = in.record("outline", Drawing_ShapeCodec.CODEC);
+      List<Drawing.Shape> shapes = readShapes(in);
+      return new Drawing(name, outline, shapes);
+    }
+
+    private static long sizeOfShapes(List<Drawing.Shape> value) {
+      List<Drawing.Shape> elements = Sequences.indexed("shapes", value);
+      long size = WireSize.count("shapes", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          size += WireSize.record("", Drawing_ShapeCodec.CODEC, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("shapes", i);
+      }
+      return size;
+    }
+
+    private static void writeShapes(WireWriter out, List<Drawing.Shape> value) {
+      List<Drawing.Shape> elements = Sequences.indexed("shapes", value);
+      out.count("shapes", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          out.record("", Drawing_ShapeCodec.CODEC, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("shapes", i);
+      }
+    }
+
+    private static List<Drawing.Shape> readShapes(WireReader in) {
+      Object[] elements = new Object[in.count("shapes", LENGTHS, Drawing_ShapeCodec.CODEC.leastSize())];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.record("", Drawing_ShapeCodec.CODEC);
+        }
+      } catch (DecodeException e) {
+        throw e.within("shapes", i);
+      }
+      return Sequences.list(elements);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Drawing.Box}: float64 width, float64 height.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+final class Drawing_BoxCodec {
+  public static final Codec<Drawing.Box> CODEC = Codec.register(new Layout());
+
+  private Drawing_BoxCodec() {
+  }
+
+  public static byte[] encode(Drawing.Box value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Drawing.Box value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Drawing.Box value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Drawing.Box value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Drawing.Box value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Drawing.Box decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Drawing.Box decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Drawing.Box decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Drawing.Box decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Drawing.Box decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Drawing.Box decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Drawing.Box decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Drawing.Box decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Drawing.Box> {
+    Layout() {
+      super(Drawing.Box.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 16;
+    }
+
+    @Override
+    protected long size(Drawing.Box value) {
+      return 16;
+    }
+
+    @Override
+    protected void write(WireWriter out, Drawing.Box value) {
+      int at = out.take(16);
+      out.float64(at, value.width());
+      out.float64(at + 8, value.height());
+    }
+
+    @Override
+    protected Drawing.Box read(WireReader in) {
+      int at = in.take(16, "width:8 height:8");
+      double width = in.float64(at);
+      double height = in.float64(at + 8);
+      return new Drawing.Box(width, height);
+    }
+  }
+}

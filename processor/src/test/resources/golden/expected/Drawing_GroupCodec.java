@@ -1,0 +1,152 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeException;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.EncodeException;
+import dev.recordwire.runtime.Lengths;
+import dev.recordwire.runtime.Sequences;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Drawing.Group}: Drawing.Shape first, list of Drawing.Shape rest.
+ * Lengths and counts are uint32.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+final class Drawing_GroupCodec {
+  public static final Codec<Drawing.Group> CODEC = Codec.register(new Layout());
+
+  private Drawing_GroupCodec() {
+  }
+
+  public static byte[] encode(Drawing.Group value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Drawing.Group value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Drawing.Group value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Drawing.Group value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Drawing.Group value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Drawing.Group decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Drawing.Group decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Drawing.Group decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Drawing.Group decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Drawing.Group decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Drawing.Group decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Drawing.Group decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Drawing.Group decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Drawing.Group> {
+    private static final Lengths LENGTHS = Lengths.UINT32;
+
+    Layout() {
+      super(Drawing.Group.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 4
+          + Drawing_ShapeCodec.CODEC.leastSize();
+    }
+
+    @Override
+    protected long size(Drawing.Group value) {
+      return WireSize.record("first", Drawing_ShapeCodec.CODEC, value.first())
+          + sizeOfRest(value.rest());
+    }
+
+    @Override
+    protected void write(WireWriter out, Drawing.Group value) {
+      out.record("first", Drawing_ShapeCodec.CODEC, value.first());
+      writeRest(out, value.rest());
+    }
+
+    @Override
+    protected Drawing.Group read(WireReader in) {
+      Drawing.Shape first = in.record("first", Drawing_ShapeCodec.CODEC);
+      List<Drawing.Shape> rest = readRest(in);
+      return new Drawing.Group(first, rest);
+    }
+
+    private static long sizeOfRest(List<Drawing.Shape> value) {
+      List<Drawing.Shape> elements = Sequences.indexed("rest", value);
+      long size = WireSize.count("rest", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          size += WireSize.record("", Drawing_ShapeCodec.CODEC, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("rest", i);
+      }
+      return size;
+    }
+
+    private static void writeRest(WireWriter out, List<Drawing.Shape> value) {
+      List<Drawing.Shape> elements = Sequences.indexed("rest", value);
+      out.count("rest", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          out.record("", Drawing_ShapeCodec.CODEC, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("rest", i);
+      }
+    }
+
+    private static List<Drawing.Shape> readRest(WireReader in) {
+      Object[] elements = new Object[in.count("rest", LENGTHS, Drawing_ShapeCodec.CODEC.leastSize())];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.record("", Drawing_ShapeCodec.CODEC);
+        }
+      } catch (DecodeException e) {
+        throw e.within("rest", i);
+      }
+      return Sequences.list(elements);
+    }
+  }
+}

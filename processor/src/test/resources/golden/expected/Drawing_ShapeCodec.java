@@ -1,0 +1,113 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Drawing.Shape}: a tag, then Circle (1), Group (2) or Box (7).
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+final class Drawing_ShapeCodec {
+  public static final Codec<Drawing.Shape> CODEC = Codec.register(new Layout());
+
+  private Drawing_ShapeCodec() {
+  }
+
+  public static byte[] encode(Drawing.Shape value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Drawing.Shape value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Drawing.Shape value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Drawing.Shape value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Drawing.Shape value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Drawing.Shape decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Drawing.Shape decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Drawing.Shape decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Drawing.Shape decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Drawing.Shape decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Drawing.Shape decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Drawing.Shape decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Drawing.Shape decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Drawing.Shape> {
+    Layout() {
+      super(Drawing.Shape.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 1;
+    }
+
+    @Override
+    protected long size(Drawing.Shape value) {
+      return switch (value) {
+        case Drawing.Circle circle -> WireSize.variant(Drawing_CircleCodec.CODEC, circle);
+        case Drawing.Group group -> WireSize.variant(Drawing_GroupCodec.CODEC, group);
+        case Drawing.Box box -> WireSize.variant(Drawing_BoxCodec.CODEC, box);
+      };
+    }
+
+    @Override
+    protected void write(WireWriter out, Drawing.Shape value) {
+      switch (value) {
+        case Drawing.Circle circle -> out.variant(1, Drawing_CircleCodec.CODEC, circle);
+        case Drawing.Group group -> out.variant(2, Drawing_GroupCodec.CODEC, group);
+        case Drawing.Box box -> out.variant(7, Drawing_BoxCodec.CODEC, box);
+      }
+    }
+
+    @Override
+    protected Drawing.Shape read(WireReader in) {
+      int tag = in.tag();
+      return switch (tag) {
+        case 1 -> in.variant(Drawing_CircleCodec.CODEC);
+        case 2 -> in.variant(Drawing_GroupCodec.CODEC);
+        case 7 -> in.variant(Drawing_BoxCodec.CODEC);
+        default -> throw in.unknownTag(tag, "Circle 1, Group 2, Box 7");
+      };
+    }
+  }
+}

@@ -1,0 +1,279 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeException;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.EncodeException;
+import dev.recordwire.runtime.EnumCodes;
+import dev.recordwire.runtime.Lengths;
+import dev.recordwire.runtime.Sequences;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Values}: float16 half, float16 array halves, uint64 unsigned,
+ * Values.Side side, Values.OrderState state, Thread.State thread, instant instant,
+ * duration duration, date date, time time, datetime datetime, uuid uuid, bigint big,
+ * decimal decimal, list of Values.Side sides, list of instant instants,
+ * list of decimal decimals. Lengths and counts are uint32.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+public final class ValuesCodec {
+  public static final Codec<Values> CODEC = Codec.register(new Layout());
+
+  private ValuesCodec() {
+  }
+
+  public static byte[] encode(Values value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Values value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Values value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Values value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Values value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Values decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Values decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Values decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Values decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Values decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Values decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Values decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Values decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Values> {
+    private static final Lengths LENGTHS = Lengths.UINT32;
+
+    private static final EnumCodes<Values.Side> SIDE_CODES = EnumCodes.ordinals(Values.Side.values())
+        .orElse(Values.Side.OTHER);
+
+    private static final EnumCodes<Values.OrderState> ORDER_STATE_CODES = EnumCodes.of(new Values.OrderState[] {Values.OrderState.OPEN,
+        Values.OrderState.FILLED}, 1, 300);
+
+    private static final EnumCodes<Thread.State> STATE_CODES = EnumCodes.ordinals(Thread.State.values());
+
+    Layout() {
+      super(Values.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 108;
+    }
+
+    @Override
+    protected long size(Values value) {
+      return 78
+          + WireSize.array("halves", LENGTHS, value.halves(), 2)
+          + WireSize.bigint("big", LENGTHS, value.big())
+          + WireSize.decimal("decimal", LENGTHS, value.decimal())
+          + sizeOfSides(value.sides())
+          + sizeOfInstants(value.instants())
+          + sizeOfDecimals(value.decimals());
+    }
+
+    @Override
+    protected void write(WireWriter out, Values value) {
+      int at = out.take(2);
+      out.float16(at, value.half());
+      out.float16Array("halves", LENGTHS, value.halves());
+      at = out.take(76);
+      out.uint64(at, "unsigned", value.unsigned());
+      out.enum8(at + 8, "side", SIDE_CODES, value.side());
+      out.enum16(at + 9, "state", ORDER_STATE_CODES, value.state());
+      out.enum8(at + 11, "thread", STATE_CODES, value.thread());
+      out.instant(at + 12, "instant", value.instant());
+      out.duration(at + 24, "duration", value.duration());
+      out.date(at + 36, "date", value.date());
+      out.time(at + 40, "time", value.time());
+      out.datetime(at + 48, "datetime", value.datetime());
+      out.uuid(at + 60, "uuid", value.uuid());
+      out.bigint("big", LENGTHS, value.big());
+      out.decimal("decimal", LENGTHS, value.decimal());
+      writeSides(out, value.sides());
+      writeInstants(out, value.instants());
+      writeDecimals(out, value.decimals());
+    }
+
+    @Override
+    protected Values read(WireReader in) {
+      int at = in.take(2, "half:2");
+      float half = in.float16(at);
+      float[] halves = in.float16Array("halves", LENGTHS);
+      at = in.take(76,
+          "unsigned:8 side:1 state:2 thread:1 instant:12 duration:12 date:4 time:8 "
+          + "datetime:12 uuid:16");
+      BigInteger unsigned = in.uint64BigInteger(at);
+      Values.Side side = in.enum8(at + 8, "side", SIDE_CODES);
+      Values.OrderState state = in.enum16(at + 9, "state", ORDER_STATE_CODES);
+      Thread.State thread = in.enum8(at + 11, "thread", STATE_CODES);
+      Instant instant = in.instant(at + 12, "instant");
+      Duration duration = in.duration(at + 24, "duration");
+      LocalDate date = in.date(at + 36);
+      LocalTime time = in.time(at + 40, "time");
+      LocalDateTime datetime = in.datetime(at + 48, "datetime");
+      UUID uuid = in.uuid(at + 60);
+      BigInteger big = in.bigint("big", LENGTHS);
+      BigDecimal decimal = in.decimal("decimal", LENGTHS);
+      List<Values.Side> sides = readSides(in);
+      List<Instant> instants = readInstants(in);
+      List<BigDecimal> decimals = readDecimals(in);
+      return new Values(half, halves, unsigned, side, state, thread, instant, duration, date, time,
+          datetime, uuid, big, decimal, sides, instants, decimals);
+    }
+
+    private static long sizeOfSides(List<Values.Side> value) {
+      List<Values.Side> elements = Sequences.indexed("sides", value);
+      return WireSize.count("sides", LENGTHS, elements.size()) + 1L * elements.size();
+    }
+
+    private static long sizeOfInstants(List<Instant> value) {
+      List<Instant> elements = Sequences.indexed("instants", value);
+      return WireSize.count("instants", LENGTHS, elements.size()) + 12L * elements.size();
+    }
+
+    private static long sizeOfDecimals(List<BigDecimal> value) {
+      List<BigDecimal> elements = Sequences.indexed("decimals", value);
+      long size = WireSize.count("decimals", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          size += WireSize.decimal("", LENGTHS, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("decimals", i);
+      }
+      return size;
+    }
+
+    private static void writeSides(WireWriter out, List<Values.Side> value) {
+      List<Values.Side> elements = Sequences.indexed("sides", value);
+      out.count("sides", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          int at = out.take(1);
+          out.enum8(at, "", SIDE_CODES, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("sides", i);
+      }
+    }
+
+    private static void writeInstants(WireWriter out, List<Instant> value) {
+      List<Instant> elements = Sequences.indexed("instants", value);
+      out.count("instants", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          int at = out.take(12);
+          out.instant(at, "", elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("instants", i);
+      }
+    }
+
+    private static void writeDecimals(WireWriter out, List<BigDecimal> value) {
+      List<BigDecimal> elements = Sequences.indexed("decimals", value);
+      out.count("decimals", LENGTHS, elements.size());
+      int i = 0;
+      try {
+        for (; i < elements.size(); i++) {
+          out.decimal("", LENGTHS, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("decimals", i);
+      }
+    }
+
+    private static List<Values.Side> readSides(WireReader in) {
+      Object[] elements = new Object[in.count("sides", LENGTHS, 1)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          int at = in.take(1, ":1");
+          elements[i] = in.enum8(at, "", SIDE_CODES);
+        }
+      } catch (DecodeException e) {
+        throw e.within("sides", i);
+      }
+      return Sequences.list(elements);
+    }
+
+    private static List<Instant> readInstants(WireReader in) {
+      Object[] elements = new Object[in.count("instants", LENGTHS, 12)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          int at = in.take(12, ":12");
+          elements[i] = in.instant(at, "");
+        }
+      } catch (DecodeException e) {
+        throw e.within("instants", i);
+      }
+      return Sequences.list(elements);
+    }
+
+    private static List<BigDecimal> readDecimals(WireReader in) {
+      Object[] elements = new Object[in.count("decimals", LENGTHS, 9)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.decimal("", LENGTHS);
+        }
+      } catch (DecodeException e) {
+        throw e.within("decimals", i);
+      }
+      return Sequences.list(elements);
+    }
+  }
+}
