@@ -93,13 +93,6 @@ class Reader:
     def read_struct(self, type_):
         return self.record(type_["record"])
 
-    def read_union(self, type_):
-        tag = self.take(1)[0]
-        for member in type_["members"]:
-            if member["tag"] == tag:
-                return self.record(member["record"])
-        raise Malformed(f"no record has the tag {tag}")
-
     def read_instant(self, _):
         return [self.number("q"), self.number("i")]
 
@@ -122,6 +115,12 @@ class Reader:
 
     def record(self, name):
         schema = self.schemas[name]
+        if "union" in schema:
+            tag = self.take(1)[0]
+            for variant in schema["variants"]:
+                if variant["tag"] == tag:
+                    return self.record(variant["record"])
+            raise Malformed(f"no record has the tag {tag}")
         if schema["layout"] == "packed":
             return {field["name"]: self.value(field["type"]) for field in schema["fields"]}
         return self.evolvable(schema)
@@ -161,8 +160,7 @@ def main():
         schema = json.loads(file.read_text(encoding="utf-8"))
         if schema["recordwire"] != 1:
             sys.exit(f"{file}: version {schema['recordwire']}")
-        if "record" in schema:
-            schemas[schema["record"]] = schema
+        schemas[schema.get("record") or schema["union"]] = schema
     cases = wrong = 0
     for line in sys.stdin:
         case = json.loads(line)

@@ -34,7 +34,7 @@ final class Leaves {
     all.addAll(texts());
     all.addAll(arrays());
     all.addAll(views());
-    // all.addAll(times());
+    all.addAll(times());
     return all;
   }
 
@@ -52,7 +52,10 @@ final class Leaves {
         scalar("@Uint8 ", "short", "Short", (r, c) -> (short) r.nextInt(1 << 8)).asOrdered(),
         scalar("@Uint16 ", "int", "Integer", (r, c) -> r.nextInt(1 << 16)).asOrdered(),
         scalar("@Uint32 ", "long", "Long", (r, c) -> r.nextLong(1L << 32)).asOrdered(),
-        scalar("@Uint64 ", "long", "Long", (r, c) -> r.nextLong()).asOrdered());
+        scalar("@Uint64 ", "long", "Long", (r, c) -> r.nextLong()).asOrdered(),
+        // Below half of the range, where the bits of a long and the number are the same.
+        scalar("@Uint64 ", "BigInteger", "BigInteger", (r, c) -> new BigInteger(63, r)),
+        scalar("@Float16 ", "float", "Float", (r, c) -> float16(r)));
   }
 
   private static List<Shape> texts() {
@@ -164,6 +167,12 @@ final class Leaves {
       values[i] = random.nextFloat() - 0.5f;
     }
     return values;
+  }
+
+  /// A number that float16 has.
+  private static float float16(Random random) {
+    float number = Float.float16ToFloat((short) random.nextInt());
+    return Float.isNaN(number) ? 0 : number;
   }
 
   private static int nano(Random random) {

@@ -7,12 +7,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /// Records as nobody would write them: any number of components of any shape, containers in
 /// containers, records in records.
 final class RandomSchemas {
   /// The package of all of them.
   static final String PACKAGE = "drawn";
+
+  private static final String HEAD =
+      """
+      package %s;
+
+      import dev.recordwire.annotation.*;
+      import dev.recordwire.array.*;
+      import java.lang.foreign.MemorySegment;
+      import java.math.*;
+      import java.net.URI;
+      import java.time.*;
+      import java.util.*;
+
+      """
+          .formatted(PACKAGE);
 
   /// More would make the largest records too large to be compiled quickly.
   private static final int MOST_COMPONENTS = 12;
@@ -35,13 +51,25 @@ final class RandomSchemas {
   /// The depth of the record that is being drawn.
   private int depth;
 
+  /// What was drawn that is no record.
+  private final List<Shape> others = new ArrayList<>();
+
   RandomSchemas(Random random) {
     this.random = random;
+    others.add(Others.anAdapted(this::addSource));
   }
 
-  /// Draws one more record, which may hold those before it.
+  /// Draws one more record, which may hold those before it; now and then an enum or a sealed
+  /// interface of its own that it may hold too.
   void draw() {
-    String name = "Drawn" + records.size();
+    int number = records.size();
+    if (random.nextInt(6) == 0) {
+      others.add(Others.anEnum(random, "Enum" + number, this::addSource));
+    }
+    if (random.nextInt(6) == 0) {
+      others.add(Others.aUnion(random, "Union" + number, this::addSource));
+    }
+    String name = "Drawn" + number;
     int count = random.nextInt(MOST_COMPONENTS + 1);
     depth = 0;
     List<Shape> components = new ArrayList<>();
@@ -53,32 +81,31 @@ final class RandomSchemas {
     }
     records.put(name, components);
     depths.put(name, depth);
-    sources.put(name, source(name, declarations));
+    addSource(
+        name,
+        "@Wire%s\npublic record %s(\n%s) {}\n"
+            .formatted(options(), name, String.join(",\n", declarations)));
   }
 
-  private String source(String name, List<String> declarations) {
-    return """
-    package %s;
-
-    import dev.recordwire.annotation.*;
-    import dev.recordwire.array.*;
-    import java.lang.foreign.MemorySegment;
-    import java.math.*;
-    import java.time.*;
-    import java.util.*;
-
-    @Wire%s
-    public record %s(
-    %s) {}
-    """
-        .formatted(PACKAGE, options(), name, String.join(",\n", declarations));
+  private void addSource(String name, String declaration) {
+    sources.put(name, HEAD + declaration);
   }
 
   private String options() {
-    return random.nextInt(3) == 0 ? "(lengths = LengthPrefix.UINT16)" : "";
+    List<String> options = new ArrayList<>();
+    if (random.nextInt(3) == 0) {
+      options.add("lengths = LengthPrefix.UINT16");
+    }
+    if (random.nextInt(3) == 0) {
+      options.add("evolvable = true");
+    }
+    return options.isEmpty() ? "" : "(" + String.join(", ", options) + ")";
   }
 
   private Shape leaf(Random any) {
+    if (random.nextInt(6) == 0) {
+      return others.get(random.nextInt(others.size()));
+    }
     if (records.isEmpty() || random.nextInt(5) > 0) {
       return LEAVES.get(random.nextInt(LEAVES.size()));
     }
@@ -91,7 +118,12 @@ final class RandomSchemas {
     return Shape.natural(name, (r, compiled) -> value(name, r, compiled));
   }
 
-  /// The sources, by the name of their record.
+  /// The names of the records.
+  Set<String> names() {
+    return records.keySet();
+  }
+
+  /// The sources, by the name of their type.
   Map<String, String> sources() {
     return sources;
   }
@@ -99,8 +131,12 @@ final class RandomSchemas {
   /// A random value of a record.
   Record value(String name, Random values, ClassLoader compiled)
       throws ReflectiveOperationException {
-    Class<?> type = compiled.loadClass(PACKAGE + "." + name);
-    List<Shape> shapes = records.get(name);
+    return fill(compiled.loadClass(PACKAGE + "." + name), records.get(name), values, compiled);
+  }
+
+  /// A record of a class whose components have these shapes.
+  static Record fill(Class<?> type, List<Shape> shapes, Random values, ClassLoader compiled)
+      throws ReflectiveOperationException {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types = new Class<?>[components.length];
     Object[] arguments = new Object[components.length];

@@ -36,7 +36,7 @@ class RandomSchemasTest {
     try (URLClassLoader compiled = CompiledSchemas.compile(schemas.sources(), directory)) {
       Random values = new Random(seed);
       PythonReader python = new PythonReader();
-      for (String name : schemas.sources().keySet()) {
+      for (String name : schemas.names()) {
         Class<?> type = compiled.loadClass(RandomSchemas.PACKAGE + "." + name);
         for (int i = 0; i < VALUES; i++) {
           Record value = schemas.value(name, values, compiled);

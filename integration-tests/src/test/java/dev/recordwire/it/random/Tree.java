@@ -7,6 +7,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ final class Tree {
       case LocalDateTime time ->
           List.of(time.toLocalDate().toEpochDay(), time.toLocalTime().toNanoOfDay());
       case UUID uuid -> uuid.toString();
+      case URI uri -> uri.toString();
       default -> elements(value);
     };
   }
