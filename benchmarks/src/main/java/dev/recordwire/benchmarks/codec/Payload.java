@@ -40,6 +40,12 @@ public final class Payload<T extends Record> {
     return with("recordwire", () -> new RecordwirePeer<>(codec, sample.get(), fields));
   }
 
+  /// Adds us with the same content in another record: another layout, or views instead of copies.
+  public <V> Payload<T> recordwire(
+      String variant, Codec<V> codec, Supplier<V> same, ToDoubleFunction<V> sameFields) {
+    return with("recordwire+" + variant, () -> new RecordwirePeer<>(codec, same.get(), sameFields));
+  }
+
   /// Adds Kryo with a serializer written by hand; returns this payload.
   public Payload<T> kryo(Supplier<Serializer<T>> serializer) {
     return with("kryo+serializer", () -> new KryoPeer<>(sample.get(), serializer.get()));

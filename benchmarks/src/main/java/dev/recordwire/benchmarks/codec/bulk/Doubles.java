@@ -1,6 +1,9 @@
 package dev.recordwire.benchmarks.codec.bulk;
 
+import dev.recordwire.annotation.Wire;
+
 /// 64 MB of numbers.
+@Wire
 public record Doubles(double[] values) {
   /// A new one: too large to be kept by every process that could use it.
   public static Doubles sample() {

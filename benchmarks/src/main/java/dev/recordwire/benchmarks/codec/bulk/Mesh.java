@@ -1,9 +1,11 @@
 package dev.recordwire.benchmarks.codec.bulk;
 
+import dev.recordwire.annotation.Wire;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// A surface of 125 000 triangles, each an object of its own.
+@Wire
 public record Mesh(List<Triangle> triangles) {
   static final int TRIANGLES = 125_000;
 
@@ -28,8 +30,10 @@ public record Mesh(List<Triangle> triangles) {
   }
 
   /// Three corners and what points away from them.
+  @Wire
   public record Triangle(Point a, Point b, Point c, Point normal) {}
 
   /// A place in space.
+  @Wire
   public record Point(float x, float y, float z) {}
 }

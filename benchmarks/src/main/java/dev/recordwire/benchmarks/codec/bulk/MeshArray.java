@@ -1,6 +1,9 @@
 package dev.recordwire.benchmarks.codec.bulk;
 
+import dev.recordwire.annotation.Wire;
+
 /// The same surface as one array: twelve numbers a triangle.
+@Wire
 public record MeshArray(float[] values) {
   /// A new one: too large to be kept by every process that could use it.
   public static MeshArray sample() {

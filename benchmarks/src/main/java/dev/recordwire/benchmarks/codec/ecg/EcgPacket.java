@@ -1,5 +1,7 @@
 package dev.recordwire.benchmarks.codec.ecg;
 
+import dev.recordwire.annotation.LengthPrefix;
+import dev.recordwire.annotation.Wire;
 import java.util.stream.IntStream;
 
 /// One second of an electrocardiogram.
@@ -7,6 +9,7 @@ import java.util.stream.IntStream;
 /// @param start nanoseconds since the epoch
 /// @param rate samples a second
 /// @param samples always 360
+@Wire(lengths = LengthPrefix.UINT16)
 public record EcgPacket(int id, String lead, long start, double rate, double[] samples) {
   public static final EcgPacket SAMPLE =
       new EcgPacket(

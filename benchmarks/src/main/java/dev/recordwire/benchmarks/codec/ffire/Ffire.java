@@ -1,5 +1,7 @@
 package dev.recordwire.benchmarks.codec.ffire;
 
+import dev.recordwire.annotation.LengthPrefix;
+import dev.recordwire.annotation.Wire;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -85,18 +87,39 @@ public final class Ffire {
   }
 
   /// An array of numbers.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Ints(int[] values) {}
 
   /// An array of fractions.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Floats(float[] values) {}
 
   /// A list of texts.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Strings(List<String> values) {}
 
+  /// The same list in the layout that can change.
+  @Wire(lengths = LengthPrefix.UINT16, evolvable = true)
+  public record EvolvableDevices(List<EvolvableDevice> values) {
+    /// The same content.
+    public static EvolvableDevices of(Devices devices) {
+      return new EvolvableDevices(
+          devices.values().stream()
+              .map(device -> new EvolvableDevice(device.name(), device.channels(), device.rate()))
+              .toList());
+    }
+  }
+
+  /// A small struct that can change.
+  @Wire(lengths = LengthPrefix.UINT16, evolvable = true)
+  public record EvolvableDevice(String name, int channels, int rate) {}
+
   /// A list of small structs.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Devices(List<Device> values) {}
 
   /// A small struct.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Device(String name, int channels, int rate) {}
 
   /// What a host learns of its plug-ins.
@@ -136,33 +159,46 @@ public final class Ffire {
       @Nullable Integer optionalInt,
       @Nullable Boolean optionalBool) {}
 
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Level1(Level2 level2) {}
 
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Level2(Level3 level3) {}
 
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Level3(Level4 level4) {}
 
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Level4(Level5 level5) {}
 
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Level5(Level6 level6) {}
 
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Level6(Level7 level7) {}
 
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Level7(Level8 level8) {}
 
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Level8(Level9 level9) {}
 
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Level9(Level10 level10) {}
 
   /// The numbers at the bottom.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Level10(int[] data) {}
 
   /// A single small record.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Config(String host, int port, boolean enableSsl, float timeout, int maxRetries) {}
 
   /// A record whose source has tags.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record User(long id, String name, String email) {}
 
   /// A record of nothing.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Empty(String emptyString, int[] emptyArray, int zeroValue) {}
 }

@@ -1,9 +1,16 @@
 package dev.recordwire.benchmarks.codec.foobar;
 
+import dev.recordwire.annotation.LengthPrefix;
+import dev.recordwire.annotation.Uint16;
+import dev.recordwire.annotation.Uint32;
+import dev.recordwire.annotation.Uint64;
+import dev.recordwire.annotation.Uint8;
+import dev.recordwire.annotation.Wire;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// Three values of every kind in structs two deep.
+@Wire(lengths = LengthPrefix.UINT16)
 public record FooBarContainer(
     List<FooBar> list, boolean initialized, Fruit fruit, String location) {
   public static final FooBarContainer SAMPLE =
@@ -35,11 +42,14 @@ public record FooBarContainer(
   }
 
   /// A named bar.
-  public record FooBar(Bar sibling, String name, double rating, int postfix) {}
+  @Wire(lengths = LengthPrefix.UINT16)
+  public record FooBar(Bar sibling, String name, double rating, @Uint8 int postfix) {}
 
   /// A foo, and when.
-  public record Bar(Foo parent, int time, float ratio, int size) {}
+  @Wire
+  public record Bar(Foo parent, int time, float ratio, @Uint16 int size) {}
 
   /// Numbers alone.
-  public record Foo(long id, short count, byte prefix, long length) {}
+  @Wire
+  public record Foo(@Uint64 long id, short count, byte prefix, @Uint32 long length) {}
 }
