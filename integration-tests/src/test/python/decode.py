@@ -150,7 +150,7 @@ class Reader:
     def carries_its_length(self, type_):
         name = type_["type"]
         if name == "struct":
-            return self.schemas[type_["record"]]["layout"] == "evolvable"
+            return self.schemas[type_["record"]].get("layout") == "evolvable"
         return name in ("utf8", "binary", "bigint") and type_["length"] == "uint32"
 
 
