@@ -12,4 +12,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface BoolArray {}
+public @interface BoolArray {
+  /// How many elements there always are, from 1 on. No count is then on the wire, and an array with
+  /// more or fewer is an encode error. 0, the default, says that the count varies.
+  int count() default 0;
+}

@@ -19,6 +19,7 @@ interface CompoundEmitter {
   static CompoundEmitter of(WireType.Compound type, Place place, Helpers helpers) {
     return switch (type) {
       case WireType.Sequence sequence -> new ListEmitter(sequence, place, helpers);
+      case WireType.Optional optional -> new OptionalEmitter(optional, place, helpers);
     };
   }
 }

@@ -1,5 +1,7 @@
 package dev.recordwire.processor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Container;
 import dev.recordwire.processor.model.EnumModel;
@@ -58,6 +60,14 @@ sealed interface DefaultValue {
               CodeBlock.of("new $T[0]", TypeNames.of(((JavaType.ArrayOf) carrier).element())));
       case WireType.View view ->
           empty(text, CodeBlock.of("$T.zeros(0)", TypeNames.of(view.carrier())));
+      case WireType.FixedArray _ ->
+          new Wrong("an array of a fixed count has no default; hold an Optional of it");
+      case WireType.FixedText(_, int bytes) ->
+          text.getBytes(UTF_8).length <= bytes
+              ? new Expression(CodeBlock.of("$S", text))
+              : new Wrong("write a text of at most %d bytes".formatted(bytes));
+      case WireType.Optional _ ->
+          new Wrong("it is absent where a payload does not hold it; take @Default off");
       case WireType.Sequence sequence -> empty(text, sequence(sequence.container()));
       case WireType.Struct struct ->
           new Wrong(

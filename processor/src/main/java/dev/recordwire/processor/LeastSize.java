@@ -40,6 +40,7 @@ final class LeastSize {
             WireType.Adapted _,
             WireType.Sequence _ ->
             constant += lengths.bytes();
+        case WireType.Optional _ -> constant += 1;
       }
     }
     return SizeEmitter.sum(constant, terms);

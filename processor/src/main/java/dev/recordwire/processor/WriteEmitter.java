@@ -74,6 +74,16 @@ final class WriteEmitter {
               value);
       case WireType.AdaptedFixed(Adapter adapter, WireType.Fixed wire) ->
           put(wire, place, helpers.adapters().toWire(adapter, wire, place, value), at);
+      case WireType.FixedArray array ->
+          CodeBlock.of(
+              "out.$L($L, $L, $L, $L)",
+              array.isView() ? "view" : array.element().wireName() + "Array",
+              at,
+              place.label(),
+              array.count(),
+              value);
+      case WireType.FixedText(_, int bytes) ->
+          CodeBlock.of("out.paddedUtf8($L, $L, $L, $L)", at, place.label(), bytes, value);
     };
   }
 

@@ -129,7 +129,7 @@ class MisuseTest {
             record Track(
                 @Int32 String name,
                 @Utf8 int id,
-                @Uint16 Long count,
+                @Uint16 Short count,
                 @Float64Array int[] xs,
                 @Uint8 byte small,
                 @Binary Leg leg) {
@@ -146,8 +146,8 @@ class MisuseTest {
                 + " @Uint8 or @Uint16",
             6)
         .withMessage(
-            "[WireComponentType] @Uint16 can't encode java.lang.Long 'count': use int or char,"
-                + " or annotate it @Int64, @Uint32 or @Uint64",
+            "[WireComponentType] @Uint16 can't encode java.lang.Short 'count': use int or char, or"
+                + " annotate it @Int16 or @Uint8",
             7)
         .withMessage(
             "[WireComponentType] @Float64Array can't encode int[] 'xs': use double[] or"
@@ -168,11 +168,14 @@ class MisuseTest {
     assertErrors(
             """
             import dev.recordwire.annotation.*;
+            import java.util.ArrayList;
             import java.util.List;
 
             @Wire
             record Track(
-                List<?> xs,
+                List bare,
+                List<? extends Number> xs,
+                ArrayList<String> names,
                 Long[] ids,
                 java.util.Date date,
                 java.util.Currency currency,
@@ -181,46 +184,112 @@ class MisuseTest {
                 Object any,
                 int[][] grid) {}
             """,
-            8)
-        .withMessage("[WireComponentType] ? 'xs' has no wire type: use a primitive", 6)
+            10)
         .withMessage(
-            "[WireComponentType] java.lang.Long[] 'ids' has no wire type: use long[] or Int64View",
+            "[WireComponentType] java.util.List 'bare' has no wire type: say what it holds, as in"
+                + " List<String>",
             7)
         .withMessage(
-            "[WireComponentType] java.util.Date 'date' has no wire type: use java.time.Instant", 8)
+            "[WireComponentType] ? extends java.lang.Number 'xs' has no wire type: name one type,"
+                + " without a wildcard",
+            8)
         .withMessage(
-            "[WireComponentType] java.util.Currency 'currency' has no wire type: use a primitive,"
-                + " String, byte[], MemorySegment, an array of primitives, a view, or a record"
-                + " annotated @Wire, or name a @WireAdapter for it",
+            "[WireComponentType] java.util.ArrayList<java.lang.String> 'names' has no wire type:"
+                + " use List",
             9)
         .withMessage(
-            "[WireComponentType] java.lang.CharSequence 'text' has no wire type: use String", 10)
+            "[WireComponentType] java.lang.Long[] 'ids' has no wire type: use long[] or Int64View",
+            10)
+        .withMessage(
+            "[WireComponentType] java.util.Date 'date' has no wire type: use java.time.Instant",
+            11)
+        .withMessage(
+            "[WireComponentType] java.util.Currency 'currency' has no wire type: use a primitive,"
+                + " String, byte[], MemorySegment, an array of primitives, a view, a record"
+                + " annotated @Wire, or an Optional or List of these, or name a @WireAdapter for"
+                + " it",
+            12)
+        .withMessage(
+            "[WireComponentType] java.lang.CharSequence 'text' has no wire type: use String", 13)
         .withMessage(
             "[WireComponentType] java.nio.ByteBuffer 'raw' has no wire type: use byte[] or"
                 + " MemorySegment",
-            11)
-        .withMessage("[WireComponentType] java.lang.Object 'any' has no wire type: use a", 12)
-        .withMessage("[WireComponentType] int[][] 'grid' has no wire type: use a", 13);
+            14)
+        .withMessage("[WireComponentType] java.lang.Object 'any' has no wire type: use a", 15)
+        .withMessage("[WireComponentType] int[][] 'grid' has no wire type: use a", 16);
   }
 
   @Test
-  void nullableComponent() {
+  void nullablePrimitive() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+        import org.jspecify.annotations.Nullable;
+
+        @Wire
+        record Track(
+            @Nullable int count) {}
+        """,
+        "[WireComponentType] @Nullable int 'count' is never null: take @Nullable off, or use"
+            + " Integer",
+        6);
+  }
+
+  @Test
+  void annotationOnWhatAnotherTypeHolds() {
     assertErrors(
             """
             import dev.recordwire.annotation.*;
-            import org.jspecify.annotations.Nullable;
+            import java.util.*;
 
             @Wire
             record Track(
-                @Nullable String name,
-                double @Nullable [] xs) {}
+                @Utf8 OptionalInt port,
+                @Uint16 Optional<String> name,
+                @Float64Array(count = 3) List<int[]> positions,
+                Optional<Object> any) {}
             """,
-            2)
+            4)
         .withMessage(
-            "[WireComponentType] @Nullable String 'name' has no wire type: take @Nullable off, and"
-                + " use a value that means none",
+            "[WireComponentType] @Utf8 can't encode int 'port': use String, or annotate it @Int32,"
+                + " @Uint8 or @Uint16",
             6)
-        .withMessage("[WireComponentType] @Nullable double[] 'xs' has no wire type", 7);
+        .withMessage(
+            "[WireComponentType] @Uint16 can't encode java.lang.String 'name': use int or char, or"
+                + " annotate it @Utf8",
+            7)
+        .withMessage(
+            "[WireComponentType] @Float64Array can't encode int[] 'positions': use double[] or"
+                + " Float64View",
+            8)
+        .withMessage("[WireComponentType] java.lang.Object 'any' has no wire type: use a", 9);
+  }
+
+  @Test
+  void fixedSizeOutOfRange() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+
+            @Wire
+            record Track(
+                @Int32Array(count = 0) int[] none,
+                @Float64Array(count = 1_000_000) double[] many,
+                @Utf8(bytes = -1) String name) {}
+            """,
+            3)
+        .withMessage(
+            "[WireAnnotations] @Int32Array(count = 0) 'none' is not in 1…262144: take count off to"
+                + " let it vary",
+            5)
+        .withMessage(
+            "[WireAnnotations] @Float64Array(count = 1000000) 'many' is not in 1…131072: take count"
+                + " off to let it vary",
+            6)
+        .withMessage(
+            "[WireAnnotations] @Utf8(bytes = -1) 'name' is not in 1…1048576: take bytes off to let"
+                + " it vary",
+            7);
   }
 
   @Test

@@ -72,6 +72,23 @@ final class EncodeErrors {
         component, bytes + " bytes are more than a field's length says: divide it over several");
   }
 
+  static EncodeException otherCount(String component, long elements, int count) {
+    return new EncodeException(
+        component,
+        "it has " + elements + " elements, and its fixed count is " + count + ": give it as many");
+  }
+
+  static EncodeException tooLongForFixed(String component, long bytes, int most) {
+    return new EncodeException(
+        component, "it takes " + bytes + " bytes, and has a fixed " + most + ": shorten it");
+  }
+
+  static EncodeException trailingZero(String component) {
+    return new EncodeException(
+        component,
+        "it ends with U+0000, which can't be told from what fills a fixed size: remove it");
+  }
+
   static EncodeException tooLongToNarrow(String component, long bytes) {
     return new EncodeException(
         component, "an array that takes " + bytes + " bytes is too long: use a view");

@@ -93,10 +93,7 @@ public final class WireWriter extends FieldWriter {
     value = present(component, value);
     MemorySegment bytes = value.segment();
     if (value instanceof BoolView) {
-      long bad = ArrayCopy.firstNotBool(bytes);
-      if (bad >= 0) {
-        throw EncodeErrors.notBool(component, bad);
-      }
+      checkBools(component, bytes);
     }
     count(component, lengths, value.size());
     append(bytes);

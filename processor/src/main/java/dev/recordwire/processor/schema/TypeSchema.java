@@ -24,6 +24,13 @@ final class TypeSchema {
       case WireType.Binary _ -> named("binary").with("length", width);
       case WireType.Array array -> counted("array", width, named(array.element().wireName()));
       case WireType.View view -> counted("array", width, named(view.element().wireName()));
+      case WireType.FixedArray array ->
+          named("array")
+              .with("count", array.count())
+              .with("element", named(array.element().wireName()));
+      case WireType.FixedText text -> named("utf8").with("length", text.bytes());
+      case WireType.Optional optional ->
+          named("optional").with("value", of(optional.value(), lengths));
       case WireType.Struct struct -> named("struct").with("record", struct.carrier().toString());
       case WireType.Sequence sequence ->
           counted(sequence.container().wireName(), width, of(sequence.element(), lengths));
