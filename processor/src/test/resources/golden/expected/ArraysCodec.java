@@ -103,6 +103,21 @@ public final class ArraysCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Arrays value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Arrays read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Arrays value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Arrays value) {
       return WireSize.binary("binary", LENGTHS, value.binary())
           + WireSize.binary("binarySegment", LENGTHS, value.binarySegment())

@@ -88,6 +88,21 @@ public final class CarCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Car value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Car read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Car value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Car value) {
       return 2
           + WireSize.utf8("serial", LENGTHS, value.serial())

@@ -81,6 +81,21 @@ public final class Car_EngineCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Car.Engine value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Car.Engine read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Car.Engine value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Car.Engine value) {
       return 5;
     }

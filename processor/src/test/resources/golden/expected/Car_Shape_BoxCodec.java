@@ -81,6 +81,21 @@ public final class Car_Shape_BoxCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Car.Shape.Box value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Car.Shape.Box read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Car.Shape.Box value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Car.Shape.Box value) {
       return 8;
     }

@@ -81,6 +81,21 @@ final class EmptyCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Empty value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Empty read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Empty value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Empty value) {
       return 0;
     }

@@ -85,6 +85,21 @@ public final class LargeCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Large value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Large read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Large value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Large value) {
       return 240
           + sizeOfPart1(value)

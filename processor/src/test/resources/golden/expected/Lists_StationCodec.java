@@ -90,6 +90,21 @@ final class Lists_StationCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Lists.Station value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Lists.Station read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Lists.Station value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Lists.Station value) {
       return WireSize.utf8("name", LENGTHS, value.name())
           + sizeOfParts(value.parts());
@@ -110,10 +125,11 @@ final class Lists_StationCodec {
 
     private static long sizeOfParts(List<Lists> value) {
       List<Lists> elements = Sequences.indexed("parts", value);
-      long size = WireSize.count("parts", LENGTHS, elements.size());
+      int count = elements.size();
+      long size = WireSize.count("parts", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           size += WireSize.record("", ListsCodec.CODEC, elements.get(i));
         }
       } catch (EncodeException e) {
@@ -124,10 +140,11 @@ final class Lists_StationCodec {
 
     private static void writeParts(WireWriter out, List<Lists> value) {
       List<Lists> elements = Sequences.indexed("parts", value);
-      out.count("parts", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("parts", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           out.record("", ListsCodec.CODEC, elements.get(i));
         }
       } catch (EncodeException e) {

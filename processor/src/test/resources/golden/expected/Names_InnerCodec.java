@@ -81,6 +81,21 @@ public final class Names_InnerCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Names.Inner value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Names.Inner read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Names.Inner value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Names.Inner value) {
       return 4;
     }

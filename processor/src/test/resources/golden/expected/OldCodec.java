@@ -82,6 +82,21 @@ public final class OldCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Old value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Old read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Old value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Old value) {
       return 4;
     }

@@ -83,6 +83,21 @@ public final class ScalarsCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Scalars value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Scalars read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Scalars value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Scalars value) {
       return 46;
     }

@@ -5,9 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.processor.AdapterAnalyzer.Adapting;
 import dev.recordwire.processor.model.Adapter;
-import dev.recordwire.processor.model.Container;
-import dev.recordwire.processor.model.JavaType;
-import dev.recordwire.processor.model.WireAnnotation;
 import dev.recordwire.processor.model.WireTable;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -30,11 +26,13 @@ final class ComponentAnalyzer {
   private final StructAnalyzer structs;
   private final EnumAnalyzer enums = new EnumAnalyzer();
   private final AdapterAnalyzer adapters;
+  private final HolderAnalyzer holders;
 
   ComponentAnalyzer(Types types, StructAnalyzer structs) {
     this.types = types;
     this.structs = structs;
     this.adapters = new AdapterAnalyzer(types);
+    this.holders = new HolderAnalyzer(types);
   }
 
   Outcome<WireType> analyze(RecordComponentElement component, TypeElement record) {
@@ -42,25 +40,23 @@ final class ComponentAnalyzer {
     if (JavaTypes.isUnresolved(type)) {
       return new Outcome.Unresolved<>();
     }
-    if (type.getKind() == TypeKind.TYPEVAR) {
-      return new Outcome.Faulty<>(List.of()); // the record is told that it is generic
-    }
-    List<Stated> stated = statedBy(component);
+    List<Stated> stated = Stated.on(component.getAnnotationMirrors());
     if (stated.size() > 1) {
       return Outcome.faulty(severalAnnotations(component, stated));
     }
-    if (isNullable(component)) {
-      return Outcome.faulty(nullable(component));
-    }
-    return switch (adapters.around(component, record)) {
-      case Outcome.Sound<List<Adapting>>(List<Adapting> found) ->
-          value(type, found, component, record, stated.stream().findFirst());
-      case Outcome.Faulty<List<Adapting>>(List<Problem> problems) -> new Outcome.Faulty<>(problems);
-      case Outcome.Unresolved<List<Adapting>> _ -> new Outcome.Unresolved<>();
-    };
+    return adapters
+        .around(component, record)
+        .flatMap(
+            found ->
+                HolderAnalyzer.nullable(
+                    isNullable(component),
+                    type,
+                    component,
+                    value(type, found, component, record, stated.stream().findFirst())));
   }
 
-  /// Looks at the component's type, or at one inside it; what is stated is stated of the innermost.
+  /// Looks at the component's type, or at one inside it; what is stated is stated of the outermost
+  /// that it can encode.
   private Outcome<WireType> value(
       TypeMirror type,
       List<Adapting> adapters,
@@ -72,74 +68,45 @@ final class ComponentAnalyzer {
         return adapted(adapting, adapters, component, record, stated);
       }
     }
-    Optional<Container> container = container(type);
-    if (container.isPresent()) {
-      return sequence(container.get(), (DeclaredType) type, adapters, component, record, stated);
+    if (type.getKind() == TypeKind.TYPEVAR) {
+      return new Outcome.Faulty<>(List.of()); // the record is told that it is generic
     }
-    return stated.isPresent()
-        ? stated(type, component, stated.get())
-        : natural(type, component, record);
+    if (stated.isPresent() && stated.get().form(type).isPresent()) {
+      return stated.get().apply(type, component);
+    }
+    return holders
+        .analyze(
+            type,
+            component,
+            (inner, isKey) ->
+                inside(inner, adapters, component, record, isKey ? Optional.empty() : stated))
+        .orElseGet(
+            () ->
+                stated.isPresent()
+                    ? stated.get().apply(type, component)
+                    : natural(type, component, record));
   }
 
-  private Outcome<WireType> sequence(
-      Container container,
-      DeclaredType type,
+  /// Looks at a type argument or an element type, which may have annotations of its own.
+  private Outcome<WireType> inside(
+      TypeMirror type,
       List<Adapting> adapters,
       RecordComponentElement component,
       TypeElement record,
-      Optional<Stated> stated) {
-    TypeMirror argument = type.getTypeArguments().getFirst();
-    return switch (value(argument, adapters, component, record, stated)) {
-      case Outcome.Sound<WireType>(WireType element) ->
-          new Outcome.Sound<>(
-              new WireType.Sequence(
-                  container,
-                  element,
-                  new JavaType.Generic(container.type(), List.of(element.carrier().boxed()))));
-      case Outcome.Faulty<WireType> faulty -> faulty;
-      case Outcome.Unresolved<WireType> unresolved -> unresolved;
-    };
-  }
-
-  private static Optional<Container> container(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-            && !((DeclaredType) type).getTypeArguments().isEmpty()
-        ? Stream.of(Container.values())
-            .filter(each -> each.type().equals(JavaTypes.of(MoreTypes.asTypeElement(type))))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /// An annotation of ours, as the table has it and as the source has it.
-  private record Stated(WireAnnotation annotation, AnnotationMirror mirror) {}
-
-  private static List<Stated> statedBy(RecordComponentElement component) {
-    List<Stated> stated = new ArrayList<>();
-    for (AnnotationMirror mirror : component.getAnnotationMirrors()) {
-      WireTable.annotation(nameOf(mirror))
-          .ifPresent(annotation -> stated.add(new Stated(annotation, mirror)));
+      Optional<Stated> outer) {
+    List<Stated> stated = new ArrayList<>(outer.stream().toList());
+    // What stands before an array's type is its own and, in javac's eyes, its elements' as well.
+    Stated.inside(type).stream()
+        .filter(own -> outer.filter(own::isSame).isEmpty())
+        .forEach(stated::add);
+    if (stated.size() > 1) {
+      return Outcome.faulty(severalAnnotations(component, stated));
     }
-    return stated;
-  }
-
-  private static String nameOf(AnnotationMirror mirror) {
-    return MoreTypes.asTypeElement(mirror.getAnnotationType()).getQualifiedName().toString();
-  }
-
-  private static Outcome<WireType> stated(
-      TypeMirror type, RecordComponentElement component, Stated stated) {
-    Optional<WireType> form = JavaTypes.of(type).flatMap(stated.annotation()::formFor);
-    if (form.isPresent()) {
-      return new Outcome.Sound<>(form.get());
-    }
-    String text =
-        "@%s can't encode %s '%s': %s"
-            .formatted(
-                stated.annotation().simpleName(),
-                JavaTypes.describe(type),
-                component.getSimpleName(),
-                Suggestions.insteadOf(stated.annotation(), type));
-    return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component, stated.mirror()));
+    return HolderAnalyzer.nullable(
+        type.getAnnotationMirrors().stream().anyMatch(ComponentAnalyzer::isNullable),
+        type,
+        component,
+        value(type, adapters, component, record, stated.stream().findFirst()));
   }
 
   private Outcome<WireType> natural(
@@ -150,6 +117,10 @@ final class ComponentAnalyzer {
     }
     if (type.getKind() == TypeKind.DECLARED) {
       TypeElement element = MoreTypes.asTypeElement(type);
+      if (StructAnalyzer.isStruct(element) && !element.getTypeParameters().isEmpty()) {
+        String text = Suggestions.insteadOfGeneric(component, MoreTypes.asDeclared(type), types);
+        return Outcome.faulty(new Problem(ErrorTag.GENERIC, text, component));
+      }
       if (StructAnalyzer.isStruct(element)) {
         boolean always = types.isSameType(component.asType(), type) && !isNullable(component);
         return structs.analyze(component, element, record, always);
@@ -211,14 +182,12 @@ final class ComponentAnalyzer {
     return Stream.concat(
             component.getAnnotationMirrors().stream(),
             component.asType().getAnnotationMirrors().stream())
-        .anyMatch(mirror -> nameOf(mirror).endsWith(".Nullable"));
+        .anyMatch(ComponentAnalyzer::isNullable);
   }
 
-  private static Problem nullable(RecordComponentElement component) {
-    String type = JavaTypes.of(component.asType()).map(JavaType::simpleName).orElse("it");
-    String text =
-        "@Nullable %s '%s' has no wire type: take @Nullable off, and use a value that means none"
-            .formatted(type, component.getSimpleName());
-    return new Problem(ErrorTag.COMPONENT_TYPE, text, component);
+  private static boolean isNullable(AnnotationMirror annotation) {
+    return MoreTypes.asTypeElement(annotation.getAnnotationType())
+        .getSimpleName()
+        .contentEquals("Nullable");
   }
 }

@@ -6,17 +6,36 @@ import com.palantir.javapoet.CodeBlock;
 ///
 /// @param path what the methods for this value are named by: the component, and for a value inside
 ///     it what it is there, as in `tags.Element`
-/// @param label what errors name it by, as code: the component's name, and nothing for an element,
-///     whose path the loop around it adds
-record Place(String path, CodeBlock label) {
-  private static final CodeBlock NO_NAME = CodeBlock.of("$S", "");
-
+/// @param name what errors name it by: the component's name, and nothing for an element, whose path
+///     the loop around it adds
+record Place(String path, String name) {
   static Place component(String name) {
-    return new Place(name, CodeBlock.of("$S", name));
+    return new Place(name, name);
   }
 
-  /// The place of a value inside this one: its `Element`, `Key` or `Value`.
+  /// The place of a value inside this one that has an index or a key in it: its `Element` or
+  /// `Value`.
   Place inside(String part) {
-    return new Place(path + "." + part, NO_NAME);
+    return new Place(path + "." + part, "");
+  }
+
+  /// The place of the keys of the map at this place.
+  Place key() {
+    return new Place(path + ".Key", "key");
+  }
+
+  /// The place of the one value that this one holds.
+  Place held() {
+    return new Place(path + ".Value", name);
+  }
+
+  /// The name as code.
+  CodeBlock label() {
+    return CodeBlock.of("$S", name);
+  }
+
+  /// The name and the size of a value that is read by itself, as code: see `WireReader.take`.
+  CodeBlock run(int bytes) {
+    return CodeBlock.of("$S", name + ":" + bytes);
   }
 }

@@ -29,7 +29,7 @@ final class ReadEmitter {
       case WireType.Fixed fixed ->
           new Alone(
               CodeBlock.builder()
-                  .addStatement("int at = in.take($1L, $2S)", fixed.bytes(), ":" + fixed.bytes())
+                  .addStatement("int at = in.take($L, $L)", fixed.bytes(), place.run(fixed.bytes()))
                   .build(),
               get(fixed, place, CodeBlock.of("at")));
     };
@@ -47,6 +47,17 @@ final class ReadEmitter {
             ? read
             : CodeBlock.of("($T) $L", TypeNames.of(number), read);
       }
+      case WireType.FixedArray array -> {
+        String method =
+            array.isView()
+                ? array.element().wireName() + "View"
+                : arrayReader(array.element(), array.carrier());
+        yield array.element().range() == Range.CHECKED_ON_DECODE
+            ? CodeBlock.of("in.$L($L, $L, $L)", method, at, place.label(), array.count())
+            : CodeBlock.of("in.$L($L, $L)", method, at, array.count());
+      }
+      case WireType.FixedText(_, int bytes) ->
+          CodeBlock.of("in.paddedUtf8($L, $L, $L)", at, place.label(), bytes);
       case WireType.Value(ValueType jdk) ->
           jdk.checkedOnDecode()
               ? CodeBlock.of("in.$L($L, $L)", jdk.reader(), at, place.label())
@@ -73,7 +84,7 @@ final class ReadEmitter {
           helpers
               .adapters()
               .fromWire(adapter, wire, place, CodeBlock.of("in.offset()"), read(wire, place));
-      case WireType.Array array -> prefixed(arrayReader(array), place);
+      case WireType.Array array -> prefixed(arrayReader(array.element(), array.carrier()), place);
       case WireType.Struct struct ->
           CodeBlock.of("in.record($L, $T.CODEC)", place.label(), TypeNames.of(struct.codec()));
       case WireType.Compound compound -> CodeBlock.of("$L(in)", helpers.read(compound, place));
@@ -81,16 +92,13 @@ final class ReadEmitter {
   }
 
   /// `uint8Array` gives the first carrier's array, `uint8Shorts` that of another.
-  private static String arrayReader(WireType.Array array) {
-    JavaType carrier = ((JavaType.ArrayOf) array.carrier()).element();
-    if (carrier.equals(array.element().carriers().getFirst())) {
-      return array.element().wireName() + "Array";
+  private static String arrayReader(ScalarType element, JavaType carrier) {
+    JavaType number = ((JavaType.ArrayOf) carrier).element();
+    if (number.equals(element.carriers().getFirst())) {
+      return element.wireName() + "Array";
     }
-    String name = carrier.simpleName();
-    return array.element().wireName()
-        + Character.toUpperCase(name.charAt(0))
-        + name.substring(1)
-        + "s";
+    String name = number.simpleName();
+    return element.wireName() + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "s";
   }
 
   private static CodeBlock prefixed(String method, Place place) {

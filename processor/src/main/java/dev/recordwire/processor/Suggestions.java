@@ -1,60 +1,59 @@
 package dev.recordwire.processor;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.model.JavaType;
-import dev.recordwire.processor.model.JavaType.Primitive;
 import dev.recordwire.processor.model.WireAnnotation;
 import dev.recordwire.processor.model.WireTable;
 import dev.recordwire.processor.model.WireType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /// What a message tells the user to write instead of a type that has no place on the wire.
 final class Suggestions {
-  private static final Map<String, String> PRIMITIVES =
-      Map.of(
-          "java.lang.Boolean", "boolean",
-          "java.lang.Byte", "byte",
-          "java.lang.Short", "short",
-          "java.lang.Integer", "int",
-          "java.lang.Long", "long",
-          "java.lang.Float", "float",
-          "java.lang.Double", "double",
-          "java.lang.Character", "char");
-
-  private static final Set<String> SEQUENCES =
-      Set.of(
-          "java.lang.Iterable",
-          "java.util.Collection",
-          "java.util.List",
-          "java.util.ArrayList",
-          "java.util.Set",
-          "java.util.SequencedCollection",
-          "java.util.stream.Stream");
-
   private static final Map<String, String> OTHERS =
-      Map.of(
-          "java.lang.CharSequence", "String",
-          "java.lang.StringBuilder", "String",
-          "java.nio.ByteBuffer", "byte[] or MemorySegment",
-          "java.util.BitSet", "boolean[] or BoolView",
-          "java.util.Date", "java.time.Instant",
-          "java.time.OffsetDateTime", "Instant, and an int for the offset",
-          "java.time.ZonedDateTime", "Instant, and a String for the zone",
-          "java.util.stream.IntStream", "int[] or Int32View",
-          "java.util.stream.LongStream", "long[] or Int64View",
-          "java.util.stream.DoubleStream", "double[] or Float64View");
+      Map.ofEntries(
+          Map.entry("java.lang.CharSequence", "String"),
+          Map.entry("java.lang.StringBuilder", "String"),
+          Map.entry("java.nio.ByteBuffer", "byte[] or MemorySegment"),
+          Map.entry("java.util.BitSet", "boolean[] or BoolView"),
+          Map.entry("java.util.Date", "java.time.Instant"),
+          Map.entry("java.time.OffsetDateTime", "Instant, and an int for the offset"),
+          Map.entry("java.time.ZonedDateTime", "Instant, and a String for the zone"),
+          Map.entry("java.util.stream.IntStream", "int[] or Int32View"),
+          Map.entry("java.util.stream.LongStream", "long[] or Int64View"),
+          Map.entry("java.util.stream.DoubleStream", "double[] or Float64View"),
+          Map.entry("java.util.stream.Stream", "List"),
+          Map.entry("java.lang.Iterable", "List"),
+          Map.entry("java.util.ArrayList", "List"),
+          Map.entry("java.util.LinkedList", "List"),
+          Map.entry("java.util.Queue", "List"),
+          Map.entry("java.util.Deque", "List"),
+          Map.entry("java.util.HashSet", "Set"),
+          Map.entry("java.util.LinkedHashSet", "SequencedSet"),
+          Map.entry("java.util.EnumSet", "Set"),
+          Map.entry("java.util.TreeSet", "SortedSet"),
+          Map.entry("java.util.HashMap", "Map"),
+          Map.entry("java.util.LinkedHashMap", "SequencedMap"),
+          Map.entry("java.util.EnumMap", "Map"),
+          Map.entry("java.util.concurrent.ConcurrentMap", "Map"),
+          Map.entry("java.util.concurrent.ConcurrentHashMap", "Map"),
+          Map.entry("java.util.TreeMap", "SortedMap"));
 
   private static final String ANYTHING =
-      "use a primitive, String, byte[], MemorySegment, an array of primitives, a view, or a record"
-          + " annotated @Wire, or name a @WireAdapter for it";
+      "use a primitive, String, byte[], MemorySegment, an array of primitives, a view, a record"
+          + " annotated @Wire, or an Optional, List, Set, Map or array of these, or name a"
+          + " @WireAdapter for it";
 
   private Suggestions() {}
 
@@ -64,8 +63,9 @@ final class Suggestions {
     String carriers =
         Phrases.oneOf(
             annotation.forms().stream()
-                .filter(form -> !(form instanceof WireType.Scalar scalar && scalar.isBoxed()))
-                .map(form -> form.carrier().simpleName())
+                .map(WireType::carrier)
+                .filter(carrier -> carrier.unboxed().equals(carrier)) // a box goes without saying
+                .map(JavaType::simpleName)
                 .toList());
     if (type.getKind() == TypeKind.DECLARED
         && MoreTypes.asTypeElement(type).getAnnotation(Wire.class) != null) {
@@ -84,11 +84,8 @@ final class Suggestions {
   /// The remedy where a type has no natural wire type.
   static String insteadOf(TypeMirror type) {
     return switch (type.getKind()) {
-      case ARRAY ->
-          primitive(MoreTypes.asArray(type).getComponentType())
-              .map(Suggestions::arrayOf)
-              .orElse(ANYTHING);
       case DECLARED -> insteadOfClass((DeclaredType) type);
+      case WILDCARD -> "name one type, without a wildcard";
       default -> ANYTHING;
     };
   }
@@ -96,38 +93,53 @@ final class Suggestions {
   private static String insteadOfClass(DeclaredType type) {
     TypeElement element = MoreTypes.asTypeElement(type);
     String name = element.getQualifiedName().toString();
-    if (PRIMITIVES.containsKey(name)) {
-      return "use " + PRIMITIVES.get(name);
-    }
     if (OTHERS.containsKey(name)) {
       return "use " + OTHERS.get(name);
     }
-    if (SEQUENCES.contains(name)) {
-      return type.getTypeArguments().stream()
-          .findFirst()
-          .flatMap(Suggestions::primitive)
-          .map(Suggestions::arrayOf)
-          .orElse(ANYTHING);
+    if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
+      return "say what it holds, as in %s<%s>"
+          .formatted(
+              element.getSimpleName(),
+              String.join(", ", Collections.nCopies(element.getTypeParameters().size(), "String")));
     }
     return ANYTHING;
   }
 
-  /// The primitive that a boxed type boxes.
-  private static Optional<String> primitive(TypeMirror type) {
-    return JavaTypes.of(type).map(JavaType::toString).map(PRIMITIVES::get);
+  /// What is wrong with a component of a type with type arguments, and the record to write instead,
+  /// as one could paste it.
+  static String insteadOfGeneric(RecordComponentElement component, DeclaredType type, Types types) {
+    TypeElement generic = MoreTypes.asTypeElement(type);
+    String arguments =
+        type.getTypeArguments().stream().map(Suggestions::simpleName).collect(joining(", "));
+    String declaration = "a type without parameters";
+    if (generic.getKind() == ElementKind.RECORD && !type.getTypeArguments().isEmpty()) {
+      String components =
+          generic.getRecordComponents().stream()
+              .map(
+                  each ->
+                      simpleName(returned(types.asMemberOf(type, each.getAccessor())))
+                          + " "
+                          + each.getSimpleName())
+              .collect(joining(", "));
+      declaration =
+          "a record such as '@Wire record %s%s(%s) {}'"
+              .formatted(
+                  type.getTypeArguments().stream()
+                      .map(argument -> simpleName(argument).replaceAll("\\W", ""))
+                      .collect(joining()),
+                  generic.getSimpleName(),
+                  components);
+    }
+    return "'%s' is of %s<%s>, and only a type without parameters has a codec: use %s, or name a"
+            .formatted(component.getSimpleName(), generic.getSimpleName(), arguments, declaration)
+        + " @WireAdapter that makes one";
   }
 
-  /// The array of a primitive, and the view over it.
-  private static String arrayOf(String primitive) {
-    JavaType array = new JavaType.ArrayOf(new Primitive(primitive));
-    String views =
-        WireTable.annotationsFor(array).stream()
-            .flatMap(annotation -> annotation.forms().stream())
-            .map(form -> form.carrier().simpleName())
-            .filter(carrier -> carrier.endsWith("View"))
-            .findFirst()
-            .map(view -> " or " + view)
-            .orElse("");
-    return "use " + array.simpleName() + views;
+  private static TypeMirror returned(TypeMirror accessor) {
+    return MoreTypes.asExecutable(accessor).getReturnType();
+  }
+
+  private static String simpleName(TypeMirror type) {
+    return JavaTypes.withArguments(type).map(JavaType::simpleName).orElseGet(type::toString);
   }
 }

@@ -129,7 +129,7 @@ class MisuseTest {
             record Track(
                 @Int32 String name,
                 @Utf8 int id,
-                @Uint16 Long count,
+                @Uint16 Short count,
                 @Float64Array int[] xs,
                 @Uint8 byte small,
                 @Binary Leg leg) {
@@ -146,8 +146,8 @@ class MisuseTest {
                 + " @Uint8 or @Uint16",
             6)
         .withMessage(
-            "[WireComponentType] @Uint16 can't encode java.lang.Long 'count': use int or char,"
-                + " or annotate it @Int64, @Uint32 or @Uint64",
+            "[WireComponentType] @Uint16 can't encode java.lang.Short 'count': use int or char, or"
+                + " annotate it @Int16 or @Uint8",
             7)
         .withMessage(
             "[WireComponentType] @Float64Array can't encode int[] 'xs': use double[] or"
@@ -168,59 +168,207 @@ class MisuseTest {
     assertErrors(
             """
             import dev.recordwire.annotation.*;
-            import java.util.List;
+            import java.util.*;
 
             @Wire
             record Track(
-                List<?> xs,
-                Long[] ids,
+                List bare,
+                List<? extends Number> xs,
+                ArrayList<String> names,
+                HashMap<String, Integer> counts,
+                Map limits,
                 java.util.Date date,
                 java.util.Currency currency,
                 CharSequence text,
                 java.nio.ByteBuffer raw,
                 Object any,
-                int[][] grid) {}
+                List<Object[]> grid) {}
             """,
-            8)
-        .withMessage("[WireComponentType] ? 'xs' has no wire type: use a primitive", 6)
+            11)
         .withMessage(
-            "[WireComponentType] java.lang.Long[] 'ids' has no wire type: use long[] or Int64View",
+            "[WireComponentType] java.util.List 'bare' has no wire type: say what it holds, as in"
+                + " List<String>",
+            6)
+        .withMessage(
+            "[WireComponentType] ? extends java.lang.Number 'xs' has no wire type: name one type,"
+                + " without a wildcard",
             7)
         .withMessage(
-            "[WireComponentType] java.util.Date 'date' has no wire type: use java.time.Instant", 8)
+            "[WireComponentType] java.util.ArrayList<java.lang.String> 'names' has no wire type:"
+                + " use List",
+            8)
         .withMessage(
-            "[WireComponentType] java.util.Currency 'currency' has no wire type: use a primitive,"
-                + " String, byte[], MemorySegment, an array of primitives, a view, or a record"
-                + " annotated @Wire, or name a @WireAdapter for it",
+            "[WireComponentType] java.util.HashMap<java.lang.String, java.lang.Integer> 'counts'"
+                + " has no wire type: use Map",
             9)
         .withMessage(
-            "[WireComponentType] java.lang.CharSequence 'text' has no wire type: use String", 10)
+            "[WireComponentType] java.util.Map 'limits' has no wire type: say what it holds, as in"
+                + " Map<String, String>",
+            10)
+        .withMessage(
+            "[WireComponentType] java.util.Date 'date' has no wire type: use java.time.Instant", 11)
+        .withMessage(
+            "[WireComponentType] java.util.Currency 'currency' has no wire type: use a primitive,"
+                + " String, byte[], MemorySegment, an array of primitives, a view, a record"
+                + " annotated @Wire, or an Optional, List, Set, Map or array of these, or name a"
+                + " @WireAdapter for it",
+            12)
+        .withMessage(
+            "[WireComponentType] java.lang.CharSequence 'text' has no wire type: use String", 13)
         .withMessage(
             "[WireComponentType] java.nio.ByteBuffer 'raw' has no wire type: use byte[] or"
                 + " MemorySegment",
-            11)
-        .withMessage("[WireComponentType] java.lang.Object 'any' has no wire type: use a", 12)
-        .withMessage("[WireComponentType] int[][] 'grid' has no wire type: use a", 13);
+            14)
+        .withMessage("[WireComponentType] java.lang.Object 'any' has no wire type: use a", 15)
+        .withMessage("[WireComponentType] java.lang.Object 'grid' has no wire type: use a", 16);
   }
 
   @Test
-  void nullableComponent() {
+  void nullablePrimitive() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+        import org.jspecify.annotations.Nullable;
+
+        @Wire
+        record Track(
+            @Nullable int count) {}
+        """,
+        "[WireComponentType] @Nullable int 'count' is never null: take @Nullable off, or use"
+            + " Integer",
+        6);
+  }
+
+  @Test
+  void annotationOnWhatAnotherTypeHolds() {
     assertErrors(
             """
             import dev.recordwire.annotation.*;
+            import java.util.*;
+
+            @Wire
+            record Track(
+                @Utf8 OptionalInt port,
+                @Uint16 Optional<String> name,
+                @Float64Array(count = 3) List<int[]> positions,
+                Optional<Object> any) {}
+            """,
+            4)
+        .withMessage(
+            "[WireComponentType] @Utf8 can't encode int 'port': use String, or annotate it @Int32,"
+                + " @Uint8 or @Uint16",
+            6)
+        .withMessage(
+            "[WireComponentType] @Uint16 can't encode java.lang.String 'name': use int or char, or"
+                + " annotate it @Utf8",
+            7)
+        .withMessage(
+            "[WireComponentType] @Float64Array can't encode int[] 'positions': use double[] or"
+                + " Float64View",
+            8)
+        .withMessage("[WireComponentType] java.lang.Object 'any' has no wire type: use a", 9);
+  }
+
+  @Test
+  void annotationsInsideAType() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+            import java.util.*;
+
+            @Wire
+            record Track(
+                Map<@Utf8 Integer, @Uint16 String> limits,
+                @Uint16 Map<String, @Uint8 Integer> levels,
+                @Uint16 Map<Integer, String> names,
+                List<@Int32Array(count = 0) int[]> grid) {}
+            """,
+            5)
+        .withMessage(
+            "[WireComponentType] @Utf8 can't encode java.lang.Integer 'limits': use String, or"
+                + " annotate it @Int32, @Uint8 or @Uint16",
+            6)
+        .withMessage(
+            "[WireComponentType] @Uint16 can't encode java.lang.String 'limits': use int or char,"
+                + " or annotate it @Utf8",
+            6)
+        .withMessage(
+            "[WireAnnotations] 'levels' is annotated @Uint16 and @Uint8, and has one wire type:"
+                + " keep one",
+            7)
+        .withMessage("[WireComponentType] @Uint16 can't encode java.lang.String 'names'", 8)
+        .withMessage("[WireAnnotations] @Int32Array(count = 0) 'grid' is not in 1…262144", 9);
+  }
+
+  @Test
+  void setsAndKeysThatCantBeTold() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+            import java.lang.foreign.MemorySegment;
+            import java.util.*;
             import org.jspecify.annotations.Nullable;
 
             @Wire
             record Track(
-                @Nullable String name,
-                double @Nullable [] xs) {}
+                Set<byte[]> hashes,
+                Map<MemorySegment, String> names,
+                Set<@Nullable String> tags,
+                SortedMap<List<String>, String> index,
+                SortedSet<Leg> legs,
+                List<String>[] lines) {
+              @Wire record Leg(int id) {}
+            }
             """,
-            2)
-        .withMessage(
-            "[WireComponentType] @Nullable String 'name' has no wire type: take @Nullable off, and"
-                + " use a value that means none",
             6)
-        .withMessage("[WireComponentType] @Nullable double[] 'xs' has no wire type", 7);
+        .withMessage(
+            "[WireComponentType] byte[] in 'hashes' equals nothing but itself, so what repeats is"
+                + " not noticed: use a List or a record",
+            8)
+        .withMessage(
+            "[WireComponentType] java.lang.foreign.MemorySegment in 'names' equals nothing but"
+                + " itself",
+            9)
+        .withMessage(
+            "[WireComponentType] @Nullable java.lang.String in 'tags' can't be in a set or a map's"
+                + " key: take @Nullable off",
+            10)
+        .withMessage(
+            "[WireComponentType] java.util.List<java.lang.String> in 'index' has no natural order:"
+                + " implement Comparable, or use a Set or Map",
+            11)
+        .withMessage("[WireComponentType] Track.Leg in 'legs' has no natural order", 12)
+        .withMessage(
+            "[WireComponentType] java.util.List<java.lang.String>[] 'lines' can't be made, since"
+                + " Java has no arrays of types with arguments: use a List",
+            13);
+  }
+
+  @Test
+  void fixedSizeOutOfRange() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+
+            @Wire
+            record Track(
+                @Int32Array(count = 0) int[] none,
+                @Float64Array(count = 1_000_000) double[] many,
+                @Utf8(bytes = -1) String name) {}
+            """,
+            3)
+        .withMessage(
+            "[WireAnnotations] @Int32Array(count = 0) 'none' is not in 1…262144: take count off to"
+                + " let it vary",
+            5)
+        .withMessage(
+            "[WireAnnotations] @Float64Array(count = 1000000) 'many' is not in 1…131072: take count"
+                + " off to let it vary",
+            6)
+        .withMessage(
+            "[WireAnnotations] @Utf8(bytes = -1) 'name' is not in 1…1048576: take bytes off to let"
+                + " it vary",
+            7);
   }
 
   @Test
@@ -259,8 +407,9 @@ class MisuseTest {
                 + " annotate Engine @Wire",
             5)
         .withMessage(
-            "[WireNested] 'pair' is of the record Car.Pair, which is not a wire format: use a"
-                + " record without type parameters that is annotated @Wire",
+            "[WireGeneric] 'pair' is of Pair<String>, and only a type without parameters has a"
+                + " codec: use a record such as '@Wire record StringPair(String first) {}', or name"
+                + " a @WireAdapter that makes one",
             6);
   }
 

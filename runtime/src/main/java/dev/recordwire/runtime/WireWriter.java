@@ -33,6 +33,15 @@ public final class WireWriter extends FieldWriter {
     return WireSize.present(component, value);
   }
 
+  /// Checks that a collection gave as many elements as it said to have.
+  ///
+  /// @throws EncodeException if it did not
+  public static void unchanged(String component, int count, int written) {
+    if (written != count) {
+      throw EncodeErrors.changed(component, count, written);
+    }
+  }
+
   /// Writes a text: its length in bytes, then strict UTF-8.
   ///
   /// @throws EncodeException if it is null, too long, or has an unpaired surrogate
@@ -93,10 +102,7 @@ public final class WireWriter extends FieldWriter {
     value = present(component, value);
     MemorySegment bytes = value.segment();
     if (value instanceof BoolView) {
-      long bad = ArrayCopy.firstNotBool(bytes);
-      if (bad >= 0) {
-        throw EncodeErrors.notBool(component, bad);
-      }
+      checkBools(component, bytes);
     }
     count(component, lengths, value.size());
     append(bytes);

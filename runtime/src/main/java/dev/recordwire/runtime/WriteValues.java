@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The part of a [WireWriter] that writes values of the JDK's own classes, and enums.
 ///
 /// Each throws [EncodeException] for null, naming the component.
-abstract class WriteValues extends WriteWindow {
+abstract class WriteValues extends FixedWrites {
   WriteValues(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
     super(window, start, limit, sink);
   }

@@ -47,6 +47,32 @@ public sealed interface WireType {
     }
   }
 
+  /// So many elements packed, copied into a Java array or shown by a view.
+  record FixedArray(ScalarType element, JavaType carrier, int count) implements Fixed {
+    /// Whether a view shows the elements.
+    public boolean isView() {
+      return !(carrier instanceof JavaType.ArrayOf);
+    }
+
+    @Override
+    public String wireName() {
+      return element.wireName() + " array of " + count;
+    }
+
+    @Override
+    public int bytes() {
+      return count * element.bytes();
+    }
+  }
+
+  /// Strict UTF-8, and zeros up to a fixed number of bytes.
+  record FixedText(JavaType carrier, int bytes) implements Fixed {
+    @Override
+    public String wireName() {
+      return "utf8 of " + bytes;
+    }
+  }
+
   /// A value of one of the JDK's own classes.
   record Value(ValueType type) implements Fixed {
     @Override
@@ -205,16 +231,49 @@ public sealed interface WireType {
 
   /// A count, then the elements.
   ///
-  /// @param carrier the collection, with the type of its elements
+  /// @param carrier the collection or array, with the type of its elements
   record Sequence(Container container, WireType element, JavaType carrier) implements Compound {
     @Override
     public String wireName() {
-      return container.wireName() + " of " + element.wireName();
+      String name = container.kind() == Container.Kind.SET ? "set of " : "list of ";
+      return name + element.wireName();
     }
 
     @Override
     public boolean prefixed() {
       return true;
+    }
+  }
+
+  /// A count, then key, value, key, value.
+  ///
+  /// @param carrier the map, with the types of its keys and values
+  record Mapping(Container container, WireType key, WireType value, JavaType carrier)
+      implements Compound {
+    @Override
+    public String wireName() {
+      return "map of " + key.wireName() + " to " + value.wireName();
+    }
+
+    @Override
+    public boolean prefixed() {
+      return true;
+    }
+  }
+
+  /// A byte that says whether there is a value, then the value.
+  ///
+  /// @param value what it is where there is one; never boxed
+  /// @param carrier what holds it, or for a reference that may be null its own type
+  record Optional(OptionalKind kind, WireType value, JavaType carrier) implements Compound {
+    @Override
+    public String wireName() {
+      return "optional " + value.wireName();
+    }
+
+    @Override
+    public boolean prefixed() {
+      return value.prefixed();
     }
   }
 }
