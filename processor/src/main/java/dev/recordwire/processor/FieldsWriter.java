@@ -2,6 +2,7 @@ package dev.recordwire.processor;
 
 import static java.util.stream.Collectors.joining;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -181,6 +183,7 @@ final class FieldsWriter {
             .addJavadoc(
                 "What is read of a record whose fields do not come as this version writes them.\n")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    nullWarning().ifPresent(spec::addAnnotation);
     boolean handedOver = parts.size() == 1;
     for (Field field : all()) {
       FieldSpec.Builder variable =
@@ -248,6 +251,18 @@ final class FieldsWriter {
       }
     }
     return read.addStatement("return new $T($L)", type, arguments("this.")).build();
+  }
+
+  /// What a method is annotated with in which components are null until they are read: a checker of
+  /// nulls can't see that nothing is made of them before.
+  Optional<AnnotationSpec> nullWarning() {
+    boolean holdsNull = all().stream().anyMatch(field -> initial(field).toString().equals("null"));
+    return holdsNull
+        ? Optional.of(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "NullAway")
+                .build())
+        : Optional.empty();
   }
 
   private static boolean mayBeAbsent(Field field) {
