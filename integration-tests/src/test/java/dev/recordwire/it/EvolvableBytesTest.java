@@ -14,9 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The bytes of evolvable records, written out by hand from the wire format: those that are
-// written,
-/// those that are taken as well, and those that are malformed.
+/// The bytes of evolvable records, written out by hand from the wire format: what is written, what
+/// is taken as well, and what is malformed.
 class EvolvableBytesTest {
   private static final HexFormat HEX = HexFormat.of();
 

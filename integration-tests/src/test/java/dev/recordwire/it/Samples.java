@@ -21,6 +21,9 @@ import dev.recordwire.it.before.StationCodec;
 import dev.recordwire.it.elsewhere.Engine;
 import dev.recordwire.it.records.Arrays;
 import dev.recordwire.it.records.ArraysCodec;
+import dev.recordwire.it.records.Expression;
+import dev.recordwire.it.records.Expression.Formula;
+import dev.recordwire.it.records.Expression_FormulaCodec;
 import dev.recordwire.it.records.Fleet;
 import dev.recordwire.it.records.Fleet_CarCodec;
 import dev.recordwire.it.records.Fleet_IntsCodec;
@@ -32,11 +35,24 @@ import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
 import dev.recordwire.it.records.Scalars;
 import dev.recordwire.it.records.ScalarsCodec;
+import dev.recordwire.it.records.Tree;
+import dev.recordwire.it.records.TreeCodec;
+import dev.recordwire.it.records.Values;
+import dev.recordwire.it.records.ValuesCodec;
 import dev.recordwire.it.records.Views;
 import dev.recordwire.it.records.ViewsCodec;
 import dev.recordwire.runtime.Codec;
 import java.lang.foreign.MemorySegment;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -78,6 +94,9 @@ final class Samples {
         new Sample<>(Fleet_PairCodec.CODEC, new Fleet.Pair(car("Model S"), car(""))),
         new Sample<>(Fleet_CarCodec.CODEC, car(EVERY_PLANE)),
         new Sample<>(Fleet_NothingCodec.CODEC, new Fleet.Nothing()),
+        new Sample<>(ValuesCodec.CODEC, values()),
+        new Sample<>(Expression_FormulaCodec.CODEC, formula()),
+        new Sample<>(TreeCodec.CODEC, new Tree(1, List.of(new Tree(2, List.of())))),
         new Sample<>(Fleet_IntsCodec.CODEC, oneToFiveThousand()),
         new Sample<>(EverythingCodec.CODEC, everything()),
         new Sample<>(StationCodec.CODEC, oldStation()),
@@ -114,6 +133,35 @@ final class Samples {
   private static Route route() {
     List<Point> through = IntStream.range(0, 50).mapToObj(i -> new Point(i, -i)).toList();
     return new Route(new Point(1, 2), through, new Point(3, 4));
+  }
+
+  static Values values() {
+    return new Values(
+        65_504f,
+        new float[] {0x1p-24f, -0f},
+        BigInteger.TWO.pow(64).subtract(BigInteger.ONE),
+        DayOfWeek.SUNDAY,
+        Values.Side.SELL,
+        Values.Status.NOT_FOUND,
+        Instant.MAX,
+        Duration.ofSeconds(Long.MIN_VALUE),
+        LocalDate.ofEpochDay(Integer.MIN_VALUE),
+        LocalTime.MAX,
+        LocalDateTime.of(1969, 12, 31, 23, 59, 59, 999_999_999),
+        new UUID(Long.MIN_VALUE, -1),
+        BigInteger.TEN.pow(300),
+        new BigDecimal("-0.000000000000000000000000000001"),
+        List.of(Values.Side.values()),
+        List.of(Instant.EPOCH, Instant.MIN),
+        List.of(BigInteger.ZERO, BigInteger.valueOf(Long.MIN_VALUE)));
+  }
+
+  private static Formula formula() {
+    Expression deep = new Expression.Number(-0.0);
+    for (int i = 0; i < 20; i++) {
+      deep = new Expression.Negation(deep);
+    }
+    return new Formula(EVERY_PLANE, new Expression.Sum(List.of(deep, new Expression.Number(1))));
   }
 
   static Fleet.Ints oneToFiveThousand() {

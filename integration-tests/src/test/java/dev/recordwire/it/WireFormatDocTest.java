@@ -9,15 +9,24 @@ import dev.recordwire.house.SourceTree;
 import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
 import dev.recordwire.it.records.Single;
+import dev.recordwire.it.records.Single_OfBigintCodec;
 import dev.recordwire.it.records.Single_OfBinaryCodec;
 import dev.recordwire.it.records.Single_OfBoolArrayCodec;
 import dev.recordwire.it.records.Single_OfBoolCodec;
+import dev.recordwire.it.records.Single_OfDateCodec;
+import dev.recordwire.it.records.Single_OfDatetimeCodec;
+import dev.recordwire.it.records.Single_OfDecimalCodec;
+import dev.recordwire.it.records.Single_OfDurationCodec;
+import dev.recordwire.it.records.Single_OfEnumCodec;
 import dev.recordwire.it.records.Single_OfFixedArrayCodec;
 import dev.recordwire.it.records.Single_OfFixedUtf8Codec;
+import dev.recordwire.it.records.Single_OfFloat16ArrayCodec;
+import dev.recordwire.it.records.Single_OfFloat16Codec;
 import dev.recordwire.it.records.Single_OfFloat32ArrayCodec;
 import dev.recordwire.it.records.Single_OfFloat32Codec;
 import dev.recordwire.it.records.Single_OfFloat64ArrayCodec;
 import dev.recordwire.it.records.Single_OfFloat64Codec;
+import dev.recordwire.it.records.Single_OfInstantCodec;
 import dev.recordwire.it.records.Single_OfInt16ArrayCodec;
 import dev.recordwire.it.records.Single_OfInt16Codec;
 import dev.recordwire.it.records.Single_OfInt32ArrayCodec;
@@ -28,6 +37,7 @@ import dev.recordwire.it.records.Single_OfInt8ArrayCodec;
 import dev.recordwire.it.records.Single_OfInt8Codec;
 import dev.recordwire.it.records.Single_OfOptionalCodec;
 import dev.recordwire.it.records.Single_OfStructCodec;
+import dev.recordwire.it.records.Single_OfTimeCodec;
 import dev.recordwire.it.records.Single_OfUint16ArrayCodec;
 import dev.recordwire.it.records.Single_OfUint16Codec;
 import dev.recordwire.it.records.Single_OfUint32ArrayCodec;
@@ -36,15 +46,25 @@ import dev.recordwire.it.records.Single_OfUint64ArrayCodec;
 import dev.recordwire.it.records.Single_OfUint64Codec;
 import dev.recordwire.it.records.Single_OfUint8ArrayCodec;
 import dev.recordwire.it.records.Single_OfUint8Codec;
+import dev.recordwire.it.records.Single_OfUnionCodec;
 import dev.recordwire.it.records.Single_OfUtf8Codec;
+import dev.recordwire.it.records.Single_OfUuidCodec;
 import dev.recordwire.runtime.Codec;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -219,6 +239,68 @@ class WireFormatDocTest {
         "42",
         Single_OfOptionalCodec.CODEC,
         new Single.OfOptional(Optional.of(42)));
+    put(examples, "float16", "1.5", Single_OfFloat16Codec.CODEC, new Single.OfFloat16(1.5f));
+    put(
+        examples,
+        "float16 array",
+        "1.5, -2.0",
+        Single_OfFloat16ArrayCodec.CODEC,
+        new Single.OfFloat16Array(new float[] {1.5f, -2f}));
+    put(
+        examples,
+        "instant",
+        "1969-12-31T23:59:59.5Z",
+        Single_OfInstantCodec.CODEC,
+        new Single.OfInstant(Instant.parse("1969-12-31T23:59:59.5Z")));
+    put(
+        examples,
+        "duration",
+        "1.5 s",
+        Single_OfDurationCodec.CODEC,
+        new Single.OfDuration(Duration.ofMillis(1500)));
+    put(
+        examples,
+        "date",
+        "1970-02-01",
+        Single_OfDateCodec.CODEC,
+        new Single.OfDate(LocalDate.of(1970, 2, 1)));
+    put(
+        examples,
+        "time",
+        "00:00:01",
+        Single_OfTimeCodec.CODEC,
+        new Single.OfTime(LocalTime.of(0, 0, 1)));
+    put(
+        examples,
+        "datetime",
+        "1970-02-01 00:00:01",
+        Single_OfDatetimeCodec.CODEC,
+        new Single.OfDatetime(LocalDateTime.of(1970, 2, 1, 0, 0, 1)));
+    put(
+        examples,
+        "uuid",
+        "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+        Single_OfUuidCodec.CODEC,
+        new Single.OfUuid(UUID.fromString("f81d4fae-7dec-11d0-a765-00a0c91e6bf6")));
+    put(
+        examples,
+        "bigint",
+        "-129",
+        Single_OfBigintCodec.CODEC,
+        new Single.OfBigint(BigInteger.valueOf(-129)));
+    put(
+        examples,
+        "decimal",
+        "1.28",
+        Single_OfDecimalCodec.CODEC,
+        new Single.OfDecimal(new BigDecimal("1.28")));
+    put(examples, "enum", "SELL", Single_OfEnumCodec.CODEC, new Single.OfEnum(Single.Side.SELL));
+    put(
+        examples,
+        "union",
+        "Circle {int16 7}, its tag 1",
+        Single_OfUnionCodec.CODEC,
+        new Single.OfUnion(new Single.Circle((short) 7)));
     return examples;
   }
 

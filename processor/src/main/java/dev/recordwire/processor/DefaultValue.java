@@ -1,5 +1,6 @@
 package dev.recordwire.processor;
 
+
 import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Container;
 import dev.recordwire.processor.model.EnumModel;

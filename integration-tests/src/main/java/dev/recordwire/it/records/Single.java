@@ -3,6 +3,9 @@ package dev.recordwire.it.records;
 import dev.recordwire.annotation.Binary;
 import dev.recordwire.annotation.Bool;
 import dev.recordwire.annotation.BoolArray;
+import dev.recordwire.annotation.Code;
+import dev.recordwire.annotation.Float16;
+import dev.recordwire.annotation.Float16Array;
 import dev.recordwire.annotation.Float32;
 import dev.recordwire.annotation.Float32Array;
 import dev.recordwire.annotation.Float64;
@@ -15,6 +18,7 @@ import dev.recordwire.annotation.Int64;
 import dev.recordwire.annotation.Int64Array;
 import dev.recordwire.annotation.Int8;
 import dev.recordwire.annotation.Int8Array;
+import dev.recordwire.annotation.Tag;
 import dev.recordwire.annotation.Uint16;
 import dev.recordwire.annotation.Uint16Array;
 import dev.recordwire.annotation.Uint32;
@@ -26,7 +30,15 @@ import dev.recordwire.annotation.Uint8Array;
 import dev.recordwire.annotation.Utf8;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.array.Int32View;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Records of one component, one for each wire type: what the page on the wire format shows.
 public final class Single {
@@ -127,6 +139,71 @@ public final class Single {
   /// The example for float64 array.
   @Wire
   public record OfFloat64Array(@Float64Array double[] value) {}
+
+  /// The example for float16.
+  @Wire
+  public record OfFloat16(@Float16 float value) {}
+
+  /// The example for float16 array.
+  @Wire
+  public record OfFloat16Array(@Float16Array float[] value) {}
+
+  /// The example for instant.
+  @Wire
+  public record OfInstant(Instant value) {}
+
+  /// The example for duration.
+  @Wire
+  public record OfDuration(Duration value) {}
+
+  /// The example for date.
+  @Wire
+  public record OfDate(LocalDate value) {}
+
+  /// The example for time.
+  @Wire
+  public record OfTime(LocalTime value) {}
+
+  /// The example for datetime.
+  @Wire
+  public record OfDatetime(LocalDateTime value) {}
+
+  /// The example for uuid.
+  @Wire
+  public record OfUuid(UUID value) {}
+
+  /// The example for bigint.
+  @Wire
+  public record OfBigint(BigInteger value) {}
+
+  /// The example for decimal.
+  @Wire
+  public record OfDecimal(BigDecimal value) {}
+
+  /// The enum of the example below.
+  public enum Side {
+    @Code(1)
+    BUY,
+    @Code(2)
+    SELL
+  }
+
+  /// The example for enum.
+  @Wire
+  public record OfEnum(Side value) {}
+
+  /// The union of the example below.
+  @Wire
+  public sealed interface Shape {}
+
+  /// A record of it.
+  @Wire
+  @Tag(1)
+  public record Circle(short radius) implements Shape {}
+
+  /// The example for union.
+  @Wire
+  public record OfUnion(Shape value) {}
 
   /// The struct of the example below.
   @Wire

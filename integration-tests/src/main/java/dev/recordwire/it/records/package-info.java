@@ -1,5 +1,7 @@
 /// The records that the tests put on the wire.
 @NullMarked
+@WireAdapter({Delivery.CurrencyAdapter.class, Delivery.LocaleAdapter.class})
 package dev.recordwire.it.records;
 
+import dev.recordwire.annotation.WireAdapter;
 import org.jspecify.annotations.NullMarked;

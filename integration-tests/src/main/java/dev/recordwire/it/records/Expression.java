@@ -1,0 +1,31 @@
+package dev.recordwire.it.records;
+
+import dev.recordwire.annotation.Tag;
+import dev.recordwire.annotation.Wire;
+import java.util.List;
+
+/// A union whose records hold it again.
+@Wire
+public sealed interface Expression {
+  /// A number.
+  @Wire
+  @Tag(1)
+  record Number(double value) implements Expression {}
+
+  /// The sum of any number of expressions.
+  @Wire
+  @Tag(2)
+  record Sum(List<Expression> terms) implements Expression {}
+
+  /// An expression of one other.
+  sealed interface Unary extends Expression {}
+
+  /// The opposite of an expression.
+  @Wire
+  @Tag(200)
+  record Negation(Expression of) implements Unary {}
+
+  /// A record that holds the union.
+  @Wire
+  record Formula(String name, Expression body) {}
+}
