@@ -8,6 +8,7 @@ import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.WireAnnotation;
 import dev.recordwire.processor.model.WireTable;
 import dev.recordwire.processor.model.WireType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
@@ -35,11 +36,24 @@ final class Suggestions {
           Map.entry("java.util.stream.Stream", "List"),
           Map.entry("java.lang.Iterable", "List"),
           Map.entry("java.util.ArrayList", "List"),
-          Map.entry("java.util.LinkedList", "List"));
+          Map.entry("java.util.LinkedList", "List"),
+          Map.entry("java.util.Queue", "List"),
+          Map.entry("java.util.Deque", "List"),
+          Map.entry("java.util.HashSet", "Set"),
+          Map.entry("java.util.LinkedHashSet", "SequencedSet"),
+          Map.entry("java.util.EnumSet", "Set"),
+          Map.entry("java.util.TreeSet", "SortedSet"),
+          Map.entry("java.util.HashMap", "Map"),
+          Map.entry("java.util.LinkedHashMap", "SequencedMap"),
+          Map.entry("java.util.EnumMap", "Map"),
+          Map.entry("java.util.concurrent.ConcurrentMap", "Map"),
+          Map.entry("java.util.concurrent.ConcurrentHashMap", "Map"),
+          Map.entry("java.util.TreeMap", "SortedMap"));
 
   private static final String ANYTHING =
       "use a primitive, String, byte[], MemorySegment, an array of primitives, a view, a record"
-          + " annotated @Wire, or an Optional or List of these, or name a @WireAdapter for it";
+          + " annotated @Wire, or an Optional, List, Set, Map or array of these, or name a"
+          + " @WireAdapter for it";
 
   private Suggestions() {}
 
@@ -70,11 +84,6 @@ final class Suggestions {
   /// The remedy where a type has no natural wire type.
   static String insteadOf(TypeMirror type) {
     return switch (type.getKind()) {
-      case ARRAY ->
-          JavaTypes.of(MoreTypes.asArray(type).getComponentType())
-              .filter(element -> !element.unboxed().equals(element))
-              .map(element -> arrayOf(element.unboxed()))
-              .orElse(ANYTHING);
       case DECLARED -> insteadOfClass((DeclaredType) type);
       case WILDCARD -> "name one type, without a wildcard";
       default -> ANYTHING;
@@ -88,23 +97,12 @@ final class Suggestions {
       return "use " + OTHERS.get(name);
     }
     if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
-      return "say what it holds, as in List<String>";
+      return "say what it holds, as in %s<%s>"
+          .formatted(
+              element.getSimpleName(),
+              String.join(", ", Collections.nCopies(element.getTypeParameters().size(), "String")));
     }
     return ANYTHING;
-  }
-
-  /// The array of a primitive, and the view over it.
-  private static String arrayOf(JavaType primitive) {
-    JavaType array = new JavaType.ArrayOf(primitive);
-    String views =
-        WireTable.annotationsFor(array).stream()
-            .flatMap(annotation -> annotation.forms().stream())
-            .map(form -> form.carrier().simpleName())
-            .filter(carrier -> carrier.endsWith("View"))
-            .findFirst()
-            .map(view -> " or " + view)
-            .orElse("");
-    return "use " + array.simpleName() + views;
   }
 
   /// What is wrong with a component of a type with type arguments, and the record to write instead,

@@ -30,8 +30,6 @@ public record UnionSchema(String name, List<Variant> variants) implements Schema
                 variant ->
                     Json.Members.NONE.with("tag", variant.tag()).with("record", variant.record()))
             .toList();
-    return Json.Members.NONE
-        .with("union", name)
-        .with("variants", new Json.Items(items));
+    return Json.Members.NONE.with("union", name).with("variants", new Json.Items(items));
   }
 }
