@@ -169,7 +169,7 @@ public final class Payloads {
                 "FooBarContainer",
                 () -> FooBarContainer.SAMPLE,
                 container ->
-                    container.fruit().ordinal()
+                    container.fruit().code
                         + container.list().get(2).rating()
                         + container.list().get(2).sibling().parent().count())
             .recordwire(FooBarContainerCodec.CODEC)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -110,7 +111,7 @@ final class RandomSchemas {
       return LEAVES.get(random.nextInt(LEAVES.size()));
     }
     String name = "Drawn" + random.nextInt(records.size());
-    int inner = depths.get(name) + 1;
+    int inner = Objects.requireNonNull(depths.get(name)) + 1;
     if (inner > DEEPEST) {
       return LEAVES.get(random.nextInt(LEAVES.size()));
     }
@@ -131,7 +132,11 @@ final class RandomSchemas {
   /// A random value of a record.
   Record value(String name, Random values, ClassLoader compiled)
       throws ReflectiveOperationException {
-    return fill(compiled.loadClass(PACKAGE + "." + name), records.get(name), values, compiled);
+    return fill(compiled.loadClass(PACKAGE + "." + name), shapes(name), values, compiled);
+  }
+
+  private List<Shape> shapes(String name) {
+    return Objects.requireNonNull(records.get(name));
   }
 
   /// A record of a class whose components have these shapes.

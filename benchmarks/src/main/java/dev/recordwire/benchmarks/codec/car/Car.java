@@ -49,11 +49,17 @@ public record Car(
 
   /// Its line.
   public enum Model {
-    A,
-    B,
-    C;
+    A(0),
+    B(1),
+    C(2);
 
     static final List<Model> ALL = List.of(values());
+
+    public final int code;
+
+    Model(int code) {
+      this.code = code;
+    }
   }
 
   /// What drives it.

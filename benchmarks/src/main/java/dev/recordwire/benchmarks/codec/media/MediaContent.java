@@ -52,18 +52,30 @@ public record MediaContent(Media media, List<Image> images) {
 
   /// The program that plays it.
   public enum Player {
-    JAVA,
-    FLASH;
+    JAVA(0),
+    FLASH(1);
 
     static final List<Player> ALL = List.of(values());
+
+    public final int code;
+
+    Player(int code) {
+      this.code = code;
+    }
   }
 
   /// How large an image is meant to be shown.
   public enum Size {
-    SMALL,
-    LARGE;
+    SMALL(0),
+    LARGE(1);
 
     static final List<Size> ALL = List.of(values());
+
+    public final int code;
+
+    Size(int code) {
+      this.code = code;
+    }
   }
 
   /// The video.
