@@ -198,15 +198,17 @@ public final class AbsentCodec {
 
     private static long sizeOfAnswersValue(List<Boolean> value) {
       List<Boolean> elements = Sequences.indexed("answers", value);
-      return WireSize.count("answers", LENGTHS, elements.size()) + 1L * elements.size();
+      int count = elements.size();
+      return WireSize.count("answers", LENGTHS, count) + 1L * count;
     }
 
     private static long sizeOfMarks(List<Short> value) {
       List<Short> elements = Sequences.indexed("marks", value);
-      long size = WireSize.count("marks", LENGTHS, elements.size());
+      int count = elements.size();
+      long size = WireSize.count("marks", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           size += sizeOfMarksElement(elements.get(i));
         }
       } catch (EncodeException e) {
@@ -311,10 +313,11 @@ public final class AbsentCodec {
 
     private static void writeAnswersValue(WireWriter out, List<Boolean> value) {
       List<Boolean> elements = Sequences.indexed("answers", value);
-      out.count("answers", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("answers", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           int at = out.take(1);
           out.bool(at, WireWriter.present("", elements.get(i)));
         }
@@ -325,10 +328,11 @@ public final class AbsentCodec {
 
     private static void writeMarks(WireWriter out, List<Short> value) {
       List<Short> elements = Sequences.indexed("marks", value);
-      out.count("marks", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("marks", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           writeMarksElement(out, elements.get(i));
         }
       } catch (EncodeException e) {

@@ -91,6 +91,21 @@ final class DrawingCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Drawing value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Drawing read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Drawing value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Drawing value) {
       return WireSize.utf8("name", LENGTHS, value.name())
           + WireSize.record("outline", Drawing_ShapeCodec.CODEC, value.outline())
@@ -114,10 +129,11 @@ final class DrawingCodec {
 
     private static long sizeOfShapes(List<Drawing.Shape> value) {
       List<Drawing.Shape> elements = Sequences.indexed("shapes", value);
-      long size = WireSize.count("shapes", LENGTHS, elements.size());
+      int count = elements.size();
+      long size = WireSize.count("shapes", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           size += WireSize.record("", Drawing_ShapeCodec.CODEC, elements.get(i));
         }
       } catch (EncodeException e) {
@@ -128,10 +144,11 @@ final class DrawingCodec {
 
     private static void writeShapes(WireWriter out, List<Drawing.Shape> value) {
       List<Drawing.Shape> elements = Sequences.indexed("shapes", value);
-      out.count("shapes", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("shapes", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           out.record("", Drawing_ShapeCodec.CODEC, elements.get(i));
         }
       } catch (EncodeException e) {

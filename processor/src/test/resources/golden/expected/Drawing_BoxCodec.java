@@ -81,6 +81,21 @@ final class Drawing_BoxCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Drawing.Box value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Drawing.Box read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Drawing.Box value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Drawing.Box value) {
       return 16;
     }

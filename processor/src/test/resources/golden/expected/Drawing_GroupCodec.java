@@ -91,6 +91,21 @@ final class Drawing_GroupCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Drawing.Group value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Drawing.Group read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Drawing.Group value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Drawing.Group value) {
       return WireSize.record("first", Drawing_ShapeCodec.CODEC, value.first())
           + sizeOfRest(value.rest());
@@ -111,10 +126,11 @@ final class Drawing_GroupCodec {
 
     private static long sizeOfRest(List<Drawing.Shape> value) {
       List<Drawing.Shape> elements = Sequences.indexed("rest", value);
-      long size = WireSize.count("rest", LENGTHS, elements.size());
+      int count = elements.size();
+      long size = WireSize.count("rest", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           size += WireSize.record("", Drawing_ShapeCodec.CODEC, elements.get(i));
         }
       } catch (EncodeException e) {
@@ -125,10 +141,11 @@ final class Drawing_GroupCodec {
 
     private static void writeRest(WireWriter out, List<Drawing.Shape> value) {
       List<Drawing.Shape> elements = Sequences.indexed("rest", value);
-      out.count("rest", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("rest", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           out.record("", Drawing_ShapeCodec.CODEC, elements.get(i));
         }
       } catch (EncodeException e) {

@@ -18,8 +18,9 @@ import javax.annotation.processing.Generated;
 
 /**
  * The codec of {@link Fixed}: utf8 of 6 code, bool array of 2 flags, uint8 array of 3 color,
- * float64 array of 3 position, float64 array of 3 velocity, bool array of 2 switches,
- * list of utf8 of 2 states, uint16 initial, uint16 last. Lengths and counts are uint32.
+ * float16 array of 3 halves, float64 array of 3 position, float64 array of 3 velocity,
+ * bool array of 2 switches, list of utf8 of 2 states, uint16 initial, uint16 last.
+ * Lengths and counts are uint32.
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class FixedCodec {
@@ -89,7 +90,7 @@ public final class FixedCodec {
 
     @Override
     public int leastSize() {
-      return 69;
+      return 75;
     }
 
     @Override
@@ -109,19 +110,20 @@ public final class FixedCodec {
 
     @Override
     protected long size(Fixed value) {
-      return 65
+      return 71
           + sizeOfStates(value.states());
     }
 
     @Override
     protected void write(WireWriter out, Fixed value) {
-      int at = out.take(61);
+      int at = out.take(67);
       out.paddedUtf8(at, "code", 6, value.code());
       out.boolArray(at + 6, "flags", 2, value.flags());
       out.uint8Array(at + 8, "color", 3, value.color());
-      out.float64Array(at + 11, "position", 3, value.position());
-      out.view(at + 35, "velocity", 3, value.velocity());
-      out.view(at + 59, "switches", 2, value.switches());
+      out.float16Array(at + 11, "halves", 3, value.halves());
+      out.float64Array(at + 17, "position", 3, value.position());
+      out.view(at + 41, "velocity", 3, value.velocity());
+      out.view(at + 65, "switches", 2, value.switches());
       writeStates(out, value.states());
       at = out.take(4);
       out.uint16(at, "initial", value.initial());
@@ -130,31 +132,36 @@ public final class FixedCodec {
 
     @Override
     protected Fixed read(WireReader in) {
-      int at = in.take(61, "code:6 flags:2 color:3 position:24 velocity:24 switches:2");
+      int at = in.take(67,
+          "code:6 flags:2 color:3 halves:6 position:24 velocity:24 switches:2");
       String code = in.paddedUtf8(at, "code", 6);
       boolean[] flags = in.boolArray(at + 6, "flags", 2);
       short[] color = in.uint8Shorts(at + 8, 3);
-      double[] position = in.float64Array(at + 11, 3);
-      Float64View velocity = in.float64View(at + 35, 3);
-      BoolView switches = in.boolView(at + 59, "switches", 2);
+      float[] halves = in.float16Array(at + 11, 3);
+      double[] position = in.float64Array(at + 17, 3);
+      Float64View velocity = in.float64View(at + 41, 3);
+      BoolView switches = in.boolView(at + 65, "switches", 2);
       List<String> states = readStates(in);
       at = in.take(4, "initial:2 last:2");
       char initial = (char) in.uint16(at);
       Character last = (char) in.uint16(at + 2);
-      return new Fixed(code, flags, color, position, velocity, switches, states, initial, last);
+      return new Fixed(code, flags, color, halves, position, velocity, switches, states, initial,
+          last);
     }
 
     private static long sizeOfStates(List<String> value) {
       List<String> elements = Sequences.indexed("states", value);
-      return WireSize.count("states", LENGTHS, elements.size()) + 2L * elements.size();
+      int count = elements.size();
+      return WireSize.count("states", LENGTHS, count) + 2L * count;
     }
 
     private static void writeStates(WireWriter out, List<String> value) {
       List<String> elements = Sequences.indexed("states", value);
-      out.count("states", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("states", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           int at = out.take(2);
           out.paddedUtf8(at, "", 2, elements.get(i));
         }

@@ -137,10 +137,11 @@ final class ListsCodec {
 
     private static long sizeOfTags(List<String> value) {
       List<String> elements = Sequences.indexed("tags", value);
-      long size = WireSize.count("tags", LENGTHS, elements.size());
+      int count = elements.size();
+      long size = WireSize.count("tags", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           size += WireSize.utf8("", LENGTHS, elements.get(i));
         }
       } catch (EncodeException e) {
@@ -151,15 +152,17 @@ final class ListsCodec {
 
     private static long sizeOfCounts(List<Integer> value) {
       List<Integer> elements = Sequences.indexed("counts", value);
-      return WireSize.count("counts", LENGTHS, elements.size()) + 4L * elements.size();
+      int count = elements.size();
+      return WireSize.count("counts", LENGTHS, count) + 4L * count;
     }
 
     private static long sizeOfRows(List<List<Double>> value) {
       List<List<Double>> elements = Sequences.indexed("rows", value);
-      long size = WireSize.count("rows", LENGTHS, elements.size());
+      int count = elements.size();
+      long size = WireSize.count("rows", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           size += sizeOfRowsElement(elements.get(i));
         }
       } catch (EncodeException e) {
@@ -170,15 +173,17 @@ final class ListsCodec {
 
     private static long sizeOfRowsElement(List<Double> value) {
       List<Double> elements = Sequences.indexed("", value);
-      return WireSize.count("", LENGTHS, elements.size()) + 8L * elements.size();
+      int count = elements.size();
+      return WireSize.count("", LENGTHS, count) + 8L * count;
     }
 
     private static long sizeOfStations(List<Lists.Station> value) {
       List<Lists.Station> elements = Sequences.indexed("stations", value);
-      long size = WireSize.count("stations", LENGTHS, elements.size());
+      int count = elements.size();
+      long size = WireSize.count("stations", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           size += WireSize.record("", Lists_StationCodec.CODEC, elements.get(i));
         }
       } catch (EncodeException e) {
@@ -189,10 +194,11 @@ final class ListsCodec {
 
     private static void writeTags(WireWriter out, List<String> value) {
       List<String> elements = Sequences.indexed("tags", value);
-      out.count("tags", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("tags", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           out.utf8("", LENGTHS, elements.get(i));
         }
       } catch (EncodeException e) {
@@ -202,10 +208,11 @@ final class ListsCodec {
 
     private static void writeCounts(WireWriter out, List<Integer> value) {
       List<Integer> elements = Sequences.indexed("counts", value);
-      out.count("counts", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("counts", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           int at = out.take(4);
           out.int32(at, WireWriter.present("", elements.get(i)));
         }
@@ -216,10 +223,11 @@ final class ListsCodec {
 
     private static void writeRows(WireWriter out, List<List<Double>> value) {
       List<List<Double>> elements = Sequences.indexed("rows", value);
-      out.count("rows", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("rows", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           writeRowsElement(out, elements.get(i));
         }
       } catch (EncodeException e) {
@@ -229,10 +237,11 @@ final class ListsCodec {
 
     private static void writeRowsElement(WireWriter out, List<Double> value) {
       List<Double> elements = Sequences.indexed("", value);
-      out.count("", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           int at = out.take(8);
           out.float64(at, WireWriter.present("", elements.get(i)));
         }
@@ -243,10 +252,11 @@ final class ListsCodec {
 
     private static void writeStations(WireWriter out, List<Lists.Station> value) {
       List<Lists.Station> elements = Sequences.indexed("stations", value);
-      out.count("stations", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("stations", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           out.record("", Lists_StationCodec.CODEC, elements.get(i));
         }
       } catch (EncodeException e) {

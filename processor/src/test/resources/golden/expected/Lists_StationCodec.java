@@ -125,10 +125,11 @@ final class Lists_StationCodec {
 
     private static long sizeOfParts(List<Lists> value) {
       List<Lists> elements = Sequences.indexed("parts", value);
-      long size = WireSize.count("parts", LENGTHS, elements.size());
+      int count = elements.size();
+      long size = WireSize.count("parts", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           size += WireSize.record("", ListsCodec.CODEC, elements.get(i));
         }
       } catch (EncodeException e) {
@@ -139,10 +140,11 @@ final class Lists_StationCodec {
 
     private static void writeParts(WireWriter out, List<Lists> value) {
       List<Lists> elements = Sequences.indexed("parts", value);
-      out.count("parts", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("parts", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           out.record("", ListsCodec.CODEC, elements.get(i));
         }
       } catch (EncodeException e) {

@@ -92,6 +92,21 @@ final class OrderCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Order value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Order read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Order value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Order value) {
       return 2
           + WireSize.utf8("currency", LENGTHS, currencyAdapterToWire("currency", value.currency()))
@@ -133,10 +148,11 @@ final class OrderCodec {
 
     private static long sizeOfCurrencies(List<Currency> value) {
       List<Currency> elements = Sequences.indexed("currencies", value);
-      long size = WireSize.count("currencies", LENGTHS, elements.size());
+      int count = elements.size();
+      long size = WireSize.count("currencies", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           size += WireSize.utf8("", LENGTHS, currencyAdapterToWire("", elements.get(i)));
         }
       } catch (EncodeException e) {
@@ -165,10 +181,11 @@ final class OrderCodec {
 
     private static long sizeOfWords(List<String> value) {
       List<String> elements = Sequences.indexed("words", value);
-      long size = WireSize.count("words", LENGTHS, elements.size());
+      int count = elements.size();
+      long size = WireSize.count("words", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           size += WireSize.utf8("", LENGTHS, elements.get(i));
         }
       } catch (EncodeException e) {
@@ -188,10 +205,11 @@ final class OrderCodec {
 
     private static void writeCurrencies(WireWriter out, List<Currency> value) {
       List<Currency> elements = Sequences.indexed("currencies", value);
-      out.count("currencies", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("currencies", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           out.utf8("", LENGTHS, currencyAdapterToWire("", elements.get(i)));
         }
       } catch (EncodeException e) {
@@ -201,10 +219,11 @@ final class OrderCodec {
 
     private static void writeWords(WireWriter out, List<String> value) {
       List<String> elements = Sequences.indexed("words", value);
-      out.count("words", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("words", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           out.utf8("", LENGTHS, elements.get(i));
         }
       } catch (EncodeException e) {

@@ -110,6 +110,21 @@ public final class ValuesCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Values value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Values read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Values value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
     protected long size(Values value) {
       return 78
           + WireSize.array("halves", LENGTHS, value.halves(), 2)
@@ -172,20 +187,23 @@ public final class ValuesCodec {
 
     private static long sizeOfSides(List<Values.Side> value) {
       List<Values.Side> elements = Sequences.indexed("sides", value);
-      return WireSize.count("sides", LENGTHS, elements.size()) + 1L * elements.size();
+      int count = elements.size();
+      return WireSize.count("sides", LENGTHS, count) + 1L * count;
     }
 
     private static long sizeOfInstants(List<Instant> value) {
       List<Instant> elements = Sequences.indexed("instants", value);
-      return WireSize.count("instants", LENGTHS, elements.size()) + 12L * elements.size();
+      int count = elements.size();
+      return WireSize.count("instants", LENGTHS, count) + 12L * count;
     }
 
     private static long sizeOfDecimals(List<BigDecimal> value) {
       List<BigDecimal> elements = Sequences.indexed("decimals", value);
-      long size = WireSize.count("decimals", LENGTHS, elements.size());
+      int count = elements.size();
+      long size = WireSize.count("decimals", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           size += WireSize.decimal("", LENGTHS, elements.get(i));
         }
       } catch (EncodeException e) {
@@ -196,10 +214,11 @@ public final class ValuesCodec {
 
     private static void writeSides(WireWriter out, List<Values.Side> value) {
       List<Values.Side> elements = Sequences.indexed("sides", value);
-      out.count("sides", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("sides", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           int at = out.take(1);
           out.enum8(at, "", SIDE_CODES, elements.get(i));
         }
@@ -210,10 +229,11 @@ public final class ValuesCodec {
 
     private static void writeInstants(WireWriter out, List<Instant> value) {
       List<Instant> elements = Sequences.indexed("instants", value);
-      out.count("instants", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("instants", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           int at = out.take(12);
           out.instant(at, "", elements.get(i));
         }
@@ -224,10 +244,11 @@ public final class ValuesCodec {
 
     private static void writeDecimals(WireWriter out, List<BigDecimal> value) {
       List<BigDecimal> elements = Sequences.indexed("decimals", value);
-      out.count("decimals", LENGTHS, elements.size());
+      int count = elements.size();
+      out.count("decimals", LENGTHS, count);
       int i = 0;
       try {
-        for (; i < elements.size(); i++) {
+        for (; i < count; i++) {
           out.decimal("", LENGTHS, elements.get(i));
         }
       } catch (EncodeException e) {

@@ -10,6 +10,7 @@ public record Fixed(
     @Utf8(bytes = 6) String code,
     @BoolArray(count = 2) boolean[] flags,
     @Uint8Array(count = 3) short[] color,
+    @Float16Array(count = 3) float[] halves,
     @Float64Array(count = 3) double[] position,
     @Float64Array(count = 3) Float64View velocity,
     @BoolArray(count = 2) BoolView switches,

@@ -11,5 +11,5 @@ import java.lang.annotation.Target;
 /// Carried by `byte[]` (a copy) or `java.lang.foreign.MemorySegment` (no copy).
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 public @interface Binary {}

@@ -12,5 +12,5 @@ import java.lang.annotation.Target;
 /// becomes an infinity.
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 public @interface Float16 {}

@@ -11,5 +11,9 @@ import java.lang.annotation.Target;
 /// Carried by `float[]` (a copy).
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
-public @interface Float16Array {}
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+public @interface Float16Array {
+  /// How many elements there always are, from 1 on. No count is then on the wire, and an array with
+  /// more or fewer is an encode error. 0, the default, says that the count varies.
+  int count() default 0;
+}

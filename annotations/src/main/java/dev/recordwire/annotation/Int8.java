@@ -11,5 +11,5 @@ import java.lang.annotation.Target;
 /// Carried by `byte`.
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 public @interface Int8 {}

@@ -11,5 +11,5 @@ import java.lang.annotation.Target;
 /// Carried by `int`, or naturally by `char`; an `int` outside the range is an encode error.
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 public @interface Uint16 {}

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 /// annotation) or `Uint16View` (no copy).
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 public @interface Uint16Array {
   /// How many elements there always are, from 1 on. No count is then on the wire, and an array with
   /// more or fewer is an encode error. 0, the default, says that the count varies.

@@ -12,5 +12,5 @@ import java.lang.annotation.Target;
 /// its siblings; or by `BigInteger`, which holds the number.
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 public @interface Uint64 {}

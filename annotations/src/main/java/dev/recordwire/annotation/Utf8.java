@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 /// Carried by `String`; an unpaired surrogate is an encode error.
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 public @interface Utf8 {
   /// How many bytes the text always takes, from 1 on: no length is then on the wire, and zeros fill
   /// what the text leaves. A longer text, or one that ends with U+0000, is an encode error. 0, the

@@ -44,16 +44,15 @@ final class ComponentAnalyzer {
     if (stated.size() > 1) {
       return Outcome.faulty(severalAnnotations(component, stated));
     }
-    return switch (adapters.around(component, record)) {
-      case Outcome.Sound<List<Adapting>>(List<Adapting> found) ->
-          HolderAnalyzer.nullable(
-              isNullable(component),
-              type,
-              component,
-              value(type, found, component, record, stated.stream().findFirst()));
-      case Outcome.Faulty<List<Adapting>>(List<Problem> problems) -> new Outcome.Faulty<>(problems);
-      case Outcome.Unresolved<List<Adapting>> _ -> new Outcome.Unresolved<>();
-    };
+    return adapters
+        .around(component, record)
+        .flatMap(
+            found ->
+                HolderAnalyzer.nullable(
+                    isNullable(component),
+                    type,
+                    component,
+                    value(type, found, component, record, stated.stream().findFirst())));
   }
 
   /// Looks at the component's type, or at one inside it; what is stated is stated of the outermost
@@ -80,8 +79,7 @@ final class ComponentAnalyzer {
             type,
             component,
             (inner, isKey) ->
-                inside(
-                    inner, adapters, component, record, isKey ? Optional.empty() : stated))
+                inside(inner, adapters, component, record, isKey ? Optional.empty() : stated))
         .orElseGet(
             () ->
                 stated.isPresent()
@@ -97,7 +95,10 @@ final class ComponentAnalyzer {
       TypeElement record,
       Optional<Stated> outer) {
     List<Stated> stated = new ArrayList<>(outer.stream().toList());
-    stated.addAll(Stated.on(type.getAnnotationMirrors()));
+    // What stands before an array's type is its own and, in javac's eyes, its elements' as well.
+    Stated.inside(type).stream()
+        .filter(own -> outer.filter(own::isSame).isEmpty())
+        .forEach(stated::add);
     if (stated.size() > 1) {
       return Outcome.faulty(severalAnnotations(component, stated));
     }
@@ -116,6 +117,10 @@ final class ComponentAnalyzer {
     }
     if (type.getKind() == TypeKind.DECLARED) {
       TypeElement element = MoreTypes.asTypeElement(type);
+      if (StructAnalyzer.isStruct(element) && !element.getTypeParameters().isEmpty()) {
+        String text = Suggestions.insteadOfGeneric(component, MoreTypes.asDeclared(type), types);
+        return Outcome.faulty(new Problem(ErrorTag.GENERIC, text, component));
+      }
       if (StructAnalyzer.isStruct(element)) {
         boolean always = types.isSameType(component.asType(), type) && !isNullable(component);
         return structs.analyze(component, element, record, always);

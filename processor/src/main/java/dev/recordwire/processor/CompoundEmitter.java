@@ -18,7 +18,12 @@ interface CompoundEmitter {
   /// The emitter for a type at a place.
   static CompoundEmitter of(WireType.Compound type, Place place, Helpers helpers) {
     return switch (type) {
-      case WireType.Sequence sequence -> new ListEmitter(sequence, place, helpers);
+      case WireType.Sequence sequence ->
+          switch (sequence.container()) {
+            case ARRAY, LIST -> new ListEmitter(sequence, place, helpers);
+            default -> new CollectionEmitter(sequence, place, helpers);
+          };
+      case WireType.Mapping mapping -> new MapEmitter(mapping, place, helpers);
       case WireType.Optional optional -> new OptionalEmitter(optional, place, helpers);
     };
   }

@@ -12,14 +12,18 @@ import dev.recordwire.processor.model.ValueType;
 import dev.recordwire.processor.model.WireType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// What the text of a `@Default` means for a wire type.
@@ -62,13 +66,11 @@ sealed interface DefaultValue {
           empty(text, CodeBlock.of("$T.zeros(0)", TypeNames.of(view.carrier())));
       case WireType.FixedArray _ ->
           new Wrong("an array of a fixed count has no default; hold an Optional of it");
-      case WireType.FixedText(_, int bytes) ->
-          text.getBytes(UTF_8).length <= bytes
-              ? new Expression(CodeBlock.of("$S", text))
-              : new Wrong("write a text of at most %d bytes".formatted(bytes));
+      case WireType.FixedText(_, int bytes) -> fixedText(text, bytes);
+      case WireType.Sequence sequence -> empty(text, none(sequence.container(), type));
+      case WireType.Mapping mapping -> empty(text, none(mapping.container(), type));
       case WireType.Optional _ ->
-          new Wrong("it is absent where a payload does not hold it; take @Default off");
-      case WireType.Sequence sequence -> empty(text, sequence(sequence.container()));
+          new Wrong("what may be absent is absent by default; take @Default off");
       case WireType.Struct struct ->
           new Wrong(
               "a record has no default; hold an Optional<%s>"
@@ -123,9 +125,23 @@ sealed interface DefaultValue {
     }
   }
 
-  private static CodeBlock sequence(Container container) {
+  private static DefaultValue fixedText(String text, int bytes) {
+    return text.getBytes(StandardCharsets.UTF_8).length > bytes || text.endsWith("\0")
+        ? new Wrong("write a text of at most %d bytes".formatted(bytes))
+        : new Expression(CodeBlock.of("$S", text));
+  }
+
+  /// A container that holds nothing.
+  private static CodeBlock none(Container container, WireType type) {
     return switch (container) {
-      case LIST -> CodeBlock.of("$T.of()", TypeNames.of(container.type()));
+      case ARRAY -> ListEmitter.newArray(type.carrier(), CodeBlock.of("0"));
+      case LIST, COLLECTION, SEQUENCED_COLLECTION -> CodeBlock.of("$T.of()", List.class);
+      case SET -> CodeBlock.of("$T.of()", Set.class);
+      case MAP -> CodeBlock.of("$T.of()", Map.class);
+      case SEQUENCED_SET, SORTED_SET, NAVIGABLE_SET ->
+          CodeBlock.of("$T.emptyNavigableSet()", Collections.class);
+      case SEQUENCED_MAP, SORTED_MAP, NAVIGABLE_MAP ->
+          CodeBlock.of("$T.emptyNavigableMap()", Collections.class);
     };
   }
 

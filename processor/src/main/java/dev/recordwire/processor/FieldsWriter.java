@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /// Writes how an evolvable record is read: in declaration order from one local to the next, and in
@@ -78,7 +79,7 @@ final class FieldsWriter {
     return code.beginControlFlow("if ($L == $L && in.isAt(end))", seenHere, bits(fields, fields))
         .addStatement("return new $T($L)", type, arguments(""))
         .endControlFlow()
-        .addStatement("return new $T($L, $L).read(in, end)", fieldsClass, arguments(""), seenHere)
+        .addStatement("return new $T($L).read(in, end)", fieldsClass, handedOver())
         .build();
   }
 
@@ -137,6 +138,13 @@ final class FieldsWriter {
       bits |= 1L << part.indexOf(field);
     }
     return CodeBlock.of("0x$LL", Long.toHexString(bits));
+  }
+
+  /// What was read, and which of it.
+  private CodeBlock handedOver() {
+    return Stream.concat(all().stream().map(this::local), seen.stream())
+        .map(CodeBlock::of)
+        .collect(CodeBlock.joining(",$W"));
   }
 
   private CodeBlock arguments(String prefix) {

@@ -1,5 +1,6 @@
 package dev.recordwire.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -135,12 +136,21 @@ final class Helpers {
   }
 
   /// A loop whose failures are told of the element that they happened at.
-  static CodeBlock located(CodeBlock loop, com.palantir.javapoet.ClassName exception, Place place) {
+  static CodeBlock located(CodeBlock loop, ClassName exception, Place place) {
+    return located(loop, exception, CodeBlock.of("within($L, i)", place.label()));
+  }
+
+  /// A loop over entries whose failures are told of the entry that they happened at.
+  static CodeBlock locatedByKey(CodeBlock loop, ClassName exception, Place place) {
+    return located(loop, exception, CodeBlock.of("within($L, i, key)", place.label()));
+  }
+
+  private static CodeBlock located(CodeBlock loop, ClassName exception, CodeBlock within) {
     return CodeBlock.builder()
         .beginControlFlow("try")
         .add(loop)
         .nextControlFlow("catch ($T e)", exception)
-        .addStatement("throw e.within($L, i)", place.label())
+        .addStatement("throw e.$L", within)
         .endControlFlow()
         .build();
   }

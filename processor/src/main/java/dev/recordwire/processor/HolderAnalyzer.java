@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/// Learns what a type is that holds values of others: a list, an optional.
+/// Learns what a type is that holds values of others: a collection, a map, an array, an optional.
 final class HolderAnalyzer {
   /// What a type is that another holds.
   interface Held {
@@ -31,26 +31,118 @@ final class HolderAnalyzer {
   /// What a type is on the wire, or nothing where it holds no others.
   Optional<Outcome<WireType>> analyze(
       TypeMirror type, RecordComponentElement component, Held held) {
-    if (type.getKind() != TypeKind.DECLARED) {
-      return Optional.empty();
-    }
-    DeclaredType declared = MoreTypes.asDeclared(type);
+    return switch (type.getKind()) {
+      case ARRAY -> {
+        TypeMirror element = MoreTypes.asArray(type).getComponentType();
+        yield element.getKind().isPrimitive()
+            ? Optional.empty()
+            : Optional.of(held.of(element, false).flatMap(each -> array(each, element, component)));
+      }
+      case DECLARED -> analyze(MoreTypes.asDeclared(type), component, held);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Outcome<WireType>> analyze(
+      DeclaredType type, RecordComponentElement component, Held held) {
     JavaType name = JavaTypes.of(MoreTypes.asTypeElement(type));
     Optional<OptionalKind> optional = OptionalKind.of(name);
     if (optional.flatMap(OptionalKind::primitive).isPresent()) {
       return optional.map(kind -> primitive(kind, held));
     }
-    if (declared.getTypeArguments().isEmpty()) {
+    if (type.getTypeArguments().isEmpty()) {
       return Optional.empty();
     }
-    TypeMirror argument = declared.getTypeArguments().getFirst();
+    TypeMirror first = type.getTypeArguments().getFirst();
     if (optional.isPresent()) {
-      return optional.map(kind -> held.of(argument, false).map(value -> optional(kind, value)));
+      return optional.map(kind -> held.of(first, false).map(value -> optional(kind, value)));
     }
-    return Stream.of(Container.values())
-        .filter(container -> container.type().equals(name))
-        .findFirst()
-        .map(container -> held.of(argument, false).map(element -> sequence(container, element)));
+    return Container.of(name)
+        .map(
+            container ->
+                switch (container.kind()) {
+                  case LIST -> held.of(first, false).map(each -> sequence(container, each));
+                  case SET ->
+                      held.of(first, false)
+                          .flatMap(each -> distinct(container, each, first, component))
+                          .map(each -> sequence(container, each));
+                  case MAP -> map(container, type, component, held);
+                });
+  }
+
+  private static Outcome<WireType> array(
+      WireType element, TypeMirror type, RecordComponentElement component) {
+    JavaType innermost = element.carrier();
+    while (innermost instanceof JavaType.ArrayOf(JavaType inner)) {
+      innermost = inner;
+    }
+    if (innermost instanceof JavaType.Generic) {
+      String text =
+          "%s[] '%s' can't be made, since Java has no arrays of types with arguments: use a List"
+              .formatted(JavaTypes.describe(type), component.getSimpleName());
+      return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component));
+    }
+    return new Outcome.Sound<>(
+        new WireType.Sequence(Container.ARRAY, element, new JavaType.ArrayOf(element.carrier())));
+  }
+
+  private Outcome<WireType> map(
+      Container container, DeclaredType type, RecordComponentElement component, Held held) {
+    TypeMirror keyType = type.getTypeArguments().getFirst();
+    Outcome<WireType> key =
+        held.of(keyType, true).flatMap(each -> distinct(container, each, keyType, component));
+    Outcome<WireType> value = held.of(type.getTypeArguments().getLast(), false);
+    if (key instanceof Outcome.Faulty<WireType>(List<Problem> ofKey)
+        && value instanceof Outcome.Faulty<WireType>(List<Problem> ofValue)) {
+      return new Outcome.Faulty<>(Stream.concat(ofKey.stream(), ofValue.stream()).toList());
+    }
+    return key.flatMap(
+        eachKey ->
+            value.map(
+                eachValue ->
+                    new WireType.Mapping(
+                        container,
+                        eachKey,
+                        eachValue,
+                        new JavaType.Generic(
+                            container.type().orElseThrow(),
+                            List.of(eachKey.carrier().boxed(), eachValue.carrier().boxed())))));
+  }
+
+  /// A set's element or a map's key, which must be told from the others, and put in order where
+  /// the container does.
+  private Outcome<WireType> distinct(
+      Container container, WireType element, TypeMirror type, RecordComponentElement component) {
+    String subject = "%s in '%s'".formatted(JavaTypes.describe(type), component.getSimpleName());
+    String text;
+    if (element instanceof WireType.Optional(OptionalKind kind, _, _)
+        && kind == OptionalKind.NULLABLE) {
+      text = "@Nullable " + subject + " can't be in a set or a map's key: take @Nullable off";
+    } else if (type.getKind() == TypeKind.ARRAY || isSegment(element)) {
+      text =
+          subject
+              + " equals nothing but itself, so what repeats is not noticed: use a List or a"
+              + " record";
+    } else if (container.isSorted() && !isComparable(type)) {
+      text = subject + " has no natural order: implement Comparable, or use a Set or Map";
+    } else {
+      return new Outcome.Sound<>(element);
+    }
+    return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component));
+  }
+
+  private static boolean isSegment(WireType type) {
+    return type.carrier().toString().equals("java.lang.foreign.MemorySegment");
+  }
+
+  private boolean isComparable(TypeMirror type) {
+    return types.directSupertypes(type).stream()
+        .anyMatch(
+            each ->
+                MoreTypes.asTypeElement(each)
+                        .getQualifiedName()
+                        .contentEquals("java.lang.Comparable")
+                    || isComparable(each));
   }
 
   private Outcome<WireType> primitive(OptionalKind kind, Held held) {
@@ -71,7 +163,7 @@ final class HolderAnalyzer {
     return new WireType.Sequence(
         container,
         element,
-        new JavaType.Generic(container.type(), List.of(element.carrier().boxed())));
+        new JavaType.Generic(container.type().orElseThrow(), List.of(element.carrier().boxed())));
   }
 
   /// What a reference is that may be null.

@@ -38,7 +38,8 @@ final class LeastSize {
             WireType.Array _,
             WireType.View _,
             WireType.Adapted _,
-            WireType.Sequence _ ->
+            WireType.Sequence _,
+            WireType.Mapping _ ->
             constant += lengths.bytes();
         case WireType.Optional _ -> constant += 1;
       }

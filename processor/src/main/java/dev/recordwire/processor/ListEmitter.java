@@ -3,23 +3,25 @@ package dev.recordwire.processor;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.recordwire.processor.model.Container;
+import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.WireType;
 import java.util.List;
 
-/// Writes the methods of a list: a count, then the elements by their index.
+/// Writes the methods of a list or an array of objects: a count, then the elements by their index.
 final class ListEmitter implements CompoundEmitter {
-  private static final CodeBlock ELEMENT = CodeBlock.of("elements.get(i)");
-
   private final WireType.Sequence type;
   private final Place place;
   private final Place element;
   private final Helpers helpers;
+  private final boolean isArray;
 
   ListEmitter(WireType.Sequence type, Place place, Helpers helpers) {
     this.type = type;
     this.place = place;
     this.element = place.inside("Element");
     this.helpers = helpers;
+    this.isArray = type.container() == Container.ARRAY;
   }
 
   @Override
@@ -27,17 +29,15 @@ final class ListEmitter implements CompoundEmitter {
     elements(method);
     if (type.element() instanceof WireType.Fixed fixed) {
       return method.addStatement(
-          "return $T.count($L, LENGTHS, elements.size()) + $LL * elements.size()",
+          "return $T.count($L, LENGTHS, count) + $LL * count",
           RuntimeNames.WIRE_SIZE,
           place.label(),
           fixed.bytes());
     }
-    CodeBlock size = helpers.sizes().size((WireType.Variable) type.element(), element, ELEMENT);
-    method.addStatement(
-        "long size = $T.count($L, LENGTHS, elements.size())",
-        RuntimeNames.WIRE_SIZE,
-        place.label());
+    CodeBlock size = helpers.sizes().size((WireType.Variable) type.element(), element, get());
     return method
+        .addStatement(
+            "long size = $T.count($L, LENGTHS, count)", RuntimeNames.WIRE_SIZE, place.label())
         .addCode(encoding(CodeBlock.builder().addStatement("size += $L", size).build()))
         .addStatement("return size");
   }
@@ -46,8 +46,8 @@ final class ListEmitter implements CompoundEmitter {
   public MethodSpec.Builder write(MethodSpec.Builder method) {
     elements(method);
     return method
-        .addStatement("out.count($L, LENGTHS, elements.size())", place.label())
-        .addCode(encoding(helpers.writes().alone(type.element(), element, ELEMENT)));
+        .addStatement("out.count($L, LENGTHS, count)", place.label())
+        .addCode(encoding(helpers.writes().alone(type.element(), element, get())));
   }
 
   @Override
@@ -60,28 +60,62 @@ final class ListEmitter implements CompoundEmitter {
             .addStatement("elements[i] = $L", read.value())
             .endControlFlow()
             .build();
-    return method
-        .addStatement(
-            "$T[] elements = new $T[in.count($L, LENGTHS, $L)]",
-            Object.class,
-            Object.class,
+    CodeBlock count =
+        CodeBlock.of(
+            "in.count($L, LENGTHS, $L)",
             place.label(),
-            LeastSize.ofTypes(List.of(type.element()), helpers.lengths()))
+            LeastSize.ofTypes(List.of(type.element()), helpers.lengths()));
+    if (isArray) {
+      method.addStatement(
+          "$T elements = $L", TypeNames.of(type.carrier()), newArray(type.carrier(), count));
+    } else {
+      method.addStatement("$T[] elements = new $T[$L]", Object.class, Object.class, count);
+    }
+    method
         .addStatement("int i = 0")
-        .addCode(Helpers.located(loop, RuntimeNames.DECODE_EXCEPTION, place))
-        .addStatement("return $T.list(elements)", RuntimeNames.SEQUENCES);
+        .addCode(Helpers.located(loop, RuntimeNames.DECODE_EXCEPTION, place));
+    return isArray
+        ? method.addStatement("return elements")
+        : method.addStatement("return $T.list(elements)", RuntimeNames.SEQUENCES);
+  }
+
+  /// An array whose elements may be arrays, of which the first dimension has a length.
+  static CodeBlock newArray(JavaType array, CodeBlock count) {
+    JavaType innermost = ((JavaType.ArrayOf) array).element();
+    StringBuilder dimensions = new StringBuilder();
+    while (innermost instanceof JavaType.ArrayOf(JavaType inner)) {
+      innermost = inner;
+      dimensions.append("[]");
+    }
+    return CodeBlock.of("new $T[$L]$L", TypeNames.of(innermost), count, dimensions);
   }
 
   private void elements(MethodSpec.Builder method) {
-    TypeName list = TypeNames.of(type.carrier());
-    method.addStatement(
-        "$T elements = $T.indexed($L, value)", list, RuntimeNames.SEQUENCES, place.label());
+    TypeName carrier = TypeNames.of(type.carrier());
+    if (isArray) {
+      method
+          .addStatement(
+              "$T elements = $T.present($L, value)",
+              carrier,
+              RuntimeNames.WIRE_WRITER,
+              place.label())
+          .addStatement("int count = elements.length");
+    } else {
+      method
+          .addStatement(
+              "$T elements = $T.indexed($L, value)", carrier, RuntimeNames.SEQUENCES, place.label())
+          .addStatement("int count = elements.size()");
+    }
+  }
+
+  private CodeBlock get() {
+    return CodeBlock.of(isArray ? "elements[i]" : "elements.get(i)");
   }
 
   private CodeBlock encoding(CodeBlock body) {
     CodeBlock loop =
         CodeBlock.builder()
-            .beginControlFlow("for (; i < elements.size(); i++)")
+            .beginControlFlow("for (; i < count; i++)")
             .add(body)
             .endControlFlow()
             .build();

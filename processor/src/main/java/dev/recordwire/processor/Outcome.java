@@ -31,6 +31,15 @@ sealed interface Outcome<T> {
     };
   }
 
+  /// What comes of looking at what it is, where all is well.
+  default <U> Outcome<U> flatMap(Function<T, Outcome<U>> next) {
+    return switch (this) {
+      case Sound<T>(T value) -> next.apply(value);
+      case Faulty<T>(List<Problem> problems) -> new Faulty<>(problems);
+      case Unresolved<T> _ -> new Unresolved<>();
+    };
+  }
+
   static <T> Outcome<T> faulty(Problem problem) {
     return new Faulty<>(List.of(problem));
   }

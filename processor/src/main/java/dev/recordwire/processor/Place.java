@@ -19,6 +19,11 @@ record Place(String path, String name) {
     return new Place(path + "." + part, "");
   }
 
+  /// The place of the keys of the map at this place.
+  Place key() {
+    return new Place(path + ".Key", "key");
+  }
+
   /// The place of the one value that this one holds.
   Place held() {
     return new Place(path + ".Value", name);

@@ -12,6 +12,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /// An annotation of ours that states a wire type, as the table has it and as the source has it.
@@ -28,6 +29,24 @@ record Stated(WireAnnotation annotation, AnnotationMirror mirror) {
           .ifPresent(annotation -> stated.add(new Stated(annotation, mirror)));
     }
     return stated;
+  }
+
+  /// Those that stand before a type argument. For an array of primitives that is before the
+  /// primitive.
+  static List<Stated> inside(TypeMirror type) {
+    List<Stated> stated = on(type.getAnnotationMirrors());
+    if (type.getKind() == TypeKind.ARRAY) {
+      TypeMirror element = MoreTypes.asArray(type).getComponentType();
+      if (element.getKind().isPrimitive()) {
+        stated.addAll(on(element.getAnnotationMirrors()));
+      }
+    }
+    return stated;
+  }
+
+  /// Whether another says the same.
+  boolean isSame(Stated other) {
+    return mirror.toString().equals(other.mirror.toString());
   }
 
   /// What it makes of a Java type, or nothing where it can't encode it.

@@ -1,17 +1,23 @@
 package dev.recordwire.processor;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.WireAnnotation;
 import dev.recordwire.processor.model.WireTable;
 import dev.recordwire.processor.model.WireType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /// What a message tells the user to write instead of a type that has no place on the wire.
 final class Suggestions {
@@ -30,11 +36,24 @@ final class Suggestions {
           Map.entry("java.util.stream.Stream", "List"),
           Map.entry("java.lang.Iterable", "List"),
           Map.entry("java.util.ArrayList", "List"),
-          Map.entry("java.util.LinkedList", "List"));
+          Map.entry("java.util.LinkedList", "List"),
+          Map.entry("java.util.Queue", "List"),
+          Map.entry("java.util.Deque", "List"),
+          Map.entry("java.util.HashSet", "Set"),
+          Map.entry("java.util.LinkedHashSet", "SequencedSet"),
+          Map.entry("java.util.EnumSet", "Set"),
+          Map.entry("java.util.TreeSet", "SortedSet"),
+          Map.entry("java.util.HashMap", "Map"),
+          Map.entry("java.util.LinkedHashMap", "SequencedMap"),
+          Map.entry("java.util.EnumMap", "Map"),
+          Map.entry("java.util.concurrent.ConcurrentMap", "Map"),
+          Map.entry("java.util.concurrent.ConcurrentHashMap", "Map"),
+          Map.entry("java.util.TreeMap", "SortedMap"));
 
   private static final String ANYTHING =
       "use a primitive, String, byte[], MemorySegment, an array of primitives, a view, a record"
-          + " annotated @Wire, or an Optional or List of these, or name a @WireAdapter for it";
+          + " annotated @Wire, or an Optional, List, Set, Map or array of these, or name a"
+          + " @WireAdapter for it";
 
   private Suggestions() {}
 
@@ -65,11 +84,6 @@ final class Suggestions {
   /// The remedy where a type has no natural wire type.
   static String insteadOf(TypeMirror type) {
     return switch (type.getKind()) {
-      case ARRAY ->
-          JavaTypes.of(MoreTypes.asArray(type).getComponentType())
-              .filter(element -> !element.unboxed().equals(element))
-              .map(element -> arrayOf(element.unboxed()))
-              .orElse(ANYTHING);
       case DECLARED -> insteadOfClass((DeclaredType) type);
       case WILDCARD -> "name one type, without a wildcard";
       default -> ANYTHING;
@@ -83,22 +97,49 @@ final class Suggestions {
       return "use " + OTHERS.get(name);
     }
     if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
-      return "say what it holds, as in List<String>";
+      return "say what it holds, as in %s<%s>"
+          .formatted(
+              element.getSimpleName(),
+              String.join(", ", Collections.nCopies(element.getTypeParameters().size(), "String")));
     }
     return ANYTHING;
   }
 
-  /// The array of a primitive, and the view over it.
-  private static String arrayOf(JavaType primitive) {
-    JavaType array = new JavaType.ArrayOf(primitive);
-    String views =
-        WireTable.annotationsFor(array).stream()
-            .flatMap(annotation -> annotation.forms().stream())
-            .map(form -> form.carrier().simpleName())
-            .filter(carrier -> carrier.endsWith("View"))
-            .findFirst()
-            .map(view -> " or " + view)
-            .orElse("");
-    return "use " + array.simpleName() + views;
+  /// What is wrong with a component of a type with type arguments, and the record to write instead,
+  /// as one could paste it.
+  static String insteadOfGeneric(RecordComponentElement component, DeclaredType type, Types types) {
+    TypeElement generic = MoreTypes.asTypeElement(type);
+    String arguments =
+        type.getTypeArguments().stream().map(Suggestions::simpleName).collect(joining(", "));
+    String declaration = "a type without parameters";
+    if (generic.getKind() == ElementKind.RECORD && !type.getTypeArguments().isEmpty()) {
+      String components =
+          generic.getRecordComponents().stream()
+              .map(
+                  each ->
+                      simpleName(returned(types.asMemberOf(type, each.getAccessor())))
+                          + " "
+                          + each.getSimpleName())
+              .collect(joining(", "));
+      declaration =
+          "a record such as '@Wire record %s%s(%s) {}'"
+              .formatted(
+                  type.getTypeArguments().stream()
+                      .map(argument -> simpleName(argument).replaceAll("\\W", ""))
+                      .collect(joining()),
+                  generic.getSimpleName(),
+                  components);
+    }
+    return "'%s' is of %s<%s>, and only a type without parameters has a codec: use %s, or name a"
+            .formatted(component.getSimpleName(), generic.getSimpleName(), arguments, declaration)
+        + " @WireAdapter that makes one";
+  }
+
+  private static TypeMirror returned(TypeMirror accessor) {
+    return MoreTypes.asExecutable(accessor).getReturnType();
+  }
+
+  private static String simpleName(TypeMirror type) {
+    return JavaTypes.withArguments(type).map(JavaType::simpleName).orElseGet(type::toString);
   }
 }

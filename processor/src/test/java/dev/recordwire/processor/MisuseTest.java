@@ -168,46 +168,50 @@ class MisuseTest {
     assertErrors(
             """
             import dev.recordwire.annotation.*;
-            import java.util.ArrayList;
-            import java.util.List;
+            import java.util.*;
 
             @Wire
             record Track(
                 List bare,
                 List<? extends Number> xs,
                 ArrayList<String> names,
-                Long[] ids,
+                HashMap<String, Integer> counts,
+                Map limits,
                 java.util.Date date,
                 java.util.Currency currency,
                 CharSequence text,
                 java.nio.ByteBuffer raw,
                 Object any,
-                int[][] grid) {}
+                List<Object[]> grid) {}
             """,
-            10)
+            11)
         .withMessage(
             "[WireComponentType] java.util.List 'bare' has no wire type: say what it holds, as in"
                 + " List<String>",
-            7)
+            6)
         .withMessage(
             "[WireComponentType] ? extends java.lang.Number 'xs' has no wire type: name one type,"
                 + " without a wildcard",
-            8)
+            7)
         .withMessage(
             "[WireComponentType] java.util.ArrayList<java.lang.String> 'names' has no wire type:"
                 + " use List",
+            8)
+        .withMessage(
+            "[WireComponentType] java.util.HashMap<java.lang.String, java.lang.Integer> 'counts'"
+                + " has no wire type: use Map",
             9)
         .withMessage(
-            "[WireComponentType] java.lang.Long[] 'ids' has no wire type: use long[] or Int64View",
+            "[WireComponentType] java.util.Map 'limits' has no wire type: say what it holds, as in"
+                + " Map<String, String>",
             10)
         .withMessage(
-            "[WireComponentType] java.util.Date 'date' has no wire type: use java.time.Instant",
-            11)
+            "[WireComponentType] java.util.Date 'date' has no wire type: use java.time.Instant", 11)
         .withMessage(
             "[WireComponentType] java.util.Currency 'currency' has no wire type: use a primitive,"
                 + " String, byte[], MemorySegment, an array of primitives, a view, a record"
-                + " annotated @Wire, or an Optional or List of these, or name a @WireAdapter for"
-                + " it",
+                + " annotated @Wire, or an Optional, List, Set, Map or array of these, or name a"
+                + " @WireAdapter for it",
             12)
         .withMessage(
             "[WireComponentType] java.lang.CharSequence 'text' has no wire type: use String", 13)
@@ -216,7 +220,7 @@ class MisuseTest {
                 + " MemorySegment",
             14)
         .withMessage("[WireComponentType] java.lang.Object 'any' has no wire type: use a", 15)
-        .withMessage("[WireComponentType] int[][] 'grid' has no wire type: use a", 16);
+        .withMessage("[WireComponentType] java.lang.Object 'grid' has no wire type: use a", 16);
   }
 
   @Test
@@ -263,6 +267,81 @@ class MisuseTest {
                 + " Float64View",
             8)
         .withMessage("[WireComponentType] java.lang.Object 'any' has no wire type: use a", 9);
+  }
+
+  @Test
+  void annotationsInsideAType() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+            import java.util.*;
+
+            @Wire
+            record Track(
+                Map<@Utf8 Integer, @Uint16 String> limits,
+                @Uint16 Map<String, @Uint8 Integer> levels,
+                @Uint16 Map<Integer, String> names,
+                List<@Int32Array(count = 0) int[]> grid) {}
+            """,
+            5)
+        .withMessage(
+            "[WireComponentType] @Utf8 can't encode java.lang.Integer 'limits': use String, or"
+                + " annotate it @Int32, @Uint8 or @Uint16",
+            6)
+        .withMessage(
+            "[WireComponentType] @Uint16 can't encode java.lang.String 'limits': use int or char,"
+                + " or annotate it @Utf8",
+            6)
+        .withMessage(
+            "[WireAnnotations] 'levels' is annotated @Uint16 and @Uint8, and has one wire type:"
+                + " keep one",
+            7)
+        .withMessage("[WireComponentType] @Uint16 can't encode java.lang.String 'names'", 8)
+        .withMessage("[WireAnnotations] @Int32Array(count = 0) 'grid' is not in 1…262144", 9);
+  }
+
+  @Test
+  void setsAndKeysThatCantBeTold() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+            import java.lang.foreign.MemorySegment;
+            import java.util.*;
+            import org.jspecify.annotations.Nullable;
+
+            @Wire
+            record Track(
+                Set<byte[]> hashes,
+                Map<MemorySegment, String> names,
+                Set<@Nullable String> tags,
+                SortedMap<List<String>, String> index,
+                SortedSet<Leg> legs,
+                List<String>[] lines) {
+              @Wire record Leg(int id) {}
+            }
+            """,
+            6)
+        .withMessage(
+            "[WireComponentType] byte[] in 'hashes' equals nothing but itself, so what repeats is"
+                + " not noticed: use a List or a record",
+            8)
+        .withMessage(
+            "[WireComponentType] java.lang.foreign.MemorySegment in 'names' equals nothing but"
+                + " itself",
+            9)
+        .withMessage(
+            "[WireComponentType] @Nullable java.lang.String in 'tags' can't be in a set or a map's"
+                + " key: take @Nullable off",
+            10)
+        .withMessage(
+            "[WireComponentType] java.util.List<java.lang.String> in 'index' has no natural order:"
+                + " implement Comparable, or use a Set or Map",
+            11)
+        .withMessage("[WireComponentType] Track.Leg in 'legs' has no natural order", 12)
+        .withMessage(
+            "[WireComponentType] java.util.List<java.lang.String>[] 'lines' can't be made, since"
+                + " Java has no arrays of types with arguments: use a List",
+            13);
   }
 
   @Test
@@ -328,8 +407,9 @@ class MisuseTest {
                 + " annotate Engine @Wire",
             5)
         .withMessage(
-            "[WireNested] 'pair' is of the record Car.Pair, which is not a wire format: use a"
-                + " record without type parameters that is annotated @Wire",
+            "[WireGeneric] 'pair' is of Pair<String>, and only a type without parameters has a"
+                + " codec: use a record such as '@Wire record StringPair(String first) {}', or name"
+                + " a @WireAdapter that makes one",
             6);
   }
 

@@ -171,6 +171,16 @@ final class DecodeErrors {
         WirePath.element(component, index), offset + index, bytes.get(LittleEndian.INT8, index));
   }
 
+  static DecodeException repeatedElement(long offset, Object element) {
+    return new DecodeException(
+        "", offset, "the set has this element already: " + WirePath.shown(element));
+  }
+
+  static DecodeException repeatedKey(long offset, int entry) {
+    return new DecodeException(
+        "", offset, "entry " + entry + " has the key of an earlier one, which a map can't have");
+  }
+
   static DecodeException unknownCode(String component, long offset, int code, EnumCodes<?> known) {
     return new DecodeException(
         component, offset, code + " is the code of no constant, and these are known: " + known);

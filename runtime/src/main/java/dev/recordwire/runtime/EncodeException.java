@@ -32,6 +32,14 @@ public final class EncodeException extends RuntimeException {
     return within(WirePath.element(component, index));
   }
 
+  /// This exception, which happened at an entry of a component; for generated code.
+  ///
+  /// @param key the entry's key, or null where that is not known
+  public EncodeException within(String component, long index, @Nullable Object key) {
+    path = WirePath.inEntry(component, index, key, path);
+    return this;
+  }
+
   /// The component, from the outermost record's simple name on: `Car.engine.capacity`.
   public String path() {
     return path;

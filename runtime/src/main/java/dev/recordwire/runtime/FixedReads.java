@@ -115,6 +115,13 @@ abstract class FixedReads extends ReadWindow {
     return values;
   }
 
+  /// The `count` float16s at `at`.
+  public final float[] float16Array(int at, int count) {
+    float[] values = new float[count];
+    ArrayCopy.getFloat16(window, at, values);
+    return values;
+  }
+
   /// The `count` float32s at `at`.
   public final float[] float32Array(int at, int count) {
     float[] values = new float[count];

@@ -112,6 +112,12 @@ abstract class FixedWrites extends WriteWindow {
     }
   }
 
+  /// Puts an array of float16 at `at`.
+  public final void float16Array(int at, String component, int count, float @Nullable [] values) {
+    values = counted(component, count, values);
+    ArrayCopy.putFloat16(values, window, at);
+  }
+
   /// Puts an array of float32 at `at`.
   public final void float32Array(int at, String component, int count, float @Nullable [] values) {
     values = counted(component, count, values);

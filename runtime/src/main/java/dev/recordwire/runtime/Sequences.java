@@ -2,10 +2,12 @@ package dev.recordwire.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Lists as generated code goes through them, and as it makes them.
+/// Collections as generated code goes through them, and as it makes them.
 public final class Sequences {
   private Sequences() {}
 
@@ -23,5 +25,28 @@ public final class Sequences {
   @SuppressWarnings("TypeParameterUnusedInFormals") // generated code names it
   public static <E> List<E> list(@Nullable Object[] elements) {
     return new DecodedList<>(elements);
+  }
+
+  /// Adds what was read of a set.
+  ///
+  /// @param start where in the payload it starts
+  /// @throws DecodeException if it repeats an element
+  public static <E> void add(Set<E> elements, E element, long start) {
+    if (!elements.add(element)) {
+      throw DecodeErrors.repeatedElement(start, element);
+    }
+  }
+
+  /// Adds what was read of a map.
+  ///
+  /// @param start where in the payload it starts
+  /// @throws DecodeException if it repeats a key
+  public static <K, V extends @Nullable Object> void put(
+      Map<K, V> entries, K key, V value, long start) {
+    int before = entries.size();
+    entries.put(key, value);
+    if (entries.size() == before) {
+      throw DecodeErrors.repeatedKey(start, before);
+    }
   }
 }

@@ -33,6 +33,15 @@ public final class WireWriter extends FieldWriter {
     return WireSize.present(component, value);
   }
 
+  /// Checks that a collection gave as many elements as it said to have.
+  ///
+  /// @throws EncodeException if it did not
+  public static void unchanged(String component, int count, int written) {
+    if (written != count) {
+      throw EncodeErrors.changed(component, count, written);
+    }
+  }
+
   /// Writes a text: its length in bytes, then strict UTF-8.
   ///
   /// @throws EncodeException if it is null, too long, or has an unpaired surrogate

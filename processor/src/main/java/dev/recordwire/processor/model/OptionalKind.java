@@ -14,7 +14,10 @@ public enum OptionalKind {
   /// A reference that may be null.
   NULLABLE;
 
+  @SuppressWarnings("ImmutableEnumChecker") // it is immutable, though its list does not say so
   private final Optional<ClassType> type;
+
+  @SuppressWarnings("ImmutableEnumChecker") // it is immutable, though its type does not say so
   private final Optional<JavaType> primitive;
 
   OptionalKind() {

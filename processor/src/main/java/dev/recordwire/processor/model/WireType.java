@@ -231,11 +231,28 @@ public sealed interface WireType {
 
   /// A count, then the elements.
   ///
-  /// @param carrier the collection, with the type of its elements
+  /// @param carrier the collection or array, with the type of its elements
   record Sequence(Container container, WireType element, JavaType carrier) implements Compound {
     @Override
     public String wireName() {
-      return container.wireName() + " of " + element.wireName();
+      String name = container.kind() == Container.Kind.SET ? "set of " : "list of ";
+      return name + element.wireName();
+    }
+
+    @Override
+    public boolean prefixed() {
+      return true;
+    }
+  }
+
+  /// A count, then key, value, key, value.
+  ///
+  /// @param carrier the map, with the types of its keys and values
+  record Mapping(Container container, WireType key, WireType value, JavaType carrier)
+      implements Compound {
+    @Override
+    public String wireName() {
+      return "map of " + key.wireName() + " to " + value.wireName();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.recordwire.processor.schema;
 
+import dev.recordwire.processor.model.Container;
 import dev.recordwire.processor.model.EnumModel;
 import dev.recordwire.processor.model.LengthWidth;
 import dev.recordwire.processor.model.WireType;
@@ -20,20 +21,26 @@ final class TypeSchema {
       case WireType.AdaptedFixed(_, WireType.Fixed wire) -> of(wire, lengths);
       case WireType.Adapted(_, WireType.Variable wire) -> of(wire, lengths);
       case WireType.BigNumber number -> named(number.wireName()).with("length", width);
+      case WireType.FixedArray(var element, _, int count) ->
+          named("array").with("count", count).with("element", named(element.wireName()));
+      case WireType.FixedText(_, int bytes) -> named("utf8").with("length", bytes);
       case WireType.Text _ -> named("utf8").with("length", width);
       case WireType.Binary _ -> named("binary").with("length", width);
       case WireType.Array array -> counted("array", width, named(array.element().wireName()));
       case WireType.View view -> counted("array", width, named(view.element().wireName()));
-      case WireType.FixedArray array ->
-          named("array")
-              .with("count", array.count())
-              .with("element", named(array.element().wireName()));
-      case WireType.FixedText text -> named("utf8").with("length", text.bytes());
-      case WireType.Optional optional ->
-          named("optional").with("value", of(optional.value(), lengths));
       case WireType.Struct struct -> named("struct").with("record", struct.carrier().toString());
       case WireType.Sequence sequence ->
-          counted(sequence.container().wireName(), width, of(sequence.element(), lengths));
+          counted(
+              sequence.container().kind() == Container.Kind.SET ? "set" : "list",
+              width,
+              of(sequence.element(), lengths));
+      case WireType.Mapping mapping ->
+          named("map")
+              .with("count", width)
+              .with("key", of(mapping.key(), lengths))
+              .with("value", of(mapping.value(), lengths));
+      case WireType.Optional optional ->
+          named("optional").with("value", of(optional.value(), lengths));
     };
   }
 

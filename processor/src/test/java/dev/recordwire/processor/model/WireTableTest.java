@@ -51,7 +51,17 @@ class WireTableTest {
             "Pointer",
             "Struct",
             "Variadic");
-    Set<String> others = Set.of("Wire", "LengthPrefix", "Code", "Fallback", "Tag", "WireAdapter", "package-info");
+    Set<String> others =
+        Set.of(
+            "Default",
+            "Id",
+            "Wire",
+            "LengthPrefix",
+            "Code",
+            "Fallback",
+            "Tag",
+            "WireAdapter",
+            "package-info");
     try (Stream<Path> files = Files.list(root.resolve("dev/recordwire/annotation"))) {
       return files
           .map(file -> file.getFileName().toString().replace(".class", ""))

@@ -1,0 +1,822 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeException;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.EncodeException;
+import dev.recordwire.runtime.Lengths;
+import dev.recordwire.runtime.Sequences;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Collections}: set of utf8 tags, set of uint16 ports,
+ * map of utf8 to float64 limits, map of uint16 to uint8 levels,
+ * map of int64 to list of Collections.Point tracks, map of bool to optional utf8 answers,
+ * list of utf8 lines, list of Collections.Point corners, list of utf8 names,
+ * list of uint16 array grid, list of map of utf8 to set of uint16 index.
+ * Lengths and counts are uint32.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+public final class CollectionsCodec {
+  public static final Codec<Collections> CODEC = Codec.register(new Layout());
+
+  private CollectionsCodec() {
+  }
+
+  public static byte[] encode(Collections value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Collections value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Collections value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Collections value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Collections value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Collections decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Collections decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Collections decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Collections decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Collections decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Collections decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Collections decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Collections decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Collections> {
+    private static final Lengths LENGTHS = Lengths.UINT32;
+
+    Layout() {
+      super(Collections.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 44;
+    }
+
+    @Override
+    protected int write(byte[] target, int from, int to, Collections value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Collections read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Collections value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
+    protected long size(Collections value) {
+      return sizeOfTags(value.tags())
+          + sizeOfPorts(value.ports())
+          + sizeOfLimits(value.limits())
+          + sizeOfLevels(value.levels())
+          + sizeOfTracks(value.tracks())
+          + sizeOfAnswers(value.answers())
+          + sizeOfLines(value.lines())
+          + sizeOfCorners(value.corners())
+          + sizeOfNames(value.names())
+          + sizeOfGrid(value.grid())
+          + sizeOfIndex(value.index());
+    }
+
+    @Override
+    protected void write(WireWriter out, Collections value) {
+      writeTags(out, value.tags());
+      writePorts(out, value.ports());
+      writeLimits(out, value.limits());
+      writeLevels(out, value.levels());
+      writeTracks(out, value.tracks());
+      writeAnswers(out, value.answers());
+      writeLines(out, value.lines());
+      writeCorners(out, value.corners());
+      writeNames(out, value.names());
+      writeGrid(out, value.grid());
+      writeIndex(out, value.index());
+    }
+
+    @Override
+    protected Collections read(WireReader in) {
+      Set<String> tags = readTags(in);
+      SortedSet<Integer> ports = readPorts(in);
+      Map<String, Double> limits = readLimits(in);
+      Map<Integer, Short> levels = readLevels(in);
+      SortedMap<Long, List<Collections.Point>> tracks = readTracks(in);
+      Map<Boolean, String> answers = readAnswers(in);
+      Collection<String> lines = readLines(in);
+      Collections.Point[] corners = readCorners(in);
+      String[] names = readNames(in);
+      int[][] grid = readGrid(in);
+      List<Map<String, Set<Character>>> index = readIndex(in);
+      return new Collections(tags, ports, limits, levels, tracks, answers, lines, corners, names,
+          grid, index);
+    }
+
+    private static long sizeOfTags(Set<String> value) {
+      int count = WireWriter.present("tags", value).size();
+      long size = WireSize.count("tags", LENGTHS, count);
+      int i = 0;
+      try {
+        for (String element : value) {
+          size += WireSize.utf8("", LENGTHS, element);
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("tags", i);
+      }
+      return size;
+    }
+
+    private static long sizeOfPorts(SortedSet<Integer> value) {
+      int count = WireWriter.present("ports", value).size();
+      return WireSize.count("ports", LENGTHS, count) + 2L * count;
+    }
+
+    private static long sizeOfLimits(Map<String, Double> value) {
+      int count = WireWriter.present("limits", value).size();
+      long size = WireSize.count("limits", LENGTHS, count) + 8L * count;
+      int i = 0;
+      String key = null;
+      try {
+        for (Map.Entry<String, Double> entry : value.entrySet()) {
+          key = entry.getKey();
+          size += WireSize.utf8("key", LENGTHS, key);
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("limits", i, key);
+      }
+      return size;
+    }
+
+    private static long sizeOfLevels(Map<Integer, Short> value) {
+      int count = WireWriter.present("levels", value).size();
+      return WireSize.count("levels", LENGTHS, count) + 3L * count;
+    }
+
+    private static long sizeOfTracks(SortedMap<Long, List<Collections.Point>> value) {
+      int count = WireWriter.present("tracks", value).size();
+      long size = WireSize.count("tracks", LENGTHS, count) + 8L * count;
+      int i = 0;
+      Long key = null;
+      try {
+        for (Map.Entry<Long, List<Collections.Point>> entry : value.entrySet()) {
+          key = entry.getKey();
+          size += sizeOfTracksValue(entry.getValue());
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("tracks", i, key);
+      }
+      return size;
+    }
+
+    private static long sizeOfTracksValue(List<Collections.Point> value) {
+      List<Collections.Point> elements = Sequences.indexed("", value);
+      int count = elements.size();
+      long size = WireSize.count("", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          size += WireSize.record("", Collections_PointCodec.CODEC, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("", i);
+      }
+      return size;
+    }
+
+    private static long sizeOfAnswers(Map<Boolean, String> value) {
+      int count = WireWriter.present("answers", value).size();
+      long size = WireSize.count("answers", LENGTHS, count) + 1L * count;
+      int i = 0;
+      Boolean key = null;
+      try {
+        for (Map.Entry<Boolean, String> entry : value.entrySet()) {
+          key = entry.getKey();
+          size += sizeOfAnswersValue(entry.getValue());
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("answers", i, key);
+      }
+      return size;
+    }
+
+    private static long sizeOfAnswersValue(String value) {
+      return value == null ? 1 : 1 + WireSize.utf8("", LENGTHS, value);
+    }
+
+    private static long sizeOfLines(Collection<String> value) {
+      int count = WireWriter.present("lines", value).size();
+      long size = WireSize.count("lines", LENGTHS, count);
+      int i = 0;
+      try {
+        for (String element : value) {
+          size += WireSize.utf8("", LENGTHS, element);
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("lines", i);
+      }
+      return size;
+    }
+
+    private static long sizeOfCorners(Collections.Point[] value) {
+      Collections.Point[] elements = WireWriter.present("corners", value);
+      int count = elements.length;
+      long size = WireSize.count("corners", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          size += WireSize.record("", Collections_PointCodec.CODEC, elements[i]);
+        }
+      } catch (EncodeException e) {
+        throw e.within("corners", i);
+      }
+      return size;
+    }
+
+    private static long sizeOfNames(String[] value) {
+      String[] elements = WireWriter.present("names", value);
+      int count = elements.length;
+      long size = WireSize.count("names", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          size += WireSize.utf8("", LENGTHS, elements[i]);
+        }
+      } catch (EncodeException e) {
+        throw e.within("names", i);
+      }
+      return size;
+    }
+
+    private static long sizeOfGrid(int[][] value) {
+      int[][] elements = WireWriter.present("grid", value);
+      int count = elements.length;
+      long size = WireSize.count("grid", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          size += WireSize.array("", LENGTHS, elements[i], 2);
+        }
+      } catch (EncodeException e) {
+        throw e.within("grid", i);
+      }
+      return size;
+    }
+
+    private static long sizeOfIndex(List<Map<String, Set<Character>>> value) {
+      List<Map<String, Set<Character>>> elements = Sequences.indexed("index", value);
+      int count = elements.size();
+      long size = WireSize.count("index", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          size += sizeOfIndexElement(elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("index", i);
+      }
+      return size;
+    }
+
+    private static long sizeOfIndexElement(Map<String, Set<Character>> value) {
+      int count = WireWriter.present("", value).size();
+      long size = WireSize.count("", LENGTHS, count);
+      int i = 0;
+      String key = null;
+      try {
+        for (Map.Entry<String, Set<Character>> entry : value.entrySet()) {
+          key = entry.getKey();
+          size += WireSize.utf8("key", LENGTHS, key);
+          size += sizeOfIndexElementValue(entry.getValue());
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("", i, key);
+      }
+      return size;
+    }
+
+    private static long sizeOfIndexElementValue(Set<Character> value) {
+      int count = WireWriter.present("", value).size();
+      return WireSize.count("", LENGTHS, count) + 2L * count;
+    }
+
+    private static void writeTags(WireWriter out, Set<String> value) {
+      int count = WireWriter.present("tags", value).size();
+      out.count("tags", LENGTHS, count);
+      int i = 0;
+      try {
+        for (String element : value) {
+          out.utf8("", LENGTHS, element);
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("tags", i);
+      }
+      WireWriter.unchanged("tags", count, i);
+    }
+
+    private static void writePorts(WireWriter out, SortedSet<Integer> value) {
+      int count = WireWriter.present("ports", value).size();
+      out.count("ports", LENGTHS, count);
+      int i = 0;
+      try {
+        for (Integer element : value) {
+          int at = out.take(2);
+          out.uint16(at, "", WireWriter.present("", element));
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("ports", i);
+      }
+      WireWriter.unchanged("ports", count, i);
+    }
+
+    private static void writeLimits(WireWriter out, Map<String, Double> value) {
+      int count = WireWriter.present("limits", value).size();
+      out.count("limits", LENGTHS, count);
+      int i = 0;
+      String key = null;
+      try {
+        for (Map.Entry<String, Double> entry : value.entrySet()) {
+          key = entry.getKey();
+          out.utf8("key", LENGTHS, key);
+          int at = out.take(8);
+          out.float64(at, WireWriter.present("", entry.getValue()));
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("limits", i, key);
+      }
+      WireWriter.unchanged("limits", count, i);
+    }
+
+    private static void writeLevels(WireWriter out, Map<Integer, Short> value) {
+      int count = WireWriter.present("levels", value).size();
+      out.count("levels", LENGTHS, count);
+      int i = 0;
+      Integer key = null;
+      try {
+        for (Map.Entry<Integer, Short> entry : value.entrySet()) {
+          key = entry.getKey();
+          int at = out.take(3);
+          out.uint16(at, "key", WireWriter.present("key", key));
+          out.uint8(at + 2, "", WireWriter.present("", entry.getValue()));
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("levels", i, key);
+      }
+      WireWriter.unchanged("levels", count, i);
+    }
+
+    private static void writeTracks(WireWriter out,
+        SortedMap<Long, List<Collections.Point>> value) {
+      int count = WireWriter.present("tracks", value).size();
+      out.count("tracks", LENGTHS, count);
+      int i = 0;
+      Long key = null;
+      try {
+        for (Map.Entry<Long, List<Collections.Point>> entry : value.entrySet()) {
+          key = entry.getKey();
+          int at = out.take(8);
+          out.int64(at, WireWriter.present("key", key));
+          writeTracksValue(out, entry.getValue());
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("tracks", i, key);
+      }
+      WireWriter.unchanged("tracks", count, i);
+    }
+
+    private static void writeTracksValue(WireWriter out, List<Collections.Point> value) {
+      List<Collections.Point> elements = Sequences.indexed("", value);
+      int count = elements.size();
+      out.count("", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          out.record("", Collections_PointCodec.CODEC, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("", i);
+      }
+    }
+
+    private static void writeAnswers(WireWriter out, Map<Boolean, String> value) {
+      int count = WireWriter.present("answers", value).size();
+      out.count("answers", LENGTHS, count);
+      int i = 0;
+      Boolean key = null;
+      try {
+        for (Map.Entry<Boolean, String> entry : value.entrySet()) {
+          key = entry.getKey();
+          int at = out.take(1);
+          out.bool(at, WireWriter.present("key", key));
+          writeAnswersValue(out, entry.getValue());
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("answers", i, key);
+      }
+      WireWriter.unchanged("answers", count, i);
+    }
+
+    private static void writeAnswersValue(WireWriter out, String value) {
+      if (value == null) {
+        out.bool(out.take(1), false);
+        return;
+      }
+      out.bool(out.take(1), true);
+      out.utf8("", LENGTHS, value);
+    }
+
+    private static void writeLines(WireWriter out, Collection<String> value) {
+      int count = WireWriter.present("lines", value).size();
+      out.count("lines", LENGTHS, count);
+      int i = 0;
+      try {
+        for (String element : value) {
+          out.utf8("", LENGTHS, element);
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("lines", i);
+      }
+      WireWriter.unchanged("lines", count, i);
+    }
+
+    private static void writeCorners(WireWriter out, Collections.Point[] value) {
+      Collections.Point[] elements = WireWriter.present("corners", value);
+      int count = elements.length;
+      out.count("corners", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          out.record("", Collections_PointCodec.CODEC, elements[i]);
+        }
+      } catch (EncodeException e) {
+        throw e.within("corners", i);
+      }
+    }
+
+    private static void writeNames(WireWriter out, String[] value) {
+      String[] elements = WireWriter.present("names", value);
+      int count = elements.length;
+      out.count("names", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          out.utf8("", LENGTHS, elements[i]);
+        }
+      } catch (EncodeException e) {
+        throw e.within("names", i);
+      }
+    }
+
+    private static void writeGrid(WireWriter out, int[][] value) {
+      int[][] elements = WireWriter.present("grid", value);
+      int count = elements.length;
+      out.count("grid", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          out.uint16Array("", LENGTHS, elements[i]);
+        }
+      } catch (EncodeException e) {
+        throw e.within("grid", i);
+      }
+    }
+
+    private static void writeIndex(WireWriter out, List<Map<String, Set<Character>>> value) {
+      List<Map<String, Set<Character>>> elements = Sequences.indexed("index", value);
+      int count = elements.size();
+      out.count("index", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          writeIndexElement(out, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("index", i);
+      }
+    }
+
+    private static void writeIndexElement(WireWriter out, Map<String, Set<Character>> value) {
+      int count = WireWriter.present("", value).size();
+      out.count("", LENGTHS, count);
+      int i = 0;
+      String key = null;
+      try {
+        for (Map.Entry<String, Set<Character>> entry : value.entrySet()) {
+          key = entry.getKey();
+          out.utf8("key", LENGTHS, key);
+          writeIndexElementValue(out, entry.getValue());
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("", i, key);
+      }
+      WireWriter.unchanged("", count, i);
+    }
+
+    private static void writeIndexElementValue(WireWriter out, Set<Character> value) {
+      int count = WireWriter.present("", value).size();
+      out.count("", LENGTHS, count);
+      int i = 0;
+      try {
+        for (Character element : value) {
+          int at = out.take(2);
+          out.uint16(at, "", WireWriter.present("", element));
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("", i);
+      }
+      WireWriter.unchanged("", count, i);
+    }
+
+    private static Set<String> readTags(WireReader in) {
+      int count = in.count("tags", LENGTHS, 4);
+      LinkedHashSet<String> elements = LinkedHashSet.newLinkedHashSet(count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          long start = in.offset();
+          Sequences.add(elements, in.utf8("", LENGTHS), start);
+        }
+      } catch (DecodeException e) {
+        throw e.within("tags", i);
+      }
+      return java.util.Collections.unmodifiableSequencedSet(elements);
+    }
+
+    private static SortedSet<Integer> readPorts(WireReader in) {
+      int count = in.count("ports", LENGTHS, 2);
+      TreeSet<Integer> elements = new TreeSet<>();
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          long start = in.offset();
+          int at = in.take(2, ":2");
+          Sequences.add(elements, in.uint16(at), start);
+        }
+      } catch (DecodeException e) {
+        throw e.within("ports", i);
+      }
+      return java.util.Collections.unmodifiableNavigableSet(elements);
+    }
+
+    private static Map<String, Double> readLimits(WireReader in) {
+      int count = in.count("limits", LENGTHS, 12);
+      LinkedHashMap<String, Double> entries = LinkedHashMap.newLinkedHashMap(count);
+      int i = 0;
+      String key = null;
+      try {
+        for (; i < count; i++) {
+          key = null;
+          long start = in.offset();
+          key = in.utf8("key", LENGTHS);
+          int at = in.take(8, ":8");
+          Sequences.put(entries, key, in.float64(at), start);
+        }
+      } catch (DecodeException e) {
+        throw e.within("limits", i, key);
+      }
+      return java.util.Collections.unmodifiableSequencedMap(entries);
+    }
+
+    private static Map<Integer, Short> readLevels(WireReader in) {
+      int count = in.count("levels", LENGTHS, 3);
+      LinkedHashMap<Integer, Short> entries = LinkedHashMap.newLinkedHashMap(count);
+      int i = 0;
+      Integer key = null;
+      try {
+        for (; i < count; i++) {
+          key = null;
+          long start = in.offset();
+          int at = in.take(3, "key:2 :1");
+          key = in.uint16(at);
+          Sequences.put(entries, key, (short) in.uint8(at + 2), start);
+        }
+      } catch (DecodeException e) {
+        throw e.within("levels", i, key);
+      }
+      return java.util.Collections.unmodifiableSequencedMap(entries);
+    }
+
+    private static SortedMap<Long, List<Collections.Point>> readTracks(WireReader in) {
+      int count = in.count("tracks", LENGTHS, 12);
+      TreeMap<Long, List<Collections.Point>> entries = new TreeMap<>();
+      int i = 0;
+      Long key = null;
+      try {
+        for (; i < count; i++) {
+          key = null;
+          long start = in.offset();
+          int at = in.take(8, "key:8");
+          key = in.int64(at);
+          Sequences.put(entries, key, readTracksValue(in), start);
+        }
+      } catch (DecodeException e) {
+        throw e.within("tracks", i, key);
+      }
+      return java.util.Collections.unmodifiableNavigableMap(entries);
+    }
+
+    private static List<Collections.Point> readTracksValue(WireReader in) {
+      Object[] elements = new Object[in.count("", LENGTHS, Collections_PointCodec.CODEC.leastSize())];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.record("", Collections_PointCodec.CODEC);
+        }
+      } catch (DecodeException e) {
+        throw e.within("", i);
+      }
+      return Sequences.list(elements);
+    }
+
+    private static Map<Boolean, String> readAnswers(WireReader in) {
+      int count = in.count("answers", LENGTHS, 2);
+      LinkedHashMap<Boolean, String> entries = LinkedHashMap.newLinkedHashMap(count);
+      int i = 0;
+      Boolean key = null;
+      try {
+        for (; i < count; i++) {
+          key = null;
+          long start = in.offset();
+          int at = in.take(1, "key:1");
+          key = in.bool(at, "key");
+          Sequences.put(entries, key, readAnswersValue(in), start);
+        }
+      } catch (DecodeException e) {
+        throw e.within("answers", i, key);
+      }
+      return java.util.Collections.unmodifiableSequencedMap(entries);
+    }
+
+    private static String readAnswersValue(WireReader in) {
+      if (!in.bool(in.take(1, ":1"), "")) {
+        return null;
+      }
+      return in.utf8("", LENGTHS);
+    }
+
+    private static Collection<String> readLines(WireReader in) {
+      Object[] elements = new Object[in.count("lines", LENGTHS, 4)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.utf8("", LENGTHS);
+        }
+      } catch (DecodeException e) {
+        throw e.within("lines", i);
+      }
+      return Sequences.list(elements);
+    }
+
+    private static Collections.Point[] readCorners(WireReader in) {
+      Collections.Point[] elements = new Collections.Point[in.count("corners", LENGTHS, Collections_PointCodec.CODEC.leastSize())];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.record("", Collections_PointCodec.CODEC);
+        }
+      } catch (DecodeException e) {
+        throw e.within("corners", i);
+      }
+      return elements;
+    }
+
+    private static String[] readNames(WireReader in) {
+      String[] elements = new String[in.count("names", LENGTHS, 4)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.utf8("", LENGTHS);
+        }
+      } catch (DecodeException e) {
+        throw e.within("names", i);
+      }
+      return elements;
+    }
+
+    private static int[][] readGrid(WireReader in) {
+      int[][] elements = new int[in.count("grid", LENGTHS, 4)][];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.uint16Array("", LENGTHS);
+        }
+      } catch (DecodeException e) {
+        throw e.within("grid", i);
+      }
+      return elements;
+    }
+
+    private static List<Map<String, Set<Character>>> readIndex(WireReader in) {
+      Object[] elements = new Object[in.count("index", LENGTHS, 4)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = readIndexElement(in);
+        }
+      } catch (DecodeException e) {
+        throw e.within("index", i);
+      }
+      return Sequences.list(elements);
+    }
+
+    private static Map<String, Set<Character>> readIndexElement(WireReader in) {
+      int count = in.count("", LENGTHS, 8);
+      LinkedHashMap<String, Set<Character>> entries = LinkedHashMap.newLinkedHashMap(count);
+      int i = 0;
+      String key = null;
+      try {
+        for (; i < count; i++) {
+          key = null;
+          long start = in.offset();
+          key = in.utf8("key", LENGTHS);
+          Sequences.put(entries, key, readIndexElementValue(in), start);
+        }
+      } catch (DecodeException e) {
+        throw e.within("", i, key);
+      }
+      return java.util.Collections.unmodifiableSequencedMap(entries);
+    }
+
+    private static Set<Character> readIndexElementValue(WireReader in) {
+      int count = in.count("", LENGTHS, 2);
+      LinkedHashSet<Character> elements = LinkedHashSet.newLinkedHashSet(count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          long start = in.offset();
+          int at = in.take(2, ":2");
+          Sequences.add(elements, (char) in.uint16(at), start);
+        }
+      } catch (DecodeException e) {
+        throw e.within("", i);
+      }
+      return java.util.Collections.unmodifiableSequencedSet(elements);
+    }
+  }
+}
