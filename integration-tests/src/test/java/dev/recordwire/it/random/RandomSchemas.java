@@ -27,6 +27,7 @@ final class RandomSchemas {
       import java.net.URI;
       import java.time.*;
       import java.util.*;
+      import org.jspecify.annotations.Nullable;
 
       """
           .formatted(PACKAGE);
@@ -103,7 +104,7 @@ final class RandomSchemas {
     return options.isEmpty() ? "" : "(" + String.join(", ", options) + ")";
   }
 
-  private Shape leaf(Random any) {
+  private Shape leaf() {
     if (random.nextInt(6) == 0) {
       return others.get(random.nextInt(others.size()));
     }

@@ -1,10 +1,13 @@
 package dev.recordwire.benchmarks.codec.media;
 
+import dev.recordwire.annotation.LengthPrefix;
+import dev.recordwire.annotation.Wire;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// A video and the images that show it.
+@Wire(lengths = LengthPrefix.UINT16)
 public record MediaContent(Media media, List<Image> images) {
   public static final MediaContent SAMPLE =
       new MediaContent(
@@ -79,6 +82,7 @@ public record MediaContent(Media media, List<Image> images) {
   }
 
   /// The video.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Media(
       String uri,
       String title,
@@ -93,5 +97,6 @@ public record MediaContent(Media media, List<Image> images) {
       @Nullable String copyright) {}
 
   /// An image of it.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Image(String uri, String title, int width, int height, Size size) {}
 }
