@@ -38,7 +38,11 @@ final class UsgsCsv {
   /// The events of a file, in its order.
   static Week parse(byte[] csv) {
     List<Quake> quakes = new ArrayList<>();
-    new String(csv, StandardCharsets.UTF_8).lines().skip(1).map(UsgsCsv::quake).forEach(quakes::add);
+    new String(csv, StandardCharsets.UTF_8)
+        .lines()
+        .skip(1)
+        .map(UsgsCsv::quake)
+        .forEach(quakes::add);
     return new Week(SOURCE, quakes);
   }
 
@@ -74,7 +78,8 @@ final class UsgsCsv {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    for (char unit : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char unit = line.charAt(i);
       if (unit == '"') {
         quoted = !quoted;
       } else if (unit == ',' && !quoted) {
