@@ -159,7 +159,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   ///
   /// @throws ArithmeticException if it does not fit int64
   public long sum() {
-    return total().toLong();
+    return total().toLong("sum");
   }
 
   /// The sum of the elements, whatever its size.

@@ -161,7 +161,7 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   ///
   /// @throws ArithmeticException if it does not fit int64
   public long sum() {
-    return total().toLong();
+    return total().toLong("sum");
   }
 
   /// The sum of the elements, whatever its size.

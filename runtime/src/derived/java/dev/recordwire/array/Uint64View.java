@@ -159,7 +159,7 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   ///
   /// @throws ArithmeticException if it does not fit uint64
   public long sum() {
-    return total().toUnsignedLong();
+    return total().toUnsignedLong("sum");
   }
 
   /// The sum of the elements, whatever its size.

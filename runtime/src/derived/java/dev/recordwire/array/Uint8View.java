@@ -162,7 +162,7 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws ArithmeticException if it does not fit int64
   public long sum() {
-    return total().toLong();
+    return total().toLong("sum");
   }
 
   /// The sum of the elements, whatever its size.

@@ -1,9 +1,9 @@
 package dev.recordwire.kernel;
 
+import static dev.recordwire.kernel.VectorLanes.FOLDED;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
@@ -19,7 +19,10 @@ final class VectorFloat32Sums implements Float32Sums {
   private static final VectorSpecies<Byte> LOADED = VectorSupport.HALF_BYTES;
   private static final long BYTES = 4;
   private static final int WIDTH = SPECIES.length();
-  private static final int FOLDED = LANES / 4;
+  private static final long STEP = FOLDED * BYTES;
+
+  /// The index of the last element of a row that a pass takes.
+  private static final int LAST = 3 * FOLDED + WIDTH - 1;
 
   private final Float32Sums scalar;
 
@@ -32,50 +35,72 @@ final class VectorFloat32Sums implements Float32Sums {
     if (count < LANES) {
       return scalar.sum(segment, at, count);
     }
-    double sum = tree(segment, at, count, new double[LANES]);
+    double sum = tree(segment, at, count);
     return Double.isNaN(sum) ? Double.NaN : sum;
   }
 
-  private static double tree(MemorySegment segment, long at, long count, double[] row) {
+  private static double tree(MemorySegment segment, long at, long count) {
     if (count <= BLOCK) {
-      return block(segment, at, Math.toIntExact(count), row);
+      return block(segment, at, (int) count);
     }
     long left = Long.highestOneBit(count - 1);
-    return tree(segment, at, left, row) + tree(segment, at + left * BYTES, count - left, row);
+    return tree(segment, at, left) + tree(segment, at + left * BYTES, count - left);
   }
 
-  private static double block(MemorySegment segment, long at, int count, double[] row) {
-    int whole = count & -LANES;
-    // Adding -0.0 changes nothing, so the last row can be filled up with it.
-    Arrays.fill(row, -0.0);
-    for (int i = whole; i < count; i++) {
-      row[i - whole] = segment.get(Elements.FLOAT, at + i * BYTES);
-    }
-    // A pass reads its part of the row before it writes its result, which lies in that part.
-    for (int lane = 0; lane < FOLDED; lane += WIDTH) {
-      pass(segment, at + lane * BYTES, whole, row, lane);
-    }
-    return ((row[0] + row[4]) + (row[2] + row[6])) + ((row[1] + row[5]) + (row[3] + row[7]));
-  }
-
-  private static void pass(MemorySegment segment, long at, int count, double[] row, int lane) {
+  private static double block(MemorySegment segment, long at, int count) {
     segment.isNative(); // Fixes its type for the compiler: see Kernels.
-    DoubleVector sum0 = DoubleVector.broadcast(SPECIES, -0.0);
+    DoubleVector sums = pass(segment, at, count);
+    if (WIDTH < 8) {
+      sums = sums.add(pass(segment, at + 4 * BYTES, count - 4));
+    }
+    if (WIDTH < 4) {
+      DoubleVector sum2 = pass(segment, at + 2 * BYTES, count - 2);
+      sums = sums.add(sum2.add(pass(segment, at + 6 * BYTES, count - 6)));
+    }
+    return VectorLanes.fold(sums);
+  }
+
+  private static DoubleVector pass(MemorySegment segment, long at, int count) {
+    DoubleVector sum0 = VectorLanes.NOTHING;
     DoubleVector sum8 = sum0;
     DoubleVector sum16 = sum0;
     DoubleVector sum24 = sum0;
-    for (int i = 0; i < count; i += LANES) {
+    int i = 0;
+    for (int end = count - LAST; i < end; i += LANES) {
       long start = at + i * BYTES;
       sum0 = sum0.add(load(segment, start));
-      sum8 = sum8.add(load(segment, start + FOLDED * BYTES));
-      sum16 = sum16.add(load(segment, start + 2 * FOLDED * BYTES));
-      sum24 = sum24.add(load(segment, start + 3 * FOLDED * BYTES));
+      sum8 = sum8.add(load(segment, start + STEP));
+      sum16 = sum16.add(load(segment, start + 2 * STEP));
+      sum24 = sum24.add(load(segment, start + 3 * STEP));
     }
-    sum0 = sum0.add(DoubleVector.fromArray(SPECIES, row, lane));
-    sum8 = sum8.add(DoubleVector.fromArray(SPECIES, row, lane + FOLDED));
-    sum16 = sum16.add(DoubleVector.fromArray(SPECIES, row, lane + 2 * FOLDED));
-    sum24 = sum24.add(DoubleVector.fromArray(SPECIES, row, lane + 3 * FOLDED));
-    sum0.add(sum16).add(sum8.add(sum24)).intoArray(row, lane);
+    long start = at + i * BYTES;
+    int rest = count - i;
+    if (rest > 0) {
+      sum0 = sum0.add(load(segment, start, rest));
+    }
+    if (rest > FOLDED) {
+      sum8 = sum8.add(load(segment, start + STEP, rest - FOLDED));
+    }
+    if (rest > 2 * FOLDED) {
+      sum16 = sum16.add(load(segment, start + 2 * STEP, rest - 2 * FOLDED));
+    }
+    if (rest > 3 * FOLDED) {
+      sum24 = sum24.add(load(segment, start + 3 * STEP, rest - 3 * FOLDED));
+    }
+    return sum0.add(sum16).add(sum8.add(sum24));
+  }
+
+  /// The first `count` elements and otherwise -0.0.
+  private static DoubleVector load(MemorySegment segment, long at, int count) {
+    if (count >= WIDTH) {
+      return load(segment, at);
+    }
+    DoubleVector lanes = VectorLanes.NOTHING;
+    for (int i = 0; i < count; i++) {
+      double element = segment.get(Elements.FLOAT, at + i * BYTES);
+      lanes = lanes.blend(element, VectorLanes.only(i));
+    }
+    return lanes;
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {

@@ -238,6 +238,7 @@ public abstract sealed class ArrayView
 
   /// Takes over the elements of `changed`, which is what [#contiguous()] gave before they were
   /// changed.
+  @SuppressWarnings("ReferenceEquality") // the question is whether it is a copy
   final void takeFrom(ArrayView changed) {
     if (changed != this) {
       Loops.STRIDES

@@ -24,9 +24,9 @@ final class ScalarFloat64Deviations implements Float64Deviations {
       HeapWindow window, long at, long count, double mean, ScalarLanes lanes, Deviations result) {
     if (count <= BLOCK) {
       int start = window.show(at, (int) count * BYTES);
-      differences(window.bytes, start, (int) count, mean, lanes.terms);
+      differences(window.bytes, start, (int) count, mean, lanes);
       result.sum = lanes.sum((int) count);
-      square(lanes.terms, (int) count);
+      lanes.squareTerms((int) count);
       result.squares = lanes.sum((int) count);
       return;
     }
@@ -38,20 +38,13 @@ final class ScalarFloat64Deviations implements Float64Deviations {
     result.add(sum, squares);
   }
 
-  private static void differences(byte[] bytes, int at, int count, double mean, byte[] terms) {
+  private static void differences(byte[] bytes, int at, int count, double mean, ScalarLanes lanes) {
     for (int i = 0; i < count; i++) {
-      Elements.float64(terms, i * Double.BYTES, load(bytes, at + i * BYTES) - mean);
+      lanes.term(i, load(bytes, at + i * BYTES) - mean);
     }
   }
 
-  private static void square(byte[] terms, int count) {
-    for (int i = 0; i < count; i++) {
-      double term = Elements.float64(terms, i * Double.BYTES);
-      Elements.float64(terms, i * Double.BYTES, term * term);
-    }
-  }
-
-  private static double load(byte[] bytes, int at) {
-    return Elements.float64(bytes, at);
+  private static double load(byte[] bytes, int from) {
+    return Elements.float64(bytes, from);
   }
 }

@@ -72,7 +72,7 @@ final class ScalarFloat64Extremes implements Float64Extremes {
     return Math.max(Math.max(max0, max1), Math.max(max2, max3));
   }
 
-  private static double load(byte[] bytes, int at) {
-    return Elements.float64(bytes, at);
+  private static double load(byte[] bytes, int from) {
+    return Elements.float64(bytes, from);
   }
 }

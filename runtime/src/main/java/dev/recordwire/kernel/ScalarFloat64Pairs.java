@@ -45,30 +45,30 @@ final class ScalarFloat64Pairs {
     int start = left.show(at, count * BYTES);
     int othersStart = right.show(othersAt, count * BYTES);
     if (squares) {
-      squares(left.bytes, start, right.bytes, othersStart, count, lanes.terms);
+      squares(left.bytes, start, right.bytes, othersStart, count, lanes);
     } else {
-      products(left.bytes, start, right.bytes, othersStart, count, lanes.terms);
+      products(left.bytes, start, right.bytes, othersStart, count, lanes);
     }
     return lanes.sum(count);
   }
 
   private static void products(
-      byte[] left, int at, byte[] right, int othersAt, int count, byte[] terms) {
+      byte[] left, int at, byte[] right, int othersAt, int count, ScalarLanes lanes) {
     for (int i = 0; i < count; i++) {
       double product = load(left, at + i * BYTES) * load(right, othersAt + i * BYTES);
-      Elements.float64(terms, i * Double.BYTES, product);
+      lanes.term(i, product);
     }
   }
 
   private static void squares(
-      byte[] left, int at, byte[] right, int othersAt, int count, byte[] terms) {
+      byte[] left, int at, byte[] right, int othersAt, int count, ScalarLanes lanes) {
     for (int i = 0; i < count; i++) {
       double difference = load(left, at + i * BYTES) - load(right, othersAt + i * BYTES);
-      Elements.float64(terms, i * Double.BYTES, difference * difference);
+      lanes.term(i, difference * difference);
     }
   }
 
-  private static double load(byte[] bytes, int at) {
-    return Elements.float64(bytes, at);
+  private static double load(byte[] bytes, int from) {
+    return Elements.float64(bytes, from);
   }
 }

@@ -45,7 +45,7 @@ final class ScalarFloat64Searches implements Float64Searches {
     return -1;
   }
 
-  private static double load(byte[] bytes, int at) {
-    return Elements.float64(bytes, at);
+  private static double load(byte[] bytes, int from) {
+    return Elements.float64(bytes, from);
   }
 }

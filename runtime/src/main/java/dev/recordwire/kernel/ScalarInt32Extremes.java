@@ -31,23 +31,23 @@ final class ScalarInt32Extremes implements Int32Extremes {
     return max;
   }
 
-  private static int min(byte[] bytes, int at, int count, int limit) {
-    int min = limit;
+  private static int min(byte[] bytes, int at, int count, int minSoFar) {
+    int min = minSoFar;
     for (int i = 0; i < count; i++) {
       min = Math.min(min, load(bytes, at + i * BYTES));
     }
     return min;
   }
 
-  private static int max(byte[] bytes, int at, int count, int limit) {
-    int max = limit;
+  private static int max(byte[] bytes, int at, int count, int maxSoFar) {
+    int max = maxSoFar;
     for (int i = 0; i < count; i++) {
       max = Math.max(max, load(bytes, at + i * BYTES));
     }
     return max;
   }
 
-  private static int load(byte[] bytes, int at) {
-    return Elements.int32(bytes, at);
+  private static int load(byte[] bytes, int from) {
+    return Elements.int32(bytes, from);
   }
 }

@@ -34,14 +34,16 @@ final class ScalarInt32Products implements Int32Products {
     long highs = 0;
     long lows = 0;
     for (int i = 0; i < count; i++) {
-      long product = (long) load(left, at + i * BYTES) * load(right, othersAt + i * BYTES);
+      long x = load(left, at + i * BYTES);
+      long y = load(right, othersAt + i * BYTES);
+      long product = x * y;
       highs += product >> 32;
       lows += product & 0xFFFF_FFFFL;
     }
     total.add(highs, 32, lows);
   }
 
-  private static int load(byte[] bytes, int at) {
-    return Elements.int32(bytes, at);
+  private static int load(byte[] bytes, int from) {
+    return Elements.int32(bytes, from);
   }
 }

@@ -31,7 +31,7 @@ final class ScalarInt32Searches implements Int32Searches {
     return -1;
   }
 
-  private static int load(byte[] bytes, int at) {
-    return Elements.int32(bytes, at);
+  private static int load(byte[] bytes, int from) {
+    return Elements.int32(bytes, from);
   }
 }

@@ -26,7 +26,7 @@ final class ScalarInt32Sums implements Int32Sums {
     total.add(sum);
   }
 
-  private static int load(byte[] bytes, int at) {
-    return Elements.int32(bytes, at);
+  private static int load(byte[] bytes, int from) {
+    return Elements.int32(bytes, from);
   }
 }

@@ -15,9 +15,7 @@ final class ScalarLanes {
   /// One that nobody uses at the moment: a new one costs as much as a block.
   private static final AtomicReference<@Nullable ScalarLanes> SPARE = new AtomicReference<>();
 
-  /// A block of float64, for whoever sums what has to be computed first.
-  final byte[] terms = new byte[Float64Sums.BLOCK * BYTES];
-
+  private final byte[] terms = new byte[Float64Sums.BLOCK * BYTES];
   private final double[] sums = new double[LANES];
 
   private ScalarLanes() {}
@@ -29,6 +27,19 @@ final class ScalarLanes {
 
   void giveBack() {
     SPARE.set(this);
+  }
+
+  /// Makes `value` a term: a number to be summed that had to be computed first.
+  void term(int index, double value) {
+    Elements.float64(terms, index * BYTES, value);
+  }
+
+  /// Makes the squares of the first `count` terms the terms.
+  void squareTerms(int count) {
+    for (int i = 0; i < count; i++) {
+      double term = Elements.float64(terms, i * BYTES);
+      Elements.float64(terms, i * BYTES, term * term);
+    }
   }
 
   /// The sum of the first `count` terms.

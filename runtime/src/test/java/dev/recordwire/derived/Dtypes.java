@@ -71,25 +71,27 @@ final class Dtypes {
         .in("Scalar", "(Elements.INT, at, value)", "(Elements.INT, at, (int) value)")
         .in("VectorInt32Updates", "(SPECIES, low)", "(SPECIES, (int) low)")
         .in("VectorInt32Updates", "(SPECIES, high)", "(SPECIES, (int) high)")
+        .in("VectorInt32Searches", "(SPECIES, value)", "(SPECIES, (int) value)")
+        .in("ScalarInt32Products", "product >> 32", "product >>> 32")
         .in("VectorInt32Sums", "VectorOperators.ASHR", "VectorOperators.LSHR");
   }
 
   private static Derivation int64() {
     Derivation table = integer("Int64", 8, "-0x1p63", "0x1p63");
     heldAsLong(table);
-    return longLanes(">>", table);
+    return longLanes(">>", "total.addProduct(x, y);", table);
   }
 
   /// Held as the bits of a `long`, so that whatever compares or converts has to know.
   private static Derivation uint64() {
     Derivation table = integer("Uint64", 8, "0.0", "0x1p64");
     heldAsLong(table);
-    longLanes(">>>", table);
+    longLanes(">>>", "total.addUnsignedProduct(x, y);", table);
     return table
         .in("View", "held as `long`.", "held as the 64 bits of a `long`.")
         .in("View", "Long.toString", "Long.toUnsignedString")
         .in("View", "Long.compare(", "Long.compareUnsigned(")
-        .in("View", "total().toLong()", "total().toUnsignedLong()")
+        .in("View", ").toLong(", ").toUnsignedLong(")
         .in("View", "does not fit int64", "does not fit uint64")
         .in("ScalarInt32Extremes", "Math.m", "Unsigned.m")
         .in("ScalarInt32Updates", "Math.m", "Unsigned.m")
@@ -118,17 +120,37 @@ final class Dtypes {
             .in("View", "by `factor`, in place.", "by `factor`, rounded to float32, in place.")
             .in("View", "Double.", "Float.")
             .in("View", "sum of the elements; 0", "sum of the elements, taken in float64; 0")
-            .in("VectorFloat64Sums", "VectorSupport.BYTES", "VectorSupport.HALF_BYTES")
-            .in("VectorFloat64Sums", "return ByteVector", "return (DoubleVector) ByteVector")
             .in(
-                "VectorFloat64Sums",
-                ".reinterpretAsDoubles()",
-                ".reinterpretAsFloats().convertShape(VectorOperators.F2D, SPECIES, 0)")
-            .in(
-                "VectorFloat64Sums",
-                "import jdk.incubator.vector.VectorSpecies;",
-                "import jdk.incubator.vector.VectorOperators;"
-                    + "import jdk.incubator.vector.VectorSpecies;");
+                "ScalarFloat64Sums",
+                "return lanes.sum(bytes, at, count);",
+                "for (int i = 0; i < count; i++) {lanes.term(i, Elements.float32(bytes, at + i *"
+                    + " BYTES));} return lanes.sum(count);")
+            .in("ScalarFloat64", "double load", "float load")
+            .in("ScalarFloat64Pairs", "load(left", "(double) load(left")
+            .in("Searches", "double value", "float value")
+            .in("Searches", "Double.doubleToRawLongBits", "Float.floatToRawIntBits")
+            .in("Searches", "Double", "Float")
+            .in("ScalarFloat64Searches", "long bits", "int bits")
+            .in("VectorFloat64Searches", "long bits", "int bits")
+            .in("VectorFloat64Searches", "Long>", "Integer>")
+            .in("VectorFloat64Searches", "LongVector", "IntVector")
+            .in("VectorFloat64Searches", "LONGS", "INTS")
+            .in("VectorFloat64Searches", "AsLongs", "AsInts");
+    for (String files :
+        List.of("VectorFloat64Sums", "VectorFloat64Deviations", "VectorFloat64Products")) {
+      table
+          .in(files, "VectorSupport.BYTES", "VectorSupport.HALF_BYTES")
+          .in(files, "return ByteVector", "return (DoubleVector) ByteVector")
+          .in(
+              files,
+              ".reinterpretAsDoubles()",
+              ".reinterpretAsFloats().convertShape(VectorOperators.F2D, SPECIES, 0)")
+          .in(
+              files,
+              "import jdk.incubator.vector.VectorSpecies;",
+              "import jdk.incubator.vector.VectorOperators;"
+                  + "import jdk.incubator.vector.VectorSpecies;");
+    }
     for (String files : List.of("Extremes", "Updates")) {
       table.in(files, "double", "float").in(files, "Double", "Float");
       table.in("Vector" + table.prototype() + files, "DOUBLES", "FLOATS");
@@ -213,7 +235,8 @@ final class Dtypes {
     table
         .in("Scalar", "Elements.INT, at, value", "Elements.INT, at, (" + type + ") value")
         .in("Scalar", "Elements.INT", "Elements." + boxed.toUpperCase(Locale.ROOT));
-    for (String files : List.of("VectorInt32Extremes", "VectorInt32Updates")) {
+    for (String files :
+        List.of("VectorInt32Extremes", "VectorInt32Updates", "VectorInt32Searches")) {
       table
           .in(files, "IntVector", boxed + "Vector")
           .in(files, "Species<Integer>", "Species<" + boxed + ">")
@@ -222,7 +245,9 @@ final class Dtypes {
     }
     table
         .in("VectorInt32Updates", "(SPECIES, low)", "(SPECIES, (" + type + ") low)")
-        .in("VectorInt32Updates", "(SPECIES, high)", "(SPECIES, (" + type + ") high)");
+        .in("VectorInt32Updates", "(SPECIES, high)", "(SPECIES, (" + type + ") high)")
+        .in("VectorInt32Searches", "(SPECIES, value)", "(SPECIES, (" + type + ") value)")
+        .in("VectorInt32Searches", "VectorMask<Integer>", "VectorMask<" + boxed + ">");
   }
 
   /// Elements are loaded as a signed Java type and have to be converted.
@@ -283,20 +308,31 @@ final class Dtypes {
   }
 
   /// Elements and lanes are `long`; a total of them takes more, so each is split.
-  private static Derivation longLanes(String shift, Derivation table) {
+  private static Derivation longLanes(String shift, String product, Derivation table) {
     return table
         .in("Scalar", "Elements.INT", "Elements.LONG")
+        .in("ScalarInt32Products", "long highs = 0;", "")
+        .in("ScalarInt32Products", "long lows = 0;", "")
+        .in("ScalarInt32Products", "long product = x * y;", product)
+        .in("ScalarInt32Products", "highs += product >> 32;", "")
+        .in("ScalarInt32Products", "lows += product & 0xFFFF_FFFFL;", "")
+        .in("ScalarInt32Products", "total.add(highs, 32, lows);", "")
+        .in(
+            "ScalarInt32Products",
+            "  /// A product takes up to 64 bits, so its halves are summed apart.\n",
+            "")
         .in("ScalarInt32Sums", "long sum = 0;", "long highs = 0; long lows = 0;")
         .in(
             "ScalarInt32Sums",
-            "sum += load(segment, at + i * BYTES);",
-            "long value = load(segment, at + i * BYTES); highs += value "
+            "sum += load(bytes, at + i * BYTES);",
+            "long value = load(bytes, at + i * BYTES); highs += value "
                 + shift
                 + " 32; lows += value & 0xFFFF_FFFFL;")
         .in("ScalarInt32Sums", "total.add(sum)", "total.add(highs, 32, lows)")
         .in("ScalarInt32Sums", "a `long` can't overflow", "the sums of halves can't overflow")
         .in("VectorInt32", "IntVector", "LongVector")
         .in("VectorInt32", "Species<Integer>", "Species<Long>")
+        .in("VectorInt32", "VectorMask<Integer>", "VectorMask<Long>")
         .in("VectorInt32", "VectorSupport.INTS", "VectorSupport.LONGS")
         .in("VectorInt32", "reinterpretAsInts", "reinterpretAsLongs")
         .in("VectorInt32Sums", "16", "32")
