@@ -3,6 +3,7 @@ package dev.recordwire.kernel;
 import static dev.recordwire.kernel.Float64Sums.BLOCK;
 import static dev.recordwire.kernel.Float64Sums.LANES;
 import static dev.recordwire.kernel.VectorLanes.FOLDED;
+import static dev.recordwire.kernel.VectorLanes.HALVED;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.foreign.MemorySegment;
@@ -10,9 +11,9 @@ import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/// [Float64Deviations] with vectors, in the passes of [VectorFloat64Sums]: a block is gone through
-/// for the differences, and again for their squares. Which of the two it is, is a constant
-/// wherever the compiler sees a loop.
+/// [Float64Deviations] with vectors, in the passes of [VectorFloat64Sums], for both sums at
+/// once. Lanes without an element may get +0.0 as a square: a sum with a square in it stays
+/// what it is.
 final class VectorFloat64Deviations implements Float64Deviations {
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
@@ -42,8 +43,7 @@ final class VectorFloat64Deviations implements Float64Deviations {
   private static void tree(
       MemorySegment segment, long at, long count, double mean, Deviations result) {
     if (count <= BLOCK) {
-      result.sum = differences(segment, at, (int) count, mean);
-      result.squares = squares(segment, at, (int) count, mean);
+      block(segment, at, (int) count, mean, result);
       return;
     }
     long left = Long.highestOneBit(count - 1);
@@ -51,84 +51,89 @@ final class VectorFloat64Deviations implements Float64Deviations {
     double sum = result.sum;
     double squares = result.squares;
     tree(segment, at + left * BYTES, count - left, mean, result);
-    result.add(sum, squares);
+    result.sum += sum;
+    result.squares += squares;
   }
 
-  private static double differences(MemorySegment segment, long at, int count, double mean) {
-    return block(segment, at, count, mean, false);
-  }
-
-  private static double squares(MemorySegment segment, long at, int count, double mean) {
-    return block(segment, at, count, mean, true);
-  }
-
-  private static double block(
-      MemorySegment segment, long at, int count, double mean, boolean squares) {
+  private static void block(
+      MemorySegment segment, long at, int count, double mean, Deviations result) {
     segment.isNative(); // Fixes its type for the compiler: see Kernels.
     DoubleVector means = DoubleVector.broadcast(SPECIES, mean);
-    DoubleVector sums = pass(segment, at, count, means, squares);
-    if (WIDTH < 8) {
-      sums = sums.add(pass(segment, at + 4 * BYTES, count - 4, means, squares));
+    DoubleVector sum = VectorLanes.nothing();
+    DoubleVector square = sum;
+    for (int half = 0; half < HALVED; half += WIDTH) {
+      DoubleVector halvedSum = VectorLanes.nothing();
+      DoubleVector halvedSquare = halvedSum;
+      for (int lane = half; lane < FOLDED; lane += Math.max(HALVED, WIDTH)) {
+        DoubleVector sum0 = VectorLanes.nothing();
+        DoubleVector sum8 = sum0;
+        DoubleVector sum16 = sum0;
+        DoubleVector sum24 = sum0;
+        DoubleVector square0 = sum0;
+        DoubleVector square8 = sum0;
+        DoubleVector square16 = sum0;
+        DoubleVector square24 = sum0;
+        int i = lane;
+        for (int end = count - LAST; i < end; i += LANES) {
+          long start = at + i * BYTES;
+          DoubleVector difference0 = load(segment, start).sub(means);
+          DoubleVector difference8 = load(segment, start + STEP).sub(means);
+          DoubleVector difference16 = load(segment, start + 2 * STEP).sub(means);
+          DoubleVector difference24 = load(segment, start + 3 * STEP).sub(means);
+          sum0 = sum0.add(difference0);
+          sum8 = sum8.add(difference8);
+          sum16 = sum16.add(difference16);
+          sum24 = sum24.add(difference24);
+          square0 = square0.add(difference0.mul(difference0));
+          square8 = square8.add(difference8.mul(difference8));
+          square16 = square16.add(difference16.mul(difference16));
+          square24 = square24.add(difference24.mul(difference24));
+        }
+        long start = at + i * BYTES;
+        int rest = count - i;
+        if (rest > 0) {
+          DoubleVector difference = differences(segment, start, rest, mean);
+          sum0 = sum0.add(difference);
+          square0 = square0.add(difference.mul(difference));
+        }
+        if (rest > FOLDED) {
+          DoubleVector difference = differences(segment, start + STEP, rest - FOLDED, mean);
+          sum8 = sum8.add(difference);
+          square8 = square8.add(difference.mul(difference));
+        }
+        start += 2 * STEP;
+        rest -= 2 * FOLDED;
+        if (rest > 0) {
+          DoubleVector difference = differences(segment, start, rest, mean);
+          sum16 = sum16.add(difference);
+          square16 = square16.add(difference.mul(difference));
+        }
+        if (rest > FOLDED) {
+          DoubleVector difference = differences(segment, start + STEP, rest - FOLDED, mean);
+          sum24 = sum24.add(difference);
+          square24 = square24.add(difference.mul(difference));
+        }
+        halvedSum = halvedSum.add(sum0.add(sum16).add(sum8.add(sum24)));
+        halvedSquare = halvedSquare.add(square0.add(square16).add(square8.add(square24)));
+      }
+      sum = sum.add(halvedSum);
+      square = square.add(halvedSquare);
     }
-    if (WIDTH < 4) {
-      DoubleVector sum2 = pass(segment, at + 2 * BYTES, count - 2, means, squares);
-      DoubleVector sum6 = pass(segment, at + 6 * BYTES, count - 6, means, squares);
-      sums = sums.add(sum2.add(sum6));
-    }
-    return VectorLanes.fold(sums);
+    result.sum = VectorLanes.fold(sum);
+    result.squares = VectorLanes.fold(square);
   }
 
-  private static DoubleVector pass(
-      MemorySegment segment, long at, int count, DoubleVector means, boolean squares) {
-    DoubleVector sum0 = VectorLanes.NOTHING;
-    DoubleVector sum8 = sum0;
-    DoubleVector sum16 = sum0;
-    DoubleVector sum24 = sum0;
-    int i = 0;
-    for (int end = count - LAST; i < end; i += LANES) {
-      long start = at + i * BYTES;
-      sum0 = sum0.add(terms(segment, start, means, squares));
-      sum8 = sum8.add(terms(segment, start + STEP, means, squares));
-      sum16 = sum16.add(terms(segment, start + 2 * STEP, means, squares));
-      sum24 = sum24.add(terms(segment, start + 3 * STEP, means, squares));
-    }
-    long start = at + i * BYTES;
-    int rest = count - i;
-    if (rest > 0) {
-      sum0 = sum0.add(terms(segment, start, rest, means, squares));
-    }
-    if (rest > FOLDED) {
-      sum8 = sum8.add(terms(segment, start + STEP, rest - FOLDED, means, squares));
-    }
-    start += 2 * STEP;
-    if (rest > 2 * FOLDED) {
-      sum16 = sum16.add(terms(segment, start, rest - 2 * FOLDED, means, squares));
-    }
-    if (rest > 3 * FOLDED) {
-      sum24 = sum24.add(terms(segment, start + STEP, rest - 3 * FOLDED, means, squares));
-    }
-    return sum0.add(sum16).add(sum8.add(sum24));
-  }
-
-  /// The terms of the first `count` elements, and otherwise -0.0.
-  private static DoubleVector terms(
-      MemorySegment segment, long at, int count, DoubleVector means, boolean squares) {
+  /// The differences of the first `count` elements, and otherwise -0.0.
+  private static DoubleVector differences(MemorySegment segment, long at, int count, double mean) {
     if (count >= WIDTH) {
-      return terms(segment, at, means, squares);
+      return load(segment, at).sub(mean);
     }
-    DoubleVector lanes = VectorLanes.NOTHING;
+    DoubleVector lanes = VectorLanes.nothing();
     for (int i = 0; i < count; i++) {
-      double difference = segment.get(Elements.DOUBLE, at + i * BYTES) - means.lane(0);
-      double term = squares ? difference * difference : difference;
-      lanes = lanes.blend(term, VectorLanes.only(i));
+      double difference = segment.get(Elements.DOUBLE, at + i * BYTES) - mean;
+      lanes = lanes.blend(difference, VectorLanes.only(i));
     }
     return lanes;
-  }
-
-  private static DoubleVector terms(
-      MemorySegment segment, long at, DoubleVector means, boolean squares) {
-    DoubleVector difference = load(segment, at).sub(means);
-    return squares ? difference.mul(difference) : difference;
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {

@@ -1,6 +1,7 @@
 package dev.recordwire.kernel;
 
 import static dev.recordwire.kernel.VectorLanes.FOLDED;
+import static dev.recordwire.kernel.VectorLanes.HALVED;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.foreign.MemorySegment;
@@ -12,7 +13,8 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// The accumulators of a row of lanes do not fit the registers where vectors are narrow. So a
 /// block is gone through in passes, of four accumulators each: those that are halved among
-/// themselves.
+/// themselves. All of it is one method, since a method that returns a vector returns an object
+/// wherever it is too large to be inlined.
 final class VectorFloat64Sums implements Float64Sums {
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
@@ -48,45 +50,41 @@ final class VectorFloat64Sums implements Float64Sums {
 
   private static double block(MemorySegment segment, long at, int count) {
     segment.isNative(); // Fixes its type for the compiler: see Kernels.
-    DoubleVector sums = pass(segment, at, count);
-    if (WIDTH < 8) {
-      sums = sums.add(pass(segment, at + 4 * BYTES, count - 4));
+    DoubleVector sum = VectorLanes.nothing();
+    for (int half = 0; half < HALVED; half += WIDTH) {
+      DoubleVector halved = VectorLanes.nothing();
+      for (int lane = half; lane < FOLDED; lane += Math.max(HALVED, WIDTH)) {
+        DoubleVector sum0 = VectorLanes.nothing();
+        DoubleVector sum8 = sum0;
+        DoubleVector sum16 = sum0;
+        DoubleVector sum24 = sum0;
+        int i = lane;
+        for (int end = count - LAST; i < end; i += LANES) {
+          long start = at + i * BYTES;
+          sum0 = sum0.add(load(segment, start));
+          sum8 = sum8.add(load(segment, start + STEP));
+          sum16 = sum16.add(load(segment, start + 2 * STEP));
+          sum24 = sum24.add(load(segment, start + 3 * STEP));
+        }
+        long start = at + i * BYTES;
+        int rest = count - i;
+        if (rest > 0) {
+          sum0 = sum0.add(load(segment, start, rest));
+        }
+        if (rest > FOLDED) {
+          sum8 = sum8.add(load(segment, start + STEP, rest - FOLDED));
+        }
+        if (rest > 2 * FOLDED) {
+          sum16 = sum16.add(load(segment, start + 2 * STEP, rest - 2 * FOLDED));
+        }
+        if (rest > 3 * FOLDED) {
+          sum24 = sum24.add(load(segment, start + 3 * STEP, rest - 3 * FOLDED));
+        }
+        halved = halved.add(sum0.add(sum16).add(sum8.add(sum24)));
+      }
+      sum = sum.add(halved);
     }
-    if (WIDTH < 4) {
-      DoubleVector sum2 = pass(segment, at + 2 * BYTES, count - 2);
-      sums = sums.add(sum2.add(pass(segment, at + 6 * BYTES, count - 6)));
-    }
-    return VectorLanes.fold(sums);
-  }
-
-  private static DoubleVector pass(MemorySegment segment, long at, int count) {
-    DoubleVector sum0 = VectorLanes.NOTHING;
-    DoubleVector sum8 = sum0;
-    DoubleVector sum16 = sum0;
-    DoubleVector sum24 = sum0;
-    int i = 0;
-    for (int end = count - LAST; i < end; i += LANES) {
-      long start = at + i * BYTES;
-      sum0 = sum0.add(load(segment, start));
-      sum8 = sum8.add(load(segment, start + STEP));
-      sum16 = sum16.add(load(segment, start + 2 * STEP));
-      sum24 = sum24.add(load(segment, start + 3 * STEP));
-    }
-    long start = at + i * BYTES;
-    int rest = count - i;
-    if (rest > 0) {
-      sum0 = sum0.add(load(segment, start, rest));
-    }
-    if (rest > FOLDED) {
-      sum8 = sum8.add(load(segment, start + STEP, rest - FOLDED));
-    }
-    if (rest > 2 * FOLDED) {
-      sum16 = sum16.add(load(segment, start + 2 * STEP, rest - 2 * FOLDED));
-    }
-    if (rest > 3 * FOLDED) {
-      sum24 = sum24.add(load(segment, start + 3 * STEP, rest - 3 * FOLDED));
-    }
-    return sum0.add(sum16).add(sum8.add(sum24));
+    return VectorLanes.fold(sum);
   }
 
   /// The first `count` elements and otherwise -0.0.
@@ -94,7 +92,7 @@ final class VectorFloat64Sums implements Float64Sums {
     if (count >= WIDTH) {
       return load(segment, at);
     }
-    DoubleVector lanes = VectorLanes.NOTHING;
+    DoubleVector lanes = VectorLanes.nothing();
     for (int i = 0; i < count; i++) {
       double element = segment.get(Elements.DOUBLE, at + i * BYTES);
       lanes = lanes.blend(element, VectorLanes.only(i));

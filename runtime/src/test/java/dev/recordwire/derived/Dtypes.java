@@ -21,7 +21,8 @@ final class Dtypes {
         elements("Mapped"));
   }
 
-  /// Access to single elements has no dtypes of its own, but copies for other kinds of storage.
+  /// Access to single elements has no dtypes of its own, but copies for other kinds of
+  /// storage.
   private static Derivation elements(String storage) {
     return Derivation.of("OtherElements", storage + "Elements")
         .in("", "Storage#OTHER", "Storage#" + storage.toUpperCase(Locale.ROOT));
@@ -93,6 +94,8 @@ final class Dtypes {
         .in("View", "Long.compare(", "Long.compareUnsigned(")
         .in("View", ").toLong(", ").toUnsignedLong(")
         .in("View", "does not fit int64", "does not fit uint64")
+        .in("ScalarInt32Deviations", "return Elements.uint64(bytes, from)", TO_DOUBLE)
+        .in("ScalarInt32Distances", "return Elements.uint64(bytes, from)", TO_DOUBLE)
         .in("ScalarInt32Extremes", "Math.m", "Unsigned.m")
         .in("ScalarInt32Updates", "Math.m", "Unsigned.m")
         .in("ScalarInt32Updates", "value * factor", "Unsigned.toDouble(value) * factor")
@@ -125,8 +128,8 @@ final class Dtypes {
                 "return lanes.sum(bytes, at, count);",
                 "for (int i = 0; i < count; i++) {lanes.term(i, Elements.float32(bytes, at + i *"
                     + " BYTES));} return lanes.sum(count);")
-            .in("ScalarFloat64", "double load", "float load")
-            .in("ScalarFloat64Pairs", "load(left", "(double) load(left")
+            .in("ScalarFloat64Searches", "double load", "float load")
+            .in("ScalarFloat64Extremes", "double load", "float load")
             .in("Searches", "double value", "float value")
             .in("Searches", "Double.doubleToRawLongBits", "Float.floatToRawIntBits")
             .in("Searches", "Double", "Float")
@@ -137,7 +140,11 @@ final class Dtypes {
             .in("VectorFloat64Searches", "LONGS", "INTS")
             .in("VectorFloat64Searches", "AsLongs", "AsInts");
     for (String files :
-        List.of("VectorFloat64Sums", "VectorFloat64Deviations", "VectorFloat64Products")) {
+        List.of(
+            "VectorFloat64Sums",
+            "VectorFloat64Deviations",
+            "VectorFloat64Products",
+            "VectorFloat64Distances")) {
       table
           .in(files, "VectorSupport.BYTES", "VectorSupport.HALF_BYTES")
           .in(files, "return ByteVector", "return (DoubleVector) ByteVector")
@@ -275,6 +282,7 @@ final class Dtypes {
         "Math.max((%1$s) LEAST, Math.min((%1$s) scaled, (%1$s) BEYOND - 1))".formatted(type));
   }
 
+  private static final String TO_DOUBLE = "return Unsigned.toDouble(Elements.uint64(bytes, from))";
   private static final String HIGH = "return lanes.lanewise(VectorOperators.ASHR, 16);";
   private static final String LOW = "return lanes.and(0xFFFF);";
   private static final String TOTAL = "total.add(high, 16, low)";
