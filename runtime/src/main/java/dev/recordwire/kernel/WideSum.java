@@ -79,13 +79,16 @@ public final class WideSum {
   }
 
   private long refuse(String operation, String dtype) {
-    throw doesNotFit(operation, toBigInteger(), dtype);
+    throw doesNotFit(operation, operation + " " + toBigInteger(), dtype);
   }
 
   /// The exception for a result that is not an integer of 64 bits.
-  public static ArithmeticException doesNotFit(String operation, BigInteger result, String dtype) {
+  ///
+  /// @param operation the name of a method; there is one of that name with `Exact` and one with
+  ///     `Wrapping`
+  public static ArithmeticException doesNotFit(String operation, String result, String dtype) {
     return new ArithmeticException(
-        "the %1$s %2$s does not fit %3$s: use %1$sExact() for all of it, or %1$sWrapping() for its"
+        "the %2$s does not fit %3$s: use %1$sExact() for all of it, or %1$sWrapping() for its"
                 .formatted(operation, result, dtype)
             + " low 64 bits");
   }
