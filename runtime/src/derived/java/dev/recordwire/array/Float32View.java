@@ -7,9 +7,14 @@ import dev.recordwire.kernel.Float32Updates;
 import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.MappedElements;
 import dev.recordwire.kernel.NativeElements;
+import dev.recordwire.kernel.Operator;
 import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Storage;
+import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.PrimitiveIterator;
@@ -50,6 +55,42 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
         : new Float32View((MemorySegment) memory);
   }
 
+  /// A new view of `count` ones.
+  public static Float32View ones(long count) {
+    return full(count, 1);
+  }
+
+  /// A new view of `count` elements that all are `value`.
+  public static Float32View full(long count, float value) {
+    Float32View view = zeros(count);
+    fill(view, value);
+    return view;
+  }
+
+  /// A new view of the numbers from `start` on, each `step` from the one before, up to `stop`
+  /// (exclusive). Element i is `start + i * step`; their number is (`stop` - `start`) / `step`,
+  /// rounded up, and none if that is negative.
+  ///
+  /// @throws IllegalArgumentException if `step` is 0, or one of them is infinite or NaN
+  public static Float32View arange(double start, double stop, double step) {
+    Float32View view = zeros(Ramps.count(start, stop, step));
+    for (long i = 0; i < view.size; i++) {
+      view.set(i, (float) (start + i * step));
+    }
+    return view;
+  }
+
+  /// A new view of `count` numbers at equal distances, the first of them `start` and the last
+  /// one `stop`. A single one is `start`.
+  public static Float32View linspace(double start, double stop, long count) {
+    Float32View view = zeros(count);
+    double step = (stop - start) / (count - 1);
+    for (long i = 0; i < count; i++) {
+      view.set(i, (float) (i == count - 1 && i > 0 ? stop : start + i * step));
+    }
+    return view;
+  }
+
   /// A view on `count` elements that start `offset` bytes into an array.
   ///
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
@@ -63,6 +104,41 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if its size is not a multiple of the element's
   public static Float32View wrap(MemorySegment segment) {
     return new Float32View(segment);
+  }
+
+  /// A view on all of an array, without a copy.
+  public static Float32View wrap(float[] values) {
+    return new Float32View(Memory.of(values));
+  }
+
+  /// A read-only view on all of a file, which is mapped for as long as the view is reachable.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  /// @throws IOException if it can't be mapped
+  public static Float32View map(Path file) throws IOException {
+    return map(file, FileChannel.MapMode.READ_ONLY, Arena.ofAuto());
+  }
+
+  /// A view on all of a file, which is mapped for as long as `arena` is open. With
+  /// [FileChannel.MapMode#READ_WRITE] what is written goes to the file.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  /// @throws IOException if it can't be mapped
+  public static Float32View map(Path file, FileChannel.MapMode mode, Arena arena)
+      throws IOException {
+    return new Float32View(Memory.map(file, mode, arena));
+  }
+
+  /// A view on `count` elements that start `offset` bytes into a file, which is mapped for as
+  /// long as `arena` is open; with [FileChannel.MapMode#READ_WRITE] a shorter file is
+  /// extended.
+  ///
+  /// @throws IOException if they can't be mapped, or the file is shorter and only read
+  public static Float32View map(
+      Path file, FileChannel.MapMode mode, long offset, long count, Arena arena)
+      throws IOException {
+    long bytes = Math.multiplyExact(count, BYTES);
+    return new Float32View(Memory.map(file, mode, offset, bytes, arena));
   }
 
   @Override
@@ -156,8 +232,8 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
 
   /// The sum of the elements, taken in float64; 0 if there are none.
   ///
-  /// The order of the additions is fixed, so that the same elements have the same sum, to the last
-  /// bit, on every machine.
+  /// The order of the additions is fixed, so that the same elements have the same sum, to the
+  /// last bit, on every machine.
   public double sum() {
     Float32View values = contiguous();
     return Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size);
@@ -189,6 +265,193 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
   }
 
+  /// The sums of these elements and those of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View plus(Float32View other) {
+    return plus(other, zeros(size));
+  }
+
+  /// The sums of these elements and `operand`.
+  public Float32View plus(float operand) {
+    return plus(operand, zeros(size));
+  }
+
+  /// These elements minus those of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View minus(Float32View other) {
+    return minus(other, zeros(size));
+  }
+
+  /// These elements minus `operand`.
+  public Float32View minus(float operand) {
+    return minus(operand, zeros(size));
+  }
+
+  /// The products of these elements and those of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View times(Float32View other) {
+    return times(other, zeros(size));
+  }
+
+  /// The products of these elements and `operand`.
+  public Float32View times(float operand) {
+    return times(operand, zeros(size));
+  }
+
+  /// These elements divided by those of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View dividedBy(Float32View other) {
+    return dividedBy(other, zeros(size));
+  }
+
+  /// These elements divided by `operand`.
+  public Float32View dividedBy(float operand) {
+    return dividedBy(operand, zeros(size));
+  }
+
+  /// The smaller of each element and that of `other`, as [Math#min] orders them.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View minimum(Float32View other) {
+    return Float32Elementwise.combine(Operator.MINIMUM, this, other, zeros(size));
+  }
+
+  /// The larger of each element and that of `other`, as [Math#max] orders them.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View maximum(Float32View other) {
+    return Float32Elementwise.combine(Operator.MAXIMUM, this, other, zeros(size));
+  }
+
+  /// The elements with their signs changed.
+  public Float32View negate() {
+    return negate(zeros(size));
+  }
+
+  /// The elements without their signs.
+  public Float32View abs() {
+    return abs(zeros(size));
+  }
+
+  /// The square roots of the elements; NaN for those less than 0.
+  public Float32View sqrt() {
+    return sqrt(zeros(size));
+  }
+
+  /// Each element times `factor`, rounded, plus `addend`.
+  public Float32View timesPlus(float factor, float addend) {
+    return timesPlus(factor, addend, zeros(size));
+  }
+
+  /// Whether each element is less than that of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView lessThan(Float32View other) {
+    return Float32Elementwise.compare(Operator.LESS, this, other);
+  }
+
+  /// Whether each element is less than `operand`.
+  public BoolView lessThan(float operand) {
+    return Float32Elementwise.compare(Operator.LESS, this, operand);
+  }
+
+  /// Whether each element is less than or equal to that of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView lessThanOrEqual(Float32View other) {
+    return Float32Elementwise.compare(Operator.LESS_OR_EQUAL, this, other);
+  }
+
+  /// Whether each element is less than or equal to `operand`.
+  public BoolView lessThanOrEqual(float operand) {
+    return Float32Elementwise.compare(Operator.LESS_OR_EQUAL, this, operand);
+  }
+
+  /// Whether each element is equal to that of `other`. NaN is unequal to all.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView equalTo(Float32View other) {
+    return Float32Elementwise.compare(Operator.EQUAL, this, other);
+  }
+
+  /// Whether each element is equal to `operand`. NaN is unequal to all.
+  public BoolView equalTo(float operand) {
+    return Float32Elementwise.compare(Operator.EQUAL, this, operand);
+  }
+
+  /// Whether each element is not equal to that of `other`. NaN is unequal to all.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView notEqualTo(Float32View other) {
+    return Float32Elementwise.compare(Operator.NOT_EQUAL, this, other);
+  }
+
+  /// Whether each element is not equal to `operand`. NaN is unequal to all.
+  public BoolView notEqualTo(float operand) {
+    return Float32Elementwise.compare(Operator.NOT_EQUAL, this, operand);
+  }
+
+  /// Whether each element is greater than or equal to that of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView greaterThanOrEqual(Float32View other) {
+    return Float32Elementwise.compare(Operator.GREATER_OR_EQUAL, this, other);
+  }
+
+  /// Whether each element is greater than or equal to `operand`.
+  public BoolView greaterThanOrEqual(float operand) {
+    return Float32Elementwise.compare(Operator.GREATER_OR_EQUAL, this, operand);
+  }
+
+  /// Whether each element is greater than that of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView greaterThan(Float32View other) {
+    return Float32Elementwise.compare(Operator.GREATER, this, other);
+  }
+
+  /// Whether each element is greater than `operand`.
+  public BoolView greaterThan(float operand) {
+    return Float32Elementwise.compare(Operator.GREATER, this, operand);
+  }
+
+  /// The element of this view where `mask` is true, and that of `other` elsewhere.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View select(BoolView mask, Float32View other) {
+    return select(mask, other, zeros(size));
+  }
+
+  /// The same, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View select(BoolView mask, Float32View other, Float32View target) {
+    return Float32Elementwise.select(this, mask, other, target);
+  }
+
+  /// The elements where `mask` is true.
+  ///
+  /// @throws IllegalArgumentException if it does not have as many as this view
+  @Override
+  public Float32View filter(BoolView mask) {
+    return Float32Elementwise.filter(this, mask);
+  }
+
+  /// The elements where `mask` is true, written to the start of `target`. Returns that part of
+  /// it.
+  ///
+  /// @throws IllegalArgumentException if `mask` does not have as many as this view, or
+  ///     `target` has no room for them
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View filter(BoolView mask, Float32View target) {
+    return Float32Elementwise.filter(this, mask, target);
+  }
+
   /// Multiplies every element by `factor`, rounded to float32, in place.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
@@ -214,6 +477,226 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     Float32View changed = contiguous();
     Loops.UPDATES.in(changed.storage).clip(changed.memorySegment(), changed.base, size, low, high);
     takeFrom(changed);
+  }
+
+  /// Makes every element `value`.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void fill(float value) {
+    requireWritable();
+    Float32View target = writable();
+    fill(target, value);
+    takeFrom(target);
+  }
+
+  /// Adds the elements of `other` to these, in place.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void add(Float32View other) {
+    plus(other, this);
+  }
+
+  /// Adds `operand` to these, in place.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void add(float operand) {
+    plus(operand, this);
+  }
+
+  /// Subtracts the elements of `other` from these, in place.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void subtract(Float32View other) {
+    minus(other, this);
+  }
+
+  /// Subtracts `operand` from these, in place.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void subtract(float operand) {
+    minus(operand, this);
+  }
+
+  /// Multiplies these by the elements of `other`, in place.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void multiply(Float32View other) {
+    times(other, this);
+  }
+
+  /// Multiplies these by `operand`, in place.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void multiply(float operand) {
+    times(operand, this);
+  }
+
+  /// Divides these by the elements of `other`, in place.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void divide(Float32View other) {
+    dividedBy(other, this);
+  }
+
+  /// Divides these by `operand`, in place.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void divide(float operand) {
+    dividedBy(operand, this);
+  }
+
+  /// The sums of these elements and those of `other`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View plus(Float32View other, Float32View target) {
+    return Float32Elementwise.combine(Operator.PLUS, this, other, target);
+  }
+
+  /// The sums of these elements and `operand`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View plus(float operand, Float32View target) {
+    return Float32Elementwise.combine(Operator.PLUS, this, operand, target);
+  }
+
+  /// These elements minus those of `other`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View minus(Float32View other, Float32View target) {
+    return Float32Elementwise.combine(Operator.MINUS, this, other, target);
+  }
+
+  /// These elements minus `operand`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View minus(float operand, Float32View target) {
+    return Float32Elementwise.combine(Operator.MINUS, this, operand, target);
+  }
+
+  /// The products of these elements and those of `other`, written to `target`, which is
+  /// returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View times(Float32View other, Float32View target) {
+    return Float32Elementwise.combine(Operator.TIMES, this, other, target);
+  }
+
+  /// The products of these elements and `operand`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View times(float operand, Float32View target) {
+    return Float32Elementwise.combine(Operator.TIMES, this, operand, target);
+  }
+
+  /// These elements divided by those of `other`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View dividedBy(Float32View other, Float32View target) {
+    return Float32Elementwise.combine(Operator.DIVIDED_BY, this, other, target);
+  }
+
+  /// These elements divided by `operand`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View dividedBy(float operand, Float32View target) {
+    return Float32Elementwise.combine(Operator.DIVIDED_BY, this, operand, target);
+  }
+
+  /// The elements with their signs changed, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View negate(Float32View target) {
+    return Float32Elementwise.combine(Operator.NEGATE, this, 0, target);
+  }
+
+  /// The elements without their signs, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View abs(Float32View target) {
+    return Float32Elementwise.combine(Operator.ABS, this, 0, target);
+  }
+
+  /// The square roots of the elements; NaN for those less than 0, written to `target`, which
+  /// is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View sqrt(Float32View target) {
+    return Float32Elementwise.combine(Operator.SQRT, this, 0, target);
+  }
+
+  /// Each element times `factor`, rounded, plus `addend`, written to `target`, which is
+  /// returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View timesPlus(float factor, float addend, Float32View target) {
+    return Float32Elementwise.timesPlus(this, factor, addend, target);
+  }
+
+  /// Where results for this view are written before [#takeFrom] gets them.
+  Float32View writable() {
+    requireWritable();
+    return isContiguous() ? this : zeros(size);
+  }
+
+  /// The elements side by side, and either apart from those of `target` or just there.
+  Float32View readable(Float32View target) {
+    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+  }
+
+  /// The first `count` elements, to be written.
+  Float32View room(long count) {
+    requireRoom(count);
+    return slice(0, count);
+  }
+
+  private static void fill(Float32View view, float value) {
+    if (view.memory instanceof byte[] bytes) {
+      int end = (int) (view.base + view.size * BYTES);
+      for (int at = (int) view.base; at < end; at += (int) BYTES) {
+        Elements.float32(bytes, at, value);
+      }
+    } else {
+      for (long i = 0; i < view.size; i++) {
+        view.set(i, value);
+      }
+    }
+  }
+
+  @Override
+  void readDoubles(long from, int count, double[] to) {
+    for (int i = 0; i < count; i++) {
+      to[i] = get(from + i);
+    }
+  }
+
+  @Override
+  void writeDoubles(double[] from, int count, long at) {
+    for (int i = 0; i < count; i++) {
+      set(at + i, (float) from[i]);
+    }
+  }
+
+  @Override
+  void writeLongs(long[] from, int count, long at) {
+    for (int i = 0; i < count; i++) {
+      set(at + i, (float) from[i]);
+    }
   }
 
   @Override

@@ -33,4 +33,10 @@ final class VectorSupport {
     int bits = SHAPE.vectorBitSize();
     return bits >= 256 || (bits == 128 && !INTEL.contains(System.getProperty("os.arch")));
   }
+
+  /// Whether the processor moves chosen lanes of so many bytes to the front. Where it does
+  /// not, the module has slow code of its own.
+  static boolean compresses(long bytes) {
+    return bytes >= 4 && SHAPE.vectorBitSize() >= 256;
+  }
 }
