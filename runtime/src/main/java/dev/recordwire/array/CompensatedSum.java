@@ -3,29 +3,29 @@ package dev.recordwire.array;
 import java.util.Arrays;
 
 /// A sum with what the additions have rounded away: in the order of
-/// [dev.recordwire.kernel.Float64Sums], but each addition's error is exactly determined (Knuth's
-/// TwoSum) and summed apart, and added at last.
+/// [dev.recordwire.kernel.Float64Sums], but each addition's error is exactly determined
+/// (Knuth's TwoSum) and summed apart, and added at last.
 final class CompensatedSum {
   private static final int LANES = 32;
   private static final int BLOCK = 1024;
 
-  private final DoubleBlocks blocks;
+  private final ArrayView values;
   private final double[] sums = new double[LANES];
   private final double[] errors = new double[LANES];
 
   /// The error of the sum that has been taken last.
   private double error;
 
-  private CompensatedSum(DoubleBlocks blocks) {
-    this.blocks = blocks;
+  private CompensatedSum(ArrayView values) {
+    this.values = values;
   }
 
-  static double of(DoubleBlocks blocks, long count) {
-    if (count == 0) {
+  static double of(ArrayView values) {
+    if (values.size == 0) {
       return 0.0;
     }
-    CompensatedSum sum = new CompensatedSum(blocks);
-    double rounded = sum.tree(0, count);
+    CompensatedSum sum = new CompensatedSum(values);
+    double rounded = sum.tree(0, values.size);
     // Beyond the largest number there is no error to speak of, only NaN.
     double result = Double.isFinite(rounded) ? rounded + sum.error : rounded;
     return Double.isNaN(result) ? Double.NaN : result;
@@ -33,7 +33,7 @@ final class CompensatedSum {
 
   private double tree(long from, long count) {
     if (count <= BLOCK) {
-      return block(blocks.read(from, (int) count));
+      return block(values.doubles(from, (int) count));
     }
     long left = Long.highestOneBit(count - 1);
     double sum = tree(from, left);

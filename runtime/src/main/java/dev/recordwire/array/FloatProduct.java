@@ -9,18 +9,17 @@ final class FloatProduct {
 
   private FloatProduct() {}
 
-  static double of(DoubleBlocks blocks, long count) {
-    double product = tree(blocks, 0, count, new double[LANES]);
+  static double of(ArrayView values) {
+    double product = tree(values, 0, values.size, new double[LANES]);
     return Double.isNaN(product) ? Double.NaN : product;
   }
 
-  private static double tree(
-      DoubleBlocks blocks, long from, long count, double[] lanes) {
+  private static double tree(ArrayView values, long from, long count, double[] lanes) {
     if (count <= BLOCK) {
-      return block(blocks.read(from, (int) count), lanes);
+      return block(values.doubles(from, (int) count), lanes);
     }
     long left = Long.highestOneBit(count - 1);
-    return tree(blocks, from, left, lanes) * tree(blocks, from + left, count - left, lanes);
+    return tree(values, from, left, lanes) * tree(values, from + left, count - left, lanes);
   }
 
   private static double block(double[] values, double[] lanes) {

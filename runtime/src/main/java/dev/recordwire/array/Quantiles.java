@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// Quantiles of an array of numbers, which is put into another order for it.
 ///
-/// The quantile at `q` is the number at `q * (count - 1)` of the sorted ones, or, where that is no
-/// whole number, between its neighbours in proportion: NumPy's default.
+/// The quantile at `q` is the number at `q * (count - 1)` of the sorted ones, or, where that
+/// is no whole number, between its neighbours in proportion: NumPy's default.
 final class Quantiles {
   /// So few that sorting them is quicker than cutting them into parts.
   private static final int FEW = 32;
@@ -35,7 +35,7 @@ final class Quantiles {
     return between(previous, smallest(values, below + 1), place - below);
   }
 
-  static double[] quantiles(double[] values, double... qs) {
+  static Float64View quantiles(double[] values, double... qs) {
     boolean unknown = hasNaN(values);
     Arrays.sort(values);
     double[] quantiles = new double[qs.length];
@@ -45,7 +45,7 @@ final class Quantiles {
       double next = values[Math.min(below + 1, values.length - 1)];
       quantiles[i] = unknown ? Double.NaN : between(values[below], next, place - below);
     }
-    return quantiles;
+    return Float64View.of(quantiles);
   }
 
   private static double place(double[] values, double q) {

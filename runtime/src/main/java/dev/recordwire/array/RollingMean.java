@@ -2,22 +2,22 @@ package dev.recordwire.array;
 
 /// The mean of each run of as many neighbours as a window shows.
 ///
-/// No number is ever subtracted again, so that nothing is left of those that have gone, neither
-/// rounding nor NaN: the numbers are cut into pieces of the window's length, each is summed
-/// from its start on and to its end, and what a window shows is the end of one piece and the
-/// start of the next.
+/// No number is ever subtracted again, so that nothing is left of those that have gone,
+/// neither rounding nor NaN: the numbers are cut into pieces of the window's length, each is
+/// summed from its start on and to its end, and what a window shows is the end of one piece
+/// and the start of the next.
 final class RollingMean {
   private RollingMean() {}
 
   /// The means; none if the window is larger than the array.
   ///
   /// @param window at least 1
-  static double[] of(double[] values, long window) {
+  static Float64View of(double[] values, long window) {
     if (window < 1) {
       throw new IllegalArgumentException("a window shows at least 1 element, not " + window);
     }
     if (window > values.length) {
-      return new double[0];
+      return Float64View.zeros(0);
     }
     int length = (int) window;
     double[] means = new double[values.length - length + 1];
@@ -36,6 +36,6 @@ final class RollingMean {
         means[piece + i] = (ends[i] + start) / length;
       }
     }
-    return means;
+    return Float64View.of(means);
   }
 }

@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The JVM optimises a loop by what has gone through it so far: one that has met both arrays
 /// and native memory runs ten to a hundred times slower from then on. So each kind gets a copy
-/// of the loops' class, made from the same bytes, which to the JVM is a class of its own with a
-/// profile of its own. Where the bytes can't be had, all kinds share the class: slower, never
-/// different.
+/// of the loops' class, made from the same bytes, which to the JVM is a class of its own with
+/// a profile of its own. Where the bytes can't be had, all kinds share the class: slower,
+/// never different.
 ///
-/// A loop over vectors also has to know which kind of segment it is given before it loads from it,
-/// or the JVM goes by the profile of its own code, which all loops share. A call of a method that
-/// each kind of segment has its own version of is enough, once before the loop: from there on the
-/// compiler takes the segment for what that call has always met here. That is all that the calls of
-/// [java.lang.foreign.MemorySegment#isNative] in vector loops are for.
+/// A loop over vectors also has to know which kind of segment it is given before it loads from
+/// it, or the JVM goes by the profile of its own code, which all loops share. A call of a
+/// method that each kind of segment has its own version of is enough, once before the loop:
+/// from there on the compiler takes the segment for what that call has always met here. That
+/// is all that the calls of [java.lang.foreign.MemorySegment#isNative] in vector loops are
+/// for.
 ///
 /// `ScalarInt32Sums`, with a constructor that takes nothing, implements the loops' interface
 /// `Int32Sums` in plain Java, and `VectorInt32Sums` with the vector module; the constructor of
@@ -62,7 +63,7 @@ public record Kernels<K>(K bytes, K outside, K mapped, K other) {
     return storage == Storage.MAPPED ? mapped : other;
   }
 
-  private static Class<?> implementation(Class<?> type, Backend backend) {
+  static Class<?> implementation(Class<?> type, Backend backend) {
     String name = type.getPackageName() + '.' + backend.prefix() + type.getSimpleName();
     try {
       return Class.forName(name, false, type.getClassLoader());
@@ -91,10 +92,25 @@ public record Kernels<K>(K bytes, K outside, K mapped, K other) {
 
   /// A class of its own with the same code, or the class itself where that can't be.
   static Class<?> copyOf(Class<?> original, Function<String, @Nullable InputStream> files) {
+    return copyOf(original, null, files);
+  }
+
+  /// A class of its own with the same code, and `data` to tell it what it is for.
+  static Class<?> copyOf(Class<?> original, Object data) {
+    return copyOf(original, data, original::getResourceAsStream);
+  }
+
+  private static Class<?> copyOf(
+      Class<?> original, @Nullable Object data, Function<String, @Nullable InputStream> files) {
     try (InputStream file = files.apply(original.getSimpleName() + ".class")) {
-      return file == null
-          ? original
-          : MethodHandles.lookup().defineHiddenClass(file.readAllBytes(), true).lookupClass();
+      if (file == null) {
+        return original;
+      }
+      byte[] bytes = file.readAllBytes();
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      return data == null
+          ? lookup.defineHiddenClass(bytes, true).lookupClass()
+          : lookup.defineHiddenClassWithClassData(bytes, data, true).lookupClass();
     } catch (IllegalAccessException | UnsupportedOperationException e) {
       return original;
     } catch (IOException e) {

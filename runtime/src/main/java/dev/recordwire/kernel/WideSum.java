@@ -33,6 +33,11 @@ public final class WideSum {
     add(0, Math.unsignedMultiplyHigh(x, y), x * y);
   }
 
+  /// Adds another total.
+  public void add(WideSum other) {
+    add(other.top, other.high, other.low);
+  }
+
   private void add(long upmost, long upper, long lower) {
     low += lower;
     long carry = Long.compareUnsigned(low, lower) < 0 ? 1 : 0;
@@ -44,8 +49,8 @@ public final class WideSum {
 
   /// The total as a signed 64-bit integer.
   ///
-  /// @param operation the view's method that asks; its name with `Exact` or `Wrapping` is that of
-  ///     a method that does not ask this
+  /// @param operation the view's method that asks; its name with `Exact` or `Wrapping` is that
+  ///     of a method that does not ask this
   /// @throws ArithmeticException if it does not fit
   public long toLong(String operation) {
     return fitsLong() ? low : refuse(operation, "int64");
@@ -84,8 +89,8 @@ public final class WideSum {
 
   /// The exception for a result that is not an integer of 64 bits.
   ///
-  /// @param operation the name of a method; there is one of that name with `Exact` and one with
-  ///     `Wrapping`
+  /// @param operation the name of a method; there is one of that name with `Exact` and one
+  ///     with `Wrapping`
   public static ArithmeticException doesNotFit(String operation, String result, String dtype) {
     return new ArithmeticException(
         "the %2$s does not fit %3$s: use %1$sExact() for all of it, or %1$sWrapping() for its"

@@ -41,6 +41,7 @@ final class Dtypes {
     inRange("0 to 255", table);
     narrow("Byte", "", table);
     unsigned("Byte.toUnsignedInt", table);
+    table.in("View", "wrap(int[] values)", "wrap(byte[] values)");
     saturating("int", table);
     return sumOfBytes("LSHR", table);
   }
@@ -58,6 +59,7 @@ final class Dtypes {
     inRange("0 to 65535", table);
     narrow("Short", ".reinterpretAsShorts()", table);
     unsigned("Short.toUnsignedInt", table);
+    table.in("View", "wrap(int[] values)", "wrap(short[] values)");
     saturating("int", table);
     return sumOfShorts("LSHR", table);
   }
@@ -72,8 +74,9 @@ final class Dtypes {
         .in("Scalar", "(Elements.INT, at, value)", "(Elements.INT, at, (int) value)")
         .in("VectorInt32Updates", "(SPECIES, low)", "(SPECIES, (int) low)")
         .in("VectorInt32Updates", "(SPECIES, high)", "(SPECIES, (int) high)")
-        .in("VectorInt32Searches", "(SPECIES, value)", "(SPECIES, (int) value)")
         .in("ScalarInt32Products", "product >> 32", "product >>> 32")
+        .in("VectorInt32", "(SPECIES, value)", "(SPECIES, (int) value)")
+        .in("View", "wrap(long[] values)", "wrap(int[] values)")
         .in("VectorInt32Sums", "VectorOperators.ASHR", "VectorOperators.LSHR");
   }
 
@@ -88,7 +91,13 @@ final class Dtypes {
     Derivation table = integer("Uint64", 8, "0.0", "0x1p64");
     heldAsLong(table);
     longLanes(">>>", "total.addUnsignedProduct(x, y);", table);
-    return table
+    return unsignedLanes(table)
+        .in("Elementwise", "Long.toString", "Long.toUnsignedString")
+        .in("ScalarInt32Comparison", "Long.compare(", "Long.compareUnsigned(")
+        .in("ScalarInt32Arithmetic", "Saturating.", "Unsigned.")
+        .in("ScalarInt32Arithmetic", "Math.m", "Unsigned.m")
+        .in("ScalarInt32Arithmetic", "Math.abs(a)", "a")
+        .in("ScalarInt32Arithmetic", "a / b", "Long.divideUnsigned(a, b)")
         .in("View", "held as `long`.", "held as the 64 bits of a `long`.")
         .in("View", "Long.toString", "Long.toUnsignedString")
         .in("View", "Long.compare(", "Long.compareUnsigned(")
@@ -96,13 +105,23 @@ final class Dtypes {
         .in("View", "does not fit int64", "does not fit uint64")
         .in("ScalarInt32Deviations", "return Elements.uint64(bytes, from)", TO_DOUBLE)
         .in("ScalarInt32Distances", "return Elements.uint64(bytes, from)", TO_DOUBLE)
+        .in("View", "Arrays.sort(values)", "Unsigned.sort(values)")
+        .in(
+            "View",
+            "import java.util.Arrays;",
+            "import java.util.Arrays;import dev.recordwire.kernel.Unsigned;")
+        .in("View", "keys[i] = get(i)", "keys[i] = get(i) ^ Long.MIN_VALUE")
+        .in("View", "size, true)", "size, false)")
+        .in("Summarizing", "Math.m", "Unsigned.m")
+        .in(
+            "Summarizing",
+            "import dev.recordwire.kernel.WideSum;",
+            "import dev.recordwire.kernel.WideSum;import dev.recordwire.kernel.Unsigned;")
         .in("ScalarInt32Extremes", "Math.m", "Unsigned.m")
         .in("ScalarInt32Updates", "Math.m", "Unsigned.m")
         .in("ScalarInt32Updates", "value * factor", "Unsigned.toDouble(value) * factor")
         .in("ScalarInt32Updates", "(long) scaled", "Unsigned.saturate(scaled)")
-        .in("VectorInt32Sums", "VectorOperators.ASHR", "VectorOperators.LSHR")
-        .in("VectorInt32", "VectorOperators.MIN", "VectorOperators.UMIN")
-        .in("VectorInt32", "VectorOperators.MAX", "VectorOperators.UMAX");
+        .in("VectorInt32Sums", "VectorOperators.ASHR", "VectorOperators.LSHR");
   }
 
   /// Its sums are float64, and are taken over elements widened to that.
@@ -120,6 +139,16 @@ final class Dtypes {
             .in("View", "double max", "float max")
             .in("View", "double low, double high", "float low, float high")
             .in("View", "size, factor)", "size, (float) factor)")
+            .in("", "double operand", "float operand")
+            .in("", "double factor, double addend", "float factor, float addend")
+            .in("View", "float[] to)", "double[] to)")
+            .in("View", "float[] from", "double[] from")
+            .in("View", "set(at + i, (double) ", "set(at + i, ")
+            .in("View", "set(at + i, ", "set(at + i, (float) ")
+            .in("View", "set(i, start + i * step)", "set(i, (float) (start + i * step))")
+            .in("View", "set(i, i == count - 1", "set(i, (float) (i == count - 1")
+            .in("View", "? stop : start + i * step)", "? stop : start + i * step))")
+            .in("Elementwise", "Int64Selection", "Int32Selection")
             .in("View", "by `factor`, in place.", "by `factor`, rounded to float32, in place.")
             .in("View", "Double.", "Float.")
             .in("View", "sum of the elements; 0", "sum of the elements, taken in float64; 0")
@@ -128,6 +157,18 @@ final class Dtypes {
                 "return lanes.sum(bytes, at, count);",
                 "for (int i = 0; i < count; i++) {lanes.term(i, Elements.float32(bytes, at + i *"
                     + " BYTES));} return lanes.sum(count);")
+            .in("View", "double element", "float element")
+            .in("View", "Float32View quantiles(float... qs)", "Float64View quantiles(double... qs)")
+            .in("View", "Float32View rollingMean", "Float64View rollingMean")
+            .in("View", "int bins, float low, float high", "int bins, double low, double high")
+            .in("View", "sums.set(i, sum)", "sums.set(i, (float) sum)")
+            .in("View", "(get(i) - mean) / std", "(float) ((get(i) - mean) / std)")
+            .in("Summar", "double min", "float min")
+            .in("Summar", "double max", "float max")
+            .in("Summarizing", "= Double.POSITIVE", "= Float.POSITIVE")
+            .in("Summarizing", "= Double.NEGATIVE", "= Float.NEGATIVE")
+            .in("ViewSearching", "double value", "float value")
+            .in("ViewSearching", "double wanted", "float wanted")
             .in("ScalarFloat64Searches", "double load", "float load")
             .in("ScalarFloat64Extremes", "double load", "float load")
             .in("Searches", "double value", "float value")
@@ -158,7 +199,7 @@ final class Dtypes {
               "import jdk.incubator.vector.VectorOperators;"
                   + "import jdk.incubator.vector.VectorSpecies;");
     }
-    for (String files : List.of("Extremes", "Updates")) {
+    for (String files : List.of("Extremes", "Updates", "Arithmetic", "Comparison")) {
       table.in(files, "double", "float").in(files, "Double", "Float");
       table.in("Vector" + table.prototype() + files, "DOUBLES", "FLOATS");
     }
@@ -183,6 +224,10 @@ final class Dtypes {
         .in("View", "int min", type + " min")
         .in("View", "int max", type + " max")
         .in("View", "return Loops.EXTREMES", "return (" + type + ") Loops.EXTREMES")
+        .in("View", "set(at + i, ", "set(at + i, (" + type + ") ")
+        .in("View", ", element);", ", (" + type + ") element);")
+        .in("View", "fill(view, (" + type + ") element);", "fill(view, element);")
+        .in("View", "fill(target, (" + type + ") element);", "fill(target, element);")
         .in("View", "int low, int high", type + " low, " + type + " high");
   }
 
@@ -203,11 +248,24 @@ final class Dtypes {
             "import java.util.stream.LongStream;import java.util.Prim")
         .in("View", "mapToInt", "map")
         .in("View", "OfInt", "OfLong")
+        .in("View", "(int)]", "(long)]")
+        .in("View", "(int, Overflow)]", "(long, Overflow)]")
+        .in("View", "(int) from[i]", "from[i]")
+        .in("View", "int element", "long element")
+        .in("Elementwise", "Integer.", "Long.")
+        .in("", "int operand", "long operand")
         .in("", "int value", "long value")
+        .in("ViewSearching", "int wanted", "long wanted")
         .in("", "int min", "long min")
         .in("", "int max", "long max")
         .in("", "int low, int high", "long low, long high")
         .in("Scalar", "int load", "long load")
+        .in("ScalarInt32Comparison", "Integer.compare", "Long.compare")
+        .in("Scalar", "int a, int b", "long a, long b")
+        .in("Scalar", "int left", "long left")
+        .in("Scalar", "int right", "long right")
+        .in("ScalarInt32Selection", "int other", "long other")
+        .in("ScalarInt32Arithmetic", "static int ", "static long ")
         .in("ScalarInt32Updates", "int nearest", "long nearest")
         .in("ScalarInt32Updates", "(int) Wrapping", "Wrapping")
         .in("ScalarInt32Updates", "(int) scaled", "(long) scaled");
@@ -243,7 +301,8 @@ final class Dtypes {
         .in("Scalar", "Elements.INT, at, value", "Elements.INT, at, (" + type + ") value")
         .in("Scalar", "Elements.INT", "Elements." + boxed.toUpperCase(Locale.ROOT));
     for (String files :
-        List.of("VectorInt32Extremes", "VectorInt32Updates", "VectorInt32Searches")) {
+        List.of("Extremes", "Updates", "Arithmetic", "Comparison", "Selection", "Searches")) {
+      files = "VectorInt32" + files;
       table
           .in(files, "IntVector", boxed + "Vector")
           .in(files, "Species<Integer>", "Species<" + boxed + ">")
@@ -253,8 +312,8 @@ final class Dtypes {
     table
         .in("VectorInt32Updates", "(SPECIES, low)", "(SPECIES, (" + type + ") low)")
         .in("VectorInt32Updates", "(SPECIES, high)", "(SPECIES, (" + type + ") high)")
-        .in("VectorInt32Searches", "(SPECIES, value)", "(SPECIES, (" + type + ") value)")
-        .in("VectorInt32Searches", "VectorMask<Integer>", "VectorMask<" + boxed + ">");
+        .in("VectorInt32", "Mask<Integer>", "Mask<" + boxed + ">")
+        .in("VectorInt32", "(SPECIES, value)", "(SPECIES, (" + type + ") value)");
   }
 
   /// Elements are loaded as a signed Java type and have to be converted.
@@ -269,9 +328,30 @@ final class Dtypes {
         .in(
             "VectorInt32Extremes",
             "return most.reduceLanes(VectorOperators.MAX)",
-            "return " + convert + "(most.reduceLanes(VectorOperators.MAX))")
-        .in("VectorInt32", "VectorOperators.MIN", "VectorOperators.UMIN")
-        .in("VectorInt32", "VectorOperators.MAX", "VectorOperators.UMAX");
+            "return " + convert + "(most.reduceLanes(VectorOperators.MAX))");
+    unsignedLanes(table);
+  }
+
+  /// Vectors have no unsigned types, but operators that take their lanes as such.
+  private static Derivation unsignedLanes(Derivation table) {
+    for (String operator : List.of("LT", "LE", "GE", "GT", "MIN", "MAX")) {
+      String signed = "VectorOperators." + operator;
+      table.in("VectorInt32", signed, "VectorOperators.U" + operator);
+    }
+    return table
+        .in("View", "Int64View cumsum", "Uint64View cumsum")
+        .in("View", "Int64View sums = Int64View", "Uint64View sums = Uint64View")
+        .in("View", "RunningSum.next(", "RunningSum.nextUnsigned(")
+        .in("VectorInt32", "VectorOperators.SADD", "VectorOperators.SUADD")
+        .in("VectorInt32", "VectorOperators.SSUB", "VectorOperators.SUSUB")
+        .in(
+            "VectorInt32Arithmetic",
+            "a.lanewise(VectorOperators.XOR, sum).and(b.lanewise(VectorOperators.XOR, sum))",
+            "a.and(b).or(a.or(b).and(sum.not()))")
+        .in(
+            "VectorInt32Arithmetic",
+            "a.lanewise(VectorOperators.XOR, b).and(a.lanewise(VectorOperators.XOR, difference))",
+            "a.not().and(b).or(a.not().or(b).and(difference))");
   }
 
   /// Java's cast does not saturate at this type's range.
@@ -340,7 +420,7 @@ final class Dtypes {
         .in("ScalarInt32Sums", "a `long` can't overflow", "the sums of halves can't overflow")
         .in("VectorInt32", "IntVector", "LongVector")
         .in("VectorInt32", "Species<Integer>", "Species<Long>")
-        .in("VectorInt32", "VectorMask<Integer>", "VectorMask<Long>")
+        .in("VectorInt32", "Mask<Integer>", "Mask<Long>")
         .in("VectorInt32", "VectorSupport.INTS", "VectorSupport.LONGS")
         .in("VectorInt32", "reinterpretAsInts", "reinterpretAsLongs")
         .in("VectorInt32Sums", "16", "32")

@@ -7,26 +7,27 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /// Where elements of a [Float64View] are.
-final class Float64Searching {
+final class Float64ViewSearching {
   private static final long BYTES = 8;
 
-  /// So few elements that they are still in the nearest cache when they are gone through again.
+  /// So few elements that they are still in the nearest cache when they are gone through
+  /// again.
   private static final long BLOCK = 16384 / BYTES;
 
   private static final Kernels<Float64Extremes> EXTREMES = Kernels.load(Float64Extremes.class);
   private static final Kernels<Float64Searches> SEARCHES = Kernels.load(Float64Searches.class);
 
-  private Float64Searching() {}
+  private Float64ViewSearching() {}
 
   /// Goes through the view once for the block that has the smallest element first, and then
   /// through that.
   static long argMin(Float64View view) {
     Float64Extremes extremes = EXTREMES.in(view.storage);
     MemorySegment segment = view.memorySegment();
-    double least = extremes.min(segment, view.base, Math.min(BLOCK, view.size));
+    var least = extremes.min(segment, view.base, Math.min(BLOCK, view.size));
     long from = 0;
     for (long i = BLOCK; i < view.size && !Double.isNaN(least); i += BLOCK) {
-      double min = extremes.min(segment, view.base + i * BYTES, Math.min(BLOCK, view.size - i));
+      var min = extremes.min(segment, view.base + i * BYTES, Math.min(BLOCK, view.size - i));
       if (Double.isNaN(min) || Double.compare(min, least) < 0) {
         least = min;
         from = i;
@@ -39,10 +40,10 @@ final class Float64Searching {
   static long argMax(Float64View view) {
     Float64Extremes extremes = EXTREMES.in(view.storage);
     MemorySegment segment = view.memorySegment();
-    double most = extremes.max(segment, view.base, Math.min(BLOCK, view.size));
+    var most = extremes.max(segment, view.base, Math.min(BLOCK, view.size));
     long from = 0;
     for (long i = BLOCK; i < view.size && !Double.isNaN(most); i += BLOCK) {
-      double max = extremes.max(segment, view.base + i * BYTES, Math.min(BLOCK, view.size - i));
+      var max = extremes.max(segment, view.base + i * BYTES, Math.min(BLOCK, view.size - i));
       if (Double.compare(max, most) > 0) {
         most = max;
         from = i;
@@ -51,17 +52,14 @@ final class Float64Searching {
     return from + indexOf(view, from, most);
   }
 
-  static long indexOf(Float64View view, double value) {
-    return indexOf(view, 0, value);
-  }
-
-  private static long indexOf(Float64View view, long from, double value) {
+  /// The index of a value from index `from` on, counted from there, or -1.
+  static long indexOf(Float64View view, long from, double wanted) {
     return SEARCHES
         .in(view.storage)
-        .indexOf(view.memorySegment(), view.base + from * BYTES, view.size - from, value);
+        .indexOf(view.memorySegment(), view.base + from * BYTES, view.size - from, wanted);
   }
 
-  static long searchSorted(Float64View sorted, double value) {
+  static long searchSorted(double value, Float64View sorted) {
     long low = 0;
     long high = sorted.size;
     while (low < high) {
@@ -75,7 +73,7 @@ final class Float64Searching {
     return low;
   }
 
-  static long searchSortedRight(Float64View sorted, double value) {
+  static long searchSortedRight(double value, Float64View sorted) {
     long low = 0;
     long high = sorted.size;
     while (low < high) {
@@ -92,7 +90,7 @@ final class Float64Searching {
   static Float64View unique(Float64View view) {
     double[] values = view.sorted().toArray();
     int count = 0;
-    for (double value : values) {
+    for (var value : values) {
       if (count == 0 || Double.compare(value, values[count - 1]) != 0) {
         values[count++] = value;
       }
