@@ -90,7 +90,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// one `stop`. A single one is `start`.
   public static Float32View linspace(double start, double stop, long count) {
     Float32View view = zeros(count);
-    double step = (stop - start) / (count - 1);
+    double step = (stop - start) / Math.max(1, count - 1);
     for (long i = 0; i < count; i++) {
       view.set(i, (float) (i == count - 1 && i > 0 ? stop : start + i * step));
     }

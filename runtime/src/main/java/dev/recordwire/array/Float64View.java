@@ -90,7 +90,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// one `stop`. A single one is `start`.
   public static Float64View linspace(double start, double stop, long count) {
     Float64View view = zeros(count);
-    double step = (stop - start) / (count - 1);
+    double step = (stop - start) / Math.max(1, count - 1);
     for (long i = 0; i < count; i++) {
       view.set(i, i == count - 1 && i > 0 ? stop : start + i * step);
     }

@@ -7,7 +7,6 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
 
 /// Where views get the memory from that they look at without a copy.
 final class Memory {
@@ -50,7 +49,7 @@ final class Memory {
 
   /// All of a file.
   static MemorySegment map(Path file, FileChannel.MapMode mode, Arena arena) throws IOException {
-    try (FileChannel channel = open(file, mode)) {
+    try (FileChannel channel = open(file, mode, false)) {
       return map(channel, mode, 0, channel.size(), arena);
     }
   }
@@ -59,7 +58,7 @@ final class Memory {
   static MemorySegment map(
       Path file, FileChannel.MapMode mode, long offset, long byteSize, Arena arena)
       throws IOException {
-    try (FileChannel channel = open(file, mode)) {
+    try (FileChannel channel = open(file, mode, true)) {
       if (mode == FileChannel.MapMode.READ_ONLY && offset + byteSize > channel.size()) {
         throw new IOException(
             file
@@ -82,11 +81,14 @@ final class Memory {
     return mode == FileChannel.MapMode.READ_ONLY ? segment.asReadOnly() : segment;
   }
 
-  private static FileChannel open(Path file, FileChannel.MapMode mode) throws IOException {
-    return FileChannel.open(
-        file,
-        mode == FileChannel.MapMode.READ_ONLY
-            ? Set.of(StandardOpenOption.READ)
-            : Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE));
+  private static FileChannel open(Path file, FileChannel.MapMode mode, boolean create)
+      throws IOException {
+    if (mode == FileChannel.MapMode.READ_ONLY) {
+      return FileChannel.open(file, StandardOpenOption.READ);
+    }
+    return create
+        ? FileChannel.open(
+            file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)
+        : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 }

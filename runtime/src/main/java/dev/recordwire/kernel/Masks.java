@@ -8,6 +8,11 @@ final class Masks {
 
   private Masks() {}
 
+  /// 1 if a byte is not 0.
+  static int truth(byte value) {
+    return value == 0 ? 0 : 1;
+  }
+
   /// Byte i is 1 if it was not 0.
   static long truths(long bytes) {
     return (((bytes & LOW_BITS) + LOW_BITS | bytes) >>> 7) & ONES;

@@ -22,7 +22,7 @@ final class ScalarBools implements Bools {
       total += Long.bitCount(Masks.truths(segment.get(Elements.LONG, at + i)));
     }
     for (; i < count; i++) {
-      total += Masks.truths(segment.get(Elements.BYTE, at + i));
+      total += Masks.truth(segment.get(Elements.BYTE, at + i));
     }
     return total;
   }
@@ -44,8 +44,8 @@ final class ScalarBools implements Bools {
       target.set(Elements.LONG, atTarget + i, combine(operator, left, right));
     }
     for (; i < count; i++) {
-      long left = Masks.truths(a.get(Elements.BYTE, atA + i));
-      long right = Masks.truths(b.get(Elements.BYTE, atB + i));
+      long left = Masks.truth(a.get(Elements.BYTE, atA + i));
+      long right = Masks.truth(b.get(Elements.BYTE, atB + i));
       target.set(Elements.BYTE, atTarget + i, (byte) combine(operator, left, right));
     }
   }
@@ -59,7 +59,7 @@ final class ScalarBools implements Bools {
       target.set(Elements.LONG, atTarget + i, Masks.truths(a.get(Elements.LONG, atA + i)) ^ flip);
     }
     for (; i < count; i++) {
-      long truth = Masks.truths(a.get(Elements.BYTE, atA + i)) ^ (flip & 1);
+      long truth = Masks.truth(a.get(Elements.BYTE, atA + i)) ^ (flip & 1);
       target.set(Elements.BYTE, atTarget + i, (byte) truth);
     }
   }
@@ -71,7 +71,7 @@ final class ScalarBools implements Bools {
     for (long i = 0; found < total; i++) {
       // Written even if it is not true: then the next one takes its place.
       target.set(Elements.LONG, atTarget + 8 * found, i);
-      found += Masks.truths(segment.get(Elements.BYTE, at + i)) & 1;
+      found += Masks.truth(segment.get(Elements.BYTE, at + i));
     }
   }
 
