@@ -43,15 +43,21 @@ final class NumpyStatisticsTest {
       List<String> arguments = words.subList(1, equals);
       List<String> expected = words.subList(equals + 1, words.size());
       for (ArrayView same : List.of(array, spread(array))) {
-        check(line, operation, expected, texts(call(operation, same, arguments)));
+        boolean narrow = operation.equals("normalize") && array instanceof Float32View;
+        List<String> actual = texts(call(operation, same, arguments));
+        check(line, narrow ? 1e-7 : tolerance(operation), expected, actual);
       }
     }
     assertThat(operations.size()).isAtLeast(20);
   }
 
+  private static double tolerance(String operation) {
+    return ROUNDED.contains(operation) ? 1e-13 : 0;
+  }
+
   private static void check(
-      String line, String operation, List<String> expected, List<String> actual) {
-    if (!ROUNDED.contains(operation)) {
+      String line, double tolerance, List<String> expected, List<String> actual) {
+    if (tolerance == 0) {
       List<String> same = new ArrayList<>();
       for (String text : expected) {
         same.add(text.matches("-?\\d+") ? text : Double.toString(Double.parseDouble(text)));
@@ -62,11 +68,10 @@ final class NumpyStatisticsTest {
     assertWithMessage(line).that(actual).hasSize(expected.size());
     double largest =
         expected.stream().mapToDouble(t -> Math.abs(Double.parseDouble(t))).max().orElseThrow();
-    double tolerance = 1e-13 * largest;
     for (int i = 0; i < actual.size(); i++) {
       assertWithMessage(line)
           .that(Double.parseDouble(actual.get(i)))
-          .isWithin(tolerance)
+          .isWithin(tolerance * largest)
           .of(Double.parseDouble(expected.get(i)));
     }
   }
