@@ -195,6 +195,54 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     Loops.UPDATES.in(storage).clip(memorySegment(), base, size, low, high);
   }
 
+  /// A new view of what `function` makes of each element.
+  public Float32View map(FloatUnaryOperator function) {
+    return map(function, zeros(size));
+  }
+
+  /// Puts what `function` makes of each element into `target`, and returns that. An exception of
+  /// the function's passes through unchanged; elements of the target may have changed by then.
+  ///
+  /// @throws IllegalArgumentException if `target` has another number of elements
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View map(FloatUnaryOperator function, Float32View target) {
+    requireTarget(target);
+    Float32View source = isTornBy(target) ? copy() : this;
+    Float32Blocks.map(source, target, function);
+    return target;
+  }
+
+  /// Replaces each element by what `function` makes of it. An exception of the function's passes
+  /// through unchanged; earlier elements may have changed by then.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void mapInPlace(FloatUnaryOperator function) {
+    requireWritable();
+    Float32Blocks.map(this, this, function);
+  }
+
+  /// A new view of the elements that `predicate` accepts, in order.
+  public Float32View filter(FloatPredicate predicate) {
+    return Float32Blocks.filter(this, predicate);
+  }
+
+  /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
+  /// the part of it that they fill.
+  ///
+  /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View filter(FloatPredicate predicate, Float32View target) {
+    target.requireWritable();
+    Float32View source = isTornBy(target) ? copy() : this;
+    return target.slice(0, Float32Blocks.filter(source, target, predicate));
+  }
+
+  /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
+  /// first `identity`, and the next element. Returns what it gave at last.
+  public float reduce(float identity, FloatBinaryOperator operator) {
+    return Float32Blocks.reduce(this, identity, operator);
+  }
+
   @Override
   public int hashCode() {
     int hash = 1;

@@ -15,6 +15,9 @@ import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
+import java.util.function.LongBinaryOperator;
+import java.util.function.LongPredicate;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 
 /// A view of uint32 elements, held as `long`: 0 to 2³² - 1.
@@ -247,6 +250,58 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
       long index = updates.firstUnscalable(memorySegment(), base, size, factor);
       throw outOfRange(index, "times " + factor);
     }
+  }
+
+  /// A new view of what `function` makes of each element.
+  ///
+  /// @throws ArithmeticException if what the function gives does not fit uint32
+  public Uint32View map(LongUnaryOperator function) {
+    return map(function, zeros(size));
+  }
+
+  /// Puts what `function` makes of each element into `target`, and returns that. An exception of
+  /// the function's passes through unchanged; elements of the target may have changed by then.
+  ///
+  /// @throws ArithmeticException if what the function gives does not fit uint32
+  /// @throws IllegalArgumentException if `target` has another number of elements
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint32View map(LongUnaryOperator function, Uint32View target) {
+    requireTarget(target);
+    Uint32View source = isTornBy(target) ? copy() : this;
+    Uint32Blocks.map(source, target, function);
+    return target;
+  }
+
+  /// Replaces each element by what `function` makes of it. An exception of the function's passes
+  /// through unchanged; earlier elements may have changed by then.
+  ///
+  /// @throws ArithmeticException if what the function gives does not fit uint32
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void mapInPlace(LongUnaryOperator function) {
+    requireWritable();
+    Uint32Blocks.map(this, this, function);
+  }
+
+  /// A new view of the elements that `predicate` accepts, in order.
+  public Uint32View filter(LongPredicate predicate) {
+    return Uint32Blocks.filter(this, predicate);
+  }
+
+  /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
+  /// the part of it that they fill.
+  ///
+  /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint32View filter(LongPredicate predicate, Uint32View target) {
+    target.requireWritable();
+    Uint32View source = isTornBy(target) ? copy() : this;
+    return target.slice(0, Uint32Blocks.filter(source, target, predicate));
+  }
+
+  /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
+  /// first `identity`, and the next element. Returns what it gave at last.
+  public long reduce(long identity, LongBinaryOperator operator) {
+    return Uint32Blocks.reduce(this, identity, operator);
   }
 
   @Override

@@ -174,6 +174,34 @@ public abstract sealed class ArrayView
     }
   }
 
+  /// Refuses a target that this view's elements do not fill exactly, or can't be written to.
+  final void requireTarget(ArrayView target) {
+    target.requireWritable();
+    if (target.size != size) {
+      throw new IllegalArgumentException(
+          "the target has "
+              + target.size
+              + " elements, and the result "
+              + size
+              + ": pass a view, or a slice of one, of that size");
+    }
+  }
+
+  /// Refuses to write `count` elements if there are fewer.
+  final void requireRoom(long count) {
+    if (count > size) {
+      throw new IllegalArgumentException(
+          "the target has room for " + size + " elements only, and the result has more");
+    }
+  }
+
+  /// Whether writing `target` from the start would change elements that have not been read yet.
+  final boolean isTornBy(ArrayView target) {
+    MemorySegment read = segment();
+    MemorySegment written = target.segment();
+    return read.address() != written.address() && read.asOverlappingSlice(written).isPresent();
+  }
+
   /// Refuses an operation that has no answer without elements.
   final void requireElements(String operation) {
     if (size == 0) {

@@ -12,6 +12,9 @@ import dev.recordwire.kernel.Storage;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
@@ -193,6 +196,54 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
       throw emptyRange(Double.toString(low), Double.toString(high));
     }
     Loops.UPDATES.in(storage).clip(memorySegment(), base, size, low, high);
+  }
+
+  /// A new view of what `function` makes of each element.
+  public Float64View map(DoubleUnaryOperator function) {
+    return map(function, zeros(size));
+  }
+
+  /// Puts what `function` makes of each element into `target`, and returns that. An exception of
+  /// the function's passes through unchanged; elements of the target may have changed by then.
+  ///
+  /// @throws IllegalArgumentException if `target` has another number of elements
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View map(DoubleUnaryOperator function, Float64View target) {
+    requireTarget(target);
+    Float64View source = isTornBy(target) ? copy() : this;
+    Float64Blocks.map(source, target, function);
+    return target;
+  }
+
+  /// Replaces each element by what `function` makes of it. An exception of the function's passes
+  /// through unchanged; earlier elements may have changed by then.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void mapInPlace(DoubleUnaryOperator function) {
+    requireWritable();
+    Float64Blocks.map(this, this, function);
+  }
+
+  /// A new view of the elements that `predicate` accepts, in order.
+  public Float64View filter(DoublePredicate predicate) {
+    return Float64Blocks.filter(this, predicate);
+  }
+
+  /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
+  /// the part of it that they fill.
+  ///
+  /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View filter(DoublePredicate predicate, Float64View target) {
+    target.requireWritable();
+    Float64View source = isTornBy(target) ? copy() : this;
+    return target.slice(0, Float64Blocks.filter(source, target, predicate));
+  }
+
+  /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
+  /// first `identity`, and the next element. Returns what it gave at last.
+  public double reduce(double identity, DoubleBinaryOperator operator) {
+    return Float64Blocks.reduce(this, identity, operator);
   }
 
   @Override

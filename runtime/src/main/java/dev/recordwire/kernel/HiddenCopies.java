@@ -1,0 +1,35 @@
+package dev.recordwire.kernel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Copies of classes of loops. To the JVM a copy is a class of its own, with a profile of its own,
+/// and so it is compiled for what goes through it and nothing else.
+public final class HiddenCopies {
+  private HiddenCopies() {}
+
+  /// A class of its own with the same code, or the class itself where that can't be: slower, never
+  /// different.
+  ///
+  /// @param lookup what the class's own package may do
+  public static Class<?> of(Lookup lookup, Class<?> original) {
+    return of(lookup, original, original::getResourceAsStream);
+  }
+
+  static Class<?> of(
+      Lookup lookup, Class<?> original, Function<String, @Nullable InputStream> files) {
+    try (InputStream file = files.apply(original.getSimpleName() + ".class")) {
+      return file == null
+          ? original
+          : lookup.defineHiddenClass(file.readAllBytes(), true).lookupClass();
+    } catch (IllegalAccessException | UnsupportedOperationException e) {
+      return original;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
