@@ -11,6 +11,7 @@ import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Storage;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
@@ -21,15 +22,15 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   private static final long BYTES = 4;
 
   private Float32View(byte[] bytes, long base, long size) {
-    super(bytes, base, size);
+    super(bytes, base, size, TYPE);
   }
 
   private Float32View(MemorySegment segment) {
     super(segment, TYPE);
   }
 
-  private Float32View(Float32View whole, long from, long to, boolean readOnly) {
-    super(whole, from, to, readOnly);
+  private Float32View(Float32View whole, long first, long size, long step, boolean readOnly) {
+    super(whole, first, size, step, readOnly);
   }
 
   /// A new view that holds the given values.
@@ -73,7 +74,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public float get(long index) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     if (memory instanceof byte[] bytes) {
       return Elements.float32(bytes, (int) at);
     }
@@ -91,7 +92,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   /// @throws UnsupportedOperationException if this view is read-only
   public void set(long index, float value) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.float32(bytes, (int) at, value);
@@ -106,19 +107,30 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
 
   @Override
   public Float32View slice(long from, long to) {
-    return new Float32View(this, from, to, readOnly);
+    Objects.checkFromToIndex(from, to, size);
+    return new Float32View(this, from, to - from, 1, readOnly);
+  }
+
+  @Override
+  public Float32View slice(long from, long to, long step) {
+    return new Float32View(this, from, checkSlice(from, to, step), step, readOnly);
   }
 
   @Override
   public Float32View asReadOnly() {
-    return readOnly ? this : new Float32View(this, 0, size, true);
+    return readOnly ? this : new Float32View(this, 0, size, 1, true);
   }
 
   @Override
   public Float32View copy() {
     Float32View copy = zeros(size);
-    copy.segment().copyFrom(segment());
+    copyTo(copy.segment());
     return copy;
+  }
+
+  @Override
+  public Float32View contiguous() {
+    return isContiguous() ? this : copy();
   }
 
   /// The elements in a new array.
@@ -147,7 +159,8 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// The order of the additions is fixed, so that the same elements have the same sum, to the last
   /// bit, on every machine.
   public double sum() {
-    return Loops.SUMS.in(storage).sum(memorySegment(), base, size);
+    Float32View values = contiguous();
+    return Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size);
   }
 
   /// The mean of the elements: their sum divided by their number.
@@ -163,7 +176,8 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws NoSuchElementException if there is none
   public float min() {
     requireElements("min");
-    return Loops.EXTREMES.in(storage).min(memorySegment(), base, size);
+    Float32View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
   }
 
   /// The largest element, as [Math#max] orders them: NaN if there is one, and 0.0 after -0.0.
@@ -171,7 +185,8 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws NoSuchElementException if there is none
   public float max() {
     requireElements("max");
-    return Loops.EXTREMES.in(storage).max(memorySegment(), base, size);
+    Float32View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
   }
 
   /// Multiplies every element by `factor`, rounded to float32, in place.
@@ -179,7 +194,11 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws UnsupportedOperationException if this view is read-only
   public void scale(double factor) {
     requireWritable();
-    Loops.UPDATES.in(storage).scale(memorySegment(), base, size, (float) factor);
+    Float32View changed = contiguous();
+    Loops.UPDATES
+        .in(changed.storage)
+        .scale(changed.memorySegment(), changed.base, size, (float) factor);
+    takeFrom(changed);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
@@ -192,7 +211,9 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     if (Float.isNaN(low) || Float.isNaN(high) || Float.compare(low, high) > 0) {
       throw emptyRange(Float.toString(low), Float.toString(high));
     }
-    Loops.UPDATES.in(storage).clip(memorySegment(), base, size, low, high);
+    Float32View changed = contiguous();
+    Loops.UPDATES.in(changed.storage).clip(changed.memorySegment(), changed.base, size, low, high);
+    takeFrom(changed);
   }
 
   /// A new view of what `function` makes of each element.

@@ -13,6 +13,7 @@ import dev.recordwire.kernel.WideSum;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
@@ -26,15 +27,15 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   private static final long BYTES = 2;
 
   private Int16View(byte[] bytes, long base, long size) {
-    super(bytes, base, size);
+    super(bytes, base, size, TYPE);
   }
 
   private Int16View(MemorySegment segment) {
     super(segment, TYPE);
   }
 
-  private Int16View(Int16View whole, long from, long to, boolean readOnly) {
-    super(whole, from, to, readOnly);
+  private Int16View(Int16View whole, long first, long size, long step, boolean readOnly) {
+    super(whole, first, size, step, readOnly);
   }
 
   /// A new view that holds the given values.
@@ -78,7 +79,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public short get(long index) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     if (memory instanceof byte[] bytes) {
       return Elements.int16(bytes, (int) at);
     }
@@ -96,7 +97,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   /// @throws UnsupportedOperationException if this view is read-only
   public void set(long index, short value) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.int16(bytes, (int) at, value);
@@ -111,19 +112,30 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
 
   @Override
   public Int16View slice(long from, long to) {
-    return new Int16View(this, from, to, readOnly);
+    Objects.checkFromToIndex(from, to, size);
+    return new Int16View(this, from, to - from, 1, readOnly);
+  }
+
+  @Override
+  public Int16View slice(long from, long to, long step) {
+    return new Int16View(this, from, checkSlice(from, to, step), step, readOnly);
   }
 
   @Override
   public Int16View asReadOnly() {
-    return readOnly ? this : new Int16View(this, 0, size, true);
+    return readOnly ? this : new Int16View(this, 0, size, 1, true);
   }
 
   @Override
   public Int16View copy() {
     Int16View copy = zeros(size);
-    copy.segment().copyFrom(segment());
+    copyTo(copy.segment());
     return copy;
+  }
+
+  @Override
+  public Int16View contiguous() {
+    return isContiguous() ? this : copy();
   }
 
   /// The elements in a new array.
@@ -177,7 +189,8 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// @throws NoSuchElementException if there is none
   public short min() {
     requireElements("min");
-    return (short) Loops.EXTREMES.in(storage).min(memorySegment(), base, size);
+    Int16View values = contiguous();
+    return (short) Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
   }
 
   /// The largest element.
@@ -185,7 +198,8 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// @throws NoSuchElementException if there is none
   public short max() {
     requireElements("max");
-    return (short) Loops.EXTREMES.in(storage).max(memorySegment(), base, size);
+    Int16View values = contiguous();
+    return (short) Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
   }
 
   /// Multiplies every element by `factor`, in place. The product is taken in float64 and
@@ -210,15 +224,18 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   public void scale(double factor, Overflow overflow) {
     requireWritable();
     requireFinite(factor);
-    Int16Updates updates = Loops.UPDATES.in(storage);
+    Int16View changed = contiguous();
+    MemorySegment elements = changed.memorySegment();
+    Int16Updates updates = Loops.UPDATES.in(changed.storage);
     switch (overflow) {
-      case WRAP -> updates.scaleWrapping(memorySegment(), base, size, factor);
-      case SATURATE -> updates.scale(memorySegment(), base, size, factor);
+      case WRAP -> updates.scaleWrapping(elements, changed.base, size, factor);
+      case SATURATE -> updates.scale(elements, changed.base, size, factor);
       case THROW -> {
-        requireScalable(factor);
-        updates.scale(memorySegment(), base, size, factor);
+        changed.requireScalable(factor);
+        updates.scale(elements, changed.base, size, factor);
       }
     }
+    takeFrom(changed);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in place.
@@ -230,12 +247,15 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
     if (Integer.compare(low, high) > 0) {
       throw emptyRange(Integer.toString(low), Integer.toString(high));
     }
-    Loops.UPDATES.in(storage).clip(memorySegment(), base, size, low, high);
+    Int16View changed = contiguous();
+    Loops.UPDATES.in(changed.storage).clip(changed.memorySegment(), changed.base, size, low, high);
+    takeFrom(changed);
   }
 
   private WideSum total() {
     WideSum total = new WideSum();
-    Loops.SUMS.in(storage).sum(memorySegment(), base, size, total);
+    Int16View values = contiguous();
+    Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
     return total;
   }
 

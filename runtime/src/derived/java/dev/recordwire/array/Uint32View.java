@@ -14,6 +14,7 @@ import dev.recordwire.kernel.WideSum;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongPredicate;
@@ -26,15 +27,15 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   private static final long BYTES = 4;
 
   private Uint32View(byte[] bytes, long base, long size) {
-    super(bytes, base, size);
+    super(bytes, base, size, TYPE);
   }
 
   private Uint32View(MemorySegment segment) {
     super(segment, TYPE);
   }
 
-  private Uint32View(Uint32View whole, long from, long to, boolean readOnly) {
-    super(whole, from, to, readOnly);
+  private Uint32View(Uint32View whole, long first, long size, long step, boolean readOnly) {
+    super(whole, first, size, step, readOnly);
   }
 
   /// A new view that holds the given values.
@@ -78,7 +79,7 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   ///
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public long get(long index) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     if (memory instanceof byte[] bytes) {
       return Elements.uint32(bytes, (int) at);
     }
@@ -97,7 +98,7 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// @throws IllegalArgumentException if `value` is not in the range 0 to 2³² - 1
   /// @throws UnsupportedOperationException if this view is read-only
   public void set(long index, long value) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.uint32(bytes, (int) at, Ranges.uint32(value));
@@ -112,19 +113,30 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
 
   @Override
   public Uint32View slice(long from, long to) {
-    return new Uint32View(this, from, to, readOnly);
+    Objects.checkFromToIndex(from, to, size);
+    return new Uint32View(this, from, to - from, 1, readOnly);
+  }
+
+  @Override
+  public Uint32View slice(long from, long to, long step) {
+    return new Uint32View(this, from, checkSlice(from, to, step), step, readOnly);
   }
 
   @Override
   public Uint32View asReadOnly() {
-    return readOnly ? this : new Uint32View(this, 0, size, true);
+    return readOnly ? this : new Uint32View(this, 0, size, 1, true);
   }
 
   @Override
   public Uint32View copy() {
     Uint32View copy = zeros(size);
-    copy.segment().copyFrom(segment());
+    copyTo(copy.segment());
     return copy;
+  }
+
+  @Override
+  public Uint32View contiguous() {
+    return isContiguous() ? this : copy();
   }
 
   /// The elements in a new array.
@@ -178,7 +190,8 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// @throws NoSuchElementException if there is none
   public long min() {
     requireElements("min");
-    return Loops.EXTREMES.in(storage).min(memorySegment(), base, size);
+    Uint32View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
   }
 
   /// The largest element.
@@ -186,7 +199,8 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// @throws NoSuchElementException if there is none
   public long max() {
     requireElements("max");
-    return Loops.EXTREMES.in(storage).max(memorySegment(), base, size);
+    Uint32View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
   }
 
   /// Multiplies every element by `factor`, in place. The product is taken in float64 and
@@ -211,15 +225,18 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   public void scale(double factor, Overflow overflow) {
     requireWritable();
     requireFinite(factor);
-    Uint32Updates updates = Loops.UPDATES.in(storage);
+    Uint32View changed = contiguous();
+    MemorySegment elements = changed.memorySegment();
+    Uint32Updates updates = Loops.UPDATES.in(changed.storage);
     switch (overflow) {
-      case WRAP -> updates.scaleWrapping(memorySegment(), base, size, factor);
-      case SATURATE -> updates.scale(memorySegment(), base, size, factor);
+      case WRAP -> updates.scaleWrapping(elements, changed.base, size, factor);
+      case SATURATE -> updates.scale(elements, changed.base, size, factor);
       case THROW -> {
-        requireScalable(factor);
-        updates.scale(memorySegment(), base, size, factor);
+        changed.requireScalable(factor);
+        updates.scale(elements, changed.base, size, factor);
       }
     }
+    takeFrom(changed);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in place.
@@ -231,14 +248,17 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
     if (Long.compare(low, high) > 0) {
       throw emptyRange(Long.toString(low), Long.toString(high));
     }
+    Uint32View changed = contiguous();
     Loops.UPDATES
-        .in(storage)
-        .clip(memorySegment(), base, size, Ranges.uint32(low), Ranges.uint32(high));
+        .in(changed.storage)
+        .clip(changed.memorySegment(), changed.base, size, Ranges.uint32(low), Ranges.uint32(high));
+    takeFrom(changed);
   }
 
   private WideSum total() {
     WideSum total = new WideSum();
-    Loops.SUMS.in(storage).sum(memorySegment(), base, size, total);
+    Uint32View values = contiguous();
+    Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
     return total;
   }
 

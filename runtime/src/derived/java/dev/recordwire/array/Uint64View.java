@@ -13,6 +13,7 @@ import dev.recordwire.kernel.WideSum;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongPredicate;
@@ -25,15 +26,15 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   private static final long BYTES = 8;
 
   private Uint64View(byte[] bytes, long base, long size) {
-    super(bytes, base, size);
+    super(bytes, base, size, TYPE);
   }
 
   private Uint64View(MemorySegment segment) {
     super(segment, TYPE);
   }
 
-  private Uint64View(Uint64View whole, long from, long to, boolean readOnly) {
-    super(whole, from, to, readOnly);
+  private Uint64View(Uint64View whole, long first, long size, long step, boolean readOnly) {
+    super(whole, first, size, step, readOnly);
   }
 
   /// A new view that holds the given values.
@@ -77,7 +78,7 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   ///
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public long get(long index) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     if (memory instanceof byte[] bytes) {
       return Elements.uint64(bytes, (int) at);
     }
@@ -95,7 +96,7 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   /// @throws UnsupportedOperationException if this view is read-only
   public void set(long index, long value) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.uint64(bytes, (int) at, value);
@@ -110,19 +111,30 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
 
   @Override
   public Uint64View slice(long from, long to) {
-    return new Uint64View(this, from, to, readOnly);
+    Objects.checkFromToIndex(from, to, size);
+    return new Uint64View(this, from, to - from, 1, readOnly);
+  }
+
+  @Override
+  public Uint64View slice(long from, long to, long step) {
+    return new Uint64View(this, from, checkSlice(from, to, step), step, readOnly);
   }
 
   @Override
   public Uint64View asReadOnly() {
-    return readOnly ? this : new Uint64View(this, 0, size, true);
+    return readOnly ? this : new Uint64View(this, 0, size, 1, true);
   }
 
   @Override
   public Uint64View copy() {
     Uint64View copy = zeros(size);
-    copy.segment().copyFrom(segment());
+    copyTo(copy.segment());
     return copy;
+  }
+
+  @Override
+  public Uint64View contiguous() {
+    return isContiguous() ? this : copy();
   }
 
   /// The elements in a new array.
@@ -176,7 +188,8 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   /// @throws NoSuchElementException if there is none
   public long min() {
     requireElements("min");
-    return Loops.EXTREMES.in(storage).min(memorySegment(), base, size);
+    Uint64View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
   }
 
   /// The largest element.
@@ -184,7 +197,8 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   /// @throws NoSuchElementException if there is none
   public long max() {
     requireElements("max");
-    return Loops.EXTREMES.in(storage).max(memorySegment(), base, size);
+    Uint64View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
   }
 
   /// Multiplies every element by `factor`, in place. The product is taken in float64 and
@@ -209,15 +223,18 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   public void scale(double factor, Overflow overflow) {
     requireWritable();
     requireFinite(factor);
-    Uint64Updates updates = Loops.UPDATES.in(storage);
+    Uint64View changed = contiguous();
+    MemorySegment elements = changed.memorySegment();
+    Uint64Updates updates = Loops.UPDATES.in(changed.storage);
     switch (overflow) {
-      case WRAP -> updates.scaleWrapping(memorySegment(), base, size, factor);
-      case SATURATE -> updates.scale(memorySegment(), base, size, factor);
+      case WRAP -> updates.scaleWrapping(elements, changed.base, size, factor);
+      case SATURATE -> updates.scale(elements, changed.base, size, factor);
       case THROW -> {
-        requireScalable(factor);
-        updates.scale(memorySegment(), base, size, factor);
+        changed.requireScalable(factor);
+        updates.scale(elements, changed.base, size, factor);
       }
     }
+    takeFrom(changed);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in place.
@@ -229,12 +246,15 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
     if (Long.compareUnsigned(low, high) > 0) {
       throw emptyRange(Long.toUnsignedString(low), Long.toUnsignedString(high));
     }
-    Loops.UPDATES.in(storage).clip(memorySegment(), base, size, low, high);
+    Uint64View changed = contiguous();
+    Loops.UPDATES.in(changed.storage).clip(changed.memorySegment(), changed.base, size, low, high);
+    takeFrom(changed);
   }
 
   private WideSum total() {
     WideSum total = new WideSum();
-    Loops.SUMS.in(storage).sum(memorySegment(), base, size, total);
+    Uint64View values = contiguous();
+    Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
     return total;
   }
 

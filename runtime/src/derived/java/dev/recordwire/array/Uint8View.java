@@ -14,6 +14,7 @@ import dev.recordwire.kernel.WideSum;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
@@ -27,15 +28,15 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   private static final long BYTES = 1;
 
   private Uint8View(byte[] bytes, long base, long size) {
-    super(bytes, base, size);
+    super(bytes, base, size, TYPE);
   }
 
   private Uint8View(MemorySegment segment) {
     super(segment, TYPE);
   }
 
-  private Uint8View(Uint8View whole, long from, long to, boolean readOnly) {
-    super(whole, from, to, readOnly);
+  private Uint8View(Uint8View whole, long first, long size, long step, boolean readOnly) {
+    super(whole, first, size, step, readOnly);
   }
 
   /// A new view that holds the given values.
@@ -79,7 +80,7 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public int get(long index) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     if (memory instanceof byte[] bytes) {
       return Elements.uint8(bytes, (int) at);
     }
@@ -98,7 +99,7 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if `value` is not in the range 0 to 255
   /// @throws UnsupportedOperationException if this view is read-only
   public void set(long index, int value) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.uint8(bytes, (int) at, Ranges.uint8(value));
@@ -113,19 +114,30 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
 
   @Override
   public Uint8View slice(long from, long to) {
-    return new Uint8View(this, from, to, readOnly);
+    Objects.checkFromToIndex(from, to, size);
+    return new Uint8View(this, from, to - from, 1, readOnly);
+  }
+
+  @Override
+  public Uint8View slice(long from, long to, long step) {
+    return new Uint8View(this, from, checkSlice(from, to, step), step, readOnly);
   }
 
   @Override
   public Uint8View asReadOnly() {
-    return readOnly ? this : new Uint8View(this, 0, size, true);
+    return readOnly ? this : new Uint8View(this, 0, size, 1, true);
   }
 
   @Override
   public Uint8View copy() {
     Uint8View copy = zeros(size);
-    copy.segment().copyFrom(segment());
+    copyTo(copy.segment());
     return copy;
+  }
+
+  @Override
+  public Uint8View contiguous() {
+    return isContiguous() ? this : copy();
   }
 
   /// The elements in a new array.
@@ -179,7 +191,8 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   /// @throws NoSuchElementException if there is none
   public int min() {
     requireElements("min");
-    return Loops.EXTREMES.in(storage).min(memorySegment(), base, size);
+    Uint8View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
   }
 
   /// The largest element.
@@ -187,7 +200,8 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   /// @throws NoSuchElementException if there is none
   public int max() {
     requireElements("max");
-    return Loops.EXTREMES.in(storage).max(memorySegment(), base, size);
+    Uint8View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
   }
 
   /// Multiplies every element by `factor`, in place. The product is taken in float64 and
@@ -212,15 +226,18 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   public void scale(double factor, Overflow overflow) {
     requireWritable();
     requireFinite(factor);
-    Uint8Updates updates = Loops.UPDATES.in(storage);
+    Uint8View changed = contiguous();
+    MemorySegment elements = changed.memorySegment();
+    Uint8Updates updates = Loops.UPDATES.in(changed.storage);
     switch (overflow) {
-      case WRAP -> updates.scaleWrapping(memorySegment(), base, size, factor);
-      case SATURATE -> updates.scale(memorySegment(), base, size, factor);
+      case WRAP -> updates.scaleWrapping(elements, changed.base, size, factor);
+      case SATURATE -> updates.scale(elements, changed.base, size, factor);
       case THROW -> {
-        requireScalable(factor);
-        updates.scale(memorySegment(), base, size, factor);
+        changed.requireScalable(factor);
+        updates.scale(elements, changed.base, size, factor);
       }
     }
+    takeFrom(changed);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in place.
@@ -232,14 +249,17 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
     if (Integer.compare(low, high) > 0) {
       throw emptyRange(Integer.toString(low), Integer.toString(high));
     }
+    Uint8View changed = contiguous();
     Loops.UPDATES
-        .in(storage)
-        .clip(memorySegment(), base, size, Ranges.uint8(low), Ranges.uint8(high));
+        .in(changed.storage)
+        .clip(changed.memorySegment(), changed.base, size, Ranges.uint8(low), Ranges.uint8(high));
+    takeFrom(changed);
   }
 
   private WideSum total() {
     WideSum total = new WideSum();
-    Loops.SUMS.in(storage).sum(memorySegment(), base, size, total);
+    Uint8View values = contiguous();
+    Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
     return total;
   }
 

@@ -1,6 +1,8 @@
 package dev.recordwire.array;
 
+import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.Storage;
+import dev.recordwire.kernel.Strides;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -37,14 +39,19 @@ public abstract sealed class ArrayView
   /// Where in the memory element 0 starts, in bytes.
   final long base;
 
+  /// How many bytes lie between the starts of neighbouring elements; negative where they are
+  /// passed through backwards.
+  final long stride;
+
   final long size;
   final Storage storage;
   final boolean readOnly;
 
   /// A view on part of an array.
-  ArrayView(byte[] bytes, long base, long size) {
+  ArrayView(byte[] bytes, long base, long size, TypeCode type) {
     this.memory = bytes;
     this.base = base;
+    this.stride = type.byteSize();
     this.size = size;
     this.storage = Storage.BYTES;
     this.readOnly = false;
@@ -63,6 +70,7 @@ public abstract sealed class ArrayView
               + " bytes each): pass a slice of it");
     }
     this.size = segment.byteSize() / type.byteSize();
+    this.stride = type.byteSize();
     this.readOnly = segment.isReadOnly();
     if (segment.heapBase().orElse(null) instanceof byte[] bytes) {
       this.memory = bytes;
@@ -75,12 +83,15 @@ public abstract sealed class ArrayView
     }
   }
 
-  /// A view on the elements `from` to `to` of another of the same type.
-  ArrayView(ArrayView whole, long from, long to, boolean readOnly) {
-    Objects.checkFromToIndex(from, to, whole.size);
+  /// A view on `size` elements of another of the same type, every `step`th from `first` on. The
+  /// caller has checked that they lie within it.
+  ArrayView(ArrayView whole, long first, long size, long step, boolean readOnly) {
     this.memory = whole.memory;
-    this.base = whole.base + from * whole.typeCode().byteSize();
-    this.size = to - from;
+    // Where there is no first element it has no place either.
+    this.base = size > 0 ? whole.base + first * whole.stride : whole.base;
+    // A single element has no neighbour to be apart from.
+    this.stride = size > 1 ? whole.stride * step : whole.typeCode().byteSize();
+    this.size = size;
     this.storage = whole.storage;
     this.readOnly = readOnly;
   }
@@ -103,8 +114,24 @@ public abstract sealed class ArrayView
     return readOnly;
   }
 
+  /// Whether the elements lie side by side, in order: they do unless this view is a slice with a
+  /// step.
+  public final boolean isContiguous() {
+    return stride == typeCode().byteSize();
+  }
+
   /// Exactly the bytes of the elements, little-endian; read-only if this view is.
+  ///
+  /// @throws UnsupportedOperationException if they do not lie side by side
   public final MemorySegment segment() {
+    if (!isContiguous()) {
+      throw new UnsupportedOperationException(
+          "the elements of this "
+              + getClass().getSimpleName()
+              + " lie "
+              + stride
+              + " bytes apart: take the segment of a copy() of it");
+    }
     MemorySegment whole = memorySegment().asSlice(base, byteSize());
     return readOnly ? whole.asReadOnly() : whole;
   }
@@ -114,11 +141,23 @@ public abstract sealed class ArrayView
   /// @throws IndexOutOfBoundsException unless 0 ≤ `from` ≤ `to` ≤ [#size()]
   public abstract ArrayView slice(long from, long to);
 
+  /// Every `step`th element from `from` (inclusive) on, up to `to` (exclusive), in the same
+  /// memory. With a negative step they are passed through backwards, down to `to` (exclusive):
+  /// `slice(size() - 1, -1, -1)` shows all elements in reverse.
+  ///
+  /// @throws IllegalArgumentException if `step` is 0
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `from` ≤ `to` ≤ [#size()], or, if `step` is
+  ///     negative, [#size()] > `from` ≥ `to` ≥ -1
+  public abstract ArrayView slice(long from, long to, long step);
+
   /// The same elements in the same memory, not writable through the new view.
   public abstract ArrayView asReadOnly();
 
   /// The same elements in new, writable memory of their own.
   public abstract ArrayView copy();
+
+  /// This view if its elements lie side by side, and otherwise a [#copy()].
+  public abstract ArrayView contiguous();
 
   /// Whether `other` is a view of the same type with equal elements.
   @Override
@@ -155,12 +194,56 @@ public abstract sealed class ArrayView
 
   /// Whether a view of the same type and size has equal elements.
   boolean sameElements(ArrayView that) {
-    return segment().mismatch(that.segment()) < 0;
+    return contiguous().segment().mismatch(that.contiguous().segment()) < 0;
   }
 
   /// All of the memory, in which [#base] counts.
   final MemorySegment memorySegment() {
     return memory instanceof byte[] bytes ? MemorySegment.ofArray(bytes) : (MemorySegment) memory;
+  }
+
+  /// How many elements `slice(from, to, step)` shows.
+  final long checkSlice(long from, long to, long step) {
+    if (step == 0) {
+      throw new IllegalArgumentException("the step of a slice is not 0: use 1 for every element");
+    }
+    if (step > 0 ? from < 0 || from > to || to > size : to < -1 || to > from || from >= size) {
+      throw new IndexOutOfBoundsException(
+          "slice("
+              + from
+              + ", "
+              + to
+              + ", "
+              + step
+              + ") does not lie within a view of "
+              + size
+              + " elements");
+    }
+    // Beyond the distance a step is as good as any other, and its negation may not overflow.
+    long distance = Math.abs(to - from);
+    long stride = Math.abs(Math.max(step, -Long.MAX_VALUE));
+    return distance / stride + (distance % stride == 0 ? 0 : 1);
+  }
+
+  /// Copies the elements to contiguous memory.
+  final void copyTo(MemorySegment target) {
+    if (isContiguous()) {
+      target.copyFrom(segment());
+    } else {
+      Loops.STRIDES
+          .in(storage)
+          .gather(memorySegment(), base, stride, size, typeCode().byteSize(), target);
+    }
+  }
+
+  /// Takes over the elements of `changed`, which is what [#contiguous()] gave before they were
+  /// changed.
+  final void takeFrom(ArrayView changed) {
+    if (changed != this) {
+      Loops.STRIDES
+          .in(storage)
+          .scatter(changed.segment(), memorySegment(), base, stride, size, typeCode().byteSize());
+    }
   }
 
   final long checkIndex(long index) {
@@ -253,5 +336,10 @@ public abstract sealed class ArrayView
               + bytes.length
               + " bytes");
     }
+  }
+
+  /// The loops, which are made when the first view with a step needs them.
+  private static final class Loops {
+    static final Kernels<Strides> STRIDES = Kernels.scalar(Strides.class);
   }
 }

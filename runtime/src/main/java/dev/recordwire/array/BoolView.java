@@ -3,6 +3,7 @@ package dev.recordwire.array;
 import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Storage;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 
 /// A view of bool elements, one byte each: 0 is false, and any other byte reads as true.
 public final class BoolView extends ArrayView {
@@ -10,15 +11,15 @@ public final class BoolView extends ArrayView {
   private static final long BYTES = 1;
 
   private BoolView(byte[] bytes, long base, long size) {
-    super(bytes, base, size);
+    super(bytes, base, size, TYPE);
   }
 
   private BoolView(MemorySegment segment) {
     super(segment, TYPE);
   }
 
-  private BoolView(BoolView whole, long from, long to, boolean readOnly) {
-    super(whole, from, to, readOnly);
+  private BoolView(BoolView whole, long first, long size, long step, boolean readOnly) {
+    super(whole, first, size, step, readOnly);
   }
 
   /// A new view that holds the given values.
@@ -62,7 +63,7 @@ public final class BoolView extends ArrayView {
   ///
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public boolean get(long index) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     return (memory instanceof byte[] bytes
             ? bytes[(int) at]
             : OtherElements.int8((MemorySegment) memory, at))
@@ -74,7 +75,7 @@ public final class BoolView extends ArrayView {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   /// @throws UnsupportedOperationException if this view is read-only
   public void set(long index, boolean value) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     requireWritable();
     if (memory instanceof byte[] bytes) {
       bytes[(int) at] = (byte) (value ? 1 : 0);
@@ -85,19 +86,30 @@ public final class BoolView extends ArrayView {
 
   @Override
   public BoolView slice(long from, long to) {
-    return new BoolView(this, from, to, readOnly);
+    Objects.checkFromToIndex(from, to, size);
+    return new BoolView(this, from, to - from, 1, readOnly);
+  }
+
+  @Override
+  public BoolView slice(long from, long to, long step) {
+    return new BoolView(this, from, checkSlice(from, to, step), step, readOnly);
   }
 
   @Override
   public BoolView asReadOnly() {
-    return readOnly ? this : new BoolView(this, 0, size, true);
+    return readOnly ? this : new BoolView(this, 0, size, 1, true);
   }
 
   @Override
   public BoolView copy() {
     BoolView copy = zeros(size);
-    copy.segment().copyFrom(segment());
+    copyTo(copy.segment());
     return copy;
+  }
+
+  @Override
+  public BoolView contiguous() {
+    return isContiguous() ? this : copy();
   }
 
   /// The elements in a new array.

@@ -11,6 +11,7 @@ import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Storage;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
@@ -24,15 +25,15 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   private static final long BYTES = 8;
 
   private Float64View(byte[] bytes, long base, long size) {
-    super(bytes, base, size);
+    super(bytes, base, size, TYPE);
   }
 
   private Float64View(MemorySegment segment) {
     super(segment, TYPE);
   }
 
-  private Float64View(Float64View whole, long from, long to, boolean readOnly) {
-    super(whole, from, to, readOnly);
+  private Float64View(Float64View whole, long first, long size, long step, boolean readOnly) {
+    super(whole, first, size, step, readOnly);
   }
 
   /// A new view that holds the given values.
@@ -76,7 +77,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public double get(long index) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     if (memory instanceof byte[] bytes) {
       return Elements.float64(bytes, (int) at);
     }
@@ -94,7 +95,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   /// @throws UnsupportedOperationException if this view is read-only
   public void set(long index, double value) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.float64(bytes, (int) at, value);
@@ -109,19 +110,30 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
 
   @Override
   public Float64View slice(long from, long to) {
-    return new Float64View(this, from, to, readOnly);
+    Objects.checkFromToIndex(from, to, size);
+    return new Float64View(this, from, to - from, 1, readOnly);
+  }
+
+  @Override
+  public Float64View slice(long from, long to, long step) {
+    return new Float64View(this, from, checkSlice(from, to, step), step, readOnly);
   }
 
   @Override
   public Float64View asReadOnly() {
-    return readOnly ? this : new Float64View(this, 0, size, true);
+    return readOnly ? this : new Float64View(this, 0, size, 1, true);
   }
 
   @Override
   public Float64View copy() {
     Float64View copy = zeros(size);
-    copy.segment().copyFrom(segment());
+    copyTo(copy.segment());
     return copy;
+  }
+
+  @Override
+  public Float64View contiguous() {
+    return isContiguous() ? this : copy();
   }
 
   /// The elements in a new array.
@@ -150,7 +162,8 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// The order of the additions is fixed, so that the same elements have the same sum, to the last
   /// bit, on every machine.
   public double sum() {
-    return Loops.SUMS.in(storage).sum(memorySegment(), base, size);
+    Float64View values = contiguous();
+    return Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size);
   }
 
   /// The mean of the elements: their sum divided by their number.
@@ -166,7 +179,8 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws NoSuchElementException if there is none
   public double min() {
     requireElements("min");
-    return Loops.EXTREMES.in(storage).min(memorySegment(), base, size);
+    Float64View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
   }
 
   /// The largest element, as [Math#max] orders them: NaN if there is one, and 0.0 after -0.0.
@@ -174,7 +188,8 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws NoSuchElementException if there is none
   public double max() {
     requireElements("max");
-    return Loops.EXTREMES.in(storage).max(memorySegment(), base, size);
+    Float64View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
   }
 
   /// Multiplies every element by `factor`, in place.
@@ -182,7 +197,9 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws UnsupportedOperationException if this view is read-only
   public void scale(double factor) {
     requireWritable();
-    Loops.UPDATES.in(storage).scale(memorySegment(), base, size, factor);
+    Float64View changed = contiguous();
+    Loops.UPDATES.in(changed.storage).scale(changed.memorySegment(), changed.base, size, factor);
+    takeFrom(changed);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
@@ -195,7 +212,9 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     if (Double.isNaN(low) || Double.isNaN(high) || Double.compare(low, high) > 0) {
       throw emptyRange(Double.toString(low), Double.toString(high));
     }
-    Loops.UPDATES.in(storage).clip(memorySegment(), base, size, low, high);
+    Float64View changed = contiguous();
+    Loops.UPDATES.in(changed.storage).clip(changed.memorySegment(), changed.base, size, low, high);
+    takeFrom(changed);
   }
 
   /// A new view of what `function` makes of each element.

@@ -30,6 +30,11 @@ public record Kernels<K>(K bytes, K outside, K mapped, K other) {
     return load(type, Backend.current());
   }
 
+  /// Loops that exist in plain Java only.
+  public static <K> Kernels<K> scalar(Class<K> type) {
+    return load(type, Backend.SCALAR);
+  }
+
   static <K> Kernels<K> load(Class<K> type, Backend backend) {
     Class<?> scalar = implementation(type, Backend.SCALAR);
     Class<?> vector = implementation(type, backend);
