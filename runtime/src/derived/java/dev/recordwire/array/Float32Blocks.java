@@ -23,21 +23,26 @@ final class Float32Blocks {
 
   private Float32Blocks() {}
 
-  /// Makes each element of `target` what `function` makes of that of `source`, which has as many;
-  /// the two may be the same.
-  static void map(Float32View source, Float32View target, FloatUnaryOperator function) {
-    Float32Callbacks loops = LOOPS.of(function, source.size);
+  /// Fills the target, which may be the source, and returns it.
+  static Float32View map(Float32View source, FloatUnaryOperator function, Float32View target) {
+    source.requireSameSize(target);
+    Float32View to = target.writable();
+    Float32View from = source.readable(to);
+    Float32Callbacks loops = LOOPS.of(function, from.size);
     float[] block = take();
-    for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
       loops.map(block, count, i, function);
-      store(block, count, target, i);
+      store(block, count, to, i);
     }
     SPARE.set(block);
+    target.takeFrom(to);
+    return target;
   }
 
   /// The elements that `predicate` accepts.
-  static Float32View filter(Float32View source, FloatPredicate predicate) {
+  static Float32View filter(Float32View view, FloatPredicate predicate) {
+    Float32View source = view.contiguous();
     Float32Callbacks loops = LOOPS.of(predicate, source.size);
     float[] block = take();
     Float32View accepted = Float32View.zeros(0);
@@ -58,9 +63,16 @@ final class Float32Blocks {
         : accepted.slice(0, size).copy();
   }
 
-  /// Puts the elements that `predicate` accepts to the front of `target`, and returns how many
-  /// they are.
-  static long filter(Float32View source, Float32View target, FloatPredicate predicate) {
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Float32View filter(Float32View view, FloatPredicate predicate, Float32View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Float32View accepted = filter(view, predicate);
+      Float32View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Float32View source = view.readable(target);
     Float32Callbacks loops = LOOPS.of(predicate, source.size);
     float[] block = take();
     long size = 0;
@@ -71,11 +83,12 @@ final class Float32Blocks {
       size += kept;
     }
     SPARE.set(block);
-    return size;
+    return target.slice(0, size);
   }
 
   /// Folds all elements, from the first to the last, into `identity`.
-  static float reduce(Float32View source, float identity, FloatBinaryOperator operator) {
+  static float reduce(Float32View view, float identity, FloatBinaryOperator operator) {
+    Float32View source = view.contiguous();
     Float32Callbacks loops = LOOPS.of(operator, source.size);
     float[] block = take();
     float result = identity;

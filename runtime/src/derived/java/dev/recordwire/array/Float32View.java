@@ -227,10 +227,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if `target` has another number of elements
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float32View map(FloatUnaryOperator function, Float32View target) {
-    requireTarget(target);
-    Float32View source = isTornBy(target) ? copy() : this;
-    Float32Blocks.map(source, target, function);
-    return target;
+    return Float32Blocks.map(this, function, target);
   }
 
   /// Replaces each element by what `function` makes of it. An exception of the function's passes
@@ -238,8 +235,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void mapInPlace(FloatUnaryOperator function) {
-    requireWritable();
-    Float32Blocks.map(this, this, function);
+    Float32Blocks.map(this, function, this);
   }
 
   /// A new view of the elements that `predicate` accepts, in order.
@@ -253,15 +249,30 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float32View filter(FloatPredicate predicate, Float32View target) {
-    target.requireWritable();
-    Float32View source = isTornBy(target) ? copy() : this;
-    return target.slice(0, Float32Blocks.filter(source, target, predicate));
+    return Float32Blocks.filter(this, predicate, target);
   }
 
   /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
   /// first `identity`, and the next element. Returns what it gave at last.
   public float reduce(float identity, FloatBinaryOperator operator) {
     return Float32Blocks.reduce(this, identity, operator);
+  }
+
+  /// Where results for this view are written before [#takeFrom] gets them.
+  Float32View writable() {
+    requireWritable();
+    return isContiguous() ? this : zeros(size);
+  }
+
+  /// The elements side by side, and either apart from those of `target` or just there.
+  Float32View readable(Float32View target) {
+    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+  }
+
+  /// The first `count` elements, to be written.
+  Float32View room(long count) {
+    requireRoom(count);
+    return slice(0, count);
   }
 
   @Override

@@ -26,21 +26,26 @@ final class Int16Blocks {
 
   private Int16Blocks() {}
 
-  /// Makes each element of `target` what `function` makes of that of `source`, which has as many;
-  /// the two may be the same.
-  static void map(Int16View source, Int16View target, IntUnaryOperator function) {
-    Int16Callbacks loops = LOOPS.of(function, source.size);
+  /// Fills the target, which may be the source, and returns it.
+  static Int16View map(Int16View source, IntUnaryOperator function, Int16View target) {
+    source.requireSameSize(target);
+    Int16View to = target.writable();
+    Int16View from = source.readable(to);
+    Int16Callbacks loops = LOOPS.of(function, from.size);
     short[] block = take();
-    for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
       loops.map(block, count, i, function);
-      store(block, count, target, i);
+      store(block, count, to, i);
     }
     SPARE.set(block);
+    target.takeFrom(to);
+    return target;
   }
 
   /// The elements that `predicate` accepts.
-  static Int16View filter(Int16View source, IntPredicate predicate) {
+  static Int16View filter(Int16View view, IntPredicate predicate) {
+    Int16View source = view.contiguous();
     Int16Callbacks loops = LOOPS.of(predicate, source.size);
     short[] block = take();
     Int16View accepted = Int16View.zeros(0);
@@ -61,9 +66,16 @@ final class Int16Blocks {
         : accepted.slice(0, size).copy();
   }
 
-  /// Puts the elements that `predicate` accepts to the front of `target`, and returns how many
-  /// they are.
-  static long filter(Int16View source, Int16View target, IntPredicate predicate) {
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Int16View filter(Int16View view, IntPredicate predicate, Int16View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Int16View accepted = filter(view, predicate);
+      Int16View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Int16View source = view.readable(target);
     Int16Callbacks loops = LOOPS.of(predicate, source.size);
     short[] block = take();
     long size = 0;
@@ -74,11 +86,12 @@ final class Int16Blocks {
       size += kept;
     }
     SPARE.set(block);
-    return size;
+    return target.slice(0, size);
   }
 
   /// Folds all elements, from the first to the last, into `identity`.
-  static int reduce(Int16View source, int identity, IntBinaryOperator operator) {
+  static int reduce(Int16View view, int identity, IntBinaryOperator operator) {
+    Int16View source = view.contiguous();
     Int16Callbacks loops = LOOPS.of(operator, source.size);
     short[] block = take();
     int result = identity;

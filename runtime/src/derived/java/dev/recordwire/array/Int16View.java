@@ -283,10 +283,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if `target` has another number of elements
   /// @throws UnsupportedOperationException if `target` is read-only
   public Int16View map(IntUnaryOperator function, Int16View target) {
-    requireTarget(target);
-    Int16View source = isTornBy(target) ? copy() : this;
-    Int16Blocks.map(source, target, function);
-    return target;
+    return Int16Blocks.map(this, function, target);
   }
 
   /// Replaces each element by what `function` makes of it. An exception of the function's passes
@@ -295,8 +292,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// @throws ArithmeticException if what the function gives does not fit int16
   /// @throws UnsupportedOperationException if this view is read-only
   public void mapInPlace(IntUnaryOperator function) {
-    requireWritable();
-    Int16Blocks.map(this, this, function);
+    Int16Blocks.map(this, function, this);
   }
 
   /// A new view of the elements that `predicate` accepts, in order.
@@ -310,15 +306,30 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Int16View filter(IntPredicate predicate, Int16View target) {
-    target.requireWritable();
-    Int16View source = isTornBy(target) ? copy() : this;
-    return target.slice(0, Int16Blocks.filter(source, target, predicate));
+    return Int16Blocks.filter(this, predicate, target);
   }
 
   /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
   /// first `identity`, and the next element. Returns what it gave at last.
   public int reduce(int identity, IntBinaryOperator operator) {
     return Int16Blocks.reduce(this, identity, operator);
+  }
+
+  /// Where results for this view are written before [#takeFrom] gets them.
+  Int16View writable() {
+    requireWritable();
+    return isContiguous() ? this : zeros(size);
+  }
+
+  /// The elements side by side, and either apart from those of `target` or just there.
+  Int16View readable(Int16View target) {
+    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+  }
+
+  /// The first `count` elements, to be written.
+  Int16View room(long count) {
+    requireRoom(count);
+    return slice(0, count);
   }
 
   @Override

@@ -26,21 +26,26 @@ final class Int64Blocks {
 
   private Int64Blocks() {}
 
-  /// Makes each element of `target` what `function` makes of that of `source`, which has as many;
-  /// the two may be the same.
-  static void map(Int64View source, Int64View target, LongUnaryOperator function) {
-    Int64Callbacks loops = LOOPS.of(function, source.size);
+  /// Fills the target, which may be the source, and returns it.
+  static Int64View map(Int64View source, LongUnaryOperator function, Int64View target) {
+    source.requireSameSize(target);
+    Int64View to = target.writable();
+    Int64View from = source.readable(to);
+    Int64Callbacks loops = LOOPS.of(function, from.size);
     long[] block = take();
-    for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
       loops.map(block, count, i, function);
-      store(block, count, target, i);
+      store(block, count, to, i);
     }
     SPARE.set(block);
+    target.takeFrom(to);
+    return target;
   }
 
   /// The elements that `predicate` accepts.
-  static Int64View filter(Int64View source, LongPredicate predicate) {
+  static Int64View filter(Int64View view, LongPredicate predicate) {
+    Int64View source = view.contiguous();
     Int64Callbacks loops = LOOPS.of(predicate, source.size);
     long[] block = take();
     Int64View accepted = Int64View.zeros(0);
@@ -61,9 +66,16 @@ final class Int64Blocks {
         : accepted.slice(0, size).copy();
   }
 
-  /// Puts the elements that `predicate` accepts to the front of `target`, and returns how many
-  /// they are.
-  static long filter(Int64View source, Int64View target, LongPredicate predicate) {
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Int64View filter(Int64View view, LongPredicate predicate, Int64View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Int64View accepted = filter(view, predicate);
+      Int64View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Int64View source = view.readable(target);
     Int64Callbacks loops = LOOPS.of(predicate, source.size);
     long[] block = take();
     long size = 0;
@@ -74,11 +86,12 @@ final class Int64Blocks {
       size += kept;
     }
     SPARE.set(block);
-    return size;
+    return target.slice(0, size);
   }
 
   /// Folds all elements, from the first to the last, into `identity`.
-  static long reduce(Int64View source, long identity, LongBinaryOperator operator) {
+  static long reduce(Int64View view, long identity, LongBinaryOperator operator) {
+    Int64View source = view.contiguous();
     Int64Callbacks loops = LOOPS.of(operator, source.size);
     long[] block = take();
     long result = identity;

@@ -279,10 +279,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// @throws IllegalArgumentException if `target` has another number of elements
   /// @throws UnsupportedOperationException if `target` is read-only
   public Int64View map(LongUnaryOperator function, Int64View target) {
-    requireTarget(target);
-    Int64View source = isTornBy(target) ? copy() : this;
-    Int64Blocks.map(source, target, function);
-    return target;
+    return Int64Blocks.map(this, function, target);
   }
 
   /// Replaces each element by what `function` makes of it. An exception of the function's passes
@@ -290,8 +287,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void mapInPlace(LongUnaryOperator function) {
-    requireWritable();
-    Int64Blocks.map(this, this, function);
+    Int64Blocks.map(this, function, this);
   }
 
   /// A new view of the elements that `predicate` accepts, in order.
@@ -305,15 +301,30 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Int64View filter(LongPredicate predicate, Int64View target) {
-    target.requireWritable();
-    Int64View source = isTornBy(target) ? copy() : this;
-    return target.slice(0, Int64Blocks.filter(source, target, predicate));
+    return Int64Blocks.filter(this, predicate, target);
   }
 
   /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
   /// first `identity`, and the next element. Returns what it gave at last.
   public long reduce(long identity, LongBinaryOperator operator) {
     return Int64Blocks.reduce(this, identity, operator);
+  }
+
+  /// Where results for this view are written before [#takeFrom] gets them.
+  Int64View writable() {
+    requireWritable();
+    return isContiguous() ? this : zeros(size);
+  }
+
+  /// The elements side by side, and either apart from those of `target` or just there.
+  Int64View readable(Int64View target) {
+    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+  }
+
+  /// The first `count` elements, to be written.
+  Int64View room(long count) {
+    requireRoom(count);
+    return slice(0, count);
   }
 
   @Override

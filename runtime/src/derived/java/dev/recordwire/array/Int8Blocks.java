@@ -26,21 +26,26 @@ final class Int8Blocks {
 
   private Int8Blocks() {}
 
-  /// Makes each element of `target` what `function` makes of that of `source`, which has as many;
-  /// the two may be the same.
-  static void map(Int8View source, Int8View target, IntUnaryOperator function) {
-    Int8Callbacks loops = LOOPS.of(function, source.size);
+  /// Fills the target, which may be the source, and returns it.
+  static Int8View map(Int8View source, IntUnaryOperator function, Int8View target) {
+    source.requireSameSize(target);
+    Int8View to = target.writable();
+    Int8View from = source.readable(to);
+    Int8Callbacks loops = LOOPS.of(function, from.size);
     byte[] block = take();
-    for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
       loops.map(block, count, i, function);
-      store(block, count, target, i);
+      store(block, count, to, i);
     }
     SPARE.set(block);
+    target.takeFrom(to);
+    return target;
   }
 
   /// The elements that `predicate` accepts.
-  static Int8View filter(Int8View source, IntPredicate predicate) {
+  static Int8View filter(Int8View view, IntPredicate predicate) {
+    Int8View source = view.contiguous();
     Int8Callbacks loops = LOOPS.of(predicate, source.size);
     byte[] block = take();
     Int8View accepted = Int8View.zeros(0);
@@ -61,9 +66,16 @@ final class Int8Blocks {
         : accepted.slice(0, size).copy();
   }
 
-  /// Puts the elements that `predicate` accepts to the front of `target`, and returns how many
-  /// they are.
-  static long filter(Int8View source, Int8View target, IntPredicate predicate) {
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Int8View filter(Int8View view, IntPredicate predicate, Int8View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Int8View accepted = filter(view, predicate);
+      Int8View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Int8View source = view.readable(target);
     Int8Callbacks loops = LOOPS.of(predicate, source.size);
     byte[] block = take();
     long size = 0;
@@ -74,11 +86,12 @@ final class Int8Blocks {
       size += kept;
     }
     SPARE.set(block);
-    return size;
+    return target.slice(0, size);
   }
 
   /// Folds all elements, from the first to the last, into `identity`.
-  static int reduce(Int8View source, int identity, IntBinaryOperator operator) {
+  static int reduce(Int8View view, int identity, IntBinaryOperator operator) {
+    Int8View source = view.contiguous();
     Int8Callbacks loops = LOOPS.of(operator, source.size);
     byte[] block = take();
     int result = identity;

@@ -283,10 +283,7 @@ public final class Int8View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if `target` has another number of elements
   /// @throws UnsupportedOperationException if `target` is read-only
   public Int8View map(IntUnaryOperator function, Int8View target) {
-    requireTarget(target);
-    Int8View source = isTornBy(target) ? copy() : this;
-    Int8Blocks.map(source, target, function);
-    return target;
+    return Int8Blocks.map(this, function, target);
   }
 
   /// Replaces each element by what `function` makes of it. An exception of the function's passes
@@ -295,8 +292,7 @@ public final class Int8View extends ArrayView implements Iterable<Integer> {
   /// @throws ArithmeticException if what the function gives does not fit int8
   /// @throws UnsupportedOperationException if this view is read-only
   public void mapInPlace(IntUnaryOperator function) {
-    requireWritable();
-    Int8Blocks.map(this, this, function);
+    Int8Blocks.map(this, function, this);
   }
 
   /// A new view of the elements that `predicate` accepts, in order.
@@ -310,15 +306,30 @@ public final class Int8View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Int8View filter(IntPredicate predicate, Int8View target) {
-    target.requireWritable();
-    Int8View source = isTornBy(target) ? copy() : this;
-    return target.slice(0, Int8Blocks.filter(source, target, predicate));
+    return Int8Blocks.filter(this, predicate, target);
   }
 
   /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
   /// first `identity`, and the next element. Returns what it gave at last.
   public int reduce(int identity, IntBinaryOperator operator) {
     return Int8Blocks.reduce(this, identity, operator);
+  }
+
+  /// Where results for this view are written before [#takeFrom] gets them.
+  Int8View writable() {
+    requireWritable();
+    return isContiguous() ? this : zeros(size);
+  }
+
+  /// The elements side by side, and either apart from those of `target` or just there.
+  Int8View readable(Int8View target) {
+    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+  }
+
+  /// The first `count` elements, to be written.
+  Int8View room(long count) {
+    requireRoom(count);
+    return slice(0, count);
   }
 
   @Override

@@ -12,7 +12,7 @@ final class PlainInt16Callbacks implements Int16Callbacks {
   @Override
   public void map(short[] block, int count, long first, IntUnaryOperator function) {
     for (int i = 0; i < count; i++) {
-      block[i] = CallbackResults.int16(function.applyAsInt((block[i])), first + i);
+      block[i] = CallbackResults.int16(function.applyAsInt(block[i]), first + i);
     }
   }
 
@@ -22,7 +22,7 @@ final class PlainInt16Callbacks implements Int16Callbacks {
     for (int i = 0; i < count; i++) {
       short element = block[i];
       block[kept] = element;
-      kept += predicate.test((element)) ? 1 : 0;
+      kept += predicate.test(element) ? 1 : 0;
     }
     return kept;
   }
@@ -31,7 +31,7 @@ final class PlainInt16Callbacks implements Int16Callbacks {
   public int reduce(short[] block, int count, int start, IntBinaryOperator operator) {
     int result = start;
     for (int i = 0; i < count; i++) {
-      result = operator.applyAsInt(result, (block[i]));
+      result = operator.applyAsInt(result, block[i]);
     }
     return result;
   }

@@ -26,21 +26,26 @@ final class Uint16Blocks {
 
   private Uint16Blocks() {}
 
-  /// Makes each element of `target` what `function` makes of that of `source`, which has as many;
-  /// the two may be the same.
-  static void map(Uint16View source, Uint16View target, IntUnaryOperator function) {
-    Uint16Callbacks loops = LOOPS.of(function, source.size);
+  /// Fills the target, which may be the source, and returns it.
+  static Uint16View map(Uint16View source, IntUnaryOperator function, Uint16View target) {
+    source.requireSameSize(target);
+    Uint16View to = target.writable();
+    Uint16View from = source.readable(to);
+    Uint16Callbacks loops = LOOPS.of(function, from.size);
     short[] block = take();
-    for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
       loops.map(block, count, i, function);
-      store(block, count, target, i);
+      store(block, count, to, i);
     }
     SPARE.set(block);
+    target.takeFrom(to);
+    return target;
   }
 
   /// The elements that `predicate` accepts.
-  static Uint16View filter(Uint16View source, IntPredicate predicate) {
+  static Uint16View filter(Uint16View view, IntPredicate predicate) {
+    Uint16View source = view.contiguous();
     Uint16Callbacks loops = LOOPS.of(predicate, source.size);
     short[] block = take();
     Uint16View accepted = Uint16View.zeros(0);
@@ -61,9 +66,16 @@ final class Uint16Blocks {
         : accepted.slice(0, size).copy();
   }
 
-  /// Puts the elements that `predicate` accepts to the front of `target`, and returns how many
-  /// they are.
-  static long filter(Uint16View source, Uint16View target, IntPredicate predicate) {
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Uint16View filter(Uint16View view, IntPredicate predicate, Uint16View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Uint16View accepted = filter(view, predicate);
+      Uint16View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Uint16View source = view.readable(target);
     Uint16Callbacks loops = LOOPS.of(predicate, source.size);
     short[] block = take();
     long size = 0;
@@ -74,11 +86,12 @@ final class Uint16Blocks {
       size += kept;
     }
     SPARE.set(block);
-    return size;
+    return target.slice(0, size);
   }
 
   /// Folds all elements, from the first to the last, into `identity`.
-  static int reduce(Uint16View source, int identity, IntBinaryOperator operator) {
+  static int reduce(Uint16View view, int identity, IntBinaryOperator operator) {
+    Uint16View source = view.contiguous();
     Uint16Callbacks loops = LOOPS.of(operator, source.size);
     short[] block = take();
     int result = identity;

@@ -287,10 +287,7 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if `target` has another number of elements
   /// @throws UnsupportedOperationException if `target` is read-only
   public Uint16View map(IntUnaryOperator function, Uint16View target) {
-    requireTarget(target);
-    Uint16View source = isTornBy(target) ? copy() : this;
-    Uint16Blocks.map(source, target, function);
-    return target;
+    return Uint16Blocks.map(this, function, target);
   }
 
   /// Replaces each element by what `function` makes of it. An exception of the function's passes
@@ -299,8 +296,7 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   /// @throws ArithmeticException if what the function gives does not fit uint16
   /// @throws UnsupportedOperationException if this view is read-only
   public void mapInPlace(IntUnaryOperator function) {
-    requireWritable();
-    Uint16Blocks.map(this, this, function);
+    Uint16Blocks.map(this, function, this);
   }
 
   /// A new view of the elements that `predicate` accepts, in order.
@@ -314,15 +310,30 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Uint16View filter(IntPredicate predicate, Uint16View target) {
-    target.requireWritable();
-    Uint16View source = isTornBy(target) ? copy() : this;
-    return target.slice(0, Uint16Blocks.filter(source, target, predicate));
+    return Uint16Blocks.filter(this, predicate, target);
   }
 
   /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
   /// first `identity`, and the next element. Returns what it gave at last.
   public int reduce(int identity, IntBinaryOperator operator) {
     return Uint16Blocks.reduce(this, identity, operator);
+  }
+
+  /// Where results for this view are written before [#takeFrom] gets them.
+  Uint16View writable() {
+    requireWritable();
+    return isContiguous() ? this : zeros(size);
+  }
+
+  /// The elements side by side, and either apart from those of `target` or just there.
+  Uint16View readable(Uint16View target) {
+    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+  }
+
+  /// The first `count` elements, to be written.
+  Uint16View room(long count) {
+    requireRoom(count);
+    return slice(0, count);
   }
 
   @Override

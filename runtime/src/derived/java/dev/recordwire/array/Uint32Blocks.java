@@ -26,21 +26,26 @@ final class Uint32Blocks {
 
   private Uint32Blocks() {}
 
-  /// Makes each element of `target` what `function` makes of that of `source`, which has as many;
-  /// the two may be the same.
-  static void map(Uint32View source, Uint32View target, LongUnaryOperator function) {
-    Uint32Callbacks loops = LOOPS.of(function, source.size);
+  /// Fills the target, which may be the source, and returns it.
+  static Uint32View map(Uint32View source, LongUnaryOperator function, Uint32View target) {
+    source.requireSameSize(target);
+    Uint32View to = target.writable();
+    Uint32View from = source.readable(to);
+    Uint32Callbacks loops = LOOPS.of(function, from.size);
     int[] block = take();
-    for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
       loops.map(block, count, i, function);
-      store(block, count, target, i);
+      store(block, count, to, i);
     }
     SPARE.set(block);
+    target.takeFrom(to);
+    return target;
   }
 
   /// The elements that `predicate` accepts.
-  static Uint32View filter(Uint32View source, LongPredicate predicate) {
+  static Uint32View filter(Uint32View view, LongPredicate predicate) {
+    Uint32View source = view.contiguous();
     Uint32Callbacks loops = LOOPS.of(predicate, source.size);
     int[] block = take();
     Uint32View accepted = Uint32View.zeros(0);
@@ -61,9 +66,16 @@ final class Uint32Blocks {
         : accepted.slice(0, size).copy();
   }
 
-  /// Puts the elements that `predicate` accepts to the front of `target`, and returns how many
-  /// they are.
-  static long filter(Uint32View source, Uint32View target, LongPredicate predicate) {
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Uint32View filter(Uint32View view, LongPredicate predicate, Uint32View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Uint32View accepted = filter(view, predicate);
+      Uint32View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Uint32View source = view.readable(target);
     Uint32Callbacks loops = LOOPS.of(predicate, source.size);
     int[] block = take();
     long size = 0;
@@ -74,11 +86,12 @@ final class Uint32Blocks {
       size += kept;
     }
     SPARE.set(block);
-    return size;
+    return target.slice(0, size);
   }
 
   /// Folds all elements, from the first to the last, into `identity`.
-  static long reduce(Uint32View source, long identity, LongBinaryOperator operator) {
+  static long reduce(Uint32View view, long identity, LongBinaryOperator operator) {
+    Uint32View source = view.contiguous();
     Uint32Callbacks loops = LOOPS.of(operator, source.size);
     int[] block = take();
     long result = identity;

@@ -286,10 +286,7 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// @throws IllegalArgumentException if `target` has another number of elements
   /// @throws UnsupportedOperationException if `target` is read-only
   public Uint32View map(LongUnaryOperator function, Uint32View target) {
-    requireTarget(target);
-    Uint32View source = isTornBy(target) ? copy() : this;
-    Uint32Blocks.map(source, target, function);
-    return target;
+    return Uint32Blocks.map(this, function, target);
   }
 
   /// Replaces each element by what `function` makes of it. An exception of the function's passes
@@ -298,8 +295,7 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// @throws ArithmeticException if what the function gives does not fit uint32
   /// @throws UnsupportedOperationException if this view is read-only
   public void mapInPlace(LongUnaryOperator function) {
-    requireWritable();
-    Uint32Blocks.map(this, this, function);
+    Uint32Blocks.map(this, function, this);
   }
 
   /// A new view of the elements that `predicate` accepts, in order.
@@ -313,15 +309,30 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Uint32View filter(LongPredicate predicate, Uint32View target) {
-    target.requireWritable();
-    Uint32View source = isTornBy(target) ? copy() : this;
-    return target.slice(0, Uint32Blocks.filter(source, target, predicate));
+    return Uint32Blocks.filter(this, predicate, target);
   }
 
   /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
   /// first `identity`, and the next element. Returns what it gave at last.
   public long reduce(long identity, LongBinaryOperator operator) {
     return Uint32Blocks.reduce(this, identity, operator);
+  }
+
+  /// Where results for this view are written before [#takeFrom] gets them.
+  Uint32View writable() {
+    requireWritable();
+    return isContiguous() ? this : zeros(size);
+  }
+
+  /// The elements side by side, and either apart from those of `target` or just there.
+  Uint32View readable(Uint32View target) {
+    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+  }
+
+  /// The first `count` elements, to be written.
+  Uint32View room(long count) {
+    requireRoom(count);
+    return slice(0, count);
   }
 
   @Override

@@ -26,21 +26,26 @@ final class Uint64Blocks {
 
   private Uint64Blocks() {}
 
-  /// Makes each element of `target` what `function` makes of that of `source`, which has as many;
-  /// the two may be the same.
-  static void map(Uint64View source, Uint64View target, LongUnaryOperator function) {
-    Uint64Callbacks loops = LOOPS.of(function, source.size);
+  /// Fills the target, which may be the source, and returns it.
+  static Uint64View map(Uint64View source, LongUnaryOperator function, Uint64View target) {
+    source.requireSameSize(target);
+    Uint64View to = target.writable();
+    Uint64View from = source.readable(to);
+    Uint64Callbacks loops = LOOPS.of(function, from.size);
     long[] block = take();
-    for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
       loops.map(block, count, i, function);
-      store(block, count, target, i);
+      store(block, count, to, i);
     }
     SPARE.set(block);
+    target.takeFrom(to);
+    return target;
   }
 
   /// The elements that `predicate` accepts.
-  static Uint64View filter(Uint64View source, LongPredicate predicate) {
+  static Uint64View filter(Uint64View view, LongPredicate predicate) {
+    Uint64View source = view.contiguous();
     Uint64Callbacks loops = LOOPS.of(predicate, source.size);
     long[] block = take();
     Uint64View accepted = Uint64View.zeros(0);
@@ -61,9 +66,16 @@ final class Uint64Blocks {
         : accepted.slice(0, size).copy();
   }
 
-  /// Puts the elements that `predicate` accepts to the front of `target`, and returns how many
-  /// they are.
-  static long filter(Uint64View source, Uint64View target, LongPredicate predicate) {
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Uint64View filter(Uint64View view, LongPredicate predicate, Uint64View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Uint64View accepted = filter(view, predicate);
+      Uint64View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Uint64View source = view.readable(target);
     Uint64Callbacks loops = LOOPS.of(predicate, source.size);
     long[] block = take();
     long size = 0;
@@ -74,11 +86,12 @@ final class Uint64Blocks {
       size += kept;
     }
     SPARE.set(block);
-    return size;
+    return target.slice(0, size);
   }
 
   /// Folds all elements, from the first to the last, into `identity`.
-  static long reduce(Uint64View source, long identity, LongBinaryOperator operator) {
+  static long reduce(Uint64View view, long identity, LongBinaryOperator operator) {
+    Uint64View source = view.contiguous();
     Uint64Callbacks loops = LOOPS.of(operator, source.size);
     long[] block = take();
     long result = identity;

@@ -26,21 +26,26 @@ final class Uint8Blocks {
 
   private Uint8Blocks() {}
 
-  /// Makes each element of `target` what `function` makes of that of `source`, which has as many;
-  /// the two may be the same.
-  static void map(Uint8View source, Uint8View target, IntUnaryOperator function) {
-    Uint8Callbacks loops = LOOPS.of(function, source.size);
+  /// Fills the target, which may be the source, and returns it.
+  static Uint8View map(Uint8View source, IntUnaryOperator function, Uint8View target) {
+    source.requireSameSize(target);
+    Uint8View to = target.writable();
+    Uint8View from = source.readable(to);
+    Uint8Callbacks loops = LOOPS.of(function, from.size);
     byte[] block = take();
-    for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
       loops.map(block, count, i, function);
-      store(block, count, target, i);
+      store(block, count, to, i);
     }
     SPARE.set(block);
+    target.takeFrom(to);
+    return target;
   }
 
   /// The elements that `predicate` accepts.
-  static Uint8View filter(Uint8View source, IntPredicate predicate) {
+  static Uint8View filter(Uint8View view, IntPredicate predicate) {
+    Uint8View source = view.contiguous();
     Uint8Callbacks loops = LOOPS.of(predicate, source.size);
     byte[] block = take();
     Uint8View accepted = Uint8View.zeros(0);
@@ -61,9 +66,16 @@ final class Uint8Blocks {
         : accepted.slice(0, size).copy();
   }
 
-  /// Puts the elements that `predicate` accepts to the front of `target`, and returns how many
-  /// they are.
-  static long filter(Uint8View source, Uint8View target, IntPredicate predicate) {
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Uint8View filter(Uint8View view, IntPredicate predicate, Uint8View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Uint8View accepted = filter(view, predicate);
+      Uint8View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Uint8View source = view.readable(target);
     Uint8Callbacks loops = LOOPS.of(predicate, source.size);
     byte[] block = take();
     long size = 0;
@@ -74,11 +86,12 @@ final class Uint8Blocks {
       size += kept;
     }
     SPARE.set(block);
-    return size;
+    return target.slice(0, size);
   }
 
   /// Folds all elements, from the first to the last, into `identity`.
-  static int reduce(Uint8View source, int identity, IntBinaryOperator operator) {
+  static int reduce(Uint8View view, int identity, IntBinaryOperator operator) {
+    Uint8View source = view.contiguous();
     Uint8Callbacks loops = LOOPS.of(operator, source.size);
     byte[] block = take();
     int result = identity;

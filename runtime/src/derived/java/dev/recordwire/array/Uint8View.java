@@ -287,10 +287,7 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if `target` has another number of elements
   /// @throws UnsupportedOperationException if `target` is read-only
   public Uint8View map(IntUnaryOperator function, Uint8View target) {
-    requireTarget(target);
-    Uint8View source = isTornBy(target) ? copy() : this;
-    Uint8Blocks.map(source, target, function);
-    return target;
+    return Uint8Blocks.map(this, function, target);
   }
 
   /// Replaces each element by what `function` makes of it. An exception of the function's passes
@@ -299,8 +296,7 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   /// @throws ArithmeticException if what the function gives does not fit uint8
   /// @throws UnsupportedOperationException if this view is read-only
   public void mapInPlace(IntUnaryOperator function) {
-    requireWritable();
-    Uint8Blocks.map(this, this, function);
+    Uint8Blocks.map(this, function, this);
   }
 
   /// A new view of the elements that `predicate` accepts, in order.
@@ -314,15 +310,30 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Uint8View filter(IntPredicate predicate, Uint8View target) {
-    target.requireWritable();
-    Uint8View source = isTornBy(target) ? copy() : this;
-    return target.slice(0, Uint8Blocks.filter(source, target, predicate));
+    return Uint8Blocks.filter(this, predicate, target);
   }
 
   /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
   /// first `identity`, and the next element. Returns what it gave at last.
   public int reduce(int identity, IntBinaryOperator operator) {
     return Uint8Blocks.reduce(this, identity, operator);
+  }
+
+  /// Where results for this view are written before [#takeFrom] gets them.
+  Uint8View writable() {
+    requireWritable();
+    return isContiguous() ? this : zeros(size);
+  }
+
+  /// The elements side by side, and either apart from those of `target` or just there.
+  Uint8View readable(Uint8View target) {
+    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+  }
+
+  /// The first `count` elements, to be written.
+  Uint8View room(long count) {
+    requireRoom(count);
+    return slice(0, count);
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.Objects;
 ///
 /// A view of native memory is alive as long as its arena; after that, access throws
 /// [IllegalStateException].
+@SuppressWarnings("ReferenceEquality") // whether it is the same memory, not whether it is equal
 public abstract sealed class ArrayView
     permits Int8View,
         Uint8View,
@@ -257,32 +258,58 @@ public abstract sealed class ArrayView
     }
   }
 
-  /// Refuses a target that this view's elements do not fill exactly, or can't be written to.
-  final void requireTarget(ArrayView target) {
-    target.requireWritable();
-    if (target.size != size) {
+  /// Refuses an operation that pairs elements of this view with those of another.
+  final void requireSameSize(ArrayView that) {
+    if (size != that.size) {
       throw new IllegalArgumentException(
-          "the target has "
-              + target.size
-              + " elements, and the result "
+          "a view of "
               + size
-              + ": pass a view, or a slice of one, of that size");
+              + " elements does not go with one of "
+              + that.size
+              + ": take a slice of the longer one");
     }
   }
 
-  /// Refuses to write `count` elements if there are fewer.
+  /// Refuses to write `count` elements to this view if it has room for fewer.
   final void requireRoom(long count) {
     if (count > size) {
       throw new IllegalArgumentException(
-          "the target has room for " + size + " elements only, and the result has more");
+          count + " elements do not fit a target of " + size + ": use a longer one");
     }
   }
 
-  /// Whether writing `target` from the start would change elements that have not been read yet.
-  final boolean isTornBy(ArrayView target) {
-    MemorySegment read = segment();
-    MemorySegment written = target.segment();
-    return read.address() != written.address() && read.asOverlappingSlice(written).isPresent();
+  /// Whether the memory of this view and that of another have bytes in common.
+  final boolean overlaps(ArrayView that) {
+    if (storage == Storage.BYTES && that.storage == Storage.BYTES) {
+      return memory == that.memory && start() < that.end() && that.start() < end();
+    }
+    // An array may hide behind a read-only segment, but only in storage OTHER.
+    boolean related =
+        (storage == Storage.BYTES) == (that.storage == Storage.BYTES)
+            || storage == Storage.OTHER
+            || that.storage == Storage.OTHER;
+    return related && span().asOverlappingSlice(that.span()).isPresent();
+  }
+
+  /// Whether it would matter that elements are written through `target` while this view is read,
+  /// both from the first element on.
+  final boolean overlapsPartly(ArrayView target) {
+    return !(memory == target.memory && base == target.base && stride == target.stride)
+        && overlaps(target);
+  }
+
+  private MemorySegment span() {
+    return memorySegment().asSlice(start(), end() - start());
+  }
+
+  /// The first byte of all elements.
+  private long start() {
+    return stride > 0 || size == 0 ? base : base + (size - 1) * stride;
+  }
+
+  /// The byte after the last of all elements.
+  private long end() {
+    return size == 0 ? base : Math.max(base, base + (size - 1) * stride) + typeCode().byteSize();
   }
 
   /// Refuses an operation that has no answer without elements.

@@ -26,21 +26,26 @@ final class Float64Blocks {
 
   private Float64Blocks() {}
 
-  /// Makes each element of `target` what `function` makes of that of `source`, which has as many;
-  /// the two may be the same.
-  static void map(Float64View source, Float64View target, DoubleUnaryOperator function) {
-    Float64Callbacks loops = LOOPS.of(function, source.size);
+  /// Fills the target, which may be the source, and returns it.
+  static Float64View map(Float64View source, DoubleUnaryOperator function, Float64View target) {
+    source.requireSameSize(target);
+    Float64View to = target.writable();
+    Float64View from = source.readable(to);
+    Float64Callbacks loops = LOOPS.of(function, from.size);
     double[] block = take();
-    for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
       loops.map(block, count, i, function);
-      store(block, count, target, i);
+      store(block, count, to, i);
     }
     SPARE.set(block);
+    target.takeFrom(to);
+    return target;
   }
 
   /// The elements that `predicate` accepts.
-  static Float64View filter(Float64View source, DoublePredicate predicate) {
+  static Float64View filter(Float64View view, DoublePredicate predicate) {
+    Float64View source = view.contiguous();
     Float64Callbacks loops = LOOPS.of(predicate, source.size);
     double[] block = take();
     Float64View accepted = Float64View.zeros(0);
@@ -61,9 +66,16 @@ final class Float64Blocks {
         : accepted.slice(0, size).copy();
   }
 
-  /// Puts the elements that `predicate` accepts to the front of `target`, and returns how many
-  /// they are.
-  static long filter(Float64View source, Float64View target, DoublePredicate predicate) {
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Float64View filter(Float64View view, DoublePredicate predicate, Float64View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Float64View accepted = filter(view, predicate);
+      Float64View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Float64View source = view.readable(target);
     Float64Callbacks loops = LOOPS.of(predicate, source.size);
     double[] block = take();
     long size = 0;
@@ -74,11 +86,12 @@ final class Float64Blocks {
       size += kept;
     }
     SPARE.set(block);
-    return size;
+    return target.slice(0, size);
   }
 
   /// Folds all elements, from the first to the last, into `identity`.
-  static double reduce(Float64View source, double identity, DoubleBinaryOperator operator) {
+  static double reduce(Float64View view, double identity, DoubleBinaryOperator operator) {
+    Float64View source = view.contiguous();
     Float64Callbacks loops = LOOPS.of(operator, source.size);
     double[] block = take();
     double result = identity;

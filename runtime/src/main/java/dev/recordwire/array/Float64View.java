@@ -228,10 +228,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if `target` has another number of elements
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View map(DoubleUnaryOperator function, Float64View target) {
-    requireTarget(target);
-    Float64View source = isTornBy(target) ? copy() : this;
-    Float64Blocks.map(source, target, function);
-    return target;
+    return Float64Blocks.map(this, function, target);
   }
 
   /// Replaces each element by what `function` makes of it. An exception of the function's passes
@@ -239,8 +236,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void mapInPlace(DoubleUnaryOperator function) {
-    requireWritable();
-    Float64Blocks.map(this, this, function);
+    Float64Blocks.map(this, function, this);
   }
 
   /// A new view of the elements that `predicate` accepts, in order.
@@ -254,15 +250,30 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View filter(DoublePredicate predicate, Float64View target) {
-    target.requireWritable();
-    Float64View source = isTornBy(target) ? copy() : this;
-    return target.slice(0, Float64Blocks.filter(source, target, predicate));
+    return Float64Blocks.filter(this, predicate, target);
   }
 
   /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
   /// first `identity`, and the next element. Returns what it gave at last.
   public double reduce(double identity, DoubleBinaryOperator operator) {
     return Float64Blocks.reduce(this, identity, operator);
+  }
+
+  /// Where results for this view are written before [#takeFrom] gets them.
+  Float64View writable() {
+    requireWritable();
+    return isContiguous() ? this : zeros(size);
+  }
+
+  /// The elements side by side, and either apart from those of `target` or just there.
+  Float64View readable(Float64View target) {
+    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+  }
+
+  /// The first `count` elements, to be written.
+  Float64View room(long count) {
+    requireRoom(count);
+    return slice(0, count);
   }
 
   @Override

@@ -26,21 +26,26 @@ final class Int32Blocks {
 
   private Int32Blocks() {}
 
-  /// Makes each element of `target` what `function` makes of that of `source`, which has as many;
-  /// the two may be the same.
-  static void map(Int32View source, Int32View target, IntUnaryOperator function) {
-    Int32Callbacks loops = LOOPS.of(function, source.size);
+  /// Fills the target, which may be the source, and returns it.
+  static Int32View map(Int32View source, IntUnaryOperator function, Int32View target) {
+    source.requireSameSize(target);
+    Int32View to = target.writable();
+    Int32View from = source.readable(to);
+    Int32Callbacks loops = LOOPS.of(function, from.size);
     int[] block = take();
-    for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
       loops.map(block, count, i, function);
-      store(block, count, target, i);
+      store(block, count, to, i);
     }
     SPARE.set(block);
+    target.takeFrom(to);
+    return target;
   }
 
   /// The elements that `predicate` accepts.
-  static Int32View filter(Int32View source, IntPredicate predicate) {
+  static Int32View filter(Int32View view, IntPredicate predicate) {
+    Int32View source = view.contiguous();
     Int32Callbacks loops = LOOPS.of(predicate, source.size);
     int[] block = take();
     Int32View accepted = Int32View.zeros(0);
@@ -61,9 +66,16 @@ final class Int32Blocks {
         : accepted.slice(0, size).copy();
   }
 
-  /// Puts the elements that `predicate` accepts to the front of `target`, and returns how many
-  /// they are.
-  static long filter(Int32View source, Int32View target, IntPredicate predicate) {
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Int32View filter(Int32View view, IntPredicate predicate, Int32View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Int32View accepted = filter(view, predicate);
+      Int32View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Int32View source = view.readable(target);
     Int32Callbacks loops = LOOPS.of(predicate, source.size);
     int[] block = take();
     long size = 0;
@@ -74,11 +86,12 @@ final class Int32Blocks {
       size += kept;
     }
     SPARE.set(block);
-    return size;
+    return target.slice(0, size);
   }
 
   /// Folds all elements, from the first to the last, into `identity`.
-  static int reduce(Int32View source, int identity, IntBinaryOperator operator) {
+  static int reduce(Int32View view, int identity, IntBinaryOperator operator) {
+    Int32View source = view.contiguous();
     Int32Callbacks loops = LOOPS.of(operator, source.size);
     int[] block = take();
     int result = identity;

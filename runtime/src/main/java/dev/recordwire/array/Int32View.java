@@ -280,10 +280,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if `target` has another number of elements
   /// @throws UnsupportedOperationException if `target` is read-only
   public Int32View map(IntUnaryOperator function, Int32View target) {
-    requireTarget(target);
-    Int32View source = isTornBy(target) ? copy() : this;
-    Int32Blocks.map(source, target, function);
-    return target;
+    return Int32Blocks.map(this, function, target);
   }
 
   /// Replaces each element by what `function` makes of it. An exception of the function's passes
@@ -291,8 +288,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void mapInPlace(IntUnaryOperator function) {
-    requireWritable();
-    Int32Blocks.map(this, this, function);
+    Int32Blocks.map(this, function, this);
   }
 
   /// A new view of the elements that `predicate` accepts, in order.
@@ -306,15 +302,30 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Int32View filter(IntPredicate predicate, Int32View target) {
-    target.requireWritable();
-    Int32View source = isTornBy(target) ? copy() : this;
-    return target.slice(0, Int32Blocks.filter(source, target, predicate));
+    return Int32Blocks.filter(this, predicate, target);
   }
 
   /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
   /// first `identity`, and the next element. Returns what it gave at last.
   public int reduce(int identity, IntBinaryOperator operator) {
     return Int32Blocks.reduce(this, identity, operator);
+  }
+
+  /// Where results for this view are written before [#takeFrom] gets them.
+  Int32View writable() {
+    requireWritable();
+    return isContiguous() ? this : zeros(size);
+  }
+
+  /// The elements side by side, and either apart from those of `target` or just there.
+  Int32View readable(Int32View target) {
+    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+  }
+
+  /// The first `count` elements, to be written.
+  Int32View room(long count) {
+    requireRoom(count);
+    return slice(0, count);
   }
 
   @Override

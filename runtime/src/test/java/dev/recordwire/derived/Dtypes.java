@@ -159,17 +159,24 @@ final class Dtypes {
   /// Callbacks are given and give a Java type wider than the elements.
   private static void callbacks(String dtype, String type, String convert, Derivation table) {
     boolean wide = type.equals("int");
+    String result =
+        wide
+            ? "function.applyAsLong(%s)".formatted(converted(convert, "block[i]"))
+            : "function.applyAsInt(%s)".formatted(converted(convert, "block[i]"));
     blocksOf(type, table);
+    table.in(
+        "PlainInt32Callbacks",
+        "block[i] = function.applyAs" + (wide ? "Long" : "Int") + "(block[i]);",
+        "block[i] = CallbackResults.%s(%s, first + i);".formatted(dtype, result));
+    if (!convert.isEmpty()) {
+      table
+          .in("PlainInt32Callbacks", "test(element)", "test(" + converted(convert, "element") + ")")
+          .in(
+              "PlainInt32Callbacks",
+              "(result, block[i])",
+              "(result, " + converted(convert, "block[i]") + ")");
+    }
     table
-        .in("PlainInt32Callbacks", "test(element)", "test(" + convert + "(element))")
-        .in("PlainInt32Callbacks", "(result, block[i])", "(result, " + convert + "(block[i]))")
-        .in(
-            "PlainInt32Callbacks",
-            wide
-                ? "block[i] = function.applyAsLong(block[i]);"
-                : "block[i] = function.applyAsInt(block[i]);",
-            "block[i] = CallbackResults.%s(function.applyAs%s(%s(block[i])), first + i);"
-                .formatted(dtype, wide ? "Long" : "Int", convert))
         .in(
             "View",
             "what `function` makes of each element.\n",
@@ -182,6 +189,10 @@ final class Dtypes {
             "View",
             "earlier elements may have changed by then.\n  ///\n",
             "earlier elements may have changed by then.\n  ///\n" + misfit(dtype));
+  }
+
+  private static String converted(String convert, String element) {
+    return convert.isEmpty() ? element : convert + "(" + element + ")";
   }
 
   private static String misfit(String dtype) {
