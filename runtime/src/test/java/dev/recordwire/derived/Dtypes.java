@@ -106,6 +106,8 @@ final class Dtypes {
         .in("ScalarInt32Updates", "value * factor", "Unsigned.toDouble(value) * factor")
         .in("ScalarInt32Updates", "(long) scaled", "Unsigned.saturate(scaled)")
         .in("VectorInt32Sums", "VectorOperators.ASHR", "VectorOperators.LSHR")
+        .in("VectorInt32", "least.reduceLanes(VectorOperators.MIN)", "VectorUnsigned.min(least)")
+        .in("VectorInt32", "most.reduceLanes(VectorOperators.MAX)", "VectorUnsigned.max(most)")
         .in("VectorInt32", "VectorOperators.MIN", "VectorOperators.UMIN")
         .in("VectorInt32", "VectorOperators.MAX", "VectorOperators.UMAX");
   }
@@ -327,11 +329,11 @@ final class Dtypes {
         .in(
             "VectorInt32Extremes",
             "return least.reduceLanes(VectorOperators.MIN)",
-            "return " + convert + "(least.reduceLanes(VectorOperators.MIN))")
+            "return " + convert + "(VectorUnsigned.min(least))")
         .in(
             "VectorInt32Extremes",
             "return most.reduceLanes(VectorOperators.MAX)",
-            "return " + convert + "(most.reduceLanes(VectorOperators.MAX))")
+            "return " + convert + "(VectorUnsigned.max(most))")
         .in("VectorInt32", "VectorOperators.MIN", "VectorOperators.UMIN")
         .in("VectorInt32", "VectorOperators.MAX", "VectorOperators.UMAX");
   }
