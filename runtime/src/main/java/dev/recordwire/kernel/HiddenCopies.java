@@ -17,15 +17,27 @@ public final class HiddenCopies {
   ///
   /// @param lookup what the class's own package may do
   public static Class<?> of(Lookup lookup, Class<?> original) {
-    return of(lookup, original, original::getResourceAsStream);
+    return of(lookup, original, null, original::getResourceAsStream);
+  }
+
+  /// The same, and `data` to tell the copy what it is for, as its class data.
+  static Class<?> of(Lookup lookup, Class<?> original, Object data) {
+    return of(lookup, original, data, original::getResourceAsStream);
   }
 
   static Class<?> of(
-      Lookup lookup, Class<?> original, Function<String, @Nullable InputStream> files) {
+      Lookup lookup,
+      Class<?> original,
+      @Nullable Object data,
+      Function<String, @Nullable InputStream> files) {
     try (InputStream file = files.apply(original.getSimpleName() + ".class")) {
-      return file == null
-          ? original
-          : lookup.defineHiddenClass(file.readAllBytes(), true).lookupClass();
+      if (file == null) {
+        return original;
+      }
+      byte[] bytes = file.readAllBytes();
+      return data == null
+          ? lookup.defineHiddenClass(bytes, true).lookupClass()
+          : lookup.defineHiddenClassWithClassData(bytes, data, true).lookupClass();
     } catch (IllegalAccessException | UnsupportedOperationException e) {
       return original;
     } catch (IOException e) {
