@@ -9,8 +9,8 @@ import dev.recordwire.kernel.Uint8Comparison;
 import dev.recordwire.kernel.Uint8Selection;
 import dev.recordwire.kernel.Variants;
 
-/// What uint8 views do element by element, whatever the operator: line up what is read and what
-/// is written, and call the loops that fit.
+/// What uint8 views do element by element, whatever the operator: line up what is read and
+/// what is written, and call the loops that fit.
 ///
 /// A target may be one of the sources, or overlap one: what would be overwritten before it is
 /// read is copied first.

@@ -1,14 +1,19 @@
 package dev.recordwire.array;
 
+import dev.recordwire.kernel.Deviations;
 import dev.recordwire.kernel.Elements;
 import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.MappedElements;
 import dev.recordwire.kernel.NativeElements;
 import dev.recordwire.kernel.Operator;
 import dev.recordwire.kernel.OtherElements;
+import dev.recordwire.kernel.PairKernels;
 import dev.recordwire.kernel.Ranges;
 import dev.recordwire.kernel.Storage;
+import dev.recordwire.kernel.Uint8Deviations;
+import dev.recordwire.kernel.Uint8Distances;
 import dev.recordwire.kernel.Uint8Extremes;
+import dev.recordwire.kernel.Uint8Products;
 import dev.recordwire.kernel.Uint8Sums;
 import dev.recordwire.kernel.Uint8Updates;
 import dev.recordwire.kernel.WideSum;
@@ -19,9 +24,13 @@ import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.PrimitiveIterator;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -229,7 +238,7 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws ArithmeticException if it does not fit int64
   public long sum() {
-    return total().toLong();
+    return total().toLong("sum");
   }
 
   /// The sum of the elements, whatever its size.
@@ -268,6 +277,284 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
     return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
   }
 
+  /// The product of the elements; 1 if there are none.
+  ///
+  /// @throws ArithmeticException if it does not fit int64
+  public long product() {
+    return new IntegerProduct(this::get, size, true).checked();
+  }
+
+  /// The product of the elements, whatever its size.
+  public BigInteger productExact() {
+    return new IntegerProduct(this::get, size, true).exact();
+  }
+
+  /// The low 64 bits of the product of the elements.
+  public long productWrapping() {
+    return new IntegerProduct(this::get, size, true).wrapping();
+  }
+
+  /// The sum of the products of these elements and those of `other`; 0 if there are none.
+  ///
+  /// @throws ArithmeticException if it does not fit int64
+  /// @throws IllegalArgumentException if `other` has another size
+  public long dot(Uint8View other) {
+    return products(other).toLong("dot");
+  }
+
+  /// The sum of the products of these elements and those of `other`, whatever its size.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size
+  public BigInteger dotExact(Uint8View other) {
+    return products(other).toBigInteger();
+  }
+
+  /// The low 64 bits of the sum of the products of these elements and those of `other`.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size
+  public long dotWrapping(Uint8View other) {
+    return products(other).toLongWrapping();
+  }
+
+  private WideSum products(Uint8View other) {
+    requireSameSize(other);
+    Uint8View x = contiguous();
+    Uint8View y = other.contiguous();
+    WideSum total = new WideSum();
+    Loops.PRODUCTS
+        .in(x.storage, y.storage)
+        .dot(x.memorySegment(), x.base, size, y.memorySegment(), y.base, total);
+    return total;
+  }
+
+  /// The length of this as a vector: the square root of the sum of the squares, which is
+  /// exact; 0 without elements.
+  public double norm() {
+    return Math.sqrt(products(this).toDouble());
+  }
+
+  /// How far this is from `other`, as vectors: the square root of the sum of the squares of
+  /// the differences, which are taken in float64; 0 without elements.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size
+  public double distance(Uint8View other) {
+    requireSameSize(other);
+    Uint8View x = contiguous();
+    Uint8View y = other.contiguous();
+    return Math.sqrt(
+        Loops.DISTANCES
+            .in(x.storage, y.storage)
+            .squaredDistance(x.memorySegment(), x.base, size, y.memorySegment(), y.base));
+  }
+
+  /// The variance: the mean of the squared differences from the mean.
+  ///
+  /// It is taken in two passes in float64, the mean first, and corrected for what that has
+  /// been rounded by.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double variance() {
+    return variance(0);
+  }
+
+  /// The variance with `ddof` degrees of freedom less: the squares are divided by the number
+  /// of elements minus that. NaN if there are no more elements than that.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double variance(int ddof) {
+    requireElements("variance");
+    Uint8View values = contiguous();
+    Deviations result = new Deviations();
+    Loops.DEVIATIONS
+        .in(values.storage)
+        .deviations(values.memorySegment(), values.base, size, mean(), result);
+    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Double.NaN;
+  }
+
+  /// The standard deviation: the square root of the variance.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double std() {
+    return Math.sqrt(variance(0));
+  }
+
+  /// The square root of the variance with `ddof` degrees of freedom less.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double std(int ddof) {
+    return Math.sqrt(variance(ddof));
+  }
+
+  /// The number, sum, mean, extremes and variance of the elements, in one pass over the
+  /// memory.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public Uint8Summary summary() {
+    requireElements("summary");
+    return Uint8Summarizing.summary(contiguous());
+  }
+
+  /// The median: the middle element of the sorted ones, or the mean of the two in the middle,
+  /// in float64.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double median() {
+    requireElements("median");
+    return Quantiles.median(doubles(0, arrayLength()));
+  }
+
+  /// The quantile at `q`: the element at `q * (size() - 1)` of the sorted ones, or between its
+  /// neighbours, in proportion, where that is no whole number. It is taken in float64.
+  ///
+  /// @param q from 0, which is the smallest element, to 1, the largest
+  /// @throws IllegalArgumentException if `q` is not in that range
+  /// @throws NoSuchElementException if there are no elements
+  public double quantile(double q) {
+    requireElements("quantile");
+    return Quantiles.quantile(doubles(0, arrayLength()), q);
+  }
+
+  /// The quantiles at each of `qs`, for which the elements are sorted once.
+  ///
+  /// @throws IllegalArgumentException if one of `qs` is not in the range 0 to 1
+  /// @throws NoSuchElementException if there are no elements
+  public Float64View quantiles(double... qs) {
+    requireElements("quantile");
+    return Quantiles.quantiles(doubles(0, arrayLength()), qs);
+  }
+
+  /// How many elements lie in each of `bins` bins of equal width between the smallest and the
+  /// largest.
+  ///
+  /// @throws IllegalArgumentException if `bins` is less than 1
+  public Histogram histogram(int bins) {
+    if (size == 0) {
+      return histogram(bins, 0, 1);
+    }
+    return histogram(bins, doubles(argMin(), 1)[0], doubles(argMax(), 1)[0]);
+  }
+
+  /// How many elements lie in each of `bins` bins of equal width from `low` to `high`, where
+  /// an element counts if it is `high`, and not if it lies outside.
+  ///
+  /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or
+  ///     one of them infinite or NaN
+  public Histogram histogram(int bins, double low, double high) {
+    return new Histogram.Counter(bins, low, high).count(this);
+  }
+
+  /// The index of the first of the smallest elements, as [#min()] has them: `get(argMin())` is
+  /// `min()`.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public long argMin() {
+    requireElements("argMin");
+    return Uint8ViewSearching.argMin(contiguous());
+  }
+
+  /// The index of the first of the largest elements, as [#max()] has them: `get(argMax())` is
+  /// `max()`.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public long argMax() {
+    requireElements("argMax");
+    return Uint8ViewSearching.argMax(contiguous());
+  }
+
+  /// The index of the first element that is `value`, or -1 if none is.
+  public long indexOf(int value) {
+    return Uint8ViewSearching.indexOf(contiguous(), 0, Ranges.uint8(value));
+  }
+
+  /// Where `value` belongs among these elements, which are sorted: before all that are not
+  /// less.
+  ///
+  /// @return an index from 0 to [#size()]
+  public long searchSorted(int value) {
+    return Uint8ViewSearching.searchSorted(value, this);
+  }
+
+  /// Where `value` belongs among these elements, which are sorted: after all that are not
+  /// greater.
+  ///
+  /// @return an index from 0 to [#size()]
+  public long searchSortedRight(int value) {
+    return Uint8ViewSearching.searchSortedRight(value, this);
+  }
+
+  /// The elements in ascending order.
+  public Uint8View sorted() {
+    Uint8View sorted = copy();
+    sorted.sort();
+    return sorted;
+  }
+
+  /// The order of the elements: the index of the smallest, of the next one, and so on. Equal
+  /// elements keep their order.
+  public Int64View argSort() {
+    long[] keys = new long[arrayLength()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = get(i);
+    }
+    return ArgSort.of(keys);
+  }
+
+  /// The different elements, in ascending order.
+  public Uint8View unique() {
+    return Uint8ViewSearching.unique(this);
+  }
+
+  /// The elements in reverse.
+  public Uint8View reversed() {
+    Uint8View reversed = copy();
+    reversed.reverse();
+    return reversed;
+  }
+
+  /// The sums of the elements up to and including each.
+  ///
+  /// @throws ArithmeticException if one does not fit 64 bits
+  public Uint64View cumsum() {
+    Uint64View sums = Uint64View.zeros(size);
+    long sum = 0;
+    for (long i = 0; i < size; i++) {
+      sum = RunningSum.nextUnsigned(sum, get(i), i);
+      sums.set(i, sum);
+    }
+    return sums;
+  }
+
+  /// The difference of each element but the first from the one before it.
+  ///
+  /// @throws ArithmeticException if one does not fit uint8
+  public Uint8View diff() {
+    return diff(Overflow.THROW);
+  }
+
+  /// The difference of each element but the first from the one before it, where `overflow`
+  /// says what becomes of one that does not fit uint8.
+  ///
+  /// @throws ArithmeticException if one does not fit and `overflow` is [Overflow#THROW]
+  public Uint8View diff(Overflow overflow) {
+    return size < 2 ? zeros(0) : slice(1, size).minus(slice(0, size - 1), overflow);
+  }
+
+  /// The elements in units of their standard deviation from the mean: the result has the mean
+  /// 0 and the standard deviation 1. NaN if all elements are equal.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public Float64View normalize() {
+    return ((Float64View) convert(TypeCode.FLOAT64)).normalize();
+  }
+
+  /// The means of all runs of `window` neighbours: as many as there are elements, less
+  /// `window`, plus 1; none if there are less.
+  ///
+  /// @throws IllegalArgumentException if `window` is less than 1
+  public Float64View rollingMean(long window) {
+    return RollingMean.of(doubles(0, arrayLength()), window);
+  }
+
   /// The sums of these elements and those of `other`.
   ///
   /// @throws ArithmeticException if a result is no uint8
@@ -293,7 +580,8 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
     return Uint8Elementwise.combine(Operator.PLUS, overflow, this, other);
   }
 
-  /// The sums of these elements and `operand`; results beyond uint8 become what `overflow` says.
+  /// The sums of these elements and `operand`; results beyond uint8 become what `overflow`
+  /// says.
   ///
   /// @throws ArithmeticException if a result is no uint8 and `overflow` is THROW
   /// @throws IllegalArgumentException if `operand` is no uint8
@@ -553,6 +841,30 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
     return Uint8Elementwise.filter(this, mask, target);
   }
 
+  /// Puts the elements in ascending order.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void sort() {
+    requireWritable();
+    int[] values = toArray();
+    Arrays.sort(values);
+    for (int i = 0; i < values.length; i++) {
+      set(i, values[i]);
+    }
+  }
+
+  /// Puts the elements in reverse order.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void reverse() {
+    requireWritable();
+    for (long i = 0, j = size - 1; i < j; i++, j--) {
+      int element = get(i);
+      set(i, get(j));
+      set(j, element);
+    }
+  }
+
   /// Multiplies every element by `factor`, in place. The product is taken in float64 and
   /// rounded to the nearest whole number, ties to even.
   ///
@@ -565,8 +877,8 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   }
 
   /// Multiplies every element by `factor`, in place, and treats products beyond the range of
-  /// uint8 as `overflow` says. The product is taken in float64 and rounded to the nearest whole
-  /// number, ties to even.
+  /// uint8 as `overflow` says. The product is taken in float64 and rounded to the nearest
+  /// whole number, ties to even.
   ///
   /// @throws ArithmeticException if an element would leave the range and `overflow` is
   ///     [Overflow#THROW]; then none has changed
@@ -589,7 +901,8 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
     takeFrom(changed);
   }
 
-  /// Raises elements less than `low` to it and lowers those greater than `high` to it, in place.
+  /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
+  /// place.
   ///
   /// @throws IllegalArgumentException if `low` is greater than `high`, or out of range
   /// @throws UnsupportedOperationException if this view is read-only
@@ -899,6 +1212,52 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
     return Uint8Elementwise.combine(Operator.ABS, overflow, this, 0, target);
   }
 
+  /// A new view of what `function` makes of each element.
+  ///
+  /// @throws ArithmeticException if what the function gives does not fit uint8
+  public Uint8View map(IntUnaryOperator function) {
+    return map(function, zeros(size));
+  }
+
+  /// Puts what `function` makes of each element into `target`, and returns that. An exception of
+  /// the function's passes through unchanged; elements of the target may have changed by then.
+  ///
+  /// @throws ArithmeticException if what the function gives does not fit uint8
+  /// @throws IllegalArgumentException if `target` has another number of elements
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint8View map(IntUnaryOperator function, Uint8View target) {
+    return Uint8Blocks.map(this, function, target);
+  }
+
+  /// Replaces each element by what `function` makes of it. An exception of the function's passes
+  /// through unchanged; earlier elements may have changed by then.
+  ///
+  /// @throws ArithmeticException if what the function gives does not fit uint8
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void mapInPlace(IntUnaryOperator function) {
+    Uint8Blocks.map(this, function, this);
+  }
+
+  /// A new view of the elements that `predicate` accepts, in order.
+  public Uint8View filter(IntPredicate predicate) {
+    return Uint8Blocks.filter(this, predicate);
+  }
+
+  /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
+  /// the part of it that they fill.
+  ///
+  /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint8View filter(IntPredicate predicate, Uint8View target) {
+    return Uint8Blocks.filter(this, predicate, target);
+  }
+
+  /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
+  /// first `identity`, and the next element. Returns what it gave at last.
+  public int reduce(int identity, IntBinaryOperator operator) {
+    return Uint8Blocks.reduce(this, identity, operator);
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Uint8View writable() {
     requireWritable();
@@ -978,6 +1337,9 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   private static final class Loops {
     static final Kernels<Uint8Sums> SUMS = Kernels.load(Uint8Sums.class);
     static final Kernels<Uint8Extremes> EXTREMES = Kernels.load(Uint8Extremes.class);
+    static final Kernels<Uint8Deviations> DEVIATIONS = Kernels.scalar(Uint8Deviations.class);
+    static final PairKernels<Uint8Products> PRODUCTS = PairKernels.scalar(Uint8Products.class);
+    static final PairKernels<Uint8Distances> DISTANCES = PairKernels.scalar(Uint8Distances.class);
     static final Kernels<Uint8Updates> UPDATES = Kernels.load(Uint8Updates.class);
   }
 }

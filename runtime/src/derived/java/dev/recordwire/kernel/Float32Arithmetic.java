@@ -2,8 +2,8 @@ package dev.recordwire.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// Arithmetic on float32 elements, each by itself, under one operator. The target may be what is
-/// read, from the same byte on, but not overlap it otherwise.
+/// Arithmetic on float32 elements, each by itself, under one operator. The target may be what
+/// is read, from the same byte on, but not overlap it otherwise.
 ///
 /// Which NaN comes out of arithmetic differs between processors, so it is always the same one
 /// here.
@@ -19,8 +19,8 @@ public interface Float32Arithmetic {
       long atTarget,
       long count);
 
-  /// Combines `count` elements of `a` with `b`, or does to each what an operator of one operand
-  /// does: [Operator#NEGATE], [Operator#ABS] or [Operator#SQRT].
+  /// Combines `count` elements of `a` with `b`, or does to each what an operator of one
+  /// operand does: [Operator#NEGATE], [Operator#ABS] or [Operator#SQRT].
   void combine(MemorySegment a, long atA, float b, MemorySegment target, long atTarget, long count);
 
   /// Makes `count` elements of `target` those of `a` times `factor`, rounded, plus `addend`.

@@ -2,10 +2,10 @@ package dev.recordwire.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// Arithmetic on int16 elements, each by itself, under one operator and one [Range] for results
-/// that are no int16. The target may be what is read, from the same byte on, but not overlap it
-/// otherwise; under [Range#CHECK] it is not what is read, and holds nothing of use where an
-/// element was refused.
+/// Arithmetic on int16 elements, each by itself, under one operator and one [Range] for
+/// results that are no int16. The target may be what is read, from the same byte on, but not
+/// overlap it otherwise; under [Range#CHECK] it is not what is read, and holds nothing of use
+/// where an element was refused.
 public interface Int16Arithmetic {
   /// Combines `count` elements of `a` with those of `b`: [Operator#PLUS], [Operator#MINUS],
   /// [Operator#TIMES], [Operator#DIVIDED_BY], [Operator#MINIMUM] or [Operator#MAXIMUM].

@@ -2,8 +2,8 @@ package dev.recordwire.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// Elements of four bytes picked by a mask, as the bits they are, whatever their type. A mask is
-/// bools of one byte each in a `byte[]`.
+/// Elements of four bytes picked by a mask, as the bits they are, whatever their type. A mask
+/// is bools of one byte each in a `byte[]`.
 public interface Int16Selection {
   /// Makes `count` elements of `target` those of `a` where the mask is true, and those of `b`
   /// elsewhere. The target may be one of them, from the same byte on.

@@ -2,7 +2,8 @@ package dev.recordwire.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// [Int16Selection] in plain Java, without branches that a random mask would make unpredictable.
+/// [Int16Selection] in plain Java, without branches that a random mask would make
+/// unpredictable.
 final class ScalarInt16Selection implements Int16Selection {
   private static final long BYTES = 2;
 

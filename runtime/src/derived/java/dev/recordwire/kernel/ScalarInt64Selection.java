@@ -2,7 +2,8 @@ package dev.recordwire.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// [Int64Selection] in plain Java, without branches that a random mask would make unpredictable.
+/// [Int64Selection] in plain Java, without branches that a random mask would make
+/// unpredictable.
 final class ScalarInt64Selection implements Int64Selection {
   private static final long BYTES = 8;
 

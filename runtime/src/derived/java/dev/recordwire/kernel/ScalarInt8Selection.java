@@ -2,7 +2,8 @@ package dev.recordwire.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// [Int8Selection] in plain Java, without branches that a random mask would make unpredictable.
+/// [Int8Selection] in plain Java, without branches that a random mask would make
+/// unpredictable.
 final class ScalarInt8Selection implements Int8Selection {
   private static final long BYTES = 1;
 

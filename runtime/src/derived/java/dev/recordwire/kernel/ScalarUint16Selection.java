@@ -2,7 +2,8 @@ package dev.recordwire.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// [Uint16Selection] in plain Java, without branches that a random mask would make unpredictable.
+/// [Uint16Selection] in plain Java, without branches that a random mask would make
+/// unpredictable.
 final class ScalarUint16Selection implements Uint16Selection {
   private static final long BYTES = 2;
 

@@ -2,7 +2,8 @@ package dev.recordwire.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// [Uint32Selection] in plain Java, without branches that a random mask would make unpredictable.
+/// [Uint32Selection] in plain Java, without branches that a random mask would make
+/// unpredictable.
 final class ScalarUint32Selection implements Uint32Selection {
   private static final long BYTES = 4;
 

@@ -2,7 +2,8 @@ package dev.recordwire.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// [Uint64Selection] in plain Java, without branches that a random mask would make unpredictable.
+/// [Uint64Selection] in plain Java, without branches that a random mask would make
+/// unpredictable.
 final class ScalarUint64Selection implements Uint64Selection {
   private static final long BYTES = 8;
 

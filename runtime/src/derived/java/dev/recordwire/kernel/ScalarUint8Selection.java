@@ -2,7 +2,8 @@ package dev.recordwire.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// [Uint8Selection] in plain Java, without branches that a random mask would make unpredictable.
+/// [Uint8Selection] in plain Java, without branches that a random mask would make
+/// unpredictable.
 final class ScalarUint8Selection implements Uint8Selection {
   private static final long BYTES = 1;
 

@@ -8,8 +8,8 @@ import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-/// [Int64Selection] with vectors: a block is what fills one vector, or eight lanes where that is
-/// more, since bools are read eight at a time.
+/// [Int64Selection] with vectors: a block is what fills one vector, or eight lanes where that
+/// is more, since bools are read eight at a time.
 final class VectorInt64Selection implements Int64Selection {
   private static final VectorSpecies<Long> SPECIES = VectorSupport.LONGS;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;

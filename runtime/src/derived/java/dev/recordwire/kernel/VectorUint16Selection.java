@@ -8,8 +8,8 @@ import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-/// [Uint16Selection] with vectors: a block is what fills one vector, or eight lanes where that is
-/// more, since bools are read eight at a time.
+/// [Uint16Selection] with vectors: a block is what fills one vector, or eight lanes where that
+/// is more, since bools are read eight at a time.
 final class VectorUint16Selection implements Uint16Selection {
   private static final VectorSpecies<Short> SPECIES = VectorSupport.SHORTS;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;

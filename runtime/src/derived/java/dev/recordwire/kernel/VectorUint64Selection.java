@@ -8,8 +8,8 @@ import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-/// [Uint64Selection] with vectors: a block is what fills one vector, or eight lanes where that is
-/// more, since bools are read eight at a time.
+/// [Uint64Selection] with vectors: a block is what fills one vector, or eight lanes where that
+/// is more, since bools are read eight at a time.
 final class VectorUint64Selection implements Uint64Selection {
   private static final VectorSpecies<Long> SPECIES = VectorSupport.LONGS;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;

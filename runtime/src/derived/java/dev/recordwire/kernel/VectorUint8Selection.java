@@ -7,8 +7,8 @@ import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-/// [Uint8Selection] with vectors: a block is what fills one vector, or eight lanes where that is
-/// more, since bools are read eight at a time.
+/// [Uint8Selection] with vectors: a block is what fills one vector, or eight lanes where that
+/// is more, since bools are read eight at a time.
 final class VectorUint8Selection implements Uint8Selection {
   private static final VectorSpecies<Byte> SPECIES = VectorSupport.BYTES;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;

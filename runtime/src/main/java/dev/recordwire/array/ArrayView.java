@@ -4,13 +4,15 @@ import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.Operator;
 import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.Strides;
+import dev.recordwire.kernel.Unsigned;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 
 /// A window on numbers of one type that lie in bytes somewhere: in an array, in native memory,
-/// in a mapped file. Elements are little-endian and may start at any address; nothing is copied
-/// to make a view, and what is written through one is seen by every other on the same memory.
+/// in a mapped file. Elements are little-endian and may start at any address; nothing is
+/// copied to make a view, and what is written through one is seen by every other on the same
+/// memory.
 ///
 /// Views compare by content: two are equal if they have the same type and the same elements,
 /// wherever those lie. Floating-point elements compare as [Double#compare] does: every NaN
@@ -85,8 +87,8 @@ public abstract sealed class ArrayView
     }
   }
 
-  /// A view on `size` elements of another of the same type, every `step`th from `first` on. The
-  /// caller has checked that they lie within it.
+  /// A view on `size` elements of another of the same type, every `step`th from `first` on.
+  /// The caller has checked that they lie within it.
   ArrayView(ArrayView whole, long first, long size, long step, boolean readOnly) {
     this.memory = whole.memory;
     // Where there is no first element it has no place either.
@@ -174,8 +176,8 @@ public abstract sealed class ArrayView
     return readOnly;
   }
 
-  /// Whether the elements lie side by side, in order: they do unless this view is a slice with a
-  /// step.
+  /// Whether the elements lie side by side, in order: they do unless this view is a slice with
+  /// a step.
   public final boolean isContiguous() {
     return stride == typeCode().byteSize();
   }
@@ -219,8 +221,8 @@ public abstract sealed class ArrayView
   /// This view if its elements lie side by side, and otherwise a [#copy()].
   public abstract ArrayView contiguous();
 
-  /// The elements in new memory as another type: the nearest floating-point number, or the whole
-  /// number that is left without the fraction. As a bool, whatever is not 0 is true.
+  /// The elements in new memory as another type: the nearest floating-point number, or the
+  /// whole number that is left without the fraction. As a bool, whatever is not 0 is true.
   ///
   /// @throws ArithmeticException if an integer type can't hold an element
   public final ArrayView convert(TypeCode type) {
@@ -413,12 +415,29 @@ public abstract sealed class ArrayView
 
   /// Takes over the elements of `changed`, which is what [#contiguous()] gave before they were
   /// changed.
+  @SuppressWarnings("ReferenceEquality") // the question is whether it is a copy
   final void takeFrom(ArrayView changed) {
     if (changed != this) {
       Loops.STRIDES
           .in(storage)
           .scatter(changed.segment(), memorySegment(), base, stride, size, typeCode().byteSize());
     }
+  }
+
+  /// `count` elements from index `from` on as float64.
+  final double[] doubles(long from, int count) {
+    double[] values = new double[count];
+    if (typeCode().isFloat()) {
+      readDoubles(from, count, values);
+    } else {
+      long[] integers = new long[count];
+      readLongs(from, count, integers);
+      boolean bits = typeCode() == TypeCode.UINT64;
+      for (int i = 0; i < count; i++) {
+        values[i] = bits ? Unsigned.toDouble(integers[i]) : integers[i];
+      }
+    }
+    return values;
   }
 
   final long checkIndex(long index) {
@@ -491,8 +510,8 @@ public abstract sealed class ArrayView
     return related && span().asOverlappingSlice(that.span()).isPresent();
   }
 
-  /// Whether it would matter that elements are written through `target` while this view is read,
-  /// both from the first element on.
+  /// Whether it would matter that elements are written through `target` while this view is
+  /// read, both from the first element on.
   final boolean overlapsPartly(ArrayView target) {
     return !(memory == target.memory && base == target.base && stride == target.stride)
         && overlaps(target);

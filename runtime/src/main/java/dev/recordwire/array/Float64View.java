@@ -1,7 +1,11 @@
 package dev.recordwire.array;
 
+import dev.recordwire.kernel.Deviations;
 import dev.recordwire.kernel.Elements;
+import dev.recordwire.kernel.Float64Deviations;
+import dev.recordwire.kernel.Float64Distances;
 import dev.recordwire.kernel.Float64Extremes;
+import dev.recordwire.kernel.Float64Products;
 import dev.recordwire.kernel.Float64Sums;
 import dev.recordwire.kernel.Float64Updates;
 import dev.recordwire.kernel.Kernels;
@@ -9,15 +13,20 @@ import dev.recordwire.kernel.MappedElements;
 import dev.recordwire.kernel.NativeElements;
 import dev.recordwire.kernel.Operator;
 import dev.recordwire.kernel.OtherElements;
+import dev.recordwire.kernel.PairKernels;
 import dev.recordwire.kernel.Storage;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.PrimitiveIterator;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
@@ -68,8 +77,8 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   }
 
   /// A new view of the numbers from `start` on, each `step` from the one before, up to `stop`
-  /// (exclusive). Element i is `start + i * step`; their number is (`stop` - `start`) / `step`,
-  /// rounded up, and none if that is negative.
+  /// (exclusive). Element i is `start + i * step`; their number is (`stop` - `start`) /
+  /// `step`, rounded up, and none if that is negative.
   ///
   /// @throws IllegalArgumentException if `step` is 0, or one of them is infinite or NaN
   public static Float64View arange(double start, double stop, double step) {
@@ -247,7 +256,8 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return sum() / size;
   }
 
-  /// The smallest element, as [Math#min] orders them: NaN if there is one, and -0.0 before 0.0.
+  /// The smallest element, as [Math#min] orders them: NaN if there is one, and -0.0 before
+  /// 0.0.
   ///
   /// @throws NoSuchElementException if there is none
   public double min() {
@@ -263,6 +273,300 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     requireElements("max");
     Float64View values = contiguous();
     return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
+  }
+
+  /// The smallest element that is not NaN, or NaN if all are.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public double minNumber() {
+    double min = min();
+    if (Double.isNaN(min)) {
+      for (long i = 0; i < size; i++) {
+        min = Double.isNaN(get(i)) ? min : Double.isNaN(min) ? get(i) : Math.min(min, get(i));
+      }
+    }
+    return min;
+  }
+
+  /// The largest element that is not NaN, or NaN if all are.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public double maxNumber() {
+    double max = max();
+    if (Double.isNaN(max)) {
+      for (long i = 0; i < size; i++) {
+        max = Double.isNaN(get(i)) ? max : Double.isNaN(max) ? get(i) : Math.max(max, get(i));
+      }
+    }
+    return max;
+  }
+
+  /// The sum of the elements, with the rounding errors of its additions summed apart and added
+  /// at last; 0 if there are none. It is as good as one that is rounded once only, unless the
+  /// elements cancel out to less than about 10⁻¹⁵ of their magnitudes.
+  public double sumCompensated() {
+    return CompensatedSum.of(this);
+  }
+
+  /// The product of the elements; 1 if there are none. Like that of the sum, its order is
+  /// fixed.
+  public double product() {
+    return FloatProduct.of(this);
+  }
+
+  /// The sum of the products of these elements and those of `other`; 0 if there are none.
+  /// Products are rounded and then summed as [#sum()] does it.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size
+  public double dot(Float64View other) {
+    requireSameSize(other);
+    Float64View x = contiguous();
+    Float64View y = other.contiguous();
+    return Loops.PRODUCTS
+        .in(x.storage, y.storage)
+        .dot(x.memorySegment(), x.base, size, y.memorySegment(), y.base);
+  }
+
+  /// The length of this as a vector: the square root of the sum of the squares; 0 without
+  /// elements.
+  public double norm() {
+    double squares = dot(this);
+    return squares > 0x1p-900 && squares < Double.POSITIVE_INFINITY
+        ? Math.sqrt(squares)
+        : normByScale();
+  }
+
+  /// The norm where squares may be too large or too small for float64.
+  private double normByScale() {
+    double largest = size == 0 ? 0 : Math.max(Math.abs(min()), Math.abs(max()));
+    if (!(largest > 0 && largest < Double.POSITIVE_INFINITY)) {
+      return largest;
+    }
+    int exponent = Math.max(Math.getExponent(largest), -1000);
+    Float64View scaled = copy();
+    scaled.scale(Math.scalb(1.0, -exponent));
+    return Math.scalb(Math.sqrt(scaled.dot(scaled)), exponent);
+  }
+
+  /// How far this is from `other`, as vectors: the square root of the sum of the squares of
+  /// the differences; 0 without elements.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size
+  public double distance(Float64View other) {
+    requireSameSize(other);
+    Float64View x = contiguous();
+    Float64View y = other.contiguous();
+    return Math.sqrt(
+        Loops.DISTANCES
+            .in(x.storage, y.storage)
+            .squaredDistance(x.memorySegment(), x.base, size, y.memorySegment(), y.base));
+  }
+
+  /// The variance: the mean of the squared differences from the mean.
+  ///
+  /// It is taken in two passes, the mean first, and corrected for what that has been rounded
+  /// by.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double variance() {
+    return variance(0);
+  }
+
+  /// The variance with `ddof` degrees of freedom less: the squares are divided by the number
+  /// of elements minus that. NaN if there are no more elements than that.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double variance(int ddof) {
+    requireElements("variance");
+    Float64View values = contiguous();
+    Deviations result = new Deviations();
+    Loops.DEVIATIONS
+        .in(values.storage)
+        .deviations(values.memorySegment(), values.base, size, mean(), result);
+    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Double.NaN;
+  }
+
+  /// The standard deviation: the square root of the variance.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double std() {
+    return Math.sqrt(variance(0));
+  }
+
+  /// The square root of the variance with `ddof` degrees of freedom less.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double std(int ddof) {
+    return Math.sqrt(variance(ddof));
+  }
+
+  /// The number, sum, mean, extremes and variance of the elements, in one pass over the
+  /// memory.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public Float64Summary summary() {
+    requireElements("summary");
+    return Float64Summarizing.summary(contiguous());
+  }
+
+  /// The median: the middle element of the sorted ones, or the mean of the two in the middle.
+  /// NaN if there is one.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double median() {
+    requireElements("median");
+    return Quantiles.median(doubles(0, arrayLength()));
+  }
+
+  /// The quantile at `q`: the element at `q * (size() - 1)` of the sorted ones, or between its
+  /// neighbours, in proportion, where that is no whole number. NaN if there is one.
+  ///
+  /// @param q from 0, which is the smallest element, to 1, the largest
+  /// @throws IllegalArgumentException if `q` is not in that range
+  /// @throws NoSuchElementException if there are no elements
+  public double quantile(double q) {
+    requireElements("quantile");
+    return Quantiles.quantile(doubles(0, arrayLength()), q);
+  }
+
+  /// The quantiles at each of `qs`, for which the elements are sorted once.
+  ///
+  /// @throws IllegalArgumentException if one of `qs` is not in the range 0 to 1
+  /// @throws NoSuchElementException if there are no elements
+  public Float64View quantiles(double... qs) {
+    requireElements("quantile");
+    return Quantiles.quantiles(doubles(0, arrayLength()), qs);
+  }
+
+  /// How many elements lie in each of `bins` bins of equal width between the smallest and the
+  /// largest.
+  ///
+  /// @throws IllegalArgumentException if `bins` is less than 1, or an element is infinite or
+  ///     NaN
+  public Histogram histogram(int bins) {
+    return size == 0 ? histogram(bins, 0, 1) : histogram(bins, min(), max());
+  }
+
+  /// How many elements lie in each of `bins` bins of equal width from `low` to `high`, where
+  /// an element counts if it is `high`, and not if it lies outside.
+  ///
+  /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or
+  ///     one of them infinite or NaN
+  public Histogram histogram(int bins, double low, double high) {
+    return new Histogram.Counter(bins, low, high).count(this);
+  }
+
+  /// The index of the first of the smallest elements, as [#min()] has them: `get(argMin())` is
+  /// `min()`.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public long argMin() {
+    requireElements("argMin");
+    return Float64ViewSearching.argMin(contiguous());
+  }
+
+  /// The index of the first of the largest elements, as [#max()] has them: `get(argMax())` is
+  /// `max()`.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public long argMax() {
+    requireElements("argMax");
+    return Float64ViewSearching.argMax(contiguous());
+  }
+
+  /// The index of the first element that equals `value` as [Double#compare] has it, or -1 if
+  /// there is none.
+  public long indexOf(double value) {
+    return Float64ViewSearching.indexOf(contiguous(), 0, value);
+  }
+
+  /// Where `value` belongs among these elements, which are sorted: before all that are not
+  /// less.
+  ///
+  /// @return an index from 0 to [#size()]
+  public long searchSorted(double value) {
+    return Float64ViewSearching.searchSorted(value, this);
+  }
+
+  /// Where `value` belongs among these elements, which are sorted: after all that are not
+  /// greater.
+  ///
+  /// @return an index from 0 to [#size()]
+  public long searchSortedRight(double value) {
+    return Float64ViewSearching.searchSortedRight(value, this);
+  }
+
+  /// The elements in ascending order, as [Double#compare] has it: -0.0 before 0.0, NaN last.
+  public Float64View sorted() {
+    Float64View sorted = copy();
+    sorted.sort();
+    return sorted;
+  }
+
+  /// The order of the elements: the index of the smallest, of the next one, and so on. Equal
+  /// elements keep their order.
+  public Int64View argSort() {
+    long[] keys = new long[arrayLength()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = ArgSort.key(get(i));
+    }
+    return ArgSort.of(keys);
+  }
+
+  /// The different elements, in ascending order. Those that [Double#compare] tells apart are
+  /// different; all NaN are one.
+  public Float64View unique() {
+    return Float64ViewSearching.unique(this);
+  }
+
+  /// The elements in reverse.
+  public Float64View reversed() {
+    Float64View reversed = copy();
+    reversed.reverse();
+    return reversed;
+  }
+
+  /// The sums of the elements up to and including each. They are added one after the other, in
+  /// float64.
+  public Float64View cumsum() {
+    Float64View sums = zeros(size);
+    double sum = -0.0;
+    for (long i = 0; i < size; i++) {
+      sum += get(i);
+      sums.set(i, sum);
+    }
+    return sums;
+  }
+
+  /// The difference of each element but the first from the one before it.
+  public Float64View diff() {
+    Float64View differences = zeros(Math.max(0, size - 1));
+    for (long i = 0; i < differences.size; i++) {
+      differences.set(i, get(i + 1) - get(i));
+    }
+    return differences;
+  }
+
+  /// The elements in units of their standard deviation from the mean: the result has the mean
+  /// 0 and the standard deviation 1. NaN if all elements are equal.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public Float64View normalize() {
+    double mean = mean();
+    double std = std();
+    Float64View normalized = zeros(size);
+    for (long i = 0; i < size; i++) {
+      normalized.set(i, (get(i) - mean) / std);
+    }
+    return normalized;
+  }
+
+  /// The means of all runs of `window` neighbours: as many as there are elements, less
+  /// `window`, plus 1; none if there are less.
+  ///
+  /// @throws IllegalArgumentException if `window` is less than 1
+  public Float64View rollingMean(long window) {
+    return RollingMean.of(doubles(0, arrayLength()), window);
   }
 
   /// The sums of these elements and those of `other`.
@@ -450,6 +754,31 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View filter(BoolView mask, Float64View target) {
     return Float64Elementwise.filter(this, mask, target);
+  }
+
+  /// Puts the elements in ascending order, as [Double#compare] has it: -0.0 before 0.0, NaN
+  /// last.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void sort() {
+    requireWritable();
+    double[] values = toArray();
+    Arrays.sort(values);
+    for (int i = 0; i < values.length; i++) {
+      set(i, values[i]);
+    }
+  }
+
+  /// Puts the elements in reverse order.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void reverse() {
+    requireWritable();
+    for (long i = 0, j = size - 1; i < j; i++, j--) {
+      double element = get(i);
+      set(i, get(j));
+      set(j, element);
+    }
   }
 
   /// Multiplies every element by `factor`, in place.
@@ -646,6 +975,48 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return Float64Elementwise.timesPlus(this, factor, addend, target);
   }
 
+  /// A new view of what `function` makes of each element.
+  public Float64View map(DoubleUnaryOperator function) {
+    return map(function, zeros(size));
+  }
+
+  /// Puts what `function` makes of each element into `target`, and returns that. An exception of
+  /// the function's passes through unchanged; elements of the target may have changed by then.
+  ///
+  /// @throws IllegalArgumentException if `target` has another number of elements
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View map(DoubleUnaryOperator function, Float64View target) {
+    return Float64Blocks.map(this, function, target);
+  }
+
+  /// Replaces each element by what `function` makes of it. An exception of the function's passes
+  /// through unchanged; earlier elements may have changed by then.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void mapInPlace(DoubleUnaryOperator function) {
+    Float64Blocks.map(this, function, this);
+  }
+
+  /// A new view of the elements that `predicate` accepts, in order.
+  public Float64View filter(DoublePredicate predicate) {
+    return Float64Blocks.filter(this, predicate);
+  }
+
+  /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
+  /// the part of it that they fill.
+  ///
+  /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View filter(DoublePredicate predicate, Float64View target) {
+    return Float64Blocks.filter(this, predicate, target);
+  }
+
+  /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
+  /// first `identity`, and the next element. Returns what it gave at last.
+  public double reduce(double identity, DoubleBinaryOperator operator) {
+    return Float64Blocks.reduce(this, identity, operator);
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Float64View writable() {
     requireWritable();
@@ -726,6 +1097,9 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   private static final class Loops {
     static final Kernels<Float64Sums> SUMS = Kernels.load(Float64Sums.class);
     static final Kernels<Float64Extremes> EXTREMES = Kernels.load(Float64Extremes.class);
+    static final Kernels<Float64Deviations> DEVIATIONS = Kernels.load(Float64Deviations.class);
+    static final PairKernels<Float64Products> PRODUCTS = PairKernels.load(Float64Products.class);
+    static final PairKernels<Float64Distances> DISTANCES = PairKernels.load(Float64Distances.class);
     static final Kernels<Float64Updates> UPDATES = Kernels.load(Float64Updates.class);
   }
 }

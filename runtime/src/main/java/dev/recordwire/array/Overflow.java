@@ -2,7 +2,8 @@ package dev.recordwire.array;
 
 import dev.recordwire.kernel.Range;
 
-/// What becomes of a whole number that an operation makes and that its integer type cannot hold.
+/// What becomes of a whole number that an operation makes and that its integer type cannot
+/// hold.
 public enum Overflow {
   /// The operation throws [ArithmeticException], which names the first such index, and changes
   /// nothing. This is what an operation does that is not told otherwise.

@@ -2,8 +2,9 @@ package dev.recordwire.array;
 
 import dev.recordwire.kernel.Operator;
 
-/// Operations on two views whose types are not known before the program runs: both are converted
-/// to the type that holds the values of either, and that type's own operation does the rest.
+/// Operations on two views whose types are not known before the program runs: both are
+/// converted to the type that holds the values of either, and that type's own operation does
+/// the rest.
 final class Promotion {
   private Promotion() {}
 

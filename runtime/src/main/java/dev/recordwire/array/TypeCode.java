@@ -1,7 +1,7 @@
 package dev.recordwire.array;
 
-/// The number types of the wire and of views, each with the one-character code and the name that
-/// Python's `struct` and NumPy give it.
+/// The number types of the wire and of views, each with the one-character code and the name
+/// that Python's `struct` and NumPy give it.
 public enum TypeCode {
   INT8('b', "int8", 1, true),
   UINT8('B', "uint8", 1, true),
@@ -104,10 +104,10 @@ public enum TypeCode {
     };
   }
 
-  /// The type of what two views of this type and another give together, which is NumPy's choice:
-  /// the smallest type that holds the values of both, where whole numbers of 64 bits and
-  /// floating-point numbers count as held by float64. So int32 and uint32 give int64, int64 and
-  /// uint64 give float64, int16 and float16 give float32, and bool gives the other.
+  /// The type of what two views of this type and another give together, which is NumPy's
+  /// choice: the smallest type that holds the values of both, where whole numbers of 64 bits
+  /// and floating-point numbers count as held by float64. So int32 and uint32 give int64,
+  /// int64 and uint64 give float64, int16 and float16 give float32, and bool gives the other.
   public TypeCode promote(TypeCode other) {
     if (this == other || other == BOOL) {
       return this;

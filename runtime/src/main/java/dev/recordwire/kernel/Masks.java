@@ -1,7 +1,7 @@
 package dev.recordwire.kernel;
 
-/// Eight bools of a byte each, as a `long`, and as eight bits: how masks lie in memory, and how
-/// vectors have them. Any byte but 0 is true.
+/// Eight bools of a byte each, as a `long`, and as eight bits: how masks lie in memory, and
+/// how vectors have them. Any byte but 0 is true.
 final class Masks {
   static final long ONES = 0x0101_0101_0101_0101L;
   private static final long LOW_BITS = 0x7F7F_7F7F_7F7F_7F7FL;

@@ -1,7 +1,7 @@
 package dev.recordwire.kernel;
 
-/// What a loop over elements does with each of them. A loop is written once for all operators it
-/// knows, and compiled for each by itself: see [Variants].
+/// What a loop over elements does with each of them. A loop is written once for all operators
+/// it knows, and compiled for each by itself: see [Variants].
 public enum Operator {
   PLUS,
   MINUS,

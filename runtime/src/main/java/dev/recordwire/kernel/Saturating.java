@@ -3,8 +3,8 @@ package dev.recordwire.kernel;
 /// Integer arithmetic that stops at the ends of a type's range.
 ///
 /// The operations are those of int64, whose range holds every sum, difference and quotient of
-/// narrower elements; a product beyond it is beyond theirs, too. The methods named after a type
-/// then give the nearest value of that one.
+/// narrower elements; a product beyond it is beyond theirs, too. The methods named after a
+/// type then give the nearest value of that one.
 final class Saturating {
   private Saturating() {}
 

@@ -2,7 +2,8 @@ package dev.recordwire.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// [Int32Selection] in plain Java, without branches that a random mask would make unpredictable.
+/// [Int32Selection] in plain Java, without branches that a random mask would make
+/// unpredictable.
 final class ScalarInt32Selection implements Int32Selection {
   private static final long BYTES = 4;
 

@@ -1,5 +1,7 @@
 package dev.recordwire.kernel;
 
+import java.util.Arrays;
+
 /// Arithmetic on a `long` taken as an unsigned integer of 64 bits, as far as [Long] has none.
 public final class Unsigned {
   private Unsigned() {}
@@ -60,5 +62,19 @@ public final class Unsigned {
   /// The nearest float32, ties to even.
   public static float toFloat(long value) {
     return value >= 0 ? (float) value : (float) ((value >>> 1) | (value & 1)) * 2;
+  }
+
+  /// Puts an array in ascending order.
+  public static void sort(long[] values) {
+    flip(values);
+    Arrays.sort(values);
+    flip(values);
+  }
+
+  /// Makes unsigned order signed order, and the other way round.
+  private static void flip(long[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] ^= Long.MIN_VALUE;
+    }
   }
 }

@@ -3,8 +3,8 @@ package dev.recordwire.kernel;
 import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
-/// What one copy of a loop's class is for. To the compiler it is a constant, so that a choice by
-/// it inside a loop costs nothing.
+/// What one copy of a loop's class is for. To the compiler it is a constant, so that a choice
+/// by it inside a loop costs nothing.
 record Variant(Operator operator, Range range) {
 
   /// The variant that the class of `lookup` was made for; null where it stands for all, and

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// One set of loops over several arrays at a time, in a copy for each operator and each
 /// combination of storages that has occurred.
 ///
-/// What [Kernels] does for one array, for the same reason: a copy only ever sees segments of one
-/// kind at each place. Copies are made when they are first asked for, for the program that uses
-/// all combinations does not exist. The operator is the copy's class data, and so a constant of
-/// its code.
+/// What [Kernels] does for one array, for the same reason: a copy only ever sees segments of
+/// one kind at each place. Copies are made when they are first asked for, for the program that
+/// uses all combinations does not exist. The operator is the copy's class data, and so a
+/// constant of its code.
 ///
 /// @param <K> the loops' interface; `ScalarK` has a constructor that takes a [Variant],
 ///     `VectorK` one that takes the scalar loops and a [Variant]

@@ -10,9 +10,9 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
-/// [Int32Arithmetic] with vectors, as far as they have it: products that must not overflow, and
-/// quotients, are left to the scalar loops. The last vector overlaps the one before it: it is
-/// read before anything is written, and writes what is there already where they overlap.
+/// [Int32Arithmetic] with vectors, as far as they have it: products that must not overflow,
+/// and quotients, are left to the scalar loops. The last vector overlaps the one before it: it
+/// is read before anything is written, and writes what is there already where they overlap.
 final class VectorInt32Arithmetic implements Int32Arithmetic {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Integer> SPECIES = VectorSupport.INTS;

@@ -8,8 +8,8 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-/// [Int32Selection] with vectors: a block is what fills one vector, or eight lanes where that is
-/// more, since bools are read eight at a time.
+/// [Int32Selection] with vectors: a block is what fills one vector, or eight lanes where that
+/// is more, since bools are read eight at a time.
 final class VectorInt32Selection implements Int32Selection {
   private static final VectorSpecies<Integer> SPECIES = VectorSupport.INTS;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Every loop over several arrays gives the same bits on every backend, under every operator and
-/// range, for every dtype, wherever its operands lie.
+/// Every loop over several arrays gives the same bits on every backend, under every operator
+/// and range, for every dtype, wherever its operands lie.
 final class VariantsAgreementTest {
   private static final List<String> DTYPES =
       List.of(
