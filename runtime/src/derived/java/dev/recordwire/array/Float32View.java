@@ -974,6 +974,48 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     return Float32Elementwise.timesPlus(this, factor, addend, target);
   }
 
+  /// A new view of what `function` makes of each element.
+  public Float32View map(FloatUnaryOperator function) {
+    return map(function, zeros(size));
+  }
+
+  /// Puts what `function` makes of each element into `target`, and returns that. An exception of
+  /// the function's passes through unchanged; elements of the target may have changed by then.
+  ///
+  /// @throws IllegalArgumentException if `target` has another number of elements
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View map(FloatUnaryOperator function, Float32View target) {
+    return Float32Blocks.map(this, function, target);
+  }
+
+  /// Replaces each element by what `function` makes of it. An exception of the function's passes
+  /// through unchanged; earlier elements may have changed by then.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void mapInPlace(FloatUnaryOperator function) {
+    Float32Blocks.map(this, function, this);
+  }
+
+  /// A new view of the elements that `predicate` accepts, in order.
+  public Float32View filter(FloatPredicate predicate) {
+    return Float32Blocks.filter(this, predicate);
+  }
+
+  /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
+  /// the part of it that they fill.
+  ///
+  /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View filter(FloatPredicate predicate, Float32View target) {
+    return Float32Blocks.filter(this, predicate, target);
+  }
+
+  /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
+  /// first `identity`, and the next element. Returns what it gave at last.
+  public float reduce(float identity, FloatBinaryOperator operator) {
+    return Float32Blocks.reduce(this, identity, operator);
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Float32View writable() {
     requireWritable();

@@ -28,6 +28,9 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.PrimitiveIterator;
+import java.util.function.LongBinaryOperator;
+import java.util.function.LongPredicate;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 
 /// A view of int64 elements, held as `long`.
@@ -1203,6 +1206,48 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// @throws UnsupportedOperationException if `target` is read-only
   public Int64View abs(Overflow overflow, Int64View target) {
     return Int64Elementwise.combine(Operator.ABS, overflow, this, 0, target);
+  }
+
+  /// A new view of what `function` makes of each element.
+  public Int64View map(LongUnaryOperator function) {
+    return map(function, zeros(size));
+  }
+
+  /// Puts what `function` makes of each element into `target`, and returns that. An exception of
+  /// the function's passes through unchanged; elements of the target may have changed by then.
+  ///
+  /// @throws IllegalArgumentException if `target` has another number of elements
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Int64View map(LongUnaryOperator function, Int64View target) {
+    return Int64Blocks.map(this, function, target);
+  }
+
+  /// Replaces each element by what `function` makes of it. An exception of the function's passes
+  /// through unchanged; earlier elements may have changed by then.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void mapInPlace(LongUnaryOperator function) {
+    Int64Blocks.map(this, function, this);
+  }
+
+  /// A new view of the elements that `predicate` accepts, in order.
+  public Int64View filter(LongPredicate predicate) {
+    return Int64Blocks.filter(this, predicate);
+  }
+
+  /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
+  /// the part of it that they fill.
+  ///
+  /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Int64View filter(LongPredicate predicate, Int64View target) {
+    return Int64Blocks.filter(this, predicate, target);
+  }
+
+  /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
+  /// first `identity`, and the next element. Returns what it gave at last.
+  public long reduce(long identity, LongBinaryOperator operator) {
+    return Int64Blocks.reduce(this, identity, operator);
   }
 
   /// Where results for this view are written before [#takeFrom] gets them.

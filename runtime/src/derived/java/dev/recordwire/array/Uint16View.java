@@ -28,6 +28,9 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.PrimitiveIterator;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -1208,6 +1211,52 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   /// @throws UnsupportedOperationException if `target` is read-only
   public Uint16View abs(Overflow overflow, Uint16View target) {
     return Uint16Elementwise.combine(Operator.ABS, overflow, this, 0, target);
+  }
+
+  /// A new view of what `function` makes of each element.
+  ///
+  /// @throws ArithmeticException if what the function gives does not fit uint16
+  public Uint16View map(IntUnaryOperator function) {
+    return map(function, zeros(size));
+  }
+
+  /// Puts what `function` makes of each element into `target`, and returns that. An exception of
+  /// the function's passes through unchanged; elements of the target may have changed by then.
+  ///
+  /// @throws ArithmeticException if what the function gives does not fit uint16
+  /// @throws IllegalArgumentException if `target` has another number of elements
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint16View map(IntUnaryOperator function, Uint16View target) {
+    return Uint16Blocks.map(this, function, target);
+  }
+
+  /// Replaces each element by what `function` makes of it. An exception of the function's passes
+  /// through unchanged; earlier elements may have changed by then.
+  ///
+  /// @throws ArithmeticException if what the function gives does not fit uint16
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void mapInPlace(IntUnaryOperator function) {
+    Uint16Blocks.map(this, function, this);
+  }
+
+  /// A new view of the elements that `predicate` accepts, in order.
+  public Uint16View filter(IntPredicate predicate) {
+    return Uint16Blocks.filter(this, predicate);
+  }
+
+  /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
+  /// the part of it that they fill.
+  ///
+  /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint16View filter(IntPredicate predicate, Uint16View target) {
+    return Uint16Blocks.filter(this, predicate, target);
+  }
+
+  /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
+  /// first `identity`, and the next element. Returns what it gave at last.
+  public int reduce(int identity, IntBinaryOperator operator) {
+    return Uint16Blocks.reduce(this, identity, operator);
   }
 
   /// Where results for this view are written before [#takeFrom] gets them.

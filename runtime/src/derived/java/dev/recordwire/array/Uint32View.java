@@ -28,6 +28,9 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.PrimitiveIterator;
+import java.util.function.LongBinaryOperator;
+import java.util.function.LongPredicate;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 
 /// A view of uint32 elements, held as `long`: 0 to 2³² - 1.
@@ -1207,6 +1210,52 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// @throws UnsupportedOperationException if `target` is read-only
   public Uint32View abs(Overflow overflow, Uint32View target) {
     return Uint32Elementwise.combine(Operator.ABS, overflow, this, 0, target);
+  }
+
+  /// A new view of what `function` makes of each element.
+  ///
+  /// @throws ArithmeticException if what the function gives does not fit uint32
+  public Uint32View map(LongUnaryOperator function) {
+    return map(function, zeros(size));
+  }
+
+  /// Puts what `function` makes of each element into `target`, and returns that. An exception of
+  /// the function's passes through unchanged; elements of the target may have changed by then.
+  ///
+  /// @throws ArithmeticException if what the function gives does not fit uint32
+  /// @throws IllegalArgumentException if `target` has another number of elements
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint32View map(LongUnaryOperator function, Uint32View target) {
+    return Uint32Blocks.map(this, function, target);
+  }
+
+  /// Replaces each element by what `function` makes of it. An exception of the function's passes
+  /// through unchanged; earlier elements may have changed by then.
+  ///
+  /// @throws ArithmeticException if what the function gives does not fit uint32
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void mapInPlace(LongUnaryOperator function) {
+    Uint32Blocks.map(this, function, this);
+  }
+
+  /// A new view of the elements that `predicate` accepts, in order.
+  public Uint32View filter(LongPredicate predicate) {
+    return Uint32Blocks.filter(this, predicate);
+  }
+
+  /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
+  /// the part of it that they fill.
+  ///
+  /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint32View filter(LongPredicate predicate, Uint32View target) {
+    return Uint32Blocks.filter(this, predicate, target);
+  }
+
+  /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
+  /// first `identity`, and the next element. Returns what it gave at last.
+  public long reduce(long identity, LongBinaryOperator operator) {
+    return Uint32Blocks.reduce(this, identity, operator);
   }
 
   /// Where results for this view are written before [#takeFrom] gets them.

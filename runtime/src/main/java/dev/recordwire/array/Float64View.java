@@ -24,6 +24,9 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.PrimitiveIterator;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
@@ -970,6 +973,48 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View timesPlus(double factor, double addend, Float64View target) {
     return Float64Elementwise.timesPlus(this, factor, addend, target);
+  }
+
+  /// A new view of what `function` makes of each element.
+  public Float64View map(DoubleUnaryOperator function) {
+    return map(function, zeros(size));
+  }
+
+  /// Puts what `function` makes of each element into `target`, and returns that. An exception of
+  /// the function's passes through unchanged; elements of the target may have changed by then.
+  ///
+  /// @throws IllegalArgumentException if `target` has another number of elements
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View map(DoubleUnaryOperator function, Float64View target) {
+    return Float64Blocks.map(this, function, target);
+  }
+
+  /// Replaces each element by what `function` makes of it. An exception of the function's passes
+  /// through unchanged; earlier elements may have changed by then.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void mapInPlace(DoubleUnaryOperator function) {
+    Float64Blocks.map(this, function, this);
+  }
+
+  /// A new view of the elements that `predicate` accepts, in order.
+  public Float64View filter(DoublePredicate predicate) {
+    return Float64Blocks.filter(this, predicate);
+  }
+
+  /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
+  /// the part of it that they fill.
+  ///
+  /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View filter(DoublePredicate predicate, Float64View target) {
+    return Float64Blocks.filter(this, predicate, target);
+  }
+
+  /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
+  /// first `identity`, and the next element. Returns what it gave at last.
+  public double reduce(double identity, DoubleBinaryOperator operator) {
+    return Float64Blocks.reduce(this, identity, operator);
   }
 
   /// Where results for this view are written before [#takeFrom] gets them.

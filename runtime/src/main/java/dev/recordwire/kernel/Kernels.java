@@ -2,12 +2,7 @@ package dev.recordwire.kernel;
 
 import static java.lang.invoke.MethodType.methodType;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// One set of loops, in a copy for each kind of storage.
 ///
@@ -87,34 +82,11 @@ public record Kernels<K>(K bytes, K outside, K mapped, K other) {
   }
 
   private static Class<?> copyOf(Class<?> original) {
-    return copyOf(original, original::getResourceAsStream);
-  }
-
-  /// A class of its own with the same code, or the class itself where that can't be.
-  static Class<?> copyOf(Class<?> original, Function<String, @Nullable InputStream> files) {
-    return copyOf(original, null, files);
+    return HiddenCopies.of(MethodHandles.lookup(), original);
   }
 
   /// A class of its own with the same code, and `data` to tell it what it is for.
   static Class<?> copyOf(Class<?> original, Object data) {
-    return copyOf(original, data, original::getResourceAsStream);
-  }
-
-  private static Class<?> copyOf(
-      Class<?> original, @Nullable Object data, Function<String, @Nullable InputStream> files) {
-    try (InputStream file = files.apply(original.getSimpleName() + ".class")) {
-      if (file == null) {
-        return original;
-      }
-      byte[] bytes = file.readAllBytes();
-      MethodHandles.Lookup lookup = MethodHandles.lookup();
-      return data == null
-          ? lookup.defineHiddenClass(bytes, true).lookupClass()
-          : lookup.defineHiddenClassWithClassData(bytes, data, true).lookupClass();
-    } catch (IllegalAccessException | UnsupportedOperationException e) {
-      return original;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return HiddenCopies.of(MethodHandles.lookup(), original, data);
   }
 }

@@ -55,6 +55,7 @@ public final class Variants<K> {
 
   /// The copy for an operator, what to do with its overflows, and the storages of what it
   /// reads and of what it writes. Where only one array is read, it is taken for both.
+  @SuppressWarnings("EnumOrdinal") // an index into a table that lives no longer than the program
   public K of(Operator operator, Range range, Storage first, Storage second, Storage target) {
     int index = operator.ordinal() * RANGES + range.ordinal();
     index = index * STORAGES + first.ordinal();

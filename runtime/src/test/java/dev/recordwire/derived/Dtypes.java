@@ -33,6 +33,7 @@ final class Dtypes {
     heldAs("byte", table);
     narrow("Byte", "", table);
     saturating("int", table);
+    callbacks("int8", "byte", "", table);
     return sumOfBytes("ASHR", table);
   }
 
@@ -43,6 +44,7 @@ final class Dtypes {
     unsigned("Byte.toUnsignedInt", table);
     table.in("View", "wrap(int[] values)", "wrap(byte[] values)");
     saturating("int", table);
+    callbacks("uint8", "byte", "Byte.toUnsignedInt", table);
     return sumOfBytes("LSHR", table);
   }
 
@@ -51,6 +53,7 @@ final class Dtypes {
     heldAs("short", table);
     narrow("Short", ".reinterpretAsShorts()", table);
     saturating("int", table);
+    callbacks("int16", "short", "", table);
     return sumOfShorts("ASHR", table);
   }
 
@@ -61,6 +64,7 @@ final class Dtypes {
     unsigned("Short.toUnsignedInt", table);
     table.in("View", "wrap(int[] values)", "wrap(short[] values)");
     saturating("int", table);
+    callbacks("uint16", "short", "Short.toUnsignedInt", table);
     return sumOfShorts("LSHR", table);
   }
 
@@ -70,6 +74,8 @@ final class Dtypes {
     heldAsLong(table);
     unsigned("Integer.toUnsignedLong", table);
     saturating("long", table);
+    callbacksOfLong(table);
+    callbacks("uint32", "int", "Integer.toUnsignedLong", table);
     return table
         .in("Scalar", "(Elements.INT, at, value)", "(Elements.INT, at, (int) value)")
         .in("VectorInt32Updates", "(SPECIES, low)", "(SPECIES, (int) low)")
@@ -83,6 +89,8 @@ final class Dtypes {
   private static Derivation int64() {
     Derivation table = integer("Int64", 8, "-0x1p63", "0x1p63");
     heldAsLong(table);
+    callbacksOfLong(table);
+    blocksOf("long", table);
     return longLanes(">>", "total.addProduct(x, y);", table);
   }
 
@@ -90,7 +98,12 @@ final class Dtypes {
   private static Derivation uint64() {
     Derivation table = integer("Uint64", 8, "0.0", "0x1p64");
     heldAsLong(table);
+    callbacksOfLong(table);
+    blocksOf("long", table);
     longLanes(">>>", "total.addUnsignedProduct(x, y);", table);
+    table
+        .in("VectorInt32", "least.reduceLanes(VectorOperators.MIN)", "VectorUnsigned.min(least)")
+        .in("VectorInt32", "most.reduceLanes(VectorOperators.MAX)", "VectorUnsigned.max(most)");
     return unsignedLanes(table)
         .in("Elementwise", "Long.toString", "Long.toUnsignedString")
         .in("ScalarInt32Comparison", "Long.compare(", "Long.compareUnsigned(")
@@ -199,11 +212,95 @@ final class Dtypes {
               "import jdk.incubator.vector.VectorOperators;"
                   + "import jdk.incubator.vector.VectorSpecies;");
     }
+    for (String function : List.of("UnaryOperator", "BinaryOperator", "Predicate")) {
+      table
+          .in("", "import java.util.function.Double" + function + ";", "")
+          .in("", "Double" + function, "Float" + function);
+    }
+    table.in("View", "double reduce(double identity", "float reduce(float identity");
+    for (String files : List.of("Blocks", "Callbacks")) {
+      table.in(files, "double", "float");
+    }
+    table.in("Callbacks", "applyAsDouble", "applyAsFloat");
     for (String files : List.of("Extremes", "Updates", "Arithmetic", "Comparison")) {
       table.in(files, "double", "float").in(files, "Double", "Float");
       table.in("Vector" + table.prototype() + files, "DOUBLES", "FLOATS");
     }
     return table;
+  }
+
+  /// Callbacks are given and give a Java type wider than the elements.
+  private static void callbacks(String dtype, String type, String convert, Derivation table) {
+    boolean wide = type.equals("int");
+    String result =
+        wide
+            ? "function.applyAsLong(%s)".formatted(converted(convert, "block[i]"))
+            : "function.applyAsInt(%s)".formatted(converted(convert, "block[i]"));
+    blocksOf(type, table);
+    table.in(
+        "PlainInt32Callbacks",
+        "block[i] = function.applyAs" + (wide ? "Long" : "Int") + "(block[i]);",
+        "block[i] = CallbackResults.%s(%s, first + i);".formatted(dtype, result));
+    if (!convert.isEmpty()) {
+      table
+          .in("PlainInt32Callbacks", "test(element)", "test(" + converted(convert, "element") + ")")
+          .in(
+              "PlainInt32Callbacks",
+              "(result, block[i])",
+              "(result, " + converted(convert, "block[i]") + ")");
+    }
+    table
+        .in(
+            "View",
+            "what `function` makes of each element.\n",
+            "what `function` makes of each element.\n  ///\n" + misfit(dtype))
+        .in(
+            "View",
+            "elements of the target may have changed by then.\n  ///\n",
+            "elements of the target may have changed by then.\n  ///\n" + misfit(dtype))
+        .in(
+            "View",
+            "earlier elements may have changed by then.\n  ///\n",
+            "earlier elements may have changed by then.\n  ///\n" + misfit(dtype));
+  }
+
+  private static String converted(String convert, String element) {
+    return convert.isEmpty() ? element : convert + "(" + element + ")";
+  }
+
+  private static String misfit(String dtype) {
+    return "  /// @throws ArithmeticException if what the function gives does not fit "
+        + dtype
+        + "\n";
+  }
+
+  /// Callbacks are given and give `long`.
+  private static void callbacksOfLong(Derivation table) {
+    for (String function : List.of("UnaryOperator", "BinaryOperator", "Predicate")) {
+      table.in("", "Int" + function, "Long" + function);
+    }
+    table
+        .in("View", "int reduce(int identity", "long reduce(long identity")
+        .in("Int32Blocks", "int reduce(", "long reduce(")
+        .in("Int32Blocks", "int identity", "long identity")
+        .in("Int32Blocks", "int result", "long result")
+        .in("Int32Callbacks", "int reduce(", "long reduce(")
+        .in("Int32Callbacks", "int start", "long start")
+        .in("Int32Callbacks", "int result", "long result")
+        .in("Int32Callbacks", "applyAsInt", "applyAsLong");
+  }
+
+  /// The Java type of the elements in an array.
+  private static void blocksOf(String type, Derivation table) {
+    if (type.equals("int")) {
+      return;
+    }
+    table
+        .in("Int32Blocks", "int[", type + "[")
+        .in("Int32Blocks", "<int @", "<" + type + " @")
+        .in("Int32Blocks", "Elements.INT", "Elements." + type.toUpperCase(Locale.ROOT))
+        .in("Int32Callbacks", "int[]", type + "[]")
+        .in("Int32Callbacks", "int element =", type + " element =");
   }
 
   private static Derivation integer(String name, int bytes, String least, String beyond) {
@@ -324,11 +421,11 @@ final class Dtypes {
         .in(
             "VectorInt32Extremes",
             "return least.reduceLanes(VectorOperators.MIN)",
-            "return " + convert + "(least.reduceLanes(VectorOperators.MIN))")
+            "return " + convert + "(VectorUnsigned.min(least))")
         .in(
             "VectorInt32Extremes",
             "return most.reduceLanes(VectorOperators.MAX)",
-            "return " + convert + "(most.reduceLanes(VectorOperators.MAX))");
+            "return " + convert + "(VectorUnsigned.max(most))");
     unsignedLanes(table);
   }
 
