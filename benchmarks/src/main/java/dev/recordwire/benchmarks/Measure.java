@@ -2,6 +2,7 @@ package dev.recordwire.benchmarks;
 
 import dev.recordwire.benchmarks.report.Machine;
 import dev.recordwire.benchmarks.report.Report;
+import dev.recordwire.benchmarks.report.ResultFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,7 @@ public final class Measure {
                 .result(result.toString())
                 .build())
         .run();
+    ResultFile.tidy(result);
     Machine.here().write(directory.resolve(name + ".machine.json"));
     Report.write(result);
   }

@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /// The Markdown page of a comparison: the chart, a table per operation, and the conditions.
 final class ResultPage {
+  /// What stands below this line was written by hand, and is kept when the results are renewed.
+  private static final String NOTES = "<!-- written by hand from here on -->";
+
   private ResultPage() {}
 
   static String write(Comparison comparison) {
@@ -27,7 +30,13 @@ final class ResultPage {
     page.append("- ").append(machine.cpu()).append(", ").append(machine.cores());
     page.append(" cores; ").append(machine.system()).append("; ").append(machine.date());
     page.append("\n- ").append(machine.versions()).append("\n");
-    return page.toString();
+    return page.append("\n").append(NOTES).append("\n").toString();
+  }
+
+  /// What was written by hand below the results of an earlier run.
+  static String notes(String page) {
+    int start = page.indexOf(NOTES);
+    return start < 0 ? "" : page.substring(start + NOTES.length() + 1);
   }
 
   private static void table(StringBuilder page, Panel panel) {
@@ -56,7 +65,12 @@ final class ResultPage {
     Score score = row.scores().get(profile);
     return score == null
         ? "–"
-        : String.format(Locale.ROOT, "%.1f (%.1f–%.1f)", score.nanos(), score.low(), score.high());
+        : String.format(
+            Locale.ROOT,
+            score.nanos() < 100_000 ? "%,.1f (%,.1f–%,.1f)" : "%,.0f (%,.0f–%,.0f)",
+            score.nanos(),
+            score.low(),
+            score.high());
   }
 
   private static String allocated(Row row) {
