@@ -36,7 +36,7 @@ class ReadmeTest {
       """;
 
   /// A program of the page.
-  private record Program(String type, String declaration, String name, String code, String output) {
+  record Program(String type, String declaration, String name, String code, String output) {
     @Override
     public String toString() {
       return name;

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /// OpenBLAS on views, where it is installed, and wherever the environment says `CI`: there the
-// script
-/// `verify` installs it, and its absence is a failure.
+/// script `verify` installs it, and its absence is a failure.
 @EnabledIf(
     value = "isInstalledOrRequired",
     disabledReason = "OpenBLAS is not installed (Debian: apt-get install libopenblas0)")
