@@ -11,9 +11,9 @@ interface AddContender {
 
   static AddContender of(String name) {
     return switch (name) {
-      case "recordwire" -> Calls.load()::add;
-      case "recordwire-critical" -> Calls.load()::addCritical;
-      case "recordwire-registry" -> byName(NativeRegistry.of(Calls.load()));
+      case "recordwire" -> RecordwireCalls::add;
+      case "recordwire-critical" -> RecordwireCalls::addCritical;
+      case "recordwire-registry" -> RecordwireCalls::addByName;
       case "ffm" -> FfmCalls::add;
       case "ffm-critical" -> FfmCalls::addCritical;
       case "jni" -> JniCalls::add;
@@ -21,15 +21,6 @@ interface AddContender {
       case "jna-direct" -> JnaCalls.Direct::bench_add;
       case "jnr" -> JnrCalls.mapped()::bench_add;
       default -> throw new IllegalArgumentException(name);
-    };
-  }
-
-  private static AddContender byName(NativeRegistry all) {
-    return (a, b) -> {
-      if (all.call("add", a, b) instanceof Double sum) {
-        return sum;
-      }
-      throw new IllegalStateException("add returns a double");
     };
   }
 
