@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// A call of a C function that does next to nothing: what is measured is the call.
 ///
-/// The same code takes 4 ns in one JVM and 7 in the next, whoever wrote it, so that many forks are
-/// needed rather than long ones.
+/// The same code takes 4 ns in one JVM and 7 in the next, whoever wrote it, so that several short
+/// runs, added up, tell more than a long one.
 ///
 /// JMH calls [#prepare] before anything else, which NullAway cannot know.
 @SuppressWarnings("NullAway.Init")
@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 6, time = 150, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 100, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(value = 4, jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")
+@Fork(value = 2, jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")
 public class NativeAddBenchmark {
   /// More than the calls after which HotSpot compiles a method with its optimising compiler.
   private static final int CALLS = 20_000;
