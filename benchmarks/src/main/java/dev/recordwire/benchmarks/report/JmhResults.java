@@ -48,6 +48,7 @@ record JmhResults(List<Score> scores, String method) {
         quantile(iterations, 0.5),
         quantile(iterations, 0.25),
         quantile(iterations, 0.75),
+        iterations[0],
         allocated(run.getAsJsonObject("secondaryMetrics")));
   }
 

@@ -21,7 +21,8 @@ final class ResultPage {
     page.append("better; 1.00 is the fastest peer. *Dirty* means that the same JVM had used the ");
     page.append(
         "library on every kind of storage and on other records before. Times are medians of ");
-    page.append("all iterations, with their quartiles.\n");
+    page.append("all iterations, with their quartiles; *quickest* is the ratio of the quickest ");
+    page.append("iterations, which other work on the machine disturbs least.\n");
     for (Panel panel : comparison.panels()) {
       table(page, panel);
     }
@@ -42,8 +43,9 @@ final class ResultPage {
 
   private static void table(StringBuilder page, Panel panel) {
     page.append("\n## ").append(panel.operation()).append("\n\n");
-    page.append("| | ratio, clean | ratio, dirty | ns, clean | ns, dirty | B allocated |\n");
-    page.append("|---|---:|---:|---:|---:|---:|\n");
+    page.append(
+        "| | ratio, clean | ratio, dirty | ns, clean | ns, dirty | B allocated | quickest |\n");
+    page.append("|---|---:|---:|---:|---:|---:|---:|\n");
     for (Row row : panel.rows()) {
       String name = row.ours() ? "**" + row.contender() + "**" : row.contender();
       page.append("| ").append(name).append(" | ");
@@ -51,7 +53,9 @@ final class ResultPage {
       page.append(ratio(row, "dirty", panel)).append(" | ");
       page.append(time(row, "clean")).append(" | ");
       page.append(time(row, "dirty")).append(" | ");
-      page.append(allocated(row)).append(" |\n");
+      page.append(allocated(row)).append(" | ");
+      page.append(String.format(Locale.ROOT, "%.2f", row.quickest() / panel.quickest()))
+          .append(" |\n");
     }
   }
 
