@@ -8,6 +8,7 @@ import dev.recordwire.kernel.Unsigned;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A window on numbers of one type that lie in bytes somewhere: in an array, in native memory,
 /// in a mapped file. Elements are little-endian and may start at any address; nothing is
@@ -50,6 +51,12 @@ public abstract sealed class ArrayView
   final long size;
   final Storage storage;
   final boolean readOnly;
+
+  /// What [#segment()] returns, once it has been asked for. Threads may each make one: all are
+  /// equal. A native call needs it every time, and to allocate it there costs more than the
+  /// allocation: HotSpot clears new objects with 512-bit registers, after which C code that was
+  /// compiled without AVX runs up to half as slow again.
+  private @Nullable MemorySegment segment;
 
   /// A view on part of an array.
   ArrayView(byte[] bytes, long base, long size, TypeCode type) {
@@ -186,6 +193,11 @@ public abstract sealed class ArrayView
   ///
   /// @throws UnsupportedOperationException if they do not lie side by side
   public final MemorySegment segment() {
+    MemorySegment known = segment;
+    return known != null ? known : newSegment();
+  }
+
+  private MemorySegment newSegment() {
     if (!isContiguous()) {
       throw new UnsupportedOperationException(
           "the elements of this "
@@ -195,7 +207,8 @@ public abstract sealed class ArrayView
               + " bytes apart: take the segment of a copy() of it");
     }
     MemorySegment whole = memorySegment().asSlice(base, byteSize());
-    return readOnly ? whole.asReadOnly() : whole;
+    segment = readOnly ? whole.asReadOnly() : whole;
+    return segment;
   }
 
   /// The elements from `from` (inclusive) to `to` (exclusive), in the same memory.
