@@ -513,7 +513,7 @@ public abstract sealed class ArrayView
   /// Whether the memory of this view and that of another have bytes in common.
   final boolean overlaps(ArrayView that) {
     if (storage == Storage.BYTES && that.storage == Storage.BYTES) {
-      return memory == that.memory && start() < that.end() && that.start() < end();
+      return sameMemory(that) && start() < that.end() && that.start() < end();
     }
     // An array may hide behind a read-only segment, but only in storage OTHER.
     boolean related =
@@ -526,8 +526,13 @@ public abstract sealed class ArrayView
   /// Whether it would matter that elements are written through `target` while this view is
   /// read, both from the first element on.
   final boolean overlapsPartly(ArrayView target) {
-    return !(memory == target.memory && base == target.base && stride == target.stride)
+    return !(sameMemory(target) && base == target.base && stride == target.stride)
         && overlaps(target);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the question is whether it is one and the same
+  private boolean sameMemory(ArrayView that) {
+    return memory == that.memory;
   }
 
   private MemorySegment span() {
