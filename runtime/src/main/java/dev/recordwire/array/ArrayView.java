@@ -4,6 +4,7 @@ import dev.recordwire.kernel.Storage;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A window on numbers of one type that lie in bytes somewhere: in an array, in native memory,
 /// in a mapped file. Elements are little-endian and may start at any address; nothing is copied
@@ -40,6 +41,12 @@ public abstract sealed class ArrayView
   final long size;
   final Storage storage;
   final boolean readOnly;
+
+  /// What [#segment()] returns, once it has been asked for. Threads may each make one: all are
+  /// equal. A native call needs it every time, and to allocate it there costs more than the
+  /// allocation: HotSpot clears new objects with 512-bit registers, after which C code that was
+  /// compiled without AVX runs up to half as slow again.
+  private @Nullable MemorySegment segment;
 
   /// A view on part of an array.
   ArrayView(byte[] bytes, long base, long size) {
@@ -105,8 +112,15 @@ public abstract sealed class ArrayView
 
   /// Exactly the bytes of the elements, little-endian; read-only if this view is.
   public final MemorySegment segment() {
+    MemorySegment known = segment;
+    return known != null ? known : newSegment();
+  }
+
+  private MemorySegment newSegment() {
     MemorySegment whole = memorySegment().asSlice(base, byteSize());
-    return readOnly ? whole.asReadOnly() : whole;
+    MemorySegment exact = readOnly ? whole.asReadOnly() : whole;
+    segment = exact;
+    return exact;
   }
 
   /// The elements from `from` (inclusive) to `to` (exclusive), in the same memory.
