@@ -24,7 +24,6 @@ public final class Interleaved {
   private static double b = 2.25;
 
   /// Keeps the loops from being removed.
-  @SuppressWarnings("UnusedVariable") // what is written to it is what counts
   private static volatile double sink;
 
   private Interleaved() {}

@@ -1,7 +1,6 @@
 package dev.recordwire.benchmarks.report;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -10,8 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The file that JMH writes, made fit to be kept: on one line, and without the path of the JVM,
-/// which tells nothing but where somebody installed it.
+/// A kept result to which the forks of another run are added.
 public final class ResultFile {
   /// What identifies a benchmark and how it was run.
   private static final List<String> IDENTITY =
@@ -22,15 +20,6 @@ public final class ResultFile {
       List.of("score", "scoreError", "scoreConfidence", "scorePercentiles");
 
   private ResultFile() {}
-
-  /// Rewrites a file in place.
-  public static void tidy(Path file) throws IOException {
-    JsonArray runs = read(file);
-    for (JsonElement run : runs) {
-      run.getAsJsonObject().remove("jvm");
-    }
-    Files.writeString(file, runs + "\n");
-  }
 
   /// Adds the forks of a kept run to a new one of the same benchmarks. Of what was measured beside
   /// time, the new run's stays.
