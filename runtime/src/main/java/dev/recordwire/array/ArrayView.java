@@ -207,8 +207,9 @@ public abstract sealed class ArrayView
               + " bytes apart: take the segment of a copy() of it");
     }
     MemorySegment whole = memorySegment().asSlice(base, byteSize());
-    segment = readOnly ? whole.asReadOnly() : whole;
-    return segment;
+    MemorySegment exact = readOnly ? whole.asReadOnly() : whole;
+    segment = exact;
+    return exact;
   }
 
   /// The elements from `from` (inclusive) to `to` (exclusive), in the same memory.
