@@ -36,7 +36,7 @@ class JsonTest {
     Json value =
         Json.Members.NONE
             .with("\"\\\n\t\r\0é𝄞\ud800", "\"\\\n\t\r\0é𝄞\ud800")
-            .with("numbers", new Json.Items(List.of(new Json.Number(Long.MIN_VALUE))))
+            .with("numbers", new Json.Items(List.of(new Json.Whole(Long.MIN_VALUE))))
             .with("no", new Json.Truth(false))
             .with("empty", Json.Members.NONE);
 
