@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
 ///
 /// The codec of a nested record is `Outer_InnerCodec`. The record has no type parameters, and
 /// neither it nor a type around it is private or local.
+///
+/// A sealed interface is a wire format, too, if all that it permits are such records, each with a
+/// [@Tag][Tag]: the tag is written first, then the record.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

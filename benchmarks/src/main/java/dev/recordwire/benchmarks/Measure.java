@@ -1,5 +1,7 @@
 package dev.recordwire.benchmarks;
 
+import dev.recordwire.benchmarks.codec.Cell;
+import dev.recordwire.benchmarks.report.KeptResults;
 import dev.recordwire.benchmarks.report.Machine;
 import dev.recordwire.benchmarks.report.Report;
 import java.io.IOException;
@@ -7,17 +9,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Runs benchmarks with JMH's own options and always with its allocation profiler; with `--save
-/// NAME` it keeps the result under `docs/benchmarks` and draws it.
+/// Runs benchmarks with JMH's own options and always with its allocation profiler.
+///
+/// `--save NAME` keeps the result under `docs/benchmarks` and draws it; `--payload A,B` and `--peer
+/// A,B` choose among the cells of the codec benchmarks.
 public final class Measure {
   /// Where results are kept, from the root of the project.
   private static final Path KEPT = Path.of("docs", "benchmarks");
@@ -29,25 +39,78 @@ public final class Measure {
   public static void main(String[] arguments)
       throws IOException, RunnerException, CommandLineOptionException {
     List<String> options = new ArrayList<>(Arrays.asList(arguments));
-    int save = options.indexOf("--save");
-    String name = "last-run";
-    Path directory = PASSING;
-    if (save >= 0) {
-      name = options.get(save + 1);
-      directory = KEPT;
-      options.subList(save, save + 2).clear();
+    List<String> save = take(options, "--save");
+    Predicate<String> payloads = wanted(take(options, "--payload"));
+    Predicate<String> peers = wanted(take(options, "--peer"));
+    CommandLineOptions forJmh = new CommandLineOptions(options.toArray(String[]::new));
+    if (forJmh.shouldHelp()) {
+      forJmh.showHelp();
+      return;
     }
+    Collection<RunResult> results = run(forJmh, Cell.matching(payloads, peers));
+    Path directory = save.isEmpty() ? PASSING : KEPT;
     Files.createDirectories(directory);
-    Path result = directory.resolve(name + ".json");
-    new Runner(
-            new OptionsBuilder()
-                .parent(new CommandLineOptions(options.toArray(String[]::new)))
-                .addProfiler(GCProfiler.class)
-                .resultFormat(ResultFormatType.JSON)
-                .result(result.toString())
-                .build())
-        .run();
+    String name = save.isEmpty() ? "last-run" : save.getFirst();
+    Path file = directory.resolve(name + ".json");
+    KeptResults.write(results, file);
     Machine.here().write(directory.resolve(name + ".machine.json"));
-    Report.write(result);
+    Report.write(file);
+  }
+
+  /// One run for all rows that have the same flags.
+  private static Collection<RunResult> run(CommandLineOptions options, List<Cell> cells)
+      throws RunnerException {
+    Map<List<String>, List<Cell>> byFlags = new LinkedHashMap<>();
+    byFlags.put(List.of(), new ArrayList<>());
+    for (Cell cell : cells) {
+      byFlags.computeIfAbsent(PeerFlags.of(cell.peer()), flags -> new ArrayList<>()).add(cell);
+    }
+    List<RunResult> results = new ArrayList<>();
+    for (Map.Entry<List<String>, List<Cell>> group : byFlags.entrySet()) {
+      ChainedOptionsBuilder run =
+          new OptionsBuilder()
+              .parent(options)
+              .addProfiler(GCProfiler.class)
+              .jvmArgsAppend(group.getKey().toArray(String[]::new));
+      give(run, "CodecBenchmark", "cell", group.getValue());
+      give(
+          run,
+          "FieldsBenchmark",
+          "fieldsCell",
+          group.getValue().stream().filter(Cell::readsFields).toList());
+      if (!group.getKey().isEmpty()) {
+        run.exclude("^dev\\.recordwire\\.benchmarks\\.(?!codec\\.)");
+      }
+      try {
+        results.addAll(new Runner(run.build()).run());
+      } catch (NoBenchmarksException e) {
+        System.out.println("nothing to run with " + group.getKey());
+      }
+    }
+    return results;
+  }
+
+  /// Gives a benchmark its cells, or leaves it out where there are none.
+  private static void give(
+      ChainedOptionsBuilder run, String benchmark, String parameter, List<Cell> cells) {
+    if (cells.isEmpty()) {
+      run.exclude("\\." + benchmark + "\\.");
+    } else {
+      run.param(parameter, cells.stream().map(Cell::name).toArray(String[]::new));
+    }
+  }
+
+  private static List<String> take(List<String> options, String name) {
+    int at = options.indexOf(name);
+    if (at < 0) {
+      return List.of();
+    }
+    List<String> values = List.of(options.get(at + 1).split(","));
+    options.subList(at, at + 2).clear();
+    return values;
+  }
+
+  private static Predicate<String> wanted(List<String> names) {
+    return names.isEmpty() ? name -> true : names::contains;
   }
 }

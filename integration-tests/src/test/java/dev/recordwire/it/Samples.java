@@ -157,11 +157,11 @@ final class Samples {
   }
 
   private static Formula formula() {
-    Expression deep = new Expression.Number(-0.0);
+    Expression deep = new Expression.Literal(-0.0);
     for (int i = 0; i < 20; i++) {
       deep = new Expression.Negation(deep);
     }
-    return new Formula(EVERY_PLANE, new Expression.Sum(List.of(deep, new Expression.Number(1))));
+    return new Formula(EVERY_PLANE, new Expression.Sum(List.of(deep, new Expression.Literal(1))));
   }
 
   static Fleet.Ints oneToFiveThousand() {

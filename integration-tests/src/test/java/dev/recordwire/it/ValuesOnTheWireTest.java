@@ -8,8 +8,8 @@ import dev.recordwire.it.records.Delivery.Port;
 import dev.recordwire.it.records.DeliveryCodec;
 import dev.recordwire.it.records.Expression;
 import dev.recordwire.it.records.Expression.Formula;
+import dev.recordwire.it.records.Expression.Literal;
 import dev.recordwire.it.records.Expression.Negation;
-import dev.recordwire.it.records.Expression.Number;
 import dev.recordwire.it.records.Expression.Sum;
 import dev.recordwire.it.records.ExpressionCodec;
 import dev.recordwire.it.records.Expression_FormulaCodec;
@@ -103,7 +103,7 @@ class ValuesOnTheWireTest {
 
   @Test
   void unionsHaveATagBeforeTheRecord() {
-    Expression expression = new Negation(new Sum(List.of(new Number(1), new Number(-2))));
+    Expression expression = new Negation(new Sum(List.of(new Literal(1), new Literal(-2))));
     String hex =
         "c8" // Negation
             + "02" // Sum
@@ -121,7 +121,7 @@ class ValuesOnTheWireTest {
   void unknownTagsAreMalformed() {
     byte[] payload =
         Expression_FormulaCodec.encode(
-            new Formula("x", new Sum(List.of(new Number(1), new Negation(new Number(2))))));
+            new Formula("x", new Sum(List.of(new Literal(1), new Negation(new Literal(2))))));
     int negation = HEX.formatHex(payload).indexOf("c801") / 2;
     payload[negation] = 9;
 
@@ -130,7 +130,7 @@ class ValuesOnTheWireTest {
         .isEqualTo(
             "Formula.body.terms[1] at byte "
                 + negation
-                + ": 9 is the tag of no record, and these are known: Number 1, Sum 2, Negation"
+                + ": 9 is the tag of no record, and these are known: Literal 1, Sum 2, Negation"
                 + " 200");
     payload[negation] = (byte) 200;
     payload[negation + 1] = 0;
@@ -142,7 +142,7 @@ class ValuesOnTheWireTest {
   @Test
   @SuppressWarnings("NullAway") // what a user without a null checker may do
   void errorsInsideUnionsHaveThePath() {
-    Formula formula = new Formula("x", new Sum(List.of(new Number(1), new Negation(null))));
+    Formula formula = new Formula("x", new Sum(List.of(new Literal(1), new Negation(null))));
 
     assertThat(assertThrows(EncodeException.class, () -> Expression_FormulaCodec.encode(formula)))
         .hasMessageThat()

@@ -117,6 +117,10 @@ final class ComponentAnalyzer {
     }
     if (type.getKind() == TypeKind.DECLARED) {
       TypeElement element = MoreTypes.asTypeElement(type);
+      if (StructAnalyzer.isStruct(element) && !element.getTypeParameters().isEmpty()) {
+        String text = Suggestions.insteadOfGeneric(component, MoreTypes.asDeclared(type), types);
+        return Outcome.faulty(new Problem(ErrorTag.GENERIC, text, component));
+      }
       if (StructAnalyzer.isStruct(element)) {
         boolean always = types.isSameType(component.asType(), type) && !isNullable(component);
         return structs.analyze(component, element, record, always);

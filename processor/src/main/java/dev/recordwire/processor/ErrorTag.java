@@ -15,6 +15,7 @@ enum ErrorTag {
   ID("WireId"),
   DUPLICATE_ID("WireDuplicateId"),
   DEFAULT("WireDefault"),
+  LOCK("WireLock"),
   CODEC_NAME("WireCodecName"),
   INTERNAL("WireInternal");
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -61,7 +62,7 @@ final class EvolutionAnalyzer {
       case WireType.Text _, WireType.Binary _ -> lengths == LengthWidth.UINT32;
       case WireType.Struct struct -> {
         TypeElement held = elements.getTypeElement(struct.carrier().toString());
-        yield held != null && isEvolvable(held);
+        yield held != null && held.getKind() == ElementKind.RECORD && isEvolvable(held);
       }
       case WireType.BigNumber(NumberType number) ->
           number == NumberType.BIGINT && lengths == LengthWidth.UINT32;

@@ -51,6 +51,7 @@ final class EvolvableWriter {
     sizes(layout);
     writes(layout);
     MethodSpec.Builder read = LayoutWriter.read(type).addStatement("long end = in.open()");
+    rest.nullWarning().ifPresent(read::addAnnotation);
     layout.addMethod(read.addCode(parts.size() == 1 ? rest.inOrder() : rest.inAnyOrder()).build());
     layout.addType(rest.write());
   }

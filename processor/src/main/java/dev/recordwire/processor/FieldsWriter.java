@@ -2,6 +2,7 @@ package dev.recordwire.processor;
 
 import static java.util.stream.Collectors.joining;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /// Writes how an evolvable record is read: in declaration order from one local to the next, and in
@@ -78,7 +81,7 @@ final class FieldsWriter {
     return code.beginControlFlow("if ($L == $L && in.isAt(end))", seenHere, bits(fields, fields))
         .addStatement("return new $T($L)", type, arguments(""))
         .endControlFlow()
-        .addStatement("return new $T($L, $L).read(in, end)", fieldsClass, arguments(""), seenHere)
+        .addStatement("return new $T($L).read(in, end)", fieldsClass, handedOver())
         .build();
   }
 
@@ -90,7 +93,7 @@ final class FieldsWriter {
   private void run(
       TaggedStretch.Run run, Position position, List<Field> fields, CodeBlock.Builder code) {
     code.addStatement(position.assign(CodeBlock.of("in.ahead($L, end)", run.bytes())));
-    code.beginControlFlow("if (at >= 0 && $L)", tagsOf(run));
+    code.beginControlFlow("if (at >= 0\n        && $L)", tagsOf(run));
     for (TaggedStretch.Slot slot : run.slots()) {
       CodeBlock at = TaggedStretch.at(slot.valueOffset());
       code.addStatement(
@@ -101,21 +104,21 @@ final class FieldsWriter {
     code.addStatement("$L |= $L", seen.getFirst(), bits(fields, read)).endControlFlow();
   }
 
-  /// Compares the tags of a run with one branch, which is nearly always taken.
+  /// Compares the tags of a run, all of which nearly always are what is expected.
   private static CodeBlock tagsOf(TaggedStretch.Run run) {
-    List<CodeBlock> differences = new ArrayList<>();
+    List<CodeBlock> equalities = new ArrayList<>();
     for (TaggedStretch.Slot slot : run.slots()) {
-      CodeBlock tag = TaggedStretch.tag(slot.field());
-      if (run.slots().size() == 1 && !slot.hasLength()) {
-        return CodeBlock.of("in.uint16(at) == $L", tag);
-      }
-      differences.add(CodeBlock.of("(in.uint16($L) ^ $L)", TaggedStretch.at(slot.offset()), tag));
+      equalities.add(
+          CodeBlock.of(
+              "in.uint16($L) == $L",
+              TaggedStretch.at(slot.offset()),
+              TaggedStretch.tag(slot.field())));
       if (slot.hasLength()) {
         CodeBlock at = TaggedStretch.at(slot.lengthOffset());
-        differences.add(CodeBlock.of("(in.int32($L) ^ $L)", at, slot.type().bytes()));
+        equalities.add(CodeBlock.of("in.int32($L) == $L", at, slot.type().bytes()));
       }
     }
-    return CodeBlock.of("($L) == 0", CodeBlock.join(differences, "\n        | "));
+    return CodeBlock.join(equalities, "\n        && ");
   }
 
   /// Reads what follows a tag.
@@ -137,6 +140,13 @@ final class FieldsWriter {
       bits |= 1L << part.indexOf(field);
     }
     return CodeBlock.of("0x$LL", Long.toHexString(bits));
+  }
+
+  /// What was read, and which of it.
+  private CodeBlock handedOver() {
+    return Stream.concat(all().stream().map(this::local), seen.stream())
+        .map(CodeBlock::of)
+        .collect(CodeBlock.joining(",$W"));
   }
 
   private CodeBlock arguments(String prefix) {
@@ -173,6 +183,7 @@ final class FieldsWriter {
             .addJavadoc(
                 "What is read of a record whose fields do not come as this version writes them.\n")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    nullWarning().ifPresent(spec::addAnnotation);
     boolean handedOver = parts.size() == 1;
     for (Field field : all()) {
       FieldSpec.Builder variable =
@@ -240,6 +251,18 @@ final class FieldsWriter {
       }
     }
     return read.addStatement("return new $T($L)", type, arguments("this.")).build();
+  }
+
+  /// What a method is annotated with in which components are null until they are read: a checker of
+  /// nulls can't see that nothing is made of them before.
+  Optional<AnnotationSpec> nullWarning() {
+    boolean holdsNull = all().stream().anyMatch(field -> initial(field).toString().equals("null"));
+    return holdsNull
+        ? Optional.of(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "NullAway")
+                .build())
+        : Optional.empty();
   }
 
   private static boolean mayBeAbsent(Field field) {

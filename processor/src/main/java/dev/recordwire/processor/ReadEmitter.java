@@ -47,6 +47,17 @@ final class ReadEmitter {
             ? read
             : CodeBlock.of("($T) $L", TypeNames.of(number), read);
       }
+      case WireType.FixedArray array -> {
+        String method =
+            array.isView()
+                ? array.element().wireName() + "View"
+                : arrayReader(array.element(), array.carrier());
+        yield array.element().range() == Range.CHECKED_ON_DECODE
+            ? CodeBlock.of("in.$L($L, $L, $L)", method, at, place.label(), array.count())
+            : CodeBlock.of("in.$L($L, $L)", method, at, array.count());
+      }
+      case WireType.FixedText(_, int bytes) ->
+          CodeBlock.of("in.paddedUtf8($L, $L, $L)", at, place.label(), bytes);
       case WireType.Value(ValueType jdk) ->
           jdk.checkedOnDecode()
               ? CodeBlock.of("in.$L($L, $L)", jdk.reader(), at, place.label())
@@ -59,17 +70,6 @@ final class ReadEmitter {
               .adapters()
               .fromWire(
                   adapter, wire, place, CodeBlock.of("in.offset($L)", at), get(wire, place, at));
-      case WireType.FixedArray array -> {
-        String method =
-            array.isView()
-                ? array.element().wireName() + "View"
-                : arrayReader(array.element(), array.carrier());
-        yield array.element().range() == Range.CHECKED_ON_DECODE
-            ? CodeBlock.of("in.$L($L, $L, $L)", method, at, place.label(), array.count())
-            : CodeBlock.of("in.$L($L, $L)", method, at, array.count());
-      }
-      case WireType.FixedText(_, int bytes) ->
-          CodeBlock.of("in.paddedUtf8($L, $L, $L)", at, place.label(), bytes);
     };
   }
 

@@ -128,8 +128,9 @@ final class RecordAnalyzer {
               .collect(joining(", "));
       String text =
           ("%s has type parameters (%s), so what its components are on the wire is not known:"
-                  + " declare a record without them")
-              .formatted(record.getSimpleName(), parameters);
+                  + " declare %s without them")
+              .formatted(
+                  record.getSimpleName(), parameters, Phrases.withArticle(Phrases.kind(record)));
       problems.add(new Problem(ErrorTag.GENERIC, text, record));
     }
     return problems;

@@ -136,13 +136,8 @@ final class StructAnalyzer {
   }
 
   private static String notWire(String name, TypeElement held) {
-    String what =
-        "'%s' is of the %s %s, which is not a wire format: "
-            .formatted(name, Phrases.kind(held), held);
-    return what
-        + (held.getTypeParameters().isEmpty()
-            ? "annotate %s @Wire".formatted(held.getSimpleName())
-            : "use a record without type parameters that is annotated @Wire");
+    return "'%s' is of the %s %s, which is not a wire format: annotate %s @Wire"
+        .formatted(name, Phrases.kind(held), held, held.getSimpleName());
   }
 
   private static String withoutEnd(String name, TypeElement held, TypeElement holder) {

@@ -1,5 +1,7 @@
 package dev.recordwire.processor;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.model.JavaType;
@@ -9,10 +11,13 @@ import dev.recordwire.processor.model.WireType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /// What a message tells the user to write instead of a type that has no place on the wire.
 final class Suggestions {
@@ -98,5 +103,43 @@ final class Suggestions {
               String.join(", ", Collections.nCopies(element.getTypeParameters().size(), "String")));
     }
     return ANYTHING;
+  }
+
+  /// What is wrong with a component of a type with type arguments, and the record to write instead,
+  /// as one could paste it.
+  static String insteadOfGeneric(RecordComponentElement component, DeclaredType type, Types types) {
+    TypeElement generic = MoreTypes.asTypeElement(type);
+    String arguments =
+        type.getTypeArguments().stream().map(Suggestions::simpleName).collect(joining(", "));
+    String declaration = "a type without parameters";
+    if (generic.getKind() == ElementKind.RECORD && !type.getTypeArguments().isEmpty()) {
+      String components =
+          generic.getRecordComponents().stream()
+              .map(
+                  each ->
+                      simpleName(returned(types.asMemberOf(type, each.getAccessor())))
+                          + " "
+                          + each.getSimpleName())
+              .collect(joining(", "));
+      declaration =
+          "a record such as '@Wire record %s%s(%s) {}'"
+              .formatted(
+                  type.getTypeArguments().stream()
+                      .map(argument -> simpleName(argument).replaceAll("\\W", ""))
+                      .collect(joining()),
+                  generic.getSimpleName(),
+                  components);
+    }
+    return "'%s' is of %s<%s>, and only a type without parameters has a codec: use %s, or name a"
+            .formatted(component.getSimpleName(), generic.getSimpleName(), arguments, declaration)
+        + " @WireAdapter that makes one";
+  }
+
+  private static TypeMirror returned(TypeMirror accessor) {
+    return MoreTypes.asExecutable(accessor).getReturnType();
+  }
+
+  private static String simpleName(TypeMirror type) {
+    return JavaTypes.withArguments(type).map(JavaType::simpleName).orElseGet(type::toString);
   }
 }

@@ -6,6 +6,7 @@ import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.annotation.Tag;
+import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.UnionModel;
 import dev.recordwire.processor.model.UnionModel.Variant;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -63,6 +65,13 @@ final class UnionAnalyzer {
 
   private Outcome<UnionModel> analyzeAfresh(TypeElement type) {
     List<Problem> problems = new ArrayList<>(RecordAnalyzer.problemsOfDeclaration(type));
+    AnnotationMirror wire = MoreElements.getAnnotationMirror(type, Wire.class).get();
+    for (ExecutableElement said : wire.getElementValues().keySet()) {
+      String text =
+          "%s is an interface, of which %s says nothing: say it of the records it permits"
+              .formatted(type.getSimpleName(), said.getSimpleName());
+      problems.add(new Problem(ErrorTag.UNION, text, type, wire));
+    }
     Set<TypeElement> records = new LinkedHashSet<>();
     if (!collect(type, type, records, problems)) {
       return new Outcome.Unresolved<>();

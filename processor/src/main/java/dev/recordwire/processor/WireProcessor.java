@@ -25,6 +25,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /// The annotation processor that javac finds: it hands the rounds to [WireStep].
 ///
@@ -34,7 +35,7 @@ import javax.lang.model.element.TypeElement;
 /// came to javac's own error.
 @AutoService(Processor.class)
 public final class WireProcessor extends AbstractProcessor {
-  private final BasicAnnotationProcessor rounds;
+  private final Rounds rounds;
 
   public WireProcessor() {
     this(CodecWriter::write);
@@ -70,6 +71,11 @@ public final class WireProcessor extends AbstractProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(SchemaLock.PATH, SchemaLock.UPDATE);
+  }
+
+  @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
   }
@@ -79,12 +85,15 @@ public final class WireProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!round.processingOver()) {
       rounds.process(annotations, round);
+    } else if (!round.errorRaised()) {
+      rounds.finish();
     }
     return true;
   }
 
   private static final class Rounds extends BasicAnnotationProcessor {
     private final BiFunction<RecordModel, TypeElement, JavaFile> writer;
+    private @Nullable SchemaLock lock;
 
     Rounds(BiFunction<RecordModel, TypeElement, JavaFile> writer) {
       this.writer = writer;
@@ -92,7 +101,14 @@ public final class WireProcessor extends AbstractProcessor {
 
     @Override
     protected Iterable<? extends Step> steps() {
-      return List.of(new WireStep(processingEnv, writer));
+      lock = new SchemaLock(processingEnv);
+      return List.of(new WireStep(processingEnv, writer, lock));
+    }
+
+    void finish() {
+      if (lock != null) {
+        lock.finish();
+      }
     }
 
     @Override

@@ -10,7 +10,9 @@ import dev.recordwire.processor.schema.RecordSchema;
 import dev.recordwire.processor.schema.Schema;
 import dev.recordwire.processor.schema.UnionSchema;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import javax.annotation.processing.Filer;
@@ -29,14 +31,18 @@ final class WireStep implements Step {
   private final Messager messager;
   private final Filer filer;
   private final BiFunction<RecordModel, TypeElement, JavaFile> writer;
+  private final SchemaLock lock;
 
   WireStep(
-      ProcessingEnvironment environment, BiFunction<RecordModel, TypeElement, JavaFile> writer) {
+      ProcessingEnvironment environment,
+      BiFunction<RecordModel, TypeElement, JavaFile> writer,
+      SchemaLock lock) {
     elements = environment.getElementUtils();
     types = environment.getTypeUtils();
     messager = environment.getMessager();
     filer = environment.getFiler();
     this.writer = writer;
+    this.lock = lock;
   }
 
   @Override
@@ -49,11 +55,15 @@ final class WireStep implements Step {
   public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
     RecordAnalyzer analyzer = new RecordAnalyzer(elements, types);
     Set<Element> deferred = new LinkedHashSet<>();
+    Map<TypeElement, Schema> schemas = new LinkedHashMap<>();
     for (Element element : annotated.values()) {
       TypeElement type = MoreElements.asType(element);
       try {
         switch (files(type, analyzer)) {
-          case Outcome.Sound<Files>(Files files) -> write(files, type);
+          case Outcome.Sound<Files>(Files files) -> {
+            schemas.put(type, files.schema());
+            write(files, type);
+          }
           case Outcome.Faulty<Files> faulty ->
               faulty.problems().forEach(problem -> problem.reportTo(messager));
           case Outcome.Unresolved<Files> _ -> deferred.add(type);
@@ -62,6 +72,7 @@ final class WireStep implements Step {
         internal(type, e).reportTo(messager);
       }
     }
+    lock.check(schemas);
     return deferred;
   }
 

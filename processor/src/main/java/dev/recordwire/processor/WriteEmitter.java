@@ -62,6 +62,16 @@ final class WriteEmitter {
             ? CodeBlock.of("out.$L($L, $L, $L)", method, at, place.label(), number)
             : CodeBlock.of("out.$L($L, $L)", method, at, number);
       }
+      case WireType.FixedArray array ->
+          CodeBlock.of(
+              "out.$L($L, $L, $L, $L)",
+              array.isView() ? "view" : array.element().wireName() + "Array",
+              at,
+              place.label(),
+              array.count(),
+              value);
+      case WireType.FixedText(_, int bytes) ->
+          CodeBlock.of("out.paddedUtf8($L, $L, $L, $L)", at, place.label(), bytes, value);
       case WireType.Value(ValueType jdk) ->
           CodeBlock.of("out.$L($L, $L, $L)", jdk.wireName(), at, place.label(), value);
       case WireType.Enumeration(EnumModel model) ->
@@ -74,16 +84,6 @@ final class WriteEmitter {
               value);
       case WireType.AdaptedFixed(Adapter adapter, WireType.Fixed wire) ->
           put(wire, place, helpers.adapters().toWire(adapter, wire, place, value), at);
-      case WireType.FixedArray array ->
-          CodeBlock.of(
-              "out.$L($L, $L, $L, $L)",
-              array.isView() ? "view" : array.element().wireName() + "Array",
-              at,
-              place.label(),
-              array.count(),
-              value);
-      case WireType.FixedText(_, int bytes) ->
-          CodeBlock.of("out.paddedUtf8($L, $L, $L, $L)", at, place.label(), bytes, value);
     };
   }
 

@@ -407,8 +407,9 @@ class MisuseTest {
                 + " annotate Engine @Wire",
             5)
         .withMessage(
-            "[WireNested] 'pair' is of the record Car.Pair, which is not a wire format: use a"
-                + " record without type parameters that is annotated @Wire",
+            "[WireGeneric] 'pair' is of Pair<String>, and only a type without parameters has a"
+                + " codec: use a record such as '@Wire record StringPair(String first) {}', or name"
+                + " a @WireAdapter that makes one",
             6);
   }
 

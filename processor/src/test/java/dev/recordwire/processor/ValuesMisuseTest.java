@@ -170,7 +170,10 @@ class ValuesMisuseTest {
             }
             """,
             2)
-        .withMessage("[WireGeneric] Box has type parameters (T), so what its components", 5)
+        .withMessage(
+            "[WireGeneric] Box has type parameters (T), so what its components are on the wire is"
+                + " not known: declare an interface without them",
+            5)
         .withMessage("[WirePrivate] Hidden is private, so its codec can't reach it", 10);
   }
 
@@ -190,6 +193,54 @@ class ValuesMisuseTest {
         "[WireNested] 'shape' is of the interface Drawing.Shape, which is not a wire format:"
             + " annotate Shape @Wire",
         5);
+  }
+
+  @Test
+  void layoutOfAUnion() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+
+            @Wire(lengths = LengthPrefix.UINT16, evolvable = true)
+            sealed interface Shape {
+              @Wire @Tag(1) record Circle(double radius) implements Shape {}
+            }
+            """,
+            2)
+        .withMessage(
+            "[WireUnion] Shape is an interface, of which lengths says nothing: say it of the"
+                + " records it permits",
+            3)
+        .withMessage("[WireUnion] Shape is an interface, of which evolvable says nothing", 3);
+  }
+
+  @Test
+  void componentsOfGenericTypes() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+            import java.util.List;
+
+            @Wire
+            record Car(
+                List<Pair<String, int[]>> pairs,
+                Either<String> either) {
+              @Wire record Pair<A, B>(A first, List<B> second, int third) {}
+              sealed interface Either<T> {}
+              record Left<T>(T value) implements Either<T> {}
+            }
+            """,
+            3)
+        .withMessage(
+            "[WireGeneric] 'pairs' is of Pair<String, int[]>, and only a type without parameters"
+                + " has a codec: use a record such as '@Wire record StringintPair(String first,"
+                + " List<int[]> second, int third) {}', or name a @WireAdapter that makes one",
+            6)
+        .withMessage(
+            "[WireGeneric] 'either' is of Either<String>, and only a type without parameters has a"
+                + " codec: use a type without parameters, or name a @WireAdapter that makes one",
+            7)
+        .withMessage("[WireGeneric] Pair has type parameters (A, B)", 8);
   }
 
   @Test

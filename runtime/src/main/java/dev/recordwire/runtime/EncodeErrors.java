@@ -67,11 +67,6 @@ final class EncodeErrors {
         length + " " + unit + " are more than a " + lengths + " says, " + lengths.max() + remedy);
   }
 
-  static EncodeException tooLongForField(String component, long bytes) {
-    return new EncodeException(
-        component, bytes + " bytes are more than a field's length says: divide it over several");
-  }
-
   static EncodeException otherCount(String component, long elements, int count) {
     return new EncodeException(
         component,
@@ -97,6 +92,11 @@ final class EncodeErrors {
     return new EncodeException(
         component,
         "it ends with U+0000, which can't be told from what fills a fixed size: remove it");
+  }
+
+  static EncodeException tooLongForField(String component, long bytes) {
+    return new EncodeException(
+        component, bytes + " bytes are more than a field's length says: divide it over several");
   }
 
   static EncodeException tooLongToNarrow(String component, long bytes) {

@@ -8,11 +8,13 @@ import java.util.Arrays;
 /// @param <T> the object the library's users hold
 public abstract class ArrayPeer<T> implements Peer<T> {
   private final T sample;
-  private final byte[] target = new byte[1 << 16];
+  private final byte[] target;
   private int length;
 
-  protected ArrayPeer(T sample) {
+  /// @param size what the sample takes encoded
+  protected ArrayPeer(T sample, int size) {
     this.sample = sample;
+    target = new byte[size];
   }
 
   /// Writes the payload at the start of the array; returns the number of bytes.

@@ -12,13 +12,12 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecordBase;
-import org.apache.avro.util.ClassSecurityValidator;
 
 /// Apache Avro on the class it generated, built before the measurement, with its generated coders
 /// switched on; encoder, decoder and stream are reused.
 ///
 /// @param <T> the generated class
-public final class AvroPeer<T extends SpecificRecordBase> implements Peer<T> {
+final class AvroPeer<T extends SpecificRecordBase> implements Peer<T> {
   private final T sample;
   private final SpecificDatumWriter<T> writer;
   private final SpecificDatumReader<T> reader;
@@ -26,12 +25,8 @@ public final class AvroPeer<T extends SpecificRecordBase> implements Peer<T> {
   private final BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(out, null);
   private final BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(new byte[0], null);
 
-  public AvroPeer(T sample) {
+  AvroPeer(T sample) {
     this.sample = sample;
-    ClassSecurityValidator.setGlobal(
-        ClassSecurityValidator.composite(
-            ClassSecurityValidator.DEFAULT,
-            type -> type.getPackageName().startsWith("dev.recordwire.benchmarks")));
     SpecificData data = SpecificData.getForClass(sample.getClass());
     data.setCustomCoders(true);
     writer = new SpecificDatumWriter<>(sample.getSchema(), data);

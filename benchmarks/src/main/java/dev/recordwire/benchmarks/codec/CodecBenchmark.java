@@ -1,6 +1,5 @@
 package dev.recordwire.benchmarks.codec;
 
-import dev.recordwire.benchmarks.PeerFlags;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -16,36 +15,34 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The three operations every codec is timed with; a subclass names the payload and its peers.
+/// The three operations every codec is timed with.
 ///
 /// JMH calls [#prepare] before anything else, which NullAway cannot know.
 @SuppressWarnings("NullAway.Init")
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 15, time = 100, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(
-    value = 2,
-    jvmArgsAppend = {PeerFlags.FORY, PeerFlags.AGRONA})
-public abstract class CodecBenchmark {
-  @Param({"clean", "dirty"})
+@Warmup(iterations = 8, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 10, time = 50, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(2)
+public class CodecBenchmark {
+  /// Payload and peer; the default is for whoever starts JMH without [Measure][
+  /// dev.recordwire.benchmarks.Measure], which names all cells.
+  @Param("Reading/recordwire")
+  public String cell = "Reading/recordwire";
+
+  @Param("clean")
   public String profile = "clean";
 
   private Peer<Object> subject;
   private Object value;
   private byte[] bytes;
 
-  /// The payload whose peers are measured.
-  protected abstract Payload payload();
-
-  /// The name of the peer this fork measures.
-  protected abstract String peer();
-
   @Setup
   public void prepare() throws IOException {
-    Profile.valueOf(profile.toUpperCase(Locale.ROOT)).prepare(peer());
-    subject = payload().open(peer());
+    Cell measured = Cell.named(cell);
+    Profile.valueOf(profile.toUpperCase(Locale.ROOT)).prepare(measured.peer());
+    subject = measured.open();
     value = subject.sample();
     bytes = subject.encode(value);
   }

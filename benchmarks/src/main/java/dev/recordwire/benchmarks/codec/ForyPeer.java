@@ -9,15 +9,15 @@ import org.apache.fory.memory.MemoryBuffer;
 /// the first measured call, no reference tracking, both sides with the same class.
 ///
 /// One Fory per thread, which is its fastest use.
-public final class ForyPeer<T> implements Peer<T> {
+final class ForyPeer<T> implements Peer<T> {
   private final Fory fory;
   private final Class<T> type;
   private final T sample;
   private final MemoryBuffer heap = MemoryBuffer.newHeapBuffer(1 << 16);
-  private final ByteBuffer direct = ByteBuffer.allocateDirect(1 << 16);
+  private final ByteBuffer direct;
 
-  public ForyPeer(Class<T> type, T sample, Class<?>... parts) {
-    this.type = type;
+  ForyPeer(T sample) {
+    this.type = typeOf(sample);
     this.sample = sample;
     fory =
         Fory.builder()
@@ -28,11 +28,17 @@ public final class ForyPeer<T> implements Peer<T> {
             .withCodegen(true)
             .withAsyncCompilation(false)
             .build();
-    fory.register(type);
-    for (Class<?> part : parts) {
+    for (Class<?> part : Components.classes(type)) {
       fory.register(part);
     }
     fory.ensureSerializersCompiled();
+    direct = ByteBuffer.allocateDirect(encode(sample).length);
+  }
+
+  /// The class of a record, which has no subclasses.
+  @SuppressWarnings("unchecked")
+  static <T> Class<T> typeOf(T sample) {
+    return (Class<T>) sample.getClass();
   }
 
   @Override

@@ -6,30 +6,32 @@ import com.esotericsoftware.kryo.io.ByteBufferInput;
 import com.esotericsoftware.kryo.io.ByteBufferOutput;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
+import com.esotericsoftware.kryo.serializers.ImmutableCollectionsSerializers;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// Kryo on our own record, classes registered, no reference tracking; its input and output are kept
 /// between calls, so a new array costs one copy of the bytes.
-public final class KryoPeer<T> implements Peer<T> {
+final class KryoPeer<T> implements Peer<T> {
   private final Kryo kryo = new Kryo();
   private final Class<T> type;
   private final T sample;
-  private final Output output = new Output(1 << 16);
+  private final Output output = new Output(1 << 16, -1);
   private final Input input = new Input();
-  private final ByteBufferOutput directOutput = new ByteBufferOutput(1 << 16);
+  private final ByteBufferOutput directOutput = new ByteBufferOutput(1 << 16, -1);
 
-  /// With the serializers Kryo chooses by itself; `registration` registers what the record holds.
-  public KryoPeer(Class<T> type, T sample, Consumer<Kryo> registration) {
-    this.type = type;
+  /// With the serializers Kryo chooses by itself.
+  KryoPeer(T sample) {
+    this.type = ForyPeer.typeOf(sample);
     this.sample = sample;
-    kryo.register(type);
-    registration.accept(kryo);
+    for (Class<?> part : Components.classes(type)) {
+      kryo.register(part);
+    }
+    ImmutableCollectionsSerializers.registerSerializers(kryo);
   }
 
   /// With a serializer written by hand.
-  public KryoPeer(Class<T> type, T sample, Serializer<T> serializer) {
-    this.type = type;
+  KryoPeer(T sample, Serializer<T> serializer) {
+    this.type = ForyPeer.typeOf(sample);
     this.sample = sample;
     kryo.register(type, serializer);
   }

@@ -17,7 +17,7 @@ public enum Profile {
     @Override
     void prepare(String measured) {
       String library = library(measured);
-      for (Payload payload : Payloads.all()) {
+      for (Payload<?> payload : Payloads.all()) {
         for (String other : payload.peers()) {
           if (library(other).equals(library)) {
             Peer<Object> peer = payload.open(other);
@@ -31,6 +31,9 @@ public enum Profile {
 
   /// More than the calls after which HotSpot compiles a method with its optimising compiler.
   private static final int CALLS = 20_000;
+
+  /// How many bytes of one payload go through it: large ones loop inside, and are compiled sooner.
+  private static final long BYTES = 1L << 26;
 
   /// What the calls of all preparations gave, kept so that none of them is optimised away.
   @SuppressWarnings("NonFinalStaticField") // exists to be written
@@ -48,7 +51,8 @@ public enum Profile {
     try {
       Object value = peer.sample();
       byte[] bytes = peer.encode(value);
-      for (int i = 0; i < CALLS; i++) {
+      int calls = (int) Math.min(CALLS, 1 + BYTES / bytes.length);
+      for (int i = 0; i < calls; i++) {
         seen += peer.encode(value).length;
         seen += peer.encodeReused(value);
         seen += peer.decode(bytes).hashCode();

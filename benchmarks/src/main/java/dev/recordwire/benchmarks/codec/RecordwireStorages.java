@@ -13,33 +13,40 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /// A payload written to and read from every kind of storage our codecs take.
-public final class RecordwireStorages {
-  private static final int SIZE = 1 << 16;
-  private static final byte[] SHIFTED = new byte[SIZE];
-  private static final ByteBuffer HEAP = ByteBuffer.allocate(SIZE);
-  private static final ByteBuffer DIRECT = ByteBuffer.allocateDirect(SIZE);
-  private static final MemorySegment NATIVE = Arena.ofAuto().allocate(SIZE);
-  private static final MemorySegment MAPPED = mapped();
+final class RecordwireStorages {
+  private final byte[] shifted;
+  private final ByteBuffer heap;
+  private final ByteBuffer direct;
+  private final MemorySegment inNative;
+  private final MemorySegment mapped;
 
-  private RecordwireStorages() {}
-
-  /// What came back from each.
-  public static <T> List<T> roundTrip(Codec<T> codec, T value) {
-    int size = codec.encode(value, SHIFTED, 3);
-    codec.encode(value, HEAP.clear());
-    codec.encode(value, DIRECT.clear());
-    codec.encode(value, NATIVE, 5);
-    codec.encode(value, MAPPED, 7);
-    return List.of(
-        codec.decode(SHIFTED, 3, size),
-        codec.decode(HEAP.flip()),
-        codec.decode(DIRECT.flip()),
-        codec.decode(NATIVE.asSlice(5, size)),
-        codec.decode(MAPPED.asSlice(7, size)),
-        codec.decode(MemorySegment.ofArray(SHIFTED).asSlice(3, size)));
+  /// For payloads of up to `size` bytes.
+  RecordwireStorages(int size) {
+    int room = size + 8;
+    shifted = new byte[room];
+    heap = ByteBuffer.allocate(room);
+    direct = ByteBuffer.allocateDirect(room);
+    inNative = Arena.ofAuto().allocate(room);
+    mapped = mapped(room);
   }
 
-  private static MemorySegment mapped() {
+  /// What came back from each.
+  <T> List<T> roundTrip(Codec<T> codec, T value) {
+    int size = codec.encode(value, shifted, 3);
+    codec.encode(value, heap.clear());
+    codec.encode(value, direct.clear());
+    codec.encode(value, inNative, 5);
+    codec.encode(value, mapped, 7);
+    return List.of(
+        codec.decode(shifted, 3, size),
+        codec.decode(heap.flip()),
+        codec.decode(direct.flip()),
+        codec.decode(inNative.asSlice(5, size)),
+        codec.decode(mapped.asSlice(7, size)),
+        codec.decode(MemorySegment.ofArray(shifted).asSlice(3, size)));
+  }
+
+  private static MemorySegment mapped(int size) {
     try {
       Path file = Files.createTempFile("recordwire", ".bin");
       try (FileChannel channel =
@@ -48,7 +55,7 @@ public final class RecordwireStorages {
               StandardOpenOption.READ,
               StandardOpenOption.WRITE,
               StandardOpenOption.DELETE_ON_CLOSE)) {
-        return channel.map(FileChannel.MapMode.READ_WRITE, 0, SIZE, Arena.ofAuto());
+        return channel.map(FileChannel.MapMode.READ_WRITE, 0, size, Arena.ofAuto());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -39,9 +39,18 @@ final class RoundTrip {
     }
   }
 
+  /// What a peer writes of its sample.
+  static byte[] bytes(Peer<Object> peer) {
+    try {
+      return peer.encode(peer.sample());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void require(String what, Object expected, Object actual) {
-    if (!expected.equals(actual)) {
-      throw new IllegalStateException(what + ": wrote " + expected + " and read " + actual);
+    if (!SameContent.of(expected, actual)) {
+      throw new IllegalStateException(what + ": reads something else than it wrote");
     }
   }
 }

@@ -10,7 +10,7 @@ import org.agrona.concurrent.UnsafeBuffer;
 /// copy of the bytes, because the size is known only after writing.
 ///
 /// @param <T> the record
-public abstract class SbePeer<T> implements Peer<T> {
+public abstract class SbePeer<T> implements Peer<T>, FieldReader {
   private final T sample;
   private final byte[] target = new byte[1 << 16];
   private final UnsafeBuffer out = new UnsafeBuffer(target);
@@ -27,6 +27,15 @@ public abstract class SbePeer<T> implements Peer<T> {
 
   /// The record in a buffer that starts with a header.
   protected abstract T read(UnsafeBuffer buffer);
+
+  /// A few fields of the record in a buffer that starts with a header.
+  protected abstract double fields(UnsafeBuffer buffer);
+
+  @Override
+  public final double readFields(byte[] bytes) {
+    in.wrap(bytes);
+    return fields(in);
+  }
 
   @Override
   public final T sample() {

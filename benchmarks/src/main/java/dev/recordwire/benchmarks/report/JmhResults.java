@@ -37,9 +37,11 @@ record JmhResults(List<Score> scores, String method) {
       throw new IllegalArgumentException(benchmark + " is not in ns/op");
     }
     double[] iterations = iterations(time.getAsJsonArray("rawData"));
+    String[] cell = cell(parameters);
     return new Score(
+        cell[0],
         words(benchmark.substring(benchmark.lastIndexOf('.') + 1)),
-        contender(parameters),
+        cell[1],
         parameters.get("profile").getAsString(),
         quantile(iterations, 0.5),
         quantile(iterations, 0.25),
@@ -47,9 +49,14 @@ record JmhResults(List<Score> scores, String method) {
         allocated(run.getAsJsonObject("secondaryMetrics")));
   }
 
-  private static String contender(JsonObject parameters) {
-    String key = parameters.has("peer") ? "peer" : "contender";
-    return parameters.get(key).getAsString();
+  /// Payload and contender.
+  private static String[] cell(JsonObject parameters) {
+    for (String name : List.of("cell", "fieldsCell")) {
+      if (parameters.has(name)) {
+        return parameters.get(name).getAsString().split("/", 2);
+      }
+    }
+    return new String[] {"", parameters.get("contender").getAsString()};
   }
 
   private static double allocated(JsonObject metrics) {

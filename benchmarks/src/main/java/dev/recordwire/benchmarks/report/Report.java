@@ -20,7 +20,14 @@ public final class Report {
   public static void write(Path result) throws IOException {
     String name = result.getFileName().toString().replaceAll("\\.json$", "");
     Machine machine = Machine.read(result.resolveSibling(name + ".machine.json"));
-    Comparison comparison = Comparison.of(name, JmhResults.read(result), machine);
+    JmhResults results = JmhResults.read(result);
+    if (results.scores().stream().noneMatch(score -> score.payload().isEmpty())) {
+      CodecComparison codecs = CodecComparison.of(name, results, machine);
+      Files.writeString(result.resolveSibling(name + ".svg"), RatioChart.draw(codecs));
+      Files.writeString(result.resolveSibling(name + ".md"), CodecPage.write(codecs));
+      return;
+    }
+    Comparison comparison = Comparison.of(name, results, machine);
     Files.writeString(result.resolveSibling(name + ".svg"), BarChart.draw(comparison));
     Files.writeString(result.resolveSibling(name + ".md"), ResultPage.write(comparison));
   }

@@ -2,6 +2,7 @@ package dev.recordwire.benchmarks.report;
 
 /// One measured cell: what was done, by whom, under which profile, and how long it took.
 ///
+/// @param payload what was carried, or nothing where a benchmark has no payloads
 /// @param operation the benchmark method, in words
 /// @param contender the peer or the way that was measured
 /// @param profile `clean` or `dirty`
@@ -11,6 +12,7 @@ package dev.recordwire.benchmarks.report;
 /// @param high the upper quartile
 /// @param bytes what one call allocates
 record Score(
+    String payload,
     String operation,
     String contender,
     String profile,

@@ -1,5 +1,8 @@
 package dev.recordwire.examples.ecg;
 
+import dev.recordwire.examples.drawing.Numbers;
+import dev.recordwire.examples.drawing.Svg;
+
 /// The picture of a recording: ten seconds of it with the beats marked, and all of its heart rate.
 final class EcgChart {
   private static final int LEFT = 76;

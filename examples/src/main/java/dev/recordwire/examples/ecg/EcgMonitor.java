@@ -1,5 +1,6 @@
 package dev.recordwire.examples.ecg;
 
+import dev.recordwire.examples.drawing.Numbers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.foreign.Arena;

@@ -1,5 +1,8 @@
 package dev.recordwire.examples.ecg;
 
+import dev.recordwire.examples.drawing.LinearScale;
+import dev.recordwire.examples.drawing.Numbers;
+import dev.recordwire.examples.drawing.Svg;
 import java.util.OptionalDouble;
 
 /// The heart rate over the whole recording: a dot for every beat, and the median around it.

@@ -1,5 +1,7 @@
 package dev.recordwire.examples.ecg;
 
+import dev.recordwire.examples.drawing.Svg;
+
 /// What the marks of a panel mean: symbols and words in a row that ends at the panel's right edge.
 final class Legend {
   /// About as wide as a letter is in the legend's size; fonts differ, and the gaps take it up.

@@ -1,5 +1,6 @@
 package dev.recordwire.examples.ecg;
 
+import dev.recordwire.examples.drawing.Numbers;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,9 @@
 package dev.recordwire.examples.ecg;
 
+import dev.recordwire.examples.drawing.LinearScale;
+import dev.recordwire.examples.drawing.Numbers;
+import dev.recordwire.examples.drawing.Svg;
+
 /// Ten seconds of signal on ECG paper, every beat marked.
 ///
 /// The paper is the one that doctors read: 25 mm a second and 20 mm a millivolt, small squares of

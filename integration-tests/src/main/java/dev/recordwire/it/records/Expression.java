@@ -10,7 +10,7 @@ public sealed interface Expression {
   /// A number.
   @Wire
   @Tag(1)
-  record Number(double value) implements Expression {}
+  record Literal(double value) implements Expression {}
 
   /// The sum of any number of expressions.
   @Wire

@@ -47,13 +47,11 @@ public record FieldSchema(
       throw new MalformedJsonException("a field of " + record + " that is no object");
     }
     String name =
-        members
-            .text("name")
-            .orElseThrow(() -> RecordSchema.lacking("name", "a field of " + record));
+        members.text("name").orElseThrow(() -> Schema.lacking("name", "a field of " + record));
     String place = record + "." + name;
     return new FieldSchema(
         name,
-        members.members("type").orElseThrow(() -> RecordSchema.lacking("type", place)),
+        members.members("type").orElseThrow(() -> Schema.lacking("type", place)),
         members.number("id").orElse(0L).intValue(),
         members.number("kind").orElse(0L).intValue(),
         members.text("default"));

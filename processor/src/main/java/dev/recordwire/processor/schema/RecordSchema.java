@@ -60,12 +60,9 @@ public record RecordSchema(
   }
 
   /// The schema that [#body()] gave.
-  static RecordSchema from(Json json) throws MalformedJsonException {
-    if (!(json instanceof Json.Members body)) {
-      throw new MalformedJsonException("a record's schema is an object, and this is none");
-    }
-    String name = body.text("record").orElseThrow(() -> lacking("record", "a record's schema"));
-    String layout = body.text("layout").orElseThrow(() -> lacking("layout", name));
+  static RecordSchema from(Json.Members body) throws MalformedJsonException {
+    String name = body.text("record").orElseThrow(() -> Schema.lacking("record", "a schema"));
+    String layout = body.text("layout").orElseThrow(() -> Schema.lacking("layout", name));
     boolean evolvable =
         switch (layout) {
           case "packed" -> false;
@@ -77,9 +74,5 @@ public record RecordSchema(
         evolvable,
         FieldSchema.listFrom(body.items("fields"), name),
         FieldSchema.listFrom(body.items("removed"), name));
-  }
-
-  static MalformedJsonException lacking(String member, String what) {
-    return new MalformedJsonException("no \"" + member + "\" in " + what);
   }
 }

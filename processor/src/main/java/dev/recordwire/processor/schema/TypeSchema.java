@@ -21,17 +21,13 @@ final class TypeSchema {
       case WireType.AdaptedFixed(_, WireType.Fixed wire) -> of(wire, lengths);
       case WireType.Adapted(_, WireType.Variable wire) -> of(wire, lengths);
       case WireType.BigNumber number -> named(number.wireName()).with("length", width);
+      case WireType.FixedArray(var element, _, int count) ->
+          named("array").with("count", count).with("element", named(element.wireName()));
+      case WireType.FixedText(_, int bytes) -> named("utf8").with("length", bytes);
       case WireType.Text _ -> named("utf8").with("length", width);
       case WireType.Binary _ -> named("binary").with("length", width);
       case WireType.Array array -> counted("array", width, named(array.element().wireName()));
       case WireType.View view -> counted("array", width, named(view.element().wireName()));
-      case WireType.FixedArray array ->
-          named("array")
-              .with("count", array.count())
-              .with("element", named(array.element().wireName()));
-      case WireType.FixedText text -> named("utf8").with("length", text.bytes());
-      case WireType.Optional optional ->
-          named("optional").with("value", of(optional.value(), lengths));
       case WireType.Struct struct -> named("struct").with("record", struct.carrier().toString());
       case WireType.Sequence sequence ->
           counted(
@@ -43,6 +39,8 @@ final class TypeSchema {
               .with("count", width)
               .with("key", of(mapping.key(), lengths))
               .with("value", of(mapping.value(), lengths));
+      case WireType.Optional optional ->
+          named("optional").with("value", of(optional.value(), lengths));
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.recordwire.processor.schema;
 
 import dev.recordwire.processor.model.UnionModel;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a sealed interface is on the wire: a tag of one byte, then the record it stands for.
@@ -31,5 +32,21 @@ public record UnionSchema(String name, List<Variant> variants) implements Schema
                     Json.Members.NONE.with("tag", variant.tag()).with("record", variant.record()))
             .toList();
     return Json.Members.NONE.with("union", name).with("variants", new Json.Items(items));
+  }
+
+  /// The schema that [#body()] gave.
+  static UnionSchema from(Json.Members body) throws MalformedJsonException {
+    String name = body.text("union").orElseThrow(() -> Schema.lacking("union", "a schema"));
+    List<Variant> variants = new ArrayList<>();
+    for (Json item : body.items("variants")) {
+      if (!(item instanceof Json.Members variant)) {
+        throw new MalformedJsonException("a variant of " + name + " that is no object");
+      }
+      variants.add(
+          new Variant(
+              variant.number("tag").orElseThrow(() -> Schema.lacking("tag", name)).intValue(),
+              variant.text("record").orElseThrow(() -> Schema.lacking("record", name))));
+    }
+    return new UnionSchema(name, variants);
   }
 }

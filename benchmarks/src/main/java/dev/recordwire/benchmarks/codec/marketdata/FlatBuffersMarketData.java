@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// MarketData in FlatBuffers.
-final class FlatBuffersMarketData extends FlatBuffersPeer<MarketData> {
-  FlatBuffersMarketData() {
+public final class FlatBuffersMarketData extends FlatBuffersPeer<MarketData> {
+  public FlatBuffersMarketData() {
     super(MarketData.SAMPLE);
   }
 
@@ -42,6 +42,12 @@ final class FlatBuffersMarketData extends FlatBuffersPeer<MarketData> {
         value.eventTimeDelta(),
         value.matchEventIndicator().code,
         builder.endVector());
+  }
+
+  @Override
+  protected double fields(ByteBuffer bytes) {
+    MarketDataTable table = MarketDataTable.getRootAsMarketDataTable(bytes);
+    return table.transactTime() + table.trades(1).securityId();
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a Kryo user writes by hand.
-final class KryoMarketDataSerializer extends Serializer<MarketData> {
+public final class KryoMarketDataSerializer extends Serializer<MarketData> {
   @Override
   public void write(Kryo kryo, Output output, MarketData data) {
     output.writeLong(data.transactTime());

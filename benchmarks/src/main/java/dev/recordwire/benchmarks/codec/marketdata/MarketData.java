@@ -1,5 +1,10 @@
 package dev.recordwire.benchmarks.codec.marketdata;
 
+import dev.recordwire.annotation.LengthPrefix;
+import dev.recordwire.annotation.Uint16;
+import dev.recordwire.annotation.Uint64;
+import dev.recordwire.annotation.Uint8;
+import dev.recordwire.annotation.Wire;
 import java.util.List;
 
 /// An increment of a market data feed.
@@ -8,9 +13,13 @@ import java.util.List;
 /// @param eventTimeDelta the time until it was sent, in nanoseconds
 /// @param matchEventIndicator whether the event ends with this increment
 /// @param trades the trades, in order
+@Wire(lengths = LengthPrefix.UINT16)
 public record MarketData(
-    long transactTime, int eventTimeDelta, EventIndicator matchEventIndicator, List<Trade> trades) {
-  static final MarketData SAMPLE =
+    @Uint64 long transactTime,
+    @Uint16 int eventTimeDelta,
+    EventIndicator matchEventIndicator,
+    List<Trade> trades) {
+  public static final MarketData SAMPLE =
       new MarketData(
           1234,
           987,
@@ -64,13 +73,14 @@ public record MarketData(
   }
 
   /// One trade; price and size are mantissas.
+  @Wire
   public record Trade(
-      long tradeId,
-      long securityId,
+      @Uint64 long tradeId,
+      @Uint64 long securityId,
       long price,
       int size,
-      int numberOfOrders,
+      @Uint16 int numberOfOrders,
       UpdateAction updateAction,
-      int rptSeq,
+      @Uint8 int rptSeq,
       Side side) {}
 }

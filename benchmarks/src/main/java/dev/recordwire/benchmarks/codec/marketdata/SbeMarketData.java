@@ -19,13 +19,13 @@ import java.util.List;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /// MarketData in Simple Binary Encoding, whose own example it is.
-final class SbeMarketData extends SbePeer<MarketData> {
+public final class SbeMarketData extends SbePeer<MarketData> {
   private final MessageHeaderEncoder headerOut = new MessageHeaderEncoder();
   private final MessageHeaderDecoder headerIn = new MessageHeaderDecoder();
   private final MarketDataFrameEncoder out = new MarketDataFrameEncoder();
   private final MarketDataFrameDecoder in = new MarketDataFrameDecoder();
 
-  SbeMarketData() {
+  public SbeMarketData() {
     super(MarketData.SAMPLE);
   }
 
@@ -65,6 +65,12 @@ final class SbeMarketData extends SbePeer<MarketData> {
               });
     }
     return MessageHeaderEncoder.ENCODED_LENGTH + out.encodedLength();
+  }
+
+  @Override
+  protected double fields(UnsafeBuffer buffer) {
+    in.wrapAndApplyHeader(buffer, 0, headerIn);
+    return in.transactTime() + in.trades().next().next().securityId();
   }
 
   @Override

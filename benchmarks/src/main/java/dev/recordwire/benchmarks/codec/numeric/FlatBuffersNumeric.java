@@ -6,8 +6,8 @@ import dev.recordwire.benchmarks.codec.numeric.flatbuffers.NumericTable;
 import java.nio.ByteBuffer;
 
 /// Numeric in FlatBuffers.
-final class FlatBuffersNumeric extends FlatBuffersPeer<Numeric> {
-  FlatBuffersNumeric() {
+public final class FlatBuffersNumeric extends FlatBuffersPeer<Numeric> {
+  public FlatBuffersNumeric() {
     super(Numeric.SAMPLE);
   }
 
@@ -27,6 +27,11 @@ final class FlatBuffersNumeric extends FlatBuffersPeer<Numeric> {
         value.v10(),
         value.v11(),
         value.v12());
+  }
+
+  @Override
+  protected double fields(ByteBuffer bytes) {
+    return NumericTable.getRootAsNumericTable(bytes).v7();
   }
 
   @Override

@@ -6,7 +6,7 @@ import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 
 /// What a Kryo user writes by hand where the reflective record serializer is too slow.
-final class KryoNumericSerializer extends Serializer<Numeric> {
+public final class KryoNumericSerializer extends Serializer<Numeric> {
   @Override
   public void write(Kryo kryo, Output output, Numeric numeric) {
     output.writeInt(numeric.v1());

@@ -18,7 +18,7 @@ public record Numeric(
     int v10,
     int v11,
     int v12) {
-  static final Numeric SAMPLE =
+  public static final Numeric SAMPLE =
       new Numeric(
           -12345,
           987654321,

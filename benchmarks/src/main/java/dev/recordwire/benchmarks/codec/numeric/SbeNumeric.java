@@ -8,13 +8,13 @@ import dev.recordwire.benchmarks.codec.numeric.sbe.NumericFrameEncoder;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /// Numeric in Simple Binary Encoding.
-final class SbeNumeric extends SbePeer<Numeric> {
+public final class SbeNumeric extends SbePeer<Numeric> {
   private final MessageHeaderEncoder headerOut = new MessageHeaderEncoder();
   private final MessageHeaderDecoder headerIn = new MessageHeaderDecoder();
   private final NumericFrameEncoder out = new NumericFrameEncoder();
   private final NumericFrameDecoder in = new NumericFrameDecoder();
 
-  SbeNumeric() {
+  public SbeNumeric() {
     super(Numeric.SAMPLE);
   }
 
@@ -34,6 +34,11 @@ final class SbeNumeric extends SbePeer<Numeric> {
         .v11(value.v11())
         .v12(value.v12());
     return MessageHeaderEncoder.ENCODED_LENGTH + out.encodedLength();
+  }
+
+  @Override
+  protected double fields(UnsafeBuffer buffer) {
+    return in.wrapAndApplyHeader(buffer, 0, headerIn).v7();
   }
 
   @Override

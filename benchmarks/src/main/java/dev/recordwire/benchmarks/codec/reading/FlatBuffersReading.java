@@ -6,8 +6,8 @@ import dev.recordwire.benchmarks.codec.reading.flatbuffers.ReadingTable;
 import java.nio.ByteBuffer;
 
 /// Reading in FlatBuffers.
-final class FlatBuffersReading extends FlatBuffersPeer<Reading> {
-  FlatBuffersReading() {
+public final class FlatBuffersReading extends FlatBuffersPeer<Reading> {
+  public FlatBuffersReading() {
     super(Reading.SAMPLE);
   }
 
@@ -15,6 +15,11 @@ final class FlatBuffersReading extends FlatBuffersPeer<Reading> {
   protected int table(FlatBufferBuilder builder, Reading value) {
     int name = builder.createString(value.name());
     return ReadingTable.createReadingTable(builder, value.id(), name, value.value());
+  }
+
+  @Override
+  protected double fields(ByteBuffer bytes) {
+    return ReadingTable.getRootAsReadingTable(bytes).value();
   }
 
   @Override

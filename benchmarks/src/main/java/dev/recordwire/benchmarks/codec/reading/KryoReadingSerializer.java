@@ -6,7 +6,7 @@ import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 
 /// What a Kryo user writes by hand where the reflective record serializer is too slow.
-final class KryoReadingSerializer extends Serializer<Reading> {
+public final class KryoReadingSerializer extends Serializer<Reading> {
   @Override
   public void write(Kryo kryo, Output output, Reading reading) {
     output.writeInt(reading.id());

@@ -6,5 +6,5 @@ import dev.recordwire.annotation.Wire;
 /// One measured value: 19 bytes in our packed layout with 16-bit lengths.
 @Wire(lengths = LengthPrefix.UINT16)
 public record Reading(int id, String name, double value) {
-  static final Reading SAMPLE = new Reading(42, "Alice", 95.5);
+  public static final Reading SAMPLE = new Reading(42, "Alice", 95.5);
 }

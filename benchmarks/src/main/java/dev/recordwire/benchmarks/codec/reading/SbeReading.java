@@ -8,13 +8,13 @@ import dev.recordwire.benchmarks.codec.reading.sbe.ReadingFrameEncoder;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /// Reading in Simple Binary Encoding, the name as UTF-8 of variable length.
-final class SbeReading extends SbePeer<Reading> {
+public final class SbeReading extends SbePeer<Reading> {
   private final MessageHeaderEncoder headerOut = new MessageHeaderEncoder();
   private final MessageHeaderDecoder headerIn = new MessageHeaderDecoder();
   private final ReadingFrameEncoder out = new ReadingFrameEncoder();
   private final ReadingFrameDecoder in = new ReadingFrameDecoder();
 
-  SbeReading() {
+  public SbeReading() {
     super(Reading.SAMPLE);
   }
 
@@ -25,6 +25,11 @@ final class SbeReading extends SbePeer<Reading> {
         .value(value.value())
         .name(value.name());
     return MessageHeaderEncoder.ENCODED_LENGTH + out.encodedLength();
+  }
+
+  @Override
+  protected double fields(UnsafeBuffer buffer) {
+    return in.wrapAndApplyHeader(buffer, 0, headerIn).value();
   }
 
   @Override

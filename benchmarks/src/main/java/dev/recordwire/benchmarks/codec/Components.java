@@ -1,0 +1,51 @@
+package dev.recordwire.benchmarks.codec;
+
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a record is made of, by reflection: to prepare and to check, never in what is timed.
+public final class Components {
+  private Components() {}
+
+  /// The value of one component.
+  public static @Nullable Object value(RecordComponent component, Record of) {
+    try {
+      return component.getAccessor().invoke(of);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(component + ": declare the record public", e);
+    }
+  }
+
+  /// Every class that values of a record class consist of, itself first: what libraries that want
+  /// classes registered are told.
+  static Set<Class<?>> classes(Class<?> root) {
+    Set<Class<?>> found = new LinkedHashSet<>();
+    collect(root, found);
+    return found;
+  }
+
+  private static void collect(Type type, Set<Class<?>> found) {
+    switch (type) {
+      case ParameterizedType generic -> {
+        for (Type argument : generic.getActualTypeArguments()) {
+          collect(argument, found);
+        }
+      }
+      case GenericArrayType array -> collect(array.getGenericComponentType(), found);
+      case Class<?> raw when raw.isRecord() -> {
+        if (found.add(raw)) {
+          for (RecordComponent component : raw.getRecordComponents()) {
+            collect(component.getGenericType(), found);
+          }
+        }
+      }
+      case Class<?> raw when !raw.isPrimitive() && raw != String.class -> found.add(raw);
+      default -> {}
+    }
+  }
+}

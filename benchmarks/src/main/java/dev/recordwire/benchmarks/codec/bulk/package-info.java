@@ -1,0 +1,5 @@
+/// Numbers by the million: a mesh and a long array.
+@NullMarked
+package dev.recordwire.benchmarks.codec.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package dev.recordwire.benchmarks.codec.ecg;
+
+import dev.recordwire.annotation.LengthPrefix;
+import dev.recordwire.annotation.Wire;
+import dev.recordwire.array.Float64View;
+
+/// The same packet, its samples left where they were received.
+@Wire(lengths = LengthPrefix.UINT16)
+public record EcgView(int id, String lead, long start, double rate, Float64View samples) {
+  /// The same content as a packet's.
+  public static EcgView of(EcgPacket packet) {
+    return new EcgView(
+        packet.id(),
+        packet.lead(),
+        packet.start(),
+        packet.rate(),
+        Float64View.of(packet.samples()));
+  }
+}

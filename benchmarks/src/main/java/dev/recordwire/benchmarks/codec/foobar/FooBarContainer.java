@@ -1,0 +1,55 @@
+package dev.recordwire.benchmarks.codec.foobar;
+
+import dev.recordwire.annotation.LengthPrefix;
+import dev.recordwire.annotation.Uint16;
+import dev.recordwire.annotation.Uint32;
+import dev.recordwire.annotation.Uint64;
+import dev.recordwire.annotation.Uint8;
+import dev.recordwire.annotation.Wire;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Three values of every kind in structs two deep.
+@Wire(lengths = LengthPrefix.UINT16)
+public record FooBarContainer(
+    List<FooBar> list, boolean initialized, Fruit fruit, String location) {
+  public static final FooBarContainer SAMPLE =
+      new FooBarContainer(
+          IntStream.range(0, 3).mapToObj(FooBarContainer::fooBar).toList(),
+          true,
+          Fruit.BANANAS,
+          "http://google.com/flatbuffers/");
+
+  private static FooBar fooBar(int i) {
+    return new FooBar(
+        new Bar(
+            new Foo(0xABADCAFEABADCAFEL + i, (short) (10000 + i), (byte) ('@' + i), 1000000L + i),
+            123456 + i,
+            3.14159f + i,
+            10000 + i),
+        "Hello, World!",
+        3.1415432432445543543 + i,
+        '!' + i);
+  }
+
+  /// What is in the container.
+  public enum Fruit {
+    APPLES,
+    PEARS,
+    BANANAS;
+
+    static final List<Fruit> ALL = List.of(values());
+  }
+
+  /// A named bar.
+  @Wire(lengths = LengthPrefix.UINT16)
+  public record FooBar(Bar sibling, String name, double rating, @Uint8 int postfix) {}
+
+  /// A foo, and when.
+  @Wire
+  public record Bar(Foo parent, int time, float ratio, @Uint16 int size) {}
+
+  /// Numbers alone.
+  @Wire
+  public record Foo(@Uint64 long id, short count, byte prefix, @Uint32 long length) {}
+}

@@ -1,0 +1,5 @@
+/// FlatBuffers' own example: structs in structs in tables.
+@NullMarked
+package dev.recordwire.benchmarks.codec.foobar;
+
+import org.jspecify.annotations.NullMarked;

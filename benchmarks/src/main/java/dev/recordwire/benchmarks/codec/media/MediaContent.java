@@ -1,0 +1,85 @@
+package dev.recordwire.benchmarks.codec.media;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// A video and the images that show it.
+public record MediaContent(Media media, List<Image> images) {
+  public static final MediaContent SAMPLE =
+      new MediaContent(
+          new Media(
+              "http://javaone.com/keynote.mpg",
+              "Javaone Keynote",
+              640,
+              480,
+              "video/mpg4",
+              18000000,
+              58982400,
+              OptionalInt.of(262144),
+              List.of("Bill Gates", "Steve Jobs\uC2A4"),
+              Player.JAVA,
+              null),
+          List.of(
+              new Image(
+                  "http://javaone.com/keynote_large.jpg", "Javaone Keynote", 1024, 768, Size.LARGE),
+              new Image(
+                  "http://javaone.com/keynote_small.jpg",
+                  "Javaone Keynote",
+                  320,
+                  240,
+                  Size.SMALL)));
+
+  /// The same content with titles and names that no single-byte alphabet has.
+  public static final MediaContent ABROAD =
+      new MediaContent(
+          new Media(
+              "http://пример.испытание/доклад.mpg",
+              "Основной доклад конференции",
+              640,
+              480,
+              "video/mpg4",
+              18000000,
+              58982400,
+              OptionalInt.of(262144),
+              List.of("Билл Гейтс", "スティーブ・ジョブズ"),
+              Player.JAVA,
+              null),
+          List.of(
+              new Image(
+                  "http://пример.испытание/доклад_большой.jpg", "기조연설", 1024, 768, Size.LARGE),
+              new Image("http://пример.испытание/доклад_малый.jpg", "基調講演", 320, 240, Size.SMALL)));
+
+  /// The program that plays it.
+  public enum Player {
+    JAVA,
+    FLASH;
+
+    static final List<Player> ALL = List.of(values());
+  }
+
+  /// How large an image is meant to be shown.
+  public enum Size {
+    SMALL,
+    LARGE;
+
+    static final List<Size> ALL = List.of(values());
+  }
+
+  /// The video.
+  public record Media(
+      String uri,
+      String title,
+      int width,
+      int height,
+      String format,
+      long duration,
+      long size,
+      OptionalInt bitrate,
+      List<String> persons,
+      Player player,
+      @Nullable String copyright) {}
+
+  /// An image of it.
+  public record Image(String uri, String title, int width, int height, Size size) {}
+}

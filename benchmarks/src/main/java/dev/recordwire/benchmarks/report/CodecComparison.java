@@ -1,0 +1,121 @@
+package dev.recordwire.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The results of a run over many payloads, arranged by payload, operation and contender.
+///
+/// @param name the run's name, which is its files' name
+/// @param cells one score per contender, by operation, by payload
+/// @param method how the numbers were obtained
+/// @param machine where
+record CodecComparison(
+    String name,
+    Map<String, Map<String, Map<String, Score>>> cells,
+    String method,
+    Machine machine) {
+  static final String OURS = "recordwire";
+  static final String COPY = "memory-copy";
+  static final String ENCODE = "Encode into a new array";
+  static final String ENCODE_REUSED = "Encode into reused memory";
+  static final String DECODE = "Decode into a new object";
+  static final String FIELDS = "Read fields";
+  static final List<String> OPERATIONS = List.of(ENCODE, ENCODE_REUSED, DECODE);
+
+  static CodecComparison of(String name, JmhResults results, Machine machine) {
+    Map<String, Map<String, Map<String, Score>>> cells = new LinkedHashMap<>();
+    for (Score score : results.scores()) {
+      // Where both profiles were measured, a dirty row is a contender of its own.
+      String suffix = score.profile().equals("dirty") ? " (dirty)" : "";
+      cells
+          .computeIfAbsent(score.payload(), key -> new LinkedHashMap<>())
+          .computeIfAbsent(score.operation(), key -> new LinkedHashMap<>())
+          .put(score.contender() + suffix, score);
+    }
+    return new CodecComparison(name, cells, results.method(), machine);
+  }
+
+  Set<String> payloads() {
+    return cells.keySet();
+  }
+
+  Collection<Score> scores(String payload, String operation) {
+    return cells.getOrDefault(payload, Map.of()).getOrDefault(operation, Map.of()).values();
+  }
+
+  Optional<Score> score(String payload, String operation, String contender) {
+    return Optional.ofNullable(
+        cells.getOrDefault(payload, Map.of()).getOrDefault(operation, Map.of()).get(contender));
+  }
+
+  /// The quickest peer that runs without recommended flags.
+  Optional<Score> fastestPeer(String payload, String operation) {
+    return scores(payload, operation).stream()
+        .filter(score -> isPeer(score.contender()) && !score.contender().endsWith("+flags"))
+        .min(Comparator.comparingDouble(Score::nanos));
+  }
+
+  /// The quickest peer of all.
+  Optional<Score> fastestPeerWithFlags(String payload, String operation) {
+    return scores(payload, operation).stream()
+        .filter(score -> isPeer(score.contender()))
+        .min(Comparator.comparingDouble(Score::nanos));
+  }
+
+  /// Every contender's name that is a peer's, in the order of the run.
+  Set<String> peers() {
+    Set<String> peers = new LinkedHashSet<>();
+    for (Map<String, Map<String, Score>> payload : cells.values()) {
+      for (Map<String, Score> operation : payload.values()) {
+        operation.keySet().stream().filter(CodecComparison::isPeer).forEach(peers::add);
+      }
+    }
+    return peers;
+  }
+
+  static boolean isOurs(String contender) {
+    return contender.startsWith(OURS);
+  }
+
+  static boolean isPeer(String contender) {
+    return !isOurs(contender) && !contender.equals(COPY);
+  }
+
+  /// The geometric mean, over all payloads, of a peer's time as a multiple of ours.
+  Optional<Mean> meanAgainst(String peer, String operation) {
+    List<Double> ratios = new ArrayList<>();
+    for (String payload : payloads()) {
+      Optional<Score> theirs = score(payload, operation, peer);
+      Optional<Score> ours = score(payload, operation, OURS);
+      if (theirs.isPresent() && ours.isPresent()) {
+        ratios.add(theirs.get().nanos() / ours.get().nanos());
+      }
+    }
+    return Mean.of(ratios.stream());
+  }
+
+  /// A geometric mean.
+  ///
+  /// @param count how many ratios are in it
+  record Mean(double value, int count) {
+    static Optional<Mean> of(Stream<Double> ratios) {
+      double[] logarithms = ratios.mapToDouble(Math::log).toArray();
+      if (logarithms.length == 0) {
+        return Optional.empty();
+      }
+      double sum = 0;
+      for (double logarithm : logarithms) {
+        sum += logarithm;
+      }
+      return Optional.of(new Mean(Math.exp(sum / logarithms.length), logarithms.length));
+    }
+  }
+}

@@ -1,0 +1,273 @@
+package dev.recordwire.benchmarks.report;
+
+import static dev.recordwire.benchmarks.report.CodecComparison.COPY;
+import static dev.recordwire.benchmarks.report.CodecComparison.DECODE;
+import static dev.recordwire.benchmarks.report.CodecComparison.ENCODE;
+import static dev.recordwire.benchmarks.report.CodecComparison.ENCODE_REUSED;
+import static dev.recordwire.benchmarks.report.CodecComparison.FIELDS;
+import static dev.recordwire.benchmarks.report.CodecComparison.OPERATIONS;
+import static dev.recordwire.benchmarks.report.CodecComparison.OURS;
+
+import dev.recordwire.benchmarks.codec.Payload;
+import dev.recordwire.benchmarks.codec.Payloads;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The Markdown page of a run over many payloads.
+final class CodecPage {
+  private final CodecComparison run;
+  private final StringBuilder page = new StringBuilder();
+
+  private CodecPage(CodecComparison run) {
+    this.run = run;
+  }
+
+  static String write(CodecComparison run) {
+    CodecPage written = new CodecPage(run);
+    written.all();
+    return written.page.toString();
+  }
+
+  private void all() {
+    page.append("# Codecs: every payload, every peer\n\n");
+    page.append("![").append(run.name()).append("](").append(run.name()).append(".svg)\n\n");
+    page.append(
+        """
+        Only the ratios count: they compare rows of one run on one machine. What a row includes, what the payloads are and
+        how to repeat it: [benchmarks/README.md](../../benchmarks/README.md). `+flags` rows run with the JVM flags their
+        libraries recommend; no other row has a flag that it runs without.
+        """);
+    means();
+    againstFastest();
+    variants();
+    memoryCopy();
+    allocation();
+    fields();
+    everything();
+    conditions();
+  }
+
+  private void means() {
+    page.append("\n## How many times our time the peers take\n\n");
+    page.append("Geometric means over the payloads a peer carries (their number in brackets).\n\n");
+    head("peer", OPERATIONS);
+    for (String peer : run.peers()) {
+      page.append("| ").append(peer).append(" |");
+      for (String operation : OPERATIONS) {
+        page.append(
+            run.meanAgainst(peer, operation)
+                .map(mean -> format(" %.2f (%d) |", mean.value(), mean.count()))
+                .orElse(" – |"));
+      }
+      page.append("\n");
+    }
+  }
+
+  private void againstFastest() {
+    page.append("\n## Our time as a fraction of the fastest peer's\n\n");
+    page.append("Below 1 is faster than every peer that builds an object; **bold** is not. ");
+    page.append("The second number counts the `+flags` rows as peers.\n\n");
+    head("payload", OPERATIONS);
+    for (String payload : run.payloads()) {
+      page.append("| ").append(payload).append(" |");
+      for (String operation : OPERATIONS) {
+        page.append(" ").append(fraction(payload, operation)).append(" |");
+      }
+      page.append("\n");
+    }
+  }
+
+  private String fraction(String payload, String operation) {
+    Optional<Score> ours = run.score(payload, operation, OURS);
+    Optional<Score> peer = run.fastestPeer(payload, operation);
+    if (ours.isEmpty() || peer.isEmpty()) {
+      return "–";
+    }
+    double plain = ours.get().nanos() / peer.get().nanos();
+    double flagged =
+        run.fastestPeerWithFlags(payload, operation)
+            .map(score -> ours.get().nanos() / score.nanos())
+            .orElse(plain);
+    String number = format("%.2f", plain);
+    return (plain > 1 ? "**" + number + "**" : number)
+        + format(" of %s", peer.get().contender())
+        + (flagged > plain ? format(", %.2f", flagged) : "");
+  }
+
+  /// Our other layouts and carriers, and other profiles, against our plain row.
+  private void variants() {
+    Set<String> variants = new LinkedHashSet<>();
+    run.cells()
+        .forEach(
+            (payload, operations) ->
+                operations.values().stream()
+                    .flatMap(scores -> scores.keySet().stream())
+                    .filter(name -> CodecComparison.isOurs(name) && !name.equals(OURS))
+                    .forEach(name -> variants.add(payload + "/" + name)));
+    if (variants.isEmpty()) {
+      return;
+    }
+    page.append("\n## Our variants, as a multiple of our plain row\n\n");
+    head("payload, variant", OPERATIONS);
+    for (String variant : variants) {
+      String[] parts = variant.split("/", 2);
+      page.append("| ").append(parts[0]).append(", ").append(parts[1]).append(" |");
+      for (String operation : OPERATIONS) {
+        page.append(" ").append(ratio(parts[0], operation, parts[1], OURS)).append(" |");
+      }
+      page.append("\n");
+    }
+  }
+
+  private void memoryCopy() {
+    List<String> copied =
+        run.payloads().stream().filter(p -> run.score(p, ENCODE_REUSED, COPY).isPresent()).toList();
+    if (copied.isEmpty()) {
+      return;
+    }
+    page.append("\n## Fraction of the bandwidth of a memory copy\n\n");
+    page.append("The copy moves as many bytes, in the same run, into the same kind of memory.\n\n");
+    head("payload", OPERATIONS);
+    for (String payload : copied) {
+      page.append("| ").append(payload).append(" |");
+      for (String operation : OPERATIONS) {
+        page.append(" ").append(ratio(payload, operation, COPY, OURS)).append(" |");
+      }
+      page.append("\n");
+    }
+  }
+
+  private String ratio(String payload, String operation, String of, String to) {
+    Optional<Score> numerator = run.score(payload, operation, of);
+    Optional<Score> denominator = run.score(payload, operation, to);
+    return numerator.isPresent() && denominator.isPresent()
+        ? format("%.2f", numerator.get().nanos() / denominator.get().nanos())
+        : "–";
+  }
+
+  private void allocation() {
+    page.append("\n## Bytes we allocate, against what has to be held\n\n");
+    page.append("A new array is its 16 bytes of header and the payload; a decoded object is its ");
+    page.append("records, texts, arrays, lists and boxes, laid out as this JVM lays them out.\n\n");
+    page.append("| payload | new array | arithmetic | reused | decode | arithmetic |\n");
+    page.append("|---|---:|---:|---:|---:|---:|\n");
+    for (Payload<?> payload : Payloads.all()) {
+      Optional<Score> encode = run.score(payload.name(), ENCODE, OURS);
+      if (encode.isEmpty()) {
+        continue;
+      }
+      HeldBytes held = HeldBytes.of(payload);
+      page.append(
+          format(
+              "| %s | %s | %d | %s | %s | %d |\n",
+              payload.name(),
+              bytes(encode),
+              held.encoded(),
+              bytes(run.score(payload.name(), ENCODE_REUSED, OURS)),
+              bytes(run.score(payload.name(), DECODE, OURS)),
+              held.decoded()));
+    }
+  }
+
+  private static String bytes(Optional<Score> score) {
+    return score
+        .filter(there -> !Double.isNaN(there.bytes()))
+        .map(there -> format("%.0f", there.bytes()))
+        .orElse("–");
+  }
+
+  private void fields() {
+    Set<String> readers = new TreeSet<>();
+    for (String payload : run.payloads()) {
+      run.scores(payload, FIELDS).forEach(score -> readers.add(score.contender()));
+    }
+    if (readers.isEmpty()) {
+      return;
+    }
+    page.append("\n## Reading a few fields\n\n");
+    page.append(
+        "Nanoseconds. The peers look into the bytes; `recordwire` decodes all of them.\n\n");
+    head("payload", readers);
+    for (String payload : run.payloads()) {
+      if (run.scores(payload, FIELDS).isEmpty()) {
+        continue;
+      }
+      page.append("| ").append(payload).append(" |");
+      for (String reader : readers) {
+        page.append(" ").append(nanos(run.score(payload, FIELDS, reader))).append(" |");
+      }
+      page.append("\n");
+    }
+  }
+
+  private void everything() {
+    page.append("\n## Every cell\n\n");
+    page.append("Nanoseconds a call: median, quartiles in brackets; bytes allocated.\n");
+    for (Map.Entry<String, Map<String, Map<String, Score>>> payload : run.cells().entrySet()) {
+      Set<String> contenders = new LinkedHashSet<>();
+      OPERATIONS.forEach(
+          operation ->
+              run.scores(payload.getKey(), operation).stream()
+                  .sorted(Comparator.comparingDouble(Score::nanos))
+                  .map(Score::contender)
+                  .forEach(contenders::add));
+      page.append("\n### ").append(payload.getKey()).append("\n\n");
+      head("", OPERATIONS);
+      for (String contender : contenders) {
+        boolean ours = CodecComparison.isOurs(contender);
+        page.append(ours ? "| **" : "| ").append(contender).append(ours ? "** |" : " |");
+        for (String operation : OPERATIONS) {
+          page.append(" ").append(cell(payload.getKey(), operation, contender)).append(" |");
+        }
+        page.append("\n");
+      }
+    }
+  }
+
+  private String cell(String payload, String operation, String contender) {
+    return run.score(payload, operation, contender)
+        .map(
+            score ->
+                format(
+                    "%s (%s–%s); %s B",
+                    number(score.nanos()),
+                    number(score.low()),
+                    number(score.high()),
+                    bytes(Optional.of(score))))
+        .orElse("–");
+  }
+
+  private static String nanos(Optional<Score> score) {
+    return score.map(there -> number(there.nanos())).orElse("–");
+  }
+
+  private static String number(double nanos) {
+    return format(nanos < 100 ? "%.1f" : "%.0f", nanos);
+  }
+
+  private void conditions() {
+    Machine machine = run.machine();
+    page.append("\n## Conditions\n\n- ").append(run.method());
+    page.append("\n- ").append(machine.cpu()).append(", ").append(machine.cores());
+    page.append(" cores; ").append(machine.system()).append("; ").append(machine.date());
+    page.append("\n- ").append(machine.versions()).append("\n");
+  }
+
+  private void head(String first, Iterable<String> columns) {
+    page.append("| ").append(first).append(" |");
+    columns.forEach(column -> page.append(" ").append(column).append(" |"));
+    page.append("\n|---|");
+    columns.forEach(column -> page.append("---:|"));
+    page.append("\n");
+  }
+
+  private static String format(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

@@ -1,0 +1,178 @@
+package dev.recordwire.benchmarks.report;
+
+import static dev.recordwire.benchmarks.report.CodecComparison.OPERATIONS;
+import static dev.recordwire.benchmarks.report.CodecComparison.OURS;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// A run over many payloads as an SVG: a panel per operation, a row per payload, a dot per
+/// contender, on a logarithmic scale where 1 is the fastest peer.
+final class RatioChart {
+  private static final int WIDTH = 1120;
+  private static final int MARGIN = 28;
+  private static final int LABELS = 150;
+  private static final int PANEL = 290;
+  private static final int GAP = 18;
+  private static final int ROW = 22;
+  private static final int HEADER = 130;
+  private static final int FOOTER = 84;
+  private static final double LEAST = 0.1;
+  private static final double MOST = 64;
+
+  private static final Map<String, String> COLOURS =
+      Map.of(
+          "fory", "#c2571a",
+          "protobuf", "#4a6fa5",
+          "flatbuffers", "#8a5ea8",
+          "sbe", "#b8912f",
+          "avro", "#6b7884",
+          "kryo", "#a33b52",
+          "memory", "#24303c");
+
+  private final CodecComparison run;
+  private final StringBuilder svg = new StringBuilder();
+
+  private RatioChart(CodecComparison run) {
+    this.run = run;
+  }
+
+  static String draw(CodecComparison run) {
+    return new RatioChart(run).chart();
+  }
+
+  private String chart() {
+    int height = HEADER + FOOTER + ROW * run.payloads().size();
+    add(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d">
+        <style>
+        text { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; fill: #24303c }
+        .title { font-size: 21px; font-weight: 600 }
+        .panel { font-size: 14px; font-weight: 600 }
+        .label { font-size: 12px; text-anchor: end }
+        .tick { font-size: 10px; fill: #6b7884; text-anchor: middle }
+        .note { font-size: 11px; fill: #6b7884 }
+        .band { fill: #f4f6f8 } .grid { stroke: #e3e8ec } .one { stroke: #24303c; stroke-dasharray: 3 3 }
+        .range { stroke: #12908f; stroke-opacity: .35; stroke-width: 5; stroke-linecap: round }
+        </style>
+        <rect width="%1$d" height="%2$d" rx="10" fill="#ffffff"/>
+        """,
+        WIDTH, height);
+    text("title", MARGIN, 40, "Time as a multiple of the fastest peer's");
+    legend();
+    rows();
+    for (int i = 0; i < OPERATIONS.size(); i++) {
+      panel(OPERATIONS.get(i), MARGIN + LABELS + i * (PANEL + GAP));
+    }
+    footer(height - FOOTER + 30);
+    return svg.append("</svg>\n").toString();
+  }
+
+  private void legend() {
+    int x = MARGIN + 6;
+    for (String library : List.of(OURS, "fory", "protobuf", "flatbuffers", "sbe", "avro", "kryo")) {
+      dot(library, x, 62, library.equals(OURS) ? 6 : 4);
+      text("note", x + 10, 66, library.equals(OURS) ? "Recordwire" : library);
+      x += 40 + library.length() * 6;
+    }
+    text(
+        "note",
+        x,
+        66,
+        "· hollow: with recommended flags, or another way to use the library · left is faster");
+  }
+
+  private void rows() {
+    int y = HEADER;
+    int index = 0;
+    for (String payload : run.payloads()) {
+      if (index++ % 2 == 0) {
+        add(
+            "<rect class=\"band\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>\n",
+            MARGIN, y, WIDTH - 2 * MARGIN, ROW);
+      }
+      text("label", MARGIN + LABELS - 10, y + 15, payload);
+      y += ROW;
+    }
+  }
+
+  private void panel(String operation, int left) {
+    text("panel", left, HEADER - 30, operation);
+    int bottom = HEADER + ROW * run.payloads().size();
+    for (double tick : new double[] {0.125, 0.25, 0.5, 1, 2, 4, 8, 16, 32}) {
+      double x = left + at(tick);
+      add(
+          "<line class=\"%s\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>\n",
+          tick == 1 ? "one" : "grid", x, x, HEADER - 4, bottom);
+      text("tick", (int) x, HEADER - 10, tick < 1 ? "1/" + (int) (1 / tick) : "" + (int) tick);
+    }
+    int y = HEADER + ROW / 2;
+    for (String payload : run.payloads()) {
+      row(payload, operation, left, y);
+      y += ROW;
+    }
+  }
+
+  private void row(String payload, String operation, int left, int y) {
+    double reference = run.fastestPeer(payload, operation).map(Score::nanos).orElse(Double.NaN);
+    if (Double.isNaN(reference)) {
+      return;
+    }
+    run.score(payload, operation, OURS)
+        .ifPresent(
+            ours ->
+                add(
+                    "<line class=\"range\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>\n",
+                    left + at(ours.low() / reference), left + at(ours.high() / reference), y, y));
+    for (Score score : run.scores(payload, operation)) {
+      if (!score.contender().equals(OURS)) {
+        dot(score.contender(), left + at(score.nanos() / reference), y, 4);
+      }
+    }
+    run.score(payload, operation, OURS)
+        .ifPresent(ours -> dot(OURS, left + at(ours.nanos() / reference), y, 6));
+  }
+
+  private void dot(String contender, double x, double y, int radius) {
+    String library = contender.split("[+ -]", 2)[0];
+    String colour = COLOURS.getOrDefault(library, "#12908f");
+    boolean hollow = !contender.equals(library);
+    add(
+        "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"%s\""
+            + " stroke=\"%s\"><title>%s</title></circle>\n",
+        x, y, radius, hollow ? "none" : colour, hollow ? colour : "#ffffff", contender);
+  }
+
+  private static double at(double ratio) {
+    double clamped = Math.clamp(ratio, LEAST, MOST);
+    return PANEL * Math.log(clamped / LEAST) / Math.log(MOST / LEAST);
+  }
+
+  private void footer(int y) {
+    Machine machine = run.machine();
+    text("note", MARGIN, y, run.method());
+    text(
+        "note",
+        MARGIN,
+        y + 16,
+        machine.cpu()
+            + ", "
+            + machine.cores()
+            + " cores · "
+            + machine.system()
+            + " · "
+            + machine.date());
+    text("note", MARGIN, y + 32, machine.versions());
+  }
+
+  private void text(String style, int x, int y, String words) {
+    String safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    add("<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n", style, x, y, safe);
+  }
+
+  private void add(String format, Object... values) {
+    svg.append(String.format(Locale.ROOT, format, values));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.recordwire.it.random;
+
+import dev.recordwire.runtime.Codec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/// A decoder that shares no code with the library: a Python script that knows the exported schemas.
+///
+/// It needs a `python3` on the path, or the one that `-Dpython=…` names.
+final class PythonReader {
+  private static final Path SCRIPT = Path.of("src", "test", "python", "decode.py");
+
+  private final List<String> cases = new ArrayList<>();
+
+  /// Adds a value, encoded, and what the script has to find in it.
+  void expect(Codec<Record> codec, Record value) throws ReflectiveOperationException {
+    String bytes = HexFormat.of().formatHex(codec.encode(value));
+    String name = value.getClass().getCanonicalName();
+    cases.add(
+        "{\"record\":%s,\"bytes\":\"%s\",\"value\":%s}"
+            .formatted(Tree.json(name), bytes, Tree.json(Tree.of(value))));
+  }
+
+  /// Lets the script read everything; returns what it prints, or fails with it.
+  String read(Path schemas, Path room) throws IOException, InterruptedException {
+    Path input = Files.write(room.resolve("cases.jsonl"), cases);
+    Path output = room.resolve("python.txt");
+    int status =
+        new ProcessBuilder(
+                System.getProperty("python", "python3"), SCRIPT.toString(), schemas.toString())
+            .redirectInput(input.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start()
+            .waitFor();
+    String said = Files.readString(output);
+    if (status != 0) {
+      throw new AssertionError(said.substring(0, Math.min(said.length(), 4_000)));
+    }
+    return said.strip();
+  }
+}

@@ -1,0 +1,150 @@
+package dev.recordwire.it.random;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/// Records as nobody would write them: any number of components of any shape, containers in
+/// containers, records in records.
+final class RandomSchemas {
+  /// The package of all of them.
+  static final String PACKAGE = "drawn";
+
+  private static final String HEAD =
+      """
+      package %s;
+
+      import dev.recordwire.annotation.*;
+      import dev.recordwire.array.*;
+      import java.lang.foreign.MemorySegment;
+      import java.math.*;
+      import java.net.URI;
+      import java.time.*;
+      import java.util.*;
+
+      """
+          .formatted(PACKAGE);
+
+  /// More would make the largest records too large to be compiled quickly.
+  private static final int MOST_COMPONENTS = 12;
+
+  /// Values grow with the power of it.
+  private static final int DEEPEST = 3;
+
+  private static final List<Shape> LEAVES = Leaves.all();
+
+  private final Random random;
+
+  /// The components of every record drawn so far, by the record's name.
+  private final Map<String, List<Shape>> records = new LinkedHashMap<>();
+
+  private final Map<String, String> sources = new LinkedHashMap<>();
+
+  /// How many records deep every record is.
+  private final Map<String, Integer> depths = new LinkedHashMap<>();
+
+  /// The depth of the record that is being drawn.
+  private int depth;
+
+  /// What was drawn that is no record.
+  private final List<Shape> others = new ArrayList<>();
+
+  RandomSchemas(Random random) {
+    this.random = random;
+    others.add(Others.anAdapted(this::addSource));
+  }
+
+  /// Draws one more record, which may hold those before it; now and then an enum or a sealed
+  /// interface of its own that it may hold too.
+  void draw() {
+    int number = records.size();
+    if (random.nextInt(6) == 0) {
+      others.add(Others.anEnum(random, "Enum" + number, this::addSource));
+    }
+    if (random.nextInt(6) == 0) {
+      others.add(Others.aUnion(random, "Union" + number, this::addSource));
+    }
+    String name = "Drawn" + number;
+    int count = random.nextInt(MOST_COMPONENTS + 1);
+    depth = 0;
+    List<Shape> components = new ArrayList<>();
+    List<String> declarations = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Shape shape = Containers.around(random, this::leaf);
+      components.add(shape);
+      declarations.add("    " + shape.declare("c" + i));
+    }
+    records.put(name, components);
+    depths.put(name, depth);
+    addSource(
+        name,
+        "@Wire%s\npublic record %s(\n%s) {}\n"
+            .formatted(options(), name, String.join(",\n", declarations)));
+  }
+
+  private void addSource(String name, String declaration) {
+    sources.put(name, HEAD + declaration);
+  }
+
+  private String options() {
+    List<String> options = new ArrayList<>();
+    if (random.nextInt(3) == 0) {
+      options.add("lengths = LengthPrefix.UINT16");
+    }
+    if (random.nextInt(3) == 0) {
+      options.add("evolvable = true");
+    }
+    return options.isEmpty() ? "" : "(" + String.join(", ", options) + ")";
+  }
+
+  private Shape leaf(Random any) {
+    if (random.nextInt(6) == 0) {
+      return others.get(random.nextInt(others.size()));
+    }
+    if (records.isEmpty() || random.nextInt(5) > 0) {
+      return LEAVES.get(random.nextInt(LEAVES.size()));
+    }
+    String name = "Drawn" + random.nextInt(records.size());
+    int inner = depths.get(name) + 1;
+    if (inner > DEEPEST) {
+      return LEAVES.get(random.nextInt(LEAVES.size()));
+    }
+    depth = Math.max(depth, inner);
+    return Shape.natural(name, (r, compiled) -> value(name, r, compiled));
+  }
+
+  /// The names of the records.
+  Set<String> names() {
+    return records.keySet();
+  }
+
+  /// The sources, by the name of their type.
+  Map<String, String> sources() {
+    return sources;
+  }
+
+  /// A random value of a record.
+  Record value(String name, Random values, ClassLoader compiled)
+      throws ReflectiveOperationException {
+    return fill(compiled.loadClass(PACKAGE + "." + name), records.get(name), values, compiled);
+  }
+
+  /// A record of a class whose components have these shapes.
+  static Record fill(Class<?> type, List<Shape> shapes, Random values, ClassLoader compiled)
+      throws ReflectiveOperationException {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] arguments = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      arguments[i] = shapes.get(i).maker().make(values, compiled);
+    }
+    Constructor<?> constructor = type.getDeclaredConstructor(types);
+    return (Record) constructor.newInstance(arguments);
+  }
+}

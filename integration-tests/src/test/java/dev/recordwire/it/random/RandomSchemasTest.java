@@ -1,0 +1,98 @@
+package dev.recordwire.it.random;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Hundreds of records that a generator drew, compiled with the processor, filled at random, and
+/// sent through bytes; then the same bytes cut off and damaged.
+///
+/// `-Dschemas.seed=…` draws the same again, `-Dschemas.count=…` draws more.
+class RandomSchemasTest {
+  private static final int VALUES = 4;
+  private static final int DAMAGES = 5;
+
+  private final long seed = Long.getLong("schemas.seed", System.nanoTime());
+  private final int count = Integer.getInteger("schemas.count", 300);
+
+  @Test
+  void everySchemaRoundTrips(@TempDir Path directory) throws Exception {
+    RandomSchemas schemas = new RandomSchemas(new Random(seed));
+    for (int i = 0; i < count; i++) {
+      schemas.draw();
+    }
+    System.out.println("random schemas: -Dschemas.seed=" + seed + " -Dschemas.count=" + count);
+    try (URLClassLoader compiled = CompiledSchemas.compile(schemas.sources(), directory)) {
+      Random values = new Random(seed);
+      PythonReader python = new PythonReader();
+      for (String name : schemas.names()) {
+        Class<?> type = compiled.loadClass(RandomSchemas.PACKAGE + "." + name);
+        for (int i = 0; i < VALUES; i++) {
+          Record value = schemas.value(name, values, compiled);
+          try {
+            check(codecOf(type), value, values);
+            python.expect(codecOf(type), value);
+          } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError(
+                "-Dschemas.seed=" + seed + "\n" + schemas.sources().get(name) + value, e);
+          }
+        }
+      }
+      assertWithMessage("-Dschemas.seed=%s", seed)
+          .that(python.read(directory.resolve("META-INF/recordwire"), directory))
+          .isEqualTo(count * VALUES + " payloads, 0 wrong");
+    }
+  }
+
+  // The codec of a record's class encodes that record.
+  @SuppressWarnings("unchecked")
+  private static Codec<Record> codecOf(Class<?> type) {
+    return (Codec<Record>) Codec.of(type.asSubclass(Record.class));
+  }
+
+  private static void check(Codec<Record> codec, Record value, Random random)
+      throws ReflectiveOperationException {
+    byte[] bytes = codec.encode(value);
+
+    assertThat(codec.encodedSize(value)).isEqualTo(bytes.length);
+    assertThat(Tree.of(codec.decode(bytes))).isEqualTo(Tree.of(value));
+    assertThat(codec.encode(codec.decode(bytes))).isEqualTo(bytes);
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment memory = arena.allocate(bytes.length + 1L).asSlice(1);
+      assertThat(codec.encode(value, memory, 0)).isEqualTo(bytes.length);
+      assertThat(Tree.of(codec.decode(memory))).isEqualTo(Tree.of(value));
+    }
+    if (bytes.length > 0) {
+      byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+      assertThrows(DecodeException.class, () -> codec.decode(cut));
+      for (int i = 0; i < DAMAGES; i++) {
+        damage(codec, bytes.clone(), random);
+      }
+    }
+  }
+
+  /// Damaged bytes are refused by the one exception there is for it, or are another value.
+  private static void damage(Codec<Record> codec, byte[] bytes, Random random)
+      throws ReflectiveOperationException {
+    bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+    Record decoded;
+    try {
+      decoded = codec.decode(bytes);
+    } catch (DecodeException e) {
+      assertWithMessage("%s", e).that(e.getMessage()).isNotEmpty();
+      return;
+    }
+    assertThat(Tree.of(codec.decode(codec.encode(decoded)))).isEqualTo(Tree.of(decoded));
+  }
+}

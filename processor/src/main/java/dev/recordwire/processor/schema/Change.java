@@ -1,0 +1,197 @@
+package dev.recordwire.processor.schema;
+
+import static dev.recordwire.processor.schema.Verdict.BREAKS;
+import static dev.recordwire.processor.schema.Verdict.NONE;
+import static dev.recordwire.processor.schema.Verdict.READERS_FIRST;
+import static dev.recordwire.processor.schema.Verdict.SAFE;
+
+/// The ways in which a record, or what it holds, can change, and what each means for the payloads
+/// of before: the table of docs/evolution.md.
+public enum Change {
+  ADDED_REQUIRED(
+      "a component without a default is added",
+      BREAKS,
+      BREAKS,
+      "payloads written before lack it",
+      "give it a @Default(\"…\"), or make it Optional"),
+  ADDED("a component with a default, or an optional one, is added", BREAKS, SAFE),
+  REMOVED_REQUIRED(
+      "a component without a default is removed",
+      BREAKS,
+      READERS_FIRST,
+      "code compiled before needs it",
+      "let every reader have this version before a writer has it"),
+  REMOVED("a component with a default, or an optional one, is removed", BREAKS, SAFE),
+  REORDERED("components change places, and keep their ids", BREAKS, SAFE),
+  RENAMED("a component is renamed, and keeps its place or id", SAFE, SAFE),
+  TYPE_CHANGED(
+      "a component's wire type is changed",
+      BREAKS,
+      BREAKS,
+      "payloads written before hold the bytes of the old type there",
+      "keep the type, and say the new one in a component of its own"),
+  MADE_OPTIONAL(
+      "a component becomes optional",
+      BREAKS,
+      READERS_FIRST,
+      "code compiled before needs it",
+      "let every reader have this version before a writer leaves it empty"),
+  MADE_REQUIRED(
+      "an optional component becomes one without a default",
+      BREAKS,
+      BREAKS,
+      "payloads written before may lack it",
+      "give it a @Default(\"…\"), or leave it optional"),
+  MADE_DEFAULTED("an optional component becomes one with a default", BREAKS, SAFE),
+  DEFAULT_ADDED("a component gets a default", NONE, SAFE),
+  DEFAULT_CHANGED(
+      "a component's default is changed",
+      NONE,
+      BREAKS,
+      "payloads that lack it would get another value than they had",
+      "keep the default, or say the new meaning in a component of its own"),
+  DEFAULT_REMOVED(
+      "a component loses its default",
+      NONE,
+      BREAKS,
+      "payloads written before may lack it",
+      "keep the default"),
+  ID_CHANGED(
+      "a component's id is changed; without @Id, whenever its position is",
+      NONE,
+      BREAKS,
+      "payloads written before have it under the old id",
+      "write the ids that the components had before as @Id on every one of them"),
+  ID_REUSED(
+      "a component gets the id that one of another type once had",
+      NONE,
+      BREAKS,
+      "payloads written before may hold the other one under it",
+      "give it an id that was never in use"),
+  LAYOUT_CHANGED(
+      "the record changes between packed and evolvable",
+      BREAKS,
+      BREAKS,
+      "every payload written before has the other layout",
+      "keep the layout, and declare a new record for the other one"),
+  LENGTHS_CHANGED(
+      "lengths or counts change between uint16 and uint32",
+      BREAKS,
+      BREAKS,
+      "payloads written before have lengths of the other width",
+      "keep the width, @Wire(lengths = …)"),
+  LIMIT_LOWERED(
+      "a `maxCount` or `maxBytes` is added or lowered",
+      BREAKS,
+      BREAKS,
+      "payloads written before may hold more",
+      "keep the limit, or raise it"),
+  LIMIT_RAISED(
+      "a `maxCount` or `maxBytes` is raised or taken away",
+      READERS_FIRST,
+      READERS_FIRST,
+      "code compiled before refuses more",
+      "let every reader have this version before a writer has it"),
+  CONSTANT_ADDED(
+      "an enum without a fallback gets a constant",
+      READERS_FIRST,
+      READERS_FIRST,
+      "code compiled before does not know it",
+      "let every reader have this version before a writer has it"),
+  CONSTANT_ADDED_WITH_FALLBACK("an enum with a fallback gets a constant", SAFE, SAFE),
+  CONSTANT_REMOVED(
+      "a constant is removed from an enum without a fallback",
+      BREAKS,
+      BREAKS,
+      "payloads written before may hold its code",
+      "keep it, deprecated, or declare a fallback for unknown codes"),
+  CONSTANT_REMOVED_WITH_FALLBACK("a constant is removed from an enum with a fallback", SAFE, SAFE),
+  CONSTANT_RENAMED("a constant is renamed, and keeps its code", SAFE, SAFE),
+  CODE_CHANGED(
+      "a constant's code is changed; without @Code, whenever its position is",
+      BREAKS,
+      BREAKS,
+      "payloads written before would be read as other constants",
+      "write the codes that the constants had before as @Code on every one of them"),
+  FALLBACK_ADDED("an enum gets a fallback, or another one", SAFE, SAFE),
+  FALLBACK_REMOVED(
+      "an enum loses its fallback",
+      BREAKS,
+      BREAKS,
+      "payloads that could be read hold codes that it does not know",
+      "keep the fallback"),
+  VARIANT_ADDED(
+      "a sealed interface gets a record",
+      READERS_FIRST,
+      READERS_FIRST,
+      "code compiled before does not know its tag",
+      "let every reader have this version before a writer has it"),
+  VARIANT_REMOVED(
+      "a record is removed from a sealed interface",
+      BREAKS,
+      BREAKS,
+      "payloads written before may hold its tag",
+      "keep it, deprecated"),
+  TAG_CHANGED(
+      "a record's tag is changed",
+      BREAKS,
+      BREAKS,
+      "payloads written before have it under the old tag",
+      "write the @Tag that it had before"),
+  HELD_RENAMED(
+      "a record, or one that is held, is renamed or moved, and is otherwise the same", SAFE, SAFE);
+
+  private final String title;
+  private final Verdict packed;
+  private final Verdict evolvable;
+  private final String reason;
+  private final String remedy;
+
+  Change(String title, Verdict packed, Verdict evolvable) {
+    this(title, packed, evolvable, Packed.REASON, Packed.REMEDY);
+  }
+
+  Change(String title, Verdict packed, Verdict evolvable, String reason, String remedy) {
+    this.title = title;
+    this.packed = packed;
+    this.evolvable = evolvable;
+    this.reason = reason;
+    this.remedy = remedy;
+  }
+
+  /// The change as the table has it.
+  public String title() {
+    return title;
+  }
+
+  /// What is said of packed records, whose components can't change at all.
+  private static final class Packed {
+    static final String REASON =
+        "packed payloads written before have their components back to back as they were";
+    static final String REMEDY =
+        "keep the record as it was, and declare a new one for the new shape";
+  }
+
+  /// What it means for a record of one of the two layouts.
+  public Verdict verdict(boolean isEvolvable) {
+    return isEvolvable ? evolvable : packed;
+  }
+
+  /// Whether a packed record is told the reason that every record is told.
+  private boolean isOfComponents() {
+    return switch (this) {
+      case ADDED_REQUIRED, REMOVED_REQUIRED, MADE_OPTIONAL, MADE_REQUIRED -> true;
+      default -> false;
+    };
+  }
+
+  /// Why it is not safe.
+  String reason(boolean isEvolvable) {
+    return !isEvolvable && isOfComponents() ? Packed.REASON : reason;
+  }
+
+  /// What is safe instead.
+  String remedy(boolean isEvolvable) {
+    return !isEvolvable && isOfComponents() ? Packed.REMEDY : remedy;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.recordwire.processor.schema;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The schemas of all types of a project as they were when it was last told to keep them: the
+/// content of a lock file.
+///
+/// @param schemas by their names, in the order of these
+public record Lock(Map<String, Schema> schemas) {
+  /// The lock of a project that has none yet.
+  public static final Lock EMPTY = new Lock(Map.of());
+
+  public Lock {
+    schemas = new TreeMap<>(schemas);
+  }
+
+  /// The lock that a file's text holds.
+  ///
+  /// @throws MalformedJsonException if it holds none
+  public static Lock read(String text) throws MalformedJsonException {
+    if (!(JsonReader.read(text) instanceof Json.Members members)) {
+      throw new MalformedJsonException("a lock is an object, and this is none");
+    }
+    long version =
+        members.number("recordwire").orElseThrow(() -> Schema.lacking("recordwire", "the lock"));
+    if (version != Schema.VERSION) {
+      throw new MalformedJsonException(
+          "version %d of the format, and this processor knows %d"
+              .formatted(version, Schema.VERSION));
+    }
+    Map<String, Schema> schemas = new TreeMap<>();
+    for (Json item : members.items("schemas")) {
+      Schema schema = Schema.from(item);
+      schemas.put(schema.name(), schema);
+    }
+    return new Lock(schemas);
+  }
+
+  /// The text of the file.
+  public String write() {
+    List<Json> items = schemas.values().stream().<Json>map(Schema::body).toList();
+    return JsonWriter.write(
+        Json.Members.NONE
+            .with("recordwire", Schema.VERSION)
+            .with("schemas", new Json.Items(items)));
+  }
+
+  /// This lock after a type has become what `current` says.
+  public Lock with(Schema current) {
+    Map<String, Schema> all = new TreeMap<>(schemas);
+    all.put(current.name(), merged(schemas.get(current.name()), current));
+    return new Lock(all);
+  }
+
+  /// This lock without the types of some names.
+  public Lock without(Set<String> names) {
+    Map<String, Schema> kept = new TreeMap<>(schemas);
+    kept.keySet().removeAll(names);
+    return new Lock(kept);
+  }
+
+  /// Remembers the fields that are gone, whose ids must not get another meaning.
+  private static Schema merged(@Nullable Schema old, Schema current) {
+    if (!(old instanceof RecordSchema oldRecord)
+        || !(current instanceof RecordSchema record)
+        || !record.evolvable()) {
+      return current;
+    }
+    Set<Integer> taken = new HashSet<>();
+    record.fields().forEach(field -> taken.add(field.id()));
+    List<FieldSchema> removed = new ArrayList<>();
+    for (List<FieldSchema> fields : List.of(oldRecord.fields(), oldRecord.removed())) {
+      for (FieldSchema field : fields) {
+        if (taken.add(field.id())) {
+          removed.add(field);
+        }
+      }
+    }
+    return new RecordSchema(record.name(), true, record.fields(), removed);
+  }
+}

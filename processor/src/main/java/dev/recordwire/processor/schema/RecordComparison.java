@@ -1,0 +1,231 @@
+package dev.recordwire.processor.schema;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/// Finds the changes between two forms of a record.
+final class RecordComparison {
+  private final RecordSchema before;
+  private final RecordSchema now;
+  private final BiPredicate<String, String> isRenamed;
+  private final Set<Difference> differences = new LinkedHashSet<>();
+
+  RecordComparison(RecordSchema before, RecordSchema now, BiPredicate<String, String> isRenamed) {
+    this.before = before;
+    this.now = now;
+    this.isRenamed = isRenamed;
+  }
+
+  List<Difference> run() {
+    if (before.evolvable() != now.evolvable()) {
+      String layout = now.evolvable() ? "evolvable" : "packed";
+      add(Change.LAYOUT_CHANGED, Optional.empty(), simpleName() + " was made " + layout);
+    } else if (now.evolvable()) {
+      evolvable();
+    } else {
+      packed();
+    }
+    return List.copyOf(differences);
+  }
+
+  private void packed() {
+    List<FieldSchema> old = before.fields();
+    List<FieldSchema> current = now.fields();
+    if (old.size() == current.size() && isRenamedAtMost(old, current)) {
+      for (int i = 0; i < old.size(); i++) {
+        renamed(old.get(i), current.get(i));
+        compare(old.get(i), current.get(i));
+      }
+      return;
+    }
+    Map<String, FieldSchema> oldByName = byName(old);
+    Map<String, FieldSchema> currentByName = byName(current);
+    for (FieldSchema field : current) {
+      FieldSchema same = oldByName.get(field.name());
+      if (same == null) {
+        added(field);
+      } else {
+        compare(same, field);
+      }
+    }
+    old.stream().filter(field -> !currentByName.containsKey(field.name())).forEach(this::removed);
+    reordered(old.stream().map(FieldSchema::name).toList(), now.fields(), FieldSchema::name);
+  }
+
+  /// Whether every name that is not where it was is new, and so is the one that was there gone.
+  private static boolean isRenamedAtMost(List<FieldSchema> old, List<FieldSchema> current) {
+    Set<String> oldNames = byName(old).keySet();
+    Set<String> currentNames = byName(current).keySet();
+    for (int i = 0; i < old.size(); i++) {
+      String was = old.get(i).name();
+      String is = current.get(i).name();
+      if (!was.equals(is) && (currentNames.contains(was) || oldNames.contains(is))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void evolvable() {
+    Map<Integer, FieldSchema> oldById = byId(before.fields());
+    Map<Integer, FieldSchema> currentById = byId(now.fields());
+    Map<String, FieldSchema> oldByName = byName(before.fields());
+    Map<Integer, FieldSchema> removedById = byId(before.removed());
+    Set<String> moved = new HashSet<>();
+    for (FieldSchema field : now.fields()) {
+      FieldSchema sameName = oldByName.get(field.name());
+      if (sameName != null && sameName.id() != field.id()) {
+        moved.add(field.name());
+        idChanged(sameName, field);
+      }
+    }
+    for (FieldSchema field : now.fields()) {
+      FieldSchema old = oldById.get(field.id());
+      if (moved.contains(field.name()) || (old != null && moved.contains(old.name()))) {
+        continue;
+      }
+      if (old != null) {
+        renamed(old, field);
+        compare(old, field);
+      } else {
+        reused(field, removedById.get(field.id()));
+        added(field);
+      }
+    }
+    before.fields().stream()
+        .filter(field -> !currentById.containsKey(field.id()) && !moved.contains(field.name()))
+        .forEach(this::removed);
+    if (moved.isEmpty()) {
+      reordered(
+          before.fields().stream().map(FieldSchema::id).toList(), now.fields(), FieldSchema::id);
+    }
+  }
+
+  private void idChanged(FieldSchema old, FieldSchema field) {
+    add(
+        Change.ID_CHANGED,
+        field,
+        "%s had id %d and has %d".formatted(subject(field), old.id(), field.id()));
+  }
+
+  private void reused(FieldSchema field, FieldSchema removed) {
+    if (removed != null && !removed.type().equals(field.type())) {
+      add(
+          Change.ID_REUSED,
+          field,
+          "%s has the id %d of '%s', which was %s"
+              .formatted(subject(field), field.id(), removed.name(), TypeText.of(removed.type())));
+    }
+  }
+
+  private void added(FieldSchema field) {
+    add(
+        field.mayBeAbsent() ? Change.ADDED : Change.ADDED_REQUIRED,
+        field,
+        "%s was added".formatted(subject(field)));
+  }
+
+  private void removed(FieldSchema field) {
+    add(
+        field.mayBeAbsent() ? Change.REMOVED : Change.REMOVED_REQUIRED,
+        Optional.empty(),
+        "%s was removed".formatted(subject(field)));
+  }
+
+  private void renamed(FieldSchema old, FieldSchema field) {
+    if (!old.name().equals(field.name())) {
+      add(Change.RENAMED, field, "%s was renamed to '%s'".formatted(subject(old), field.name()));
+    }
+  }
+
+  private <K> void reordered(List<K> old, List<FieldSchema> current, Function<FieldSchema, K> key) {
+    List<K> keys = new ArrayList<>(current.stream().map(key).toList());
+    keys.retainAll(new HashSet<>(old));
+    List<K> kept = new ArrayList<>(old);
+    kept.retainAll(new HashSet<>(keys));
+    if (!kept.equals(keys)) {
+      add(
+          Change.REORDERED,
+          Optional.empty(),
+          "the components of %s were reordered".formatted(simpleName()));
+    }
+  }
+
+  private void compare(FieldSchema old, FieldSchema field) {
+    if (now.evolvable() && old.isOptional() != field.isOptional()) {
+      optionality(old, field);
+    } else {
+      compare(old.type(), field.type(), field);
+      defaults(old, field);
+    }
+  }
+
+  private void optionality(FieldSchema old, FieldSchema field) {
+    if (field.isOptional()) {
+      add(Change.MADE_OPTIONAL, field, "%s was made optional".formatted(subject(field)));
+      compare(old.type(), field.type().members("value").orElse(Json.Members.NONE), field);
+    } else {
+      boolean defaulted = field.defaultText().isPresent();
+      add(
+          defaulted ? Change.MADE_DEFAULTED : Change.MADE_REQUIRED,
+          field,
+          "%s is no longer optional".formatted(subject(field)));
+      compare(old.type().members("value").orElse(Json.Members.NONE), field.type(), field);
+    }
+  }
+
+  private void defaults(FieldSchema old, FieldSchema field) {
+    if (old.defaultText().equals(field.defaultText())) {
+      return;
+    }
+    if (old.defaultText().isEmpty()) {
+      add(Change.DEFAULT_ADDED, field, "%s was given a default".formatted(subject(field)));
+    } else if (field.defaultText().isEmpty()) {
+      add(Change.DEFAULT_REMOVED, field, "%s lost its default".formatted(subject(field)));
+    } else {
+      add(
+          Change.DEFAULT_CHANGED,
+          field,
+          "the default of %s was \"%s\" and is \"%s\""
+              .formatted(subject(field), old.defaultText().get(), field.defaultText().get()));
+    }
+  }
+
+  private void compare(Json.Members old, Json.Members current, FieldSchema field) {
+    new TypeComparison(subject(field), isRenamed, (change, what) -> add(change, field, what))
+        .compare(old, current);
+  }
+
+  private void add(Change change, FieldSchema field, String what) {
+    add(change, Optional.of(field.name()), what);
+  }
+
+  private void add(Change change, Optional<String> component, String what) {
+    differences.add(new Difference(change, now.evolvable(), component, what));
+  }
+
+  private String simpleName() {
+    return TypeText.simple(now.name());
+  }
+
+  private String subject(FieldSchema field) {
+    return "'%s' of %s".formatted(field.name(), simpleName());
+  }
+
+  private static Map<String, FieldSchema> byName(List<FieldSchema> fields) {
+    return fields.stream().collect(toMap(FieldSchema::name, Function.identity(), (a, _) -> a));
+  }
+
+  private static Map<Integer, FieldSchema> byId(List<FieldSchema> fields) {
+    return fields.stream().collect(toMap(FieldSchema::id, Function.identity(), (a, _) -> a));
+  }
+}
