@@ -35,7 +35,10 @@ import dev.recordwire.it.records.Single_OfInt64ArrayCodec;
 import dev.recordwire.it.records.Single_OfInt64Codec;
 import dev.recordwire.it.records.Single_OfInt8ArrayCodec;
 import dev.recordwire.it.records.Single_OfInt8Codec;
+import dev.recordwire.it.records.Single_OfListCodec;
+import dev.recordwire.it.records.Single_OfMapCodec;
 import dev.recordwire.it.records.Single_OfOptionalCodec;
+import dev.recordwire.it.records.Single_OfSetCodec;
 import dev.recordwire.it.records.Single_OfStructCodec;
 import dev.recordwire.it.records.Single_OfTimeCodec;
 import dev.recordwire.it.records.Single_OfUint16ArrayCodec;
@@ -64,6 +67,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -239,6 +243,19 @@ class WireFormatDocTest {
         "42",
         Single_OfOptionalCodec.CODEC,
         new Single.OfOptional(Optional.of(42)));
+    put(
+        examples,
+        "list",
+        "\"a\", \"né\"",
+        Single_OfListCodec.CODEC,
+        new Single.OfList(List.of("a", "né")));
+    put(examples, "set", "40000", Single_OfSetCodec.CODEC, new Single.OfSet(Set.of(40_000)));
+    put(
+        examples,
+        "map",
+        "\"a\" to -2",
+        Single_OfMapCodec.CODEC,
+        new Single.OfMap(Map.of("a", (short) -2)));
     put(examples, "float16", "1.5", Single_OfFloat16Codec.CODEC, new Single.OfFloat16(1.5f));
     put(
         examples,

@@ -1,6 +1,5 @@
 package dev.recordwire.processor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Container;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Every way to hold a value that may be absent.
 @Wire(lengths = LengthPrefix.UINT16)
+@SuppressWarnings("NullableOptional") // it means something, though little
 public record Absent(
     @Utf8 Optional<String> title,
     Optional<Integer> rank,

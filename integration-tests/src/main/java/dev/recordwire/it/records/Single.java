@@ -37,7 +37,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.UUID;
 
 /// Records of one component, one for each wire type: what the page on the wire format shows.
@@ -228,4 +233,32 @@ public final class Single {
   /// The example for optional.
   @Wire
   public record OfOptional(Optional<Integer> value) {}
+
+  /// The example for list.
+  @Wire
+  public record OfList(List<String> value) {}
+
+  /// The example for set.
+  @Wire
+  public record OfSet(@Uint16 Set<Integer> value) {}
+
+  /// A set in natural order.
+  @Wire
+  public record OfSortedSet(SortedSet<String> value) {}
+
+  /// The example for map.
+  @Wire
+  public record OfMap(Map<String, Short> value) {}
+
+  /// A map whose entries have a fixed size.
+  @Wire
+  public record OfSortedMap(@Uint8 SortedMap<Integer, Integer> value) {}
+
+  /// A map whose values are records.
+  @Wire
+  public record OfMapOfInner(Map<String, Inner> value) {}
+
+  /// An array of objects.
+  @Wire
+  public record OfObjects(String[] value) {}
 }
