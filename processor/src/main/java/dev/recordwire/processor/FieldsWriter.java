@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -55,7 +56,7 @@ final class FieldsWriter {
   }
 
   private String local(Field field) {
-    return names.get(field.name());
+    return Objects.requireNonNull(names.get(field.name()));
   }
 
   /// Reads the fields of a record of one part in declaration order, as far as they come in it.

@@ -17,11 +17,6 @@ public sealed interface WireType {
     return false;
   }
 
-  /// Whether null stands for a value of it, or of one inside it.
-  default boolean hasNull() {
-    return false;
-  }
-
   /// A type whose values all have one size, so that neighbours are reserved and checked as one run.
   sealed interface Fixed extends WireType {
     /// The size on the wire.
@@ -248,11 +243,6 @@ public sealed interface WireType {
     public boolean prefixed() {
       return true;
     }
-
-    @Override
-    public boolean hasNull() {
-      return element.hasNull();
-    }
   }
 
   /// A count, then key, value, key, value.
@@ -269,11 +259,6 @@ public sealed interface WireType {
     public boolean prefixed() {
       return true;
     }
-
-    @Override
-    public boolean hasNull() {
-      return value.hasNull();
-    }
   }
 
   /// A byte that says whether there is a value, then the value.
@@ -289,11 +274,6 @@ public sealed interface WireType {
     @Override
     public boolean prefixed() {
       return value.prefixed();
-    }
-
-    @Override
-    public boolean hasNull() {
-      return kind == OptionalKind.NULLABLE || value.hasNull();
     }
   }
 }
