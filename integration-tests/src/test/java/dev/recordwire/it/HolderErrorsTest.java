@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// What is refused of values that are absent, boxed or of a fixed size, and where it is said to be.
 class HolderErrorsTest {
   @Test
-  @SuppressWarnings("NullAway") // what a user without a null checker may do
+  @SuppressWarnings({"NullAway", "NullOptional"}) // what a user without a null checker may do
   void anOptionalThatIsNull() {
     EncodeException refused = refused(Single_OfOptionalCodec.CODEC, new Single.OfOptional(null));
 

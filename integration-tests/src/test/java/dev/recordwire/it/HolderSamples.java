@@ -143,6 +143,7 @@ final class HolderSamples {
         List.of());
   }
 
+  @SuppressWarnings("JdkObsolete") // a list whose elements are not found by their index
   static Containers containers() {
     Map<String, Double> limits = new LinkedHashMap<>();
     limits.put("north", 95.5);
