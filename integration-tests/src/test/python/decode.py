@@ -64,10 +64,9 @@ class Reader:
         return format(self.number("Q"), "x")
 
     def read_utf8(self, type_):
-        text = self.take(self.length(type_["length"]))
-        if isinstance(type_["length"], int):
-            text = text.rstrip(b"\0")
-        return text.decode("utf-8")
+        if "bytes" in type_:
+            return self.take(type_["bytes"]).rstrip(b"\0").decode("utf-8")
+        return self.take(self.length(type_["length"])).decode("utf-8")
 
     def read_binary(self, type_):
         return list(struct.unpack(f"{(n := self.length(type_['length']))}b", self.take(n)))
@@ -81,7 +80,7 @@ class Reader:
         return [[self.value(type_["key"]), self.value(type_["value"])] for _ in range(self.length(type_["count"]))]
 
     def read_optional(self, type_):
-        return self.value(type_["element"]) if self.flag() else None
+        return self.value(type_["value"]) if self.flag() else None
 
     def read_enum(self, type_):
         code = self.number(INTEGERS[type_["code"]])
@@ -133,13 +132,16 @@ class Reader:
         while self.at < end:
             tag = self.number("H")
             field, kind = by_id.get(tag // 8), tag % 8
-            behind_length = kind == 5 and not (field and self.carries_its_length(field["type"]))
+            type_ = field and field["type"]
+            if field and type_["type"] == "optional":
+                type_ = type_["value"]  # what is absent is not written at all
+            behind_length = kind == 5 and not (field and self.carries_its_length(type_))
             size = self.number("I") if behind_length else None
             if field is None:
                 self.take(size if behind_length else 1 << kind)
                 continue
             start = self.at
-            found[field["name"]] = self.value(field["type"])
+            found[field["name"]] = self.value(type_)
             if size is not None and self.at - start != size:
                 raise Malformed(f"{field['name']} takes {self.at - start} bytes and not {size}")
         if self.at != end:
@@ -151,7 +153,7 @@ class Reader:
         name = type_["type"]
         if name == "struct":
             return self.schemas[type_["record"]].get("layout") == "evolvable"
-        return name in ("utf8", "binary", "bigint") and type_["length"] == "uint32"
+        return name in ("utf8", "binary", "bigint") and type_.get("length") == "uint32"
 
 
 def main():

@@ -1,10 +1,10 @@
 /// What generated codecs run on: codecs, views over received bytes, and the kernels beneath them.
 ///
 /// The vector module is optional: with `--add-modules jdk.incubator.vector` the kernels use it and
-/// are faster; without it they give the same bits.
+/// are faster; without it they give the same bits. It is not required here, since that would make
+/// javac warn whoever requires this module; the kernels ask for it when they start.
 module dev.recordwire.runtime {
   requires static transitive org.jspecify;
-  requires static jdk.incubator.vector;
 
   exports dev.recordwire.array;
   exports dev.recordwire.foreign;

@@ -7,11 +7,22 @@ import dev.recordwire.array.Float64View;
 import dev.recordwire.it.after.PointCodec;
 import dev.recordwire.it.after.RouteCodec;
 import dev.recordwire.it.after.StationCodec;
+import dev.recordwire.it.before.Evolvables;
+import dev.recordwire.it.before.Evolvables_ManyCodec;
+import dev.recordwire.it.before.Evolvables_NothingCodec;
+import dev.recordwire.it.before.Flight;
+import dev.recordwire.it.before.FlightCodec;
 import dev.recordwire.it.before.Point;
 import dev.recordwire.it.before.Route;
 import dev.recordwire.it.before.Station;
 import dev.recordwire.runtime.DecodeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -94,5 +105,93 @@ class EvolutionTest {
 
     // an x is no station's number, whose id it has, but as many bytes; y is no name
     assertThat(malformed).hasMessageThat().contains("Station.name at byte 10: its tag says kind 2");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void optionalComponentsBecomeRequiredOnesWithDefaultsAndViceVersa(Carrier carrier) {
+    byte[] full = carrier.encode(FlightCodec.CODEC, Samples.oldFlight());
+    Flight old = Samples.oldFlight();
+
+    dev.recordwire.it.after.Flight read =
+        carrier.decode(dev.recordwire.it.after.FlightCodec.CODEC, full);
+
+    assertThat(read)
+        .isEqualTo(
+            new dev.recordwire.it.after.Flight(
+                old.number(),
+                "né",
+                -2,
+                new dev.recordwire.it.after.Point(1, 2, 7),
+                4,
+                old.start(),
+                Duration.ofSeconds(7, 8),
+                OptionalInt.of(9),
+                Optional.of("LX"),
+                List.of("a", "b"),
+                Optional.empty()));
+    assertThat(
+            carrier.decode(
+                FlightCodec.CODEC, carrier.encode(dev.recordwire.it.after.FlightCodec.CODEC, read)))
+        .isEqualTo(
+            new Flight(
+                old.number(),
+                old.note(),
+                old.gate(),
+                OptionalLong.empty(),
+                old.from(),
+                old.rank(),
+                old.start(),
+                old.late(),
+                9,
+                "LX",
+                old.crew()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void absentComponentsHaveTheirDefaults(Carrier carrier) {
+    byte[] empty = carrier.encode(FlightCodec.CODEC, Samples.emptyFlight());
+
+    assertThat(carrier.decode(dev.recordwire.it.after.FlightCodec.CODEC, empty))
+        .isEqualTo(
+            new dev.recordwire.it.after.Flight(
+                new UUID(0, 0),
+                "none",
+                -1,
+                null,
+                127,
+                Instant.EPOCH,
+                Duration.ofMinutes(5),
+                OptionalInt.of(9),
+                Optional.of(""),
+                List.of(),
+                Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRecordOfManyComponentsIsReadInAnyOrder(Carrier carrier) {
+    for (int n = 0; n < 2; n++) {
+      Evolvables.Many many = Evolvables.Many.of(n);
+      byte[] payload = carrier.encode(Evolvables_ManyCodec.CODEC, many);
+
+      assertThat(carrier.decode(Evolvables_ManyCodec.CODEC, payload)).isEqualTo(many);
+    }
+    DecodeException malformed =
+        assertThrows(
+            DecodeException.class, () -> carrier.decode(Evolvables_ManyCodec.CODEC, new byte[4]));
+    assertThat(malformed)
+        .hasMessageThat()
+        .startsWith("Many.c0 at byte 4: the payload does not hold");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whateverARecordHasASmallerOneSkips(Carrier carrier) {
+    byte[] payload = carrier.encode(Evolvables_ManyCodec.CODEC, Evolvables.Many.of(1));
+
+    assertThat(carrier.decode(Evolvables_NothingCodec.CODEC, payload))
+        .isEqualTo(new Evolvables.Nothing());
   }
 }

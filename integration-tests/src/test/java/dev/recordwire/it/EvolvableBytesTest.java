@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.recordwire.it.after.Point;
 import dev.recordwire.it.after.PointCodec;
 import dev.recordwire.it.before.EverythingCodec;
+import dev.recordwire.it.before.FlightCodec;
 import dev.recordwire.it.before.StationCodec;
 import dev.recordwire.runtime.DecodeException;
 import java.util.HexFormat;
@@ -81,6 +82,71 @@ class EvolvableBytesTest {
         .isEqualTo(HEX.formatHex(payload));
     assertThat(Components.of(EverythingCodec.decode(payload)))
         .isEqualTo(Components.of(Samples.everything()));
+  }
+
+  @Test
+  void whatMayBeAbsent() {
+    String golden =
+        "0c00"
+            + "00112233445566778899aabbccddeeff" // number, kind 4
+            + "1500"
+            + "03000000"
+            + "6ec3a9" // note, whose own length is the field's
+            + "1d00"
+            + "04000000"
+            + "feffffff" // gate -2, behind its length as all optionals
+            + "2500"
+            + "08000000"
+            + "0300000000000000" // seats
+            + "2d00"
+            + "0c000000"
+            + X
+            + Y // from
+            + "3500"
+            + "04000000"
+            + "04000000" // rank
+            + "3d00"
+            + "0c000000"
+            + "0500000000000000"
+            + "06000000" // start, of twelve bytes
+            + "4500"
+            + "0c000000"
+            + "0700000000000000"
+            + "08000000" // late
+            + "4a00"
+            + "09000000" // price, kind 2
+            + "5500"
+            + "02000000"
+            + "4c58" // carrier
+            + "5d00"
+            + "0e000000"
+            + "02000000"
+            + "01000000"
+            + "61"
+            + "01000000"
+            + "62"; // crew
+    String bytes = record(golden);
+
+    assertThat(HEX.formatHex(FlightCodec.encode(Samples.oldFlight()))).isEqualTo(bytes);
+    assertThat(FlightCodec.decode(HEX.parseHex(bytes))).isEqualTo(Samples.oldFlight());
+  }
+
+  @Test
+  void whatIsAbsentWritesNothing() {
+    String bytes =
+        record(
+            "0c00"
+                + "00".repeat(16)
+                + "3d00"
+                + "0c000000"
+                + "00".repeat(12)
+                + "4a00"
+                + "09000000"
+                + "5500"
+                + "00000000");
+
+    assertThat(HEX.formatHex(FlightCodec.encode(Samples.emptyFlight()))).isEqualTo(bytes);
+    assertThat(FlightCodec.decode(HEX.parseHex(bytes))).isEqualTo(Samples.emptyFlight());
   }
 
   @Test

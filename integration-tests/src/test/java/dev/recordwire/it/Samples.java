@@ -13,6 +13,11 @@ import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.it.before.Everything;
 import dev.recordwire.it.before.EverythingCodec;
+import dev.recordwire.it.before.Evolvables;
+import dev.recordwire.it.before.Evolvables_ManyCodec;
+import dev.recordwire.it.before.Evolvables_NothingCodec;
+import dev.recordwire.it.before.Flight;
+import dev.recordwire.it.before.FlightCodec;
 import dev.recordwire.it.before.Point;
 import dev.recordwire.it.before.Route;
 import dev.recordwire.it.before.RouteCodec;
@@ -52,6 +57,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -100,7 +108,11 @@ final class Samples {
         new Sample<>(Fleet_IntsCodec.CODEC, oneToFiveThousand()),
         new Sample<>(EverythingCodec.CODEC, everything()),
         new Sample<>(StationCodec.CODEC, oldStation()),
-        new Sample<>(RouteCodec.CODEC, route()));
+        new Sample<>(RouteCodec.CODEC, route()),
+        new Sample<>(FlightCodec.CODEC, oldFlight()),
+        new Sample<>(FlightCodec.CODEC, emptyFlight()),
+        new Sample<>(Evolvables_NothingCodec.CODEC, new Evolvables.Nothing()),
+        new Sample<>(Evolvables_ManyCodec.CODEC, Evolvables.Many.of(1)));
   }
 
   static Everything everything() {
@@ -128,6 +140,37 @@ final class Samples {
         new Point(1, 2),
         List.of(new Point(3, 4)),
         true);
+  }
+
+  static Flight oldFlight() {
+    return new Flight(
+        new UUID(0x0011_2233_4455_6677L, 0x8899_aabb_ccdd_eeffL),
+        Optional.of("né"),
+        OptionalInt.of(-2),
+        OptionalLong.of(3),
+        new Point(1, 2),
+        4,
+        Instant.ofEpochSecond(5, 6),
+        Optional.of(Duration.ofSeconds(7, 8)),
+        9,
+        "LX",
+        Optional.of(List.of("a", "b")));
+  }
+
+  /// A flight of which everything is absent that may be.
+  static Flight emptyFlight() {
+    return new Flight(
+        new UUID(0, 0),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalLong.empty(),
+        null,
+        null,
+        Instant.EPOCH,
+        Optional.empty(),
+        9,
+        "",
+        Optional.empty());
   }
 
   private static Route route() {

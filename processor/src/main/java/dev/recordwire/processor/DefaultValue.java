@@ -38,13 +38,7 @@ sealed interface DefaultValue {
   /// Reads a text as a value of a type.
   static DefaultValue of(WireType type, String text) {
     return switch (type) {
-      case WireType.Scalar(ScalarType scalar, JavaType carrier) ->
-          switch (scalar) {
-            case BOOL -> bool(text);
-            case FLOAT16, FLOAT32 -> float32(text);
-            case FLOAT64 -> float64(text);
-            default -> integer(scalar, carrier.unboxed().simpleName(), text);
-          };
+      case WireType.Scalar scalar -> scalar(scalar.scalar(), scalar.carrier(), text);
       case WireType.Value(ValueType value) -> value(value, text);
       case WireType.Enumeration(EnumModel model) -> constant(model, text);
       case WireType.BigNumber(NumberType number) -> bigNumber(number, text);
@@ -74,6 +68,15 @@ sealed interface DefaultValue {
           new Wrong(
               "a record has no default; hold an Optional<%s>"
                   .formatted(struct.carrier().simpleName()));
+    };
+  }
+
+  private static DefaultValue scalar(ScalarType scalar, JavaType carrier, String text) {
+    return switch (scalar) {
+      case BOOL -> bool(text);
+      case FLOAT16, FLOAT32 -> float32(text);
+      case FLOAT64 -> float64(text);
+      default -> integer(scalar, carrier.unboxed().simpleName(), text);
     };
   }
 

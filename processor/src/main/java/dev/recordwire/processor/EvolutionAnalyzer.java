@@ -67,7 +67,13 @@ final class EvolutionAnalyzer {
       case WireType.BigNumber(NumberType number) ->
           number == NumberType.BIGINT && lengths == LengthWidth.UINT32;
       case WireType.Adapted(_, WireType.Variable wire) -> hasOwnLength(wire, lengths);
-      case WireType.Fixed _, WireType.Array _, WireType.View _, WireType.Compound _ -> false;
+      case WireType.Optional optional -> hasOwnLength(optional.value(), lengths);
+      case WireType.Fixed _,
+          WireType.Array _,
+          WireType.View _,
+          WireType.Sequence _,
+          WireType.Mapping _ ->
+          false;
     };
   }
 

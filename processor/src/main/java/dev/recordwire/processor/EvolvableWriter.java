@@ -65,10 +65,16 @@ final class EvolvableWriter {
         switch (stretch) {
           case TaggedStretch.Run run -> constant += run.bytes();
           case TaggedStretch.Single single -> {
-            constant += single.overhead();
+            constant += TaggedStretch.overhead(single.field());
             variable.add(
                 helpers.sizes().size(single.type(), single.place(), value(single.field())));
           }
+          case TaggedStretch.Maybe maybe ->
+              variable.add(
+                  CodeBlock.of(
+                      "$L($L)",
+                      helpers.size(maybe.type(), maybe.place(), emitter(maybe)),
+                      value(maybe.field())));
         }
       }
       if (parts.size() == 1) {
@@ -122,6 +128,11 @@ final class EvolvableWriter {
           run.slots().forEach(slot -> put(slot, code));
         }
         case TaggedStretch.Single single -> write(single, names, code);
+        case TaggedStretch.Maybe maybe ->
+            code.addStatement(
+                "$L(out, $L)",
+                helpers.write(maybe.type(), maybe.place(), emitter(maybe)),
+                value(maybe.field()));
       }
     }
     return code.build();
@@ -155,6 +166,10 @@ final class EvolvableWriter {
     code.addStatement("long $L = out.open($L)", opened, TaggedStretch.tag(field))
         .addStatement(write)
         .addStatement("out.close($L, $L)", single.place().label(), opened);
+  }
+
+  private OptionalFieldEmitter emitter(TaggedStretch.Maybe maybe) {
+    return new OptionalFieldEmitter(maybe.field(), maybe.type(), helpers);
   }
 
   private static CodeBlock value(Field field) {

@@ -11,10 +11,12 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.Field;
+import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -54,7 +56,7 @@ final class FieldsWriter {
   }
 
   private String local(Field field) {
-    return names.get(field.name());
+    return Objects.requireNonNull(names.get(field.name()));
   }
 
   /// Reads the fields of a record of one part in declaration order, as far as they come in it.
@@ -76,13 +78,33 @@ final class FieldsWriter {
           code.addStatement("$L |= $L", seenHere, bits(fields, List.of(single.field())));
           code.endControlFlow();
         }
+        case TaggedStretch.Maybe maybe -> {
+          CodeBlock tag = TaggedStretch.tag(maybe.field());
+          code.beginControlFlow("if (in.next($L, end))", tag);
+          readMaybe(maybe, tag, CodeBlock.of("$L", local(maybe.field())), code);
+          code.addStatement("$L |= $L", seenHere, bits(fields, List.of(maybe.field())));
+          code.endControlFlow();
+        }
       }
     }
-    return code.beginControlFlow("if ($L == $L && in.isAt(end))", seenHere, bits(fields, fields))
+    return code.beginControlFlow("if ($Lin.isAt(end))", allThere(fields))
         .addStatement("return new $T($L)", type, arguments(""))
         .endControlFlow()
         .addStatement("return new $T($L).read(in, end)", fieldsClass, handedOver())
         .build();
+  }
+
+  /// Whether everything was read that has to be there, as the front of a condition.
+  private CodeBlock allThere(List<Field> fields) {
+    List<Field> required = required(fields);
+    String seenHere = seen.getFirst();
+    if (required.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    CodeBlock bits = bits(fields, required);
+    return required.size() == fields.size()
+        ? CodeBlock.of("$L == $L && ", seenHere, bits)
+        : CodeBlock.of("($1L & $2L) == $2L && ", seenHere, bits);
   }
 
   /// Reads a record of several parts.
@@ -93,7 +115,7 @@ final class FieldsWriter {
   private void run(
       TaggedStretch.Run run, Position position, List<Field> fields, CodeBlock.Builder code) {
     code.addStatement(position.assign(CodeBlock.of("in.ahead($L, end)", run.bytes())));
-    code.beginControlFlow("if (at >= 0\n        && $L)", tagsOf(run));
+    code.beginControlFlow("if (at >= 0$L)", tagsOf(run));
     for (TaggedStretch.Slot slot : run.slots()) {
       CodeBlock at = TaggedStretch.at(slot.valueOffset());
       code.addStatement(
@@ -104,21 +126,19 @@ final class FieldsWriter {
     code.addStatement("$L |= $L", seen.getFirst(), bits(fields, read)).endControlFlow();
   }
 
-  /// Compares the tags of a run, all of which nearly always are what is expected.
+  /// Compares the tags of a run, as the rest of a condition.
   private static CodeBlock tagsOf(TaggedStretch.Run run) {
     List<CodeBlock> equalities = new ArrayList<>();
     for (TaggedStretch.Slot slot : run.slots()) {
-      equalities.add(
-          CodeBlock.of(
-              "in.uint16($L) == $L",
-              TaggedStretch.at(slot.offset()),
-              TaggedStretch.tag(slot.field())));
+      CodeBlock tagAt = TaggedStretch.at(slot.offset());
+      equalities.add(CodeBlock.of("in.uint16($L) == $L", tagAt, TaggedStretch.tag(slot.field())));
       if (slot.hasLength()) {
-        CodeBlock at = TaggedStretch.at(slot.lengthOffset());
-        equalities.add(CodeBlock.of("in.int32($L) == $L", at, slot.type().bytes()));
+        CodeBlock lengthAt = TaggedStretch.at(slot.lengthOffset());
+        equalities.add(CodeBlock.of("in.int32($L) == $L", lengthAt, slot.type().bytes()));
       }
     }
-    return CodeBlock.join(equalities, "\n        && ");
+    String and = equalities.size() == 1 ? " && " : "\n    && ";
+    return equalities.stream().collect(CodeBlock.joining(and, and, ""));
   }
 
   /// Reads what follows a tag.
@@ -131,6 +151,23 @@ final class FieldsWriter {
           .addStatement("$L = $L", target, value)
           .addStatement("in.close($L, valueEnd)", single.place().label());
     }
+  }
+
+  /// Reads what follows the tag of a field that may be absent.
+  private void readMaybe(
+      TaggedStretch.Maybe maybe, CodeBlock tag, CodeBlock target, CodeBlock.Builder code) {
+    switch (maybe.type().value()) {
+      case WireType.Fixed fixed ->
+          code.addStatement(
+              "in.fixed($L, $L, $L, $L)",
+              maybe.place().label(),
+              tag,
+              maybe.kindOfHeld().code(),
+              fixed.bytes());
+      case WireType.Variable _ -> {}
+    }
+    OptionalFieldEmitter emitter = new OptionalFieldEmitter(maybe.field(), maybe.type(), helpers);
+    code.addStatement("$L = $L(in)", target, helpers.read(maybe.type(), maybe.place(), emitter));
   }
 
   /// The bits of some of a part's fields.
@@ -168,6 +205,9 @@ final class FieldsWriter {
             throw new IllegalStateException(field.name() + ": " + remedy);
       };
     }
+    if (field.type() instanceof WireType.Optional optional) {
+      return OptionalEmitter.absent(optional.kind());
+    }
     return CodeBlock.of(
         switch (field.type().carrier().toString()) {
           case "boolean" -> "false";
@@ -188,7 +228,7 @@ final class FieldsWriter {
     for (Field field : all()) {
       FieldSpec.Builder variable =
           FieldSpec.builder(javaType(field), local(field), Modifier.PRIVATE);
-      if (!handedOver && field.defaultText().isPresent()) {
+      if (!handedOver && mayBeAbsent(field)) {
         variable.initializer(initial(field));
       }
       spec.addField(variable.build());
@@ -241,7 +281,7 @@ final class FieldsWriter {
     read.endControlFlow();
     for (int i = 0; i < parts.size(); i++) {
       List<Field> part = parts.get(i);
-      List<Field> required = part.stream().filter(field -> !mayBeAbsent(field)).toList();
+      List<Field> required = required(part);
       if (!required.isEmpty()) {
         read.addStatement(
             "in.complete(this.$L, $L, $S)",
@@ -256,7 +296,9 @@ final class FieldsWriter {
   /// What a method is annotated with in which components are null until they are read: a checker of
   /// nulls can't see that nothing is made of them before.
   Optional<AnnotationSpec> nullWarning() {
-    boolean holdsNull = all().stream().anyMatch(field -> initial(field).toString().equals("null"));
+    boolean holdsNull =
+        all().stream()
+            .anyMatch(field -> !mayBeAbsent(field) && initial(field).toString().equals("null"));
     return holdsNull
         ? Optional.of(
             AnnotationSpec.builder(SuppressWarnings.class)
@@ -265,8 +307,12 @@ final class FieldsWriter {
         : Optional.empty();
   }
 
+  private static List<Field> required(List<Field> fields) {
+    return fields.stream().filter(field -> !mayBeAbsent(field)).toList();
+  }
+
   private static boolean mayBeAbsent(Field field) {
-    return field.defaultText().isPresent();
+    return field.type() instanceof WireType.Optional || field.defaultText().isPresent();
   }
 
   private MethodSpec readPart(int part) {
@@ -293,6 +339,7 @@ final class FieldsWriter {
       switch (stretch) {
         case TaggedStretch.Run run -> run.slots().forEach(slot -> fixedCase(slot, part, code));
         case TaggedStretch.Single single -> variableCase(single, part, code);
+        case TaggedStretch.Maybe maybe -> maybeCase(maybe, part, code);
       }
     }
     return code.add(otherwise).endControlFlow().build();
@@ -316,6 +363,16 @@ final class FieldsWriter {
     beginCase(field, part, code);
     code.addStatement("in.variable($S, tag)", field.name());
     readValue(single, CodeBlock.of("this.$L", local(field)), code);
+    code.endControlFlow();
+  }
+
+  private void maybeCase(TaggedStretch.Maybe maybe, int part, CodeBlock.Builder code) {
+    Field field = maybe.field();
+    beginCase(field, part, code);
+    if (maybe.type().value() instanceof WireType.Variable) {
+      code.addStatement("in.variable($S, tag)", field.name());
+    }
+    readMaybe(maybe, CodeBlock.of("tag"), CodeBlock.of("this.$L", local(field)), code);
     code.endControlFlow();
   }
 

@@ -57,35 +57,47 @@ final class Helpers {
 
   /// The name of the method that gives the size of a value.
   String size(WireType.Compound type, Place place) {
+    return size(type, place, CompoundEmitter.of(type, place, this));
+  }
+
+  /// The name of the method that an emitter of the caller's writes.
+  String size(WireType.Compound type, Place place, CompoundEmitter emitter) {
     return method(
         "sizeOf",
         place,
-        method ->
-            CompoundEmitter.of(type, place, this)
-                .size(method.returns(TypeName.LONG).addParameter(carrier(type), "value")));
+        method -> emitter.size(method.returns(TypeName.LONG).addParameter(carrier(type), "value")));
   }
 
   /// The name of the method that writes a value.
   String write(WireType.Compound type, Place place) {
+    return write(type, place, CompoundEmitter.of(type, place, this));
+  }
+
+  /// The name of the method that an emitter of the caller's writes.
+  String write(WireType.Compound type, Place place, CompoundEmitter emitter) {
     return method(
         "write",
         place,
         method ->
-            CompoundEmitter.of(type, place, this)
-                .write(
-                    method
-                        .addParameter(RuntimeNames.WIRE_WRITER, "out")
-                        .addParameter(carrier(type), "value")));
+            emitter.write(
+                method
+                    .addParameter(RuntimeNames.WIRE_WRITER, "out")
+                    .addParameter(carrier(type), "value")));
   }
 
   /// The name of the method that reads a value.
   String read(WireType.Compound type, Place place) {
+    return read(type, place, CompoundEmitter.of(type, place, this));
+  }
+
+  /// The name of the method that an emitter of the caller's writes.
+  String read(WireType.Compound type, Place place, CompoundEmitter emitter) {
     return method(
         "read",
         place,
         method ->
-            CompoundEmitter.of(type, place, this)
-                .read(method.returns(carrier(type)).addParameter(RuntimeNames.WIRE_READER, "in")));
+            emitter.read(
+                method.returns(carrier(type)).addParameter(RuntimeNames.WIRE_READER, "in")));
   }
 
   void writeTo(TypeSpec.Builder layout) {

@@ -27,13 +27,13 @@ final class OptionalEmitter implements CompoundEmitter {
           case WireType.Variable variable ->
               CodeBlock.of("1 + $L", helpers.sizes().size(variable, place.held(), get(kind)));
         };
-    return method.addStatement("return $L ? 1 :$W$L", isAbsent(), present);
+    return method.addStatement("return $L ? 1 :$W$L", isAbsent(kind, place), present);
   }
 
   @Override
   public MethodSpec.Builder write(MethodSpec.Builder method) {
     method
-        .beginControlFlow("if ($L)", isAbsent())
+        .beginControlFlow("if ($L)", isAbsent(kind, place))
         .addStatement("out.bool(out.take(1), false)")
         .addStatement("return")
         .endControlFlow();
@@ -63,14 +63,14 @@ final class OptionalEmitter implements CompoundEmitter {
   }
 
   /// Whether `value`, which is no null where an object says so too, is absent.
-  private CodeBlock isAbsent() {
+  static CodeBlock isAbsent(OptionalKind kind, Place place) {
     return kind == OptionalKind.NULLABLE
         ? CodeBlock.of("value == null")
         : CodeBlock.of("$T.present($L, value).isEmpty()", RuntimeNames.WIRE_WRITER, place.label());
   }
 
   /// The value that is there, of `value`.
-  private static CodeBlock get(OptionalKind kind) {
+  static CodeBlock get(OptionalKind kind) {
     return switch (kind) {
       case OPTIONAL -> CodeBlock.of("value.get()");
       case OPTIONAL_INT -> CodeBlock.of("value.getAsInt()");

@@ -51,11 +51,23 @@ sealed interface TaggedStretch {
     Place place() {
       return Place.component(field.name());
     }
+  }
 
-    /// What stands in front of the value, and is not counted to it.
-    int overhead() {
-      return field.ownLength() ? TAG_BYTES : TAG_BYTES + LENGTH_BYTES;
+  /// One field that may be absent.
+  record Maybe(Field field, WireType.Optional type) implements TaggedStretch {
+    Place place() {
+      return Place.component(field.name());
     }
+
+    /// The kind under which a value of fixed size may come too.
+    Kind kindOfHeld() {
+      return Kind.of(type.value());
+    }
+  }
+
+  /// What stands in front of the value of a field with a length, and is not counted to it.
+  static int overhead(Field field) {
+    return field.ownLength() ? TAG_BYTES : TAG_BYTES + LENGTH_BYTES;
   }
 
   /// The expression of a field's tag.
@@ -87,7 +99,10 @@ sealed interface TaggedStretch {
         case WireType.Variable variable -> {
           end(run, stretches);
           offset = 0;
-          stretches.add(new Single(field, variable));
+          stretches.add(
+              variable instanceof WireType.Optional optional
+                  ? new Maybe(field, optional)
+                  : new Single(field, variable));
         }
       }
     }

@@ -50,7 +50,7 @@ class ModulesTest {
               files,
               null,
               List.of(
-                  "-Xlint:all,-incubating",
+                  "-Xlint:all",
                   "-Werror",
                   "--module-path",
                   modulePath(),

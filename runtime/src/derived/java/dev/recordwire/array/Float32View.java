@@ -1,16 +1,28 @@
 package dev.recordwire.array;
 
+import dev.recordwire.kernel.Deviations;
 import dev.recordwire.kernel.Elements;
+import dev.recordwire.kernel.Float32Deviations;
+import dev.recordwire.kernel.Float32Distances;
 import dev.recordwire.kernel.Float32Extremes;
+import dev.recordwire.kernel.Float32Products;
 import dev.recordwire.kernel.Float32Sums;
 import dev.recordwire.kernel.Float32Updates;
 import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.MappedElements;
 import dev.recordwire.kernel.NativeElements;
+import dev.recordwire.kernel.Operator;
 import dev.recordwire.kernel.OtherElements;
+import dev.recordwire.kernel.PairKernels;
 import dev.recordwire.kernel.Storage;
+import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
@@ -21,15 +33,15 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   private static final long BYTES = 4;
 
   private Float32View(byte[] bytes, long base, long size) {
-    super(bytes, base, size);
+    super(bytes, base, size, TYPE);
   }
 
   private Float32View(MemorySegment segment) {
     super(segment, TYPE);
   }
 
-  private Float32View(Float32View whole, long from, long to, boolean readOnly) {
-    super(whole, from, to, readOnly);
+  private Float32View(Float32View whole, long first, long size, long step, boolean readOnly) {
+    super(whole, first, size, step, readOnly);
   }
 
   /// A new view that holds the given values.
@@ -49,6 +61,42 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
         : new Float32View((MemorySegment) memory);
   }
 
+  /// A new view of `count` ones.
+  public static Float32View ones(long count) {
+    return full(count, 1);
+  }
+
+  /// A new view of `count` elements that all are `value`.
+  public static Float32View full(long count, float value) {
+    Float32View view = zeros(count);
+    fill(view, value);
+    return view;
+  }
+
+  /// A new view of the numbers from `start` on, each `step` from the one before, up to `stop`
+  /// (exclusive). Element i is `start + i * step`; their number is (`stop` - `start`) /
+  /// `step`, rounded up, and none if that is negative.
+  ///
+  /// @throws IllegalArgumentException if `step` is 0, or one of them is infinite or NaN
+  public static Float32View arange(double start, double stop, double step) {
+    Float32View view = zeros(Ramps.count(start, stop, step));
+    for (long i = 0; i < view.size; i++) {
+      view.set(i, (float) (start + i * step));
+    }
+    return view;
+  }
+
+  /// A new view of `count` numbers at equal distances, the first of them `start` and the last
+  /// one `stop`. A single one is `start`.
+  public static Float32View linspace(double start, double stop, long count) {
+    Float32View view = zeros(count);
+    double step = (stop - start) / Math.max(1, count - 1);
+    for (long i = 0; i < count; i++) {
+      view.set(i, (float) (i == count - 1 && i > 0 ? stop : start + i * step));
+    }
+    return view;
+  }
+
   /// A view on `count` elements that start `offset` bytes into an array.
   ///
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
@@ -64,6 +112,41 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     return new Float32View(segment);
   }
 
+  /// A view on all of an array, without a copy.
+  public static Float32View wrap(float[] values) {
+    return new Float32View(Memory.of(values));
+  }
+
+  /// A read-only view on all of a file, which is mapped for as long as the view is reachable.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  /// @throws IOException if it can't be mapped
+  public static Float32View map(Path file) throws IOException {
+    return map(file, FileChannel.MapMode.READ_ONLY, Arena.ofAuto());
+  }
+
+  /// A view on all of a file, which is mapped for as long as `arena` is open. With
+  /// [FileChannel.MapMode#READ_WRITE] what is written goes to the file.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  /// @throws IOException if it can't be mapped
+  public static Float32View map(Path file, FileChannel.MapMode mode, Arena arena)
+      throws IOException {
+    return new Float32View(Memory.map(file, mode, arena));
+  }
+
+  /// A view on `count` elements that start `offset` bytes into a file, which is mapped for as
+  /// long as `arena` is open; with [FileChannel.MapMode#READ_WRITE] a shorter file is
+  /// extended.
+  ///
+  /// @throws IOException if they can't be mapped, or the file is shorter and only read
+  public static Float32View map(
+      Path file, FileChannel.MapMode mode, long offset, long count, Arena arena)
+      throws IOException {
+    long bytes = Math.multiplyExact(count, BYTES);
+    return new Float32View(Memory.map(file, mode, offset, bytes, arena));
+  }
+
   @Override
   public TypeCode typeCode() {
     return TYPE;
@@ -73,7 +156,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   public float get(long index) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     if (memory instanceof byte[] bytes) {
       return Elements.float32(bytes, (int) at);
     }
@@ -91,7 +174,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   /// @throws UnsupportedOperationException if this view is read-only
   public void set(long index, float value) {
-    long at = base + checkIndex(index) * BYTES;
+    long at = base + checkIndex(index) * stride;
     requireWritable();
     if (memory instanceof byte[] bytes) {
       Elements.float32(bytes, (int) at, value);
@@ -106,19 +189,30 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
 
   @Override
   public Float32View slice(long from, long to) {
-    return new Float32View(this, from, to, readOnly);
+    Objects.checkFromToIndex(from, to, size);
+    return new Float32View(this, from, to - from, 1, readOnly);
+  }
+
+  @Override
+  public Float32View slice(long from, long to, long step) {
+    return new Float32View(this, from, checkSlice(from, to, step), step, readOnly);
   }
 
   @Override
   public Float32View asReadOnly() {
-    return readOnly ? this : new Float32View(this, 0, size, true);
+    return readOnly ? this : new Float32View(this, 0, size, 1, true);
   }
 
   @Override
   public Float32View copy() {
     Float32View copy = zeros(size);
-    copy.segment().copyFrom(segment());
+    copyTo(copy.segment());
     return copy;
+  }
+
+  @Override
+  public Float32View contiguous() {
+    return isContiguous() ? this : copy();
   }
 
   /// The elements in a new array.
@@ -144,10 +238,11 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
 
   /// The sum of the elements, taken in float64; 0 if there are none.
   ///
-  /// The order of the additions is fixed, so that the same elements have the same sum, to the last
-  /// bit, on every machine.
+  /// The order of the additions is fixed, so that the same elements have the same sum, to the
+  /// last bit, on every machine.
   public double sum() {
-    return Loops.SUMS.in(storage).sum(memorySegment(), base, size);
+    Float32View values = contiguous();
+    return Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size);
   }
 
   /// The mean of the elements: their sum divided by their number.
@@ -158,12 +253,14 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     return sum() / size;
   }
 
-  /// The smallest element, as [Math#min] orders them: NaN if there is one, and -0.0 before 0.0.
+  /// The smallest element, as [Math#min] orders them: NaN if there is one, and -0.0 before
+  /// 0.0.
   ///
   /// @throws NoSuchElementException if there is none
   public float min() {
     requireElements("min");
-    return Loops.EXTREMES.in(storage).min(memorySegment(), base, size);
+    Float32View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
   }
 
   /// The largest element, as [Math#max] orders them: NaN if there is one, and 0.0 after -0.0.
@@ -171,7 +268,514 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws NoSuchElementException if there is none
   public float max() {
     requireElements("max");
-    return Loops.EXTREMES.in(storage).max(memorySegment(), base, size);
+    Float32View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
+  }
+
+  /// The smallest element that is not NaN, or NaN if all are.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public float minNumber() {
+    float min = min();
+    if (Float.isNaN(min)) {
+      for (long i = 0; i < size; i++) {
+        min = Float.isNaN(get(i)) ? min : Float.isNaN(min) ? get(i) : Math.min(min, get(i));
+      }
+    }
+    return min;
+  }
+
+  /// The largest element that is not NaN, or NaN if all are.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public float maxNumber() {
+    float max = max();
+    if (Float.isNaN(max)) {
+      for (long i = 0; i < size; i++) {
+        max = Float.isNaN(get(i)) ? max : Float.isNaN(max) ? get(i) : Math.max(max, get(i));
+      }
+    }
+    return max;
+  }
+
+  /// The sum of the elements, with the rounding errors of its additions summed apart and added
+  /// at last; 0 if there are none. It is as good as one that is rounded once only, unless the
+  /// elements cancel out to less than about 10⁻¹⁵ of their magnitudes.
+  public double sumCompensated() {
+    return CompensatedSum.of(this);
+  }
+
+  /// The product of the elements; 1 if there are none. Like that of the sum, its order is
+  /// fixed.
+  public double product() {
+    return FloatProduct.of(this);
+  }
+
+  /// The sum of the products of these elements and those of `other`; 0 if there are none.
+  /// Products are rounded and then summed as [#sum()] does it.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size
+  public double dot(Float32View other) {
+    requireSameSize(other);
+    Float32View x = contiguous();
+    Float32View y = other.contiguous();
+    return Loops.PRODUCTS
+        .in(x.storage, y.storage)
+        .dot(x.memorySegment(), x.base, size, y.memorySegment(), y.base);
+  }
+
+  /// The length of this as a vector: the square root of the sum of the squares; 0 without
+  /// elements.
+  public double norm() {
+    double squares = dot(this);
+    return squares > 0x1p-900 && squares < Float.POSITIVE_INFINITY
+        ? Math.sqrt(squares)
+        : normByScale();
+  }
+
+  /// The norm where squares may be too large or too small for float32.
+  private double normByScale() {
+    double largest = size == 0 ? 0 : Math.max(Math.abs(min()), Math.abs(max()));
+    if (!(largest > 0 && largest < Float.POSITIVE_INFINITY)) {
+      return largest;
+    }
+    int exponent = Math.max(Math.getExponent(largest), -1000);
+    Float32View scaled = copy();
+    scaled.scale(Math.scalb(1.0, -exponent));
+    return Math.scalb(Math.sqrt(scaled.dot(scaled)), exponent);
+  }
+
+  /// How far this is from `other`, as vectors: the square root of the sum of the squares of
+  /// the differences; 0 without elements.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size
+  public double distance(Float32View other) {
+    requireSameSize(other);
+    Float32View x = contiguous();
+    Float32View y = other.contiguous();
+    return Math.sqrt(
+        Loops.DISTANCES
+            .in(x.storage, y.storage)
+            .squaredDistance(x.memorySegment(), x.base, size, y.memorySegment(), y.base));
+  }
+
+  /// The variance: the mean of the squared differences from the mean.
+  ///
+  /// It is taken in two passes, the mean first, and corrected for what that has been rounded
+  /// by.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double variance() {
+    return variance(0);
+  }
+
+  /// The variance with `ddof` degrees of freedom less: the squares are divided by the number
+  /// of elements minus that. NaN if there are no more elements than that.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double variance(int ddof) {
+    requireElements("variance");
+    Float32View values = contiguous();
+    Deviations result = new Deviations();
+    Loops.DEVIATIONS
+        .in(values.storage)
+        .deviations(values.memorySegment(), values.base, size, mean(), result);
+    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Float.NaN;
+  }
+
+  /// The standard deviation: the square root of the variance.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double std() {
+    return Math.sqrt(variance(0));
+  }
+
+  /// The square root of the variance with `ddof` degrees of freedom less.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double std(int ddof) {
+    return Math.sqrt(variance(ddof));
+  }
+
+  /// The number, sum, mean, extremes and variance of the elements, in one pass over the
+  /// memory.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public Float32Summary summary() {
+    requireElements("summary");
+    return Float32Summarizing.summary(contiguous());
+  }
+
+  /// The median: the middle element of the sorted ones, or the mean of the two in the middle.
+  /// NaN if there is one.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double median() {
+    requireElements("median");
+    return Quantiles.median(doubles(0, arrayLength()));
+  }
+
+  /// The quantile at `q`: the element at `q * (size() - 1)` of the sorted ones, or between its
+  /// neighbours, in proportion, where that is no whole number. NaN if there is one.
+  ///
+  /// @param q from 0, which is the smallest element, to 1, the largest
+  /// @throws IllegalArgumentException if `q` is not in that range
+  /// @throws NoSuchElementException if there are no elements
+  public double quantile(double q) {
+    requireElements("quantile");
+    return Quantiles.quantile(doubles(0, arrayLength()), q);
+  }
+
+  /// The quantiles at each of `qs`, for which the elements are sorted once.
+  ///
+  /// @throws IllegalArgumentException if one of `qs` is not in the range 0 to 1
+  /// @throws NoSuchElementException if there are no elements
+  public Float64View quantiles(double... qs) {
+    requireElements("quantile");
+    return Quantiles.quantiles(doubles(0, arrayLength()), qs);
+  }
+
+  /// How many elements lie in each of `bins` bins of equal width between the smallest and the
+  /// largest.
+  ///
+  /// @throws IllegalArgumentException if `bins` is less than 1, or an element is infinite or
+  ///     NaN
+  public Histogram histogram(int bins) {
+    return size == 0 ? histogram(bins, 0, 1) : histogram(bins, min(), max());
+  }
+
+  /// How many elements lie in each of `bins` bins of equal width from `low` to `high`, where
+  /// an element counts if it is `high`, and not if it lies outside.
+  ///
+  /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or
+  ///     one of them infinite or NaN
+  public Histogram histogram(int bins, double low, double high) {
+    return new Histogram.Counter(bins, low, high).count(this);
+  }
+
+  /// The index of the first of the smallest elements, as [#min()] has them: `get(argMin())` is
+  /// `min()`.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public long argMin() {
+    requireElements("argMin");
+    return Float32ViewSearching.argMin(contiguous());
+  }
+
+  /// The index of the first of the largest elements, as [#max()] has them: `get(argMax())` is
+  /// `max()`.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public long argMax() {
+    requireElements("argMax");
+    return Float32ViewSearching.argMax(contiguous());
+  }
+
+  /// The index of the first element that equals `value` as [Double#compare] has it, or -1 if
+  /// there is none.
+  public long indexOf(float value) {
+    return Float32ViewSearching.indexOf(contiguous(), 0, value);
+  }
+
+  /// Where `value` belongs among these elements, which are sorted: before all that are not
+  /// less.
+  ///
+  /// @return an index from 0 to [#size()]
+  public long searchSorted(float value) {
+    return Float32ViewSearching.searchSorted(value, this);
+  }
+
+  /// Where `value` belongs among these elements, which are sorted: after all that are not
+  /// greater.
+  ///
+  /// @return an index from 0 to [#size()]
+  public long searchSortedRight(float value) {
+    return Float32ViewSearching.searchSortedRight(value, this);
+  }
+
+  /// The elements in ascending order, as [Double#compare] has it: -0.0 before 0.0, NaN last.
+  public Float32View sorted() {
+    Float32View sorted = copy();
+    sorted.sort();
+    return sorted;
+  }
+
+  /// The order of the elements: the index of the smallest, of the next one, and so on. Equal
+  /// elements keep their order.
+  public Int64View argSort() {
+    long[] keys = new long[arrayLength()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = ArgSort.key(get(i));
+    }
+    return ArgSort.of(keys);
+  }
+
+  /// The different elements, in ascending order. Those that [Double#compare] tells apart are
+  /// different; all NaN are one.
+  public Float32View unique() {
+    return Float32ViewSearching.unique(this);
+  }
+
+  /// The elements in reverse.
+  public Float32View reversed() {
+    Float32View reversed = copy();
+    reversed.reverse();
+    return reversed;
+  }
+
+  /// The sums of the elements up to and including each. They are added one after the other, in
+  /// float32.
+  public Float32View cumsum() {
+    Float32View sums = zeros(size);
+    double sum = -0.0;
+    for (long i = 0; i < size; i++) {
+      sum += get(i);
+      sums.set(i, (float) sum);
+    }
+    return sums;
+  }
+
+  /// The difference of each element but the first from the one before it.
+  public Float32View diff() {
+    Float32View differences = zeros(Math.max(0, size - 1));
+    for (long i = 0; i < differences.size; i++) {
+      differences.set(i, get(i + 1) - get(i));
+    }
+    return differences;
+  }
+
+  /// The elements in units of their standard deviation from the mean: the result has the mean
+  /// 0 and the standard deviation 1. NaN if all elements are equal.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public Float32View normalize() {
+    double mean = mean();
+    double std = std();
+    Float32View normalized = zeros(size);
+    for (long i = 0; i < size; i++) {
+      normalized.set(i, (float) ((get(i) - mean) / std));
+    }
+    return normalized;
+  }
+
+  /// The means of all runs of `window` neighbours: as many as there are elements, less
+  /// `window`, plus 1; none if there are less.
+  ///
+  /// @throws IllegalArgumentException if `window` is less than 1
+  public Float64View rollingMean(long window) {
+    return RollingMean.of(doubles(0, arrayLength()), window);
+  }
+
+  /// The sums of these elements and those of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View plus(Float32View other) {
+    return plus(other, zeros(size));
+  }
+
+  /// The sums of these elements and `operand`.
+  public Float32View plus(float operand) {
+    return plus(operand, zeros(size));
+  }
+
+  /// These elements minus those of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View minus(Float32View other) {
+    return minus(other, zeros(size));
+  }
+
+  /// These elements minus `operand`.
+  public Float32View minus(float operand) {
+    return minus(operand, zeros(size));
+  }
+
+  /// The products of these elements and those of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View times(Float32View other) {
+    return times(other, zeros(size));
+  }
+
+  /// The products of these elements and `operand`.
+  public Float32View times(float operand) {
+    return times(operand, zeros(size));
+  }
+
+  /// These elements divided by those of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View dividedBy(Float32View other) {
+    return dividedBy(other, zeros(size));
+  }
+
+  /// These elements divided by `operand`.
+  public Float32View dividedBy(float operand) {
+    return dividedBy(operand, zeros(size));
+  }
+
+  /// The smaller of each element and that of `other`, as [Math#min] orders them.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View minimum(Float32View other) {
+    return Float32Elementwise.combine(Operator.MINIMUM, this, other, zeros(size));
+  }
+
+  /// The larger of each element and that of `other`, as [Math#max] orders them.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View maximum(Float32View other) {
+    return Float32Elementwise.combine(Operator.MAXIMUM, this, other, zeros(size));
+  }
+
+  /// The elements with their signs changed.
+  public Float32View negate() {
+    return negate(zeros(size));
+  }
+
+  /// The elements without their signs.
+  public Float32View abs() {
+    return abs(zeros(size));
+  }
+
+  /// The square roots of the elements; NaN for those less than 0.
+  public Float32View sqrt() {
+    return sqrt(zeros(size));
+  }
+
+  /// Each element times `factor`, rounded, plus `addend`.
+  public Float32View timesPlus(float factor, float addend) {
+    return timesPlus(factor, addend, zeros(size));
+  }
+
+  /// Whether each element is less than that of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView lessThan(Float32View other) {
+    return Float32Elementwise.compare(Operator.LESS, this, other);
+  }
+
+  /// Whether each element is less than `operand`.
+  public BoolView lessThan(float operand) {
+    return Float32Elementwise.compare(Operator.LESS, this, operand);
+  }
+
+  /// Whether each element is less than or equal to that of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView lessThanOrEqual(Float32View other) {
+    return Float32Elementwise.compare(Operator.LESS_OR_EQUAL, this, other);
+  }
+
+  /// Whether each element is less than or equal to `operand`.
+  public BoolView lessThanOrEqual(float operand) {
+    return Float32Elementwise.compare(Operator.LESS_OR_EQUAL, this, operand);
+  }
+
+  /// Whether each element is equal to that of `other`. NaN is unequal to all.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView equalTo(Float32View other) {
+    return Float32Elementwise.compare(Operator.EQUAL, this, other);
+  }
+
+  /// Whether each element is equal to `operand`. NaN is unequal to all.
+  public BoolView equalTo(float operand) {
+    return Float32Elementwise.compare(Operator.EQUAL, this, operand);
+  }
+
+  /// Whether each element is not equal to that of `other`. NaN is unequal to all.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView notEqualTo(Float32View other) {
+    return Float32Elementwise.compare(Operator.NOT_EQUAL, this, other);
+  }
+
+  /// Whether each element is not equal to `operand`. NaN is unequal to all.
+  public BoolView notEqualTo(float operand) {
+    return Float32Elementwise.compare(Operator.NOT_EQUAL, this, operand);
+  }
+
+  /// Whether each element is greater than or equal to that of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView greaterThanOrEqual(Float32View other) {
+    return Float32Elementwise.compare(Operator.GREATER_OR_EQUAL, this, other);
+  }
+
+  /// Whether each element is greater than or equal to `operand`.
+  public BoolView greaterThanOrEqual(float operand) {
+    return Float32Elementwise.compare(Operator.GREATER_OR_EQUAL, this, operand);
+  }
+
+  /// Whether each element is greater than that of `other`.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView greaterThan(Float32View other) {
+    return Float32Elementwise.compare(Operator.GREATER, this, other);
+  }
+
+  /// Whether each element is greater than `operand`.
+  public BoolView greaterThan(float operand) {
+    return Float32Elementwise.compare(Operator.GREATER, this, operand);
+  }
+
+  /// The element of this view where `mask` is true, and that of `other` elsewhere.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float32View select(BoolView mask, Float32View other) {
+    return select(mask, other, zeros(size));
+  }
+
+  /// The same, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View select(BoolView mask, Float32View other, Float32View target) {
+    return Float32Elementwise.select(this, mask, other, target);
+  }
+
+  /// The elements where `mask` is true.
+  ///
+  /// @throws IllegalArgumentException if it does not have as many as this view
+  @Override
+  public Float32View filter(BoolView mask) {
+    return Float32Elementwise.filter(this, mask);
+  }
+
+  /// The elements where `mask` is true, written to the start of `target`. Returns that part of
+  /// it.
+  ///
+  /// @throws IllegalArgumentException if `mask` does not have as many as this view, or
+  ///     `target` has no room for them
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View filter(BoolView mask, Float32View target) {
+    return Float32Elementwise.filter(this, mask, target);
+  }
+
+  /// Puts the elements in ascending order, as [Double#compare] has it: -0.0 before 0.0, NaN
+  /// last.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void sort() {
+    requireWritable();
+    float[] values = toArray();
+    Arrays.sort(values);
+    for (int i = 0; i < values.length; i++) {
+      set(i, values[i]);
+    }
+  }
+
+  /// Puts the elements in reverse order.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void reverse() {
+    requireWritable();
+    for (long i = 0, j = size - 1; i < j; i++, j--) {
+      float element = get(i);
+      set(i, get(j));
+      set(j, element);
+    }
   }
 
   /// Multiplies every element by `factor`, rounded to float32, in place.
@@ -179,7 +783,11 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws UnsupportedOperationException if this view is read-only
   public void scale(double factor) {
     requireWritable();
-    Loops.UPDATES.in(storage).scale(memorySegment(), base, size, (float) factor);
+    Float32View changed = contiguous();
+    Loops.UPDATES
+        .in(changed.storage)
+        .scale(changed.memorySegment(), changed.base, size, (float) factor);
+    takeFrom(changed);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
@@ -192,7 +800,271 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     if (Float.isNaN(low) || Float.isNaN(high) || Float.compare(low, high) > 0) {
       throw emptyRange(Float.toString(low), Float.toString(high));
     }
-    Loops.UPDATES.in(storage).clip(memorySegment(), base, size, low, high);
+    Float32View changed = contiguous();
+    Loops.UPDATES.in(changed.storage).clip(changed.memorySegment(), changed.base, size, low, high);
+    takeFrom(changed);
+  }
+
+  /// Makes every element `value`.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void fill(float value) {
+    requireWritable();
+    Float32View target = writable();
+    fill(target, value);
+    takeFrom(target);
+  }
+
+  /// Adds the elements of `other` to these, in place.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void add(Float32View other) {
+    plus(other, this);
+  }
+
+  /// Adds `operand` to these, in place.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void add(float operand) {
+    plus(operand, this);
+  }
+
+  /// Subtracts the elements of `other` from these, in place.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void subtract(Float32View other) {
+    minus(other, this);
+  }
+
+  /// Subtracts `operand` from these, in place.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void subtract(float operand) {
+    minus(operand, this);
+  }
+
+  /// Multiplies these by the elements of `other`, in place.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void multiply(Float32View other) {
+    times(other, this);
+  }
+
+  /// Multiplies these by `operand`, in place.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void multiply(float operand) {
+    times(operand, this);
+  }
+
+  /// Divides these by the elements of `other`, in place.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void divide(Float32View other) {
+    dividedBy(other, this);
+  }
+
+  /// Divides these by `operand`, in place.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void divide(float operand) {
+    dividedBy(operand, this);
+  }
+
+  /// The sums of these elements and those of `other`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View plus(Float32View other, Float32View target) {
+    return Float32Elementwise.combine(Operator.PLUS, this, other, target);
+  }
+
+  /// The sums of these elements and `operand`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View plus(float operand, Float32View target) {
+    return Float32Elementwise.combine(Operator.PLUS, this, operand, target);
+  }
+
+  /// These elements minus those of `other`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View minus(Float32View other, Float32View target) {
+    return Float32Elementwise.combine(Operator.MINUS, this, other, target);
+  }
+
+  /// These elements minus `operand`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View minus(float operand, Float32View target) {
+    return Float32Elementwise.combine(Operator.MINUS, this, operand, target);
+  }
+
+  /// The products of these elements and those of `other`, written to `target`, which is
+  /// returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View times(Float32View other, Float32View target) {
+    return Float32Elementwise.combine(Operator.TIMES, this, other, target);
+  }
+
+  /// The products of these elements and `operand`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View times(float operand, Float32View target) {
+    return Float32Elementwise.combine(Operator.TIMES, this, operand, target);
+  }
+
+  /// These elements divided by those of `other`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View dividedBy(Float32View other, Float32View target) {
+    return Float32Elementwise.combine(Operator.DIVIDED_BY, this, other, target);
+  }
+
+  /// These elements divided by `operand`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View dividedBy(float operand, Float32View target) {
+    return Float32Elementwise.combine(Operator.DIVIDED_BY, this, operand, target);
+  }
+
+  /// The elements with their signs changed, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View negate(Float32View target) {
+    return Float32Elementwise.combine(Operator.NEGATE, this, 0, target);
+  }
+
+  /// The elements without their signs, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View abs(Float32View target) {
+    return Float32Elementwise.combine(Operator.ABS, this, 0, target);
+  }
+
+  /// The square roots of the elements; NaN for those less than 0, written to `target`, which
+  /// is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View sqrt(Float32View target) {
+    return Float32Elementwise.combine(Operator.SQRT, this, 0, target);
+  }
+
+  /// Each element times `factor`, rounded, plus `addend`, written to `target`, which is
+  /// returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View timesPlus(float factor, float addend, Float32View target) {
+    return Float32Elementwise.timesPlus(this, factor, addend, target);
+  }
+
+  /// A new view of what `function` makes of each element.
+  public Float32View map(FloatUnaryOperator function) {
+    return map(function, zeros(size));
+  }
+
+  /// Puts what `function` makes of each element into `target`, and returns that. An exception of
+  /// the function's passes through unchanged; elements of the target may have changed by then.
+  ///
+  /// @throws IllegalArgumentException if `target` has another number of elements
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View map(FloatUnaryOperator function, Float32View target) {
+    return Float32Blocks.map(this, function, target);
+  }
+
+  /// Replaces each element by what `function` makes of it. An exception of the function's passes
+  /// through unchanged; earlier elements may have changed by then.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void mapInPlace(FloatUnaryOperator function) {
+    Float32Blocks.map(this, function, this);
+  }
+
+  /// A new view of the elements that `predicate` accepts, in order.
+  public Float32View filter(FloatPredicate predicate) {
+    return Float32Blocks.filter(this, predicate);
+  }
+
+  /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
+  /// the part of it that they fill.
+  ///
+  /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View filter(FloatPredicate predicate, Float32View target) {
+    return Float32Blocks.filter(this, predicate, target);
+  }
+
+  /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
+  /// first `identity`, and the next element. Returns what it gave at last.
+  public float reduce(float identity, FloatBinaryOperator operator) {
+    return Float32Blocks.reduce(this, identity, operator);
+  }
+
+  /// Where results for this view are written before [#takeFrom] gets them.
+  Float32View writable() {
+    requireWritable();
+    return isContiguous() ? this : zeros(size);
+  }
+
+  /// The elements side by side, and either apart from those of `target` or just there.
+  Float32View readable(Float32View target) {
+    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+  }
+
+  /// The first `count` elements, to be written.
+  Float32View room(long count) {
+    requireRoom(count);
+    return slice(0, count);
+  }
+
+  private static void fill(Float32View view, float value) {
+    if (view.memory instanceof byte[] bytes) {
+      int end = (int) (view.base + view.size * BYTES);
+      for (int at = (int) view.base; at < end; at += (int) BYTES) {
+        Elements.float32(bytes, at, value);
+      }
+    } else {
+      for (long i = 0; i < view.size; i++) {
+        view.set(i, value);
+      }
+    }
+  }
+
+  @Override
+  void readDoubles(long from, int count, double[] to) {
+    for (int i = 0; i < count; i++) {
+      to[i] = get(from + i);
+    }
+  }
+
+  @Override
+  void writeDoubles(double[] from, int count, long at) {
+    for (int i = 0; i < count; i++) {
+      set(at + i, (float) from[i]);
+    }
+  }
+
+  @Override
+  void writeLongs(long[] from, int count, long at) {
+    for (int i = 0; i < count; i++) {
+      set(at + i, (float) from[i]);
+    }
   }
 
   @Override
@@ -224,6 +1096,9 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   private static final class Loops {
     static final Kernels<Float32Sums> SUMS = Kernels.load(Float32Sums.class);
     static final Kernels<Float32Extremes> EXTREMES = Kernels.load(Float32Extremes.class);
+    static final Kernels<Float32Deviations> DEVIATIONS = Kernels.load(Float32Deviations.class);
+    static final PairKernels<Float32Products> PRODUCTS = PairKernels.load(Float32Products.class);
+    static final PairKernels<Float32Distances> DISTANCES = PairKernels.load(Float32Distances.class);
     static final Kernels<Float32Updates> UPDATES = Kernels.load(Float32Updates.class);
   }
 }

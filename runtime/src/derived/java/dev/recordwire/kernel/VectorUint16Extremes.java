@@ -40,7 +40,7 @@ final class VectorUint16Extremes implements Uint16Extremes {
       least0 = least0.lanewise(VectorOperators.UMIN, load(segment, start));
     }
     ShortVector least = least0.lanewise(VectorOperators.UMIN, least1);
-    return Short.toUnsignedInt(least.reduceLanes(VectorOperators.UMIN));
+    return Short.toUnsignedInt(VectorUnsigned.min(least));
   }
 
   @Override
@@ -61,7 +61,7 @@ final class VectorUint16Extremes implements Uint16Extremes {
       most0 = most0.lanewise(VectorOperators.UMAX, load(segment, start));
     }
     ShortVector most = most0.lanewise(VectorOperators.UMAX, most1);
-    return Short.toUnsignedInt(most.reduceLanes(VectorOperators.UMAX));
+    return Short.toUnsignedInt(VectorUnsigned.max(most));
   }
 
   private static ShortVector load(MemorySegment segment, long at) {

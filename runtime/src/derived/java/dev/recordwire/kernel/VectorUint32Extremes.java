@@ -40,7 +40,7 @@ final class VectorUint32Extremes implements Uint32Extremes {
       least0 = least0.lanewise(VectorOperators.UMIN, load(segment, start));
     }
     IntVector least = least0.lanewise(VectorOperators.UMIN, least1);
-    return Integer.toUnsignedLong(least.reduceLanes(VectorOperators.UMIN));
+    return Integer.toUnsignedLong(VectorUnsigned.min(least));
   }
 
   @Override
@@ -61,7 +61,7 @@ final class VectorUint32Extremes implements Uint32Extremes {
       most0 = most0.lanewise(VectorOperators.UMAX, load(segment, start));
     }
     IntVector most = most0.lanewise(VectorOperators.UMAX, most1);
-    return Integer.toUnsignedLong(most.reduceLanes(VectorOperators.UMAX));
+    return Integer.toUnsignedLong(VectorUnsigned.max(most));
   }
 
   private static IntVector load(MemorySegment segment, long at) {

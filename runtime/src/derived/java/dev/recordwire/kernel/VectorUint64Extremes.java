@@ -40,7 +40,7 @@ final class VectorUint64Extremes implements Uint64Extremes {
       least0 = least0.lanewise(VectorOperators.UMIN, load(segment, start));
     }
     LongVector least = least0.lanewise(VectorOperators.UMIN, least1);
-    return least.reduceLanes(VectorOperators.UMIN);
+    return VectorUnsigned.min(least);
   }
 
   @Override
@@ -61,7 +61,7 @@ final class VectorUint64Extremes implements Uint64Extremes {
       most0 = most0.lanewise(VectorOperators.UMAX, load(segment, start));
     }
     LongVector most = most0.lanewise(VectorOperators.UMAX, most1);
-    return most.reduceLanes(VectorOperators.UMAX);
+    return VectorUnsigned.max(most);
   }
 
   private static LongVector load(MemorySegment segment, long at) {

@@ -39,7 +39,7 @@ final class VectorUint8Extremes implements Uint8Extremes {
       least0 = least0.lanewise(VectorOperators.UMIN, load(segment, start));
     }
     ByteVector least = least0.lanewise(VectorOperators.UMIN, least1);
-    return Byte.toUnsignedInt(least.reduceLanes(VectorOperators.UMIN));
+    return Byte.toUnsignedInt(VectorUnsigned.min(least));
   }
 
   @Override
@@ -60,7 +60,7 @@ final class VectorUint8Extremes implements Uint8Extremes {
       most0 = most0.lanewise(VectorOperators.UMAX, load(segment, start));
     }
     ByteVector most = most0.lanewise(VectorOperators.UMAX, most1);
-    return Byte.toUnsignedInt(most.reduceLanes(VectorOperators.UMAX));
+    return Byte.toUnsignedInt(VectorUnsigned.max(most));
   }
 
   private static ByteVector load(MemorySegment segment, long at) {

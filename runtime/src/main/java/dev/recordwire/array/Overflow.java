@@ -1,6 +1,9 @@
 package dev.recordwire.array;
 
-/// What becomes of a whole number that an operation makes and that its integer type cannot hold.
+import dev.recordwire.kernel.Range;
+
+/// What becomes of a whole number that an operation makes and that its integer type cannot
+/// hold.
 public enum Overflow {
   /// The operation throws [ArithmeticException], which names the first such index, and changes
   /// nothing. This is what an operation does that is not told otherwise.
@@ -8,5 +11,14 @@ public enum Overflow {
   /// Its low bits remain, as in Java's own arithmetic: 256 becomes 0 in a uint8.
   WRAP,
   /// The nearest value of the type stands for it: 256 becomes 255 in a uint8.
-  SATURATE
+  SATURATE;
+
+  /// What the loops call it.
+  Range range() {
+    return switch (this) {
+      case THROW -> Range.CHECK;
+      case WRAP -> Range.WRAP;
+      case SATURATE -> Range.SATURATE;
+    };
+  }
 }

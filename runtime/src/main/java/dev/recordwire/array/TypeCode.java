@@ -1,7 +1,7 @@
 package dev.recordwire.array;
 
-/// The number types of the wire and of views, each with the one-character code and the name that
-/// Python's `struct` and NumPy give it.
+/// The number types of the wire and of views, each with the one-character code and the name
+/// that Python's `struct` and NumPy give it.
 public enum TypeCode {
   INT8('b', "int8", 1, true),
   UINT8('B', "uint8", 1, true),
@@ -101,6 +101,51 @@ public enum TypeCode {
     return switch (this) {
       case UINT8, UINT16, UINT32, UINT64, BOOL -> false;
       default -> true;
+    };
+  }
+
+  /// The type of what two views of this type and another give together, which is NumPy's
+  /// choice: the smallest type that holds the values of both, where whole numbers of 64 bits
+  /// and floating-point numbers count as held by float64. So int32 and uint32 give int64,
+  /// int64 and uint64 give float64, int16 and float16 give float32, and bool gives the other.
+  public TypeCode promote(TypeCode other) {
+    if (this == other || other == BOOL) {
+      return this;
+    }
+    if (this == BOOL) {
+      return other;
+    }
+    if (integer && other.integer) {
+      return isSigned() == other.isSigned()
+          ? wider(other)
+          : isSigned() ? mixed(other) : other.mixed(this);
+    }
+    return asFloat().wider(other.asFloat());
+  }
+
+  private TypeCode wider(TypeCode other) {
+    return byteSize >= other.byteSize ? this : other;
+  }
+
+  /// The signed type that holds this signed one and an unsigned one.
+  private TypeCode mixed(TypeCode unsigned) {
+    if (byteSize > unsigned.byteSize) {
+      return this;
+    }
+    return switch (unsigned) {
+      case UINT8 -> INT16;
+      case UINT16 -> INT32;
+      case UINT32 -> INT64;
+      default -> FLOAT64;
+    };
+  }
+
+  /// The smallest floating-point type that holds all values, or nearly so.
+  private TypeCode asFloat() {
+    return switch (this) {
+      case INT8, UINT8, FLOAT16, BOOL -> FLOAT16;
+      case INT16, UINT16, FLOAT32 -> FLOAT32;
+      case INT32, UINT32, INT64, UINT64, FLOAT64 -> FLOAT64;
     };
   }
 

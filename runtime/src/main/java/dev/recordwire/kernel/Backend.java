@@ -2,10 +2,14 @@ package dev.recordwire.kernel;
 
 import static java.lang.System.Logger.Level.INFO;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /// The family of loops that runs: plain Java, or Java's vector module where the program has it.
 ///
 /// The system property `recordwire.backend` chooses one (`scalar` or `vector`); otherwise it is
-/// vector wherever that works. Both give the same bits.
+/// vector wherever that is faster. Both give the same bits. Where the program did not ask for plain
+/// Java and gets it, the log says so, once, and why.
 public enum Backend {
   SCALAR("Scalar"),
   VECTOR("Vector");
@@ -32,34 +36,57 @@ public enum Backend {
 
   /// The backend for a value of the property.
   static Backend choose(String wanted) {
-    switch (wanted) {
-      case "", "vector", "scalar" -> {}
+    return switch (wanted) {
+      case "scalar" -> SCALAR;
+      case "vector" -> vectorUnless(whyVectorsCannotRun());
+      case "" -> vectorUnless(whyVectorsAreNoUse());
       default ->
           throw new IllegalArgumentException(
               "-D" + PROPERTY + "=" + wanted + " names no backend: use scalar or vector");
-    }
-    if (wanted.equals("scalar")) {
-      return SCALAR;
-    }
-    if (!vectorModulePresent()) {
-      if (wanted.equals("vector")) {
-        report("module " + MODULE + " is missing: start Java with --add-modules " + MODULE);
-      }
-      return SCALAR;
-    }
-    if (!VectorSupport.usable()) {
-      report("this platform has no vector registers that module " + MODULE + " can use");
-      return SCALAR;
-    }
-    return VECTOR;
+    };
   }
 
-  private static boolean vectorModulePresent() {
-    return ModuleLayer.boot().findModule(MODULE).isPresent();
+  private static Backend vectorUnless(@Nullable String reason) {
+    if (reason == null) {
+      return VECTOR;
+    }
+    System.getLogger("dev.recordwire").log(INFO, "Array operations run in plain Java: " + reason);
+    return SCALAR;
   }
 
-  private static void report(String reason) {
-    System.getLogger("dev.recordwire")
-        .log(INFO, "Array operations run without the vector module: {0}", reason);
+  private static @Nullable String whyVectorsCannotRun() {
+    return readVectorModule() ? null : "for more speed start Java with --add-modules " + MODULE;
+  }
+
+  private static @Nullable String whyVectorsAreNoUse() {
+    String reason =
+        whyUnfit(System.getProperty("java.vm.name", ""), System.getProperty("java.vm.info", ""));
+    if (reason == null) {
+      reason = whyVectorsCannotRun();
+    }
+    if (reason == null && !VectorSupport.usable()) {
+      reason = "this processor has no vector registers that module " + MODULE + " can use";
+    }
+    return reason;
+  }
+
+  /// Why vectors are slow on a Java virtual machine that calls itself so: each operation on one is
+  /// an object and several calls, unless HotSpot's optimising compiler sees to it.
+  static @Nullable String whyUnfit(String name, String info) {
+    if (!name.endsWith("Server VM")) {
+      return "it is not known how fast vectors are on " + name;
+    }
+    if (info.startsWith("interpreted mode")) {
+      return "the just-in-time compiler is off";
+    }
+    return info.contains("emulated-client") ? "the optimising compiler is off" : null;
+  }
+
+  /// Whether the program has the vector module. Our module does not require it, or javac would warn
+  /// everybody who requires ours that it is incubating.
+  private static boolean readVectorModule() {
+    Optional<Module> module = ModuleLayer.boot().findModule(MODULE);
+    module.ifPresent(Backend.class.getModule()::addReads);
+    return module.isPresent();
   }
 }

@@ -2,26 +2,22 @@ package dev.recordwire.kernel;
 
 import static java.lang.invoke.MethodType.methodType;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// One set of loops, in a copy for each kind of storage.
 ///
 /// The JVM optimises a loop by what has gone through it so far: one that has met both arrays
 /// and native memory runs ten to a hundred times slower from then on. So each kind gets a copy
-/// of the loops' class, made from the same bytes, which to the JVM is a class of its own with a
-/// profile of its own. Where the bytes can't be had, all kinds share the class: slower, never
-/// different.
+/// of the loops' class, made from the same bytes, which to the JVM is a class of its own with
+/// a profile of its own. Where the bytes can't be had, all kinds share the class: slower,
+/// never different.
 ///
-/// A loop over vectors also has to know which kind of segment it is given before it loads from it,
-/// or the JVM goes by the profile of its own code, which all loops share. A call of a method that
-/// each kind of segment has its own version of is enough, once before the loop: from there on the
-/// compiler takes the segment for what that call has always met here. That is all that the calls of
-/// [java.lang.foreign.MemorySegment#isNative] in vector loops are for.
+/// A loop over vectors also has to know which kind of segment it is given before it loads from
+/// it, or the JVM goes by the profile of its own code, which all loops share. A call of a
+/// method that each kind of segment has its own version of is enough, once before the loop:
+/// from there on the compiler takes the segment for what that call has always met here. That
+/// is all that the calls of [java.lang.foreign.MemorySegment#isNative] in vector loops are
+/// for.
 ///
 /// `ScalarInt32Sums`, with a constructor that takes nothing, implements the loops' interface
 /// `Int32Sums` in plain Java, and `VectorInt32Sums` with the vector module; the constructor of
@@ -33,6 +29,11 @@ public record Kernels<K>(K bytes, K outside, K mapped, K other) {
   /// The loops of the program's backend.
   public static <K> Kernels<K> load(Class<K> type) {
     return load(type, Backend.current());
+  }
+
+  /// Loops that exist in plain Java only.
+  public static <K> Kernels<K> scalar(Class<K> type) {
+    return load(type, Backend.SCALAR);
   }
 
   static <K> Kernels<K> load(Class<K> type, Backend backend) {
@@ -57,7 +58,7 @@ public record Kernels<K>(K bytes, K outside, K mapped, K other) {
     return storage == Storage.MAPPED ? mapped : other;
   }
 
-  private static Class<?> implementation(Class<?> type, Backend backend) {
+  static Class<?> implementation(Class<?> type, Backend backend) {
     String name = type.getPackageName() + '.' + backend.prefix() + type.getSimpleName();
     try {
       return Class.forName(name, false, type.getClassLoader());
@@ -81,19 +82,11 @@ public record Kernels<K>(K bytes, K outside, K mapped, K other) {
   }
 
   private static Class<?> copyOf(Class<?> original) {
-    return copyOf(original, original::getResourceAsStream);
+    return HiddenCopies.of(MethodHandles.lookup(), original);
   }
 
-  /// A class of its own with the same code, or the class itself where that can't be.
-  static Class<?> copyOf(Class<?> original, Function<String, @Nullable InputStream> files) {
-    try (InputStream file = files.apply(original.getSimpleName() + ".class")) {
-      return file == null
-          ? original
-          : MethodHandles.lookup().defineHiddenClass(file.readAllBytes(), true).lookupClass();
-    } catch (IllegalAccessException | UnsupportedOperationException e) {
-      return original;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /// A class of its own with the same code, and `data` to tell it what it is for.
+  static Class<?> copyOf(Class<?> original, Object data) {
+    return HiddenCopies.of(MethodHandles.lookup(), original, data);
   }
 }

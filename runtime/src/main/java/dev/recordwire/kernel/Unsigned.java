@@ -1,5 +1,7 @@
 package dev.recordwire.kernel;
 
+import java.util.Arrays;
+
 /// Arithmetic on a `long` taken as an unsigned integer of 64 bits, as far as [Long] has none.
 public final class Unsigned {
   private Unsigned() {}
@@ -21,10 +23,58 @@ public final class Unsigned {
   }
 
   /// The nearest integer of the range; of a whole number that lies in it, that number.
-  static long saturate(double value) {
+  public static long saturate(double value) {
     if (value < 0x1p63) {
       return Math.max(0, (long) value);
     }
     return value < 0x1p64 ? (long) (value - 0x1p63) + Long.MIN_VALUE : -1L;
+  }
+
+  /// The sum, or the largest integer where it is beyond.
+  static long plus(long a, long b) {
+    long sum = a + b;
+    return Long.compareUnsigned(sum, a) < 0 ? -1L : sum;
+  }
+
+  /// The difference, or 0 where it is negative.
+  static long minus(long a, long b) {
+    return Long.compareUnsigned(a, b) < 0 ? 0 : a - b;
+  }
+
+  /// The product, or the largest integer where it is beyond.
+  static long times(long a, long b) {
+    return Math.unsignedMultiplyHigh(a, b) == 0 ? a * b : -1L;
+  }
+
+  static long dividedBy(long a, long b) {
+    return Long.divideUnsigned(a, b);
+  }
+
+  static long abs(long value) {
+    return value;
+  }
+
+  /// The integer itself: it is in range.
+  static long uint64(long value) {
+    return value;
+  }
+
+  /// The nearest float32, ties to even.
+  public static float toFloat(long value) {
+    return value >= 0 ? (float) value : (float) ((value >>> 1) | (value & 1)) * 2;
+  }
+
+  /// Puts an array in ascending order.
+  public static void sort(long[] values) {
+    flip(values);
+    Arrays.sort(values);
+    flip(values);
+  }
+
+  /// Makes unsigned order signed order, and the other way round.
+  private static void flip(long[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] ^= Long.MIN_VALUE;
+    }
   }
 }

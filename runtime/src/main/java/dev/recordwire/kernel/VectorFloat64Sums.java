@@ -1,9 +1,10 @@
 package dev.recordwire.kernel;
 
+import static dev.recordwire.kernel.VectorLanes.FOLDED;
+import static dev.recordwire.kernel.VectorLanes.HALVED;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
@@ -12,13 +13,17 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// The accumulators of a row of lanes do not fit the registers where vectors are narrow. So a
 /// block is gone through in passes, of four accumulators each: those that are halved among
-/// themselves.
+/// themselves. All of it is one method, since a method that returns a vector returns an object
+/// wherever it is too large to be inlined.
 final class VectorFloat64Sums implements Float64Sums {
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
   private static final long BYTES = 8;
   private static final int WIDTH = SPECIES.length();
-  private static final int FOLDED = LANES / 4;
+  private static final long STEP = FOLDED * BYTES;
+
+  /// The index of the last element of a row that a pass takes.
+  private static final int LAST = 3 * FOLDED + WIDTH - 1;
 
   private final Float64Sums scalar;
 
@@ -31,50 +36,68 @@ final class VectorFloat64Sums implements Float64Sums {
     if (count < LANES) {
       return scalar.sum(segment, at, count);
     }
-    double sum = tree(segment, at, count, new double[LANES]);
+    double sum = tree(segment, at, count);
     return Double.isNaN(sum) ? Double.NaN : sum;
   }
 
-  private static double tree(MemorySegment segment, long at, long count, double[] row) {
+  private static double tree(MemorySegment segment, long at, long count) {
     if (count <= BLOCK) {
-      return block(segment, at, Math.toIntExact(count), row);
+      return block(segment, at, (int) count);
     }
     long left = Long.highestOneBit(count - 1);
-    return tree(segment, at, left, row) + tree(segment, at + left * BYTES, count - left, row);
+    return tree(segment, at, left) + tree(segment, at + left * BYTES, count - left);
   }
 
-  private static double block(MemorySegment segment, long at, int count, double[] row) {
-    int whole = count & -LANES;
-    // Adding -0.0 changes nothing, so the last row can be filled up with it.
-    Arrays.fill(row, -0.0);
-    for (int i = whole; i < count; i++) {
-      row[i - whole] = segment.get(Elements.DOUBLE, at + i * BYTES);
-    }
-    // A pass reads its part of the row before it writes its result, which lies in that part.
-    for (int lane = 0; lane < FOLDED; lane += WIDTH) {
-      pass(segment, at + lane * BYTES, whole, row, lane);
-    }
-    return ((row[0] + row[4]) + (row[2] + row[6])) + ((row[1] + row[5]) + (row[3] + row[7]));
-  }
-
-  private static void pass(MemorySegment segment, long at, int count, double[] row, int lane) {
+  private static double block(MemorySegment segment, long at, int count) {
     segment.isNative(); // Fixes its type for the compiler: see Kernels.
-    DoubleVector sum0 = DoubleVector.broadcast(SPECIES, -0.0);
-    DoubleVector sum8 = sum0;
-    DoubleVector sum16 = sum0;
-    DoubleVector sum24 = sum0;
-    for (int i = 0; i < count; i += LANES) {
-      long start = at + i * BYTES;
-      sum0 = sum0.add(load(segment, start));
-      sum8 = sum8.add(load(segment, start + FOLDED * BYTES));
-      sum16 = sum16.add(load(segment, start + 2 * FOLDED * BYTES));
-      sum24 = sum24.add(load(segment, start + 3 * FOLDED * BYTES));
+    DoubleVector sum = VectorLanes.nothing();
+    for (int half = 0; half < HALVED; half += WIDTH) {
+      DoubleVector halved = VectorLanes.nothing();
+      for (int lane = half; lane < FOLDED; lane += Math.max(HALVED, WIDTH)) {
+        DoubleVector sum0 = VectorLanes.nothing();
+        DoubleVector sum8 = sum0;
+        DoubleVector sum16 = sum0;
+        DoubleVector sum24 = sum0;
+        int i = lane;
+        for (int end = count - LAST; i < end; i += LANES) {
+          long start = at + i * BYTES;
+          sum0 = sum0.add(load(segment, start));
+          sum8 = sum8.add(load(segment, start + STEP));
+          sum16 = sum16.add(load(segment, start + 2 * STEP));
+          sum24 = sum24.add(load(segment, start + 3 * STEP));
+        }
+        long start = at + i * BYTES;
+        int rest = count - i;
+        if (rest > 0) {
+          sum0 = sum0.add(load(segment, start, rest));
+        }
+        if (rest > FOLDED) {
+          sum8 = sum8.add(load(segment, start + STEP, rest - FOLDED));
+        }
+        if (rest > 2 * FOLDED) {
+          sum16 = sum16.add(load(segment, start + 2 * STEP, rest - 2 * FOLDED));
+        }
+        if (rest > 3 * FOLDED) {
+          sum24 = sum24.add(load(segment, start + 3 * STEP, rest - 3 * FOLDED));
+        }
+        halved = halved.add(sum0.add(sum16).add(sum8.add(sum24)));
+      }
+      sum = sum.add(halved);
     }
-    sum0 = sum0.add(DoubleVector.fromArray(SPECIES, row, lane));
-    sum8 = sum8.add(DoubleVector.fromArray(SPECIES, row, lane + FOLDED));
-    sum16 = sum16.add(DoubleVector.fromArray(SPECIES, row, lane + 2 * FOLDED));
-    sum24 = sum24.add(DoubleVector.fromArray(SPECIES, row, lane + 3 * FOLDED));
-    sum0.add(sum16).add(sum8.add(sum24)).intoArray(row, lane);
+    return VectorLanes.fold(sum);
+  }
+
+  /// The first `count` elements and otherwise -0.0.
+  private static DoubleVector load(MemorySegment segment, long at, int count) {
+    if (count >= WIDTH) {
+      return load(segment, at);
+    }
+    DoubleVector lanes = VectorLanes.nothing();
+    for (int i = 0; i < count; i++) {
+      double element = segment.get(Elements.DOUBLE, at + i * BYTES);
+      lanes = lanes.blend(element, VectorLanes.only(i));
+    }
+    return lanes;
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {

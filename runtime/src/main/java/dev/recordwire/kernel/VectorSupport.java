@@ -27,10 +27,16 @@ final class VectorSupport {
 
   private VectorSupport() {}
 
-  /// Whether vectors are worth it here. Intel's of 128 bits are those of processors before AVX2,
-  /// for which the module leaves much to slow code of its own.
+  /// Whether vectors are worth it here. Intel's of 128 bits are those of processors before
+  /// AVX2, for which the module leaves much to slow code of its own.
   static boolean usable() {
     int bits = SHAPE.vectorBitSize();
     return bits >= 256 || (bits == 128 && !INTEL.contains(System.getProperty("os.arch")));
+  }
+
+  /// Whether the processor moves chosen lanes of so many bytes to the front. Where it does
+  /// not, the module has slow code of its own.
+  static boolean compresses(long bytes) {
+    return bytes >= 4 && SHAPE.vectorBitSize() >= 256;
   }
 }

@@ -100,7 +100,7 @@ public final class WireWriter extends FieldWriter {
   /// @throws EncodeException if it is null or too long, or a bool is neither 0 nor 1
   public void view(String component, Lengths lengths, @Nullable ArrayView value) {
     value = present(component, value);
-    MemorySegment bytes = value.segment();
+    MemorySegment bytes = value.contiguous().segment();
     if (value instanceof BoolView) {
       checkBools(component, bytes);
     }

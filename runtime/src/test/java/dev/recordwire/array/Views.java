@@ -19,9 +19,9 @@ final class Views {
 
   private Views() {}
 
-  /// The types that have a view.
+  /// All types.
   static List<TypeCode> types() {
-    return List.of(TypeCode.values()).stream().filter(type -> type != TypeCode.FLOAT16).toList();
+    return List.of(TypeCode.values());
   }
 
   static ArrayView wrap(TypeCode type, byte[] bytes, int offset, long count) {
@@ -37,7 +37,7 @@ final class Views {
       case FLOAT32 -> Float32View.wrap(bytes, offset, count);
       case FLOAT64 -> Float64View.wrap(bytes, offset, count);
       case BOOL -> BoolView.wrap(bytes, offset, count);
-      case FLOAT16 -> throw new AssertionError(type);
+      case FLOAT16 -> Float16View.wrap(bytes, offset, count);
     };
   }
 
@@ -54,12 +54,17 @@ final class Views {
       case FLOAT32 -> Float32View.wrap(segment);
       case FLOAT64 -> Float64View.wrap(segment);
       case BOOL -> BoolView.wrap(segment);
-      case FLOAT16 -> throw new AssertionError(type);
+      case FLOAT16 -> Float16View.wrap(segment);
     };
   }
 
   static ArrayView empty(TypeCode type) {
     return wrap(type, new byte[0], 0, 0);
+  }
+
+  /// Whether there are loops for the type, beyond getting and setting.
+  static boolean computes(TypeCode type) {
+    return type != TypeCode.BOOL && type != TypeCode.FLOAT16;
   }
 
   /// The element as the text that [ArrayView#toString] has for it.
@@ -83,6 +88,7 @@ final class Views {
       case Uint64View v -> v.sumExact();
       case Float32View v -> throw new AssertionError(v);
       case Float64View v -> throw new AssertionError(v);
+      case Float16View v -> throw new AssertionError(v);
       case BoolView v -> throw new AssertionError(v);
     };
   }
@@ -99,6 +105,7 @@ final class Views {
       case Uint64View v -> v.mean();
       case Float32View v -> v.mean();
       case Float64View v -> v.mean();
+      case Float16View v -> throw new AssertionError(v);
       case BoolView v -> throw new AssertionError(v);
     };
   }
@@ -116,6 +123,7 @@ final class Views {
       case Uint64View v -> Long.toUnsignedString(v.min());
       case Float32View v -> Float.toString(v.min());
       case Float64View v -> Double.toString(v.min());
+      case Float16View v -> throw new AssertionError(v);
       case BoolView v -> throw new AssertionError(v);
     };
   }
@@ -133,6 +141,7 @@ final class Views {
       case Uint64View v -> Long.toUnsignedString(v.max());
       case Float32View v -> Float.toString(v.max());
       case Float64View v -> Double.toString(v.max());
+      case Float16View v -> throw new AssertionError(v);
       case BoolView v -> throw new AssertionError(v);
     };
   }
@@ -149,6 +158,7 @@ final class Views {
       case Uint64View v -> v.scale(factor, overflow);
       case Float32View v -> v.scale(factor);
       case Float64View v -> v.scale(factor);
+      case Float16View v -> throw new AssertionError(v);
       case BoolView v -> throw new AssertionError(v);
     }
   }

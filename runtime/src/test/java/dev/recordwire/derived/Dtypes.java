@@ -21,7 +21,8 @@ final class Dtypes {
         elements("Mapped"));
   }
 
-  /// Access to single elements has no dtypes of its own, but copies for other kinds of storage.
+  /// Access to single elements has no dtypes of its own, but copies for other kinds of
+  /// storage.
   private static Derivation elements(String storage) {
     return Derivation.of("OtherElements", storage + "Elements")
         .in("", "Storage#OTHER", "Storage#" + storage.toUpperCase(Locale.ROOT));
@@ -32,6 +33,7 @@ final class Dtypes {
     heldAs("byte", table);
     narrow("Byte", "", table);
     saturating("int", table);
+    callbacks("int8", "byte", "", table);
     return sumOfBytes("ASHR", table);
   }
 
@@ -40,7 +42,9 @@ final class Dtypes {
     inRange("0 to 255", table);
     narrow("Byte", "", table);
     unsigned("Byte.toUnsignedInt", table);
+    table.in("View", "wrap(int[] values)", "wrap(byte[] values)");
     saturating("int", table);
+    callbacks("uint8", "byte", "Byte.toUnsignedInt", table);
     return sumOfBytes("LSHR", table);
   }
 
@@ -49,6 +53,7 @@ final class Dtypes {
     heldAs("short", table);
     narrow("Short", ".reinterpretAsShorts()", table);
     saturating("int", table);
+    callbacks("int16", "short", "", table);
     return sumOfShorts("ASHR", table);
   }
 
@@ -57,7 +62,9 @@ final class Dtypes {
     inRange("0 to 65535", table);
     narrow("Short", ".reinterpretAsShorts()", table);
     unsigned("Short.toUnsignedInt", table);
+    table.in("View", "wrap(int[] values)", "wrap(short[] values)");
     saturating("int", table);
+    callbacks("uint16", "short", "Short.toUnsignedInt", table);
     return sumOfShorts("LSHR", table);
   }
 
@@ -67,37 +74,67 @@ final class Dtypes {
     heldAsLong(table);
     unsigned("Integer.toUnsignedLong", table);
     saturating("long", table);
+    callbacksOfLong(table);
+    callbacks("uint32", "int", "Integer.toUnsignedLong", table);
     return table
         .in("Scalar", "(Elements.INT, at, value)", "(Elements.INT, at, (int) value)")
         .in("VectorInt32Updates", "(SPECIES, low)", "(SPECIES, (int) low)")
         .in("VectorInt32Updates", "(SPECIES, high)", "(SPECIES, (int) high)")
+        .in("ScalarInt32Products", "product >> 32", "product >>> 32")
+        .in("VectorInt32", "(SPECIES, value)", "(SPECIES, (int) value)")
+        .in("View", "wrap(long[] values)", "wrap(int[] values)")
         .in("VectorInt32Sums", "VectorOperators.ASHR", "VectorOperators.LSHR");
   }
 
   private static Derivation int64() {
     Derivation table = integer("Int64", 8, "-0x1p63", "0x1p63");
     heldAsLong(table);
-    return longLanes(">>", table);
+    callbacksOfLong(table);
+    blocksOf("long", table);
+    return longLanes(">>", "total.addProduct(x, y);", table);
   }
 
   /// Held as the bits of a `long`, so that whatever compares or converts has to know.
   private static Derivation uint64() {
     Derivation table = integer("Uint64", 8, "0.0", "0x1p64");
     heldAsLong(table);
-    longLanes(">>>", table);
-    return table
+    callbacksOfLong(table);
+    blocksOf("long", table);
+    longLanes(">>>", "total.addUnsignedProduct(x, y);", table);
+    table
+        .in("VectorInt32", "least.reduceLanes(VectorOperators.MIN)", "VectorUnsigned.min(least)")
+        .in("VectorInt32", "most.reduceLanes(VectorOperators.MAX)", "VectorUnsigned.max(most)");
+    return unsignedLanes(table)
+        .in("Elementwise", "Long.toString", "Long.toUnsignedString")
+        .in("ScalarInt32Comparison", "Long.compare(", "Long.compareUnsigned(")
+        .in("ScalarInt32Arithmetic", "Saturating.", "Unsigned.")
+        .in("ScalarInt32Arithmetic", "Math.m", "Unsigned.m")
+        .in("ScalarInt32Arithmetic", "Math.abs(a)", "a")
+        .in("ScalarInt32Arithmetic", "a / b", "Long.divideUnsigned(a, b)")
         .in("View", "held as `long`.", "held as the 64 bits of a `long`.")
         .in("View", "Long.toString", "Long.toUnsignedString")
         .in("View", "Long.compare(", "Long.compareUnsigned(")
-        .in("View", "total().toLong()", "total().toUnsignedLong()")
+        .in("View", ").toLong(", ").toUnsignedLong(")
         .in("View", "does not fit int64", "does not fit uint64")
+        .in("ScalarInt32Deviations", "return Elements.uint64(bytes, from)", TO_DOUBLE)
+        .in("ScalarInt32Distances", "return Elements.uint64(bytes, from)", TO_DOUBLE)
+        .in("View", "Arrays.sort(values)", "Unsigned.sort(values)")
+        .in(
+            "View",
+            "import java.util.Arrays;",
+            "import java.util.Arrays;import dev.recordwire.kernel.Unsigned;")
+        .in("View", "keys[i] = get(i)", "keys[i] = get(i) ^ Long.MIN_VALUE")
+        .in("View", "size, true)", "size, false)")
+        .in("Summarizing", "Math.m", "Unsigned.m")
+        .in(
+            "Summarizing",
+            "import dev.recordwire.kernel.WideSum;",
+            "import dev.recordwire.kernel.WideSum;import dev.recordwire.kernel.Unsigned;")
         .in("ScalarInt32Extremes", "Math.m", "Unsigned.m")
         .in("ScalarInt32Updates", "Math.m", "Unsigned.m")
         .in("ScalarInt32Updates", "value * factor", "Unsigned.toDouble(value) * factor")
         .in("ScalarInt32Updates", "(long) scaled", "Unsigned.saturate(scaled)")
-        .in("VectorInt32Sums", "VectorOperators.ASHR", "VectorOperators.LSHR")
-        .in("VectorInt32", "VectorOperators.MIN", "VectorOperators.UMIN")
-        .in("VectorInt32", "VectorOperators.MAX", "VectorOperators.UMAX");
+        .in("VectorInt32Sums", "VectorOperators.ASHR", "VectorOperators.LSHR");
   }
 
   /// Its sums are float64, and are taken over elements widened to that.
@@ -115,25 +152,155 @@ final class Dtypes {
             .in("View", "double max", "float max")
             .in("View", "double low, double high", "float low, float high")
             .in("View", "size, factor)", "size, (float) factor)")
+            .in("", "double operand", "float operand")
+            .in("", "double factor, double addend", "float factor, float addend")
+            .in("View", "float[] to)", "double[] to)")
+            .in("View", "float[] from", "double[] from")
+            .in("View", "set(at + i, (double) ", "set(at + i, ")
+            .in("View", "set(at + i, ", "set(at + i, (float) ")
+            .in("View", "set(i, start + i * step)", "set(i, (float) (start + i * step))")
+            .in("View", "set(i, i == count - 1", "set(i, (float) (i == count - 1")
+            .in("View", "? stop : start + i * step)", "? stop : start + i * step))")
+            .in("Elementwise", "Int64Selection", "Int32Selection")
             .in("View", "by `factor`, in place.", "by `factor`, rounded to float32, in place.")
             .in("View", "Double.", "Float.")
             .in("View", "sum of the elements; 0", "sum of the elements, taken in float64; 0")
-            .in("VectorFloat64Sums", "VectorSupport.BYTES", "VectorSupport.HALF_BYTES")
-            .in("VectorFloat64Sums", "return ByteVector", "return (DoubleVector) ByteVector")
             .in(
-                "VectorFloat64Sums",
-                ".reinterpretAsDoubles()",
-                ".reinterpretAsFloats().convertShape(VectorOperators.F2D, SPECIES, 0)")
-            .in(
-                "VectorFloat64Sums",
-                "import jdk.incubator.vector.VectorSpecies;",
-                "import jdk.incubator.vector.VectorOperators;"
-                    + "import jdk.incubator.vector.VectorSpecies;");
-    for (String files : List.of("Extremes", "Updates")) {
+                "ScalarFloat64Sums",
+                "return lanes.sum(bytes, at, count);",
+                "for (int i = 0; i < count; i++) {lanes.term(i, Elements.float32(bytes, at + i *"
+                    + " BYTES));} return lanes.sum(count);")
+            .in("View", "double element", "float element")
+            .in("View", "Float32View quantiles(float... qs)", "Float64View quantiles(double... qs)")
+            .in("View", "Float32View rollingMean", "Float64View rollingMean")
+            .in("View", "int bins, float low, float high", "int bins, double low, double high")
+            .in("View", "sums.set(i, sum)", "sums.set(i, (float) sum)")
+            .in("View", "(get(i) - mean) / std", "(float) ((get(i) - mean) / std)")
+            .in("Summar", "double min", "float min")
+            .in("Summar", "double max", "float max")
+            .in("Summarizing", "= Double.POSITIVE", "= Float.POSITIVE")
+            .in("Summarizing", "= Double.NEGATIVE", "= Float.NEGATIVE")
+            .in("ViewSearching", "double value", "float value")
+            .in("ViewSearching", "double wanted", "float wanted")
+            .in("ScalarFloat64Searches", "double load", "float load")
+            .in("ScalarFloat64Extremes", "double load", "float load")
+            .in("Searches", "double value", "float value")
+            .in("Searches", "Double.doubleToRawLongBits", "Float.floatToRawIntBits")
+            .in("Searches", "Double", "Float")
+            .in("ScalarFloat64Searches", "long bits", "int bits")
+            .in("VectorFloat64Searches", "long bits", "int bits")
+            .in("VectorFloat64Searches", "Long>", "Integer>")
+            .in("VectorFloat64Searches", "LongVector", "IntVector")
+            .in("VectorFloat64Searches", "LONGS", "INTS")
+            .in("VectorFloat64Searches", "AsLongs", "AsInts");
+    for (String files :
+        List.of(
+            "VectorFloat64Sums",
+            "VectorFloat64Deviations",
+            "VectorFloat64Products",
+            "VectorFloat64Distances")) {
+      table
+          .in(files, "VectorSupport.BYTES", "VectorSupport.HALF_BYTES")
+          .in(files, "return ByteVector", "return (DoubleVector) ByteVector")
+          .in(
+              files,
+              ".reinterpretAsDoubles()",
+              ".reinterpretAsFloats().convertShape(VectorOperators.F2D, SPECIES, 0)")
+          .in(
+              files,
+              "import jdk.incubator.vector.VectorSpecies;",
+              "import jdk.incubator.vector.VectorOperators;"
+                  + "import jdk.incubator.vector.VectorSpecies;");
+    }
+    for (String function : List.of("UnaryOperator", "BinaryOperator", "Predicate")) {
+      table
+          .in("", "import java.util.function.Double" + function + ";", "")
+          .in("", "Double" + function, "Float" + function);
+    }
+    table.in("View", "double reduce(double identity", "float reduce(float identity");
+    for (String files : List.of("Blocks", "Callbacks")) {
+      table.in(files, "double", "float");
+    }
+    table.in("Callbacks", "applyAsDouble", "applyAsFloat");
+    for (String files : List.of("Extremes", "Updates", "Arithmetic", "Comparison")) {
       table.in(files, "double", "float").in(files, "Double", "Float");
       table.in("Vector" + table.prototype() + files, "DOUBLES", "FLOATS");
     }
     return table;
+  }
+
+  /// Callbacks are given and give a Java type wider than the elements.
+  private static void callbacks(String dtype, String type, String convert, Derivation table) {
+    boolean wide = type.equals("int");
+    String result =
+        wide
+            ? "function.applyAsLong(%s)".formatted(converted(convert, "block[i]"))
+            : "function.applyAsInt(%s)".formatted(converted(convert, "block[i]"));
+    blocksOf(type, table);
+    table.in(
+        "PlainInt32Callbacks",
+        "block[i] = function.applyAs" + (wide ? "Long" : "Int") + "(block[i]);",
+        "block[i] = CallbackResults.%s(%s, first + i);".formatted(dtype, result));
+    if (!convert.isEmpty()) {
+      table
+          .in("PlainInt32Callbacks", "test(element)", "test(" + converted(convert, "element") + ")")
+          .in(
+              "PlainInt32Callbacks",
+              "(result, block[i])",
+              "(result, " + converted(convert, "block[i]") + ")");
+    }
+    table
+        .in(
+            "View",
+            "what `function` makes of each element.\n",
+            "what `function` makes of each element.\n  ///\n" + misfit(dtype))
+        .in(
+            "View",
+            "elements of the target may have changed by then.\n  ///\n",
+            "elements of the target may have changed by then.\n  ///\n" + misfit(dtype))
+        .in(
+            "View",
+            "earlier elements may have changed by then.\n  ///\n",
+            "earlier elements may have changed by then.\n  ///\n" + misfit(dtype));
+  }
+
+  private static String converted(String convert, String element) {
+    return convert.isEmpty() ? element : convert + "(" + element + ")";
+  }
+
+  private static String misfit(String dtype) {
+    return "  /// @throws ArithmeticException if what the function gives does not fit "
+        + dtype
+        + "\n";
+  }
+
+  /// Callbacks are given and give `long`.
+  private static void callbacksOfLong(Derivation table) {
+    for (String function : List.of("UnaryOperator", "BinaryOperator", "Predicate")) {
+      table.in("", "Int" + function, "Long" + function);
+    }
+    table
+        .in("View", "int reduce(int identity", "long reduce(long identity")
+        .in("Int32Blocks", "int reduce(", "long reduce(")
+        .in("Int32Blocks", "int identity", "long identity")
+        .in("Int32Blocks", "int result", "long result")
+        .in("Int32Callbacks", "int reduce(", "long reduce(")
+        .in("Int32Callbacks", "int start", "long start")
+        .in("Int32Callbacks", "int result", "long result")
+        .in("Int32Callbacks", "applyAsInt", "applyAsLong");
+  }
+
+  /// The Java type of the elements in an array.
+  private static void blocksOf(String type, Derivation table) {
+    if (type.equals("int")) {
+      return;
+    }
+    table
+        .in("Int32Blocks", "int[", type + "[")
+        .in("Int32Blocks", "<int @", "<" + type + " @")
+        .in("Int32Blocks", "Elements.INT", "Elements." + type.toUpperCase(Locale.ROOT))
+        .in("Int32Callbacks", "int[]", type + "[]")
+        .in("Int32Callbacks", "int element =", type + " element =");
   }
 
   private static Derivation integer(String name, int bytes, String least, String beyond) {
@@ -154,6 +321,10 @@ final class Dtypes {
         .in("View", "int min", type + " min")
         .in("View", "int max", type + " max")
         .in("View", "return Loops.EXTREMES", "return (" + type + ") Loops.EXTREMES")
+        .in("View", "set(at + i, ", "set(at + i, (" + type + ") ")
+        .in("View", ", element);", ", (" + type + ") element);")
+        .in("View", "fill(view, (" + type + ") element);", "fill(view, element);")
+        .in("View", "fill(target, (" + type + ") element);", "fill(target, element);")
         .in("View", "int low, int high", type + " low, " + type + " high");
   }
 
@@ -174,11 +345,24 @@ final class Dtypes {
             "import java.util.stream.LongStream;import java.util.Prim")
         .in("View", "mapToInt", "map")
         .in("View", "OfInt", "OfLong")
+        .in("View", "(int)]", "(long)]")
+        .in("View", "(int, Overflow)]", "(long, Overflow)]")
+        .in("View", "(int) from[i]", "from[i]")
+        .in("View", "int element", "long element")
+        .in("Elementwise", "Integer.", "Long.")
+        .in("", "int operand", "long operand")
         .in("", "int value", "long value")
+        .in("ViewSearching", "int wanted", "long wanted")
         .in("", "int min", "long min")
         .in("", "int max", "long max")
         .in("", "int low, int high", "long low, long high")
         .in("Scalar", "int load", "long load")
+        .in("ScalarInt32Comparison", "Integer.compare", "Long.compare")
+        .in("Scalar", "int a, int b", "long a, long b")
+        .in("Scalar", "int left", "long left")
+        .in("Scalar", "int right", "long right")
+        .in("ScalarInt32Selection", "int other", "long other")
+        .in("ScalarInt32Arithmetic", "static int ", "static long ")
         .in("ScalarInt32Updates", "int nearest", "long nearest")
         .in("ScalarInt32Updates", "(int) Wrapping", "Wrapping")
         .in("ScalarInt32Updates", "(int) scaled", "(long) scaled");
@@ -213,7 +397,9 @@ final class Dtypes {
     table
         .in("Scalar", "Elements.INT, at, value", "Elements.INT, at, (" + type + ") value")
         .in("Scalar", "Elements.INT", "Elements." + boxed.toUpperCase(Locale.ROOT));
-    for (String files : List.of("VectorInt32Extremes", "VectorInt32Updates")) {
+    for (String files :
+        List.of("Extremes", "Updates", "Arithmetic", "Comparison", "Selection", "Searches")) {
+      files = "VectorInt32" + files;
       table
           .in(files, "IntVector", boxed + "Vector")
           .in(files, "Species<Integer>", "Species<" + boxed + ">")
@@ -222,7 +408,9 @@ final class Dtypes {
     }
     table
         .in("VectorInt32Updates", "(SPECIES, low)", "(SPECIES, (" + type + ") low)")
-        .in("VectorInt32Updates", "(SPECIES, high)", "(SPECIES, (" + type + ") high)");
+        .in("VectorInt32Updates", "(SPECIES, high)", "(SPECIES, (" + type + ") high)")
+        .in("VectorInt32", "Mask<Integer>", "Mask<" + boxed + ">")
+        .in("VectorInt32", "(SPECIES, value)", "(SPECIES, (" + type + ") value)");
   }
 
   /// Elements are loaded as a signed Java type and have to be converted.
@@ -233,13 +421,34 @@ final class Dtypes {
         .in(
             "VectorInt32Extremes",
             "return least.reduceLanes(VectorOperators.MIN)",
-            "return " + convert + "(least.reduceLanes(VectorOperators.MIN))")
+            "return " + convert + "(VectorUnsigned.min(least))")
         .in(
             "VectorInt32Extremes",
             "return most.reduceLanes(VectorOperators.MAX)",
-            "return " + convert + "(most.reduceLanes(VectorOperators.MAX))")
-        .in("VectorInt32", "VectorOperators.MIN", "VectorOperators.UMIN")
-        .in("VectorInt32", "VectorOperators.MAX", "VectorOperators.UMAX");
+            "return " + convert + "(VectorUnsigned.max(most))");
+    unsignedLanes(table);
+  }
+
+  /// Vectors have no unsigned types, but operators that take their lanes as such.
+  private static Derivation unsignedLanes(Derivation table) {
+    for (String operator : List.of("LT", "LE", "GE", "GT", "MIN", "MAX")) {
+      String signed = "VectorOperators." + operator;
+      table.in("VectorInt32", signed, "VectorOperators.U" + operator);
+    }
+    return table
+        .in("View", "Int64View cumsum", "Uint64View cumsum")
+        .in("View", "Int64View sums = Int64View", "Uint64View sums = Uint64View")
+        .in("View", "RunningSum.next(", "RunningSum.nextUnsigned(")
+        .in("VectorInt32", "VectorOperators.SADD", "VectorOperators.SUADD")
+        .in("VectorInt32", "VectorOperators.SSUB", "VectorOperators.SUSUB")
+        .in(
+            "VectorInt32Arithmetic",
+            "a.lanewise(VectorOperators.XOR, sum).and(b.lanewise(VectorOperators.XOR, sum))",
+            "a.and(b).or(a.or(b).and(sum.not()))")
+        .in(
+            "VectorInt32Arithmetic",
+            "a.lanewise(VectorOperators.XOR, b).and(a.lanewise(VectorOperators.XOR, difference))",
+            "a.not().and(b).or(a.not().or(b).and(difference))");
   }
 
   /// Java's cast does not saturate at this type's range.
@@ -250,6 +459,7 @@ final class Dtypes {
         "Math.max((%1$s) LEAST, Math.min((%1$s) scaled, (%1$s) BEYOND - 1))".formatted(type));
   }
 
+  private static final String TO_DOUBLE = "return Unsigned.toDouble(Elements.uint64(bytes, from))";
   private static final String HIGH = "return lanes.lanewise(VectorOperators.ASHR, 16);";
   private static final String LOW = "return lanes.and(0xFFFF);";
   private static final String TOTAL = "total.add(high, 16, low)";
@@ -283,20 +493,31 @@ final class Dtypes {
   }
 
   /// Elements and lanes are `long`; a total of them takes more, so each is split.
-  private static Derivation longLanes(String shift, Derivation table) {
+  private static Derivation longLanes(String shift, String product, Derivation table) {
     return table
         .in("Scalar", "Elements.INT", "Elements.LONG")
+        .in("ScalarInt32Products", "long highs = 0;", "")
+        .in("ScalarInt32Products", "long lows = 0;", "")
+        .in("ScalarInt32Products", "long product = x * y;", product)
+        .in("ScalarInt32Products", "highs += product >> 32;", "")
+        .in("ScalarInt32Products", "lows += product & 0xFFFF_FFFFL;", "")
+        .in("ScalarInt32Products", "total.add(highs, 32, lows);", "")
+        .in(
+            "ScalarInt32Products",
+            "  /// A product takes up to 64 bits, so its halves are summed apart.\n",
+            "")
         .in("ScalarInt32Sums", "long sum = 0;", "long highs = 0; long lows = 0;")
         .in(
             "ScalarInt32Sums",
-            "sum += load(segment, at + i * BYTES);",
-            "long value = load(segment, at + i * BYTES); highs += value "
+            "sum += load(bytes, at + i * BYTES);",
+            "long value = load(bytes, at + i * BYTES); highs += value "
                 + shift
                 + " 32; lows += value & 0xFFFF_FFFFL;")
         .in("ScalarInt32Sums", "total.add(sum)", "total.add(highs, 32, lows)")
         .in("ScalarInt32Sums", "a `long` can't overflow", "the sums of halves can't overflow")
         .in("VectorInt32", "IntVector", "LongVector")
         .in("VectorInt32", "Species<Integer>", "Species<Long>")
+        .in("VectorInt32", "Mask<Integer>", "Mask<Long>")
         .in("VectorInt32", "VectorSupport.INTS", "VectorSupport.LONGS")
         .in("VectorInt32", "reinterpretAsInts", "reinterpretAsLongs")
         .in("VectorInt32Sums", "16", "32")

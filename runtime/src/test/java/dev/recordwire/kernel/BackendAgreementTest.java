@@ -14,26 +14,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every loop of every dtype gives the same bits on every backend, in every kind of memory.
 ///
-/// The interfaces are found among the compiled classes, so that a new one is tested from its first
-/// day. Where the vector module is absent, copies of the scalar loops are compared with each other.
+/// The interfaces are found among the compiled classes, so that a new one is tested from its
+/// first day. Where the vector module is absent, copies of the scalar loops are compared with
+/// each other.
 final class BackendAgreementTest {
   private static final Pattern LOOPS =
       Pattern.compile("(U?[Ii]nt|Float)(8|16|32|64)[A-Z]\\w+\\.class");
-  private static final int[] SIZES = {
-    0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 60, 63, 64, 65, 127, 129, 255, 1000, 1023, 1024,
-    1025, 1055, 2048, 2049, 3071, 5000, 8193, 9_000
-  };
+  /// Loops over several arrays at a time have a test of their own, [VariantsAgreementTest].
+  private static final Pattern OVER_SEVERAL = Pattern.compile("Arithmetic|Comparison|Selection");
+
+  private static final String SIZES_OF_LANES_AND_BLOCKS =
+      "0,1,2,3,7,8,9,15,16,17,31,32,33,60,63,64,65,127,129,255,1000,1023,1024,1025,1055,2048,2049,3071,5000,8193,9000";
+  /// A program that runs this test in a JVM of another kind can ask for fewer.
+  private static final int[] SIZES =
+      Stream.of(System.getProperty("recordwire.test.sizes", SIZES_OF_LANES_AND_BLOCKS).split(","))
+          .mapToInt(Integer::parseInt)
+          .toArray();
+  private static final double[] VALUES = {0.0, -0.0, Double.NaN, 1.5, 100, 7};
   private static final double[] FACTORS = {1.5, -0.25, 0.0, 3.0e5, 1e300, 0x1p-70};
 
   private final Random random = new Random(20260101);
@@ -49,13 +59,16 @@ final class BackendAgreementTest {
 
   @Test
   void allBackendsAgreeBitForBit() throws Exception {
-    Backend other = Backend.choose("");
+    compareBackends();
+  }
+
+  void compareBackends() throws Exception {
     List<Class<?>> interfaces = interfaces();
     assertThat(interfaces.size()).isAtLeast(30);
     try (Arena arena = Arena.ofConfined()) {
       for (Class<?> type : interfaces) {
         Kernels<?> expected = Kernels.load(type, Backend.SCALAR);
-        Kernels<?> actual = Kernels.load(type, other);
+        Kernels<?> actual = Kernels.load(type, backend(type));
         for (Memory memory : memories(arena)) {
           compare(type, expected.in(Storage.BYTES), actual.in(memory.storage), memory);
         }
@@ -63,7 +76,13 @@ final class BackendAgreementTest {
     }
   }
 
-  private record Memory(Storage storage, MemorySegment segment, long at) {}
+  /// The vector backend, where it runs and has these loops.
+  private static Backend backend(Class<?> type) {
+    String name = "/dev/recordwire/kernel/Vector" + type.getSimpleName() + ".class";
+    return type.getResource(name) == null ? Backend.SCALAR : Backend.current();
+  }
+
+  private record Memory(Storage storage, MemorySegment segment, long at, MemorySegment others) {}
 
   private List<Memory> memories(Arena arena) throws IOException {
     long size = 8 * 9_000 + 64;
@@ -71,14 +90,23 @@ final class BackendAgreementTest {
     try (FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      MemorySegment mapped = channel.map(FileChannel.MapMode.READ_WRITE, 0, 2 * size, arena);
       return List.of(
-          new Memory(Storage.BYTES, MemorySegment.ofArray(new byte[(int) size]), 3),
-          new Memory(Storage.NATIVE, arena.allocate(size, 64), 0),
-          new Memory(Storage.NATIVE, arena.allocate(size + 5, 64).asSlice(5), 8),
+          new Memory(Storage.BYTES, bytes(size), 3, bytes(size)),
+          new Memory(Storage.NATIVE, arena.allocate(size, 64), 0, arena.allocate(size, 64)),
           new Memory(
-              Storage.MAPPED, channel.map(FileChannel.MapMode.READ_WRITE, 0, size, arena), 16),
-          new Memory(Storage.OTHER, MemorySegment.ofArray(new double[(int) size / 8]), 8));
+              Storage.NATIVE, arena.allocate(size + 5, 64).asSlice(5), 8, arena.allocate(size, 64)),
+          new Memory(Storage.MAPPED, mapped.asSlice(0, size), 16, mapped.asSlice(size)),
+          new Memory(Storage.OTHER, doubles(size), 8, doubles(size)));
     }
+  }
+
+  private static MemorySegment bytes(long size) {
+    return MemorySegment.ofArray(new byte[(int) size]);
+  }
+
+  private static MemorySegment doubles(long size) {
+    return MemorySegment.ofArray(new double[(int) size / 8]);
   }
 
   private void compare(Class<?> type, Object expected, Object actual, Memory memory)
@@ -89,16 +117,27 @@ final class BackendAgreementTest {
         byte[] elements = elements(type, content, size * bytes);
         for (Method method : type.getMethods()) {
           if (method.getParameterTypes()[0] != MemorySegment.class
-              || (size == 0 && method.getName().matches("m(in|ax)"))) {
+              || (size == 0 && method.getName().matches("m(in|ax)|deviations"))) {
             continue;
           }
+          byte[] others = elements(type, content, size * bytes);
           for (Object[] extra : arguments(method, size)) {
             byte[] plain = elements.clone();
             MemorySegment.copy(
                 elements, 0, memory.segment, ValueLayout.JAVA_BYTE, memory.at, elements.length);
             List<Object> wanted =
-                call(method, expected, MemorySegment.ofArray(plain), 0, size, extra);
-            List<Object> got = call(method, actual, memory.segment, memory.at, size, extra);
+                call(
+                    method,
+                    expected,
+                    MemorySegment.ofArray(plain),
+                    0,
+                    size,
+                    extra,
+                    MemorySegment.ofArray(others),
+                    0);
+            MemorySegment.copy(others, 0, memory.others, ValueLayout.JAVA_BYTE, 8, others.length);
+            List<Object> got =
+                call(method, actual, memory.segment, memory.at, size, extra, memory.others, 8);
             String where =
                 type.getSimpleName()
                     + "."
@@ -120,26 +159,38 @@ final class BackendAgreementTest {
     }
   }
 
-  private List<Object> call(
-      Method method, Object loops, MemorySegment segment, long at, long size, Object[] extra)
+  private static List<Object> call(
+      Method method,
+      Object loops,
+      MemorySegment segment,
+      long at,
+      long size,
+      Object[] extra,
+      MemorySegment others,
+      long othersAt)
       throws IllegalAccessException {
     List<Object> arguments = new ArrayList<>(List.of(segment, at, size));
-    for (Object argument : extra) {
-      arguments.add(argument == WideSum.class ? new WideSum() : argument);
+    if (method.getParameterCount() > 3 && method.getParameterTypes()[3] == MemorySegment.class) {
+      arguments.add(others);
+      arguments.add(othersAt);
+    }
+    arguments.addAll(Arrays.asList(extra));
+    for (Class<?> type : method.getParameterTypes()) {
+      if (type == WideSum.class) {
+        arguments.add(new WideSum());
+      } else if (type == Deviations.class) {
+        arguments.add(new Deviations());
+      }
     }
     try {
-      Object result = method.invoke(loops, arguments.toArray());
       List<Object> outcome = new ArrayList<>();
-      outcome.add(
-          switch (result) {
-            case Double value -> Double.doubleToRawLongBits(value);
-            case Float value -> Float.floatToRawIntBits(value);
-            case null -> "nothing";
-            default -> result;
-          });
+      outcome.add(bits(method.invoke(loops, arguments.toArray())));
       for (Object argument : arguments) {
         if (argument instanceof WideSum total) {
           outcome.add(total.toBigInteger());
+        } else if (argument instanceof Deviations result) {
+          outcome.add(bits(number(result.sum)));
+          outcome.add(bits(number(result.squares)));
         }
       }
       return outcome;
@@ -148,23 +199,40 @@ final class BackendAgreementTest {
     }
   }
 
-  /// What follows the segment, offset and count: a total, a factor, or a low and a high bound.
+  private static Object bits(@Nullable Object result) {
+    return switch (result) {
+      case Double value -> Double.doubleToRawLongBits(value);
+      case Float value -> Float.floatToRawIntBits(value);
+      case null -> "nothing";
+      default -> result;
+    };
+  }
+
+  /// Of what is not handed out as it is, NaN may be any.
+  private static double number(double value) {
+    return Double.isNaN(value) ? Double.NaN : value;
+  }
+
+  /// The numbers among the parameters that follow the segment, offset and count: a factor or a
+  /// value, or a low and a high bound.
   private static List<Object[]> arguments(Method method, int size) {
-    Class<?>[] types = method.getParameterTypes();
-    if (types.length == 3) {
+    Class<?>[] types =
+        Arrays.stream(method.getParameterTypes())
+            .skip(3)
+            .filter(Class::isPrimitive)
+            .toArray(Class<?>[]::new);
+    if (types.length == 0 || method.getParameterTypes()[3] == MemorySegment.class) {
       return List.of(new Object[][] {{}});
     }
-    if (types[3] == WideSum.class) {
-      return List.of(new Object[][] {{WideSum.class}});
-    }
     List<Object[]> all = new ArrayList<>();
-    if (types.length == 4) {
+    if (types.length == 1) {
       // One of them each time: together the sizes take all.
-      all.add(new Object[] {number(types[3], FACTORS[size % FACTORS.length])});
+      double[] numbers = method.getName().equals("indexOf") ? VALUES : FACTORS;
+      all.add(new Object[] {number(types[0], numbers[size % numbers.length])});
     }
-    if (types.length == 5) {
-      all.add(new Object[] {number(types[3], 3), number(types[4], 100)});
-      all.add(new Object[] {number(types[3], 0), number(types[4], 0)});
+    if (types.length == 2) {
+      all.add(new Object[] {number(types[0], 3), number(types[1], 100)});
+      all.add(new Object[] {number(types[0], 0), number(types[1], 0)});
     }
     return all;
   }
@@ -181,6 +249,9 @@ final class BackendAgreementTest {
   private byte[] elements(Class<?> type, Content content, int byteSize) {
     byte[] bytes = new byte[byteSize];
     random.nextBytes(bytes);
+    if (content == Content.SMALL || content == Content.HUGE) {
+      extreme(bytes, elementBytes(type), content == Content.SMALL ? 0 : 0xFF);
+    }
     boolean wide = type.getSimpleName().contains("Float64");
     if (type.getSimpleName().startsWith("Float") && content != Content.RANDOM_BITS) {
       for (int at = 0; at < byteSize; at += wide ? 8 : 4) {
@@ -195,11 +266,19 @@ final class BackendAgreementTest {
     return bytes;
   }
 
+  /// Leaves of each integer what makes it little more than 0, or little less than all bits.
+  private static void extreme(byte[] bytes, int elementBytes, int filler) {
+    for (int at = 0; at < bytes.length; at++) {
+      boolean lowest = at % elementBytes == 0;
+      bytes[at] = (byte) (lowest ? (bytes[at] & 0x3F) ^ filler : filler);
+    }
+  }
+
   private double number(Content content, boolean wide) {
     double max = wide ? Double.MAX_VALUE : Float.MAX_VALUE;
     double min = wide ? Double.MIN_VALUE : Float.MIN_VALUE;
     double[] special = {
-      0.0, -0.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, min, -7 * min, 1
+      0.0, -0.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, min, -7 * min, 1.5
     };
     return switch (content) {
       case HUGE -> max * random.nextDouble(-1, 1);
@@ -221,7 +300,7 @@ final class BackendAgreementTest {
     try (Stream<Path> files = Files.list(classes.resolve("dev/recordwire/kernel"))) {
       for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
         String name = file.getFileName().toString();
-        if (LOOPS.matcher(name).matches()) {
+        if (LOOPS.matcher(name).matches() && !OVER_SEVERAL.matcher(name).find()) {
           found.add(Class.forName("dev.recordwire.kernel." + name.replace(".class", "")));
         }
       }

@@ -3,6 +3,7 @@ package dev.recordwire.kernel;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.invoke.MethodHandles;
 import org.junit.jupiter.api.Test;
 
 final class KernelsTest {
@@ -20,7 +21,7 @@ final class KernelsTest {
 
   @Test
   void withoutItsBytesAClassStandsForItsCopies() {
-    assertThat(Kernels.copyOf(ScalarFloat64Sums.class, name -> null))
+    assertThat(HiddenCopies.of(MethodHandles.lookup(), ScalarFloat64Sums.class, name -> null))
         .isEqualTo(ScalarFloat64Sums.class);
   }
 
@@ -32,14 +33,27 @@ final class KernelsTest {
   }
 
   @Test
+  void vectorsAreForHotSpotsOptimisingCompiler() {
+    assertThat(Backend.whyUnfit("OpenJDK 64-Bit Server VM", "mixed mode, sharing")).isNull();
+    assertThat(Backend.whyUnfit("Java HotSpot(TM) 64-Bit Server VM", "mixed mode")).isNull();
+    assertThat(Backend.whyUnfit("OpenJDK 64-Bit Server VM", "interpreted mode, sharing"))
+        .isEqualTo("the just-in-time compiler is off");
+    assertThat(Backend.whyUnfit("OpenJDK 64-Bit Server VM", "mixed mode, emulated-client"))
+        .isEqualTo("the optimising compiler is off");
+    assertThat(Backend.whyUnfit("Substrate VM", "")).contains("Substrate VM");
+  }
+
+  @Test
   void anUnknownBackendIsRefused() {
     var e = assertThrows(IllegalArgumentException.class, () -> Backend.choose("gpu"));
-    assertThat(e).hasMessageThat().contains("use scalar or vector");
+    assertThat(e)
+        .hasMessageThat()
+        .isEqualTo("-Drecordwire.backend=gpu names no backend: use scalar or vector");
   }
 
   @Test
   void vectorLoopsRunOnTheVectorBackend() {
-    Object sums = Kernels.load(Int32Sums.class, Backend.choose("")).in(Storage.BYTES);
+    Object sums = Kernels.load(Int32Sums.class).in(Storage.BYTES);
     assertThat(sums.getClass().getName().contains("Vector")).isEqualTo(VECTOR_MODULE);
   }
 }

@@ -53,6 +53,24 @@ record Panes(
         MemorySegment.ofArray(bytes).asSlice(1, count));
   }
 
+  /// Every other element of each view, from the last one on.
+  Panes backwards() {
+    long last = bools.size() - 1;
+    return new Panes(
+        bools.slice(last, -1, -2),
+        int8s.slice(last, -1, -2),
+        uint8s.slice(last, -1, -2),
+        int16s.slice(last, -1, -2),
+        uint16s.slice(last, -1, -2),
+        int32s.slice(last, -1, -2),
+        uint32s.slice(last, -1, -2),
+        int64s.slice(last, -1, -2),
+        uint64s.slice(last, -1, -2),
+        float32s.slice(last, -1, -2),
+        float64s.slice(last, -1, -2),
+        blob);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Panes that

@@ -35,7 +35,8 @@ final class Samples {
         new Sample<>(Columns.CODEC, Columns.random(random, 3)),
         new Sample<>(Columns.SHORT_CODEC, Columns.random(random, 9)),
         new Sample<>(Panes.CODEC, Panes.random(random, 0)),
-        new Sample<>(Panes.CODEC, Panes.random(random, 9)));
+        new Sample<>(Panes.CODEC, Panes.random(random, 9)),
+        new Sample<>(Panes.CODEC, Panes.random(random, 9).backwards()));
   }
 
   /// Values whose parts lie across the end of a window in every way.

@@ -21,6 +21,7 @@ import dev.recordwire.benchmarks.codec.bulk.protobuf.DoublesMessage;
 import dev.recordwire.benchmarks.codec.bulk.protobuf.MeshArrayMessage;
 import dev.recordwire.benchmarks.codec.bulk.protobuf.MeshMessage;
 import dev.recordwire.benchmarks.codec.car.Car;
+import dev.recordwire.benchmarks.codec.car.CarCodec;
 import dev.recordwire.benchmarks.codec.car.FlatBuffersCar;
 import dev.recordwire.benchmarks.codec.car.SbeCar;
 import dev.recordwire.benchmarks.codec.car.avro.CarAvro;
@@ -37,10 +38,12 @@ import dev.recordwire.benchmarks.codec.ffire.Ffire;
 import dev.recordwire.benchmarks.codec.ffire.Ffire_ConfigCodec;
 import dev.recordwire.benchmarks.codec.ffire.Ffire_DevicesCodec;
 import dev.recordwire.benchmarks.codec.ffire.Ffire_EmptyCodec;
+import dev.recordwire.benchmarks.codec.ffire.Ffire_EntriesCodec;
 import dev.recordwire.benchmarks.codec.ffire.Ffire_EvolvableDevicesCodec;
 import dev.recordwire.benchmarks.codec.ffire.Ffire_FloatsCodec;
 import dev.recordwire.benchmarks.codec.ffire.Ffire_IntsCodec;
 import dev.recordwire.benchmarks.codec.ffire.Ffire_Level1Codec;
+import dev.recordwire.benchmarks.codec.ffire.Ffire_PluginsCodec;
 import dev.recordwire.benchmarks.codec.ffire.Ffire_StringsCodec;
 import dev.recordwire.benchmarks.codec.ffire.Ffire_UserCodec;
 import dev.recordwire.benchmarks.codec.ffire.avro.ConfigAvro;
@@ -78,6 +81,7 @@ import dev.recordwire.benchmarks.codec.marketdata.avro.MarketDataAvro;
 import dev.recordwire.benchmarks.codec.marketdata.protobuf.MarketDataMessage;
 import dev.recordwire.benchmarks.codec.media.FlatBuffersMedia;
 import dev.recordwire.benchmarks.codec.media.MediaContent;
+import dev.recordwire.benchmarks.codec.media.MediaContentCodec;
 import dev.recordwire.benchmarks.codec.media.SbeMedia;
 import dev.recordwire.benchmarks.codec.media.avro.MediaContentAvro;
 import dev.recordwire.benchmarks.codec.media.protobuf.MediaContentMessage;
@@ -134,6 +138,7 @@ public final class Payloads {
                     (double) car.serialNumber()
                         + car.engine().capacity()
                         + car.performanceFigures().get(1).acceleration().get(2).seconds())
+            .recordwire(CarCodec.CODEC)
             .protobuf(CarMessage.getDefaultInstance())
             .with("flatbuffers", FlatBuffersCar::new)
             .sbe(SbeCar::new)
@@ -169,7 +174,7 @@ public final class Payloads {
                 "FooBarContainer",
                 () -> FooBarContainer.SAMPLE,
                 container ->
-                    container.fruit().ordinal()
+                    container.fruit().code
                         + container.list().get(2).rating()
                         + container.list().get(2).sibling().parent().count())
             .recordwire(FooBarContainerCodec.CODEC)
@@ -241,8 +246,12 @@ public final class Payloads {
                 Ffire_EvolvableDevicesCodec.CODEC,
                 () -> Ffire.EvolvableDevices.of(Ffire.DEVICES),
                 devices -> 0));
-    ALL.add(ffire("Plugins", Ffire.PLUGINS, PluginsMessage.getDefaultInstance(), PluginsAvro::new));
-    ALL.add(ffire("Entries", Ffire.ENTRIES, EntriesMessage.getDefaultInstance(), EntriesAvro::new));
+    ALL.add(
+        ffire("Plugins", Ffire.PLUGINS, PluginsMessage.getDefaultInstance(), PluginsAvro::new)
+            .recordwire(Ffire_PluginsCodec.CODEC));
+    ALL.add(
+        ffire("Entries", Ffire.ENTRIES, EntriesMessage.getDefaultInstance(), EntriesAvro::new)
+            .recordwire(Ffire_EntriesCodec.CODEC));
     ALL.add(
         ffire("Nested", Ffire.NESTED, Level1Message.getDefaultInstance(), Level1Avro::new)
             .recordwire(Ffire_Level1Codec.CODEC));
@@ -270,6 +279,7 @@ public final class Payloads {
                 content.media().duration()
                     + content.media().bitrate().getAsInt()
                     + content.images().get(1).width())
+        .recordwire(MediaContentCodec.CODEC)
         .protobuf(MediaContentMessage.getDefaultInstance())
         .with("flatbuffers", () -> new FlatBuffersMedia(sample))
         .sbe(() -> new SbeMedia(sample))

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -21,6 +22,7 @@ import javax.tools.ToolProvider;
 // them.
 public final class CompileTime {
   private static final String PROCESSOR = "dev.recordwire.processor.WireProcessor";
+  private static final String BY_HAND = "records and generated files";
   private static final int COLD = 5;
   private static final int WARM_UP = 4;
   private static final int WARM = 5;
@@ -38,8 +40,7 @@ public final class CompileTime {
     run(arguments(concat(processor, List.of("-s", generated.toString())), records), true);
     try (Stream<Path> files = Files.walk(generated)) {
       List<String> byHand = names(files.filter(file -> file.toString().endsWith(".java")).toList());
-      ways.put(
-          "records and generated files", arguments(List.of("-proc:none"), concat(records, byHand)));
+      ways.put(BY_HAND, arguments(List.of("-proc:none"), concat(records, byHand)));
     }
     ways.put("records, with the processor", arguments(processor, records));
   }
@@ -64,8 +65,8 @@ public final class CompileTime {
     Map<String, double[]> cold = measure(COLD, false);
     measure(WARM_UP, true);
     Map<String, double[]> warm = measure(WARM, true);
-    double coldByHand = median(cold.get("records and generated files"));
-    double warmByHand = median(warm.get("records and generated files"));
+    double coldByHand = median(cold, BY_HAND);
+    double warmByHand = median(warm, BY_HAND);
     Machine machine = Machine.here();
     StringBuilder page = new StringBuilder();
     page.append("# Compile time\n\n");
@@ -80,8 +81,8 @@ public final class CompileTime {
         """
             .formatted(ManyRecords.COUNT));
     for (String way : ways.keySet()) {
-      double c = median(cold.get(way));
-      double w = median(warm.get(way));
+      double c = median(cold, way);
+      double w = median(warm, way);
       page.append(
           String.format(
               Locale.ROOT,
@@ -161,8 +162,8 @@ public final class CompileTime {
     return '"' + argument.replace("\\", "\\\\") + '"';
   }
 
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
+  private static double median(Map<String, double[]> seconds, String way) {
+    double[] sorted = Objects.requireNonNull(seconds.get(way)).clone();
     Arrays.sort(sorted);
     return sorted[sorted.length / 2];
   }

@@ -8,6 +8,7 @@ import static dev.recordwire.benchmarks.report.CodecComparison.FIELDS;
 import static dev.recordwire.benchmarks.report.CodecComparison.OPERATIONS;
 import static dev.recordwire.benchmarks.report.CodecComparison.OURS;
 
+import com.google.errorprone.annotations.FormatMethod;
 import dev.recordwire.benchmarks.codec.Payload;
 import dev.recordwire.benchmarks.codec.Payloads;
 import java.util.Comparator;
@@ -267,6 +268,7 @@ final class CodecPage {
     page.append("\n");
   }
 
+  @FormatMethod
   private static String format(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }

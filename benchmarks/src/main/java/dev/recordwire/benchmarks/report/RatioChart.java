@@ -3,6 +3,7 @@ package dev.recordwire.benchmarks.report;
 import static dev.recordwire.benchmarks.report.CodecComparison.OPERATIONS;
 import static dev.recordwire.benchmarks.report.CodecComparison.OURS;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -172,6 +173,7 @@ final class RatioChart {
     add("<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n", style, x, y, safe);
   }
 
+  @FormatMethod
   private void add(String format, Object... values) {
     svg.append(String.format(Locale.ROOT, format, values));
   }

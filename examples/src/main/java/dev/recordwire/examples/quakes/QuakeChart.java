@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,13 @@ final class QuakeChart {
   private static final int TIME_HEIGHT = 230;
   private static final int WIDTH = LEFT + MAP_WIDTH + 36;
   private static final int HEIGHT = TIME_TOP + TIME_HEIGHT + 84;
-  private static final int NAMED = 6;
+  private static final int NAMED = 8;
+
+  /// Degrees between events whose names do not cover each other.
+  private static final double APART = 8;
+
+  /// What the name of a day needs.
+  private static final int DAY_WIDTH = 64;
 
   /// Depths in kilometres from which on the next colour is used.
   private static final double[] DEPTHS = {0, 10, 33, 70, 150, 300};
@@ -82,10 +89,11 @@ final class QuakeChart {
             + " events up to "
             + week.quakes().getFirst().time().truncatedTo(ChronoUnit.MINUTES)
             + "; larger circles are stronger, rings are blasts");
-    double at = LEFT;
+    svg.label("legend", LEFT, 102, "Depth in km, from");
+    double at = LEFT + 118;
     for (int i = 0; i < DEPTHS.length; i++) {
       svg.leaf("circle", "class", "depth" + i, "cx", at + 6, "cy", 98.0, "r", 6);
-      String words = Numbers.fixed(DEPTHS[i], 0) + (i == DEPTHS.length - 1 ? " km and deeper" : "");
+      String words = Numbers.fixed(DEPTHS[i], 0) + (i == DEPTHS.length - 1 ? " and deeper" : "");
       svg.label("legend", at + 17, 102, words);
       at += 62;
     }
@@ -108,7 +116,7 @@ final class QuakeChart {
     for (Quake quake : weakestFirst) {
       circle(quake, x.at(quake.longitude()), y.at(quake.latitude()));
     }
-    for (Quake quake : weakestFirst.reversed().subList(0, Math.min(NAMED, weakestFirst.size()))) {
+    for (Quake quake : strongestApart(weakestFirst.reversed())) {
       boolean west = quake.longitude() > 90;
       svg.label(
           west ? "name end" : "name",
@@ -118,11 +126,27 @@ final class QuakeChart {
     }
   }
 
+  /// The strongest events, of those that are near each other the strongest alone.
+  private static List<Quake> strongestApart(List<Quake> strongestFirst) {
+    List<Quake> named = new ArrayList<>();
+    for (Quake quake : strongestFirst) {
+      boolean apart =
+          named.stream()
+              .allMatch(
+                  other ->
+                      Math.abs(other.latitude() - quake.latitude()) > APART
+                          || Math.abs(other.longitude() - quake.longitude()) > APART);
+      if (apart && named.size() < NAMED) {
+        named.add(quake);
+      }
+    }
+    return named;
+  }
+
   private void days() {
     Instant last = week.quakes().getFirst().time();
     Instant first = week.quakes().getLast().time();
-    LinearScale time =
-        new LinearScale(0, Duration.between(first, last).toSeconds(), LEFT, LEFT + MAP_WIDTH);
+    LinearScale time = new LinearScale(0, seconds(first, last), LEFT, LEFT + MAP_WIDTH);
     LinearScale magnitude = new LinearScale(-1, 7, TIME_TOP + TIME_HEIGHT, TIME_TOP);
     svg.label("panel", LEFT, TIME_TOP - 14, "Magnitude by time, UTC");
     svg.rectangle("plot", LEFT, TIME_TOP, MAP_WIDTH, TIME_HEIGHT);
@@ -132,15 +156,14 @@ final class QuakeChart {
     }
     Instant midnight = first.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
     for (; midnight.isBefore(last); midnight = midnight.plus(1, ChronoUnit.DAYS)) {
-      double at = time.at(Duration.between(first, midnight).toSeconds());
+      double at = time.at(seconds(first, midnight));
       svg.line("rule", at, TIME_TOP, at, TIME_TOP + TIME_HEIGHT);
-      svg.label("tick", at + 5, TIME_TOP + TIME_HEIGHT + 18, DAY.format(midnight));
+      if (at < LEFT + MAP_WIDTH - DAY_WIDTH) {
+        svg.label("tick", at + 5, TIME_TOP + TIME_HEIGHT + 18, DAY.format(midnight));
+      }
     }
     for (Quake quake : week.quakes()) {
-      circle(
-          quake,
-          time.at(Duration.between(first, quake.time()).toSeconds()),
-          magnitude.at(quake.magnitude()));
+      circle(quake, time.at(seconds(first, quake.time())), magnitude.at(quake.magnitude()));
     }
   }
 
@@ -151,6 +174,10 @@ final class QuakeChart {
 
   private static double radius(Quake quake) {
     return 1.2 + Math.pow(2, Math.max(0, quake.magnitude()) / 1.6);
+  }
+
+  private static double seconds(Instant from, Instant to) {
+    return (double) Duration.between(from, to).toSeconds();
   }
 
   private static int colour(Quake quake) {

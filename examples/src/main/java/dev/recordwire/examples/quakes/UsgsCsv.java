@@ -78,7 +78,8 @@ final class UsgsCsv {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    for (char unit : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char unit = line.charAt(i);
       if (unit == '"') {
         quoted = !quoted;
       } else if (unit == ',' && !quoted) {

@@ -20,6 +20,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
 
@@ -35,6 +38,8 @@ final class Leaves {
     all.addAll(arrays());
     all.addAll(views());
     all.addAll(times());
+    all.addAll(optionals());
+    all.addAll(fixed());
     return all;
   }
 
@@ -60,9 +65,40 @@ final class Leaves {
 
   private static List<Shape> texts() {
     return List.of(
-        Shape.natural("String", (r, c) -> text(r)).asOrdered(),
+        text(),
         Shape.natural("byte[]", (r, c) -> bytes(r)),
         Shape.natural("MemorySegment", (r, c) -> MemorySegment.ofArray(bytes(r))));
+  }
+
+  /// Text, which any annotation of a number passes by.
+  static Shape text() {
+    return Shape.natural("String", (r, c) -> text(r)).asOrdered();
+  }
+
+  private static List<Shape> optionals() {
+    return List.of(
+        Shape.natural(
+            "OptionalInt",
+            (r, c) -> r.nextBoolean() ? OptionalInt.of(r.nextInt()) : OptionalInt.empty()),
+        Shape.natural(
+            "OptionalLong",
+            (r, c) -> r.nextBoolean() ? OptionalLong.of(r.nextLong()) : OptionalLong.empty()),
+        Shape.natural(
+            "OptionalDouble",
+            (r, c) ->
+                r.nextBoolean() ? OptionalDouble.of(r.nextGaussian()) : OptionalDouble.empty()),
+        array(
+            "@Uint16 ",
+            "OptionalInt",
+            (r, c) -> r.nextBoolean() ? OptionalInt.of(r.nextInt(1 << 16)) : OptionalInt.empty()));
+  }
+
+  private static List<Shape> fixed() {
+    return List.of(
+        array("@Utf8(bytes = 6) ", "String", (r, c) -> "abcdef".substring(r.nextInt(7))),
+        array("@Float64Array(count = 3) ", "double[]", (r, c) -> r.doubles(3).toArray()),
+        array("@Uint16Array(count = 2) ", "int[]", (r, c) -> r.ints(2, 0, 1 << 16).toArray()),
+        array("@Int32Array(count = 5) ", "Int32View", (r, c) -> Int32View.of(r.ints(5).toArray())));
   }
 
   private static List<Shape> arrays() {

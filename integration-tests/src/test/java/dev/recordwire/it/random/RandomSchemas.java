@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ final class RandomSchemas {
       import java.net.URI;
       import java.time.*;
       import java.util.*;
+      import org.jspecify.annotations.Nullable;
 
       """
           .formatted(PACKAGE);
@@ -102,7 +104,7 @@ final class RandomSchemas {
     return options.isEmpty() ? "" : "(" + String.join(", ", options) + ")";
   }
 
-  private Shape leaf(Random any) {
+  private Shape leaf() {
     if (random.nextInt(6) == 0) {
       return others.get(random.nextInt(others.size()));
     }
@@ -110,7 +112,7 @@ final class RandomSchemas {
       return LEAVES.get(random.nextInt(LEAVES.size()));
     }
     String name = "Drawn" + random.nextInt(records.size());
-    int inner = depths.get(name) + 1;
+    int inner = Objects.requireNonNull(depths.get(name)) + 1;
     if (inner > DEEPEST) {
       return LEAVES.get(random.nextInt(LEAVES.size()));
     }
@@ -131,7 +133,11 @@ final class RandomSchemas {
   /// A random value of a record.
   Record value(String name, Random values, ClassLoader compiled)
       throws ReflectiveOperationException {
-    return fill(compiled.loadClass(PACKAGE + "." + name), records.get(name), values, compiled);
+    return fill(compiled.loadClass(PACKAGE + "." + name), shapes(name), values, compiled);
+  }
+
+  private List<Shape> shapes(String name) {
+    return Objects.requireNonNull(records.get(name));
   }
 
   /// A record of a class whose components have these shapes.

@@ -1,5 +1,6 @@
 package dev.recordwire.it.random;
 
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ record Shape(String annotation, String type, String boxed, boolean ordered, Make
   /// The same, as a key.
   Shape asOrdered() {
     return new Shape(annotation, type, boxed, true, maker);
+  }
+
+  /// A value of a shape that is never null.
+  Object value(Random random, ClassLoader compiled) throws ReflectiveOperationException {
+    return Objects.requireNonNull(maker.make(random, compiled));
   }
 
   /// The component's declaration.

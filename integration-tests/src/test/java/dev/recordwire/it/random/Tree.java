@@ -107,7 +107,8 @@ final class Tree {
 
   private static String quoted(String text) {
     StringBuilder json = new StringBuilder("\"");
-    for (char unit : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
       if (unit >= ' ' && unit < 0x7f && unit != '"' && unit != '\\') {
         json.append(unit);
       } else {

@@ -3,23 +3,25 @@ package dev.recordwire.processor.model;
 /// How many bytes follow the tag of an evolvable record's field: what a reader must know to skip
 /// one that it does not know.
 public enum Kind {
-  ONE(1),
-  TWO(2),
-  FOUR(4),
-  EIGHT(8),
-  SIXTEEN(16),
+  ONE(0, 1),
+  TWO(1, 2),
+  FOUR(2, 4),
+  EIGHT(3, 8),
+  SIXTEEN(4, 16),
   /// A uint32 length, then that many bytes.
-  LENGTH(-1);
+  LENGTH(5, -1);
 
+  private final int code;
   private final int bytes;
 
-  Kind(int bytes) {
+  Kind(int code, int bytes) {
+    this.code = code;
     this.bytes = bytes;
   }
 
   /// The number in the tag.
   public int code() {
-    return ordinal();
+    return code;
   }
 
   /// The kind of a type's values.

@@ -12,7 +12,7 @@ public sealed interface Json {
   record Text(String value) implements Json {}
 
   /// An integer.
-  record Number(long value) implements Json {}
+  record Whole(long value) implements Json {}
 
   /// `true` or `false`.
   record Truth(boolean value) implements Json {}
@@ -52,7 +52,7 @@ public sealed interface Json {
     }
 
     public Members with(String name, long value) {
-      return with(name, new Number(value));
+      return with(name, new Whole(value));
     }
 
     /// The string of this name, if there is one.
@@ -62,7 +62,7 @@ public sealed interface Json {
 
     /// The integer of this name, if there is one.
     public Optional<Long> number(String name) {
-      return values.get(name) instanceof Number(long value) ? Optional.of(value) : Optional.empty();
+      return values.get(name) instanceof Whole(long value) ? Optional.of(value) : Optional.empty();
     }
 
     /// The object of this name, if there is one.

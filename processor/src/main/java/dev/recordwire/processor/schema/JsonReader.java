@@ -107,7 +107,7 @@ public final class JsonReader {
     throw unexpected("a value");
   }
 
-  private Json.Number number() throws MalformedJsonException {
+  private Json.Whole number() throws MalformedJsonException {
     int start = at;
     if (text.charAt(at) == '-') {
       at++;
@@ -116,7 +116,7 @@ public final class JsonReader {
       at++;
     }
     try {
-      return new Json.Number(Long.parseLong(text, start, at, 10));
+      return new Json.Whole(Long.parseLong(text, start, at, 10));
     } catch (NumberFormatException e) {
       at = start;
       throw unexpected("a value (numbers are integers of at most 64 bits)");

@@ -59,7 +59,7 @@ public final class JsonWriter {
   private static String onOneLine(Json value) {
     return switch (value) {
       case Json.Text(String string) -> quoted(string);
-      case Json.Number(long number) -> Long.toString(number);
+      case Json.Whole(long number) -> Long.toString(number);
       case Json.Truth(boolean truth) -> Boolean.toString(truth);
       case Json.Items(List<Json> values) -> {
         List<String> items = values.stream().map(JsonWriter::onOneLine).toList();

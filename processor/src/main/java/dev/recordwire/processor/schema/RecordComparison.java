@@ -97,7 +97,10 @@ final class RecordComparison {
         renamed(old, field);
         compare(old, field);
       } else {
-        reused(field, removedById.get(field.id()));
+        FieldSchema removed = removedById.get(field.id());
+        if (removed != null) {
+          reused(field, removed);
+        }
         added(field);
       }
     }
@@ -118,7 +121,7 @@ final class RecordComparison {
   }
 
   private void reused(FieldSchema field, FieldSchema removed) {
-    if (removed != null && !removed.type().equals(field.type())) {
+    if (!removed.type().equals(field.type())) {
       add(
           Change.ID_REUSED,
           field,

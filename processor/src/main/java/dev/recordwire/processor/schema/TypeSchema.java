@@ -28,6 +28,8 @@ final class TypeSchema {
       case WireType.Binary _ -> named("binary").with("length", width);
       case WireType.Array array -> counted("array", width, named(array.element().wireName()));
       case WireType.View view -> counted("array", width, named(view.element().wireName()));
+      case WireType.Optional optional ->
+          named("optional").with("value", of(optional.value(), lengths));
       case WireType.Struct struct -> named("struct").with("record", struct.carrier().toString());
       case WireType.Sequence sequence ->
           counted(
@@ -39,8 +41,6 @@ final class TypeSchema {
               .with("count", width)
               .with("key", of(mapping.key(), lengths))
               .with("value", of(mapping.value(), lengths));
-      case WireType.Optional optional ->
-          named("optional").with("value", of(optional.value(), lengths));
     };
   }
 

@@ -1,5 +1,12 @@
 package dev.recordwire.benchmarks.codec.car;
 
+import dev.recordwire.annotation.Int32Array;
+import dev.recordwire.annotation.LengthPrefix;
+import dev.recordwire.annotation.Uint16;
+import dev.recordwire.annotation.Uint32;
+import dev.recordwire.annotation.Uint8;
+import dev.recordwire.annotation.Utf8;
+import dev.recordwire.annotation.Wire;
 import java.util.List;
 
 /// A car as a dealer lists it.
@@ -7,14 +14,15 @@ import java.util.List;
 /// @param extras a set of bits: 1 sun roof, 2 sports pack, 4 cruise control
 /// @param someNumbers always five
 /// @param vehicleCode always six ASCII characters
+@Wire(lengths = LengthPrefix.UINT16)
 public record Car(
-    long serialNumber,
-    int modelYear,
+    @Uint32 long serialNumber,
+    @Uint16 int modelYear,
     boolean available,
     Model code,
-    int[] someNumbers,
-    String vehicleCode,
-    int extras,
+    @Int32Array(count = 5) int[] someNumbers,
+    @Utf8(bytes = 6) String vehicleCode,
+    @Uint8 int extras,
     Engine engine,
     List<FuelFigure> fuelFigures,
     List<PerformanceFigures> performanceFigures,
@@ -49,24 +57,35 @@ public record Car(
 
   /// Its line.
   public enum Model {
-    A,
-    B,
-    C;
+    A(0),
+    B(1),
+    C(2);
 
     static final List<Model> ALL = List.of(values());
+
+    public final int code;
+
+    Model(int code) {
+      this.code = code;
+    }
   }
 
   /// What drives it.
   ///
   /// @param manufacturerCode always three ASCII characters
-  public record Engine(int capacity, int cylinders, String manufacturerCode) {}
+  @Wire
+  public record Engine(
+      @Uint16 int capacity, @Uint8 int cylinders, @Utf8(bytes = 3) String manufacturerCode) {}
 
   /// How far it goes at a speed.
-  public record FuelFigure(int speed, float mpg) {}
+  @Wire
+  public record FuelFigure(@Uint16 int speed, float mpg) {}
 
   /// How it accelerates with a fuel.
-  public record PerformanceFigures(int octaneRating, List<Acceleration> acceleration) {}
+  @Wire(lengths = LengthPrefix.UINT16)
+  public record PerformanceFigures(@Uint8 int octaneRating, List<Acceleration> acceleration) {}
 
   /// The time to reach a speed.
-  public record Acceleration(int mph, float seconds) {}
+  @Wire
+  public record Acceleration(@Uint16 int mph, float seconds) {}
 }

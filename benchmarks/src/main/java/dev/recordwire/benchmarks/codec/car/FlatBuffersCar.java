@@ -41,7 +41,7 @@ public final class FlatBuffersCar extends FlatBuffersPeer<Car> {
     CarTable.addSerialNumber(builder, car.serialNumber());
     CarTable.addModelYear(builder, car.modelYear());
     CarTable.addExtras(builder, car.extras());
-    CarTable.addCode(builder, car.code().ordinal());
+    CarTable.addCode(builder, car.code().code);
     CarTable.addAvailable(builder, car.available());
     return CarTable.endCarTable(builder);
   }

@@ -123,9 +123,11 @@ public final class Ffire {
   public record Device(String name, int channels, int rate) {}
 
   /// What a host learns of its plug-ins.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Plugins(List<Plugin> values) {}
 
   /// One plug-in.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Plugin(
       String name,
       String manufacturerId,
@@ -134,6 +136,7 @@ public final class Ffire {
       List<Parameter> parameters) {}
 
   /// One thing to turn.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Parameter(
       String displayName,
       float defaultValue,
@@ -150,9 +153,11 @@ public final class Ffire {
       @Nullable String indexedValuesSource) {}
 
   /// A list of records that are partly absent.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Entries(List<Entry> values) {}
 
   /// Every third, fourth and fifth component is there.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Entry(
       String required,
       @Nullable String optionalStr,

@@ -30,7 +30,7 @@ public final class FlatBuffersFooBar extends FlatBuffersPeer<FooBarContainer> {
     int vector = FooBarContainerTable.createListVector(builder, tables);
     int location = builder.createString(container.location());
     return FooBarContainerTable.createFooBarContainerTable(
-        builder, vector, container.initialized(), container.fruit().ordinal(), location);
+        builder, vector, container.initialized(), container.fruit().code, location);
   }
 
   private static int fooBar(FlatBufferBuilder builder, FooBar fooBar) {

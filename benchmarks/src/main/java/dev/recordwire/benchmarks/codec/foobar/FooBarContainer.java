@@ -28,17 +28,23 @@ public record FooBarContainer(
             3.14159f + i,
             10000 + i),
         "Hello, World!",
-        3.1415432432445543543 + i,
+        3.1415432432445543 + i,
         '!' + i);
   }
 
   /// What is in the container.
   public enum Fruit {
-    APPLES,
-    PEARS,
-    BANANAS;
+    APPLES(0),
+    PEARS(1),
+    BANANAS(2);
 
     static final List<Fruit> ALL = List.of(values());
+
+    public final int code;
+
+    Fruit(int code) {
+      this.code = code;
+    }
   }
 
   /// A named bar.

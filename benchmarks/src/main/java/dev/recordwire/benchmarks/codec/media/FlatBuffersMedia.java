@@ -33,7 +33,7 @@ public final class FlatBuffersMedia extends FlatBuffersPeer<MediaContent> {
               builder.createString(image.title()),
               image.width(),
               image.height(),
-              image.size().ordinal());
+              image.size().code);
     }
     int vector = MediaContentTable.createImagesVector(builder, tables);
     return MediaContentTable.createMediaContentTable(
@@ -67,7 +67,7 @@ public final class FlatBuffersMedia extends FlatBuffersPeer<MediaContent> {
     if (copyright != 0) {
       MediaTable.addCopyright(builder, copyright);
     }
-    MediaTable.addPlayer(builder, media.player().ordinal());
+    MediaTable.addPlayer(builder, media.player().code);
     return MediaTable.endMediaTable(builder);
   }
 

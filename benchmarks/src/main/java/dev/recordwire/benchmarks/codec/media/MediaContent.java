@@ -1,10 +1,13 @@
 package dev.recordwire.benchmarks.codec.media;
 
+import dev.recordwire.annotation.LengthPrefix;
+import dev.recordwire.annotation.Wire;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// A video and the images that show it.
+@Wire(lengths = LengthPrefix.UINT16)
 public record MediaContent(Media media, List<Image> images) {
   public static final MediaContent SAMPLE =
       new MediaContent(
@@ -52,21 +55,34 @@ public record MediaContent(Media media, List<Image> images) {
 
   /// The program that plays it.
   public enum Player {
-    JAVA,
-    FLASH;
+    JAVA(0),
+    FLASH(1);
 
     static final List<Player> ALL = List.of(values());
+
+    public final int code;
+
+    Player(int code) {
+      this.code = code;
+    }
   }
 
   /// How large an image is meant to be shown.
   public enum Size {
-    SMALL,
-    LARGE;
+    SMALL(0),
+    LARGE(1);
 
     static final List<Size> ALL = List.of(values());
+
+    public final int code;
+
+    Size(int code) {
+      this.code = code;
+    }
   }
 
   /// The video.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Media(
       String uri,
       String title,
@@ -81,5 +97,6 @@ public record MediaContent(Media media, List<Image> images) {
       @Nullable String copyright) {}
 
   /// An image of it.
+  @Wire(lengths = LengthPrefix.UINT16)
   public record Image(String uri, String title, int width, int height, Size size) {}
 }

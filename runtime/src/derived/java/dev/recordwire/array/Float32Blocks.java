@@ -1,0 +1,129 @@
+package dev.recordwire.array;
+
+import dev.recordwire.kernel.Elements;
+import java.lang.foreign.MemorySegment;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// The functional operations of a [Float32View].
+///
+/// They copy a block of elements into a Java array, call the function there, and copy back. The
+/// copies cost little beside the calls, and the loop that calls is the same wherever the elements
+/// lie: compiled once for each lambda, and with vector instructions where the function allows it.
+final class Float32Blocks {
+  /// The elements of a block: few enough to stay in a processor's nearest cache.
+  static final int LENGTH = 1024;
+
+  private static final long BYTES = 4;
+  private static final LambdaLoops<Float32Callbacks> LOOPS =
+      new LambdaLoops<>(Float32Callbacks.class, PlainFloat32Callbacks.class);
+
+  /// A block that nobody uses at the moment: a new one costs more than all that is done with it.
+  private static final AtomicReference<float @Nullable []> SPARE = new AtomicReference<>();
+
+  private Float32Blocks() {}
+
+  /// Fills the target, which may be the source, and returns it.
+  static Float32View map(Float32View source, FloatUnaryOperator function, Float32View target) {
+    source.requireSameSize(target);
+    Float32View to = target.writable();
+    Float32View from = source.readable(to);
+    Float32Callbacks loops = LOOPS.of(function, from.size);
+    float[] block = take();
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
+      loops.map(block, count, i, function);
+      store(block, count, to, i);
+    }
+    SPARE.set(block);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// The elements that `predicate` accepts.
+  static Float32View filter(Float32View view, FloatPredicate predicate) {
+    Float32View source = view.contiguous();
+    Float32Callbacks loops = LOOPS.of(predicate, source.size);
+    float[] block = take();
+    Float32View accepted = Float32View.zeros(0);
+    long size = 0;
+    for (long i = 0; i < source.size; i += LENGTH) {
+      int count = load(source, i, block);
+      int kept = loops.filter(block, count, predicate);
+      if (accepted.size - size < kept) {
+        accepted = grown(accepted, size, kept, source.size - i - count);
+      }
+      store(block, kept, accepted, size);
+      size += kept;
+    }
+    SPARE.set(block);
+    // What takes little more memory than it needs is not worth a copy.
+    return size >= accepted.size - accepted.size / 8
+        ? accepted.slice(0, size)
+        : accepted.slice(0, size).copy();
+  }
+
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Float32View filter(Float32View view, FloatPredicate predicate, Float32View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Float32View accepted = filter(view, predicate);
+      Float32View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Float32View source = view.readable(target);
+    Float32Callbacks loops = LOOPS.of(predicate, source.size);
+    float[] block = take();
+    long size = 0;
+    for (long i = 0; i < source.size; i += LENGTH) {
+      int kept = loops.filter(block, load(source, i, block), predicate);
+      target.requireRoom(size + kept);
+      store(block, kept, target, size);
+      size += kept;
+    }
+    SPARE.set(block);
+    return target.slice(0, size);
+  }
+
+  /// Folds all elements, from the first to the last, into `identity`.
+  static float reduce(Float32View view, float identity, FloatBinaryOperator operator) {
+    Float32View source = view.contiguous();
+    Float32Callbacks loops = LOOPS.of(operator, source.size);
+    float[] block = take();
+    float result = identity;
+    for (long i = 0; i < source.size; i += LENGTH) {
+      result = loops.reduce(block, load(source, i, block), result, operator);
+    }
+    SPARE.set(block);
+    return result;
+  }
+
+  private static float[] take() {
+    float[] spare = SPARE.getAndSet(null);
+    return spare == null ? new float[LENGTH] : spare;
+  }
+
+  /// Copies the elements from index `from` on, as many as there are and fit, and returns how many.
+  private static int load(Float32View source, long from, float[] block) {
+    int count = (int) Math.min(LENGTH, source.size - from);
+    MemorySegment.copy(
+        source.memorySegment(), Elements.FLOAT, source.base + from * BYTES, block, 0, count);
+    return count;
+  }
+
+  private static void store(float[] block, int count, Float32View target, long to) {
+    MemorySegment.copy(
+        block, 0, target.memorySegment(), Elements.FLOAT, target.base + to * BYTES, count);
+  }
+
+  /// A larger copy of the first `size` elements, with room for `count` more; after those, at most
+  /// `rest` can follow.
+  private static Float32View grown(Float32View view, long size, long count, long rest) {
+    long room = Math.min(size + count + rest, Math.max(size + count, 2 * size));
+    Float32View grown = Float32View.zeros(room);
+    MemorySegment.copy(
+        view.memorySegment(), view.base, grown.memorySegment(), grown.base, size * BYTES);
+    return grown;
+  }
+}

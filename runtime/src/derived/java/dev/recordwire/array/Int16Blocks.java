@@ -1,0 +1,132 @@
+package dev.recordwire.array;
+
+import dev.recordwire.kernel.Elements;
+import java.lang.foreign.MemorySegment;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The functional operations of a [Int16View].
+///
+/// They copy a block of elements into a Java array, call the function there, and copy back. The
+/// copies cost little beside the calls, and the loop that calls is the same wherever the elements
+/// lie: compiled once for each lambda, and with vector instructions where the function allows it.
+final class Int16Blocks {
+  /// The elements of a block: few enough to stay in a processor's nearest cache.
+  static final int LENGTH = 1024;
+
+  private static final long BYTES = 2;
+  private static final LambdaLoops<Int16Callbacks> LOOPS =
+      new LambdaLoops<>(Int16Callbacks.class, PlainInt16Callbacks.class);
+
+  /// A block that nobody uses at the moment: a new one costs more than all that is done with it.
+  private static final AtomicReference<short @Nullable []> SPARE = new AtomicReference<>();
+
+  private Int16Blocks() {}
+
+  /// Fills the target, which may be the source, and returns it.
+  static Int16View map(Int16View source, IntUnaryOperator function, Int16View target) {
+    source.requireSameSize(target);
+    Int16View to = target.writable();
+    Int16View from = source.readable(to);
+    Int16Callbacks loops = LOOPS.of(function, from.size);
+    short[] block = take();
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
+      loops.map(block, count, i, function);
+      store(block, count, to, i);
+    }
+    SPARE.set(block);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// The elements that `predicate` accepts.
+  static Int16View filter(Int16View view, IntPredicate predicate) {
+    Int16View source = view.contiguous();
+    Int16Callbacks loops = LOOPS.of(predicate, source.size);
+    short[] block = take();
+    Int16View accepted = Int16View.zeros(0);
+    long size = 0;
+    for (long i = 0; i < source.size; i += LENGTH) {
+      int count = load(source, i, block);
+      int kept = loops.filter(block, count, predicate);
+      if (accepted.size - size < kept) {
+        accepted = grown(accepted, size, kept, source.size - i - count);
+      }
+      store(block, kept, accepted, size);
+      size += kept;
+    }
+    SPARE.set(block);
+    // What takes little more memory than it needs is not worth a copy.
+    return size >= accepted.size - accepted.size / 8
+        ? accepted.slice(0, size)
+        : accepted.slice(0, size).copy();
+  }
+
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Int16View filter(Int16View view, IntPredicate predicate, Int16View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Int16View accepted = filter(view, predicate);
+      Int16View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Int16View source = view.readable(target);
+    Int16Callbacks loops = LOOPS.of(predicate, source.size);
+    short[] block = take();
+    long size = 0;
+    for (long i = 0; i < source.size; i += LENGTH) {
+      int kept = loops.filter(block, load(source, i, block), predicate);
+      target.requireRoom(size + kept);
+      store(block, kept, target, size);
+      size += kept;
+    }
+    SPARE.set(block);
+    return target.slice(0, size);
+  }
+
+  /// Folds all elements, from the first to the last, into `identity`.
+  static int reduce(Int16View view, int identity, IntBinaryOperator operator) {
+    Int16View source = view.contiguous();
+    Int16Callbacks loops = LOOPS.of(operator, source.size);
+    short[] block = take();
+    int result = identity;
+    for (long i = 0; i < source.size; i += LENGTH) {
+      result = loops.reduce(block, load(source, i, block), result, operator);
+    }
+    SPARE.set(block);
+    return result;
+  }
+
+  private static short[] take() {
+    short[] spare = SPARE.getAndSet(null);
+    return spare == null ? new short[LENGTH] : spare;
+  }
+
+  /// Copies the elements from index `from` on, as many as there are and fit, and returns how many.
+  private static int load(Int16View source, long from, short[] block) {
+    int count = (int) Math.min(LENGTH, source.size - from);
+    MemorySegment.copy(
+        source.memorySegment(), Elements.SHORT, source.base + from * BYTES, block, 0, count);
+    return count;
+  }
+
+  private static void store(short[] block, int count, Int16View target, long to) {
+    MemorySegment.copy(
+        block, 0, target.memorySegment(), Elements.SHORT, target.base + to * BYTES, count);
+  }
+
+  /// A larger copy of the first `size` elements, with room for `count` more; after those, at most
+  /// `rest` can follow.
+  private static Int16View grown(Int16View view, long size, long count, long rest) {
+    long room = Math.min(size + count + rest, Math.max(size + count, 2 * size));
+    Int16View grown = Int16View.zeros(room);
+    MemorySegment.copy(
+        view.memorySegment(), view.base, grown.memorySegment(), grown.base, size * BYTES);
+    return grown;
+  }
+}

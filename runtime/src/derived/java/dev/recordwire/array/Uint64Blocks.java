@@ -1,0 +1,132 @@
+package dev.recordwire.array;
+
+import dev.recordwire.kernel.Elements;
+import java.lang.foreign.MemorySegment;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongBinaryOperator;
+import java.util.function.LongPredicate;
+import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The functional operations of a [Uint64View].
+///
+/// They copy a block of elements into a Java array, call the function there, and copy back. The
+/// copies cost little beside the calls, and the loop that calls is the same wherever the elements
+/// lie: compiled once for each lambda, and with vector instructions where the function allows it.
+final class Uint64Blocks {
+  /// The elements of a block: few enough to stay in a processor's nearest cache.
+  static final int LENGTH = 1024;
+
+  private static final long BYTES = 8;
+  private static final LambdaLoops<Uint64Callbacks> LOOPS =
+      new LambdaLoops<>(Uint64Callbacks.class, PlainUint64Callbacks.class);
+
+  /// A block that nobody uses at the moment: a new one costs more than all that is done with it.
+  private static final AtomicReference<long @Nullable []> SPARE = new AtomicReference<>();
+
+  private Uint64Blocks() {}
+
+  /// Fills the target, which may be the source, and returns it.
+  static Uint64View map(Uint64View source, LongUnaryOperator function, Uint64View target) {
+    source.requireSameSize(target);
+    Uint64View to = target.writable();
+    Uint64View from = source.readable(to);
+    Uint64Callbacks loops = LOOPS.of(function, from.size);
+    long[] block = take();
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
+      loops.map(block, count, i, function);
+      store(block, count, to, i);
+    }
+    SPARE.set(block);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// The elements that `predicate` accepts.
+  static Uint64View filter(Uint64View view, LongPredicate predicate) {
+    Uint64View source = view.contiguous();
+    Uint64Callbacks loops = LOOPS.of(predicate, source.size);
+    long[] block = take();
+    Uint64View accepted = Uint64View.zeros(0);
+    long size = 0;
+    for (long i = 0; i < source.size; i += LENGTH) {
+      int count = load(source, i, block);
+      int kept = loops.filter(block, count, predicate);
+      if (accepted.size - size < kept) {
+        accepted = grown(accepted, size, kept, source.size - i - count);
+      }
+      store(block, kept, accepted, size);
+      size += kept;
+    }
+    SPARE.set(block);
+    // What takes little more memory than it needs is not worth a copy.
+    return size >= accepted.size - accepted.size / 8
+        ? accepted.slice(0, size)
+        : accepted.slice(0, size).copy();
+  }
+
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Uint64View filter(Uint64View view, LongPredicate predicate, Uint64View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Uint64View accepted = filter(view, predicate);
+      Uint64View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Uint64View source = view.readable(target);
+    Uint64Callbacks loops = LOOPS.of(predicate, source.size);
+    long[] block = take();
+    long size = 0;
+    for (long i = 0; i < source.size; i += LENGTH) {
+      int kept = loops.filter(block, load(source, i, block), predicate);
+      target.requireRoom(size + kept);
+      store(block, kept, target, size);
+      size += kept;
+    }
+    SPARE.set(block);
+    return target.slice(0, size);
+  }
+
+  /// Folds all elements, from the first to the last, into `identity`.
+  static long reduce(Uint64View view, long identity, LongBinaryOperator operator) {
+    Uint64View source = view.contiguous();
+    Uint64Callbacks loops = LOOPS.of(operator, source.size);
+    long[] block = take();
+    long result = identity;
+    for (long i = 0; i < source.size; i += LENGTH) {
+      result = loops.reduce(block, load(source, i, block), result, operator);
+    }
+    SPARE.set(block);
+    return result;
+  }
+
+  private static long[] take() {
+    long[] spare = SPARE.getAndSet(null);
+    return spare == null ? new long[LENGTH] : spare;
+  }
+
+  /// Copies the elements from index `from` on, as many as there are and fit, and returns how many.
+  private static int load(Uint64View source, long from, long[] block) {
+    int count = (int) Math.min(LENGTH, source.size - from);
+    MemorySegment.copy(
+        source.memorySegment(), Elements.LONG, source.base + from * BYTES, block, 0, count);
+    return count;
+  }
+
+  private static void store(long[] block, int count, Uint64View target, long to) {
+    MemorySegment.copy(
+        block, 0, target.memorySegment(), Elements.LONG, target.base + to * BYTES, count);
+  }
+
+  /// A larger copy of the first `size` elements, with room for `count` more; after those, at most
+  /// `rest` can follow.
+  private static Uint64View grown(Uint64View view, long size, long count, long rest) {
+    long room = Math.min(size + count + rest, Math.max(size + count, 2 * size));
+    Uint64View grown = Uint64View.zeros(room);
+    MemorySegment.copy(
+        view.memorySegment(), view.base, grown.memorySegment(), grown.base, size * BYTES);
+    return grown;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.recordwire.kernel;
+
+import java.lang.foreign.MemorySegment;
+
+/// Comparisons of uint64 elements, each by itself, under one operator: [Operator#LESS] and
+/// those that follow it. The answers are bools of one byte each.
+public interface Uint64Comparison {
+  /// Compares `count` elements of `a` with those of `b`.
+  void compare(
+      MemorySegment a,
+      long atA,
+      MemorySegment b,
+      long atB,
+      MemorySegment target,
+      long atTarget,
+      long count);
+
+  /// Compares `count` elements of `a` with `value`.
+  void compare(
+      MemorySegment a, long atA, long value, MemorySegment target, long atTarget, long count);
+}

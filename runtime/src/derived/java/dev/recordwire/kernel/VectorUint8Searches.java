@@ -1,0 +1,42 @@
+package dev.recordwire.kernel;
+
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
+import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorSpecies;
+
+/// [Uint8Searches] with vectors.
+final class VectorUint8Searches implements Uint8Searches {
+  private static final VectorSpecies<Byte> SPECIES = VectorSupport.BYTES;
+  private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
+  private static final long BYTES = 1;
+  private static final int WIDTH = SPECIES.length();
+
+  private final Uint8Searches scalar;
+
+  VectorUint8Searches(Uint8Searches scalar) {
+    this.scalar = scalar;
+  }
+
+  @Override
+  public long indexOf(MemorySegment segment, long at, long count, int value) {
+    segment.isNative(); // Fixes its type for the compiler: see Kernels.
+    long whole = count - count % WIDTH;
+    long end = at + whole * BYTES;
+    ByteVector wanted = ByteVector.broadcast(SPECIES, (byte) value);
+    for (long start = at; start < end; start += LOADED.length()) {
+      VectorMask<Byte> equal = load(segment, start).eq(wanted);
+      if (equal.anyTrue()) {
+        return (start - at) / BYTES + equal.firstTrue();
+      }
+    }
+    long index = scalar.indexOf(segment, end, count - whole, value);
+    return index < 0 ? -1 : whole + index;
+  }
+
+  private static ByteVector load(MemorySegment segment, long at) {
+    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.recordwire.array;
+
+import dev.recordwire.kernel.Elements;
+import java.lang.foreign.MemorySegment;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The functional operations of a [Float64View].
+///
+/// They copy a block of elements into a Java array, call the function there, and copy back. The
+/// copies cost little beside the calls, and the loop that calls is the same wherever the elements
+/// lie: compiled once for each lambda, and with vector instructions where the function allows it.
+final class Float64Blocks {
+  /// The elements of a block: few enough to stay in a processor's nearest cache.
+  static final int LENGTH = 1024;
+
+  private static final long BYTES = 8;
+  private static final LambdaLoops<Float64Callbacks> LOOPS =
+      new LambdaLoops<>(Float64Callbacks.class, PlainFloat64Callbacks.class);
+
+  /// A block that nobody uses at the moment: a new one costs more than all that is done with it.
+  private static final AtomicReference<double @Nullable []> SPARE = new AtomicReference<>();
+
+  private Float64Blocks() {}
+
+  /// Fills the target, which may be the source, and returns it.
+  static Float64View map(Float64View source, DoubleUnaryOperator function, Float64View target) {
+    source.requireSameSize(target);
+    Float64View to = target.writable();
+    Float64View from = source.readable(to);
+    Float64Callbacks loops = LOOPS.of(function, from.size);
+    double[] block = take();
+    for (long i = 0; i < from.size; i += LENGTH) {
+      int count = load(from, i, block);
+      loops.map(block, count, i, function);
+      store(block, count, to, i);
+    }
+    SPARE.set(block);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// The elements that `predicate` accepts.
+  static Float64View filter(Float64View view, DoublePredicate predicate) {
+    Float64View source = view.contiguous();
+    Float64Callbacks loops = LOOPS.of(predicate, source.size);
+    double[] block = take();
+    Float64View accepted = Float64View.zeros(0);
+    long size = 0;
+    for (long i = 0; i < source.size; i += LENGTH) {
+      int count = load(source, i, block);
+      int kept = loops.filter(block, count, predicate);
+      if (accepted.size - size < kept) {
+        accepted = grown(accepted, size, kept, source.size - i - count);
+      }
+      store(block, kept, accepted, size);
+      size += kept;
+    }
+    SPARE.set(block);
+    // What takes little more memory than it needs is not worth a copy.
+    return size >= accepted.size - accepted.size / 8
+        ? accepted.slice(0, size)
+        : accepted.slice(0, size).copy();
+  }
+
+  /// Fills the start of the target, which may be the source, and returns that part of it.
+  static Float64View filter(Float64View view, DoublePredicate predicate, Float64View target) {
+    target.requireWritable();
+    if (!target.isContiguous()) {
+      Float64View accepted = filter(view, predicate);
+      Float64View filled = target.room(accepted.size);
+      filled.takeFrom(accepted);
+      return filled;
+    }
+    Float64View source = view.readable(target);
+    Float64Callbacks loops = LOOPS.of(predicate, source.size);
+    double[] block = take();
+    long size = 0;
+    for (long i = 0; i < source.size; i += LENGTH) {
+      int kept = loops.filter(block, load(source, i, block), predicate);
+      target.requireRoom(size + kept);
+      store(block, kept, target, size);
+      size += kept;
+    }
+    SPARE.set(block);
+    return target.slice(0, size);
+  }
+
+  /// Folds all elements, from the first to the last, into `identity`.
+  static double reduce(Float64View view, double identity, DoubleBinaryOperator operator) {
+    Float64View source = view.contiguous();
+    Float64Callbacks loops = LOOPS.of(operator, source.size);
+    double[] block = take();
+    double result = identity;
+    for (long i = 0; i < source.size; i += LENGTH) {
+      result = loops.reduce(block, load(source, i, block), result, operator);
+    }
+    SPARE.set(block);
+    return result;
+  }
+
+  private static double[] take() {
+    double[] spare = SPARE.getAndSet(null);
+    return spare == null ? new double[LENGTH] : spare;
+  }
+
+  /// Copies the elements from index `from` on, as many as there are and fit, and returns how many.
+  private static int load(Float64View source, long from, double[] block) {
+    int count = (int) Math.min(LENGTH, source.size - from);
+    MemorySegment.copy(
+        source.memorySegment(), Elements.DOUBLE, source.base + from * BYTES, block, 0, count);
+    return count;
+  }
+
+  private static void store(double[] block, int count, Float64View target, long to) {
+    MemorySegment.copy(
+        block, 0, target.memorySegment(), Elements.DOUBLE, target.base + to * BYTES, count);
+  }
+
+  /// A larger copy of the first `size` elements, with room for `count` more; after those, at most
+  /// `rest` can follow.
+  private static Float64View grown(Float64View view, long size, long count, long rest) {
+    long room = Math.min(size + count + rest, Math.max(size + count, 2 * size));
+    Float64View grown = Float64View.zeros(room);
+    MemorySegment.copy(
+        view.memorySegment(), view.base, grown.memorySegment(), grown.base, size * BYTES);
+    return grown;
+  }
+}

@@ -1,0 +1,19 @@
+package dev.recordwire.array;
+
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
+
+/// Loops over a block of float64 elements that call the user's function for each of them.
+interface Float64Callbacks {
+  /// Replaces each of the first `count` elements by what `function` makes of it; `first` is the
+  /// index of the block's first in the view.
+  void map(double[] block, int count, long first, DoubleUnaryOperator function);
+
+  /// Moves those of the first `count` elements that `predicate` accepts to the front, in order,
+  /// and returns how many they are.
+  int filter(double[] block, int count, DoublePredicate predicate);
+
+  /// Folds the first `count` elements, from left to right, into `start`.
+  double reduce(double[] block, int count, double start, DoubleBinaryOperator operator);
+}

@@ -1,0 +1,9 @@
+package dev.recordwire.array;
+
+/// A function of two `float`s that gives a `float`: what
+/// [java.util.function.DoubleBinaryOperator] is for `double`.
+@FunctionalInterface
+public interface FloatBinaryOperator {
+  /// What the function makes of `left` and `right`.
+  float applyAsFloat(float left, float right);
+}

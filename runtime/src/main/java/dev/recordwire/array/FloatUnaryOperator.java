@@ -1,0 +1,9 @@
+package dev.recordwire.array;
+
+/// A function of a `float` that gives a `float`: what [java.util.function.DoubleUnaryOperator] is
+/// for `double`.
+@FunctionalInterface
+public interface FloatUnaryOperator {
+  /// What the function makes of `operand`.
+  float applyAsFloat(float operand);
+}

@@ -1,0 +1,74 @@
+package dev.recordwire.array;
+
+/// How many elements lie in each of a row of bins.
+///
+/// Bin i goes from `edges[i]` (inclusive) to `edges[i + 1]` (exclusive); the last one includes
+/// its upper edge, too. These are NumPy's bins.
+///
+/// @param counts one count for each bin
+/// @param edges the ends of the bins in ascending order, one more than bins
+public record Histogram(Int64View counts, Float64View edges) {
+
+  /// Counts numbers into bins of equal width.
+  static final class Counter {
+    private static final int BLOCK = 4096;
+
+    private final long[] counts;
+    private final double[] edges;
+    private final double low;
+    private final double high;
+    private final double binsPerUnit;
+
+    /// @param low the lower end of the first bin, and `high` the upper end of the last one;
+    ///     where they are equal, the bins are those of a unit around them
+    Counter(int bins, double low, double high) {
+      if (bins < 1) {
+        throw new IllegalArgumentException("a histogram has at least 1 bin, not " + bins);
+      }
+      if (!(low <= high) || !Double.isFinite(low) || !Double.isFinite(high)) {
+        throw new IllegalArgumentException(
+            "bins can't be laid from "
+                + low
+                + " to "
+                + high
+                + ": pass the finite ends of a range to histogram");
+      }
+      this.low = low == high ? low - 0.5 : low;
+      this.high = low == high ? high + 0.5 : high;
+      this.counts = new long[bins];
+      this.edges = new double[bins + 1];
+      double width = (this.high - this.low) / bins;
+      for (int i = 0; i < bins; i++) {
+        edges[i] = i * width + this.low;
+      }
+      edges[bins] = this.high;
+      this.binsPerUnit = bins / (this.high - this.low);
+    }
+
+    /// The histogram of a view's elements; those outside all bins, and NaN, do not count.
+    Histogram count(ArrayView view) {
+      for (long i = 0; i < view.size; i += BLOCK) {
+        int count = (int) Math.min(BLOCK, view.size - i);
+        add(view.doubles(i, count), count);
+      }
+      return new Histogram(Int64View.of(counts), Float64View.of(edges));
+    }
+
+    private void add(double[] values, int count) {
+      int last = counts.length - 1;
+      for (int i = 0; i < count; i++) {
+        double value = values[i];
+        if (value >= low && value <= high) {
+          int bin = Math.min((int) ((value - low) * binsPerUnit), last);
+          // The product is rounded; what decides are the edges.
+          if (value < edges[bin]) {
+            bin--;
+          } else if (bin < last && value >= edges[bin + 1]) {
+            bin++;
+          }
+          counts[bin]++;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.recordwire.array;
+
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+
+/// [Int32Callbacks] as loops that the compiler turns into vector instructions where the function
+/// allows it.
+final class PlainInt32Callbacks implements Int32Callbacks {
+  PlainInt32Callbacks() {}
+
+  @Override
+  public void map(int[] block, int count, long first, IntUnaryOperator function) {
+    for (int i = 0; i < count; i++) {
+      block[i] = function.applyAsInt(block[i]);
+    }
+  }
+
+  @Override
+  public int filter(int[] block, int count, IntPredicate predicate) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      int element = block[i];
+      block[kept] = element;
+      kept += predicate.test(element) ? 1 : 0;
+    }
+    return kept;
+  }
+
+  @Override
+  public int reduce(int[] block, int count, int start, IntBinaryOperator operator) {
+    int result = start;
+    for (int i = 0; i < count; i++) {
+      result = operator.applyAsInt(result, block[i]);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.recordwire.array;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+final class LambdaLoopsTest {
+  private final LambdaLoops<Float64Callbacks> loops =
+      new LambdaLoops<>(Float64Callbacks.class, PlainFloat64Callbacks.class);
+
+  @Test
+  void aLambdaInUseHasLoopsOfItsOwn() {
+    DoubleUnaryOperator one = x -> x + 1;
+    DoubleUnaryOperator two = x -> x + 2;
+    Float64Callbacks first = loops.of(one, LambdaLoops.WORTH_A_COPY);
+    assertThat(first.getClass().isHidden()).isTrue();
+    assertThat(loops.of(one, 1)).isSameInstanceAs(first);
+    assertThat(loops.of(two, LambdaLoops.WORTH_A_COPY).getClass()).isNotEqualTo(first.getClass());
+  }
+
+  @Test
+  void aLambdaThatHasSeenLittleSharesThem() {
+    DoubleUnaryOperator rare = x -> x + 1;
+    for (int i = 0; i < 10; i++) {
+      assertThat(loops.of(rare, 100)).isInstanceOf(PlainFloat64Callbacks.class);
+    }
+    Float64Callbacks last = null;
+    for (long seen = 1000; seen <= LambdaLoops.WORTH_A_COPY; seen += 100) {
+      last = loops.of(rare, 100);
+    }
+    assertThat(last).isNotInstanceOf(PlainFloat64Callbacks.class);
+  }
+
+  @Test
+  void thereIsABoundOnTheCopies() {
+    Set<Class<?>> classes = new HashSet<>();
+    int more = LambdaLoops.COPIES + 10;
+    for (int i = 0; i < more; i++) {
+      classes.add(loops.of(newLambda(), LambdaLoops.WORTH_A_COPY).getClass());
+    }
+    assertThat(classes).hasSize(LambdaLoops.COPIES + 1);
+    assertThat(loops.of(newLambda(), LambdaLoops.WORTH_A_COPY))
+        .isInstanceOf(PlainFloat64Callbacks.class);
+  }
+
+  /// A lambda of a new class: that of a copy of the loops.
+  private Object newLambda() {
+    return new LambdaLoops<>(Float64Callbacks.class, PlainFloat64Callbacks.class)
+        .of("any", LambdaLoops.WORTH_A_COPY);
+  }
+}

@@ -1,0 +1,315 @@
+package dev.recordwire.kernel;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Every loop over several arrays gives the same bits on every backend, under every operator
+/// and range, for every dtype, wherever its operands lie.
+final class VariantsAgreementTest {
+  private static final List<String> DTYPES =
+      List.of(
+          "Int8", "Uint8", "Int16", "Uint16", "Int32", "Uint32", "Int64", "Uint64", "Float32",
+          "Float64");
+  private static final int[] SIZES = {0, 1, 3, 7, 8, 15, 16, 17, 31, 33, 63, 64, 65, 127, 200, 333};
+  private static final int LARGEST = 333;
+
+  private static final Set<Operator> INTEGER =
+      EnumSet.of(
+          Operator.PLUS,
+          Operator.MINUS,
+          Operator.TIMES,
+          Operator.DIVIDED_BY,
+          Operator.MINIMUM,
+          Operator.MAXIMUM,
+          Operator.NEGATE,
+          Operator.ABS);
+  private static final Set<Operator> FLOAT = EnumSet.of(Operator.SQRT);
+  private static final Set<Operator> COMPARISONS = EnumSet.range(Operator.LESS, Operator.GREATER);
+
+  private final Random random = new Random(7);
+
+  static {
+    FLOAT.addAll(INTEGER);
+  }
+
+  private enum Place {
+    BYTES(Storage.BYTES, 3),
+    NATIVE(Storage.NATIVE, 5),
+    OTHER(Storage.OTHER, 4);
+
+    final Storage storage;
+    final long at;
+
+    Place(Storage storage, long at) {
+      this.storage = storage;
+      this.at = at;
+    }
+
+    MemorySegment with(byte[] elements, Arena arena) {
+      long size = at + elements.length + 8;
+      MemorySegment segment =
+          switch (storage) {
+            case BYTES -> MemorySegment.ofArray(new byte[(int) size]);
+            case NATIVE, MAPPED -> arena.allocate(size);
+            case OTHER -> MemorySegment.ofArray(new long[(int) (size + 7) / 8]);
+          };
+      MemorySegment.copy(MemorySegment.ofArray(elements), 0, segment, at, elements.length);
+      return segment;
+    }
+  }
+
+  @Test
+  void allBackendsAgreeBitForBit() throws Exception {
+    Backend other = Backend.choose("");
+    for (String dtype : DTYPES) {
+      boolean isFloat = dtype.startsWith("Float");
+      Class<?> arithmetic = Class.forName("dev.recordwire.kernel." + dtype + "Arithmetic");
+      for (Operator operator : isFloat ? FLOAT : INTEGER) {
+        for (Range range : isFloat ? EnumSet.of(Range.WRAP) : EnumSet.allOf(Range.class)) {
+          compare(dtype, arithmetic, other, operator, range);
+        }
+      }
+      Class<?> comparison = Class.forName("dev.recordwire.kernel." + dtype + "Comparison");
+      for (Operator operator : COMPARISONS) {
+        compare(dtype, comparison, other, operator, Range.WRAP);
+      }
+      if (!isFloat) {
+        Class<?> selection = Class.forName("dev.recordwire.kernel." + dtype + "Selection");
+        compare(dtype, selection, other, Operator.NONE, Range.WRAP);
+      }
+    }
+  }
+
+  private void compare(String dtype, Class<?> type, Backend other, Operator operator, Range range)
+      throws Exception {
+    Variants<?> scalar = Variants.load(type, Backend.SCALAR);
+    Variants<?> actual = Variants.load(type, other);
+    Object expected = scalar.of(operator, range, Storage.BYTES, Storage.BYTES, Storage.BYTES);
+    try (Arena arena = Arena.ofConfined()) {
+      for (Place first : Place.values()) {
+        for (Place target : Place.values()) {
+          Place second = first == Place.NATIVE ? Place.BYTES : first;
+          Object loops = actual.of(operator, range, first.storage, second.storage, target.storage);
+          for (Method method : type.getMethods()) {
+            if (applies(operator, method)) {
+              for (int size : SIZES) {
+                String where =
+                    "%s.%s %s %s of %s, %s and %s to %s"
+                        .formatted(
+                            type.getSimpleName(),
+                            method.getName(),
+                            operator,
+                            range,
+                            size,
+                            first,
+                            second,
+                            target);
+                compare(dtype, method, size, expected, loops, first, second, target, arena, where);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean applies(Operator operator, Method method) {
+    boolean twoArrays =
+        method.getParameterCount() == 7
+            && method.getParameterTypes()[2] != double.class
+            && method.getParameterTypes()[2] != float.class;
+    boolean single = Set.of(Operator.NEGATE, Operator.ABS, Operator.SQRT).contains(operator);
+    return !(twoArrays && single)
+        && (operator == Operator.PLUS || !method.getName().equals("timesPlus"));
+  }
+
+  private void compare(
+      String dtype,
+      Method method,
+      int size,
+      Object expected,
+      Object actual,
+      Place first,
+      Place second,
+      Place target,
+      Arena arena,
+      String where)
+      throws Exception {
+    byte[] a = elements(dtype, size);
+    byte[] b = elements(dtype, size);
+    byte[] mask = new byte[size];
+    random.nextBytes(mask);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      mask[i] &= (byte) (random.nextBoolean() ? 0 : 0xFF);
+      kept += mask[i] != 0 ? 1 : 0;
+    }
+    int written = method.getName().equals("compare") ? size : a.length;
+    double number = random.nextInt(-3, 4);
+    Outcome wanted =
+        run(
+            method,
+            expected,
+            size,
+            kept,
+            number,
+            mask,
+            a,
+            b,
+            new byte[written],
+            Place.BYTES,
+            Place.BYTES,
+            Place.BYTES,
+            arena);
+    Outcome got =
+        run(
+            method,
+            actual,
+            size,
+            kept,
+            number,
+            mask,
+            a,
+            b,
+            new byte[written],
+            first,
+            second,
+            target,
+            arena);
+    assertWithMessage(where).that(got.result).isEqualTo(wanted.result);
+    if (!(wanted.result instanceof Long refused) || refused < 0) {
+      int length =
+          method.getName().equals("filter") && size > 0 ? kept * (a.length / size) : written;
+      assertWithMessage(where)
+          .that(java.util.Arrays.copyOf(got.target, length))
+          .isEqualTo(java.util.Arrays.copyOf(wanted.target, length));
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // only to be returned
+  private record Outcome(Object result, byte[] target) {}
+
+  private static Outcome run(
+      Method method,
+      Object loops,
+      long size,
+      long kept,
+      double number,
+      byte[] mask,
+      byte[] a,
+      byte[] b,
+      byte[] target,
+      Place first,
+      Place second,
+      Place third,
+      Arena arena)
+      throws Exception {
+    MemorySegment to = third.with(target, arena);
+    List<Object> arguments = new ArrayList<>();
+    boolean picks = method.getName().matches("select|filter");
+    int operands = 0;
+    long[] counts = {size, kept};
+    int count = 0;
+    Class<?>[] types = method.getParameterTypes();
+    int segments = 0;
+    for (Class<?> type : types) {
+      segments += type == MemorySegment.class ? 1 : 0;
+    }
+    for (int i = 0; i < types.length; i++) {
+      if (types[i] == MemorySegment.class) {
+        int which = picks ? operands - 1 : operands;
+        operands++;
+        if (operands == segments) {
+          arguments.addAll(List.of(to, third.at));
+        } else if (which < 0) {
+          arguments.addAll(List.of(Place.BYTES.with(mask, arena), Place.BYTES.at));
+        } else {
+          Place place = which == 0 ? first : second;
+          arguments.addAll(List.of(place.with(which == 0 ? a : b, arena), place.at));
+        }
+        i++;
+      } else if (types[i] == long.class
+          && !(i == 2 && operands == 1 && method.getName().matches("combine|compare"))) {
+        arguments.add(counts[count++]);
+      } else {
+        arguments.add(
+            switch (types[i].getName()) {
+              case "int" -> (int) Math.abs(number);
+              case "long" -> (long) Math.abs(number);
+              case "float" -> (float) number;
+              default -> number;
+            });
+      }
+    }
+    Object result = method.invoke(loops, arguments.toArray());
+    byte[] left = new byte[target.length];
+    MemorySegment.copy(to, third.at, MemorySegment.ofArray(left), 0, left.length);
+    return new Outcome(result == null ? "nothing" : result, left);
+  }
+
+  /// Random bits, or small numbers that mostly stay in range and often are equal, or what is
+  /// special.
+  private byte[] elements(String dtype, int size) {
+    int width = Integer.parseInt(dtype.replaceAll("\\D", "")) / 8;
+    byte[] bytes = new byte[size * width];
+    random.nextBytes(bytes);
+    int content = random.nextInt(3);
+    double[] special = {
+      0.0,
+      -0.0,
+      Double.NaN,
+      Double.POSITIVE_INFINITY,
+      Double.NEGATIVE_INFINITY,
+      Double.MIN_VALUE,
+      Double.MAX_VALUE,
+      1,
+      -2,
+      3e-310,
+      Float.MIN_VALUE,
+      Float.MAX_VALUE
+    };
+    for (int i = 0; i < size && content > 0; i++) {
+      double value = content == 1 ? random.nextInt(1, 6) : special[random.nextInt(special.length)];
+      long bits =
+          switch (dtype) {
+            case "Float64" -> Double.doubleToRawLongBits(value);
+            case "Float32" -> Float.floatToRawIntBits((float) value);
+            default -> content == 1 ? (long) value : Long.MAX_VALUE >> random.nextInt(2) * 63;
+          };
+      for (int j = 0; j < width; j++) {
+        bytes[i * width + j] = (byte) (bits >> 8 * j);
+      }
+    }
+    return bytes;
+  }
+
+  @Test
+  void aCopyIsMadeForEveryOperatorAndPlace() {
+    Variants<Float64Arithmetic> loops = Variants.load(Float64Arithmetic.class);
+    Float64Arithmetic plus = loops.of(Operator.PLUS, Storage.BYTES, Storage.BYTES, Storage.BYTES);
+    assertThat(loops.of(Operator.PLUS, Storage.BYTES, Storage.BYTES, Storage.BYTES))
+        .isSameInstanceAs(plus);
+    assertThat(loops.of(Operator.MINUS, Storage.BYTES, Storage.BYTES, Storage.BYTES).getClass())
+        .isNotEqualTo(plus.getClass());
+    assertThat(loops.of(Operator.PLUS, Storage.BYTES, Storage.NATIVE, Storage.BYTES).getClass())
+        .isNotEqualTo(plus.getClass());
+  }
+
+  @Test
+  void aClassThatStandsForAllGoesByWhatItWasTold() {
+    Float64Arithmetic minus = new ScalarFloat64Arithmetic(new Variant(Operator.MINUS, Range.WRAP));
+    MemorySegment target = MemorySegment.ofArray(new byte[8]);
+    minus.combine(target, 0, 1.5, target, 0, 1);
+    assertThat(target.get(Elements.DOUBLE, 0)).isEqualTo(-1.5);
+  }
+}
