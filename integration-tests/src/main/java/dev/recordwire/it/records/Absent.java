@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Every way to hold a value that may be absent.
 @SuppressWarnings("NullableOptional") // it is what is tested
 @Wire(lengths = LengthPrefix.UINT16)
-@SuppressWarnings("NullableOptional") // it means something, though little
 public record Absent(
     @Utf8 Optional<String> title,
     Optional<Integer> rank,
