@@ -375,12 +375,17 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws NoSuchElementException if there are no elements
   public double variance(int ddof) {
     requireElements("variance");
+    return deviations(mean()).variance(size, ddof);
+  }
+
+  /// How far the elements are from `mean`.
+  Deviations deviations(double mean) {
     Float32View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
         .in(values.storage)
-        .deviations(values.memorySegment(), values.base, size, mean(), result);
-    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Float.NaN;
+        .deviations(values.memorySegment(), values.base, size, mean, result);
+    return result;
   }
 
   /// The standard deviation: the square root of the variance.
@@ -1014,6 +1019,18 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// first `identity`, and the next element. Returns what it gave at last.
   public float reduce(float identity, FloatBinaryOperator operator) {
     return Float32Blocks.reduce(this, identity, operator);
+  }
+
+  /// These elements, with operations that are not done at once but together, a block of elements at
+  /// a time, when a result is asked for.
+  public LazyFloat32View lazy() {
+    return new LazyFloat32View(this);
+  }
+
+  /// These elements, with operations that use several processors where that is faster. Results are
+  /// the same, to the last bit.
+  public ParallelFloat32View parallel() {
+    return new ParallelFloat32View(this, ParallelParts.USUAL);
   }
 
   /// Where results for this view are written before [#takeFrom] gets them.

@@ -361,12 +361,17 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// @throws NoSuchElementException if there are no elements
   public double variance(int ddof) {
     requireElements("variance");
+    return deviations(mean()).variance(size, ddof);
+  }
+
+  /// How far the elements are from `mean`.
+  Deviations deviations(double mean) {
     Int64View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
         .in(values.storage)
-        .deviations(values.memorySegment(), values.base, size, mean(), result);
-    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Double.NaN;
+        .deviations(values.memorySegment(), values.base, size, mean, result);
+    return result;
   }
 
   /// The standard deviation: the square root of the variance.
@@ -1250,6 +1255,18 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
     return Int64Blocks.reduce(this, identity, operator);
   }
 
+  /// These elements, with operations that are not done at once but together, a block of elements at
+  /// a time, when a result is asked for.
+  public LazyInt64View lazy() {
+    return new LazyInt64View(this);
+  }
+
+  /// These elements, with operations that use several processors where that is faster. Results are
+  /// the same, to the last bit.
+  public ParallelInt64View parallel() {
+    return new ParallelInt64View(this, ParallelParts.USUAL);
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Int64View writable() {
     requireWritable();
@@ -1294,7 +1311,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
     }
   }
 
-  private WideSum total() {
+  WideSum total() {
     WideSum total = new WideSum();
     Int64View values = contiguous();
     Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
@@ -1303,7 +1320,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
 
   /// Multiplication keeps the order, so all elements stay in range if the smallest and the
   /// largest do.
-  private void requireScalable(double factor) {
+  void requireScalable(double factor) {
     Int64Updates updates = Loops.UPDATES.in(storage);
     if (size > 0 && !(updates.scalable(min(), factor) && updates.scalable(max(), factor))) {
       long index = updates.firstUnscalable(memorySegment(), base, size, factor);

@@ -364,12 +364,17 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   /// @throws NoSuchElementException if there are no elements
   public double variance(int ddof) {
     requireElements("variance");
+    return deviations(mean()).variance(size, ddof);
+  }
+
+  /// How far the elements are from `mean`.
+  Deviations deviations(double mean) {
     Uint16View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
         .in(values.storage)
-        .deviations(values.memorySegment(), values.base, size, mean(), result);
-    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Double.NaN;
+        .deviations(values.memorySegment(), values.base, size, mean, result);
+    return result;
   }
 
   /// The standard deviation: the square root of the variance.
@@ -1259,6 +1264,18 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
     return Uint16Blocks.reduce(this, identity, operator);
   }
 
+  /// These elements, with operations that are not done at once but together, a block of elements at
+  /// a time, when a result is asked for.
+  public LazyUint16View lazy() {
+    return new LazyUint16View(this);
+  }
+
+  /// These elements, with operations that use several processors where that is faster. Results are
+  /// the same, to the last bit.
+  public ParallelUint16View parallel() {
+    return new ParallelUint16View(this, ParallelParts.USUAL);
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Uint16View writable() {
     requireWritable();
@@ -1303,7 +1320,7 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
     }
   }
 
-  private WideSum total() {
+  WideSum total() {
     WideSum total = new WideSum();
     Uint16View values = contiguous();
     Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
@@ -1312,7 +1329,7 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
 
   /// Multiplication keeps the order, so all elements stay in range if the smallest and the
   /// largest do.
-  private void requireScalable(double factor) {
+  void requireScalable(double factor) {
     Uint16Updates updates = Loops.UPDATES.in(storage);
     if (size > 0 && !(updates.scalable(min(), factor) && updates.scalable(max(), factor))) {
       long index = updates.firstUnscalable(memorySegment(), base, size, factor);

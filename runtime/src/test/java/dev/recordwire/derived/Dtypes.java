@@ -115,6 +115,8 @@ final class Dtypes {
         .in("View", "Long.toString", "Long.toUnsignedString")
         .in("View", "Long.compare(", "Long.compareUnsigned(")
         .in("View", ").toLong(", ").toUnsignedLong(")
+        .in("ParallelInt32View", "a <= b", "Long.compareUnsigned(a, b) <= 0")
+        .in("ParallelInt32View", "a >= b", "Long.compareUnsigned(a, b) >= 0")
         .in("View", "does not fit int64", "does not fit uint64")
         .in("ScalarInt32Deviations", "return Elements.uint64(bytes, from)", TO_DOUBLE)
         .in("ScalarInt32Distances", "return Elements.uint64(bytes, from)", TO_DOUBLE)
@@ -217,7 +219,10 @@ final class Dtypes {
           .in("", "import java.util.function.Double" + function + ";", "")
           .in("", "Double" + function, "Float" + function);
     }
-    table.in("View", "double reduce(double identity", "float reduce(float identity");
+    table
+        .in("View", "double reduce(double identity", "float reduce(float identity")
+        .in("LazyFloat64View", "double result", "float result")
+        .in("ParallelFloat64View", "Double m", "Float m");
     for (String files : List.of("Blocks", "Callbacks")) {
       table.in(files, "double", "float");
     }
@@ -281,6 +286,7 @@ final class Dtypes {
     }
     table
         .in("View", "int reduce(int identity", "long reduce(long identity")
+        .in("LazyInt32View", "int result", "long result")
         .in("Int32Blocks", "int reduce(", "long reduce(")
         .in("Int32Blocks", "int identity", "long identity")
         .in("Int32Blocks", "int result", "long result")
@@ -312,6 +318,7 @@ final class Dtypes {
 
   /// Views hand out a Java type narrower than the `int` that loops compute in.
   private static void heldAs(String type, Derivation table) {
+    String boxed = type.equals("byte") ? "Byte" : "Short";
     table
         .in("View", "`int`", "`" + type + "`")
         .in("View", "int...", type + "...")
@@ -319,6 +326,7 @@ final class Dtypes {
         .in("View", "int get", type + " get")
         .in("View", "int value)", type + " value)")
         .in("View", "int min", type + " min")
+        .in("ParallelInt32View", "Integer m", boxed + " m")
         .in("View", "int max", type + " max")
         .in("View", "return Loops.EXTREMES", "return (" + type + ") Loops.EXTREMES")
         .in("View", "set(at + i, ", "set(at + i, (" + type + ") ")
@@ -336,6 +344,7 @@ final class Dtypes {
         .in("View", "int[", "long[")
         .in("View", "int get", "long get")
         .in("View", "Integer.", "Long.")
+        .in("ParallelInt32View", "Integer m", "Long m")
         .in("View", "<Integer>", "<Long>")
         .in("View", "IntStream", "LongStream")
         .in("View", "import java.util.stream.LongStream;", "")
