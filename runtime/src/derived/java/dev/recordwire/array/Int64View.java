@@ -7,7 +7,6 @@ import dev.recordwire.kernel.Int64Distances;
 import dev.recordwire.kernel.Int64Extremes;
 import dev.recordwire.kernel.Int64Products;
 import dev.recordwire.kernel.Int64Sums;
-import dev.recordwire.kernel.Int64Updates;
 import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.MappedElements;
 import dev.recordwire.kernel.NativeElements;
@@ -890,18 +889,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   public void scale(double factor, Overflow overflow) {
     requireWritable();
     requireFinite(factor);
-    Int64View changed = contiguous();
-    MemorySegment elements = changed.memorySegment();
-    Int64Updates updates = Loops.UPDATES.in(changed.storage);
-    switch (overflow) {
-      case WRAP -> updates.scaleWrapping(elements, changed.base, size, factor);
-      case SATURATE -> updates.scale(elements, changed.base, size, factor);
-      case THROW -> {
-        changed.requireScalable(factor);
-        updates.scale(elements, changed.base, size, factor);
-      }
-    }
-    takeFrom(changed);
+    Int64Elementwise.scale(this, factor, overflow);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
@@ -910,13 +898,20 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// @throws IllegalArgumentException if `low` is greater than `high`
   /// @throws UnsupportedOperationException if this view is read-only
   public void clip(long low, long high) {
-    requireWritable();
+    clip(low, high, this);
+  }
+
+  /// The elements, raised to `low` if they are less and lowered to `high` if they are greater,
+  /// written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`,
+  ///     or `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Int64View clip(long low, long high, Int64View target) {
     if (Long.compare(low, high) > 0) {
       throw emptyRange(Long.toString(low), Long.toString(high));
     }
-    Int64View changed = contiguous();
-    Loops.UPDATES.in(changed.storage).clip(changed.memorySegment(), changed.base, size, low, high);
-    takeFrom(changed);
+    return Int64Elementwise.clip(this, low, high, target);
   }
 
   /// Makes every element `element`.
@@ -1267,15 +1262,20 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
     return new ParallelInt64View(this, ParallelParts.USUAL);
   }
 
+  /// The elements where loops over several arrays can read them.
+  Int64View direct() {
+    return isDirect() ? this : copy();
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Int64View writable() {
     requireWritable();
-    return isContiguous() ? this : zeros(size);
+    return isDirect() ? this : zeros(size);
   }
 
   /// The elements side by side, and either apart from those of `target` or just there.
   Int64View readable(Int64View target) {
-    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+    return isDirect() && !overlapsPartly(target) ? this : copy();
   }
 
   /// The first `count` elements, to be written.
@@ -1318,16 +1318,6 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
     return total;
   }
 
-  /// Multiplication keeps the order, so all elements stay in range if the smallest and the
-  /// largest do.
-  void requireScalable(double factor) {
-    Int64Updates updates = Loops.UPDATES.in(storage);
-    if (size > 0 && !(updates.scalable(min(), factor) && updates.scalable(max(), factor))) {
-      long index = updates.firstUnscalable(memorySegment(), base, size, factor);
-      throw outOfRange(index, "times " + factor);
-    }
-  }
-
   @Override
   public int hashCode() {
     int hash = 1;
@@ -1349,6 +1339,5 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
     static final Kernels<Int64Deviations> DEVIATIONS = Kernels.scalar(Int64Deviations.class);
     static final PairKernels<Int64Products> PRODUCTS = PairKernels.scalar(Int64Products.class);
     static final PairKernels<Int64Distances> DISTANCES = PairKernels.scalar(Int64Distances.class);
-    static final Kernels<Int64Updates> UPDATES = Kernels.load(Int64Updates.class);
   }
 }

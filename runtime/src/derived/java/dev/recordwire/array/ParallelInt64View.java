@@ -356,9 +356,11 @@ public final class ParallelInt64View {
   /// @throws UnsupportedOperationException if the view is read-only
   public void scale(double factor) {
     view.requireWritable();
-    ArrayView.requireFinite(factor);
-    view.contiguous().requireScalable(factor);
-    scale(factor, Overflow.SATURATE);
+    if (extremesFit(factor)) {
+      scale(factor, Overflow.SATURATE);
+    } else {
+      view.scale(factor); // Throws, and names the index.
+    }
   }
 
   /// Multiplies every element by `factor`, in place, and treats products beyond the range of
@@ -428,6 +430,19 @@ public final class ParallelInt64View {
     target.requireWritable();
     parts.run(work, view, other, target);
     return target;
+  }
+
+  /// Multiplication keeps the order: all elements stay in range if the least and the most do.
+  private boolean extremesFit(double factor) {
+    if (view.size == 0) {
+      return true;
+    }
+    try {
+      Int64View.of(min(), max()).scale(factor);
+      return true;
+    } catch (ArithmeticException e) {
+      return false;
+    }
   }
 
   private WideSum total() {

@@ -413,11 +413,21 @@ public abstract sealed class ArrayView
     }
   }
 
-  /// Takes over the elements of `changed`, which is what [#contiguous()] gave before they were
-  /// changed.
+  /// Whether loops over several arrays can work on the memory as it is. If not, they work on a
+  /// copy in a `byte[]`.
+  final boolean isDirect() {
+    return storage != Storage.OTHER && isContiguous();
+  }
+
+  /// Takes over the elements of `changed`: this view itself, or elements side by side.
   @SuppressWarnings("ReferenceEquality") // the question is whether it is a copy
   final void takeFrom(ArrayView changed) {
-    if (changed != this) {
+    if (changed == this) {
+      return;
+    }
+    if (isContiguous()) {
+      segment().copyFrom(changed.segment());
+    } else {
       Loops.STRIDES
           .in(storage)
           .scatter(changed.segment(), memorySegment(), base, stride, size, typeCode().byteSize());
