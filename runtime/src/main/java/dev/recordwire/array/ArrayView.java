@@ -8,6 +8,7 @@ import dev.recordwire.kernel.Unsigned;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A window on numbers of one type that lie in bytes somewhere: in an array, in native memory,
 /// in a mapped file. Elements are little-endian and may start at any address; nothing is
@@ -39,6 +40,10 @@ public abstract sealed class ArrayView
 
   /// What the elements lie in: a `byte[]`, or else a [MemorySegment].
   final Object memory;
+
+  /// The memory as a segment, once it has been asked for: operations would make a new one each
+  /// time. Which thread makes it does not matter.
+  private @Nullable MemorySegment all;
 
   /// Where in the memory element 0 starts, in bytes.
   final long base;
@@ -82,6 +87,7 @@ public abstract sealed class ArrayView
       this.storage = Storage.BYTES;
     } else {
       this.memory = segment;
+      this.all = segment;
       this.base = 0;
       this.storage = Storage.of(segment);
     }
@@ -91,6 +97,7 @@ public abstract sealed class ArrayView
   /// The caller has checked that they lie within it.
   ArrayView(ArrayView whole, long first, long size, long step, boolean readOnly) {
     this.memory = whole.memory;
+    this.all = whole.all;
     // Where there is no first element it has no place either.
     this.base = size > 0 ? whole.base + first * whole.stride : whole.base;
     // A single element has no neighbour to be apart from.
@@ -376,7 +383,12 @@ public abstract sealed class ArrayView
 
   /// All of the memory, in which [#base] counts.
   final MemorySegment memorySegment() {
-    return memory instanceof byte[] bytes ? MemorySegment.ofArray(bytes) : (MemorySegment) memory;
+    MemorySegment known = all;
+    if (known == null) {
+      known = MemorySegment.ofArray((byte[]) memory);
+      all = known;
+    }
+    return known;
   }
 
   /// How many elements `slice(from, to, step)` shows.

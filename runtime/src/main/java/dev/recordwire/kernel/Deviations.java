@@ -42,4 +42,9 @@ public final class Deviations {
     double squared = squares - sum * sum / count;
     return Double.isNaN(squared) ? Double.NaN : Math.max(0.0, squared);
   }
+
+  /// How far the true mean of `count` numbers is from the one they were taken from.
+  public double meanDifference(long count) {
+    return sum / count;
+  }
 }
