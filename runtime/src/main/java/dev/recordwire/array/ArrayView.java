@@ -41,6 +41,10 @@ public abstract sealed class ArrayView
   /// What the elements lie in: a `byte[]`, or else a [MemorySegment].
   final Object memory;
 
+  /// The memory as a segment, once it has been asked for: operations would make a new one each
+  /// time. Which thread makes it does not matter.
+  private @Nullable MemorySegment all;
+
   /// Where in the memory element 0 starts, in bytes.
   final long base;
 
@@ -89,6 +93,7 @@ public abstract sealed class ArrayView
       this.storage = Storage.BYTES;
     } else {
       this.memory = segment;
+      this.all = segment;
       this.base = 0;
       this.storage = Storage.of(segment);
     }
@@ -98,6 +103,7 @@ public abstract sealed class ArrayView
   /// The caller has checked that they lie within it.
   ArrayView(ArrayView whole, long first, long size, long step, boolean readOnly) {
     this.memory = whole.memory;
+    this.all = whole.all;
     // Where there is no first element it has no place either.
     this.base = size > 0 ? whole.base + first * whole.stride : whole.base;
     // A single element has no neighbour to be apart from.
@@ -390,7 +396,12 @@ public abstract sealed class ArrayView
 
   /// All of the memory, in which [#base] counts.
   final MemorySegment memorySegment() {
-    return memory instanceof byte[] bytes ? MemorySegment.ofArray(bytes) : (MemorySegment) memory;
+    MemorySegment known = all;
+    if (known == null) {
+      known = MemorySegment.ofArray((byte[]) memory);
+      all = known;
+    }
+    return known;
   }
 
   /// How many elements `slice(from, to, step)` shows.
@@ -427,11 +438,21 @@ public abstract sealed class ArrayView
     }
   }
 
-  /// Takes over the elements of `changed`, which is what [#contiguous()] gave before they were
-  /// changed.
+  /// Whether loops over several arrays can work on the memory as it is. If not, they work on a
+  /// copy in a `byte[]`.
+  final boolean isDirect() {
+    return storage != Storage.OTHER && isContiguous();
+  }
+
+  /// Takes over the elements of `changed`: this view itself, or elements side by side.
   @SuppressWarnings("ReferenceEquality") // the question is whether it is a copy
   final void takeFrom(ArrayView changed) {
-    if (changed != this) {
+    if (changed == this) {
+      return;
+    }
+    if (isContiguous()) {
+      segment().copyFrom(changed.segment());
+    } else {
       Loops.STRIDES
           .in(storage)
           .scatter(changed.segment(), memorySegment(), base, stride, size, typeCode().byteSize());
