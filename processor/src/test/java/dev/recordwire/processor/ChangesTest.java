@@ -11,6 +11,7 @@ import dev.recordwire.processor.schema.Change;
 import dev.recordwire.processor.schema.Comparison;
 import dev.recordwire.processor.schema.Difference;
 import dev.recordwire.processor.schema.Lock;
+import dev.recordwire.processor.schema.MalformedJsonException;
 import dev.recordwire.processor.schema.Schema;
 import dev.recordwire.processor.schema.Verdict;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,10 +132,10 @@ class ChangesTest {
     assertThat(compilation).succeeded();
     try {
       latest = Lock.read(Files.readString(file));
-    } catch (dev.recordwire.processor.schema.MalformedJsonException e) {
+    } catch (MalformedJsonException e) {
       throw new AssertionError(e);
     }
-    return latest.schemas().get("All");
+    return Objects.requireNonNull(latest.schemas().get("All"));
   }
 
   private Lock latest = Lock.EMPTY;

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class VectorInt8Selection implements Int8Selection {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Byte> SPECIES = VectorSupport.BYTES;
-  private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
   private static final long BYTES = 1;
   private static final int WIDTH = SPECIES.length();
   private static final int BLOCK = Math.max(8, WIDTH);

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class VectorUint16Comparison implements Uint16Comparison {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Short> SPECIES = VectorSupport.SHORTS;
-  private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
   private static final long BYTES = 2;
   private static final int WIDTH = SPECIES.length();
   private static final int BLOCK = Math.max(8, WIDTH);

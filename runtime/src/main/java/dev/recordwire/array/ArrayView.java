@@ -553,7 +553,7 @@ public abstract sealed class ArrayView
   }
 
   @SuppressWarnings("ReferenceEquality") // the question is whether it is one and the same
-  private boolean sameMemory(ArrayView that) {
+  final boolean sameMemory(ArrayView that) {
     return memory == that.memory;
   }
 

@@ -239,7 +239,7 @@ public final class BoolView extends ArrayView implements Iterable<Boolean> {
 
   /// Writes what [#piece] gave for `from` back where it is a copy.
   private void put(long from, BoolView piece) {
-    if (piece.memory != memory) {
+    if (!sameMemory(piece)) {
       slice(from, from + piece.size).segment().copyFrom(piece.segment());
     }
   }

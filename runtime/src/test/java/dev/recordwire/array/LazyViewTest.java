@@ -76,7 +76,7 @@ final class LazyViewTest {
     Float64View view = Float64View.of(1, Double.longBitsToDouble(0xFFF8_0000_0000_0001L), 3);
     assertSame(view.lazy().scale(2).sum(), Double.NaN);
     assertSame(view.lazy().scale(2).min(), Double.NaN);
-    assertThat(view.lazy().filter(x -> x == x).sum()).isEqualTo(4.0);
+    assertThat(view.lazy().filter(x -> !Double.isNaN(x)).sum()).isEqualTo(4.0);
   }
 
   @Test

@@ -28,7 +28,6 @@ final class VariantsAgreementTest {
           "Int8", "Uint8", "Int16", "Uint16", "Int32", "Uint32", "Int64", "Uint64", "Float32",
           "Float64");
   private static final int[] SIZES = {0, 1, 3, 7, 8, 15, 16, 17, 31, 33, 63, 64, 65, 127, 200, 333};
-  private static final int LARGEST = 333;
 
   private static final Set<Operator> INTEGER =
       EnumSet.of(
@@ -318,10 +317,10 @@ final class VariantsAgreementTest {
           switch (dtype) {
             case "Float64" -> Double.doubleToRawLongBits(value);
             case "Float32" -> Float.floatToRawIntBits((float) value);
-            default -> content == 1 ? (long) value : Long.MAX_VALUE >> random.nextInt(2) * 63;
+            default -> content == 1 ? (long) value : Long.MAX_VALUE >> (random.nextInt(2) * 63);
           };
       for (int j = 0; j < width; j++) {
-        bytes[i * width + j] = (byte) (bits >> 8 * j);
+        bytes[i * width + j] = (byte) (bits >> (8 * j));
       }
     }
     return bytes;

@@ -17,6 +17,18 @@ public sealed interface WireType {
     return false;
   }
 
+  /// Whether the carrier, or something that it holds, may be null.
+  default boolean holdsNull() {
+    return switch (this) {
+      case Optional(OptionalKind kind, WireType value, _) ->
+          kind == OptionalKind.NULLABLE || value.holdsNull();
+      case Sequence sequence -> sequence.element().holdsNull();
+      case Mapping mapping -> mapping.key().holdsNull() || mapping.value().holdsNull();
+      case Adapted(_, Variable wire) -> wire.holdsNull();
+      default -> false;
+    };
+  }
+
   /// A type whose values all have one size, so that neighbours are reserved and checked as one run.
   sealed interface Fixed extends WireType {
     /// The size on the wire.
