@@ -26,6 +26,7 @@ import javax.annotation.processing.Generated;
  * Lengths and counts are uint32.
  */
 @Generated("dev.recordwire.processor.WireProcessor")
+@SuppressWarnings("NullAway")
 public final class AbsentCodec {
   public static final Codec<Absent> CODEC = Codec.register(new Layout());
 

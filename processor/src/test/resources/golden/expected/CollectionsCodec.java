@@ -32,6 +32,7 @@ import javax.annotation.processing.Generated;
  * Lengths and counts are uint32.
  */
 @Generated("dev.recordwire.processor.WireProcessor")
+@SuppressWarnings("NullAway")
 public final class CollectionsCodec {
   public static final Codec<Collections> CODEC = Codec.register(new Layout());
 

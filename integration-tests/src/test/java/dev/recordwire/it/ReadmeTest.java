@@ -100,7 +100,7 @@ class ReadmeTest {
                     + System.getProperty("path.separator")
                     + System.getProperty("java.class.path"),
                 program)
-            .redirectErrorStream(true)
+            .redirectError(ProcessBuilder.Redirect.INHERIT) // where the JDK logs, too
             .start();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertWithMessage(output).that(process.waitFor()).isEqualTo(0);

@@ -1,6 +1,5 @@
 package dev.recordwire.processor;
 
-
 import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Container;
 import dev.recordwire.processor.model.EnumModel;

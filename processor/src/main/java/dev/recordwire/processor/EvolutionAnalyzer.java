@@ -51,10 +51,16 @@ final class EvolutionAnalyzer {
           new Field(
               components.get(i),
               id == null ? i + 1 : id.value(),
-              hasOwnLength(components.get(i).type(), lengths),
+              hasOwnLength(contents(components.get(i).type()), lengths),
               Optional.ofNullable(byDefault).map(Default::value)));
     }
     return new Layout.Evolvable(fields, stated);
+  }
+
+  /// What stands behind the tag: of an optional its value, since an absent one has no tag. An
+  /// optional inside that is a value like any other.
+  private static WireType contents(WireType type) {
+    return type instanceof WireType.Optional optional ? optional.value() : type;
   }
 
   private boolean hasOwnLength(WireType type, LengthWidth lengths) {
@@ -67,13 +73,7 @@ final class EvolutionAnalyzer {
       case WireType.BigNumber(NumberType number) ->
           number == NumberType.BIGINT && lengths == LengthWidth.UINT32;
       case WireType.Adapted(_, WireType.Variable wire) -> hasOwnLength(wire, lengths);
-      case WireType.Optional optional -> hasOwnLength(optional.value(), lengths);
-      case WireType.Fixed _,
-          WireType.Array _,
-          WireType.View _,
-          WireType.Sequence _,
-          WireType.Mapping _ ->
-          false;
+      case WireType.Fixed _, WireType.Array _, WireType.View _, WireType.Compound _ -> false;
     };
   }
 

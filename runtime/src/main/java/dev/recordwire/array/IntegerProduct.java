@@ -56,9 +56,7 @@ record IntegerProduct(LongUnaryOperator factors, long count, boolean signed) {
     }
     if (many == 1) {
       long factor = factors.applyAsLong(from);
-      return signed
-          ? BigInteger.valueOf(factor)
-          : new BigInteger(Long.toUnsignedString(factor));
+      return signed ? BigInteger.valueOf(factor) : new BigInteger(Long.toUnsignedString(factor));
     }
     BigInteger left = exact(from, many / 2);
     return left.signum() == 0 ? left : left.multiply(exact(from + many / 2, many - many / 2));
