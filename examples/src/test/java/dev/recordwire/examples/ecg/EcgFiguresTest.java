@@ -21,7 +21,7 @@ final class EcgFiguresTest {
     double[] all = new double[recording.length()];
     int at = 0;
     for (EcgPacket packet : recording.packets()) {
-      double[] second = packet.samples().toArray();
+      double[] second = packet.millivolts().toArray();
       System.arraycopy(second, 0, all, at, second.length);
       at += second.length;
     }
