@@ -24,6 +24,7 @@ public final class Interleaved {
   private static double b = 2.25;
 
   /// Keeps the loops from being removed.
+  @SuppressWarnings("UnusedVariable") // what is written here the compiler must compute
   private static volatile double sink;
 
   private Interleaved() {}
