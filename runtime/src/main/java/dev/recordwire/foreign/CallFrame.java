@@ -108,8 +108,7 @@ public final class CallFrame implements SegmentAllocator {
 
   /// The elements of a view that C only reads: where they lie, or a copy.
   public MemorySegment in(String path, ArrayView view) {
-    required(path, view);
-    return lend(view.segment(), view.typeCode().byteSize(), false);
+    return lend(contiguous(path, view), view.typeCode().byteSize(), false);
   }
 
   /// The elements of a view that C may write: where they lie, or a copy for [#copyBack()].
@@ -118,7 +117,7 @@ public final class CallFrame implements SegmentAllocator {
     if (view.isReadOnly()) {
       throw readOnly(path);
     }
-    return lend(view.segment(), view.typeCode().byteSize(), true);
+    return lend(contiguous(path, view), view.typeCode().byteSize(), true);
   }
 
   /// Memory that C only reads: itself, or a copy.
@@ -198,6 +197,17 @@ public final class CallFrame implements SegmentAllocator {
       holds = true;
     }
     return own;
+  }
+
+  private static MemorySegment contiguous(String path, @Nullable ArrayView view) {
+    ArrayView present = required(path, view);
+    if (!present.isContiguous()) {
+      throw new IllegalArgumentException(
+          path
+              + " is a slice with a step, and C takes elements that lie side by side: pass a copy()"
+              + " of it");
+    }
+    return present.segment();
   }
 
   private static IllegalArgumentException readOnly(String path) {

@@ -18,6 +18,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /// Arrays and views: passed where they lie or copied, and never beyond what they hold.
 class ArraysTest {
@@ -202,5 +203,20 @@ class ArraysTest {
 
     assertThrows(IllegalStateException.class, () -> PROBE.sum(view, 3));
     assertThrows(IllegalStateException.class, () -> PROBE.sumCritical(view, 3));
+  }
+
+  @Test
+  void elementsThatLieApartAreRefused() {
+    Float64View view = Float64View.of(0, 1, 2, 3, 4, 5).slice(0, 6, 2);
+
+    for (Executable call :
+        new Executable[] {() -> PROBE.scale(view, 3, 2), () -> PROBE.scaleCritical(view, 3, 2)}) {
+      assertThat(assertThrows(IllegalArgumentException.class, call))
+          .hasMessageThat()
+          .endsWith(
+              ".xs is a slice with a step, and C takes elements that lie side by side: pass a"
+                  + " copy() of it");
+    }
+    assertThat(PROBE.sum(view.copy(), 3)).isEqualTo(6.0);
   }
 }
