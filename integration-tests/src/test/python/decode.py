@@ -64,8 +64,8 @@ class Reader:
         return format(self.number("Q"), "x")
 
     def read_utf8(self, type_):
-        if "bytes" in type_:
-            return self.take(type_["bytes"]).rstrip(b"\0").decode("utf-8")
+        if isinstance(type_["length"], int):
+            return self.take(type_["length"]).rstrip(b"\0").decode("utf-8")
         return self.take(self.length(type_["length"])).decode("utf-8")
 
     def read_binary(self, type_):
