@@ -64,9 +64,10 @@ class Reader:
         return format(self.number("Q"), "x")
 
     def read_utf8(self, type_):
+        text = self.take(self.length(type_["length"]))
         if isinstance(type_["length"], int):
-            return self.take(type_["length"]).rstrip(b"\0").decode("utf-8")
-        return self.take(self.length(type_["length"])).decode("utf-8")
+            text = text.rstrip(b"\0")
+        return text.decode("utf-8")
 
     def read_binary(self, type_):
         return list(struct.unpack(f"{(n := self.length(type_['length']))}b", self.take(n)))
@@ -153,7 +154,7 @@ class Reader:
         name = type_["type"]
         if name == "struct":
             return self.schemas[type_["record"]].get("layout") == "evolvable"
-        return name in ("utf8", "binary", "bigint") and type_.get("length") == "uint32"
+        return name in ("utf8", "binary", "bigint") and type_["length"] == "uint32"
 
 
 def main():

@@ -84,7 +84,6 @@ public final class AbsentCodec {
     return CODEC.decode(source, limits);
   }
 
-  @SuppressWarnings("NullAway")
   private static final class Layout extends Codec<Absent> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 

@@ -90,7 +90,6 @@ public final class CollectionsCodec {
     return CODEC.decode(source, limits);
   }
 
-  @SuppressWarnings("NullAway")
   private static final class Layout extends Codec<Collections> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 

@@ -1,5 +1,6 @@
 package telemetry;
 
+import dev.recordwire.array.Float16View;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
@@ -24,10 +25,10 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
- * The codec of {@link Values}: float16 half, float16 array halves, uint64 unsigned,
- * Values.Side side, Values.OrderState state, Thread.State thread, instant instant,
- * duration duration, date date, time time, datetime datetime, uuid uuid, bigint big,
- * decimal decimal, list of Values.Side sides, list of instant instants,
+ * The codec of {@link Values}: float16 half, float16 array halves, float16 array halfView,
+ * uint64 unsigned, Values.Side side, Values.OrderState state, Thread.State thread,
+ * instant instant, duration duration, date date, time time, datetime datetime, uuid uuid,
+ * bigint big, decimal decimal, list of Values.Side sides, list of instant instants,
  * list of decimal decimals. Lengths and counts are uint32.
  */
 @Generated("dev.recordwire.processor.WireProcessor")
@@ -106,7 +107,7 @@ public final class ValuesCodec {
 
     @Override
     public int leastSize() {
-      return 108;
+      return 112;
     }
 
     @Override
@@ -128,6 +129,7 @@ public final class ValuesCodec {
     protected long size(Values value) {
       return 78
           + WireSize.array("halves", LENGTHS, value.halves(), 2)
+          + WireSize.view("halfView", LENGTHS, value.halfView())
           + WireSize.bigint("big", LENGTHS, value.big())
           + WireSize.decimal("decimal", LENGTHS, value.decimal())
           + sizeOfSides(value.sides())
@@ -140,6 +142,7 @@ public final class ValuesCodec {
       int at = out.take(2);
       out.float16(at, value.half());
       out.float16Array("halves", LENGTHS, value.halves());
+      out.view("halfView", LENGTHS, value.halfView());
       at = out.take(76);
       out.uint64(at, "unsigned", value.unsigned());
       out.enum8(at + 8, "side", SIDE_CODES, value.side());
@@ -163,6 +166,7 @@ public final class ValuesCodec {
       int at = in.take(2, "half:2");
       float half = in.float16(at);
       float[] halves = in.float16Array("halves", LENGTHS);
+      Float16View halfView = in.float16View("halfView", LENGTHS);
       at = in.take(76,
           "unsigned:8 side:1 state:2 thread:1 instant:12 duration:12 date:4 time:8 "
           + "datetime:12 uuid:16");
@@ -181,8 +185,8 @@ public final class ValuesCodec {
       List<Values.Side> sides = readSides(in);
       List<Instant> instants = readInstants(in);
       List<BigDecimal> decimals = readDecimals(in);
-      return new Values(half, halves, unsigned, side, state, thread, instant, duration, date, time,
-          datetime, uuid, big, decimal, sides, instants, decimals);
+      return new Values(half, halves, halfView, unsigned, side, state, thread, instant, duration,
+          date, time, datetime, uuid, big, decimal, sides, instants, decimals);
     }
 
     private static long sizeOfSides(List<Values.Side> value) {

@@ -6,6 +6,7 @@ import dev.recordwire.annotation.Float16;
 import dev.recordwire.annotation.Float16Array;
 import dev.recordwire.annotation.Uint64;
 import dev.recordwire.annotation.Wire;
+import dev.recordwire.array.Float16View;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.UUID;
 public record Values(
     @Float16 float half,
     @Float16Array float[] halves,
+    Float16View halfView,
     @Uint64 BigInteger unsigned,
     Side side,
     OrderState state,

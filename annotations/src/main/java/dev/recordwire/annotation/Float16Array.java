@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /// A count, then two bytes an element, each the float16 nearest to it.
 ///
-/// Carried by `float[]` (a copy).
+/// Carried by `float[]` (a copy) or `Float16View` (no copy).
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})

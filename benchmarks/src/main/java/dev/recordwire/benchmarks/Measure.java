@@ -1,9 +1,12 @@
 package dev.recordwire.benchmarks;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import dev.recordwire.benchmarks.codec.Cell;
 import dev.recordwire.benchmarks.report.KeptResults;
 import dev.recordwire.benchmarks.report.Machine;
 import dev.recordwire.benchmarks.report.Report;
+import dev.recordwire.benchmarks.report.ResultFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +29,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /// Runs benchmarks with JMH's own options and always with its allocation profiler.
 ///
-/// `--save NAME` keeps the result under `docs/benchmarks` and draws it; `--payload A,B` and `--peer
+/// `--save NAME` keeps the result under `docs/benchmarks` and draws it, and `--add NAME` adds the
+/// forks of another run of the same benchmarks to a kept one; `--payload A,B` and `--peer
 /// A,B` choose among the cells of the codec benchmarks.
 public final class Measure {
   /// Where results are kept, from the root of the project.
@@ -40,6 +44,7 @@ public final class Measure {
       throws IOException, RunnerException, CommandLineOptionException {
     List<String> options = new ArrayList<>(Arrays.asList(arguments));
     List<String> save = take(options, "--save");
+    List<String> add = take(options, "--add");
     Predicate<String> payloads = wanted(take(options, "--payload"));
     Predicate<String> peers = wanted(take(options, "--peer"));
     CommandLineOptions forJmh = new CommandLineOptions(options.toArray(String[]::new));
@@ -48,11 +53,20 @@ public final class Measure {
       return;
     }
     Collection<RunResult> results = run(forJmh, Cell.matching(payloads, peers));
-    Path directory = save.isEmpty() ? PASSING : KEPT;
+    String name = "last-run";
+    Path directory = PASSING;
+    if (!save.isEmpty() || !add.isEmpty()) {
+      name = save.isEmpty() ? add.getFirst() : save.getFirst();
+      directory = KEPT;
+    }
     Files.createDirectories(directory);
-    String name = save.isEmpty() ? "last-run" : save.getFirst();
     Path file = directory.resolve(name + ".json");
+    Path earlier =
+        add.isEmpty() ? file : Files.copy(file, PASSING.resolve("earlier.json"), REPLACE_EXISTING);
     KeptResults.write(results, file);
+    if (!add.isEmpty()) {
+      ResultFile.add(file, earlier);
+    }
     Machine.here().write(directory.resolve(name + ".machine.json"));
     Report.write(file);
   }

@@ -28,7 +28,8 @@ class ImportRulesTest {
       Map.of(
           "annotation", Set.of(),
           "processor.model", Set.of(),
-          "processor", Set.of("annotation", "processor.model"),
+          "processor.schema", Set.of("processor.model"),
+          "processor", Set.of("annotation", "processor.model", "processor.schema"),
           "processor.nativelib.model", Set.of("processor.model"),
           "processor.nativelib",
               Set.of("annotation", "processor", "processor.model", "processor.nativelib.model"),
@@ -42,6 +43,7 @@ class ImportRulesTest {
       Map.of(
           "annotation", List.of("java.", "org.jspecify."),
           "processor.model", List.of("java.", "org.jspecify."),
+          "processor.schema", List.of("java.", "org.jspecify."),
           "processor.nativelib.model", List.of("java.", "org.jspecify."),
           "kernel", List.of("java.", "org.jspecify.", VECTOR),
           "array", List.of("java.", "org.jspecify."),

@@ -8,6 +8,7 @@ import dev.recordwire.it.after.PointCodec;
 import dev.recordwire.it.after.RouteCodec;
 import dev.recordwire.it.after.StationCodec;
 import dev.recordwire.it.before.Evolvables;
+import dev.recordwire.it.before.Evolvables_DefaultsCodec;
 import dev.recordwire.it.before.Evolvables_ManyCodec;
 import dev.recordwire.it.before.Evolvables_NothingCodec;
 import dev.recordwire.it.before.Flight;
@@ -16,13 +17,22 @@ import dev.recordwire.it.before.Point;
 import dev.recordwire.it.before.Route;
 import dev.recordwire.it.before.Station;
 import dev.recordwire.runtime.DecodeException;
+import java.lang.foreign.MemorySegment;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -167,6 +177,46 @@ class EvolutionTest {
                 Optional.of(""),
                 List.of(),
                 Optional.empty()));
+  }
+
+  @Test
+  void defaultsOfEveryType() {
+    assertThat(Components.of(Evolvables_DefaultsCodec.decode(new byte[4])))
+        .isEqualTo(
+            Components.of(
+                new Evolvables.Defaults(
+                    true,
+                    (byte) -128,
+                    (short) 0x7fff,
+                    Integer.MIN_VALUE,
+                    Long.MIN_VALUE,
+                    (short) 255,
+                    65_535,
+                    0xffff_ffffL,
+                    -1L,
+                    new BigInteger("18446744073709551615"),
+                    '"',
+                    0.1f,
+                    Double.NEGATIVE_INFINITY,
+                    Double.NaN,
+                    "a \"$S\" \\ é\n",
+                    "ab",
+                    new byte[0],
+                    MemorySegment.NULL,
+                    new int[0],
+                    Float64View.of(),
+                    List.of(),
+                    Set.of(),
+                    new TreeMap<>(),
+                    new String[0],
+                    ChronoUnit.DAYS,
+                    Instant.parse("2024-02-29T12:00:00.5Z"),
+                    Duration.ofMillis(-1500),
+                    LocalDate.of(2024, 2, 29),
+                    LocalDateTime.of(2024, 2, 29, 12, 0),
+                    UUID.fromString("00112233-4455-6677-8899-aabbccddeeff"),
+                    new BigInteger("-1234567890123456789012345"),
+                    new BigDecimal("1.50"))));
   }
 
   @ParameterizedTest

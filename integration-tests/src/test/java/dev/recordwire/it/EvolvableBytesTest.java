@@ -3,13 +3,22 @@ package dev.recordwire.it;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.house.SourceTree;
 import dev.recordwire.it.after.Point;
 import dev.recordwire.it.after.PointCodec;
 import dev.recordwire.it.before.EverythingCodec;
+import dev.recordwire.it.before.Evolvables;
+import dev.recordwire.it.before.Evolvables_ReadingCodec;
 import dev.recordwire.it.before.FlightCodec;
 import dev.recordwire.it.before.StationCodec;
 import dev.recordwire.runtime.DecodeException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HexFormat;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +40,23 @@ class EvolvableBytesTest {
 
   private static Point decode(String hex) {
     return PointCodec.decode(HEX.parseHex(hex));
+  }
+
+  @Test
+  void theDocumentedExampleIsWhatTheCodecWrites() throws IOException {
+    Pattern line = Pattern.compile("^((?:[0-9a-f]+ +)+)\\| .*$");
+    String hex =
+        Files.readAllLines(SourceTree.root().resolve("docs/wire-format.md")).stream()
+            .map(line::matcher)
+            .filter(Matcher::matches)
+            .map(dump -> dump.group(1).replace(" ", ""))
+            .collect(Collectors.joining());
+
+    assertThat(hex)
+        .isEqualTo(
+            HEX.formatHex(
+                Evolvables_ReadingCodec.encode(
+                    new Evolvables.Reading(42, "Alice", OptionalInt.of(7), 95.5))));
   }
 
   @Test

@@ -10,19 +10,24 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// The program on the first page compiles as it stands, and prints what the page says it prints.
+/// The programs on the first page compile as they stand, and print what the page says they print.
 class ReadmeTest {
+  /// A block of code with a declaration and a program, and the block with the output.
   private static final Pattern PROGRAM_AND_OUTPUT =
       Pattern.compile(
-          "```java\n(@Wire.*?)(public class Hello.*?)```\n\n```\n(.*?)```", Pattern.DOTALL);
+          "```java\n(@(?:(?!```).)*?(?:record|interface) (\\w+)(?:(?!```).)*?)"
+              + "(public class (\\w+)(?:(?!```).)*?)```\n\n```\n(.*?)```",
+          Pattern.DOTALL);
+
   private static final String IMPORTS =
       """
       import dev.recordwire.annotation.*;
@@ -30,18 +35,43 @@ class ReadmeTest {
       import java.util.HexFormat;
       """;
 
+  /// A program of the page.
+  record Program(String type, String declaration, String name, String code, String output) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Program> programs() throws IOException {
+    return PROGRAM_AND_OUTPUT
+        .matcher(Files.readString(SourceTree.root().resolve("README.md")))
+        .results()
+        .map(
+            found ->
+                new Program(
+                    found.group(2), found.group(1), found.group(4), found.group(3), found.group(5)))
+        .toList();
+  }
+
   @Test
-  void theFirstProgramPrintsWhatThePageSays(@TempDir Path folder)
+  void thereAreTwo() throws IOException {
+    assertThat(programs().stream().map(Program::name)).containsExactly("Hello", "Checksum");
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void aProgramPrintsWhatThePageSays(Program program, @TempDir Path folder)
       throws IOException, InterruptedException {
-    Matcher readme =
-        PROGRAM_AND_OUTPUT.matcher(Files.readString(SourceTree.root().resolve("README.md")));
-    assertThat(readme.find()).isTrue();
-    Path record = Files.writeString(folder.resolve("Reading.java"), IMPORTS + readme.group(1));
-    Path program = Files.writeString(folder.resolve("Hello.java"), IMPORTS + readme.group(2));
+    Path declaration =
+        Files.writeString(
+            folder.resolve(program.type() + ".java"), IMPORTS + program.declaration());
+    Path code =
+        Files.writeString(folder.resolve(program.name() + ".java"), IMPORTS + program.code());
 
-    compile(folder, List.of(record, program));
+    compile(folder, List.of(declaration, code));
 
-    assertThat(run(folder, "Hello")).isEqualTo(readme.group(3));
+    assertThat(run(folder, program.name())).isEqualTo(program.output());
   }
 
   private static void compile(Path folder, List<Path> sources) throws IOException {
@@ -64,6 +94,7 @@ class ReadmeTest {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 folder
                     + System.getProperty("path.separator")

@@ -1,6 +1,7 @@
 package dev.recordwire.it;
 
 import dev.recordwire.array.BoolView;
+import dev.recordwire.array.Float16View;
 import dev.recordwire.array.Float32View;
 import dev.recordwire.array.Float64View;
 import dev.recordwire.array.Int16View;
@@ -182,6 +183,8 @@ final class Samples {
     return new Values(
         65_504f,
         new float[] {0x1p-24f, -0f},
+        Float16View.of(65_504f, -2f),
+        Float16View.of(Float.POSITIVE_INFINITY),
         BigInteger.TWO.pow(64).subtract(BigInteger.ONE),
         DayOfWeek.SUNDAY,
         Values.Side.SELL,

@@ -35,6 +35,8 @@ class ValuesOnTheWireTest {
   private static final String VALUES =
       "00c0" // half -2
           + "0200003cff7b" // halves 1, 65504
+          + "0100ff7b" // view 65504
+          + "00c0" // one -2
           + "ffffffffffffffff" // unsigned
           + "06" // day SUNDAY, its ordinal
           + "01" // side BUY
@@ -63,6 +65,8 @@ class ValuesOnTheWireTest {
 
     assertThat(values.half()).isEqualTo(-2f);
     assertThat(values.halves()).usingExactEquality().containsExactly(1f, 65_504f).inOrder();
+    assertThat(values.view().toArray()).usingExactEquality().containsExactly(65_504f);
+    assertThat(values.one().toArray()).usingExactEquality().containsExactly(-2f);
     assertThat(values.unsigned().toString()).isEqualTo("18446744073709551615");
     assertThat(values.day().name()).isEqualTo("SUNDAY");
     assertThat(values.side()).isEqualTo(Values.Side.BUY);
@@ -84,7 +88,7 @@ class ValuesOnTheWireTest {
   @Test
   void unknownCodesAreMalformedOrTheFallback() {
     byte[] payload = HEX.parseHex(VALUES);
-    int side = 17;
+    int side = 23;
     payload[side] = 2;
 
     DecodeException malformed =

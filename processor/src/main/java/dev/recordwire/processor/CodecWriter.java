@@ -40,8 +40,16 @@ final class CodecWriter {
     reserve(model.type(), nestedNames);
     model.components().forEach(component -> reserve(component.type().carrier(), nestedNames));
     ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
-    return new CodecWriter(model.type(), model.codec(), model.isPublic(), model.surroundings())
+    return new CodecWriter(model.type(), model.codec(), model.isPublic(), surroundings(model))
         .file(record, CodecDocs.of(model), layout, LayoutWriter.write(model, layout, nestedNames));
+  }
+
+  /// What null checkers say is no concern of a codec that passes on what may be null: to annotate
+  /// it would take annotations that the user may not have.
+  private static Surroundings surroundings(RecordModel model) {
+    boolean holdsNull =
+        model.components().stream().anyMatch(component -> component.type().holdsNull());
+    return holdsNull ? model.surroundings().suppressing("NullAway") : model.surroundings();
   }
 
   /// The source of a union's codec, which comes of the interface and the records it permits.

@@ -1,6 +1,5 @@
 package dev.recordwire.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -27,13 +26,6 @@ final class LayoutWriter {
         TypeSpec.classBuilder(layout)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(RuntimeNames.CODEC, type));
-    if (model.components().stream().anyMatch(component -> component.type().hasNull())) {
-      // Which @Nullable the user has is not known, so a checker of nulls is not told where it is.
-      spec.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "NullAway")
-              .build());
-    }
     if (model.components().stream().anyMatch(component -> component.type().prefixed())) {
       spec.addField(lengths(model));
     }

@@ -25,6 +25,12 @@ final class Float32Blocks {
 
   /// Fills the target, which may be the source, and returns it.
   static Float32View map(Float32View source, FloatUnaryOperator function, Float32View target) {
+    return map(source, function, target, 0);
+  }
+
+  /// The same for a part of a view that starts at index `first` of it.
+  static Float32View map(
+      Float32View source, FloatUnaryOperator function, Float32View target, long first) {
     source.requireSameSize(target);
     Float32View to = target.writable();
     Float32View from = source.readable(to);
@@ -32,7 +38,7 @@ final class Float32Blocks {
     float[] block = take();
     for (long i = 0; i < from.size; i += LENGTH) {
       int count = load(from, i, block);
-      loops.map(block, count, i, function);
+      loops.map(block, count, first + i, function);
       store(block, count, to, i);
     }
     SPARE.set(block);
@@ -48,19 +54,13 @@ final class Float32Blocks {
     Float32View accepted = Float32View.zeros(0);
     long size = 0;
     for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
-      int kept = loops.filter(block, count, predicate);
-      if (accepted.size - size < kept) {
-        accepted = grown(accepted, size, kept, source.size - i - count);
-      }
+      int kept = loops.filter(block, load(source, i, block), predicate);
+      accepted = withRoom(accepted, size, kept);
       store(block, kept, accepted, size);
       size += kept;
     }
     SPARE.set(block);
-    // What takes little more memory than it needs is not worth a copy.
-    return size >= accepted.size - accepted.size / 8
-        ? accepted.slice(0, size)
-        : accepted.slice(0, size).copy();
+    return trimmed(accepted, size);
   }
 
   /// Fills the start of the target, which may be the source, and returns that part of it.
@@ -117,13 +117,20 @@ final class Float32Blocks {
         block, 0, target.memorySegment(), Elements.FLOAT, target.base + to * BYTES, count);
   }
 
-  /// A larger copy of the first `size` elements, with room for `count` more; after those, at most
-  /// `rest` can follow.
-  private static Float32View grown(Float32View view, long size, long count, long rest) {
-    long room = Math.min(size + count + rest, Math.max(size + count, 2 * size));
-    Float32View grown = Float32View.zeros(room);
+  /// A view of the first `size` elements that has room for `count` more.
+  static Float32View withRoom(Float32View view, long size, long count) {
+    if (view.size - size >= count) {
+      return view;
+    }
+    Float32View grown = Float32View.zeros(Math.max(size + count, 2 * size));
     MemorySegment.copy(
         view.memorySegment(), view.base, grown.memorySegment(), grown.base, size * BYTES);
     return grown;
+  }
+
+  /// The first `size` elements, in memory that is not much larger.
+  static Float32View trimmed(Float32View view, long size) {
+    Float32View trimmed = view.slice(0, size);
+    return size >= view.size - view.size / 8 ? trimmed : trimmed.copy();
   }
 }

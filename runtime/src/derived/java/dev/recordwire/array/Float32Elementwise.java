@@ -4,7 +4,6 @@ import dev.recordwire.kernel.Float32Arithmetic;
 import dev.recordwire.kernel.Float32Comparison;
 import dev.recordwire.kernel.Int32Selection;
 import dev.recordwire.kernel.Operator;
-import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.Variants;
 
 /// What float32 views do element by element, whatever the operator: line up what is read and
@@ -13,6 +12,11 @@ import dev.recordwire.kernel.Variants;
 /// A target may be one of the sources, or overlap one: what would be overwritten before it is
 /// read is copied first.
 final class Float32Elementwise {
+  private static final long BYTES = 4;
+
+  /// How many elements are picked by a mask at a time: few enough for it to lie in a `byte[]`.
+  private static final long PIECE = 1 << 28;
+
   private static final Variants<Float32Arithmetic> ARITHMETIC =
       Variants.load(Float32Arithmetic.class);
   private static final Variants<Float32Comparison> COMPARISON =
@@ -30,14 +34,7 @@ final class Float32Elementwise {
     Float32View right = b.readable(to);
     ARITHMETIC
         .of(operator, left.storage, right.storage, to.storage)
-        .combine(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            to.memorySegment(),
-            to.base,
-            to.size);
+        .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
     target.takeFrom(to);
     return target;
   }
@@ -49,7 +46,7 @@ final class Float32Elementwise {
     Float32View left = a.readable(to);
     ARITHMETIC
         .of(operator, left.storage, left.storage, to.storage)
-        .combine(left.memorySegment(), left.base, operand, to.memorySegment(), to.base, to.size);
+        .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
     target.takeFrom(to);
     return target;
   }
@@ -61,37 +58,41 @@ final class Float32Elementwise {
     Float32View left = a.readable(to);
     ARITHMETIC
         .of(Operator.NONE, left.storage, left.storage, to.storage)
-        .timesPlus(
-            left.memorySegment(), left.base, factor, addend, to.memorySegment(), to.base, to.size);
+        .timesPlus(left.memory, left.base, factor, addend, to.memory, to.base, to.size);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// Fills the target, and returns it.
+  static Float32View clip(Float32View a, float low, float high, Float32View target) {
+    a.requireSameSize(target);
+    Float32View to = target.writable();
+    Float32View left = a.readable(to);
+    ARITHMETIC
+        .of(Operator.NONE, left.storage, left.storage, to.storage)
+        .clip(left.memory, left.base, low, high, to.memory, to.base, to.size);
     target.takeFrom(to);
     return target;
   }
 
   static BoolView compare(Operator operator, Float32View a, Float32View b) {
     a.requireSameSize(b);
-    Float32View left = a.contiguous();
-    Float32View right = b.contiguous();
+    Float32View left = a.direct();
+    Float32View right = b.direct();
     BoolView mask = BoolView.zeros(a.size);
     COMPARISON
         .of(operator, left.storage, right.storage, mask.storage)
         .compare(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            mask.memorySegment(),
-            mask.base,
-            mask.size);
+            left.memory, left.base, right.memory, right.base, mask.memory, mask.base, mask.size);
     return mask;
   }
 
   static BoolView compare(Operator operator, Float32View a, float operand) {
-    Float32View left = a.contiguous();
+    Float32View left = a.direct();
     BoolView mask = BoolView.zeros(a.size);
     COMPARISON
         .of(operator, left.storage, left.storage, mask.storage)
-        .compare(
-            left.memorySegment(), left.base, operand, mask.memorySegment(), mask.base, mask.size);
+        .compare(left.memory, left.base, operand, mask.memory, mask.base, mask.size);
     return mask;
   }
 
@@ -100,44 +101,43 @@ final class Float32Elementwise {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
-    BoolView truths = mask.packed(target);
     Float32View to = target.writable();
     Float32View left = a.readable(to);
     Float32View right = b.readable(to);
+    for (long from = 0; from < to.size; from += PIECE) {
+      long end = Math.min(from + PIECE, to.size);
+      pick(
+          left.slice(from, end),
+          mask.slice(from, end).packed(target),
+          right.slice(from, end),
+          to.slice(from, end));
+    }
+    target.takeFrom(to);
+    return target;
+  }
+
+  private static void pick(Float32View left, BoolView truths, Float32View right, Float32View to) {
     SELECTION
         .of(Operator.NONE, left.storage, right.storage, to.storage)
         .select(
-            truths.memorySegment(),
-            truths.base,
-            left.memorySegment(),
+            (byte[]) truths.memory,
+            (int) truths.base,
+            left.memory,
             left.base,
-            right.memorySegment(),
+            right.memory,
             right.base,
-            to.memorySegment(),
+            to.memory,
             to.base,
             to.size);
-    target.takeFrom(to);
-    return target;
   }
 
   /// Fills the start of the target, and returns that part of it.
   static Float32View filter(Float32View a, BoolView mask, Float32View target) {
     a.requireSameSize(mask);
-    BoolView truths = mask.packed(target);
+    BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Float32View kept = target.room(truths.count());
     Float32View to = kept.writable();
-    Float32View from = a.readable(to);
-    SELECTION
-        .of(Operator.NONE, from.storage, from.storage, to.storage)
-        .filter(
-            truths.memorySegment(),
-            truths.base,
-            from.memorySegment(),
-            from.base,
-            from.size,
-            to.memorySegment(),
-            to.base,
-            to.size);
+    keep(a.readable(to), truths, to);
     kept.takeFrom(to);
     return kept;
   }
@@ -145,7 +145,30 @@ final class Float32Elementwise {
   /// The elements in new memory where the mask is true.
   static Float32View filter(Float32View a, BoolView mask) {
     a.requireSameSize(mask);
-    BoolView truths = mask.storage == Storage.BYTES ? mask.contiguous() : mask.copy();
-    return filter(a, truths, Float32View.zeros(truths.count()));
+    Float32View kept = Float32View.zeros(mask.count());
+    keep(a.direct(), mask, kept);
+    return kept;
+  }
+
+  private static void keep(Float32View source, BoolView mask, Float32View to) {
+    long done = 0;
+    for (long from = 0; from < source.size; from += PIECE) {
+      long end = Math.min(from + PIECE, source.size);
+      BoolView truths = mask.slice(from, end).packed(to);
+      Float32View some = source.slice(from, end);
+      long count = end == source.size ? to.size - done : truths.count();
+      SELECTION
+          .of(Operator.NONE, some.storage, some.storage, to.storage)
+          .filter(
+              (byte[]) truths.memory,
+              (int) truths.base,
+              some.memory,
+              some.base,
+              some.size,
+              to.memory,
+              to.base + done * BYTES,
+              count);
+      done += count;
+    }
   }
 }

@@ -7,7 +7,6 @@ import dev.recordwire.kernel.Float32Distances;
 import dev.recordwire.kernel.Float32Extremes;
 import dev.recordwire.kernel.Float32Products;
 import dev.recordwire.kernel.Float32Sums;
-import dev.recordwire.kernel.Float32Updates;
 import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.MappedElements;
 import dev.recordwire.kernel.NativeElements;
@@ -375,12 +374,17 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws NoSuchElementException if there are no elements
   public double variance(int ddof) {
     requireElements("variance");
+    return deviations(mean()).variance(size, ddof);
+  }
+
+  /// How far the elements are from `mean`.
+  Deviations deviations(double mean) {
     Float32View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
         .in(values.storage)
-        .deviations(values.memorySegment(), values.base, size, mean(), result);
-    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Float.NaN;
+        .deviations(values.memorySegment(), values.base, size, mean, result);
+    return result;
   }
 
   /// The standard deviation: the square root of the variance.
@@ -782,12 +786,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void scale(double factor) {
-    requireWritable();
-    Float32View changed = contiguous();
-    Loops.UPDATES
-        .in(changed.storage)
-        .scale(changed.memorySegment(), changed.base, size, (float) factor);
-    takeFrom(changed);
+    multiply((float) factor);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
@@ -796,13 +795,20 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is NaN
   /// @throws UnsupportedOperationException if this view is read-only
   public void clip(float low, float high) {
-    requireWritable();
+    clip(low, high, this);
+  }
+
+  /// The elements, raised to `low` if they are less and lowered to `high` if they are greater,
+  /// written to `target`, which is returned. NaN stays NaN.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`, one of them is NaN, or
+  ///     `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View clip(float low, float high, Float32View target) {
     if (Float.isNaN(low) || Float.isNaN(high) || Float.compare(low, high) > 0) {
       throw emptyRange(Float.toString(low), Float.toString(high));
     }
-    Float32View changed = contiguous();
-    Loops.UPDATES.in(changed.storage).clip(changed.memorySegment(), changed.base, size, low, high);
-    takeFrom(changed);
+    return Float32Elementwise.clip(this, low, high, target);
   }
 
   /// Makes every element `value`.
@@ -1016,15 +1022,32 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     return Float32Blocks.reduce(this, identity, operator);
   }
 
+  /// These elements, with operations that are not done at once but together, a block of elements at
+  /// a time, when a result is asked for.
+  public LazyFloat32View lazy() {
+    return new LazyFloat32View(this);
+  }
+
+  /// These elements, with operations that use several processors where that is faster. Results are
+  /// the same, to the last bit.
+  public ParallelFloat32View parallel() {
+    return new ParallelFloat32View(this, ParallelParts.USUAL);
+  }
+
+  /// The elements where loops over several arrays can read them.
+  Float32View direct() {
+    return isDirect() ? this : copy();
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Float32View writable() {
     requireWritable();
-    return isContiguous() ? this : zeros(size);
+    return isDirect() ? this : zeros(size);
   }
 
   /// The elements side by side, and either apart from those of `target` or just there.
   Float32View readable(Float32View target) {
-    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+    return isDirect() && !overlapsPartly(target) ? this : copy();
   }
 
   /// The first `count` elements, to be written.
@@ -1099,6 +1122,5 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     static final Kernels<Float32Deviations> DEVIATIONS = Kernels.load(Float32Deviations.class);
     static final PairKernels<Float32Products> PRODUCTS = PairKernels.load(Float32Products.class);
     static final PairKernels<Float32Distances> DISTANCES = PairKernels.load(Float32Distances.class);
-    static final Kernels<Float32Updates> UPDATES = Kernels.load(Float32Updates.class);
   }
 }

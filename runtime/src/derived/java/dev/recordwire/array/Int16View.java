@@ -7,7 +7,6 @@ import dev.recordwire.kernel.Int16Distances;
 import dev.recordwire.kernel.Int16Extremes;
 import dev.recordwire.kernel.Int16Products;
 import dev.recordwire.kernel.Int16Sums;
-import dev.recordwire.kernel.Int16Updates;
 import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.MappedElements;
 import dev.recordwire.kernel.NativeElements;
@@ -362,12 +361,17 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// @throws NoSuchElementException if there are no elements
   public double variance(int ddof) {
     requireElements("variance");
+    return deviations(mean()).variance(size, ddof);
+  }
+
+  /// How far the elements are from `mean`.
+  Deviations deviations(double mean) {
     Int16View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
         .in(values.storage)
-        .deviations(values.memorySegment(), values.base, size, mean(), result);
-    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Double.NaN;
+        .deviations(values.memorySegment(), values.base, size, mean, result);
+    return result;
   }
 
   /// The standard deviation: the square root of the variance.
@@ -886,18 +890,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   public void scale(double factor, Overflow overflow) {
     requireWritable();
     requireFinite(factor);
-    Int16View changed = contiguous();
-    MemorySegment elements = changed.memorySegment();
-    Int16Updates updates = Loops.UPDATES.in(changed.storage);
-    switch (overflow) {
-      case WRAP -> updates.scaleWrapping(elements, changed.base, size, factor);
-      case SATURATE -> updates.scale(elements, changed.base, size, factor);
-      case THROW -> {
-        changed.requireScalable(factor);
-        updates.scale(elements, changed.base, size, factor);
-      }
-    }
-    takeFrom(changed);
+    Int16Elementwise.scale(this, factor, overflow);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
@@ -906,13 +899,20 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if `low` is greater than `high`
   /// @throws UnsupportedOperationException if this view is read-only
   public void clip(short low, short high) {
-    requireWritable();
+    clip(low, high, this);
+  }
+
+  /// The elements, raised to `low` if they are less and lowered to `high` if they are greater,
+  /// written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`,
+  ///     or `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Int16View clip(short low, short high, Int16View target) {
     if (Integer.compare(low, high) > 0) {
       throw emptyRange(Integer.toString(low), Integer.toString(high));
     }
-    Int16View changed = contiguous();
-    Loops.UPDATES.in(changed.storage).clip(changed.memorySegment(), changed.base, size, low, high);
-    takeFrom(changed);
+    return Int16Elementwise.clip(this, low, high, target);
   }
 
   /// Makes every element `element`.
@@ -1255,15 +1255,32 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
     return Int16Blocks.reduce(this, identity, operator);
   }
 
+  /// These elements, with operations that are not done at once but together, a block of elements at
+  /// a time, when a result is asked for.
+  public LazyInt16View lazy() {
+    return new LazyInt16View(this);
+  }
+
+  /// These elements, with operations that use several processors where that is faster. Results are
+  /// the same, to the last bit.
+  public ParallelInt16View parallel() {
+    return new ParallelInt16View(this, ParallelParts.USUAL);
+  }
+
+  /// The elements where loops over several arrays can read them.
+  Int16View direct() {
+    return isDirect() ? this : copy();
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Int16View writable() {
     requireWritable();
-    return isContiguous() ? this : zeros(size);
+    return isDirect() ? this : zeros(size);
   }
 
   /// The elements side by side, and either apart from those of `target` or just there.
   Int16View readable(Int16View target) {
-    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+    return isDirect() && !overlapsPartly(target) ? this : copy();
   }
 
   /// The first `count` elements, to be written.
@@ -1299,21 +1316,11 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
     }
   }
 
-  private WideSum total() {
+  WideSum total() {
     WideSum total = new WideSum();
     Int16View values = contiguous();
     Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
     return total;
-  }
-
-  /// Multiplication keeps the order, so all elements stay in range if the smallest and the
-  /// largest do.
-  private void requireScalable(double factor) {
-    Int16Updates updates = Loops.UPDATES.in(storage);
-    if (size > 0 && !(updates.scalable(min(), factor) && updates.scalable(max(), factor))) {
-      long index = updates.firstUnscalable(memorySegment(), base, size, factor);
-      throw outOfRange(index, "times " + factor);
-    }
   }
 
   @Override
@@ -1337,6 +1344,5 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
     static final Kernels<Int16Deviations> DEVIATIONS = Kernels.scalar(Int16Deviations.class);
     static final PairKernels<Int16Products> PRODUCTS = PairKernels.scalar(Int16Products.class);
     static final PairKernels<Int16Distances> DISTANCES = PairKernels.scalar(Int16Distances.class);
-    static final Kernels<Int16Updates> UPDATES = Kernels.load(Int16Updates.class);
   }
 }

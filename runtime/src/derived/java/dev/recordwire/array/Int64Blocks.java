@@ -28,6 +28,11 @@ final class Int64Blocks {
 
   /// Fills the target, which may be the source, and returns it.
   static Int64View map(Int64View source, LongUnaryOperator function, Int64View target) {
+    return map(source, function, target, 0);
+  }
+
+  /// The same for a part of a view that starts at index `first` of it.
+  static Int64View map(Int64View source, LongUnaryOperator function, Int64View target, long first) {
     source.requireSameSize(target);
     Int64View to = target.writable();
     Int64View from = source.readable(to);
@@ -35,7 +40,7 @@ final class Int64Blocks {
     long[] block = take();
     for (long i = 0; i < from.size; i += LENGTH) {
       int count = load(from, i, block);
-      loops.map(block, count, i, function);
+      loops.map(block, count, first + i, function);
       store(block, count, to, i);
     }
     SPARE.set(block);
@@ -51,19 +56,13 @@ final class Int64Blocks {
     Int64View accepted = Int64View.zeros(0);
     long size = 0;
     for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
-      int kept = loops.filter(block, count, predicate);
-      if (accepted.size - size < kept) {
-        accepted = grown(accepted, size, kept, source.size - i - count);
-      }
+      int kept = loops.filter(block, load(source, i, block), predicate);
+      accepted = withRoom(accepted, size, kept);
       store(block, kept, accepted, size);
       size += kept;
     }
     SPARE.set(block);
-    // What takes little more memory than it needs is not worth a copy.
-    return size >= accepted.size - accepted.size / 8
-        ? accepted.slice(0, size)
-        : accepted.slice(0, size).copy();
+    return trimmed(accepted, size);
   }
 
   /// Fills the start of the target, which may be the source, and returns that part of it.
@@ -120,13 +119,20 @@ final class Int64Blocks {
         block, 0, target.memorySegment(), Elements.LONG, target.base + to * BYTES, count);
   }
 
-  /// A larger copy of the first `size` elements, with room for `count` more; after those, at most
-  /// `rest` can follow.
-  private static Int64View grown(Int64View view, long size, long count, long rest) {
-    long room = Math.min(size + count + rest, Math.max(size + count, 2 * size));
-    Int64View grown = Int64View.zeros(room);
+  /// A view of the first `size` elements that has room for `count` more.
+  static Int64View withRoom(Int64View view, long size, long count) {
+    if (view.size - size >= count) {
+      return view;
+    }
+    Int64View grown = Int64View.zeros(Math.max(size + count, 2 * size));
     MemorySegment.copy(
         view.memorySegment(), view.base, grown.memorySegment(), grown.base, size * BYTES);
     return grown;
+  }
+
+  /// The first `size` elements, in memory that is not much larger.
+  static Int64View trimmed(Int64View view, long size) {
+    Int64View trimmed = view.slice(0, size);
+    return size >= view.size - view.size / 8 ? trimmed : trimmed.copy();
   }
 }

@@ -7,7 +7,6 @@ import dev.recordwire.kernel.Int64Distances;
 import dev.recordwire.kernel.Int64Extremes;
 import dev.recordwire.kernel.Int64Products;
 import dev.recordwire.kernel.Int64Sums;
-import dev.recordwire.kernel.Int64Updates;
 import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.MappedElements;
 import dev.recordwire.kernel.NativeElements;
@@ -361,12 +360,17 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// @throws NoSuchElementException if there are no elements
   public double variance(int ddof) {
     requireElements("variance");
+    return deviations(mean()).variance(size, ddof);
+  }
+
+  /// How far the elements are from `mean`.
+  Deviations deviations(double mean) {
     Int64View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
         .in(values.storage)
-        .deviations(values.memorySegment(), values.base, size, mean(), result);
-    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Double.NaN;
+        .deviations(values.memorySegment(), values.base, size, mean, result);
+    return result;
   }
 
   /// The standard deviation: the square root of the variance.
@@ -885,18 +889,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   public void scale(double factor, Overflow overflow) {
     requireWritable();
     requireFinite(factor);
-    Int64View changed = contiguous();
-    MemorySegment elements = changed.memorySegment();
-    Int64Updates updates = Loops.UPDATES.in(changed.storage);
-    switch (overflow) {
-      case WRAP -> updates.scaleWrapping(elements, changed.base, size, factor);
-      case SATURATE -> updates.scale(elements, changed.base, size, factor);
-      case THROW -> {
-        changed.requireScalable(factor);
-        updates.scale(elements, changed.base, size, factor);
-      }
-    }
-    takeFrom(changed);
+    Int64Elementwise.scale(this, factor, overflow);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
@@ -905,13 +898,20 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// @throws IllegalArgumentException if `low` is greater than `high`
   /// @throws UnsupportedOperationException if this view is read-only
   public void clip(long low, long high) {
-    requireWritable();
+    clip(low, high, this);
+  }
+
+  /// The elements, raised to `low` if they are less and lowered to `high` if they are greater,
+  /// written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`,
+  ///     or `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Int64View clip(long low, long high, Int64View target) {
     if (Long.compare(low, high) > 0) {
       throw emptyRange(Long.toString(low), Long.toString(high));
     }
-    Int64View changed = contiguous();
-    Loops.UPDATES.in(changed.storage).clip(changed.memorySegment(), changed.base, size, low, high);
-    takeFrom(changed);
+    return Int64Elementwise.clip(this, low, high, target);
   }
 
   /// Makes every element `element`.
@@ -1250,15 +1250,32 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
     return Int64Blocks.reduce(this, identity, operator);
   }
 
+  /// These elements, with operations that are not done at once but together, a block of elements at
+  /// a time, when a result is asked for.
+  public LazyInt64View lazy() {
+    return new LazyInt64View(this);
+  }
+
+  /// These elements, with operations that use several processors where that is faster. Results are
+  /// the same, to the last bit.
+  public ParallelInt64View parallel() {
+    return new ParallelInt64View(this, ParallelParts.USUAL);
+  }
+
+  /// The elements where loops over several arrays can read them.
+  Int64View direct() {
+    return isDirect() ? this : copy();
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Int64View writable() {
     requireWritable();
-    return isContiguous() ? this : zeros(size);
+    return isDirect() ? this : zeros(size);
   }
 
   /// The elements side by side, and either apart from those of `target` or just there.
   Int64View readable(Int64View target) {
-    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+    return isDirect() && !overlapsPartly(target) ? this : copy();
   }
 
   /// The first `count` elements, to be written.
@@ -1294,21 +1311,11 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
     }
   }
 
-  private WideSum total() {
+  WideSum total() {
     WideSum total = new WideSum();
     Int64View values = contiguous();
     Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
     return total;
-  }
-
-  /// Multiplication keeps the order, so all elements stay in range if the smallest and the
-  /// largest do.
-  private void requireScalable(double factor) {
-    Int64Updates updates = Loops.UPDATES.in(storage);
-    if (size > 0 && !(updates.scalable(min(), factor) && updates.scalable(max(), factor))) {
-      long index = updates.firstUnscalable(memorySegment(), base, size, factor);
-      throw outOfRange(index, "times " + factor);
-    }
   }
 
   @Override
@@ -1332,6 +1339,5 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
     static final Kernels<Int64Deviations> DEVIATIONS = Kernels.scalar(Int64Deviations.class);
     static final PairKernels<Int64Products> PRODUCTS = PairKernels.scalar(Int64Products.class);
     static final PairKernels<Int64Distances> DISTANCES = PairKernels.scalar(Int64Distances.class);
-    static final Kernels<Int64Updates> UPDATES = Kernels.load(Int64Updates.class);
   }
 }

@@ -6,7 +6,6 @@ import dev.recordwire.kernel.Int8Selection;
 import dev.recordwire.kernel.Operator;
 import dev.recordwire.kernel.Range;
 import dev.recordwire.kernel.Ranges;
-import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.Variants;
 
 /// What int8 views do element by element, whatever the operator: line up what is read and
@@ -18,6 +17,11 @@ final class Int8Elementwise {
   /// How many elements are tried at a time before any is changed.
   private static final long TRIAL = 256;
 
+  private static final long BYTES = 1;
+
+  /// How many elements are picked by a mask at a time: few enough for it to lie in a `byte[]`.
+  private static final long PIECE = 1 << 28;
+
   private static final Variants<Int8Arithmetic> ARITHMETIC = Variants.load(Int8Arithmetic.class);
   private static final Variants<Int8Comparison> COMPARISON = Variants.load(Int8Comparison.class);
   private static final Variants<Int8Selection> SELECTION = Variants.load(Int8Selection.class);
@@ -28,8 +32,8 @@ final class Int8Elementwise {
   static Int8View combine(Operator operator, Overflow overflow, Int8View a, Int8View b) {
     a.requireSameSize(b);
     Int8View to = Int8View.zeros(a.size);
-    Int8View left = a.contiguous();
-    Int8View right = b.contiguous();
+    Int8View left = a.direct();
+    Int8View right = b.direct();
     long refused = run(operator, overflow.range(), left, right, to);
     if (refused >= 0) {
       throw refusal(operator, a, refused, right.elementToString(refused));
@@ -71,7 +75,7 @@ final class Int8Elementwise {
   static Int8View combine(Operator operator, Overflow overflow, Int8View a, int operand) {
     Ranges.int8(operand);
     Int8View to = Int8View.zeros(a.size);
-    Int8View left = a.contiguous();
+    Int8View left = a.direct();
     long refused = run(operator, overflow.range(), left, operand, to);
     if (refused >= 0) {
       throw refusal(operator, a, refused, text(operand));
@@ -106,20 +110,13 @@ final class Int8Elementwise {
       Operator operator, Range range, Int8View left, Int8View right, Int8View to) {
     return ARITHMETIC
         .of(operator, range, left.storage, right.storage, to.storage)
-        .combine(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            to.memorySegment(),
-            to.base,
-            to.size);
+        .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
   }
 
   private static long run(Operator operator, Range range, Int8View left, int operand, Int8View to) {
     return ARITHMETIC
         .of(operator, range, left.storage, left.storage, to.storage)
-        .combine(left.memorySegment(), left.base, operand, to.memorySegment(), to.base, to.size);
+        .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
   }
 
   private static boolean refuses(Operator operator, Overflow overflow) {
@@ -149,32 +146,71 @@ final class Int8Elementwise {
     return Integer.toString(operand);
   }
 
+  /// Fills the target, and returns it.
+  static Int8View clip(Int8View a, int low, int high, Int8View target) {
+    Ranges.int8(low);
+    Ranges.int8(high);
+    a.requireSameSize(target);
+    Int8View to = target.writable();
+    Int8View left = a.readable(to);
+    ARITHMETIC
+        .of(Operator.NONE, left.storage, left.storage, to.storage)
+        .clip(left.memory, left.base, low, high, to.memory, to.base, to.size);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// Multiplies in place; if an element is refused, nothing has changed.
+  static void scale(Int8View a, double factor, Overflow overflow) {
+    Int8View to = a.writable();
+    Int8View from = a.readable(to);
+    // Multiplication keeps the order: all elements stay in range if the least and the most do.
+    if (overflow == Overflow.THROW
+        && a.size > 0
+        && firstRefused(Int8View.of(a.min(), a.max()), factor) >= 0) {
+      throw a.outOfRange(firstRefused(from, factor), "times " + factor);
+    }
+    run(overflow == Overflow.WRAP ? Range.WRAP : Range.SATURATE, from, factor, to);
+    a.takeFrom(to);
+  }
+
+  private static long firstRefused(Int8View a, double factor) {
+    Int8View trial = Int8View.zeros(Math.min(TRIAL, a.size));
+    for (long from = 0; from < a.size; from += TRIAL) {
+      Int8View some = a.slice(from, Math.min(from + TRIAL, a.size));
+      long refused = run(Range.CHECK, some, factor, trial.slice(0, some.size));
+      if (refused >= 0) {
+        return from + refused;
+      }
+    }
+    return -1;
+  }
+
+  private static long run(Range range, Int8View from, double factor, Int8View to) {
+    return ARITHMETIC
+        .of(Operator.NONE, range, from.storage, from.storage, to.storage)
+        .scale(from.memory, from.base, factor, to.memory, to.base, to.size);
+  }
+
   static BoolView compare(Operator operator, Int8View a, Int8View b) {
     a.requireSameSize(b);
-    Int8View left = a.contiguous();
-    Int8View right = b.contiguous();
+    Int8View left = a.direct();
+    Int8View right = b.direct();
     BoolView mask = BoolView.zeros(a.size);
     COMPARISON
         .of(operator, left.storage, right.storage, mask.storage)
         .compare(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            mask.memorySegment(),
-            mask.base,
-            mask.size);
+            left.memory, left.base, right.memory, right.base, mask.memory, mask.base, mask.size);
     return mask;
   }
 
   static BoolView compare(Operator operator, Int8View a, int operand) {
     Ranges.int8(operand);
-    Int8View left = a.contiguous();
+    Int8View left = a.direct();
     BoolView mask = BoolView.zeros(a.size);
     COMPARISON
         .of(operator, left.storage, left.storage, mask.storage)
-        .compare(
-            left.memorySegment(), left.base, operand, mask.memorySegment(), mask.base, mask.size);
+        .compare(left.memory, left.base, operand, mask.memory, mask.base, mask.size);
     return mask;
   }
 
@@ -183,44 +219,43 @@ final class Int8Elementwise {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
-    BoolView truths = mask.packed(target);
     Int8View to = target.writable();
     Int8View left = a.readable(to);
     Int8View right = b.readable(to);
+    for (long from = 0; from < to.size; from += PIECE) {
+      long end = Math.min(from + PIECE, to.size);
+      pick(
+          left.slice(from, end),
+          mask.slice(from, end).packed(target),
+          right.slice(from, end),
+          to.slice(from, end));
+    }
+    target.takeFrom(to);
+    return target;
+  }
+
+  private static void pick(Int8View left, BoolView truths, Int8View right, Int8View to) {
     SELECTION
         .of(Operator.NONE, left.storage, right.storage, to.storage)
         .select(
-            truths.memorySegment(),
-            truths.base,
-            left.memorySegment(),
+            (byte[]) truths.memory,
+            (int) truths.base,
+            left.memory,
             left.base,
-            right.memorySegment(),
+            right.memory,
             right.base,
-            to.memorySegment(),
+            to.memory,
             to.base,
             to.size);
-    target.takeFrom(to);
-    return target;
   }
 
   /// Fills the start of the target, and returns that part of it.
   static Int8View filter(Int8View a, BoolView mask, Int8View target) {
     a.requireSameSize(mask);
-    BoolView truths = mask.packed(target);
+    BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Int8View kept = target.room(truths.count());
     Int8View to = kept.writable();
-    Int8View from = a.readable(to);
-    SELECTION
-        .of(Operator.NONE, from.storage, from.storage, to.storage)
-        .filter(
-            truths.memorySegment(),
-            truths.base,
-            from.memorySegment(),
-            from.base,
-            from.size,
-            to.memorySegment(),
-            to.base,
-            to.size);
+    keep(a.readable(to), truths, to);
     kept.takeFrom(to);
     return kept;
   }
@@ -228,7 +263,30 @@ final class Int8Elementwise {
   /// The elements in new memory where the mask is true.
   static Int8View filter(Int8View a, BoolView mask) {
     a.requireSameSize(mask);
-    BoolView truths = mask.storage == Storage.BYTES ? mask.contiguous() : mask.copy();
-    return filter(a, truths, Int8View.zeros(truths.count()));
+    Int8View kept = Int8View.zeros(mask.count());
+    keep(a.direct(), mask, kept);
+    return kept;
+  }
+
+  private static void keep(Int8View source, BoolView mask, Int8View to) {
+    long done = 0;
+    for (long from = 0; from < source.size; from += PIECE) {
+      long end = Math.min(from + PIECE, source.size);
+      BoolView truths = mask.slice(from, end).packed(to);
+      Int8View some = source.slice(from, end);
+      long count = end == source.size ? to.size - done : truths.count();
+      SELECTION
+          .of(Operator.NONE, some.storage, some.storage, to.storage)
+          .filter(
+              (byte[]) truths.memory,
+              (int) truths.base,
+              some.memory,
+              some.base,
+              some.size,
+              to.memory,
+              to.base + done * BYTES,
+              count);
+      done += count;
+    }
   }
 }

@@ -3,7 +3,6 @@ package dev.recordwire.array;
 import dev.recordwire.kernel.Operator;
 import dev.recordwire.kernel.Range;
 import dev.recordwire.kernel.Ranges;
-import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.Uint16Arithmetic;
 import dev.recordwire.kernel.Uint16Comparison;
 import dev.recordwire.kernel.Uint16Selection;
@@ -18,6 +17,11 @@ final class Uint16Elementwise {
   /// How many elements are tried at a time before any is changed.
   private static final long TRIAL = 256;
 
+  private static final long BYTES = 2;
+
+  /// How many elements are picked by a mask at a time: few enough for it to lie in a `byte[]`.
+  private static final long PIECE = 1 << 28;
+
   private static final Variants<Uint16Arithmetic> ARITHMETIC =
       Variants.load(Uint16Arithmetic.class);
   private static final Variants<Uint16Comparison> COMPARISON =
@@ -30,8 +34,8 @@ final class Uint16Elementwise {
   static Uint16View combine(Operator operator, Overflow overflow, Uint16View a, Uint16View b) {
     a.requireSameSize(b);
     Uint16View to = Uint16View.zeros(a.size);
-    Uint16View left = a.contiguous();
-    Uint16View right = b.contiguous();
+    Uint16View left = a.direct();
+    Uint16View right = b.direct();
     long refused = run(operator, overflow.range(), left, right, to);
     if (refused >= 0) {
       throw refusal(operator, a, refused, right.elementToString(refused));
@@ -73,7 +77,7 @@ final class Uint16Elementwise {
   static Uint16View combine(Operator operator, Overflow overflow, Uint16View a, int operand) {
     Ranges.uint16(operand);
     Uint16View to = Uint16View.zeros(a.size);
-    Uint16View left = a.contiguous();
+    Uint16View left = a.direct();
     long refused = run(operator, overflow.range(), left, operand, to);
     if (refused >= 0) {
       throw refusal(operator, a, refused, text(operand));
@@ -108,21 +112,14 @@ final class Uint16Elementwise {
       Operator operator, Range range, Uint16View left, Uint16View right, Uint16View to) {
     return ARITHMETIC
         .of(operator, range, left.storage, right.storage, to.storage)
-        .combine(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            to.memorySegment(),
-            to.base,
-            to.size);
+        .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
   }
 
   private static long run(
       Operator operator, Range range, Uint16View left, int operand, Uint16View to) {
     return ARITHMETIC
         .of(operator, range, left.storage, left.storage, to.storage)
-        .combine(left.memorySegment(), left.base, operand, to.memorySegment(), to.base, to.size);
+        .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
   }
 
   private static boolean refuses(Operator operator, Overflow overflow) {
@@ -152,32 +149,71 @@ final class Uint16Elementwise {
     return Integer.toString(operand);
   }
 
+  /// Fills the target, and returns it.
+  static Uint16View clip(Uint16View a, int low, int high, Uint16View target) {
+    Ranges.uint16(low);
+    Ranges.uint16(high);
+    a.requireSameSize(target);
+    Uint16View to = target.writable();
+    Uint16View left = a.readable(to);
+    ARITHMETIC
+        .of(Operator.NONE, left.storage, left.storage, to.storage)
+        .clip(left.memory, left.base, low, high, to.memory, to.base, to.size);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// Multiplies in place; if an element is refused, nothing has changed.
+  static void scale(Uint16View a, double factor, Overflow overflow) {
+    Uint16View to = a.writable();
+    Uint16View from = a.readable(to);
+    // Multiplication keeps the order: all elements stay in range if the least and the most do.
+    if (overflow == Overflow.THROW
+        && a.size > 0
+        && firstRefused(Uint16View.of(a.min(), a.max()), factor) >= 0) {
+      throw a.outOfRange(firstRefused(from, factor), "times " + factor);
+    }
+    run(overflow == Overflow.WRAP ? Range.WRAP : Range.SATURATE, from, factor, to);
+    a.takeFrom(to);
+  }
+
+  private static long firstRefused(Uint16View a, double factor) {
+    Uint16View trial = Uint16View.zeros(Math.min(TRIAL, a.size));
+    for (long from = 0; from < a.size; from += TRIAL) {
+      Uint16View some = a.slice(from, Math.min(from + TRIAL, a.size));
+      long refused = run(Range.CHECK, some, factor, trial.slice(0, some.size));
+      if (refused >= 0) {
+        return from + refused;
+      }
+    }
+    return -1;
+  }
+
+  private static long run(Range range, Uint16View from, double factor, Uint16View to) {
+    return ARITHMETIC
+        .of(Operator.NONE, range, from.storage, from.storage, to.storage)
+        .scale(from.memory, from.base, factor, to.memory, to.base, to.size);
+  }
+
   static BoolView compare(Operator operator, Uint16View a, Uint16View b) {
     a.requireSameSize(b);
-    Uint16View left = a.contiguous();
-    Uint16View right = b.contiguous();
+    Uint16View left = a.direct();
+    Uint16View right = b.direct();
     BoolView mask = BoolView.zeros(a.size);
     COMPARISON
         .of(operator, left.storage, right.storage, mask.storage)
         .compare(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            mask.memorySegment(),
-            mask.base,
-            mask.size);
+            left.memory, left.base, right.memory, right.base, mask.memory, mask.base, mask.size);
     return mask;
   }
 
   static BoolView compare(Operator operator, Uint16View a, int operand) {
     Ranges.uint16(operand);
-    Uint16View left = a.contiguous();
+    Uint16View left = a.direct();
     BoolView mask = BoolView.zeros(a.size);
     COMPARISON
         .of(operator, left.storage, left.storage, mask.storage)
-        .compare(
-            left.memorySegment(), left.base, operand, mask.memorySegment(), mask.base, mask.size);
+        .compare(left.memory, left.base, operand, mask.memory, mask.base, mask.size);
     return mask;
   }
 
@@ -186,44 +222,43 @@ final class Uint16Elementwise {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
-    BoolView truths = mask.packed(target);
     Uint16View to = target.writable();
     Uint16View left = a.readable(to);
     Uint16View right = b.readable(to);
+    for (long from = 0; from < to.size; from += PIECE) {
+      long end = Math.min(from + PIECE, to.size);
+      pick(
+          left.slice(from, end),
+          mask.slice(from, end).packed(target),
+          right.slice(from, end),
+          to.slice(from, end));
+    }
+    target.takeFrom(to);
+    return target;
+  }
+
+  private static void pick(Uint16View left, BoolView truths, Uint16View right, Uint16View to) {
     SELECTION
         .of(Operator.NONE, left.storage, right.storage, to.storage)
         .select(
-            truths.memorySegment(),
-            truths.base,
-            left.memorySegment(),
+            (byte[]) truths.memory,
+            (int) truths.base,
+            left.memory,
             left.base,
-            right.memorySegment(),
+            right.memory,
             right.base,
-            to.memorySegment(),
+            to.memory,
             to.base,
             to.size);
-    target.takeFrom(to);
-    return target;
   }
 
   /// Fills the start of the target, and returns that part of it.
   static Uint16View filter(Uint16View a, BoolView mask, Uint16View target) {
     a.requireSameSize(mask);
-    BoolView truths = mask.packed(target);
+    BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Uint16View kept = target.room(truths.count());
     Uint16View to = kept.writable();
-    Uint16View from = a.readable(to);
-    SELECTION
-        .of(Operator.NONE, from.storage, from.storage, to.storage)
-        .filter(
-            truths.memorySegment(),
-            truths.base,
-            from.memorySegment(),
-            from.base,
-            from.size,
-            to.memorySegment(),
-            to.base,
-            to.size);
+    keep(a.readable(to), truths, to);
     kept.takeFrom(to);
     return kept;
   }
@@ -231,7 +266,30 @@ final class Uint16Elementwise {
   /// The elements in new memory where the mask is true.
   static Uint16View filter(Uint16View a, BoolView mask) {
     a.requireSameSize(mask);
-    BoolView truths = mask.storage == Storage.BYTES ? mask.contiguous() : mask.copy();
-    return filter(a, truths, Uint16View.zeros(truths.count()));
+    Uint16View kept = Uint16View.zeros(mask.count());
+    keep(a.direct(), mask, kept);
+    return kept;
+  }
+
+  private static void keep(Uint16View source, BoolView mask, Uint16View to) {
+    long done = 0;
+    for (long from = 0; from < source.size; from += PIECE) {
+      long end = Math.min(from + PIECE, source.size);
+      BoolView truths = mask.slice(from, end).packed(to);
+      Uint16View some = source.slice(from, end);
+      long count = end == source.size ? to.size - done : truths.count();
+      SELECTION
+          .of(Operator.NONE, some.storage, some.storage, to.storage)
+          .filter(
+              (byte[]) truths.memory,
+              (int) truths.base,
+              some.memory,
+              some.base,
+              some.size,
+              to.memory,
+              to.base + done * BYTES,
+              count);
+      done += count;
+    }
   }
 }

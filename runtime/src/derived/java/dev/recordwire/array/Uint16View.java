@@ -15,7 +15,6 @@ import dev.recordwire.kernel.Uint16Distances;
 import dev.recordwire.kernel.Uint16Extremes;
 import dev.recordwire.kernel.Uint16Products;
 import dev.recordwire.kernel.Uint16Sums;
-import dev.recordwire.kernel.Uint16Updates;
 import dev.recordwire.kernel.WideSum;
 import dev.recordwire.kernel.Wrapping;
 import java.io.IOException;
@@ -364,12 +363,17 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   /// @throws NoSuchElementException if there are no elements
   public double variance(int ddof) {
     requireElements("variance");
+    return deviations(mean()).variance(size, ddof);
+  }
+
+  /// How far the elements are from `mean`.
+  Deviations deviations(double mean) {
     Uint16View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
         .in(values.storage)
-        .deviations(values.memorySegment(), values.base, size, mean(), result);
-    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Double.NaN;
+        .deviations(values.memorySegment(), values.base, size, mean, result);
+    return result;
   }
 
   /// The standard deviation: the square root of the variance.
@@ -888,18 +892,7 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   public void scale(double factor, Overflow overflow) {
     requireWritable();
     requireFinite(factor);
-    Uint16View changed = contiguous();
-    MemorySegment elements = changed.memorySegment();
-    Uint16Updates updates = Loops.UPDATES.in(changed.storage);
-    switch (overflow) {
-      case WRAP -> updates.scaleWrapping(elements, changed.base, size, factor);
-      case SATURATE -> updates.scale(elements, changed.base, size, factor);
-      case THROW -> {
-        changed.requireScalable(factor);
-        updates.scale(elements, changed.base, size, factor);
-      }
-    }
-    takeFrom(changed);
+    Uint16Elementwise.scale(this, factor, overflow);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
@@ -908,15 +901,20 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if `low` is greater than `high`, or out of range
   /// @throws UnsupportedOperationException if this view is read-only
   public void clip(int low, int high) {
-    requireWritable();
+    clip(low, high, this);
+  }
+
+  /// The elements, raised to `low` if they are less and lowered to `high` if they are greater,
+  /// written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`, or out of range,
+  ///     or `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint16View clip(int low, int high, Uint16View target) {
     if (Integer.compare(low, high) > 0) {
       throw emptyRange(Integer.toString(low), Integer.toString(high));
     }
-    Uint16View changed = contiguous();
-    Loops.UPDATES
-        .in(changed.storage)
-        .clip(changed.memorySegment(), changed.base, size, Ranges.uint16(low), Ranges.uint16(high));
-    takeFrom(changed);
+    return Uint16Elementwise.clip(this, low, high, target);
   }
 
   /// Makes every element `element`.
@@ -1259,15 +1257,32 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
     return Uint16Blocks.reduce(this, identity, operator);
   }
 
+  /// These elements, with operations that are not done at once but together, a block of elements at
+  /// a time, when a result is asked for.
+  public LazyUint16View lazy() {
+    return new LazyUint16View(this);
+  }
+
+  /// These elements, with operations that use several processors where that is faster. Results are
+  /// the same, to the last bit.
+  public ParallelUint16View parallel() {
+    return new ParallelUint16View(this, ParallelParts.USUAL);
+  }
+
+  /// The elements where loops over several arrays can read them.
+  Uint16View direct() {
+    return isDirect() ? this : copy();
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Uint16View writable() {
     requireWritable();
-    return isContiguous() ? this : zeros(size);
+    return isDirect() ? this : zeros(size);
   }
 
   /// The elements side by side, and either apart from those of `target` or just there.
   Uint16View readable(Uint16View target) {
-    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+    return isDirect() && !overlapsPartly(target) ? this : copy();
   }
 
   /// The first `count` elements, to be written.
@@ -1303,21 +1318,11 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
     }
   }
 
-  private WideSum total() {
+  WideSum total() {
     WideSum total = new WideSum();
     Uint16View values = contiguous();
     Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
     return total;
-  }
-
-  /// Multiplication keeps the order, so all elements stay in range if the smallest and the
-  /// largest do.
-  private void requireScalable(double factor) {
-    Uint16Updates updates = Loops.UPDATES.in(storage);
-    if (size > 0 && !(updates.scalable(min(), factor) && updates.scalable(max(), factor))) {
-      long index = updates.firstUnscalable(memorySegment(), base, size, factor);
-      throw outOfRange(index, "times " + factor);
-    }
   }
 
   @Override
@@ -1341,6 +1346,5 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
     static final Kernels<Uint16Deviations> DEVIATIONS = Kernels.scalar(Uint16Deviations.class);
     static final PairKernels<Uint16Products> PRODUCTS = PairKernels.scalar(Uint16Products.class);
     static final PairKernels<Uint16Distances> DISTANCES = PairKernels.scalar(Uint16Distances.class);
-    static final Kernels<Uint16Updates> UPDATES = Kernels.load(Uint16Updates.class);
   }
 }

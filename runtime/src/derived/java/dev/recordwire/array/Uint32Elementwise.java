@@ -3,7 +3,6 @@ package dev.recordwire.array;
 import dev.recordwire.kernel.Operator;
 import dev.recordwire.kernel.Range;
 import dev.recordwire.kernel.Ranges;
-import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.Uint32Arithmetic;
 import dev.recordwire.kernel.Uint32Comparison;
 import dev.recordwire.kernel.Uint32Selection;
@@ -18,6 +17,11 @@ final class Uint32Elementwise {
   /// How many elements are tried at a time before any is changed.
   private static final long TRIAL = 256;
 
+  private static final long BYTES = 4;
+
+  /// How many elements are picked by a mask at a time: few enough for it to lie in a `byte[]`.
+  private static final long PIECE = 1 << 28;
+
   private static final Variants<Uint32Arithmetic> ARITHMETIC =
       Variants.load(Uint32Arithmetic.class);
   private static final Variants<Uint32Comparison> COMPARISON =
@@ -30,8 +34,8 @@ final class Uint32Elementwise {
   static Uint32View combine(Operator operator, Overflow overflow, Uint32View a, Uint32View b) {
     a.requireSameSize(b);
     Uint32View to = Uint32View.zeros(a.size);
-    Uint32View left = a.contiguous();
-    Uint32View right = b.contiguous();
+    Uint32View left = a.direct();
+    Uint32View right = b.direct();
     long refused = run(operator, overflow.range(), left, right, to);
     if (refused >= 0) {
       throw refusal(operator, a, refused, right.elementToString(refused));
@@ -73,7 +77,7 @@ final class Uint32Elementwise {
   static Uint32View combine(Operator operator, Overflow overflow, Uint32View a, long operand) {
     Ranges.uint32(operand);
     Uint32View to = Uint32View.zeros(a.size);
-    Uint32View left = a.contiguous();
+    Uint32View left = a.direct();
     long refused = run(operator, overflow.range(), left, operand, to);
     if (refused >= 0) {
       throw refusal(operator, a, refused, text(operand));
@@ -108,21 +112,14 @@ final class Uint32Elementwise {
       Operator operator, Range range, Uint32View left, Uint32View right, Uint32View to) {
     return ARITHMETIC
         .of(operator, range, left.storage, right.storage, to.storage)
-        .combine(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            to.memorySegment(),
-            to.base,
-            to.size);
+        .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
   }
 
   private static long run(
       Operator operator, Range range, Uint32View left, long operand, Uint32View to) {
     return ARITHMETIC
         .of(operator, range, left.storage, left.storage, to.storage)
-        .combine(left.memorySegment(), left.base, operand, to.memorySegment(), to.base, to.size);
+        .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
   }
 
   private static boolean refuses(Operator operator, Overflow overflow) {
@@ -152,32 +149,71 @@ final class Uint32Elementwise {
     return Long.toString(operand);
   }
 
+  /// Fills the target, and returns it.
+  static Uint32View clip(Uint32View a, long low, long high, Uint32View target) {
+    Ranges.uint32(low);
+    Ranges.uint32(high);
+    a.requireSameSize(target);
+    Uint32View to = target.writable();
+    Uint32View left = a.readable(to);
+    ARITHMETIC
+        .of(Operator.NONE, left.storage, left.storage, to.storage)
+        .clip(left.memory, left.base, low, high, to.memory, to.base, to.size);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// Multiplies in place; if an element is refused, nothing has changed.
+  static void scale(Uint32View a, double factor, Overflow overflow) {
+    Uint32View to = a.writable();
+    Uint32View from = a.readable(to);
+    // Multiplication keeps the order: all elements stay in range if the least and the most do.
+    if (overflow == Overflow.THROW
+        && a.size > 0
+        && firstRefused(Uint32View.of(a.min(), a.max()), factor) >= 0) {
+      throw a.outOfRange(firstRefused(from, factor), "times " + factor);
+    }
+    run(overflow == Overflow.WRAP ? Range.WRAP : Range.SATURATE, from, factor, to);
+    a.takeFrom(to);
+  }
+
+  private static long firstRefused(Uint32View a, double factor) {
+    Uint32View trial = Uint32View.zeros(Math.min(TRIAL, a.size));
+    for (long from = 0; from < a.size; from += TRIAL) {
+      Uint32View some = a.slice(from, Math.min(from + TRIAL, a.size));
+      long refused = run(Range.CHECK, some, factor, trial.slice(0, some.size));
+      if (refused >= 0) {
+        return from + refused;
+      }
+    }
+    return -1;
+  }
+
+  private static long run(Range range, Uint32View from, double factor, Uint32View to) {
+    return ARITHMETIC
+        .of(Operator.NONE, range, from.storage, from.storage, to.storage)
+        .scale(from.memory, from.base, factor, to.memory, to.base, to.size);
+  }
+
   static BoolView compare(Operator operator, Uint32View a, Uint32View b) {
     a.requireSameSize(b);
-    Uint32View left = a.contiguous();
-    Uint32View right = b.contiguous();
+    Uint32View left = a.direct();
+    Uint32View right = b.direct();
     BoolView mask = BoolView.zeros(a.size);
     COMPARISON
         .of(operator, left.storage, right.storage, mask.storage)
         .compare(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            mask.memorySegment(),
-            mask.base,
-            mask.size);
+            left.memory, left.base, right.memory, right.base, mask.memory, mask.base, mask.size);
     return mask;
   }
 
   static BoolView compare(Operator operator, Uint32View a, long operand) {
     Ranges.uint32(operand);
-    Uint32View left = a.contiguous();
+    Uint32View left = a.direct();
     BoolView mask = BoolView.zeros(a.size);
     COMPARISON
         .of(operator, left.storage, left.storage, mask.storage)
-        .compare(
-            left.memorySegment(), left.base, operand, mask.memorySegment(), mask.base, mask.size);
+        .compare(left.memory, left.base, operand, mask.memory, mask.base, mask.size);
     return mask;
   }
 
@@ -186,44 +222,43 @@ final class Uint32Elementwise {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
-    BoolView truths = mask.packed(target);
     Uint32View to = target.writable();
     Uint32View left = a.readable(to);
     Uint32View right = b.readable(to);
+    for (long from = 0; from < to.size; from += PIECE) {
+      long end = Math.min(from + PIECE, to.size);
+      pick(
+          left.slice(from, end),
+          mask.slice(from, end).packed(target),
+          right.slice(from, end),
+          to.slice(from, end));
+    }
+    target.takeFrom(to);
+    return target;
+  }
+
+  private static void pick(Uint32View left, BoolView truths, Uint32View right, Uint32View to) {
     SELECTION
         .of(Operator.NONE, left.storage, right.storage, to.storage)
         .select(
-            truths.memorySegment(),
-            truths.base,
-            left.memorySegment(),
+            (byte[]) truths.memory,
+            (int) truths.base,
+            left.memory,
             left.base,
-            right.memorySegment(),
+            right.memory,
             right.base,
-            to.memorySegment(),
+            to.memory,
             to.base,
             to.size);
-    target.takeFrom(to);
-    return target;
   }
 
   /// Fills the start of the target, and returns that part of it.
   static Uint32View filter(Uint32View a, BoolView mask, Uint32View target) {
     a.requireSameSize(mask);
-    BoolView truths = mask.packed(target);
+    BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Uint32View kept = target.room(truths.count());
     Uint32View to = kept.writable();
-    Uint32View from = a.readable(to);
-    SELECTION
-        .of(Operator.NONE, from.storage, from.storage, to.storage)
-        .filter(
-            truths.memorySegment(),
-            truths.base,
-            from.memorySegment(),
-            from.base,
-            from.size,
-            to.memorySegment(),
-            to.base,
-            to.size);
+    keep(a.readable(to), truths, to);
     kept.takeFrom(to);
     return kept;
   }
@@ -231,7 +266,30 @@ final class Uint32Elementwise {
   /// The elements in new memory where the mask is true.
   static Uint32View filter(Uint32View a, BoolView mask) {
     a.requireSameSize(mask);
-    BoolView truths = mask.storage == Storage.BYTES ? mask.contiguous() : mask.copy();
-    return filter(a, truths, Uint32View.zeros(truths.count()));
+    Uint32View kept = Uint32View.zeros(mask.count());
+    keep(a.direct(), mask, kept);
+    return kept;
+  }
+
+  private static void keep(Uint32View source, BoolView mask, Uint32View to) {
+    long done = 0;
+    for (long from = 0; from < source.size; from += PIECE) {
+      long end = Math.min(from + PIECE, source.size);
+      BoolView truths = mask.slice(from, end).packed(to);
+      Uint32View some = source.slice(from, end);
+      long count = end == source.size ? to.size - done : truths.count();
+      SELECTION
+          .of(Operator.NONE, some.storage, some.storage, to.storage)
+          .filter(
+              (byte[]) truths.memory,
+              (int) truths.base,
+              some.memory,
+              some.base,
+              some.size,
+              to.memory,
+              to.base + done * BYTES,
+              count);
+      done += count;
+    }
   }
 }

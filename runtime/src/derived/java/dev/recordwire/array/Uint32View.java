@@ -15,7 +15,6 @@ import dev.recordwire.kernel.Uint32Distances;
 import dev.recordwire.kernel.Uint32Extremes;
 import dev.recordwire.kernel.Uint32Products;
 import dev.recordwire.kernel.Uint32Sums;
-import dev.recordwire.kernel.Uint32Updates;
 import dev.recordwire.kernel.WideSum;
 import dev.recordwire.kernel.Wrapping;
 import java.io.IOException;
@@ -363,12 +362,17 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// @throws NoSuchElementException if there are no elements
   public double variance(int ddof) {
     requireElements("variance");
+    return deviations(mean()).variance(size, ddof);
+  }
+
+  /// How far the elements are from `mean`.
+  Deviations deviations(double mean) {
     Uint32View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
         .in(values.storage)
-        .deviations(values.memorySegment(), values.base, size, mean(), result);
-    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Double.NaN;
+        .deviations(values.memorySegment(), values.base, size, mean, result);
+    return result;
   }
 
   /// The standard deviation: the square root of the variance.
@@ -887,18 +891,7 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   public void scale(double factor, Overflow overflow) {
     requireWritable();
     requireFinite(factor);
-    Uint32View changed = contiguous();
-    MemorySegment elements = changed.memorySegment();
-    Uint32Updates updates = Loops.UPDATES.in(changed.storage);
-    switch (overflow) {
-      case WRAP -> updates.scaleWrapping(elements, changed.base, size, factor);
-      case SATURATE -> updates.scale(elements, changed.base, size, factor);
-      case THROW -> {
-        changed.requireScalable(factor);
-        updates.scale(elements, changed.base, size, factor);
-      }
-    }
-    takeFrom(changed);
+    Uint32Elementwise.scale(this, factor, overflow);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
@@ -907,15 +900,20 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// @throws IllegalArgumentException if `low` is greater than `high`, or out of range
   /// @throws UnsupportedOperationException if this view is read-only
   public void clip(long low, long high) {
-    requireWritable();
+    clip(low, high, this);
+  }
+
+  /// The elements, raised to `low` if they are less and lowered to `high` if they are greater,
+  /// written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`, or out of range,
+  ///     or `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint32View clip(long low, long high, Uint32View target) {
     if (Long.compare(low, high) > 0) {
       throw emptyRange(Long.toString(low), Long.toString(high));
     }
-    Uint32View changed = contiguous();
-    Loops.UPDATES
-        .in(changed.storage)
-        .clip(changed.memorySegment(), changed.base, size, Ranges.uint32(low), Ranges.uint32(high));
-    takeFrom(changed);
+    return Uint32Elementwise.clip(this, low, high, target);
   }
 
   /// Makes every element `element`.
@@ -1258,15 +1256,32 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
     return Uint32Blocks.reduce(this, identity, operator);
   }
 
+  /// These elements, with operations that are not done at once but together, a block of elements at
+  /// a time, when a result is asked for.
+  public LazyUint32View lazy() {
+    return new LazyUint32View(this);
+  }
+
+  /// These elements, with operations that use several processors where that is faster. Results are
+  /// the same, to the last bit.
+  public ParallelUint32View parallel() {
+    return new ParallelUint32View(this, ParallelParts.USUAL);
+  }
+
+  /// The elements where loops over several arrays can read them.
+  Uint32View direct() {
+    return isDirect() ? this : copy();
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Uint32View writable() {
     requireWritable();
-    return isContiguous() ? this : zeros(size);
+    return isDirect() ? this : zeros(size);
   }
 
   /// The elements side by side, and either apart from those of `target` or just there.
   Uint32View readable(Uint32View target) {
-    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+    return isDirect() && !overlapsPartly(target) ? this : copy();
   }
 
   /// The first `count` elements, to be written.
@@ -1302,21 +1317,11 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
     }
   }
 
-  private WideSum total() {
+  WideSum total() {
     WideSum total = new WideSum();
     Uint32View values = contiguous();
     Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
     return total;
-  }
-
-  /// Multiplication keeps the order, so all elements stay in range if the smallest and the
-  /// largest do.
-  private void requireScalable(double factor) {
-    Uint32Updates updates = Loops.UPDATES.in(storage);
-    if (size > 0 && !(updates.scalable(min(), factor) && updates.scalable(max(), factor))) {
-      long index = updates.firstUnscalable(memorySegment(), base, size, factor);
-      throw outOfRange(index, "times " + factor);
-    }
   }
 
   @Override
@@ -1340,6 +1345,5 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
     static final Kernels<Uint32Deviations> DEVIATIONS = Kernels.scalar(Uint32Deviations.class);
     static final PairKernels<Uint32Products> PRODUCTS = PairKernels.scalar(Uint32Products.class);
     static final PairKernels<Uint32Distances> DISTANCES = PairKernels.scalar(Uint32Distances.class);
-    static final Kernels<Uint32Updates> UPDATES = Kernels.load(Uint32Updates.class);
   }
 }

@@ -3,7 +3,6 @@ package dev.recordwire.array;
 import dev.recordwire.kernel.Operator;
 import dev.recordwire.kernel.Range;
 import dev.recordwire.kernel.Ranges;
-import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.Uint64Arithmetic;
 import dev.recordwire.kernel.Uint64Comparison;
 import dev.recordwire.kernel.Uint64Selection;
@@ -18,6 +17,11 @@ final class Uint64Elementwise {
   /// How many elements are tried at a time before any is changed.
   private static final long TRIAL = 256;
 
+  private static final long BYTES = 8;
+
+  /// How many elements are picked by a mask at a time: few enough for it to lie in a `byte[]`.
+  private static final long PIECE = 1 << 28;
+
   private static final Variants<Uint64Arithmetic> ARITHMETIC =
       Variants.load(Uint64Arithmetic.class);
   private static final Variants<Uint64Comparison> COMPARISON =
@@ -30,8 +34,8 @@ final class Uint64Elementwise {
   static Uint64View combine(Operator operator, Overflow overflow, Uint64View a, Uint64View b) {
     a.requireSameSize(b);
     Uint64View to = Uint64View.zeros(a.size);
-    Uint64View left = a.contiguous();
-    Uint64View right = b.contiguous();
+    Uint64View left = a.direct();
+    Uint64View right = b.direct();
     long refused = run(operator, overflow.range(), left, right, to);
     if (refused >= 0) {
       throw refusal(operator, a, refused, right.elementToString(refused));
@@ -73,7 +77,7 @@ final class Uint64Elementwise {
   static Uint64View combine(Operator operator, Overflow overflow, Uint64View a, long operand) {
     Ranges.uint64(operand);
     Uint64View to = Uint64View.zeros(a.size);
-    Uint64View left = a.contiguous();
+    Uint64View left = a.direct();
     long refused = run(operator, overflow.range(), left, operand, to);
     if (refused >= 0) {
       throw refusal(operator, a, refused, text(operand));
@@ -108,21 +112,14 @@ final class Uint64Elementwise {
       Operator operator, Range range, Uint64View left, Uint64View right, Uint64View to) {
     return ARITHMETIC
         .of(operator, range, left.storage, right.storage, to.storage)
-        .combine(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            to.memorySegment(),
-            to.base,
-            to.size);
+        .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
   }
 
   private static long run(
       Operator operator, Range range, Uint64View left, long operand, Uint64View to) {
     return ARITHMETIC
         .of(operator, range, left.storage, left.storage, to.storage)
-        .combine(left.memorySegment(), left.base, operand, to.memorySegment(), to.base, to.size);
+        .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
   }
 
   private static boolean refuses(Operator operator, Overflow overflow) {
@@ -152,32 +149,71 @@ final class Uint64Elementwise {
     return Long.toUnsignedString(operand);
   }
 
+  /// Fills the target, and returns it.
+  static Uint64View clip(Uint64View a, long low, long high, Uint64View target) {
+    Ranges.uint64(low);
+    Ranges.uint64(high);
+    a.requireSameSize(target);
+    Uint64View to = target.writable();
+    Uint64View left = a.readable(to);
+    ARITHMETIC
+        .of(Operator.NONE, left.storage, left.storage, to.storage)
+        .clip(left.memory, left.base, low, high, to.memory, to.base, to.size);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// Multiplies in place; if an element is refused, nothing has changed.
+  static void scale(Uint64View a, double factor, Overflow overflow) {
+    Uint64View to = a.writable();
+    Uint64View from = a.readable(to);
+    // Multiplication keeps the order: all elements stay in range if the least and the most do.
+    if (overflow == Overflow.THROW
+        && a.size > 0
+        && firstRefused(Uint64View.of(a.min(), a.max()), factor) >= 0) {
+      throw a.outOfRange(firstRefused(from, factor), "times " + factor);
+    }
+    run(overflow == Overflow.WRAP ? Range.WRAP : Range.SATURATE, from, factor, to);
+    a.takeFrom(to);
+  }
+
+  private static long firstRefused(Uint64View a, double factor) {
+    Uint64View trial = Uint64View.zeros(Math.min(TRIAL, a.size));
+    for (long from = 0; from < a.size; from += TRIAL) {
+      Uint64View some = a.slice(from, Math.min(from + TRIAL, a.size));
+      long refused = run(Range.CHECK, some, factor, trial.slice(0, some.size));
+      if (refused >= 0) {
+        return from + refused;
+      }
+    }
+    return -1;
+  }
+
+  private static long run(Range range, Uint64View from, double factor, Uint64View to) {
+    return ARITHMETIC
+        .of(Operator.NONE, range, from.storage, from.storage, to.storage)
+        .scale(from.memory, from.base, factor, to.memory, to.base, to.size);
+  }
+
   static BoolView compare(Operator operator, Uint64View a, Uint64View b) {
     a.requireSameSize(b);
-    Uint64View left = a.contiguous();
-    Uint64View right = b.contiguous();
+    Uint64View left = a.direct();
+    Uint64View right = b.direct();
     BoolView mask = BoolView.zeros(a.size);
     COMPARISON
         .of(operator, left.storage, right.storage, mask.storage)
         .compare(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            mask.memorySegment(),
-            mask.base,
-            mask.size);
+            left.memory, left.base, right.memory, right.base, mask.memory, mask.base, mask.size);
     return mask;
   }
 
   static BoolView compare(Operator operator, Uint64View a, long operand) {
     Ranges.uint64(operand);
-    Uint64View left = a.contiguous();
+    Uint64View left = a.direct();
     BoolView mask = BoolView.zeros(a.size);
     COMPARISON
         .of(operator, left.storage, left.storage, mask.storage)
-        .compare(
-            left.memorySegment(), left.base, operand, mask.memorySegment(), mask.base, mask.size);
+        .compare(left.memory, left.base, operand, mask.memory, mask.base, mask.size);
     return mask;
   }
 
@@ -186,44 +222,43 @@ final class Uint64Elementwise {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
-    BoolView truths = mask.packed(target);
     Uint64View to = target.writable();
     Uint64View left = a.readable(to);
     Uint64View right = b.readable(to);
+    for (long from = 0; from < to.size; from += PIECE) {
+      long end = Math.min(from + PIECE, to.size);
+      pick(
+          left.slice(from, end),
+          mask.slice(from, end).packed(target),
+          right.slice(from, end),
+          to.slice(from, end));
+    }
+    target.takeFrom(to);
+    return target;
+  }
+
+  private static void pick(Uint64View left, BoolView truths, Uint64View right, Uint64View to) {
     SELECTION
         .of(Operator.NONE, left.storage, right.storage, to.storage)
         .select(
-            truths.memorySegment(),
-            truths.base,
-            left.memorySegment(),
+            (byte[]) truths.memory,
+            (int) truths.base,
+            left.memory,
             left.base,
-            right.memorySegment(),
+            right.memory,
             right.base,
-            to.memorySegment(),
+            to.memory,
             to.base,
             to.size);
-    target.takeFrom(to);
-    return target;
   }
 
   /// Fills the start of the target, and returns that part of it.
   static Uint64View filter(Uint64View a, BoolView mask, Uint64View target) {
     a.requireSameSize(mask);
-    BoolView truths = mask.packed(target);
+    BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Uint64View kept = target.room(truths.count());
     Uint64View to = kept.writable();
-    Uint64View from = a.readable(to);
-    SELECTION
-        .of(Operator.NONE, from.storage, from.storage, to.storage)
-        .filter(
-            truths.memorySegment(),
-            truths.base,
-            from.memorySegment(),
-            from.base,
-            from.size,
-            to.memorySegment(),
-            to.base,
-            to.size);
+    keep(a.readable(to), truths, to);
     kept.takeFrom(to);
     return kept;
   }
@@ -231,7 +266,30 @@ final class Uint64Elementwise {
   /// The elements in new memory where the mask is true.
   static Uint64View filter(Uint64View a, BoolView mask) {
     a.requireSameSize(mask);
-    BoolView truths = mask.storage == Storage.BYTES ? mask.contiguous() : mask.copy();
-    return filter(a, truths, Uint64View.zeros(truths.count()));
+    Uint64View kept = Uint64View.zeros(mask.count());
+    keep(a.direct(), mask, kept);
+    return kept;
+  }
+
+  private static void keep(Uint64View source, BoolView mask, Uint64View to) {
+    long done = 0;
+    for (long from = 0; from < source.size; from += PIECE) {
+      long end = Math.min(from + PIECE, source.size);
+      BoolView truths = mask.slice(from, end).packed(to);
+      Uint64View some = source.slice(from, end);
+      long count = end == source.size ? to.size - done : truths.count();
+      SELECTION
+          .of(Operator.NONE, some.storage, some.storage, to.storage)
+          .filter(
+              (byte[]) truths.memory,
+              (int) truths.base,
+              some.memory,
+              some.base,
+              some.size,
+              to.memory,
+              to.base + done * BYTES,
+              count);
+      done += count;
+    }
   }
 }

@@ -15,7 +15,6 @@ import dev.recordwire.kernel.Uint8Distances;
 import dev.recordwire.kernel.Uint8Extremes;
 import dev.recordwire.kernel.Uint8Products;
 import dev.recordwire.kernel.Uint8Sums;
-import dev.recordwire.kernel.Uint8Updates;
 import dev.recordwire.kernel.WideSum;
 import dev.recordwire.kernel.Wrapping;
 import java.io.IOException;
@@ -363,12 +362,17 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   /// @throws NoSuchElementException if there are no elements
   public double variance(int ddof) {
     requireElements("variance");
+    return deviations(mean()).variance(size, ddof);
+  }
+
+  /// How far the elements are from `mean`.
+  Deviations deviations(double mean) {
     Uint8View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
         .in(values.storage)
-        .deviations(values.memorySegment(), values.base, size, mean(), result);
-    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Double.NaN;
+        .deviations(values.memorySegment(), values.base, size, mean, result);
+    return result;
   }
 
   /// The standard deviation: the square root of the variance.
@@ -887,18 +891,7 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   public void scale(double factor, Overflow overflow) {
     requireWritable();
     requireFinite(factor);
-    Uint8View changed = contiguous();
-    MemorySegment elements = changed.memorySegment();
-    Uint8Updates updates = Loops.UPDATES.in(changed.storage);
-    switch (overflow) {
-      case WRAP -> updates.scaleWrapping(elements, changed.base, size, factor);
-      case SATURATE -> updates.scale(elements, changed.base, size, factor);
-      case THROW -> {
-        changed.requireScalable(factor);
-        updates.scale(elements, changed.base, size, factor);
-      }
-    }
-    takeFrom(changed);
+    Uint8Elementwise.scale(this, factor, overflow);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
@@ -907,15 +900,20 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   /// @throws IllegalArgumentException if `low` is greater than `high`, or out of range
   /// @throws UnsupportedOperationException if this view is read-only
   public void clip(int low, int high) {
-    requireWritable();
+    clip(low, high, this);
+  }
+
+  /// The elements, raised to `low` if they are less and lowered to `high` if they are greater,
+  /// written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`, or out of range,
+  ///     or `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint8View clip(int low, int high, Uint8View target) {
     if (Integer.compare(low, high) > 0) {
       throw emptyRange(Integer.toString(low), Integer.toString(high));
     }
-    Uint8View changed = contiguous();
-    Loops.UPDATES
-        .in(changed.storage)
-        .clip(changed.memorySegment(), changed.base, size, Ranges.uint8(low), Ranges.uint8(high));
-    takeFrom(changed);
+    return Uint8Elementwise.clip(this, low, high, target);
   }
 
   /// Makes every element `element`.
@@ -1258,15 +1256,32 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
     return Uint8Blocks.reduce(this, identity, operator);
   }
 
+  /// These elements, with operations that are not done at once but together, a block of elements at
+  /// a time, when a result is asked for.
+  public LazyUint8View lazy() {
+    return new LazyUint8View(this);
+  }
+
+  /// These elements, with operations that use several processors where that is faster. Results are
+  /// the same, to the last bit.
+  public ParallelUint8View parallel() {
+    return new ParallelUint8View(this, ParallelParts.USUAL);
+  }
+
+  /// The elements where loops over several arrays can read them.
+  Uint8View direct() {
+    return isDirect() ? this : copy();
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Uint8View writable() {
     requireWritable();
-    return isContiguous() ? this : zeros(size);
+    return isDirect() ? this : zeros(size);
   }
 
   /// The elements side by side, and either apart from those of `target` or just there.
   Uint8View readable(Uint8View target) {
-    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+    return isDirect() && !overlapsPartly(target) ? this : copy();
   }
 
   /// The first `count` elements, to be written.
@@ -1302,21 +1317,11 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
     }
   }
 
-  private WideSum total() {
+  WideSum total() {
     WideSum total = new WideSum();
     Uint8View values = contiguous();
     Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
     return total;
-  }
-
-  /// Multiplication keeps the order, so all elements stay in range if the smallest and the
-  /// largest do.
-  private void requireScalable(double factor) {
-    Uint8Updates updates = Loops.UPDATES.in(storage);
-    if (size > 0 && !(updates.scalable(min(), factor) && updates.scalable(max(), factor))) {
-      long index = updates.firstUnscalable(memorySegment(), base, size, factor);
-      throw outOfRange(index, "times " + factor);
-    }
   }
 
   @Override
@@ -1340,6 +1345,5 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
     static final Kernels<Uint8Deviations> DEVIATIONS = Kernels.scalar(Uint8Deviations.class);
     static final PairKernels<Uint8Products> PRODUCTS = PairKernels.scalar(Uint8Products.class);
     static final PairKernels<Uint8Distances> DISTANCES = PairKernels.scalar(Uint8Distances.class);
-    static final Kernels<Uint8Updates> UPDATES = Kernels.load(Uint8Updates.class);
   }
 }

@@ -1,21 +1,14 @@
 package dev.recordwire.kernel;
 
-import java.lang.foreign.MemorySegment;
-
 /// Comparisons of int16 elements, each by itself, under one operator: [Operator#LESS] and
 /// those that follow it. The answers are bools of one byte each.
+///
+/// Memory comes as the `byte[]` or [java.lang.foreign.MemorySegment] it is, of the storage
+/// that the loops are for: see [Variants].
 public interface Int16Comparison {
   /// Compares `count` elements of `a` with those of `b`.
-  void compare(
-      MemorySegment a,
-      long atA,
-      MemorySegment b,
-      long atB,
-      MemorySegment target,
-      long atTarget,
-      long count);
+  void compare(Object a, long atA, Object b, long atB, Object target, long atTarget, long count);
 
   /// Compares `count` elements of `a` with `value`.
-  void compare(
-      MemorySegment a, long atA, int value, MemorySegment target, long atTarget, long count);
+  void compare(Object a, long atA, int value, Object target, long atTarget, long count);
 }

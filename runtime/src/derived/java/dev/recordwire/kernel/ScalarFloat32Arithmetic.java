@@ -17,42 +17,46 @@ final class ScalarFloat32Arithmetic implements Float32Arithmetic {
 
   @Override
   public void combine(
-      MemorySegment a,
-      long atA,
-      MemorySegment b,
-      long atB,
-      MemorySegment target,
-      long atTarget,
-      long count) {
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
+      Object a, long atA, Object b, long atB, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
     for (long i = 0; i < count; i++) {
-      float left = load(a, atA + i * BYTES);
-      float right = load(b, atB + i * BYTES);
-      store(target, atTarget + i * BYTES, combine(operator, left, right));
+      float left = load(variant.first(), a, atA + i * BYTES);
+      float right = load(variant.second(), b, atB + i * BYTES);
+      store(variant.target(), target, atTarget + i * BYTES, combine(operator, left, right));
     }
   }
 
   @Override
-  public void combine(
-      MemorySegment a, long atA, float b, MemorySegment target, long atTarget, long count) {
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
+  public void combine(Object a, long atA, float b, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
     for (long i = 0; i < count; i++) {
-      store(target, atTarget + i * BYTES, combine(operator, load(a, atA + i * BYTES), b));
+      store(
+          variant.target(),
+          target,
+          atTarget + i * BYTES,
+          combine(operator, load(variant.first(), a, atA + i * BYTES), b));
     }
   }
 
   @Override
   public void timesPlus(
-      MemorySegment a,
-      long atA,
-      float factor,
-      float addend,
-      MemorySegment target,
-      long atTarget,
-      long count) {
+      Object a, long atA, float factor, float addend, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
     for (long i = 0; i < count; i++) {
-      float result = load(a, atA + i * BYTES) * factor + addend;
-      store(target, atTarget + i * BYTES, canonical(result));
+      float result = load(variant.first(), a, atA + i * BYTES) * factor + addend;
+      store(variant.target(), target, atTarget + i * BYTES, canonical(result));
+    }
+  }
+
+  @Override
+  public void clip(
+      Object a, long atA, float low, float high, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    for (long i = 0; i < count; i++) {
+      float value = load(variant.first(), a, atA + i * BYTES);
+      store(variant.target(), target, atTarget + i * BYTES, Math.min(Math.max(value, low), high));
     }
   }
 
@@ -89,11 +93,22 @@ final class ScalarFloat32Arithmetic implements Float32Arithmetic {
     return Float.isNaN(value) ? Float.NaN : value;
   }
 
-  private static float load(MemorySegment segment, long at) {
-    return segment.get(Elements.FLOAT, at);
+  private static float load(Storage storage, Object memory, long at) {
+    if (storage == Storage.BYTES) {
+      return Elements.float32((byte[]) memory, (int) at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.float32((MemorySegment) memory, at)
+        : NativeElements.float32((MemorySegment) memory, at);
   }
 
-  private static void store(MemorySegment segment, long at, float value) {
-    segment.set(Elements.FLOAT, at, value);
+  private static void store(Storage storage, Object memory, long at, float value) {
+    if (storage == Storage.BYTES) {
+      Elements.float32((byte[]) memory, (int) at, value);
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.float32((MemorySegment) memory, at, value);
+    } else {
+      NativeElements.float32((MemorySegment) memory, at, value);
+    }
   }
 }

@@ -17,27 +17,26 @@ final class ScalarUint16Comparison implements Uint16Comparison {
 
   @Override
   public void compare(
-      MemorySegment a,
-      long atA,
-      MemorySegment b,
-      long atB,
-      MemorySegment target,
-      long atTarget,
-      long count) {
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
+      Object a, long atA, Object b, long atB, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
     for (long i = 0; i < count; i++) {
-      boolean answer = compare(operator, load(a, atA + i * BYTES), load(b, atB + i * BYTES));
-      target.set(Elements.BYTE, atTarget + i, (byte) (answer ? 1 : 0));
+      boolean answer =
+          compare(
+              operator,
+              load(variant.first(), a, atA + i * BYTES),
+              load(variant.second(), b, atB + i * BYTES));
+      store(variant.target(), target, atTarget + i, answer);
     }
   }
 
   @Override
-  public void compare(
-      MemorySegment a, long atA, int value, MemorySegment target, long atTarget, long count) {
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
+  public void compare(Object a, long atA, int value, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
     for (long i = 0; i < count; i++) {
-      boolean answer = compare(operator, load(a, atA + i * BYTES), value);
-      target.set(Elements.BYTE, atTarget + i, (byte) (answer ? 1 : 0));
+      boolean answer = compare(operator, load(variant.first(), a, atA + i * BYTES), value);
+      store(variant.target(), target, atTarget + i, answer);
     }
   }
 
@@ -59,7 +58,23 @@ final class ScalarUint16Comparison implements Uint16Comparison {
         : Integer.compare(a, b) > 0;
   }
 
-  private static int load(MemorySegment segment, long at) {
-    return Short.toUnsignedInt(segment.get(Elements.SHORT, at));
+  private static int load(Storage storage, Object memory, long at) {
+    if (storage == Storage.BYTES) {
+      return Elements.uint16((byte[]) memory, (int) at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.uint16((MemorySegment) memory, at)
+        : NativeElements.uint16((MemorySegment) memory, at);
+  }
+
+  private static void store(Storage storage, Object memory, long at, boolean answer) {
+    byte value = (byte) (answer ? 1 : 0);
+    if (storage == Storage.BYTES) {
+      ((byte[]) memory)[(int) at] = value;
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.int8((MemorySegment) memory, at, value);
+    } else {
+      NativeElements.int8((MemorySegment) memory, at, value);
+    }
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ScalarUint32Arithmetic implements Uint32Arithmetic {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final long BYTES = 4;
+  private static final double LEAST = 0.0;
+  private static final double BEYOND = 0x1p32;
 
   private final Variant variant;
 
@@ -18,39 +20,64 @@ final class ScalarUint32Arithmetic implements Uint32Arithmetic {
 
   @Override
   public long combine(
-      MemorySegment a,
-      long atA,
-      MemorySegment b,
-      long atB,
-      MemorySegment target,
-      long atTarget,
-      long count) {
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
-    Range range = FIXED == null ? variant.range() : FIXED.range();
+      Object a, long atA, Object b, long atB, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
+    Range range = variant.range();
     for (long i = 0; i < count; i++) {
-      long left = load(a, atA + i * BYTES);
-      long right = load(b, atB + i * BYTES);
+      long left = load(variant.first(), a, atA + i * BYTES);
+      long right = load(variant.second(), b, atB + i * BYTES);
       if (refused(operator, range, left, right)) {
         return i;
       }
-      store(target, atTarget + i * BYTES, combine(operator, range, left, right));
+      store(variant.target(), target, atTarget + i * BYTES, combine(operator, range, left, right));
     }
     return -1;
   }
 
   @Override
-  public long combine(
-      MemorySegment a, long atA, long value, MemorySegment target, long atTarget, long count) {
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
-    Range range = FIXED == null ? variant.range() : FIXED.range();
+  public long combine(Object a, long atA, long value, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
+    Range range = variant.range();
     for (long i = 0; i < count; i++) {
-      long left = load(a, atA + i * BYTES);
+      long left = load(variant.first(), a, atA + i * BYTES);
       if (refused(operator, range, left, value)) {
         return i;
       }
-      store(target, atTarget + i * BYTES, combine(operator, range, left, value));
+      store(variant.target(), target, atTarget + i * BYTES, combine(operator, range, left, value));
     }
     return -1;
+  }
+
+  @Override
+  public void clip(
+      Object a, long atA, long low, long high, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    for (long i = 0; i < count; i++) {
+      long value = load(variant.first(), a, atA + i * BYTES);
+      store(variant.target(), target, atTarget + i * BYTES, Math.min(Math.max(value, low), high));
+    }
+  }
+
+  @Override
+  public long scale(Object a, long atA, double factor, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Range range = variant.range();
+    for (long i = 0; i < count; i++) {
+      long value = load(variant.first(), a, atA + i * BYTES);
+      double scaled = Math.rint(value * factor);
+      if (range == Range.CHECK && !(scaled >= LEAST && scaled < BEYOND)) {
+        return i;
+      }
+      long result = range == Range.WRAP ? Wrapping.toLong(scaled) : nearest(scaled);
+      store(variant.target(), target, atTarget + i * BYTES, result);
+    }
+    return -1;
+  }
+
+  private static long nearest(double scaled) {
+    return Math.max((long) LEAST, Math.min((long) scaled, (long) BEYOND - 1));
   }
 
   private static boolean refused(Operator operator, Range range, long a, long b) {
@@ -106,11 +133,22 @@ final class ScalarUint32Arithmetic implements Uint32Arithmetic {
     return operator == Operator.MINIMUM ? Math.min(a, b) : Math.max(a, b);
   }
 
-  private static long load(MemorySegment segment, long at) {
-    return Integer.toUnsignedLong(segment.get(Elements.INT, at));
+  private static long load(Storage storage, Object memory, long at) {
+    if (storage == Storage.BYTES) {
+      return Elements.uint32((byte[]) memory, (int) at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.uint32((MemorySegment) memory, at)
+        : NativeElements.uint32((MemorySegment) memory, at);
   }
 
-  private static void store(MemorySegment segment, long at, long value) {
-    segment.set(Elements.INT, at, (int) value);
+  private static void store(Storage storage, Object memory, long at, long value) {
+    if (storage == Storage.BYTES) {
+      Elements.uint32((byte[]) memory, (int) at, value);
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.uint32((MemorySegment) memory, at, value);
+    } else {
+      NativeElements.uint32((MemorySegment) memory, at, value);
+    }
   }
 }

@@ -92,27 +92,43 @@ final class VectorFloat32Deviations implements Float32Deviations {
         }
         long start = at + i * BYTES;
         int rest = count - i;
-        if (rest > 0) {
-          DoubleVector difference = differences(segment, start, rest, mean);
+        if (rest >= WIDTH) {
+          DoubleVector difference = load(segment, start).sub(means);
           sum0 = sum0.add(difference);
           square0 = square0.add(difference.mul(difference));
         }
-        if (rest > FOLDED) {
-          DoubleVector difference = differences(segment, start + STEP, rest - FOLDED, mean);
+        if (rest >= FOLDED + WIDTH) {
+          DoubleVector difference = load(segment, start + STEP).sub(means);
           sum8 = sum8.add(difference);
           square8 = square8.add(difference.mul(difference));
         }
-        start += 2 * STEP;
-        rest -= 2 * FOLDED;
-        if (rest > 0) {
-          DoubleVector difference = differences(segment, start, rest, mean);
+        if (rest >= 2 * FOLDED + WIDTH) {
+          DoubleVector difference = load(segment, start + 2 * STEP).sub(means);
           sum16 = sum16.add(difference);
           square16 = square16.add(difference.mul(difference));
         }
-        if (rest > FOLDED) {
-          DoubleVector difference = differences(segment, start + STEP, rest - FOLDED, mean);
-          sum24 = sum24.add(difference);
-          square24 = square24.add(difference.mul(difference));
+        DoubleVector last = VectorLanes.nothing();
+        int place = rest / FOLDED;
+        int few = rest - place * FOLDED;
+        if (few < WIDTH) {
+          for (int j = 0; j < few; j++) {
+            double element = segment.get(Elements.FLOAT, start + place * STEP + j * BYTES);
+            last = last.blend(element - mean, VectorLanes.only(j));
+          }
+        }
+        DoubleVector lastSquare = last.mul(last);
+        if (place == 0) {
+          sum0 = sum0.add(last);
+          square0 = square0.add(lastSquare);
+        } else if (place == 1) {
+          sum8 = sum8.add(last);
+          square8 = square8.add(lastSquare);
+        } else if (place == 2) {
+          sum16 = sum16.add(last);
+          square16 = square16.add(lastSquare);
+        } else {
+          sum24 = sum24.add(last);
+          square24 = square24.add(lastSquare);
         }
         halvedSum = halvedSum.add(sum0.add(sum16).add(sum8.add(sum24)));
         halvedSquare = halvedSquare.add(square0.add(square16).add(square8.add(square24)));
@@ -122,19 +138,6 @@ final class VectorFloat32Deviations implements Float32Deviations {
     }
     result.sum = VectorLanes.fold(sum);
     result.squares = VectorLanes.fold(square);
-  }
-
-  /// The differences of the first `count` elements, and otherwise -0.0.
-  private static DoubleVector differences(MemorySegment segment, long at, int count, double mean) {
-    if (count >= WIDTH) {
-      return load(segment, at).sub(mean);
-    }
-    DoubleVector lanes = VectorLanes.nothing();
-    for (int i = 0; i < count; i++) {
-      double difference = segment.get(Elements.FLOAT, at + i * BYTES) - mean;
-      lanes = lanes.blend(difference, VectorLanes.only(i));
-    }
-    return lanes;
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {

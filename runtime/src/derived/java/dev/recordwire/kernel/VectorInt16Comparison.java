@@ -1,10 +1,7 @@
 package dev.recordwire.kernel;
 
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
-
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class VectorInt16Comparison implements Int16Comparison {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Short> SPECIES = VectorSupport.SHORTS;
-  private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
   private static final long BYTES = 2;
   private static final int WIDTH = SPECIES.length();
   private static final int BLOCK = Math.max(8, WIDTH);
@@ -32,60 +28,59 @@ final class VectorInt16Comparison implements Int16Comparison {
 
   @Override
   public void compare(
-      MemorySegment a,
-      long atA,
-      MemorySegment b,
-      long atB,
-      MemorySegment target,
-      long atTarget,
-      long count) {
-    a.isNative(); // Fixes their types for the compiler: see Kernels.
-    b.isNative();
-    target.isNative();
+      Object a, long atA, Object b, long atB, Object target, long atTarget, long count) {
     if (count < BLOCK) {
       scalar.compare(a, atA, b, atB, target, atTarget, count);
       return;
     }
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
+    Variant variant = FIXED == null ? this.variant : FIXED;
     long last = count - BLOCK;
     for (long i = 0; i < last; i += BLOCK) {
-      store(target, atTarget + i, bits(operator, a, atA + i * BYTES, b, atB + i * BYTES));
+      store(
+          variant.target(),
+          target,
+          atTarget + i,
+          bits(variant, a, atA + i * BYTES, b, atB + i * BYTES));
     }
-    store(target, atTarget + last, bits(operator, a, atA + last * BYTES, b, atB + last * BYTES));
+    store(
+        variant.target(),
+        target,
+        atTarget + last,
+        bits(variant, a, atA + last * BYTES, b, atB + last * BYTES));
   }
 
   @Override
-  public void compare(
-      MemorySegment a, long atA, int value, MemorySegment target, long atTarget, long count) {
-    a.isNative(); // Fixes their types for the compiler: see Kernels.
-    target.isNative();
+  public void compare(Object a, long atA, int value, Object target, long atTarget, long count) {
     if (count < BLOCK) {
       scalar.compare(a, atA, value, target, atTarget, count);
       return;
     }
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
+    Variant variant = FIXED == null ? this.variant : FIXED;
     ShortVector right = ShortVector.broadcast(SPECIES, (short) value);
     long last = count - BLOCK;
     for (long i = 0; i < last; i += BLOCK) {
-      store(target, atTarget + i, bits(operator, a, atA + i * BYTES, right));
+      store(variant.target(), target, atTarget + i, bits(variant, a, atA + i * BYTES, right));
     }
-    store(target, atTarget + last, bits(operator, a, atA + last * BYTES, right));
+    store(variant.target(), target, atTarget + last, bits(variant, a, atA + last * BYTES, right));
   }
 
-  private static long bits(
-      Operator operator, MemorySegment a, long atA, MemorySegment b, long atB) {
+  private static long bits(Variant variant, Object a, long atA, Object b, long atB) {
+    Operator operator = variant.operator();
     long bits = 0;
     for (int lane = 0; lane < BLOCK; lane += WIDTH) {
-      ShortVector right = load(b, atB + lane * BYTES);
-      bits |= compare(operator, load(a, atA + lane * BYTES), right).toLong() << lane;
+      ShortVector right = load(variant.second(), b, atB + lane * BYTES);
+      bits |=
+          compare(operator, load(variant.first(), a, atA + lane * BYTES), right).toLong() << lane;
     }
     return bits;
   }
 
-  private static long bits(Operator operator, MemorySegment a, long atA, ShortVector right) {
+  private static long bits(Variant variant, Object a, long atA, ShortVector right) {
+    Operator operator = variant.operator();
     long bits = 0;
     for (int lane = 0; lane < BLOCK; lane += WIDTH) {
-      bits |= compare(operator, load(a, atA + lane * BYTES), right).toLong() << lane;
+      bits |=
+          compare(operator, load(variant.first(), a, atA + lane * BYTES), right).toLong() << lane;
     }
     return bits;
   }
@@ -108,13 +103,19 @@ final class VectorInt16Comparison implements Int16Comparison {
         : a.compare(VectorOperators.GT, b);
   }
 
-  private static ShortVector load(MemorySegment segment, long at) {
-    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN).reinterpretAsShorts();
+  private static ShortVector load(Storage storage, Object memory, long at) {
+    return VectorMemory.load(storage, memory, at).reinterpretAsShorts();
   }
 
-  private static void store(MemorySegment target, long at, long bits) {
+  private static void store(Storage storage, Object memory, long at, long bits) {
     for (int i = 0; i < BLOCK; i += 8) {
-      target.set(Elements.LONG, at + i, Masks.bytes(bits >>> i));
+      if (storage == Storage.BYTES) {
+        Elements.int64((byte[]) memory, (int) at + i, Masks.bytes(bits >>> i));
+      } else if (storage == Storage.MAPPED) {
+        MappedElements.int64((MemorySegment) memory, at + i, Masks.bytes(bits >>> i));
+      } else {
+        NativeElements.int64((MemorySegment) memory, at + i, Masks.bytes(bits >>> i));
+      }
     }
   }
 }

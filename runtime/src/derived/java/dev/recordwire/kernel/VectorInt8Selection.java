@@ -1,78 +1,82 @@
 package dev.recordwire.kernel;
 
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
-
-import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
+import org.jspecify.annotations.Nullable;
 
 /// [Int8Selection] with vectors: a block is what fills one vector, or eight lanes where that
 /// is more, since bools are read eight at a time.
 final class VectorInt8Selection implements Int8Selection {
+  private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Byte> SPECIES = VectorSupport.BYTES;
-  private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
   private static final long BYTES = 1;
   private static final int WIDTH = SPECIES.length();
   private static final int BLOCK = Math.max(8, WIDTH);
 
   private final Int8Selection scalar;
+  private final Variant variant;
 
   VectorInt8Selection(Int8Selection scalar, Variant variant) {
     this.scalar = scalar;
+    this.variant = variant;
   }
 
   @Override
   public void select(
-      MemorySegment mask,
-      long atMask,
-      MemorySegment a,
+      byte[] mask,
+      int atMask,
+      Object a,
       long atA,
-      MemorySegment b,
+      Object b,
       long atB,
-      MemorySegment target,
+      Object target,
       long atTarget,
       long count) {
-    mask.isNative(); // Fixes their types for the compiler: see Kernels.
-    a.isNative();
-    b.isNative();
-    target.isNative();
+    Variant variant = FIXED == null ? this.variant : FIXED;
     long whole = count - count % BLOCK;
     for (long i = 0; i < whole; i += BLOCK) {
-      long bits = bits(mask, atMask + i);
+      long bits = bits(mask, atMask + (int) i);
       for (int lane = 0; lane < BLOCK; lane += WIDTH) {
         long at = (i + lane) * BYTES;
-        ByteVector others = load(b, atB + at);
-        store(target, atTarget + at, others.blend(load(a, atA + at), lanes(bits >>> lane)));
+        ByteVector others = load(variant.second(), b, atB + at);
+        store(
+            variant.target(),
+            target,
+            atTarget + at,
+            others.blend(load(variant.first(), a, atA + at), lanes(bits >>> lane)));
       }
     }
     long at = whole * BYTES;
     scalar.select(
-        mask, atMask + whole, a, atA + at, b, atB + at, target, atTarget + at, count - whole);
+        mask, atMask + (int) whole, a, atA + at, b, atB + at, target, atTarget + at, count - whole);
   }
 
   @Override
   public void filter(
-      MemorySegment mask,
-      long atMask,
-      MemorySegment a,
+      byte[] mask,
+      int atMask,
+      Object a,
       long atA,
       long count,
-      MemorySegment target,
+      Object target,
       long atTarget,
       long kept) {
-    mask.isNative(); // Fixes their types for the compiler: see Kernels.
-    a.isNative();
-    target.isNative();
+    Variant variant = FIXED == null ? this.variant : FIXED;
     long from = 0;
     long to = 0;
     if (VectorSupport.compresses(BYTES)) {
       // Whole vectors are written, so there must be room for one after what has been kept so far.
       while (count - from >= BLOCK && kept - to >= BLOCK) {
-        long bits = bits(mask, atMask + from);
+        long bits = bits(mask, atMask + (int) from);
         for (int lane = 0; lane < BLOCK; lane += WIDTH) {
           VectorMask<Byte> lanes = lanes(bits >>> lane);
-          store(target, atTarget + to * BYTES, load(a, atA + from * BYTES).compress(lanes));
+          store(
+              variant.target(),
+              target,
+              atTarget + to * BYTES,
+              load(variant.first(), a, atA + from * BYTES).compress(lanes));
           from += WIDTH;
           to += lanes.trueCount();
         }
@@ -80,7 +84,7 @@ final class VectorInt8Selection implements Int8Selection {
     }
     scalar.filter(
         mask,
-        atMask + from,
+        atMask + (int) from,
         a,
         atA + from * BYTES,
         count - from,
@@ -89,10 +93,10 @@ final class VectorInt8Selection implements Int8Selection {
         kept - to);
   }
 
-  private static long bits(MemorySegment mask, long at) {
+  private static long bits(byte[] mask, int at) {
     long bits = 0;
     for (int i = 0; i < BLOCK; i += 8) {
-      bits |= Masks.bits(mask.get(Elements.LONG, at + i)) << i;
+      bits |= Masks.bits(Elements.int64(mask, at + i)) << i;
     }
     return bits;
   }
@@ -101,11 +105,11 @@ final class VectorInt8Selection implements Int8Selection {
     return VectorMask.fromLong(SPECIES, bits);
   }
 
-  private static ByteVector load(MemorySegment segment, long at) {
-    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN);
+  private static ByteVector load(Storage storage, Object memory, long at) {
+    return VectorMemory.load(storage, memory, at);
   }
 
-  private static void store(MemorySegment segment, long at, ByteVector values) {
-    values.reinterpretAsBytes().intoMemorySegment(segment, at, LITTLE_ENDIAN);
+  private static void store(Storage storage, Object memory, long at, ByteVector values) {
+    VectorMemory.store(storage, memory, at, values.reinterpretAsBytes());
   }
 }

@@ -8,6 +8,7 @@ import dev.recordwire.kernel.Unsigned;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A window on numbers of one type that lie in bytes somewhere: in an array, in native memory,
 /// in a mapped file. Elements are little-endian and may start at any address; nothing is
@@ -40,6 +41,10 @@ public abstract sealed class ArrayView
   /// What the elements lie in: a `byte[]`, or else a [MemorySegment].
   final Object memory;
 
+  /// The memory as a segment, once it has been asked for: operations would make a new one each
+  /// time. Which thread makes it does not matter.
+  private @Nullable MemorySegment all;
+
   /// Where in the memory element 0 starts, in bytes.
   final long base;
 
@@ -50,6 +55,12 @@ public abstract sealed class ArrayView
   final long size;
   final Storage storage;
   final boolean readOnly;
+
+  /// What [#segment()] returns, once it has been asked for. Threads may each make one: all are
+  /// equal. A native call needs it every time, and to allocate it there costs more than the
+  /// allocation: HotSpot clears new objects with 512-bit registers, after which C code that was
+  /// compiled without AVX runs up to half as slow again.
+  private @Nullable MemorySegment segment;
 
   /// A view on part of an array.
   ArrayView(byte[] bytes, long base, long size, TypeCode type) {
@@ -82,6 +93,7 @@ public abstract sealed class ArrayView
       this.storage = Storage.BYTES;
     } else {
       this.memory = segment;
+      this.all = segment;
       this.base = 0;
       this.storage = Storage.of(segment);
     }
@@ -91,6 +103,7 @@ public abstract sealed class ArrayView
   /// The caller has checked that they lie within it.
   ArrayView(ArrayView whole, long first, long size, long step, boolean readOnly) {
     this.memory = whole.memory;
+    this.all = whole.all;
     // Where there is no first element it has no place either.
     this.base = size > 0 ? whole.base + first * whole.stride : whole.base;
     // A single element has no neighbour to be apart from.
@@ -186,6 +199,11 @@ public abstract sealed class ArrayView
   ///
   /// @throws UnsupportedOperationException if they do not lie side by side
   public final MemorySegment segment() {
+    MemorySegment known = segment;
+    return known != null ? known : newSegment();
+  }
+
+  private MemorySegment newSegment() {
     if (!isContiguous()) {
       throw new UnsupportedOperationException(
           "the elements of this "
@@ -195,7 +213,9 @@ public abstract sealed class ArrayView
               + " bytes apart: take the segment of a copy() of it");
     }
     MemorySegment whole = memorySegment().asSlice(base, byteSize());
-    return readOnly ? whole.asReadOnly() : whole;
+    MemorySegment exact = readOnly ? whole.asReadOnly() : whole;
+    segment = exact;
+    return exact;
   }
 
   /// The elements from `from` (inclusive) to `to` (exclusive), in the same memory.
@@ -376,7 +396,12 @@ public abstract sealed class ArrayView
 
   /// All of the memory, in which [#base] counts.
   final MemorySegment memorySegment() {
-    return memory instanceof byte[] bytes ? MemorySegment.ofArray(bytes) : (MemorySegment) memory;
+    MemorySegment known = all;
+    if (known == null) {
+      known = MemorySegment.ofArray((byte[]) memory);
+      all = known;
+    }
+    return known;
   }
 
   /// How many elements `slice(from, to, step)` shows.
@@ -413,11 +438,21 @@ public abstract sealed class ArrayView
     }
   }
 
-  /// Takes over the elements of `changed`, which is what [#contiguous()] gave before they were
-  /// changed.
+  /// Whether loops over several arrays can work on the memory as it is. If not, they work on a
+  /// copy in a `byte[]`.
+  final boolean isDirect() {
+    return storage != Storage.OTHER && isContiguous();
+  }
+
+  /// Takes over the elements of `changed`: this view itself, or elements side by side.
   @SuppressWarnings("ReferenceEquality") // the question is whether it is a copy
   final void takeFrom(ArrayView changed) {
-    if (changed != this) {
+    if (changed == this) {
+      return;
+    }
+    if (isContiguous()) {
+      segment().copyFrom(changed.segment());
+    } else {
       Loops.STRIDES
           .in(storage)
           .scatter(changed.segment(), memorySegment(), base, stride, size, typeCode().byteSize());
@@ -500,7 +535,7 @@ public abstract sealed class ArrayView
   /// Whether the memory of this view and that of another have bytes in common.
   final boolean overlaps(ArrayView that) {
     if (storage == Storage.BYTES && that.storage == Storage.BYTES) {
-      return memory == that.memory && start() < that.end() && that.start() < end();
+      return sameMemory(that) && start() < that.end() && that.start() < end();
     }
     // An array may hide behind a read-only segment, but only in storage OTHER.
     boolean related =
@@ -513,8 +548,13 @@ public abstract sealed class ArrayView
   /// Whether it would matter that elements are written through `target` while this view is
   /// read, both from the first element on.
   final boolean overlapsPartly(ArrayView target) {
-    return !(memory == target.memory && base == target.base && stride == target.stride)
+    return !(sameMemory(target) && base == target.base && stride == target.stride)
         && overlaps(target);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the question is whether it is one and the same
+  final boolean sameMemory(ArrayView that) {
+    return memory == that.memory;
   }
 
   private MemorySegment span() {

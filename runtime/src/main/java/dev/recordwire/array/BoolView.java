@@ -4,7 +4,6 @@ import dev.recordwire.kernel.Bools;
 import dev.recordwire.kernel.Operator;
 import dev.recordwire.kernel.OtherElements;
 import dev.recordwire.kernel.Storage;
-import dev.recordwire.kernel.Variants;
 import java.lang.foreign.MemorySegment;
 import java.util.Iterator;
 import java.util.Objects;
@@ -15,6 +14,9 @@ import java.util.stream.Stream;
 public final class BoolView extends ArrayView implements Iterable<Boolean> {
   private static final TypeCode TYPE = TypeCode.BOOL;
   private static final long BYTES = 1;
+
+  /// How many elements are handled at a time: few enough for a `byte[]`.
+  private static final long PIECE = 1 << 20;
 
   private BoolView(byte[] bytes, long base, long size) {
     super(bytes, base, size, TYPE);
@@ -141,10 +143,12 @@ public final class BoolView extends ArrayView implements Iterable<Boolean> {
 
   /// How many elements are true.
   public long count() {
-    BoolView values = contiguous();
-    return Loops.BOOLS
-        .of(Operator.NONE, values.storage, values.storage, values.storage)
-        .count(values.memorySegment(), values.base, size);
+    long count = 0;
+    for (long i = 0; i < size; i += PIECE) {
+      BoolView piece = piece(i);
+      count += Bools.count(piece.bytes(), (int) piece.base, (int) piece.size);
+    }
+    return count;
   }
 
   /// Whether an element is true; of none, false.
@@ -159,17 +163,13 @@ public final class BoolView extends ArrayView implements Iterable<Boolean> {
 
   /// The indices of the true elements, from the first on.
   public Int64View where() {
-    BoolView values = contiguous();
     Int64View indices = Int64View.zeros(count());
-    Loops.BOOLS
-        .of(Operator.NONE, values.storage, values.storage, indices.storage)
-        .indices(
-            values.memorySegment(),
-            values.base,
-            size,
-            indices.memorySegment(),
-            indices.base,
-            indices.size);
+    long found = 0;
+    for (long i = 0; found < indices.size; i++) {
+      // Written even if it is not true: then the next one takes its place.
+      indices.set(found, i);
+      found += get(i) ? 1 : 0;
+    }
     return indices;
   }
 
@@ -196,41 +196,52 @@ public final class BoolView extends ArrayView implements Iterable<Boolean> {
 
   /// Whether each element is false.
   public BoolView not() {
-    return normalized(true);
+    BoolView target = zeros(size);
+    for (long i = 0; i < size; i += PIECE) {
+      BoolView piece = piece(i);
+      BoolView part = target.piece(i);
+      Bools.not(piece.bytes(), (int) piece.base, part.bytes(), (int) part.base, (int) piece.size);
+      target.put(i, part);
+    }
+    return target;
   }
 
   private BoolView combine(Operator operator, BoolView other) {
     requireSameSize(other);
-    BoolView left = contiguous();
-    BoolView right = other.contiguous();
     BoolView target = zeros(size);
-    Loops.BOOLS
-        .of(operator, left.storage, right.storage, target.storage)
-        .combine(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            target.memorySegment(),
-            target.base,
-            size);
+    for (long i = 0; i < size; i += PIECE) {
+      BoolView left = piece(i);
+      BoolView right = other.piece(i);
+      BoolView part = target.piece(i);
+      Bools.combine(
+          operator,
+          left.bytes(),
+          (int) left.base,
+          right.bytes(),
+          (int) right.base,
+          part.bytes(),
+          (int) part.base,
+          (int) left.size);
+      target.put(i, part);
+    }
     return target;
   }
 
-  /// The elements, or their opposites, each as a byte of 0 or 1.
-  private BoolView normalized(boolean negated) {
-    BoolView values = contiguous();
-    BoolView target = zeros(size);
-    Loops.BOOLS
-        .of(Operator.NONE, values.storage, values.storage, target.storage)
-        .copy(
-            values.memorySegment(),
-            values.base,
-            negated,
-            target.memorySegment(),
-            target.base,
-            size);
-    return target;
+  /// Some elements from `from` on, in a `byte[]`.
+  private BoolView piece(long from) {
+    BoolView piece = slice(from, Math.min(from + PIECE, size));
+    return piece.isDirect() && piece.storage == Storage.BYTES ? piece : piece.copy();
+  }
+
+  private byte[] bytes() {
+    return (byte[]) memory;
+  }
+
+  /// Writes what [#piece] gave for `from` back where it is a copy.
+  private void put(long from, BoolView piece) {
+    if (!sameMemory(piece)) {
+      slice(from, from + piece.size).segment().copyFrom(piece.segment());
+    }
   }
 
   @Override
@@ -249,7 +260,7 @@ public final class BoolView extends ArrayView implements Iterable<Boolean> {
   }
 
   /// The elements side by side in a `byte[]`, as masks of loops are, and not where `target` is
-  /// written.
+  /// written. There must not be more than fit.
   BoolView packed(ArrayView target) {
     return storage == Storage.BYTES && isContiguous() && !overlaps(target) ? this : copy();
   }
@@ -298,10 +309,5 @@ public final class BoolView extends ArrayView implements Iterable<Boolean> {
   @Override
   String elementToString(long index) {
     return Boolean.toString(get(index));
-  }
-
-  /// The loops, which are made when the first operation needs them.
-  private static final class Loops {
-    static final Variants<Bools> BOOLS = Variants.scalar(Bools.class);
   }
 }

@@ -99,7 +99,7 @@ final class Conversion {
       double beyond = type == TypeCode.UINT64 ? 0x1p64 : most() + 1.0;
       for (int i = 0; i < count; i++) {
         double value = doubles[i];
-        if (!(inRange(value, below, beyond))) {
+        if (!inRange(value, below, beyond)) {
           refuse(from + i);
         }
         longs[i] =

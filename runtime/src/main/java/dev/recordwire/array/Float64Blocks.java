@@ -28,6 +28,12 @@ final class Float64Blocks {
 
   /// Fills the target, which may be the source, and returns it.
   static Float64View map(Float64View source, DoubleUnaryOperator function, Float64View target) {
+    return map(source, function, target, 0);
+  }
+
+  /// The same for a part of a view that starts at index `first` of it.
+  static Float64View map(
+      Float64View source, DoubleUnaryOperator function, Float64View target, long first) {
     source.requireSameSize(target);
     Float64View to = target.writable();
     Float64View from = source.readable(to);
@@ -35,7 +41,7 @@ final class Float64Blocks {
     double[] block = take();
     for (long i = 0; i < from.size; i += LENGTH) {
       int count = load(from, i, block);
-      loops.map(block, count, i, function);
+      loops.map(block, count, first + i, function);
       store(block, count, to, i);
     }
     SPARE.set(block);
@@ -51,19 +57,13 @@ final class Float64Blocks {
     Float64View accepted = Float64View.zeros(0);
     long size = 0;
     for (long i = 0; i < source.size; i += LENGTH) {
-      int count = load(source, i, block);
-      int kept = loops.filter(block, count, predicate);
-      if (accepted.size - size < kept) {
-        accepted = grown(accepted, size, kept, source.size - i - count);
-      }
+      int kept = loops.filter(block, load(source, i, block), predicate);
+      accepted = withRoom(accepted, size, kept);
       store(block, kept, accepted, size);
       size += kept;
     }
     SPARE.set(block);
-    // What takes little more memory than it needs is not worth a copy.
-    return size >= accepted.size - accepted.size / 8
-        ? accepted.slice(0, size)
-        : accepted.slice(0, size).copy();
+    return trimmed(accepted, size);
   }
 
   /// Fills the start of the target, which may be the source, and returns that part of it.
@@ -120,13 +120,20 @@ final class Float64Blocks {
         block, 0, target.memorySegment(), Elements.DOUBLE, target.base + to * BYTES, count);
   }
 
-  /// A larger copy of the first `size` elements, with room for `count` more; after those, at most
-  /// `rest` can follow.
-  private static Float64View grown(Float64View view, long size, long count, long rest) {
-    long room = Math.min(size + count + rest, Math.max(size + count, 2 * size));
-    Float64View grown = Float64View.zeros(room);
+  /// A view of the first `size` elements that has room for `count` more.
+  static Float64View withRoom(Float64View view, long size, long count) {
+    if (view.size - size >= count) {
+      return view;
+    }
+    Float64View grown = Float64View.zeros(Math.max(size + count, 2 * size));
     MemorySegment.copy(
         view.memorySegment(), view.base, grown.memorySegment(), grown.base, size * BYTES);
     return grown;
+  }
+
+  /// The first `size` elements, in memory that is not much larger.
+  static Float64View trimmed(Float64View view, long size) {
+    Float64View trimmed = view.slice(0, size);
+    return size >= view.size - view.size / 8 ? trimmed : trimmed.copy();
   }
 }

@@ -4,7 +4,6 @@ import dev.recordwire.kernel.Float64Arithmetic;
 import dev.recordwire.kernel.Float64Comparison;
 import dev.recordwire.kernel.Int64Selection;
 import dev.recordwire.kernel.Operator;
-import dev.recordwire.kernel.Storage;
 import dev.recordwire.kernel.Variants;
 
 /// What float64 views do element by element, whatever the operator: line up what is read and
@@ -13,6 +12,11 @@ import dev.recordwire.kernel.Variants;
 /// A target may be one of the sources, or overlap one: what would be overwritten before it is
 /// read is copied first.
 final class Float64Elementwise {
+  private static final long BYTES = 8;
+
+  /// How many elements are picked by a mask at a time: few enough for it to lie in a `byte[]`.
+  private static final long PIECE = 1 << 28;
+
   private static final Variants<Float64Arithmetic> ARITHMETIC =
       Variants.load(Float64Arithmetic.class);
   private static final Variants<Float64Comparison> COMPARISON =
@@ -30,14 +34,7 @@ final class Float64Elementwise {
     Float64View right = b.readable(to);
     ARITHMETIC
         .of(operator, left.storage, right.storage, to.storage)
-        .combine(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            to.memorySegment(),
-            to.base,
-            to.size);
+        .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
     target.takeFrom(to);
     return target;
   }
@@ -49,7 +46,7 @@ final class Float64Elementwise {
     Float64View left = a.readable(to);
     ARITHMETIC
         .of(operator, left.storage, left.storage, to.storage)
-        .combine(left.memorySegment(), left.base, operand, to.memorySegment(), to.base, to.size);
+        .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
     target.takeFrom(to);
     return target;
   }
@@ -61,37 +58,41 @@ final class Float64Elementwise {
     Float64View left = a.readable(to);
     ARITHMETIC
         .of(Operator.NONE, left.storage, left.storage, to.storage)
-        .timesPlus(
-            left.memorySegment(), left.base, factor, addend, to.memorySegment(), to.base, to.size);
+        .timesPlus(left.memory, left.base, factor, addend, to.memory, to.base, to.size);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// Fills the target, and returns it.
+  static Float64View clip(Float64View a, double low, double high, Float64View target) {
+    a.requireSameSize(target);
+    Float64View to = target.writable();
+    Float64View left = a.readable(to);
+    ARITHMETIC
+        .of(Operator.NONE, left.storage, left.storage, to.storage)
+        .clip(left.memory, left.base, low, high, to.memory, to.base, to.size);
     target.takeFrom(to);
     return target;
   }
 
   static BoolView compare(Operator operator, Float64View a, Float64View b) {
     a.requireSameSize(b);
-    Float64View left = a.contiguous();
-    Float64View right = b.contiguous();
+    Float64View left = a.direct();
+    Float64View right = b.direct();
     BoolView mask = BoolView.zeros(a.size);
     COMPARISON
         .of(operator, left.storage, right.storage, mask.storage)
         .compare(
-            left.memorySegment(),
-            left.base,
-            right.memorySegment(),
-            right.base,
-            mask.memorySegment(),
-            mask.base,
-            mask.size);
+            left.memory, left.base, right.memory, right.base, mask.memory, mask.base, mask.size);
     return mask;
   }
 
   static BoolView compare(Operator operator, Float64View a, double operand) {
-    Float64View left = a.contiguous();
+    Float64View left = a.direct();
     BoolView mask = BoolView.zeros(a.size);
     COMPARISON
         .of(operator, left.storage, left.storage, mask.storage)
-        .compare(
-            left.memorySegment(), left.base, operand, mask.memorySegment(), mask.base, mask.size);
+        .compare(left.memory, left.base, operand, mask.memory, mask.base, mask.size);
     return mask;
   }
 
@@ -100,44 +101,43 @@ final class Float64Elementwise {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
-    BoolView truths = mask.packed(target);
     Float64View to = target.writable();
     Float64View left = a.readable(to);
     Float64View right = b.readable(to);
+    for (long from = 0; from < to.size; from += PIECE) {
+      long end = Math.min(from + PIECE, to.size);
+      pick(
+          left.slice(from, end),
+          mask.slice(from, end).packed(target),
+          right.slice(from, end),
+          to.slice(from, end));
+    }
+    target.takeFrom(to);
+    return target;
+  }
+
+  private static void pick(Float64View left, BoolView truths, Float64View right, Float64View to) {
     SELECTION
         .of(Operator.NONE, left.storage, right.storage, to.storage)
         .select(
-            truths.memorySegment(),
-            truths.base,
-            left.memorySegment(),
+            (byte[]) truths.memory,
+            (int) truths.base,
+            left.memory,
             left.base,
-            right.memorySegment(),
+            right.memory,
             right.base,
-            to.memorySegment(),
+            to.memory,
             to.base,
             to.size);
-    target.takeFrom(to);
-    return target;
   }
 
   /// Fills the start of the target, and returns that part of it.
   static Float64View filter(Float64View a, BoolView mask, Float64View target) {
     a.requireSameSize(mask);
-    BoolView truths = mask.packed(target);
+    BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Float64View kept = target.room(truths.count());
     Float64View to = kept.writable();
-    Float64View from = a.readable(to);
-    SELECTION
-        .of(Operator.NONE, from.storage, from.storage, to.storage)
-        .filter(
-            truths.memorySegment(),
-            truths.base,
-            from.memorySegment(),
-            from.base,
-            from.size,
-            to.memorySegment(),
-            to.base,
-            to.size);
+    keep(a.readable(to), truths, to);
     kept.takeFrom(to);
     return kept;
   }
@@ -145,7 +145,30 @@ final class Float64Elementwise {
   /// The elements in new memory where the mask is true.
   static Float64View filter(Float64View a, BoolView mask) {
     a.requireSameSize(mask);
-    BoolView truths = mask.storage == Storage.BYTES ? mask.contiguous() : mask.copy();
-    return filter(a, truths, Float64View.zeros(truths.count()));
+    Float64View kept = Float64View.zeros(mask.count());
+    keep(a.direct(), mask, kept);
+    return kept;
+  }
+
+  private static void keep(Float64View source, BoolView mask, Float64View to) {
+    long done = 0;
+    for (long from = 0; from < source.size; from += PIECE) {
+      long end = Math.min(from + PIECE, source.size);
+      BoolView truths = mask.slice(from, end).packed(to);
+      Float64View some = source.slice(from, end);
+      long count = end == source.size ? to.size - done : truths.count();
+      SELECTION
+          .of(Operator.NONE, some.storage, some.storage, to.storage)
+          .filter(
+              (byte[]) truths.memory,
+              (int) truths.base,
+              some.memory,
+              some.base,
+              some.size,
+              to.memory,
+              to.base + done * BYTES,
+              count);
+      done += count;
+    }
   }
 }

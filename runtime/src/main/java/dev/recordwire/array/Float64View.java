@@ -7,7 +7,6 @@ import dev.recordwire.kernel.Float64Distances;
 import dev.recordwire.kernel.Float64Extremes;
 import dev.recordwire.kernel.Float64Products;
 import dev.recordwire.kernel.Float64Sums;
-import dev.recordwire.kernel.Float64Updates;
 import dev.recordwire.kernel.Kernels;
 import dev.recordwire.kernel.MappedElements;
 import dev.recordwire.kernel.NativeElements;
@@ -378,12 +377,17 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws NoSuchElementException if there are no elements
   public double variance(int ddof) {
     requireElements("variance");
+    return deviations(mean()).variance(size, ddof);
+  }
+
+  /// How far the elements are from `mean`.
+  Deviations deviations(double mean) {
     Float64View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
         .in(values.storage)
-        .deviations(values.memorySegment(), values.base, size, mean(), result);
-    return size > ddof ? result.squaresAroundTrueMean(size) / (size - ddof) : Double.NaN;
+        .deviations(values.memorySegment(), values.base, size, mean, result);
+    return result;
   }
 
   /// The standard deviation: the square root of the variance.
@@ -785,10 +789,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void scale(double factor) {
-    requireWritable();
-    Float64View changed = contiguous();
-    Loops.UPDATES.in(changed.storage).scale(changed.memorySegment(), changed.base, size, factor);
-    takeFrom(changed);
+    multiply(factor);
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
@@ -797,13 +798,20 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is NaN
   /// @throws UnsupportedOperationException if this view is read-only
   public void clip(double low, double high) {
-    requireWritable();
+    clip(low, high, this);
+  }
+
+  /// The elements, raised to `low` if they are less and lowered to `high` if they are greater,
+  /// written to `target`, which is returned. NaN stays NaN.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`, one of them is NaN, or
+  ///     `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View clip(double low, double high, Float64View target) {
     if (Double.isNaN(low) || Double.isNaN(high) || Double.compare(low, high) > 0) {
       throw emptyRange(Double.toString(low), Double.toString(high));
     }
-    Float64View changed = contiguous();
-    Loops.UPDATES.in(changed.storage).clip(changed.memorySegment(), changed.base, size, low, high);
-    takeFrom(changed);
+    return Float64Elementwise.clip(this, low, high, target);
   }
 
   /// Makes every element `value`.
@@ -1017,15 +1025,32 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return Float64Blocks.reduce(this, identity, operator);
   }
 
+  /// These elements, with operations that are not done at once but together, a block of elements at
+  /// a time, when a result is asked for.
+  public LazyFloat64View lazy() {
+    return new LazyFloat64View(this);
+  }
+
+  /// These elements, with operations that use several processors where that is faster. Results are
+  /// the same, to the last bit.
+  public ParallelFloat64View parallel() {
+    return new ParallelFloat64View(this, ParallelParts.USUAL);
+  }
+
+  /// The elements where loops over several arrays can read them.
+  Float64View direct() {
+    return isDirect() ? this : copy();
+  }
+
   /// Where results for this view are written before [#takeFrom] gets them.
   Float64View writable() {
     requireWritable();
-    return isContiguous() ? this : zeros(size);
+    return isDirect() ? this : zeros(size);
   }
 
   /// The elements side by side, and either apart from those of `target` or just there.
   Float64View readable(Float64View target) {
-    return isContiguous() && overlapsPartly(target) ? copy() : contiguous();
+    return isDirect() && !overlapsPartly(target) ? this : copy();
   }
 
   /// The first `count` elements, to be written.
@@ -1100,6 +1125,5 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     static final Kernels<Float64Deviations> DEVIATIONS = Kernels.load(Float64Deviations.class);
     static final PairKernels<Float64Products> PRODUCTS = PairKernels.load(Float64Products.class);
     static final PairKernels<Float64Distances> DISTANCES = PairKernels.load(Float64Distances.class);
-    static final Kernels<Float64Updates> UPDATES = Kernels.load(Float64Updates.class);
   }
 }

@@ -9,6 +9,11 @@ package dev.recordwire.array;
 /// @param edges the ends of the bins in ascending order, one more than bins
 public record Histogram(Int64View counts, Float64View edges) {
 
+  /// The histogram of these elements and of others that were counted into the same bins.
+  Histogram and(Histogram others) {
+    return new Histogram(counts.plus(others.counts), edges);
+  }
+
   /// Counts numbers into bins of equal width.
   static final class Counter {
     private static final int BLOCK = 4096;

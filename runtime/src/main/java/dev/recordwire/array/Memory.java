@@ -59,7 +59,7 @@ final class Memory {
       Path file, FileChannel.MapMode mode, long offset, long byteSize, Arena arena)
       throws IOException {
     try (FileChannel channel = open(file, mode, true)) {
-      if (mode == FileChannel.MapMode.READ_ONLY && offset + byteSize > channel.size()) {
+      if (isReadOnly(mode) && offset + byteSize > channel.size()) {
         throw new IOException(
             file
                 + " has "
@@ -78,17 +78,22 @@ final class Memory {
       FileChannel channel, FileChannel.MapMode mode, long offset, long byteSize, Arena arena)
       throws IOException {
     MemorySegment segment = channel.map(mode, offset, byteSize, arena);
-    return mode == FileChannel.MapMode.READ_ONLY ? segment.asReadOnly() : segment;
+    return isReadOnly(mode) ? segment.asReadOnly() : segment;
   }
 
   private static FileChannel open(Path file, FileChannel.MapMode mode, boolean create)
       throws IOException {
-    if (mode == FileChannel.MapMode.READ_ONLY) {
+    if (isReadOnly(mode)) {
       return FileChannel.open(file, StandardOpenOption.READ);
     }
     return create
         ? FileChannel.open(
             file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)
         : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // its modes are constants
+  private static boolean isReadOnly(FileChannel.MapMode mode) {
+    return mode == FileChannel.MapMode.READ_ONLY;
   }
 }

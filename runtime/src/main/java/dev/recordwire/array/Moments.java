@@ -5,6 +5,12 @@ import dev.recordwire.kernel.Deviations;
 /// The number, the mean and the squared deviations of numbers that come in blocks.
 final class Moments {
   private long count;
+
+  /// The mean of the first block, from which the others' are measured: means are rounded, and
+  /// far from zero that is too much for what is left of their differences.
+  private double origin;
+
+  /// The mean of all blocks, from there.
   private double mean;
   private double squares;
   private final Deviations deviations = new Deviations();
@@ -17,7 +23,8 @@ final class Moments {
   /// Adds a block, with its mean, and with [#deviations()] around that.
   void add(long blockCount, double blockMean) {
     double blockSquares = deviations.squaresAroundTrueMean(blockCount);
-    double difference = blockMean - mean;
+    origin = count == 0 ? blockMean : origin;
+    double difference = blockMean - origin + deviations.meanDifference(blockCount) - mean;
     long both = count + blockCount;
     double part = (double) blockCount / both;
     squares += blockSquares + difference * difference * (count * part);

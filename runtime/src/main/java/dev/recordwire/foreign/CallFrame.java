@@ -173,9 +173,13 @@ public final class CallFrame implements SegmentAllocator {
   }
 
   private MemorySegment lend(MemorySegment segment, int elementSize, boolean written) {
-    if ((heapAllowed || segment.isNative()) && Alignment.suits(segment, elementSize)) {
-      return segment;
-    }
+    return (heapAllowed || segment.isNative()) && Alignment.suits(segment, elementSize)
+        ? segment
+        : copy(segment, elementSize, written);
+  }
+
+  /// Apart, so that what lends memory where it lies stays small enough to be inlined.
+  private MemorySegment copy(MemorySegment segment, int elementSize, boolean written) {
     MemorySegment copy = allocate(segment.byteSize(), Math.max(elementSize, 16));
     copy.copyFrom(segment);
     if (written) {

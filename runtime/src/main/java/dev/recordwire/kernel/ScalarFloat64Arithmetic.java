@@ -17,42 +17,46 @@ final class ScalarFloat64Arithmetic implements Float64Arithmetic {
 
   @Override
   public void combine(
-      MemorySegment a,
-      long atA,
-      MemorySegment b,
-      long atB,
-      MemorySegment target,
-      long atTarget,
-      long count) {
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
+      Object a, long atA, Object b, long atB, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
     for (long i = 0; i < count; i++) {
-      double left = load(a, atA + i * BYTES);
-      double right = load(b, atB + i * BYTES);
-      store(target, atTarget + i * BYTES, combine(operator, left, right));
+      double left = load(variant.first(), a, atA + i * BYTES);
+      double right = load(variant.second(), b, atB + i * BYTES);
+      store(variant.target(), target, atTarget + i * BYTES, combine(operator, left, right));
     }
   }
 
   @Override
-  public void combine(
-      MemorySegment a, long atA, double b, MemorySegment target, long atTarget, long count) {
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
+  public void combine(Object a, long atA, double b, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
     for (long i = 0; i < count; i++) {
-      store(target, atTarget + i * BYTES, combine(operator, load(a, atA + i * BYTES), b));
+      store(
+          variant.target(),
+          target,
+          atTarget + i * BYTES,
+          combine(operator, load(variant.first(), a, atA + i * BYTES), b));
     }
   }
 
   @Override
   public void timesPlus(
-      MemorySegment a,
-      long atA,
-      double factor,
-      double addend,
-      MemorySegment target,
-      long atTarget,
-      long count) {
+      Object a, long atA, double factor, double addend, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
     for (long i = 0; i < count; i++) {
-      double result = load(a, atA + i * BYTES) * factor + addend;
-      store(target, atTarget + i * BYTES, canonical(result));
+      double result = load(variant.first(), a, atA + i * BYTES) * factor + addend;
+      store(variant.target(), target, atTarget + i * BYTES, canonical(result));
+    }
+  }
+
+  @Override
+  public void clip(
+      Object a, long atA, double low, double high, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    for (long i = 0; i < count; i++) {
+      double value = load(variant.first(), a, atA + i * BYTES);
+      store(variant.target(), target, atTarget + i * BYTES, Math.min(Math.max(value, low), high));
     }
   }
 
@@ -89,11 +93,22 @@ final class ScalarFloat64Arithmetic implements Float64Arithmetic {
     return Double.isNaN(value) ? Double.NaN : value;
   }
 
-  private static double load(MemorySegment segment, long at) {
-    return segment.get(Elements.DOUBLE, at);
+  private static double load(Storage storage, Object memory, long at) {
+    if (storage == Storage.BYTES) {
+      return Elements.float64((byte[]) memory, (int) at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.float64((MemorySegment) memory, at)
+        : NativeElements.float64((MemorySegment) memory, at);
   }
 
-  private static void store(MemorySegment segment, long at, double value) {
-    segment.set(Elements.DOUBLE, at, value);
+  private static void store(Storage storage, Object memory, long at, double value) {
+    if (storage == Storage.BYTES) {
+      Elements.float64((byte[]) memory, (int) at, value);
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.float64((MemorySegment) memory, at, value);
+    } else {
+      NativeElements.float64((MemorySegment) memory, at, value);
+    }
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ScalarInt32Arithmetic implements Int32Arithmetic {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final long BYTES = 4;
+  private static final double LEAST = -0x1p31;
+  private static final double BEYOND = 0x1p31;
 
   private final Variant variant;
 
@@ -18,39 +20,64 @@ final class ScalarInt32Arithmetic implements Int32Arithmetic {
 
   @Override
   public long combine(
-      MemorySegment a,
-      long atA,
-      MemorySegment b,
-      long atB,
-      MemorySegment target,
-      long atTarget,
-      long count) {
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
-    Range range = FIXED == null ? variant.range() : FIXED.range();
+      Object a, long atA, Object b, long atB, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
+    Range range = variant.range();
     for (long i = 0; i < count; i++) {
-      int left = load(a, atA + i * BYTES);
-      int right = load(b, atB + i * BYTES);
+      int left = load(variant.first(), a, atA + i * BYTES);
+      int right = load(variant.second(), b, atB + i * BYTES);
       if (refused(operator, range, left, right)) {
         return i;
       }
-      store(target, atTarget + i * BYTES, combine(operator, range, left, right));
+      store(variant.target(), target, atTarget + i * BYTES, combine(operator, range, left, right));
     }
     return -1;
   }
 
   @Override
-  public long combine(
-      MemorySegment a, long atA, int value, MemorySegment target, long atTarget, long count) {
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
-    Range range = FIXED == null ? variant.range() : FIXED.range();
+  public long combine(Object a, long atA, int value, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
+    Range range = variant.range();
     for (long i = 0; i < count; i++) {
-      int left = load(a, atA + i * BYTES);
+      int left = load(variant.first(), a, atA + i * BYTES);
       if (refused(operator, range, left, value)) {
         return i;
       }
-      store(target, atTarget + i * BYTES, combine(operator, range, left, value));
+      store(variant.target(), target, atTarget + i * BYTES, combine(operator, range, left, value));
     }
     return -1;
+  }
+
+  @Override
+  public void clip(
+      Object a, long atA, int low, int high, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    for (long i = 0; i < count; i++) {
+      int value = load(variant.first(), a, atA + i * BYTES);
+      store(variant.target(), target, atTarget + i * BYTES, Math.min(Math.max(value, low), high));
+    }
+  }
+
+  @Override
+  public long scale(Object a, long atA, double factor, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Range range = variant.range();
+    for (long i = 0; i < count; i++) {
+      int value = load(variant.first(), a, atA + i * BYTES);
+      double scaled = Math.rint(value * factor);
+      if (range == Range.CHECK && !(scaled >= LEAST && scaled < BEYOND)) {
+        return i;
+      }
+      int result = range == Range.WRAP ? (int) Wrapping.toLong(scaled) : nearest(scaled);
+      store(variant.target(), target, atTarget + i * BYTES, result);
+    }
+    return -1;
+  }
+
+  private static int nearest(double scaled) {
+    return (int) scaled;
   }
 
   private static boolean refused(Operator operator, Range range, int a, int b) {
@@ -106,11 +133,22 @@ final class ScalarInt32Arithmetic implements Int32Arithmetic {
     return operator == Operator.MINIMUM ? Math.min(a, b) : Math.max(a, b);
   }
 
-  private static int load(MemorySegment segment, long at) {
-    return segment.get(Elements.INT, at);
+  private static int load(Storage storage, Object memory, long at) {
+    if (storage == Storage.BYTES) {
+      return Elements.int32((byte[]) memory, (int) at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.int32((MemorySegment) memory, at)
+        : NativeElements.int32((MemorySegment) memory, at);
   }
 
-  private static void store(MemorySegment segment, long at, int value) {
-    segment.set(Elements.INT, at, value);
+  private static void store(Storage storage, Object memory, long at, int value) {
+    if (storage == Storage.BYTES) {
+      Elements.int32((byte[]) memory, (int) at, value);
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.int32((MemorySegment) memory, at, value);
+    } else {
+      NativeElements.int32((MemorySegment) memory, at, value);
+    }
   }
 }

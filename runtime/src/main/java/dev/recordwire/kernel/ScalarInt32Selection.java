@@ -1,55 +1,83 @@
 package dev.recordwire.kernel;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import org.jspecify.annotations.Nullable;
 
 /// [Int32Selection] in plain Java, without branches that a random mask would make
 /// unpredictable.
 final class ScalarInt32Selection implements Int32Selection {
+  private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final long BYTES = 4;
 
-  ScalarInt32Selection(Variant variant) {}
+  private final Variant variant;
+
+  ScalarInt32Selection(Variant variant) {
+    this.variant = variant;
+  }
 
   @Override
   public void select(
-      MemorySegment mask,
-      long atMask,
-      MemorySegment a,
+      byte[] mask,
+      int atMask,
+      Object a,
       long atA,
-      MemorySegment b,
+      Object b,
       long atB,
-      MemorySegment target,
+      Object target,
       long atTarget,
       long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
     for (long i = 0; i < count; i++) {
-      int value = load(a, atA + i * BYTES);
-      int other = load(b, atB + i * BYTES);
-      store(target, atTarget + i * BYTES, mask.get(Elements.BYTE, atMask + i) != 0 ? value : other);
+      int value = load(variant.first(), a, atA + i * BYTES);
+      int other = load(variant.second(), b, atB + i * BYTES);
+      store(
+          variant.target(),
+          target,
+          atTarget + i * BYTES,
+          mask[atMask + (int) i] != 0 ? value : other);
     }
   }
 
   @Override
   public void filter(
-      MemorySegment mask,
-      long atMask,
-      MemorySegment a,
+      byte[] mask,
+      int atMask,
+      Object a,
       long atA,
       long count,
-      MemorySegment target,
+      Object target,
       long atTarget,
       long kept) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
     long to = 0;
     for (long i = 0; to < kept; i++) {
       // Written even if it is not kept: then the next one takes its place.
-      store(target, atTarget + to * BYTES, load(a, atA + i * BYTES));
-      to += mask.get(Elements.BYTE, atMask + i) != 0 ? 1 : 0;
+      store(
+          variant.target(),
+          target,
+          atTarget + to * BYTES,
+          load(variant.first(), a, atA + i * BYTES));
+      to += mask[atMask + (int) i] != 0 ? 1 : 0;
     }
   }
 
-  private static int load(MemorySegment segment, long at) {
-    return segment.get(Elements.INT, at);
+  private static int load(Storage storage, Object memory, long at) {
+    if (storage == Storage.BYTES) {
+      return Elements.int32((byte[]) memory, (int) at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.int32((MemorySegment) memory, at)
+        : NativeElements.int32((MemorySegment) memory, at);
   }
 
-  private static void store(MemorySegment segment, long at, int value) {
-    segment.set(Elements.INT, at, value);
+  private static void store(Storage storage, Object memory, long at, int value) {
+    if (storage == Storage.BYTES) {
+      Elements.int32((byte[]) memory, (int) at, value);
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.int32((MemorySegment) memory, at, value);
+    } else {
+      NativeElements.int32((MemorySegment) memory, at, value);
+    }
   }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What one copy of a loop's class is for. To the compiler it is a constant, so that a choice
 /// by it inside a loop costs nothing.
-record Variant(Operator operator, Range range) {
+record Variant(Operator operator, Range range, Storage first, Storage second, Storage target) {
 
   /// The variant that the class of `lookup` was made for; null where it stands for all, and
   /// has to go by what its constructor was told.

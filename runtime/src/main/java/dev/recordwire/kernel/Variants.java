@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// One set of loops over several arrays at a time, in a copy for each operator and each
 /// combination of storages that has occurred.
 ///
-/// What [Kernels] does for one array, for the same reason: a copy only ever sees segments of
-/// one kind at each place. Copies are made when they are first asked for, for the program that
-/// uses all combinations does not exist. The operator is the copy's class data, and so a
-/// constant of its code.
+/// What [Kernels] does for one array, for the same reason, but without having to rely on what
+/// the JVM has seen: what a copy is for is its class data, and so a constant of its code.
+/// Memory comes as an `Object`, and where the constant says [Storage#BYTES], it is used as the
+/// `byte[]` it is and nothing else. So a copy is the same code whether it is compiled by
+/// itself or into its caller, before or after it has run.
+///
+/// Copies are made when they are first asked for, since no program uses all combinations.
+/// Storage [Storage#OTHER] is not among them: it is copied to a `byte[]` first.
 ///
 /// @param <K> the loops' interface; `ScalarK` has a constructor that takes a [Variant],
 ///     `VectorK` one that takes the scalar loops and a [Variant]
@@ -63,16 +67,14 @@ public final class Variants<K> {
     index = index * STORAGES + target.ordinal();
     K copy = copies.getAcquire(index);
     if (copy == null) {
-      // Vectors can't be loaded from arrays other than byte[] (JDK-8319111).
-      boolean other = first == Storage.OTHER || second == Storage.OTHER || target == Storage.OTHER;
-      K made = copy(new Variant(operator, range), other ? scalar : vector);
+      K made = copy(new Variant(operator, range, first, second, target));
       K before = copies.compareAndExchange(index, null, made);
       copy = before == null ? made : before;
     }
     return copy;
   }
 
-  private K copy(Variant variant, Class<?> wanted) {
+  private K copy(Variant variant) {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       Object plain =
@@ -80,13 +82,13 @@ public final class Variants<K> {
               .findConstructor(
                   Kernels.copyOf(scalar, variant), methodType(void.class, Variant.class))
               .invoke(variant);
-      if (wanted == scalar) {
+      if (vector == scalar) {
         return type.cast(plain);
       }
       return type.cast(
           lookup
               .findConstructor(
-                  Kernels.copyOf(wanted, variant), methodType(void.class, type, Variant.class))
+                  Kernels.copyOf(vector, variant), methodType(void.class, type, Variant.class))
               .invoke(plain, variant));
     } catch (Throwable e) {
       throw new LinkageError("can't make the loops of " + type.getSimpleName(), e);

@@ -1,10 +1,6 @@
 package dev.recordwire.kernel;
 
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
-
-import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -29,69 +25,89 @@ final class VectorFloat64Arithmetic implements Float64Arithmetic {
 
   @Override
   public void combine(
-      MemorySegment a,
-      long atA,
-      MemorySegment b,
-      long atB,
-      MemorySegment target,
-      long atTarget,
-      long count) {
-    a.isNative(); // Fixes their types for the compiler: see Kernels.
-    b.isNative();
-    target.isNative();
+      Object a, long atA, Object b, long atB, Object target, long atTarget, long count) {
     if (count < WIDTH) {
       scalar.combine(a, atA, b, atB, target, atTarget, count);
       return;
     }
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
     long last = (count - WIDTH) * BYTES;
-    DoubleVector tail = combine(operator, load(a, atA + last), load(b, atB + last));
+    DoubleVector tail =
+        combine(
+            operator, load(variant.first(), a, atA + last), load(variant.second(), b, atB + last));
     for (long i = 0; i < last; i += LOADED.length()) {
-      store(target, atTarget + i, combine(operator, load(a, atA + i), load(b, atB + i)));
+      store(
+          variant.target(),
+          target,
+          atTarget + i,
+          combine(operator, load(variant.first(), a, atA + i), load(variant.second(), b, atB + i)));
     }
-    store(target, atTarget + last, tail);
+    store(variant.target(), target, atTarget + last, tail);
   }
 
   @Override
-  public void combine(
-      MemorySegment a, long atA, double b, MemorySegment target, long atTarget, long count) {
-    a.isNative(); // Fixes their types for the compiler: see Kernels.
-    target.isNative();
+  public void combine(Object a, long atA, double b, Object target, long atTarget, long count) {
     if (count < WIDTH) {
       scalar.combine(a, atA, b, target, atTarget, count);
       return;
     }
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
     DoubleVector right = DoubleVector.broadcast(SPECIES, b);
     long last = (count - WIDTH) * BYTES;
-    DoubleVector tail = combine(operator, load(a, atA + last), right);
+    DoubleVector tail = combine(operator, load(variant.first(), a, atA + last), right);
     for (long i = 0; i < last; i += LOADED.length()) {
-      store(target, atTarget + i, combine(operator, load(a, atA + i), right));
+      store(
+          variant.target(),
+          target,
+          atTarget + i,
+          combine(operator, load(variant.first(), a, atA + i), right));
     }
-    store(target, atTarget + last, tail);
+    store(variant.target(), target, atTarget + last, tail);
   }
 
   @Override
   public void timesPlus(
-      MemorySegment a,
-      long atA,
-      double factor,
-      double addend,
-      MemorySegment target,
-      long atTarget,
-      long count) {
-    a.isNative(); // Fixes their types for the compiler: see Kernels.
-    target.isNative();
+      Object a, long atA, double factor, double addend, Object target, long atTarget, long count) {
     if (count < WIDTH) {
       scalar.timesPlus(a, atA, factor, addend, target, atTarget, count);
       return;
     }
+    Variant variant = FIXED == null ? this.variant : FIXED;
     long last = (count - WIDTH) * BYTES;
-    DoubleVector tail = canonical(load(a, atA + last).mul(factor).add(addend));
+    DoubleVector tail = canonical(load(variant.first(), a, atA + last).mul(factor).add(addend));
     for (long i = 0; i < last; i += LOADED.length()) {
-      store(target, atTarget + i, canonical(load(a, atA + i).mul(factor).add(addend)));
+      store(
+          variant.target(),
+          target,
+          atTarget + i,
+          canonical(load(variant.first(), a, atA + i).mul(factor).add(addend)));
     }
-    store(target, atTarget + last, tail);
+    store(variant.target(), target, atTarget + last, tail);
+  }
+
+  @Override
+  public void clip(
+      Object a, long atA, double low, double high, Object target, long atTarget, long count) {
+    if (count < WIDTH) {
+      scalar.clip(a, atA, low, high, target, atTarget, count);
+      return;
+    }
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    DoubleVector lows = DoubleVector.broadcast(SPECIES, low);
+    DoubleVector highs = DoubleVector.broadcast(SPECIES, high);
+    long last = (count - WIDTH) * BYTES;
+    DoubleVector tail = clip(load(variant.first(), a, atA + last), lows, highs);
+    for (long i = 0; i < last; i += LOADED.length()) {
+      DoubleVector values = load(variant.first(), a, atA + i);
+      store(variant.target(), target, atTarget + i, clip(values, lows, highs));
+    }
+    store(variant.target(), target, atTarget + last, tail);
+  }
+
+  private static DoubleVector clip(DoubleVector values, DoubleVector lows, DoubleVector highs) {
+    return values.max(lows).min(highs);
   }
 
   private static DoubleVector combine(Operator operator, DoubleVector a, DoubleVector b) {
@@ -127,11 +143,11 @@ final class VectorFloat64Arithmetic implements Float64Arithmetic {
     return values.blend(Double.NaN, values.compare(VectorOperators.NE, values));
   }
 
-  private static DoubleVector load(MemorySegment segment, long at) {
-    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN).reinterpretAsDoubles();
+  private static DoubleVector load(Storage storage, Object memory, long at) {
+    return VectorMemory.load(storage, memory, at).reinterpretAsDoubles();
   }
 
-  private static void store(MemorySegment segment, long at, DoubleVector values) {
-    values.reinterpretAsBytes().intoMemorySegment(segment, at, LITTLE_ENDIAN);
+  private static void store(Storage storage, Object memory, long at, DoubleVector values) {
+    VectorMemory.store(storage, memory, at, values.reinterpretAsBytes());
   }
 }

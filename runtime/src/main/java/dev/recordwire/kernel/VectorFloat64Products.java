@@ -70,41 +70,40 @@ final class VectorFloat64Products implements Float64Products {
         long start = at + i * BYTES;
         long yStart = yAt + i * BYTES;
         int rest = count - i;
-        if (rest > 0) {
-          sum0 = sum0.add(terms(x, start, y, yStart, rest));
+        if (rest >= WIDTH) {
+          sum0 = sum0.add(terms(x, start, y, yStart));
         }
-        if (rest > FOLDED) {
-          sum8 = sum8.add(terms(x, start + STEP, y, yStart + STEP, rest - FOLDED));
+        if (rest >= FOLDED + WIDTH) {
+          sum8 = sum8.add(terms(x, start + STEP, y, yStart + STEP));
         }
-        start += 2 * STEP;
-        yStart += 2 * STEP;
-        rest -= 2 * FOLDED;
-        if (rest > 0) {
-          sum16 = sum16.add(terms(x, start, y, yStart, rest));
+        if (rest >= 2 * FOLDED + WIDTH) {
+          sum16 = sum16.add(terms(x, start + 2 * STEP, y, yStart + 2 * STEP));
         }
-        if (rest > FOLDED) {
-          sum24 = sum24.add(terms(x, start + STEP, y, yStart + STEP, rest - FOLDED));
+        DoubleVector last = VectorLanes.nothing();
+        int place = rest / FOLDED;
+        int few = rest - place * FOLDED;
+        if (few < WIDTH) {
+          for (int j = 0; j < few; j++) {
+            long shift = place * STEP + j * BYTES;
+            double left = x.get(Elements.DOUBLE, start + shift);
+            double right = y.get(Elements.DOUBLE, yStart + shift);
+            last = last.blend(left * right, VectorLanes.only(j));
+          }
+        }
+        if (place == 0) {
+          sum0 = sum0.add(last);
+        } else if (place == 1) {
+          sum8 = sum8.add(last);
+        } else if (place == 2) {
+          sum16 = sum16.add(last);
+        } else {
+          sum24 = sum24.add(last);
         }
         halved = halved.add(sum0.add(sum16).add(sum8.add(sum24)));
       }
       sum = sum.add(halved);
     }
     return VectorLanes.fold(sum);
-  }
-
-  /// The terms of the first `count` pairs, and otherwise -0.0.
-  private static DoubleVector terms(
-      MemorySegment x, long at, MemorySegment y, long yAt, int count) {
-    if (count >= WIDTH) {
-      return terms(x, at, y, yAt);
-    }
-    DoubleVector lanes = VectorLanes.nothing();
-    for (int i = 0; i < count; i++) {
-      double left = x.get(Elements.DOUBLE, at + i * BYTES);
-      double right = y.get(Elements.DOUBLE, yAt + i * BYTES);
-      lanes = lanes.blend(left * right, VectorLanes.only(i));
-    }
-    return lanes;
   }
 
   private static DoubleVector terms(MemorySegment x, long at, MemorySegment y, long yAt) {

@@ -68,36 +68,38 @@ final class VectorFloat64Sums implements Float64Sums {
         }
         long start = at + i * BYTES;
         int rest = count - i;
-        if (rest > 0) {
-          sum0 = sum0.add(load(segment, start, rest));
+        if (rest >= WIDTH) {
+          sum0 = sum0.add(load(segment, start));
         }
-        if (rest > FOLDED) {
-          sum8 = sum8.add(load(segment, start + STEP, rest - FOLDED));
+        if (rest >= FOLDED + WIDTH) {
+          sum8 = sum8.add(load(segment, start + STEP));
         }
-        if (rest > 2 * FOLDED) {
-          sum16 = sum16.add(load(segment, start + 2 * STEP, rest - 2 * FOLDED));
+        if (rest >= 2 * FOLDED + WIDTH) {
+          sum16 = sum16.add(load(segment, start + 2 * STEP));
         }
-        if (rest > 3 * FOLDED) {
-          sum24 = sum24.add(load(segment, start + 3 * STEP, rest - 3 * FOLDED));
+        DoubleVector last = VectorLanes.nothing();
+        int place = rest / FOLDED;
+        int few = rest - place * FOLDED;
+        if (few < WIDTH) {
+          for (int j = 0; j < few; j++) {
+            double element = segment.get(Elements.DOUBLE, start + place * STEP + j * BYTES);
+            last = last.blend(element, VectorLanes.only(j));
+          }
+        }
+        if (place == 0) {
+          sum0 = sum0.add(last);
+        } else if (place == 1) {
+          sum8 = sum8.add(last);
+        } else if (place == 2) {
+          sum16 = sum16.add(last);
+        } else {
+          sum24 = sum24.add(last);
         }
         halved = halved.add(sum0.add(sum16).add(sum8.add(sum24)));
       }
       sum = sum.add(halved);
     }
     return VectorLanes.fold(sum);
-  }
-
-  /// The first `count` elements and otherwise -0.0.
-  private static DoubleVector load(MemorySegment segment, long at, int count) {
-    if (count >= WIDTH) {
-      return load(segment, at);
-    }
-    DoubleVector lanes = VectorLanes.nothing();
-    for (int i = 0; i < count; i++) {
-      double element = segment.get(Elements.DOUBLE, at + i * BYTES);
-      lanes = lanes.blend(element, VectorLanes.only(i));
-    }
-    return lanes;
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {

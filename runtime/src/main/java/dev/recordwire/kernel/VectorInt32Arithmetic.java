@@ -1,10 +1,6 @@
 package dev.recordwire.kernel;
 
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
-
-import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -30,70 +26,88 @@ final class VectorInt32Arithmetic implements Int32Arithmetic {
 
   @Override
   public long combine(
-      MemorySegment a,
-      long atA,
-      MemorySegment b,
-      long atB,
-      MemorySegment target,
-      long atTarget,
-      long count) {
-    a.isNative(); // Fixes their types for the compiler: see Kernels.
-    b.isNative();
-    target.isNative();
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
-    Range range = FIXED == null ? variant.range() : FIXED.range();
+      Object a, long atA, Object b, long atB, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
+    Range range = variant.range();
     if (count < WIDTH || !inVectors(operator, range)) {
       return scalar.combine(a, atA, b, atB, target, atTarget, count);
     }
     IntVector beyond = IntVector.zero(SPECIES);
     long last = (count - WIDTH) * BYTES;
-    IntVector left = load(a, atA + last);
-    IntVector right = load(b, atB + last);
+    IntVector left = load(variant.first(), a, atA + last);
+    IntVector right = load(variant.second(), b, atB + last);
     IntVector tail = combine(operator, range, left, right);
     if (range == Range.CHECK) {
       beyond = beyond(operator, left, right, tail);
     }
     for (long i = 0; i < last; i += LOADED.length()) {
-      left = load(a, atA + i);
-      right = load(b, atB + i);
+      left = load(variant.first(), a, atA + i);
+      right = load(variant.second(), b, atB + i);
       IntVector result = combine(operator, range, left, right);
       if (range == Range.CHECK) {
         beyond = beyond.or(beyond(operator, left, right, result));
       }
-      store(target, atTarget + i, result);
+      store(variant.target(), target, atTarget + i, result);
     }
-    store(target, atTarget + last, tail);
+    store(variant.target(), target, atTarget + last, tail);
     return anyNegative(beyond) ? scalar.combine(a, atA, b, atB, target, atTarget, count) : -1;
   }
 
   @Override
-  public long combine(
-      MemorySegment a, long atA, int value, MemorySegment target, long atTarget, long count) {
-    a.isNative(); // Fixes their types for the compiler: see Kernels.
-    target.isNative();
-    Operator operator = FIXED == null ? variant.operator() : FIXED.operator();
-    Range range = FIXED == null ? variant.range() : FIXED.range();
+  public long combine(Object a, long atA, int value, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
+    Range range = variant.range();
     if (count < WIDTH || !inVectors(operator, range)) {
       return scalar.combine(a, atA, value, target, atTarget, count);
     }
     IntVector right = IntVector.broadcast(SPECIES, value);
     IntVector beyond = IntVector.zero(SPECIES);
     long last = (count - WIDTH) * BYTES;
-    IntVector left = load(a, atA + last);
+    IntVector left = load(variant.first(), a, atA + last);
     IntVector tail = combine(operator, range, left, right);
     if (range == Range.CHECK) {
       beyond = beyond(operator, left, right, tail);
     }
     for (long i = 0; i < last; i += LOADED.length()) {
-      left = load(a, atA + i);
+      left = load(variant.first(), a, atA + i);
       IntVector result = combine(operator, range, left, right);
       if (range == Range.CHECK) {
         beyond = beyond.or(beyond(operator, left, right, result));
       }
-      store(target, atTarget + i, result);
+      store(variant.target(), target, atTarget + i, result);
     }
-    store(target, atTarget + last, tail);
+    store(variant.target(), target, atTarget + last, tail);
     return anyNegative(beyond) ? scalar.combine(a, atA, value, target, atTarget, count) : -1;
+  }
+
+  @Override
+  public void clip(
+      Object a, long atA, int low, int high, Object target, long atTarget, long count) {
+    if (count < WIDTH) {
+      scalar.clip(a, atA, low, high, target, atTarget, count);
+      return;
+    }
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    IntVector lows = IntVector.broadcast(SPECIES, low);
+    IntVector highs = IntVector.broadcast(SPECIES, high);
+    long last = (count - WIDTH) * BYTES;
+    IntVector tail = clip(load(variant.first(), a, atA + last), lows, highs);
+    for (long i = 0; i < last; i += LOADED.length()) {
+      IntVector values = load(variant.first(), a, atA + i);
+      store(variant.target(), target, atTarget + i, clip(values, lows, highs));
+    }
+    store(variant.target(), target, atTarget + last, tail);
+  }
+
+  @Override
+  public long scale(Object a, long atA, double factor, Object target, long atTarget, long count) {
+    return scalar.scale(a, atA, factor, target, atTarget, count);
+  }
+
+  private static IntVector clip(IntVector values, IntVector lows, IntVector highs) {
+    return values.lanewise(VectorOperators.MAX, lows).lanewise(VectorOperators.MIN, highs);
   }
 
   private static boolean inVectors(Operator operator, Range range) {
@@ -137,11 +151,11 @@ final class VectorInt32Arithmetic implements Int32Arithmetic {
     return lanes.test(VectorOperators.IS_NEGATIVE).anyTrue();
   }
 
-  private static IntVector load(MemorySegment segment, long at) {
-    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN).reinterpretAsInts();
+  private static IntVector load(Storage storage, Object memory, long at) {
+    return VectorMemory.load(storage, memory, at).reinterpretAsInts();
   }
 
-  private static void store(MemorySegment segment, long at, IntVector values) {
-    values.reinterpretAsBytes().intoMemorySegment(segment, at, LITTLE_ENDIAN);
+  private static void store(Storage storage, Object memory, long at, IntVector values) {
+    VectorMemory.store(storage, memory, at, values.reinterpretAsBytes());
   }
 }

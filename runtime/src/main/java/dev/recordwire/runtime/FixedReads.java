@@ -1,6 +1,7 @@
 package dev.recordwire.runtime;
 
 import dev.recordwire.array.BoolView;
+import dev.recordwire.array.Float16View;
 import dev.recordwire.array.Float32View;
 import dev.recordwire.array.Float64View;
 import dev.recordwire.array.Int16View;
@@ -199,6 +200,13 @@ abstract class FixedReads extends ReadWindow {
     return source == null
         ? Uint64View.wrap(window, at, count)
         : Uint64View.wrap(inSource(at, 8 * count));
+  }
+
+  /// The `count` float16s at `at` where they lie, without a copy.
+  public final Float16View float16View(int at, int count) {
+    return source == null
+        ? Float16View.wrap(window, at, count)
+        : Float16View.wrap(inSource(at, 2 * count));
   }
 
   /// The `count` float32s at `at` where they lie, without a copy.

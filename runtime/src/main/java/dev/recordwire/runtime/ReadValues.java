@@ -1,5 +1,6 @@
 package dev.recordwire.runtime;
 
+import dev.recordwire.array.Float16View;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -39,6 +40,16 @@ abstract class ReadValues extends FixedReads {
     int at = take(2 * values.length, component);
     ArrayCopy.getFloat16(window, at, values);
     return values;
+  }
+
+  /// Returns an array of float16 where it lies, without a copy.
+  ///
+  /// @throws DecodeException if it is cut
+  public final Float16View float16View(String component, Lengths lengths) {
+    long count = arrayCount(component, lengths, 2);
+    return source == null
+        ? Float16View.wrap(window, pass(2 * count), count)
+        : Float16View.wrap(slice(2 * count));
   }
 
   /// The uint64 at `at`, as a number of its own sign.

@@ -116,7 +116,7 @@ final class ElementwiseTest {
     assertThat(Operations.into(operation, overflow, a, b, target)).isSameInstanceAs(target);
     assertWithMessage(where).that(integers(target)).isEqualTo(expected);
     ArrayView changed = a.copy();
-    Operations.into(operation, overflow, changed, a == b ? changed : b, changed);
+    Operations.into(operation, overflow, changed, isSame(a, b) ? changed : b, changed);
     assertWithMessage(where).that(integers(changed)).isEqualTo(expected);
   }
 
@@ -402,5 +402,10 @@ final class ElementwiseTest {
     assertThat(Float16View.of(1.5f).stream().sum()).isEqualTo(1.5);
     assertThat(Float16View.of(1.5f, -0.0f)).containsExactly(1.5f, -0.0f).inOrder();
     assertThat(Float16View.of(2.5f).toArray()).isEqualTo(new float[] {2.5f});
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the question is whether it is one and the same
+  private static boolean isSame(ArrayView a, ArrayView b) {
+    return a == b;
   }
 }

@@ -77,9 +77,8 @@ final class Dtypes {
     callbacksOfLong(table);
     callbacks("uint32", "int", "Integer.toUnsignedLong", table);
     return table
-        .in("Scalar", "(Elements.INT, at, value)", "(Elements.INT, at, (int) value)")
-        .in("VectorInt32Updates", "(SPECIES, low)", "(SPECIES, (int) low)")
-        .in("VectorInt32Updates", "(SPECIES, high)", "(SPECIES, (int) high)")
+        .in("VectorInt32Arithmetic", "(SPECIES, low)", "(SPECIES, (int) low)")
+        .in("VectorInt32Arithmetic", "(SPECIES, high)", "(SPECIES, (int) high)")
         .in("ScalarInt32Products", "product >> 32", "product >>> 32")
         .in("VectorInt32", "(SPECIES, value)", "(SPECIES, (int) value)")
         .in("View", "wrap(long[] values)", "wrap(int[] values)")
@@ -115,6 +114,8 @@ final class Dtypes {
         .in("View", "Long.toString", "Long.toUnsignedString")
         .in("View", "Long.compare(", "Long.compareUnsigned(")
         .in("View", ").toLong(", ").toUnsignedLong(")
+        .in("ParallelInt32View", "a <= b", "Long.compareUnsigned(a, b) <= 0")
+        .in("ParallelInt32View", "a >= b", "Long.compareUnsigned(a, b) >= 0")
         .in("View", "does not fit int64", "does not fit uint64")
         .in("ScalarInt32Deviations", "return Elements.uint64(bytes, from)", TO_DOUBLE)
         .in("ScalarInt32Distances", "return Elements.uint64(bytes, from)", TO_DOUBLE)
@@ -131,9 +132,8 @@ final class Dtypes {
             "import dev.recordwire.kernel.WideSum;",
             "import dev.recordwire.kernel.WideSum;import dev.recordwire.kernel.Unsigned;")
         .in("ScalarInt32Extremes", "Math.m", "Unsigned.m")
-        .in("ScalarInt32Updates", "Math.m", "Unsigned.m")
-        .in("ScalarInt32Updates", "value * factor", "Unsigned.toDouble(value) * factor")
-        .in("ScalarInt32Updates", "(long) scaled", "Unsigned.saturate(scaled)")
+        .in("ScalarInt32Arithmetic", "value * factor", "Unsigned.toDouble(value) * factor")
+        .in("ScalarInt32Arithmetic", "(long) scaled", "Unsigned.saturate(scaled)")
         .in("VectorInt32Sums", "VectorOperators.ASHR", "VectorOperators.LSHR");
   }
 
@@ -150,8 +150,8 @@ final class Dtypes {
             .in("View", "double value)", "float value)")
             .in("View", "double min", "float min")
             .in("View", "double max", "float max")
-            .in("View", "double low, double high", "float low, float high")
-            .in("View", "size, factor)", "size, (float) factor)")
+            .in("", "double low, double high", "float low, float high")
+            .in("View", "multiply(factor)", "multiply((float) factor)")
             .in("", "double operand", "float operand")
             .in("", "double factor, double addend", "float factor, float addend")
             .in("View", "float[] to)", "double[] to)")
@@ -217,12 +217,15 @@ final class Dtypes {
           .in("", "import java.util.function.Double" + function + ";", "")
           .in("", "Double" + function, "Float" + function);
     }
-    table.in("View", "double reduce(double identity", "float reduce(float identity");
+    table
+        .in("View", "double reduce(double identity", "float reduce(float identity")
+        .in("LazyFloat64View", "double result", "float result")
+        .in("ParallelFloat64View", "Double m", "Float m");
     for (String files : List.of("Blocks", "Callbacks")) {
       table.in(files, "double", "float");
     }
     table.in("Callbacks", "applyAsDouble", "applyAsFloat");
-    for (String files : List.of("Extremes", "Updates", "Arithmetic", "Comparison")) {
+    for (String files : List.of("Extremes", "Arithmetic", "Comparison")) {
       table.in(files, "double", "float").in(files, "Double", "Float");
       table.in("Vector" + table.prototype() + files, "DOUBLES", "FLOATS");
     }
@@ -281,6 +284,7 @@ final class Dtypes {
     }
     table
         .in("View", "int reduce(int identity", "long reduce(long identity")
+        .in("LazyInt32View", "int result", "long result")
         .in("Int32Blocks", "int reduce(", "long reduce(")
         .in("Int32Blocks", "int identity", "long identity")
         .in("Int32Blocks", "int result", "long result")
@@ -306,12 +310,13 @@ final class Dtypes {
   private static Derivation integer(String name, int bytes, String least, String beyond) {
     return Derivation.of("Int32", name)
         .in("", "BYTES = 4", "BYTES = " + bytes)
-        .in("ScalarInt32Updates", "LEAST = -0x1p31", "LEAST = " + least)
-        .in("ScalarInt32Updates", "BEYOND = 0x1p31", "BEYOND = " + beyond);
+        .in("ScalarInt32Arithmetic", "LEAST = -0x1p31", "LEAST = " + least)
+        .in("ScalarInt32Arithmetic", "BEYOND = 0x1p31", "BEYOND = " + beyond);
   }
 
   /// Views hand out a Java type narrower than the `int` that loops compute in.
   private static void heldAs(String type, Derivation table) {
+    String boxed = type.equals("byte") ? "Byte" : "Short";
     table
         .in("View", "`int`", "`" + type + "`")
         .in("View", "int...", type + "...")
@@ -319,8 +324,11 @@ final class Dtypes {
         .in("View", "int get", type + " get")
         .in("View", "int value)", type + " value)")
         .in("View", "int min", type + " min")
+        .in("ParallelInt32View", "Integer m", boxed + " m")
         .in("View", "int max", type + " max")
         .in("View", "return Loops.EXTREMES", "return (" + type + ") Loops.EXTREMES")
+        .in("ScalarInt32Arithmetic", "at, value);", "at, (" + type + ") value);")
+        .in("ScalarInt32Selection", "at, value);", "at, (" + type + ") value);")
         .in("View", "set(at + i, ", "set(at + i, (" + type + ") ")
         .in("View", ", element);", ", (" + type + ") element);")
         .in("View", "fill(view, (" + type + ") element);", "fill(view, element);")
@@ -336,6 +344,7 @@ final class Dtypes {
         .in("View", "int[", "long[")
         .in("View", "int get", "long get")
         .in("View", "Integer.", "Long.")
+        .in("ParallelInt32View", "Integer m", "Long m")
         .in("View", "<Integer>", "<Long>")
         .in("View", "IntStream", "LongStream")
         .in("View", "import java.util.stream.LongStream;", "")
@@ -363,9 +372,9 @@ final class Dtypes {
         .in("Scalar", "int right", "long right")
         .in("ScalarInt32Selection", "int other", "long other")
         .in("ScalarInt32Arithmetic", "static int ", "static long ")
-        .in("ScalarInt32Updates", "int nearest", "long nearest")
-        .in("ScalarInt32Updates", "(int) Wrapping", "Wrapping")
-        .in("ScalarInt32Updates", "(int) scaled", "(long) scaled");
+        .in("ScalarInt32Arithmetic", "int result", "long result")
+        .in("ScalarInt32Arithmetic", "(int) Wrapping", "Wrapping")
+        .in("ScalarInt32Arithmetic", "(int) scaled", "(long) scaled");
   }
 
   /// The range is narrower than that of the Java type, so whatever comes in is checked.
@@ -378,7 +387,6 @@ final class Dtypes {
             "import dev.recordwire.kernel.Storage;",
             "import dev.recordwire.kernel.Ranges;import dev.recordwire.kernel.Storage;")
         .in("View", ", value);", ", " + check + "(value));")
-        .in("View", "size, low, high)", "size, " + check + "(low), " + check + "(high))")
         .in(
             "View",
             "#size()]\n  /// @throws UnsupportedOp",
@@ -394,11 +402,7 @@ final class Dtypes {
   /// Elements and lanes are `byte` or `short`.
   private static void narrow(String boxed, String reinterpret, Derivation table) {
     String type = boxed.toLowerCase(Locale.ROOT);
-    table
-        .in("Scalar", "Elements.INT, at, value", "Elements.INT, at, (" + type + ") value")
-        .in("Scalar", "Elements.INT", "Elements." + boxed.toUpperCase(Locale.ROOT));
-    for (String files :
-        List.of("Extremes", "Updates", "Arithmetic", "Comparison", "Selection", "Searches")) {
+    for (String files : List.of("Extremes", "Arithmetic", "Comparison", "Selection", "Searches")) {
       files = "VectorInt32" + files;
       table
           .in(files, "IntVector", boxed + "Vector")
@@ -407,8 +411,8 @@ final class Dtypes {
           .in(files, ".reinterpretAsInts()", reinterpret);
     }
     table
-        .in("VectorInt32Updates", "(SPECIES, low)", "(SPECIES, (" + type + ") low)")
-        .in("VectorInt32Updates", "(SPECIES, high)", "(SPECIES, (" + type + ") high)")
+        .in("VectorInt32Arithmetic", "(SPECIES, low)", "(SPECIES, (" + type + ") low)")
+        .in("VectorInt32Arithmetic", "(SPECIES, high)", "(SPECIES, (" + type + ") high)")
         .in("VectorInt32", "Mask<Integer>", "Mask<" + boxed + ">")
         .in("VectorInt32", "(SPECIES, value)", "(SPECIES, (" + type + ") value)");
   }
@@ -416,8 +420,6 @@ final class Dtypes {
   /// Elements are loaded as a signed Java type and have to be converted.
   private static void unsigned(String convert, Derivation table) {
     table
-        .in("Scalar", "return segment.get(", "return " + convert + "(segment.get(")
-        .in("Scalar", ", at);\n  }", ", at));\n  }")
         .in(
             "VectorInt32Extremes",
             "return least.reduceLanes(VectorOperators.MIN)",
@@ -454,7 +456,7 @@ final class Dtypes {
   /// Java's cast does not saturate at this type's range.
   private static void saturating(String type, Derivation table) {
     table.in(
-        "ScalarInt32Updates",
+        "ScalarInt32Arithmetic",
         "(" + type + ") scaled",
         "Math.max((%1$s) LEAST, Math.min((%1$s) scaled, (%1$s) BEYOND - 1))".formatted(type));
   }
@@ -495,7 +497,6 @@ final class Dtypes {
   /// Elements and lanes are `long`; a total of them takes more, so each is split.
   private static Derivation longLanes(String shift, String product, Derivation table) {
     return table
-        .in("Scalar", "Elements.INT", "Elements.LONG")
         .in("ScalarInt32Products", "long highs = 0;", "")
         .in("ScalarInt32Products", "long lows = 0;", "")
         .in("ScalarInt32Products", "long product = x * y;", product)

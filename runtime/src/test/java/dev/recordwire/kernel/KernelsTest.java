@@ -21,7 +21,7 @@ final class KernelsTest {
 
   @Test
   void withoutItsBytesAClassStandsForItsCopies() {
-    assertThat(HiddenCopies.of(MethodHandles.lookup(), ScalarFloat64Sums.class, name -> null))
+    assertThat(HiddenCopies.of(MethodHandles.lookup(), ScalarFloat64Sums.class, null, name -> null))
         .isEqualTo(ScalarFloat64Sums.class);
   }
 

@@ -3,9 +3,16 @@ package dev.recordwire.kernel;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Method;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +28,6 @@ final class VariantsAgreementTest {
           "Int8", "Uint8", "Int16", "Uint16", "Int32", "Uint32", "Int64", "Uint64", "Float32",
           "Float64");
   private static final int[] SIZES = {0, 1, 3, 7, 8, 15, 16, 17, 31, 33, 63, 64, 65, 127, 200, 333};
-  private static final int LARGEST = 333;
 
   private static final Set<Operator> INTEGER =
       EnumSet.of(
@@ -45,7 +51,7 @@ final class VariantsAgreementTest {
   private enum Place {
     BYTES(Storage.BYTES, 3),
     NATIVE(Storage.NATIVE, 5),
-    OTHER(Storage.OTHER, 4);
+    MAPPED(Storage.MAPPED, 8);
 
     final Storage storage;
     final long at;
@@ -55,16 +61,41 @@ final class VariantsAgreementTest {
       this.at = at;
     }
 
-    MemorySegment with(byte[] elements, Arena arena) {
-      long size = at + elements.length + 8;
-      MemorySegment segment =
-          switch (storage) {
-            case BYTES -> MemorySegment.ofArray(new byte[(int) size]);
-            case NATIVE, MAPPED -> arena.allocate(size);
-            case OTHER -> MemorySegment.ofArray(new long[(int) (size + 7) / 8]);
-          };
-      MemorySegment.copy(MemorySegment.ofArray(elements), 0, segment, at, elements.length);
+    /// As loops take it: an array, or a segment.
+    Object with(byte[] elements, Arena arena) {
+      int size = (int) at + elements.length + 8;
+      if (this == BYTES) {
+        byte[] bytes = new byte[size];
+        System.arraycopy(elements, 0, bytes, (int) at, elements.length);
+        return bytes;
+      }
+      MemorySegment segment = this == NATIVE ? arena.allocate(size) : mapped(size, arena);
+      MemorySegment.copy(elements, 0, segment, ValueLayout.JAVA_BYTE, at, elements.length);
       return segment;
+    }
+
+    byte[] read(Object memory, int size) {
+      byte[] elements = new byte[size];
+      MemorySegment segment =
+          memory instanceof byte[] bytes ? MemorySegment.ofArray(bytes) : (MemorySegment) memory;
+      MemorySegment.copy(segment, ValueLayout.JAVA_BYTE, at, elements, 0, size);
+      return elements;
+    }
+  }
+
+  private static MemorySegment mapped(int size, Arena arena) {
+    try {
+      Path file = Files.createTempFile("elements", null);
+      try (FileChannel channel =
+          FileChannel.open(
+              file,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.DELETE_ON_CLOSE)) {
+        return channel.map(FileChannel.MapMode.READ_WRITE, 0, size, arena);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -124,13 +155,12 @@ final class VariantsAgreementTest {
   }
 
   private static boolean applies(Operator operator, Method method) {
-    boolean twoArrays =
-        method.getParameterCount() == 7
-            && method.getParameterTypes()[2] != double.class
-            && method.getParameterTypes()[2] != float.class;
     boolean single = Set.of(Operator.NEGATE, Operator.ABS, Operator.SQRT).contains(operator);
-    return !(twoArrays && single)
-        && (operator == Operator.PLUS || !method.getName().equals("timesPlus"));
+    return switch (method.getName()) {
+      case "combine" -> !(single && memory(method.getParameterTypes()[2]));
+      case "clip", "scale", "timesPlus" -> operator == Operator.PLUS;
+      default -> true;
+    };
   }
 
   private void compare(
@@ -196,6 +226,10 @@ final class VariantsAgreementTest {
     }
   }
 
+  private static boolean memory(Class<?> type) {
+    return type == Object.class || type == byte[].class;
+  }
+
   @SuppressWarnings("ArrayRecordComponent") // only to be returned
   private record Outcome(Object result, byte[] target) {}
 
@@ -214,7 +248,7 @@ final class VariantsAgreementTest {
       Place third,
       Arena arena)
       throws Exception {
-    MemorySegment to = third.with(target, arena);
+    Object to = third.with(target, arena);
     List<Object> arguments = new ArrayList<>();
     boolean picks = method.getName().matches("select|filter");
     int operands = 0;
@@ -223,37 +257,36 @@ final class VariantsAgreementTest {
     Class<?>[] types = method.getParameterTypes();
     int segments = 0;
     for (Class<?> type : types) {
-      segments += type == MemorySegment.class ? 1 : 0;
+      segments += memory(type) ? 1 : 0;
     }
     for (int i = 0; i < types.length; i++) {
-      if (types[i] == MemorySegment.class) {
+      if (memory(types[i])) {
         int which = picks ? operands - 1 : operands;
         operands++;
         if (operands == segments) {
           arguments.addAll(List.of(to, third.at));
         } else if (which < 0) {
-          arguments.addAll(List.of(Place.BYTES.with(mask, arena), Place.BYTES.at));
+          arguments.addAll(List.of(Place.BYTES.with(mask, arena), (int) Place.BYTES.at));
         } else {
           Place place = which == 0 ? first : second;
           arguments.addAll(List.of(place.with(which == 0 ? a : b, arena), place.at));
         }
         i++;
-      } else if (types[i] == long.class
-          && !(i == 2 && operands == 1 && method.getName().matches("combine|compare"))) {
+      } else if (types[i] == long.class && (picks || operands > 1 || i > 3)) {
         arguments.add(counts[count++]);
       } else {
+        double operand = i == 3 ? Math.abs(number) + 2 : number;
         arguments.add(
             switch (types[i].getName()) {
-              case "int" -> (int) Math.abs(number);
-              case "long" -> (long) Math.abs(number);
-              case "float" -> (float) number;
-              default -> number;
+              case "int" -> (int) Math.abs(operand);
+              case "long" -> (long) Math.abs(operand);
+              case "float" -> (float) operand;
+              default -> operand;
             });
       }
     }
     Object result = method.invoke(loops, arguments.toArray());
-    byte[] left = new byte[target.length];
-    MemorySegment.copy(to, third.at, MemorySegment.ofArray(left), 0, left.length);
+    byte[] left = third.read(to, target.length);
     return new Outcome(result == null ? "nothing" : result, left);
   }
 
@@ -284,10 +317,10 @@ final class VariantsAgreementTest {
           switch (dtype) {
             case "Float64" -> Double.doubleToRawLongBits(value);
             case "Float32" -> Float.floatToRawIntBits((float) value);
-            default -> content == 1 ? (long) value : Long.MAX_VALUE >> random.nextInt(2) * 63;
+            default -> content == 1 ? (long) value : Long.MAX_VALUE >> (random.nextInt(2) * 63);
           };
       for (int j = 0; j < width; j++) {
-        bytes[i * width + j] = (byte) (bits >> 8 * j);
+        bytes[i * width + j] = (byte) (bits >> (8 * j));
       }
     }
     return bytes;
@@ -307,9 +340,11 @@ final class VariantsAgreementTest {
 
   @Test
   void aClassThatStandsForAllGoesByWhatItWasTold() {
-    Float64Arithmetic minus = new ScalarFloat64Arithmetic(new Variant(Operator.MINUS, Range.WRAP));
-    MemorySegment target = MemorySegment.ofArray(new byte[8]);
+    Float64Arithmetic minus =
+        new ScalarFloat64Arithmetic(
+            new Variant(Operator.MINUS, Range.WRAP, Storage.BYTES, Storage.BYTES, Storage.BYTES));
+    byte[] target = new byte[8];
     minus.combine(target, 0, 1.5, target, 0, 1);
-    assertThat(target.get(Elements.DOUBLE, 0)).isEqualTo(-1.5);
+    assertThat(Elements.float64(target, 0)).isEqualTo(-1.5);
   }
 }

@@ -1,6 +1,8 @@
 package dev.recordwire.benchmarks.nativecall;
 
+import dev.recordwire.array.Float64View;
 import dev.recordwire.foreign.NativeRegistry;
+import org.jspecify.annotations.Nullable;
 
 /// A way to call a C function that adds two doubles.
 @FunctionalInterface
@@ -9,9 +11,9 @@ interface AddContender {
 
   static AddContender of(String name) {
     return switch (name) {
-      case "recordwire" -> Calls.load()::add;
-      case "recordwire-critical" -> Calls.load()::addCritical;
-      case "recordwire-registry" -> byName(NativeRegistry.of(Calls.load()));
+      case "recordwire" -> RecordwireCalls::add;
+      case "recordwire-critical" -> RecordwireCalls::addCritical;
+      case "recordwire-registry" -> RecordwireCalls::addByName;
       case "ffm" -> FfmCalls::add;
       case "ffm-critical" -> FfmCalls::addCritical;
       case "jni" -> JniCalls::add;
@@ -22,12 +24,26 @@ interface AddContender {
     };
   }
 
-  private static AddContender byName(NativeRegistry all) {
-    return (a, b) -> {
-      if (all.call("add", a, b) instanceof Double sum) {
-        return sum;
+  /// Calls Recordwire's functions directly and by name, as a long-running program has done.
+  static void everything(int times) {
+    Calls calls = Calls.load();
+    NativeRegistry all = NativeRegistry.of(calls);
+    Float64View xs = Float64View.of(1, 2, 3);
+    double total = 0;
+    for (int i = 0; i < times; i++) {
+      total += calls.add(i, 1) + calls.addCritical(i, 1);
+      for (Object sum :
+          new @Nullable Object[] {
+            all.call("add", i, 1L),
+            all.call("addCritical", 0.5, 1.5f),
+            all.call("sum", xs, 3),
+            all.call("sumCritical", xs, 2L)
+          }) {
+        total += sum instanceof Double value ? value : Double.NaN;
       }
-      throw new IllegalStateException("add returns a double");
-    };
+    }
+    if (Double.isNaN(total)) {
+      throw new IllegalStateException("sums of numbers are numbers");
+    }
   }
 }

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
-@Fork(value = 10, jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")
+@Fork(value = 5, jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")
 public class NativeFirstCallBenchmark {
   @Param({"recordwire", "recordwire-registry", "ffm", "jni", "jna-interface", "jna-direct", "jnr"})
   public String contender = "ffm";

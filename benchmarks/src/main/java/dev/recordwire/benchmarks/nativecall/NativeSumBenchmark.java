@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 15, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 6, time = 150, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(value = 2, jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")
 public class NativeSumBenchmark {
   /// More than the calls after which HotSpot compiles a method with its optimising compiler.
@@ -67,7 +67,7 @@ public class NativeSumBenchmark {
   }
 
   @Benchmark
-  public double sum() {
+  public double sumAnArray() {
     return subject.sum();
   }
 }

@@ -2,6 +2,7 @@ package dev.recordwire.benchmarks.report;
 
 import dev.recordwire.benchmarks.report.Comparison.Panel;
 import dev.recordwire.benchmarks.report.Comparison.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +17,9 @@ final class BarChart {
   private static final int ROW = 34;
   private static final int PANEL_TITLE = 44;
   private static final int HEADER = 86;
-  private static final int FOOTER = 74;
+  private static final int FOOTER = 26;
+  private static final int NOTE = 16;
+  private static final int NOTE_LENGTH = 145;
 
   private final StringBuilder svg = new StringBuilder();
 
@@ -27,7 +30,8 @@ final class BarChart {
   }
 
   private String chart(Comparison comparison) {
-    int height = HEADER + FOOTER;
+    List<String> notes = notes(comparison);
+    int height = HEADER + FOOTER + NOTE * notes.size();
     for (Panel panel : comparison.panels()) {
       height += PANEL_TITLE + ROW * panel.rows().size();
     }
@@ -37,7 +41,7 @@ final class BarChart {
     for (Panel panel : comparison.panels()) {
       y = panel(panel, y);
     }
-    footer(comparison, y + 26);
+    footer(notes, y + FOOTER);
     return svg.append("</svg>\n").toString();
   }
 
@@ -136,21 +140,36 @@ final class BarChart {
     text("number", (int) (left + length + 7), y + BAR - 2, words);
   }
 
-  private void footer(Comparison comparison, int y) {
+  private void footer(List<String> notes, int top) {
+    int y = top;
+    for (String note : notes) {
+      text("note", MARGIN, y, note);
+      y += NOTE;
+    }
+  }
+
+  /// What must be known of the run, in lines that fit.
+  private static List<String> notes(Comparison comparison) {
     Machine machine = comparison.machine();
-    text("note", MARGIN, y, comparison.method());
-    text(
-        "note",
-        MARGIN,
-        y + 16,
-        machine.cpu()
-            + ", "
-            + machine.cores()
-            + " cores · "
-            + machine.system()
-            + " · "
-            + machine.date());
-    text("note", MARGIN, y + 32, machine.versions());
+    String place =
+        String.format(
+            Locale.ROOT,
+            "%s, %d cores · %s · %s",
+            machine.cpu(),
+            machine.cores(),
+            machine.system(),
+            machine.date());
+    List<String> lines = new ArrayList<>();
+    for (String note : List.of(comparison.method(), place, machine.versions())) {
+      String rest = note;
+      while (rest.length() > NOTE_LENGTH) {
+        int end = rest.lastIndexOf(' ', NOTE_LENGTH);
+        lines.add(rest.substring(0, end));
+        rest = rest.substring(end + 1);
+      }
+      lines.add(rest);
+    }
+    return lines;
   }
 
   private void text(String style, int x, int y, String words) {
@@ -169,6 +188,8 @@ final class BarChart {
     if (nanos < 1_000) {
       return String.format(Locale.ROOT, nanos < 100 ? "%.1f ns" : "%.0f ns", nanos);
     }
-    return String.format(Locale.ROOT, "%.2f µs", nanos / 1_000);
+    return nanos < 1_000_000
+        ? String.format(Locale.ROOT, "%.2f µs", nanos / 1_000)
+        : String.format(Locale.ROOT, "%.1f ms", nanos / 1_000_000);
   }
 }

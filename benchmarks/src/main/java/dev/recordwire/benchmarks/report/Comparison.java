@@ -27,6 +27,15 @@ record Comparison(String name, List<Panel> panels, String method, Machine machin
           .orElseGet(() -> rows.getFirst().best());
     }
 
+    /// The quickest iteration of a contender that is not ours, as [#reference()] is for medians.
+    double quickest() {
+      return rows.stream()
+          .filter(row -> !row.ours())
+          .mapToDouble(Row::quickest)
+          .min()
+          .orElseGet(() -> rows.getFirst().quickest());
+    }
+
     double slowest() {
       return rows.stream().mapToDouble(Row::worst).max().orElseThrow();
     }
@@ -40,6 +49,10 @@ record Comparison(String name, List<Panel> panels, String method, Machine machin
 
     double best() {
       return nanos().min().orElseThrow();
+    }
+
+    double quickest() {
+      return scores.values().stream().mapToDouble(Score::quickest).min().orElseThrow();
     }
 
     double worst() {

@@ -9,13 +9,17 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.Set;
 
 /// A JMH result file: its scores, and how they were obtained.
 ///
 /// @param scores every cell, in the file's order
-/// @param method forks, iterations and JVM, in one sentence
+/// @param method JMH, forks, iterations and JVM, parted by semicolons
 record JmhResults(List<Score> scores, String method) {
   static JmhResults read(Path file) throws IOException {
     JsonArray runs;
@@ -26,7 +30,7 @@ record JmhResults(List<Score> scores, String method) {
     for (JsonElement run : runs) {
       scores.add(score(run.getAsJsonObject()));
     }
-    return new JmhResults(List.copyOf(scores), method(runs.get(0).getAsJsonObject()));
+    return new JmhResults(List.copyOf(scores), method(runs));
   }
 
   private static Score score(JsonObject run) {
@@ -40,12 +44,13 @@ record JmhResults(List<Score> scores, String method) {
     String[] cell = cell(parameters);
     return new Score(
         cell[0],
-        words(benchmark.substring(benchmark.lastIndexOf('.') + 1)),
+        operation(run),
         cell[1],
-        parameters.get("profile").getAsString(),
+        parameters.has("profile") ? parameters.get("profile").getAsString() : "clean",
         quantile(iterations, 0.5),
         quantile(iterations, 0.25),
         quantile(iterations, 0.75),
+        iterations[0],
         allocated(run.getAsJsonObject("secondaryMetrics")));
   }
 
@@ -85,7 +90,9 @@ record JmhResults(List<Score> scores, String method) {
     return Double.parseDouble(value.getAsString());
   }
 
-  private static String words(String method) {
+  private static String operation(JsonObject run) {
+    String benchmark = run.get("benchmark").getAsString();
+    String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
     return switch (method) {
       case "encodeNew" -> "Encode into a new array";
       case "encodeReused" -> "Encode into reused memory";
@@ -96,17 +103,41 @@ record JmhResults(List<Score> scores, String method) {
     };
   }
 
-  private static String method(JsonObject run) {
+  /// What holds of all runs, and between it, where they differ, which operations were repeated how
+  /// often.
+  private static String method(JsonArray runs) {
+    SequencedMap<String, Set<String>> operations = new LinkedHashMap<>();
+    for (JsonElement each : runs) {
+      JsonObject run = each.getAsJsonObject();
+      operations
+          .computeIfAbsent(repetitions(run), key -> new LinkedHashSet<>())
+          .add(operation(run));
+    }
+    List<String> parts = new ArrayList<>();
+    JsonObject first = runs.get(0).getAsJsonObject();
+    parts.add("JMH " + first.get("jmhVersion").getAsString());
+    operations.forEach(
+        (repetitions, names) ->
+            parts.add(
+                operations.size() == 1
+                    ? repetitions
+                    : String.join(", ", names) + ": " + repetitions));
+    parts.add(first.get("vmName").getAsString() + " " + first.get("vmVersion").getAsString());
+    return String.join("; ", parts);
+  }
+
+  private static String repetitions(JsonObject run) {
+    int forks = run.get("forks").getAsInt();
+    if (run.get("mode").getAsString().equals("ss")) {
+      return forks + " forks, each with one call";
+    }
     return String.format(
         Locale.ROOT,
-        "JMH %s; forks: %d, each with %d × %s of warm-up and %d × %s measured; %s %s",
-        run.get("jmhVersion").getAsString(),
-        run.get("forks").getAsInt(),
+        "%d forks, each with %d × %s of warm-up and %d × %s measured",
+        forks,
         run.get("warmupIterations").getAsInt(),
         run.get("warmupTime").getAsString(),
         run.get("measurementIterations").getAsInt(),
-        run.get("measurementTime").getAsString(),
-        run.get("vmName").getAsString(),
-        run.get("vmVersion").getAsString());
+        run.get("measurementTime").getAsString());
   }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Draws a kept result: beside `name.json` and `name.machine.json` it writes `name.svg` and
-/// `name.md`.
+/// `name.md`, of which it keeps what was written by hand at the end.
 public final class Report {
   private Report() {}
 
@@ -29,6 +29,8 @@ public final class Report {
     }
     Comparison comparison = Comparison.of(name, results, machine);
     Files.writeString(result.resolveSibling(name + ".svg"), BarChart.draw(comparison));
-    Files.writeString(result.resolveSibling(name + ".md"), ResultPage.write(comparison));
+    Path page = result.resolveSibling(name + ".md");
+    String notes = Files.exists(page) ? ResultPage.notes(Files.readString(page)) : "";
+    Files.writeString(page, ResultPage.write(comparison) + notes);
   }
 }

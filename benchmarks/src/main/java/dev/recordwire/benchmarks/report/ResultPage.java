@@ -3,9 +3,13 @@ package dev.recordwire.benchmarks.report;
 import dev.recordwire.benchmarks.report.Comparison.Panel;
 import dev.recordwire.benchmarks.report.Comparison.Row;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The Markdown page of a comparison: the chart, a table per operation, and the conditions.
 final class ResultPage {
+  /// What stands below this line was written by hand, and is kept when the results are renewed.
+  private static final String NOTES = "<!-- written by hand from here on -->";
+
   private ResultPage() {}
 
   static String write(Comparison comparison) {
@@ -17,7 +21,8 @@ final class ResultPage {
     page.append("better; 1.00 is the fastest peer. *Dirty* means that the same JVM had used the ");
     page.append(
         "library on every kind of storage and on other records before. Times are medians of ");
-    page.append("all iterations, with their quartiles.\n");
+    page.append("all iterations, with their quartiles; *quickest* is the ratio of the quickest ");
+    page.append("iterations, which other work on the machine disturbs least.\n");
     for (Panel panel : comparison.panels()) {
       table(page, panel);
     }
@@ -27,13 +32,20 @@ final class ResultPage {
     page.append("- ").append(machine.cpu()).append(", ").append(machine.cores());
     page.append(" cores; ").append(machine.system()).append("; ").append(machine.date());
     page.append("\n- ").append(machine.versions()).append("\n");
-    return page.toString();
+    return page.append("\n").append(NOTES).append("\n").toString();
+  }
+
+  /// What was written by hand below the results of an earlier run.
+  static String notes(String page) {
+    int start = page.indexOf(NOTES);
+    return start < 0 ? "" : page.substring(start + NOTES.length() + 1);
   }
 
   private static void table(StringBuilder page, Panel panel) {
     page.append("\n## ").append(panel.operation()).append("\n\n");
-    page.append("| | ratio, clean | ratio, dirty | ns, clean | ns, dirty | B allocated |\n");
-    page.append("|---|---:|---:|---:|---:|---:|\n");
+    page.append(
+        "| | ratio, clean | ratio, dirty | ns, clean | ns, dirty | B allocated | quickest |\n");
+    page.append("|---|---:|---:|---:|---:|---:|---:|\n");
     for (Row row : panel.rows()) {
       String name = row.ours() ? "**" + row.contender() + "**" : row.contender();
       page.append("| ").append(name).append(" | ");
@@ -41,7 +53,9 @@ final class ResultPage {
       page.append(ratio(row, "dirty", panel)).append(" | ");
       page.append(time(row, "clean")).append(" | ");
       page.append(time(row, "dirty")).append(" | ");
-      page.append(allocated(row)).append(" |\n");
+      page.append(allocated(row)).append(" | ");
+      page.append(String.format(Locale.ROOT, "%.2f", row.quickest() / panel.quickest()))
+          .append(" |\n");
     }
   }
 
@@ -56,11 +70,20 @@ final class ResultPage {
     Score score = row.scores().get(profile);
     return score == null
         ? "–"
-        : String.format(Locale.ROOT, "%.1f (%.1f–%.1f)", score.nanos(), score.low(), score.high());
+        : String.format(
+            Locale.ROOT,
+            score.nanos() < 100_000 ? "%,.1f (%,.1f–%,.1f)" : "%,.0f (%,.0f–%,.0f)",
+            score.nanos(),
+            score.low(),
+            score.high());
   }
 
+  /// One number, or both where a clean profile lets the compiler remove what a dirty one does not.
   private static String allocated(Row row) {
-    double bytes = row.scores().values().iterator().next().bytes();
-    return Double.isNaN(bytes) ? "–" : String.format(Locale.ROOT, "%.0f", bytes);
+    return row.scores().values().stream()
+        .map(Score::bytes)
+        .map(bytes -> Double.isNaN(bytes) ? "–" : String.format(Locale.ROOT, "%.0f", bytes))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }

@@ -10,6 +10,7 @@ package dev.recordwire.benchmarks.report;
 ///     program that takes the processor for a moment does not move
 /// @param low the lower quartile
 /// @param high the upper quartile
+/// @param quickest the quickest iteration: what the code can do when nothing else runs
 /// @param bytes what one call allocates
 record Score(
     String payload,
@@ -19,4 +20,5 @@ record Score(
     double nanos,
     double low,
     double high,
+    double quickest,
     double bytes) {}

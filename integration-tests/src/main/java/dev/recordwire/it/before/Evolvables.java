@@ -1,12 +1,71 @@
 package dev.recordwire.it.before;
 
 import dev.recordwire.annotation.Default;
+import dev.recordwire.annotation.Uint16;
+import dev.recordwire.annotation.Uint32;
+import dev.recordwire.annotation.Uint64;
+import dev.recordwire.annotation.Uint8;
+import dev.recordwire.annotation.Utf8;
 import dev.recordwire.annotation.Wire;
+import dev.recordwire.array.Float64View;
+import java.lang.foreign.MemorySegment;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
 
 /// Evolvable records of unusual size.
 public final class Evolvables {
   private Evolvables() {}
+
+  /// The example of docs/wire-format.md.
+  @Wire(evolvable = true)
+  public record Reading(int id, String name, OptionalInt rank, double value) {}
+
+  /// A default of every type that has any.
+  @Wire(evolvable = true)
+  public record Defaults(
+      @Default("true") boolean truth,
+      @Default("-128") byte int8,
+      @Default("0x7FFF") short int16,
+      @Default("-2147483648") int int32,
+      @Default("-9223372036854775808") Long int64,
+      @Default("255") @Uint8 short uint8,
+      @Default("65535") @Uint16 int uint16,
+      @Default("4294967295") @Uint32 long uint32,
+      @Default("18446744073709551615") @Uint64 long uint64,
+      @Default("18446744073709551615") @Uint64 BigInteger bigUint64,
+      @Default("\"") char character,
+      @Default("0.1") float float32,
+      @Default("-Infinity") double float64,
+      @Default("NaN") Double nan,
+      @Default("a \"$S\" \\ é\n") String text,
+      @Default("ab") @Utf8(bytes = 3) String fixedText,
+      @Default("[]") byte[] binary,
+      @Default("[]") MemorySegment segment,
+      @Default("[]") int[] array,
+      @Default("[]") Float64View view,
+      @Default("[]") List<List<String>> list,
+      @Default("[]") Set<String> set,
+      @Default("[]") SortedMap<String, Integer> map,
+      @Default("[]") String[] texts,
+      @Default("DAYS") ChronoUnit unit,
+      @Default("2024-02-29T12:00:00.5Z") Instant instant,
+      @Default("PT-1.5S") Duration duration,
+      @Default("2024-02-29") LocalDate date,
+      @Default("2024-02-29T12:00") LocalDateTime dateTime,
+      @Default("00112233-4455-6677-8899-aabbccddeeff") UUID uuid,
+      @Default("-1234567890123456789012345") BigInteger bigint,
+      @Default("1.50") BigDecimal decimal) {}
 
   /// No components yet.
   @Wire(evolvable = true)

@@ -7,6 +7,7 @@ import dev.recordwire.annotation.Float16Array;
 import dev.recordwire.annotation.LengthPrefix;
 import dev.recordwire.annotation.Uint64;
 import dev.recordwire.annotation.Wire;
+import dev.recordwire.array.Float16View;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
@@ -23,6 +24,8 @@ import java.util.UUID;
 public record Values(
     @Float16 float half,
     @Float16Array float[] halves,
+    Float16View view,
+    @Float16Array(count = 1) Float16View one,
     @Uint64 BigInteger unsigned,
     DayOfWeek day,
     Side side,

@@ -70,11 +70,6 @@ public enum ScalarType {
     return carriers;
   }
 
-  /// Whether there is a view over an array of these values.
-  public boolean hasView() {
-    return this != FLOAT16;
-  }
-
   /// The view over an array of these values.
   public JavaType view() {
     return JavaType.topLevel("dev.recordwire.array", className() + "View");

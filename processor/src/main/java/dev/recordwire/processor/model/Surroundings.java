@@ -1,5 +1,6 @@
 package dev.recordwire.processor.model;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /// What the code around a record asks of its codec's text.
@@ -13,5 +14,12 @@ public record Surroundings(
   public Surroundings {
     suppressedWarnings = Set.copyOf(suppressedWarnings);
     shadowedNames = Set.copyOf(shadowedNames);
+  }
+
+  /// The same, with one more warning to suppress.
+  public Surroundings suppressing(String warning) {
+    Set<String> warnings = new HashSet<>(suppressedWarnings);
+    warnings.add(warning);
+    return new Surroundings(generatedIsVisible, warnings, shadowedNames);
   }
 }

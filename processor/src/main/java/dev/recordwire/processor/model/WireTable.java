@@ -68,9 +68,7 @@ public final class WireTable {
     for (JavaType carrier : element.carriers()) {
       forms.add(new WireType.Array(element, new ArrayOf(carrier)));
     }
-    if (element.hasView()) {
-      forms.add(new WireType.View(element));
-    }
+    forms.add(new WireType.View(element));
     return new WireAnnotation(element.className() + "Array", forms);
   }
 

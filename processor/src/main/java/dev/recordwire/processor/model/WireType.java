@@ -17,9 +17,16 @@ public sealed interface WireType {
     return false;
   }
 
-  /// Whether null stands for a value of it, or of one inside it.
-  default boolean hasNull() {
-    return false;
+  /// Whether the carrier, or something that it holds, may be null.
+  default boolean holdsNull() {
+    return switch (this) {
+      case Optional(OptionalKind kind, WireType value, _) ->
+          kind == OptionalKind.NULLABLE || value.holdsNull();
+      case Sequence sequence -> sequence.element().holdsNull();
+      case Mapping mapping -> mapping.key().holdsNull() || mapping.value().holdsNull();
+      case Adapted(_, Variable wire) -> wire.holdsNull();
+      default -> false;
+    };
   }
 
   /// A type whose values all have one size, so that neighbours are reserved and checked as one run.
@@ -248,11 +255,6 @@ public sealed interface WireType {
     public boolean prefixed() {
       return true;
     }
-
-    @Override
-    public boolean hasNull() {
-      return element.hasNull();
-    }
   }
 
   /// A count, then key, value, key, value.
@@ -269,11 +271,6 @@ public sealed interface WireType {
     public boolean prefixed() {
       return true;
     }
-
-    @Override
-    public boolean hasNull() {
-      return value.hasNull();
-    }
   }
 
   /// A byte that says whether there is a value, then the value.
@@ -289,11 +286,6 @@ public sealed interface WireType {
     @Override
     public boolean prefixed() {
       return value.prefixed();
-    }
-
-    @Override
-    public boolean hasNull() {
-      return kind == OptionalKind.NULLABLE || value.hasNull();
     }
   }
 }

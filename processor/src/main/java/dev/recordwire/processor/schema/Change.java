@@ -57,7 +57,7 @@ public enum Change {
       "payloads written before may lack it",
       "keep the default"),
   ID_CHANGED(
-      "a component's id is changed; without @Id, whenever its position is",
+      "a component's id is changed; without `@Id`, whenever its position is",
       NONE,
       BREAKS,
       "payloads written before have it under the old id",
@@ -80,18 +80,6 @@ public enum Change {
       BREAKS,
       "payloads written before have lengths of the other width",
       "keep the width, @Wire(lengths = …)"),
-  LIMIT_LOWERED(
-      "a `maxCount` or `maxBytes` is added or lowered",
-      BREAKS,
-      BREAKS,
-      "payloads written before may hold more",
-      "keep the limit, or raise it"),
-  LIMIT_RAISED(
-      "a `maxCount` or `maxBytes` is raised or taken away",
-      READERS_FIRST,
-      READERS_FIRST,
-      "code compiled before refuses more",
-      "let every reader have this version before a writer has it"),
   CONSTANT_ADDED(
       "an enum without a fallback gets a constant",
       READERS_FIRST,
@@ -108,7 +96,7 @@ public enum Change {
   CONSTANT_REMOVED_WITH_FALLBACK("a constant is removed from an enum with a fallback", SAFE, SAFE),
   CONSTANT_RENAMED("a constant is renamed, and keeps its code", SAFE, SAFE),
   CODE_CHANGED(
-      "a constant's code is changed; without @Code, whenever its position is",
+      "a constant's code is changed; without `@Code`, whenever its position is",
       BREAKS,
       BREAKS,
       "payloads written before would be read as other constants",

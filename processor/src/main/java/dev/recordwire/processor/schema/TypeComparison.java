@@ -1,7 +1,6 @@
 package dev.recordwire.processor.schema;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
@@ -60,8 +59,6 @@ final class TypeComparison {
       Json current = now.values().get(name);
       if (old instanceof Json.Members oldType && current instanceof Json.Members currentType) {
         compare(oldType, currentType);
-      } else if (name.equals("max")) {
-        limit(before.number(name), now.number(name));
       } else if (old instanceof Json.Text && current instanceof Json.Text && !old.equals(current)) {
         found.accept(
             Change.LENGTHS_CHANGED,
@@ -71,20 +68,6 @@ final class TypeComparison {
         return;
       }
     }
-  }
-
-  private void limit(Optional<Long> before, Optional<Long> now) {
-    if (before.equals(now)) {
-      return;
-    }
-    boolean lowered = now.isPresent() && now.get() < before.orElse(Long.MAX_VALUE);
-    found.accept(
-        lowered ? Change.LIMIT_LOWERED : Change.LIMIT_RAISED,
-        "the limit of %s was %s and is %s"
-            .formatted(
-                subject,
-                before.map(Object::toString).orElse("not there"),
-                now.map(Object::toString).orElse("gone")));
   }
 
   private void typeChanged(Json.Members before, Json.Members now) {

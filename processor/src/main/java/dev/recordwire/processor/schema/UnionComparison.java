@@ -47,7 +47,7 @@ final class UnionComparison {
       }
     }
     for (Variant variant : now.variants()) {
-      if (!old.containsKey(variant.tag())) {
+      if (!old.containsKey(variant.tag()) && !old.containsValue(variant.record())) {
         String name = TypeText.simple(variant.record());
         add(Change.VARIANT_ADDED, "%s was added to %s".formatted(name, simpleName()));
       }

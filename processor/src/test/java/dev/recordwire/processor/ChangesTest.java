@@ -1,0 +1,263 @@
+package dev.recordwire.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+import static dev.recordwire.processor.schema.Change.*;
+
+import com.google.testing.compile.Compilation;
+import dev.recordwire.processor.schema.Change;
+import dev.recordwire.processor.schema.Comparison;
+import dev.recordwire.processor.schema.Difference;
+import dev.recordwire.processor.schema.Lock;
+import dev.recordwire.processor.schema.MalformedJsonException;
+import dev.recordwire.processor.schema.Schema;
+import dev.recordwire.processor.schema.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every rule of what may change: that the change is found, and that docs/evolution.md says of it
+/// what the code does.
+class ChangesTest {
+  @TempDir private Path folder;
+
+  /// A change, and the record before and after it: its components, and behind `--` what stands in
+  /// its body. Without a layout, the case is one of both.
+  record Case(Change change, List<Boolean> evolvable, String before, String after) {
+    @Override
+    public String toString() {
+      return change + " " + evolvable;
+    }
+  }
+
+  private static Case both(Change change, String before, String after) {
+    return new Case(change, List.of(false, true), before, after);
+  }
+
+  private static Case packed(Change change, String before, String after) {
+    return new Case(change, List.of(false), before, after);
+  }
+
+  private static Case evolvable(Change change, String before, String after) {
+    return new Case(change, List.of(true), before, after);
+  }
+
+  static List<Case> cases() {
+    return List.of(
+        both(ADDED_REQUIRED, "int a", "int a, int b"),
+        packed(ADDED, "int a", "int a, Optional<String> b"),
+        evolvable(ADDED, "int a", "int a, Optional<String> b"),
+        evolvable(ADDED, "int a", "int a, @Default(\"1\") int b"),
+        evolvable(ADDED, "@Id(2) int a", "@Id(1) @Default(\"1\") int b, @Id(2) int a"),
+        both(REMOVED_REQUIRED, "int a, int b", "int a"),
+        packed(REMOVED, "int a, Optional<String> b", "int a"),
+        evolvable(REMOVED, "int a, Optional<String> b", "int a"),
+        evolvable(REMOVED, "@Id(1) @Default(\"1\") int b, @Id(2) int a", "@Id(2) int a"),
+        packed(REORDERED, "int a, int b", "int b, int a"),
+        evolvable(REORDERED, "@Id(1) int a, @Id(2) int b", "@Id(2) int b, @Id(1) int a"),
+        both(RENAMED, "int a, int b", "int a, int c"),
+        both(TYPE_CHANGED, "int a", "long a"),
+        both(TYPE_CHANGED, "int a", "@Uint32 long a"),
+        both(TYPE_CHANGED, "List<Integer> a", "List<Long> a"),
+        both(TYPE_CHANGED, "@Utf8(bytes = 6) String a", "@Utf8(bytes = 7) String a"),
+        both(TYPE_CHANGED, "@Utf8(bytes = 6) String a", "String a"),
+        both(TYPE_CHANGED, "Map<String, Integer> a", "Map<Integer, Integer> a"),
+        both(TYPE_CHANGED, "E a -- @Wire record E(int x) {}", "F a -- @Wire record F(long x) {}"),
+        packed(TYPE_CHANGED, "int a", "OptionalInt a"),
+        evolvable(MADE_OPTIONAL, "int a", "OptionalInt a"),
+        packed(TYPE_CHANGED, "OptionalInt a", "int a"),
+        evolvable(MADE_REQUIRED, "OptionalInt a", "int a"),
+        evolvable(MADE_DEFAULTED, "OptionalInt a", "@Default(\"0\") int a"),
+        evolvable(DEFAULT_ADDED, "int a", "@Default(\"0\") int a"),
+        evolvable(DEFAULT_CHANGED, "@Default(\"0\") int a", "@Default(\"1\") int a"),
+        evolvable(DEFAULT_REMOVED, "@Default(\"0\") int a", "int a"),
+        evolvable(ID_CHANGED, "@Id(1) int a", "@Id(2) int a"),
+        packed(LENGTHS_CHANGED, "String a -- lengths = UINT32", "String a -- lengths = UINT16"),
+        evolvable(
+            LENGTHS_CHANGED,
+            "List<Integer> a -- lengths = UINT32",
+            "List<Integer> a -- lengths = UINT16"),
+        both(CONSTANT_ADDED, "E a -- enum E {X}", "E a -- enum E {X, Y}"),
+        both(
+            CONSTANT_ADDED_WITH_FALLBACK,
+            "E a -- enum E {@Fallback X}",
+            "E a -- enum E {@Fallback X, Y}"),
+        both(CONSTANT_REMOVED, "E a -- enum E {X, Y}", "E a -- enum E {X}"),
+        both(
+            CONSTANT_REMOVED_WITH_FALLBACK,
+            "E a -- enum E {@Fallback X, Y}",
+            "E a -- enum E {@Fallback X}"),
+        both(CONSTANT_RENAMED, "E a -- enum E {X, Y}", "E a -- enum E {X, Z}"),
+        both(CODE_CHANGED, "E a -- enum E {@Code(1) X}", "E a -- enum E {@Code(2) X}"),
+        both(FALLBACK_ADDED, "E a -- enum E {X}", "E a -- enum E {@Fallback X}"),
+        both(FALLBACK_ADDED, "E a -- enum E {@Fallback X, Y}", "E a -- enum E {X, @Fallback Y}"),
+        both(FALLBACK_REMOVED, "E a -- enum E {@Fallback X}", "E a -- enum E {X}"),
+        both(HELD_RENAMED, "E a -- @Wire record E(int x) {}", "F a -- @Wire record F(int x) {}"),
+        both(
+            HELD_RENAMED,
+            "E a -- @Wire record E(List<E> x) {}",
+            "F a -- @Wire record F(List<F> x) {}"));
+  }
+
+  /// Those of a sealed interface: its name and what stands in its body.
+  static List<Case> unions() {
+    String x = "@Wire @Tag(1) record X(int i) implements All {}";
+    String y = "@Wire @Tag(2) record Y(int i) implements All {}";
+    return List.of(
+        both(VARIANT_ADDED, x, x + y),
+        both(VARIANT_REMOVED, x + y, x),
+        both(TAG_CHANGED, x + y, x + y.replace("2", "3")),
+        both(HELD_RENAMED, x, x.replace(" X", " Z")));
+  }
+
+  private Schema compiled(String source) throws IOException {
+    Path file = folder.resolve("recordwire.lock.json");
+    Files.deleteIfExists(file);
+    Compilation compilation =
+        javac()
+            .withProcessors(new WireProcessor())
+            .withOptions("-Arecordwire.lock=" + file, "-Arecordwire.lock.update=true")
+            .compile(Compiling.file(source));
+    assertThat(compilation).succeeded();
+    try {
+      latest = Lock.read(Files.readString(file));
+    } catch (MalformedJsonException e) {
+      throw new AssertionError(e);
+    }
+    return Objects.requireNonNull(latest.schemas().get("All"));
+  }
+
+  private Lock latest = Lock.EMPTY;
+
+  private static String record(String text, boolean evolvable) {
+    String[] parts = text.split(" -- ", 2);
+    String body = parts.length > 1 && !parts[1].startsWith("lengths") ? parts[1] : "";
+    String lengths =
+        parts.length > 1 && parts[1].startsWith("lengths")
+            ? parts[1].replace("UINT", "LengthPrefix.UINT")
+            : "lengths = LengthPrefix.UINT32";
+    return "import dev.recordwire.annotation.*; import java.util.*;\n@Wire(%s, evolvable = %s) record All(%s) {%s}"
+        .formatted(lengths, evolvable, parts[0], body);
+  }
+
+  private static String union(String body) {
+    return "import dev.recordwire.annotation.*;\n@Wire sealed interface All {%s}".formatted(body);
+  }
+
+  private List<Difference> differences(String before, String after) throws IOException {
+    compiled(before);
+    Lock old = latest;
+    Schema current = compiled(after);
+    return new Comparison(old.schemas(), latest.schemas()).of(current);
+  }
+
+  private static void assertFound(List<Difference> found, Case each, boolean evolvable) {
+    assertWithMessage("%s: %s -> %s", each, each.before(), each.after())
+        .that(found.stream().map(Difference::change).toList())
+        .containsExactly(each.change());
+    assertThat(found.getFirst().verdict()).isEqualTo(each.change().verdict(evolvable));
+    assertThat(found.getFirst().verdict()).isNotEqualTo(Verdict.NONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isFound(Case each) throws IOException {
+    for (boolean evolvable : each.evolvable()) {
+      List<Difference> found =
+          differences(record(each.before(), evolvable), record(each.after(), evolvable));
+      assertFound(found, each, evolvable);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("unions")
+  void isFoundOfUnions(Case each) throws IOException {
+    assertFound(differences(union(each.before()), union(each.after())), each, false);
+  }
+
+  @Test
+  void everyChangeHasACase() {
+    Set<Change> tested = EnumSet.of(LAYOUT_CHANGED, ID_REUSED); // each has a test of its own
+    cases().forEach(each -> tested.add(each.change()));
+    unions().forEach(each -> tested.add(each.change()));
+
+    assertThat(tested).containsExactlyElementsIn(Change.values());
+  }
+
+  @Test
+  void idReused() throws IOException {
+    Lock lock =
+        Lock.EMPTY
+            .with(compiled(record("@Id(1) int a, @Id(2) @Default(\"0\") long b", true)))
+            .with(compiled(record("@Id(1) int a", true)));
+    Schema current = compiled(record("@Id(1) int a, @Id(2) @Default(\"0\") int b", true));
+
+    List<Difference> found = new Comparison(lock.schemas(), latest.schemas()).of(current);
+
+    assertThat(found.stream().map(Difference::change)).containsExactly(ID_REUSED, ADDED).inOrder();
+    assertThat(found.getFirst().verdict()).isEqualTo(Verdict.BREAKS);
+    assertThat(found.getFirst().message())
+        .startsWith("'b' of All has the id 2 of 'b', which was int64");
+  }
+
+  @Test
+  void layoutChanged() throws IOException {
+    for (boolean evolvable : new boolean[] {false, true}) {
+      List<Difference> found =
+          differences(record("int a", evolvable), record("long a, int b", !evolvable));
+
+      assertThat(found.stream().map(Difference::change)).containsExactly(LAYOUT_CHANGED);
+    }
+  }
+
+  @Test
+  void anUnchangedRecordHasNoDifferences() throws IOException {
+    String source = record("int a, E b, F c -- enum E {X} @Wire record F(int x) {}", true);
+
+    assertThat(differences(source, source)).isEmpty();
+  }
+
+  @Test
+  void theTextSaysWhatWhyAndWhatInstead() throws IOException {
+    assertThat(differences(record("int a", true), record("long a", true)).getFirst().message())
+        .isEqualTo(
+            "'a' of All was int32 and is int64, and payloads written before hold the bytes of the"
+                + " old type there: keep the type, and say the new one in a component of its own");
+    assertThat(
+            differences(record("int a", false), record("int a, int b", false)).getFirst().message())
+        .isEqualTo(
+            "'b' of All was added, and packed payloads written before have their components back to"
+                + " back as they were: keep the record as it was, and declare a new one for the new"
+                + " shape");
+  }
+
+  @Test
+  void theDocumentedTableIsTheRules() throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (Change change : Change.values()) {
+      rows.add(
+          "| %s | %s | %s |"
+              .formatted(
+                  change.title(), change.verdict(false).text(), change.verdict(true).text()));
+    }
+    Path document = Path.of("../docs/evolution.md");
+    List<String> lines = Files.readAllLines(document);
+    int start = lines.indexOf("|---|---|---|") + 1;
+    int end = start;
+    while (lines.get(end).startsWith("|")) {
+      end++;
+    }
+    assertWithMessage("the table in %s", document).that(lines.subList(start, end)).isEqualTo(rows);
+  }
+}

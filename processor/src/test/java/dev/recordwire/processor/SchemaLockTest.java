@@ -1,0 +1,230 @@
+package dev.recordwire.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What becomes of a lock file, and what a user is told who keeps one.
+class SchemaLockTest {
+  private static final String REMEDY =
+      ": compile once with -Arecordwire.lock.update=true, and commit the file";
+
+  @TempDir private Path folder;
+
+  private Path file() {
+    return folder.resolve("locks/recordwire.lock.json");
+  }
+
+  private Compilation compile(boolean update, JavaFileObject... sources) {
+    List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Arecordwire.lock=" + file()));
+    if (update) {
+      options.add("-Arecordwire.lock.update=true");
+    }
+    return javac().withProcessors(new WireProcessor()).withOptions(options).compile(sources);
+  }
+
+  private static JavaFileObject point(String components) {
+    return Compiling.file(
+        """
+        package geo;
+
+        import dev.recordwire.annotation.*;
+
+        @Wire(evolvable = true)
+        record Point(
+            %s) {}
+        """
+            .formatted(components));
+  }
+
+  private static JavaFileObject packed(String components) {
+    return Compiling.file(
+        """
+        package geo;
+
+        @dev.recordwire.annotation.Wire
+        record Pair(%s) {}
+        """
+            .formatted(components));
+  }
+
+  private String lock() throws IOException {
+    return Files.readString(file());
+  }
+
+  @Test
+  void aLockIsMadeOnRequest() throws IOException {
+    Compilation without = compile(false, point("int x"));
+
+    assertThat(without).hadErrorCount(1);
+    assertThat(without)
+        .hadErrorContaining("[WireLock] there is no lock " + file().toAbsolutePath() + REMEDY);
+    assertThat(compile(true, point("int x"), packed("int a"))).succeededWithoutWarnings();
+    assertThat(lock())
+        .isEqualTo(
+            """
+            {
+              "recordwire": 1,
+              "schemas": [
+                {
+                  "record": "geo.Pair",
+                  "layout": "packed",
+                  "fields": [{"name": "a", "type": {"type": "int32"}}]
+                },
+                {
+                  "record": "geo.Point",
+                  "layout": "evolvable",
+                  "fields": [{"name": "x", "id": 1, "kind": 2, "type": {"type": "int32"}}]
+                }
+              ]
+            }
+            """);
+    assertThat(compile(false, point("int x"), packed("int a"))).succeededWithoutWarnings();
+  }
+
+  @Test
+  void whatBreaksPayloadsIsAnErrorAtTheComponentEvenWithTheUpdate() throws IOException {
+    JavaFileObject point = point("int x,\n    long y");
+    assertThat(compile(true, point("int x, int y"), packed("int a, int b"))).succeeded();
+    String before = lock();
+
+    for (boolean update : new boolean[] {false, true}) {
+      Compilation compilation = compile(update, point, packed("int b, int a"));
+
+      assertThat(compilation).hadErrorCount(2);
+      assertThat(compilation)
+          .hadErrorContaining(
+              "[WireLock] 'y' of Point was int32 and is int64, and payloads written before hold the"
+                  + " bytes of the old type there: keep the type, and say the new one in a"
+                  + " component of its own")
+          .inFile(point)
+          .onLine(8);
+      assertThat(compilation)
+          .hadErrorContaining(
+              "[WireLock] the components of Pair were reordered, and packed payloads written before"
+                  + " have their components back to back as they were: keep the record as it was,"
+                  + " and declare a new one for the new shape");
+      assertThat(lock()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void whatIsSafeIsRecordedOnRequest() throws IOException {
+    assertThat(compile(true, point("int x"))).succeeded();
+    JavaFileObject grown = point("int x, @Default(\"0\") int y");
+
+    Compilation without = compile(false, grown);
+
+    assertThat(without).hadErrorCount(1);
+    assertThat(without)
+        .hadErrorContaining(
+            "[WireLock] geo.Point was changed since the lock "
+                + file()
+                + " was written, and old payloads stay readable ('y' of Point was added)"
+                + REMEDY)
+        .inFile(grown)
+        .onLine(6);
+    assertThat(compile(true, grown)).succeeded();
+    assertThat(lock()).contains("\"name\": \"y\"");
+    assertThat(compile(false, grown)).succeededWithoutWarnings();
+  }
+
+  @Test
+  void aNewRecordIsToBeRecordedToo() {
+    assertThat(compile(true, point("int x"))).succeeded();
+
+    assertThat(compile(false, point("int x"), packed("int a")))
+        .hadErrorContaining("[WireLock] geo.Pair is not in the lock " + file() + REMEDY);
+  }
+
+  @Test
+  void theUpdateNotesWhereReadersComeFirst() {
+    assertThat(compile(true, point("@Id(1) int x, @Id(2) int y"))).succeeded();
+
+    assertThat(compile(false, point("@Id(1) int x")))
+        .hadErrorContaining("('y' of Point was removed, safe once every reader is new)");
+    Compilation compilation = compile(true, point("@Id(1) int x"));
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(compilation)
+        .hadNoteContaining(
+            "[WireLock] 'y' of Point was removed, and code compiled before needs it: let every"
+                + " reader have this version before a writer has it");
+  }
+
+  @Test
+  void theIdsOfRemovedComponentsStayTaken() throws IOException {
+    assertThat(compile(true, point("@Id(1) int x, @Id(2) @Default(\"0\") long y"))).succeeded();
+    assertThat(compile(true, point("@Id(1) int x"))).succeeded();
+
+    assertThat(lock()).contains("\"removed\": [");
+    assertThat(compile(true, point("@Id(1) int x, @Id(2) @Default(\"0\") int z")))
+        .hadErrorContaining(
+            "[WireLock] 'z' of Point has the id 2 of 'y', which was int64, and payloads written"
+                + " before may hold the other one under it: give it an id that was never in use");
+    assertThat(compile(true, point("@Id(1) int x, @Id(2) @Default(\"0\") long y"))).succeeded();
+    assertThat(lock()).doesNotContain("removed");
+  }
+
+  @Test
+  void aTypeThatIsGoneLeavesTheLockAtAnUpdate() throws IOException {
+    assertThat(compile(true, point("int x"), packed("int a"))).succeeded();
+
+    assertThat(compile(false, point("int x"))).succeeded();
+    assertThat(lock()).contains("geo.Pair");
+    assertThat(compile(true, point("int x"))).succeeded();
+    assertThat(lock()).doesNotContain("geo.Pair");
+  }
+
+  @Test
+  void aCompilationWithOtherErrorsLeavesTheLock() {
+    assertThat(compile(true, point("int x"), packed("Object a"))).failed();
+
+    assertThat(Files.exists(file())).isFalse();
+  }
+
+  @Test
+  void aDamagedLockIsNamedWithTheLine() throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.writeString(file(), "{\n<<<<<<< HEAD\n");
+
+    Compilation compilation = compile(true, point("int x"));
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[WireLock] the lock "
+                + file()
+                + " can't be read, line 2, column 1: '<' where '\"' is expected: take an earlier"
+                + " version of the file");
+  }
+
+  @Test
+  void aLockOfAnotherVersionIsRefused() throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.writeString(file(), "{\"recordwire\": 2, \"schemas\": []}");
+
+    assertThat(compile(true, point("int x")))
+        .hadErrorContaining("version 2 of the format, and this processor knows 1");
+  }
+
+  @Test
+  void withoutTheOptionThereIsNoLock() {
+    assertThat(
+            javac()
+                .withProcessors(new WireProcessor())
+                .withOptions("-Xlint:all", "-Werror", "-Arecordwire.lock.update=true")
+                .compile(point("int x")))
+        .succeededWithoutWarnings();
+  }
+}

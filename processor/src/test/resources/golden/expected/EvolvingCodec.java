@@ -1,0 +1,481 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeException;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.EncodeException;
+import dev.recordwire.runtime.Lengths;
+import dev.recordwire.runtime.Sequences;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Evolving}: int32 number, float64 height, instant start, uint16 port,
+ * utf8 name, list of int16 marks, optional utf8 note, optional int32 rank,
+ * optional Evolving.Step last, list of Evolving.Step steps, Evolving.Step first.
+ * Lengths and counts are uint32.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+public final class EvolvingCodec {
+  public static final Codec<Evolving> CODEC = Codec.register(new Layout());
+
+  private EvolvingCodec() {
+  }
+
+  public static byte[] encode(Evolving value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Evolving value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Evolving value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Evolving value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Evolving value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Evolving decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Evolving decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Evolving decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Evolving decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Evolving decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Evolving decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Evolving decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Evolving decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Evolving> {
+    private static final Lengths LENGTHS = Lengths.UINT32;
+
+    Layout() {
+      super(Evolving.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 4;
+    }
+
+    @Override
+    protected int write(byte[] target, int from, int to, Evolving value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Evolving read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Evolving value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
+    protected long size(Evolving value) {
+      return 58
+          + WireSize.utf8("name", LENGTHS, value.name())
+          + sizeOfMarks(value.marks())
+          + sizeOfNote(value.note())
+          + sizeOfRank(value.rank())
+          + sizeOfLast(value.last())
+          + sizeOfSteps(value.steps())
+          + WireSize.record("first", Evolving_StepCodec.CODEC, value.first());
+    }
+
+    @Override
+    protected void write(WireWriter out, Evolving value) {
+      long record = out.open();
+      int at = out.take(34);
+      out.tag(at, 1 * 8 + 2);
+      out.int32(at + 2, value.number());
+      out.tag(at + 6, 2 * 8 + 3);
+      out.float64(at + 8, value.height());
+      out.tag(at + 16, 4 * 8 + 5);
+      out.int32(at + 18, 12);
+      out.instant(at + 22, "start", value.start());
+      at = out.take(4);
+      out.tag(at, 7 * 8 + 1);
+      out.uint16(at + 2, "port", value.port());
+      out.tag(3 * 8 + 5);
+      out.utf8("name", LENGTHS, value.name());
+      long marks = out.open(5 * 8 + 5);
+      writeMarks(out, value.marks());
+      out.close("marks", marks);
+      writeNote(out, value.note());
+      writeRank(out, value.rank());
+      writeLast(out, value.last());
+      long steps = out.open(11 * 8 + 5);
+      writeSteps(out, value.steps());
+      out.close("steps", steps);
+      out.tag(12 * 8 + 5);
+      out.record("first", Evolving_StepCodec.CODEC, value.first());
+      out.close("", record);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    protected Evolving read(WireReader in) {
+      long end = in.open();
+      int number = 0;
+      double height = 0;
+      Instant start = null;
+      int port = 80;
+      String name = null;
+      List<Short> marks = null;
+      Optional<String> note = Optional.empty();
+      OptionalInt rank = OptionalInt.empty();
+      Optional<Evolving.Step> last = Optional.empty();
+      List<Evolving.Step> steps = List.of();
+      Evolving.Step first = null;
+      long seen = 0;
+      int at = in.ahead(34, end);
+      if (at >= 0
+          && in.uint16(at) == 1 * 8 + 2
+          && in.uint16(at + 6) == 2 * 8 + 3
+          && in.uint16(at + 16) == 4 * 8 + 5
+          && in.int32(at + 18) == 12) {
+        number = in.int32(at + 2);
+        height = in.float64(at + 8);
+        start = in.instant(at + 22, "start");
+        in.accept(34);
+        seen |= 0x7L;
+      }
+      at = in.ahead(4, end);
+      if (at >= 0 && in.uint16(at) == 7 * 8 + 1) {
+        port = in.uint16(at + 2);
+        in.accept(4);
+        seen |= 0x8L;
+      }
+      if (in.next(3 * 8 + 5, end)) {
+        name = in.utf8("name", LENGTHS);
+        seen |= 0x10L;
+      }
+      if (in.next(5 * 8 + 5, end)) {
+        long valueEnd = in.open("marks");
+        marks = readMarks(in);
+        in.close("marks", valueEnd);
+        seen |= 0x20L;
+      }
+      if (in.next(6 * 8 + 5, end)) {
+        note = readNote(in);
+        seen |= 0x40L;
+      }
+      if (in.next(8 * 8 + 5, end)) {
+        in.fixed("rank", 8 * 8 + 5, 2, 4);
+        rank = readRank(in);
+        seen |= 0x80L;
+      }
+      if (in.next(10 * 8 + 5, end)) {
+        last = readLast(in);
+        seen |= 0x100L;
+      }
+      if (in.next(11 * 8 + 5, end)) {
+        long valueEnd = in.open("steps");
+        steps = readSteps(in);
+        in.close("steps", valueEnd);
+        seen |= 0x200L;
+      }
+      if (in.next(12 * 8 + 5, end)) {
+        first = in.record("first", Evolving_StepCodec.CODEC);
+        seen |= 0x400L;
+      }
+      if ((seen & 0x437L) == 0x437L && in.isAt(end)) {
+        return new Evolving(number, height, start, port, name, marks, note, rank, last, steps,
+            first);
+      }
+      return new Fields(number, height, start, port, name, marks, note, rank, last, steps, first,
+          seen).read(in, end);
+    }
+
+    private static long sizeOfMarks(List<Short> value) {
+      List<Short> elements = Sequences.indexed("marks", value);
+      int count = elements.size();
+      return WireSize.count("marks", LENGTHS, count) + 2L * count;
+    }
+
+    private static long sizeOfNote(Optional<String> value) {
+      return WireWriter.present("note", value).isEmpty() ? 0 :
+          2 + WireSize.utf8("note", LENGTHS, value.get());
+    }
+
+    private static long sizeOfRank(OptionalInt value) {
+      return WireWriter.present("rank", value).isEmpty() ? 0 : 10;
+    }
+
+    private static long sizeOfLast(Optional<Evolving.Step> value) {
+      return WireWriter.present("last", value).isEmpty() ? 0 :
+          2 + WireSize.record("last", Evolving_StepCodec.CODEC, value.get());
+    }
+
+    private static long sizeOfSteps(List<Evolving.Step> value) {
+      List<Evolving.Step> elements = Sequences.indexed("steps", value);
+      int count = elements.size();
+      long size = WireSize.count("steps", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          size += WireSize.record("", Evolving_StepCodec.CODEC, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("steps", i);
+      }
+      return size;
+    }
+
+    private static void writeMarks(WireWriter out, List<Short> value) {
+      List<Short> elements = Sequences.indexed("marks", value);
+      int count = elements.size();
+      out.count("marks", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          int at = out.take(2);
+          out.int16(at, WireWriter.present("", elements.get(i)));
+        }
+      } catch (EncodeException e) {
+        throw e.within("marks", i);
+      }
+    }
+
+    private static void writeNote(WireWriter out, Optional<String> value) {
+      if (WireWriter.present("note", value).isEmpty()) {
+        return;
+      }
+      out.tag(6 * 8 + 5);
+      out.utf8("note", LENGTHS, value.get());
+    }
+
+    private static void writeRank(WireWriter out, OptionalInt value) {
+      if (WireWriter.present("rank", value).isEmpty()) {
+        return;
+      }
+      int at = out.take(10);
+      out.tag(at, 8 * 8 + 5);
+      out.int32(at + 2, 4);
+      out.int32(at + 6, value.getAsInt());
+    }
+
+    private static void writeLast(WireWriter out, Optional<Evolving.Step> value) {
+      if (WireWriter.present("last", value).isEmpty()) {
+        return;
+      }
+      out.tag(10 * 8 + 5);
+      out.record("last", Evolving_StepCodec.CODEC, value.get());
+    }
+
+    private static void writeSteps(WireWriter out, List<Evolving.Step> value) {
+      List<Evolving.Step> elements = Sequences.indexed("steps", value);
+      int count = elements.size();
+      out.count("steps", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          out.record("", Evolving_StepCodec.CODEC, elements.get(i));
+        }
+      } catch (EncodeException e) {
+        throw e.within("steps", i);
+      }
+    }
+
+    private static List<Short> readMarks(WireReader in) {
+      Object[] elements = new Object[in.count("marks", LENGTHS, 2)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          int at = in.take(2, ":2");
+          elements[i] = in.int16(at);
+        }
+      } catch (DecodeException e) {
+        throw e.within("marks", i);
+      }
+      return Sequences.list(elements);
+    }
+
+    private static Optional<String> readNote(WireReader in) {
+      return Optional.of(in.utf8("note", LENGTHS));
+    }
+
+    private static OptionalInt readRank(WireReader in) {
+      int at = in.take(4, "rank:4");
+      return OptionalInt.of(in.int32(at));
+    }
+
+    private static Optional<Evolving.Step> readLast(WireReader in) {
+      return Optional.of(in.record("last", Evolving_StepCodec.CODEC));
+    }
+
+    private static List<Evolving.Step> readSteps(WireReader in) {
+      Object[] elements = new Object[in.count("steps", LENGTHS, Evolving_StepCodec.CODEC.leastSize())];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.record("", Evolving_StepCodec.CODEC);
+        }
+      } catch (DecodeException e) {
+        throw e.within("steps", i);
+      }
+      return Sequences.list(elements);
+    }
+
+    /**
+     * What is read of a record whose fields do not come as this version writes them.
+     */
+    @SuppressWarnings("NullAway")
+    private static final class Fields {
+      private int number;
+
+      private double height;
+
+      private Instant start;
+
+      private int port;
+
+      private String name;
+
+      private List<Short> marks;
+
+      private Optional<String> note;
+
+      private OptionalInt rank;
+
+      private Optional<Evolving.Step> last;
+
+      private List<Evolving.Step> steps;
+
+      private Evolving.Step first;
+
+      private long seen;
+
+      Fields(int number, double height, Instant start, int port, String name, List<Short> marks,
+          Optional<String> note, OptionalInt rank, Optional<Evolving.Step> last,
+          List<Evolving.Step> steps, Evolving.Step first, long seen) {
+        this.number = number;
+        this.height = height;
+        this.start = start;
+        this.port = port;
+        this.name = name;
+        this.marks = marks;
+        this.note = note;
+        this.rank = rank;
+        this.last = last;
+        this.steps = steps;
+        this.first = first;
+        this.seen = seen;
+      }
+
+      Evolving read(WireReader in, long end) {
+        while (in.before(end)) {
+          int tag = in.tag(end);
+          switch (tag >>> 3) {
+            case 1 -> {
+              this.seen = in.once("number", this.seen, 0x1L);
+              in.fixed("number", tag, 2, 4);
+              int at = in.take(4, "number:4");
+              this.number = in.int32(at);
+            }
+            case 2 -> {
+              this.seen = in.once("height", this.seen, 0x2L);
+              in.fixed("height", tag, 3, 8);
+              int at = in.take(8, "height:8");
+              this.height = in.float64(at);
+            }
+            case 4 -> {
+              this.seen = in.once("start", this.seen, 0x4L);
+              in.fixed("start", tag, 5, 12);
+              int at = in.take(12, "start:12");
+              this.start = in.instant(at, "start");
+            }
+            case 7 -> {
+              this.seen = in.once("port", this.seen, 0x8L);
+              in.fixed("port", tag, 1, 2);
+              int at = in.take(2, "port:2");
+              this.port = in.uint16(at);
+            }
+            case 3 -> {
+              this.seen = in.once("name", this.seen, 0x10L);
+              in.variable("name", tag);
+              this.name = in.utf8("name", LENGTHS);
+            }
+            case 5 -> {
+              this.seen = in.once("marks", this.seen, 0x20L);
+              in.variable("marks", tag);
+              long valueEnd = in.open("marks");
+              this.marks = readMarks(in);
+              in.close("marks", valueEnd);
+            }
+            case 6 -> {
+              this.seen = in.once("note", this.seen, 0x40L);
+              in.variable("note", tag);
+              this.note = readNote(in);
+            }
+            case 8 -> {
+              this.seen = in.once("rank", this.seen, 0x80L);
+              in.fixed("rank", tag, 2, 4);
+              this.rank = readRank(in);
+            }
+            case 10 -> {
+              this.seen = in.once("last", this.seen, 0x100L);
+              in.variable("last", tag);
+              this.last = readLast(in);
+            }
+            case 11 -> {
+              this.seen = in.once("steps", this.seen, 0x200L);
+              in.variable("steps", tag);
+              long valueEnd = in.open("steps");
+              this.steps = readSteps(in);
+              in.close("steps", valueEnd);
+            }
+            case 12 -> {
+              this.seen = in.once("first", this.seen, 0x400L);
+              in.variable("first", tag);
+              this.first = in.record("first", Evolving_StepCodec.CODEC);
+            }
+            default -> in.skip(tag, end);
+          }
+        }
+        in.complete(this.seen, 0x437L, "number height start port name marks note rank last steps first");
+        return new Evolving(this.number, this.height, this.start, this.port, this.name, this.marks,
+            this.note, this.rank, this.last, this.steps, this.first);
+      }
+    }
+  }
+}

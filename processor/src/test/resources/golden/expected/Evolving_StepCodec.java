@@ -1,0 +1,159 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Evolving.Step}: bool done.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+public final class Evolving_StepCodec {
+  public static final Codec<Evolving.Step> CODEC = Codec.register(new Layout());
+
+  private Evolving_StepCodec() {
+  }
+
+  public static byte[] encode(Evolving.Step value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Evolving.Step value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Evolving.Step value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Evolving.Step value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Evolving.Step value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Evolving.Step decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Evolving.Step decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Evolving.Step decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Evolving.Step decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Evolving.Step decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Evolving.Step decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Evolving.Step decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Evolving.Step decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Evolving.Step> {
+    Layout() {
+      super(Evolving.Step.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 4;
+    }
+
+    @Override
+    protected int write(byte[] target, int from, int to, Evolving.Step value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Evolving.Step read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Evolving.Step value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
+    protected long size(Evolving.Step value) {
+      return 7;
+    }
+
+    @Override
+    protected void write(WireWriter out, Evolving.Step value) {
+      long record = out.open();
+      int at = out.take(3);
+      out.tag(at, 1 * 8 + 0);
+      out.bool(at + 2, value.done());
+      out.close("", record);
+    }
+
+    @Override
+    protected Evolving.Step read(WireReader in) {
+      long end = in.open();
+      boolean done = true;
+      long seen = 0;
+      int at = in.ahead(3, end);
+      if (at >= 0 && in.uint16(at) == 1 * 8 + 0) {
+        done = in.bool(at + 2, "done");
+        in.accept(3);
+        seen |= 0x1L;
+      }
+      if (in.isAt(end)) {
+        return new Evolving.Step(done);
+      }
+      return new Fields(done, seen).read(in, end);
+    }
+
+    /**
+     * What is read of a record whose fields do not come as this version writes them.
+     */
+    private static final class Fields {
+      private boolean done;
+
+      private long seen;
+
+      Fields(boolean done, long seen) {
+        this.done = done;
+        this.seen = seen;
+      }
+
+      Evolving.Step read(WireReader in, long end) {
+        while (in.before(end)) {
+          int tag = in.tag(end);
+          switch (tag >>> 3) {
+            case 1 -> {
+              this.seen = in.once("done", this.seen, 0x1L);
+              in.fixed("done", tag, 0, 1);
+              int at = in.take(1, "done:1");
+              this.done = in.bool(at, "done");
+            }
+            default -> in.skip(tag, end);
+          }
+        }
+        return new Evolving.Step(this.done);
+      }
+    }
+  }
+}

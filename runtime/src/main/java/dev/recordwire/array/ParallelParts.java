@@ -1,0 +1,148 @@
+package dev.recordwire.array;
+
+import java.io.Serial;
+import java.lang.foreign.MemorySegment;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveTask;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Work on a range of elements in parts, each by one thread of the pool that the caller runs in, or
+/// else of the common pool.
+///
+/// A range is divided where a sum over it is: before the largest power of two below its length.
+/// What the parts give is combined in the same tree. So a part's sum is one that a single thread
+/// comes by, too, and the total has the same bits whatever the number of threads.
+///
+/// @param least the number of elements from which on dividing is worth it
+/// @param part the number of elements that are not divided further: a power of two, and not less
+///     than a block of a sum
+record ParallelParts(long least, long part) {
+  /// Measured: with fewer elements, or smaller parts, waking a thread up costs more than it does.
+  static final ParallelParts USUAL = new ParallelParts(1 << 18, 1 << 16);
+
+  /// Work on one part.
+  interface Work<R> {
+    R on(long from, long to);
+  }
+
+  /// Work on one part that gives nothing.
+  interface Action {
+    void on(long from, long to);
+  }
+
+  /// Stands for all threads but that of the caller.
+  private static final Thread ANOTHER = Thread.ofPlatform().unstarted(() -> {});
+
+  /// Does the work on all elements of the first view. The others are what the work reads or writes
+  /// beside it.
+  <R> R combine(Work<R> work, BinaryOperator<R> combiner, ArrayView view, ArrayView... others) {
+    if (!worthwhile(view, others)) {
+      return work.on(0, view.size);
+    }
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    R result = new Task<>(0, view.size, part, work, combiner, failure).invoke();
+    switch (failure.get()) {
+      case null -> {}
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      case Throwable e -> throw new AssertionError(e);
+    }
+    return result;
+  }
+
+  /// Does the work on all elements of the first view.
+  void run(Action work, ArrayView view, ArrayView... others) {
+    combine(
+        (from, to) -> {
+          work.on(from, to);
+          return true;
+        },
+        Boolean::logicalAnd,
+        view,
+        others);
+  }
+
+  private boolean worthwhile(ArrayView view, ArrayView... others) {
+    if (view.size < least || threads() < 2 || !isForAllThreads(view)) {
+      return false;
+    }
+    for (int i = 0; i < others.length; i++) {
+      if (!isForAllThreads(others[i]) || view.overlapsPartly(others[i])) {
+        return false;
+      }
+      for (int j = 0; j < i; j++) {
+        if (others[i].overlapsPartly(others[j])) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int threads() {
+    ForkJoinPool pool = ForkJoinTask.getPool();
+    return pool == null
+        ? Math.min(
+            ForkJoinPool.getCommonPoolParallelism() + 1, Runtime.getRuntime().availableProcessors())
+        : pool.getParallelism();
+  }
+
+  /// The memory of a confined arena is for one thread only.
+  private static boolean isForAllThreads(ArrayView view) {
+    return view.memory instanceof byte[] || ((MemorySegment) view.memory).isAccessibleBy(ANOTHER);
+  }
+
+  private static final class Task<R> extends RecursiveTask<R> {
+    @Serial private static final long serialVersionUID = 1;
+
+    private final transient long from;
+    private final transient long to;
+    private final transient long part;
+    private final transient Work<R> work;
+    private final transient BinaryOperator<R> combiner;
+    private final transient AtomicReference<@Nullable Throwable> failure;
+
+    Task(
+        long from,
+        long to,
+        long part,
+        Work<R> work,
+        BinaryOperator<R> combiner,
+        AtomicReference<@Nullable Throwable> failure) {
+      this.from = from;
+      this.to = to;
+      this.part = part;
+      this.work = work;
+      this.combiner = combiner;
+      this.failure = failure;
+    }
+
+    /// Null only after a failure, which the caller throws: exceptions that a pool hands on are
+    /// copies.
+    @Override
+    @SuppressWarnings("NullAway")
+    protected R compute() {
+      if (failure.get() != null) {
+        return null;
+      }
+      try {
+        return to - from <= part ? work.on(from, to) : divided();
+      } catch (Throwable e) {
+        failure.compareAndSet(null, e);
+        return null;
+      }
+    }
+
+    private R divided() {
+      long middle = from + Long.highestOneBit(to - from - 1);
+      Task<R> right = new Task<>(middle, to, part, work, combiner, failure);
+      right.fork();
+      R left = new Task<>(from, middle, part, work, combiner, failure).compute();
+      R rest = right.join();
+      return failure.get() == null ? combiner.apply(left, rest) : left;
+    }
+  }
+}
