@@ -67,6 +67,7 @@ final class EvolutionAnalyzer {
       case WireType.BigNumber(NumberType number) ->
           number == NumberType.BIGINT && lengths == LengthWidth.UINT32;
       case WireType.Adapted(_, WireType.Variable wire) -> hasOwnLength(wire, lengths);
+      case WireType.Bounded bounded -> hasOwnLength(bounded.type(), lengths);
       case WireType.Optional optional -> hasOwnLength(optional.value(), lengths);
       case WireType.Fixed _,
           WireType.Array _,
