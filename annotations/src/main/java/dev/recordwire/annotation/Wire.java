@@ -24,6 +24,11 @@ public @interface Wire {
   /// A nested record follows its own setting.
   LengthPrefix lengths() default LengthPrefix.UINT32;
 
+  /// The order in which this record's components lie on the wire.
+  ///
+  /// A nested record follows its own setting.
+  FieldOrder order() default FieldOrder.DECLARATION;
+
   /// Whether components can be added and removed while old payloads and old readers are about.
   ///
   /// An evolvable record has its length in front, and each of its components has a tag: some more

@@ -16,6 +16,7 @@ enum ErrorTag {
   DUPLICATE_ID("WireDuplicateId"),
   DEFAULT("WireDefault"),
   LOCK("WireLock"),
+  ORDER("WireOrder"),
   CODEC_NAME("WireCodecName"),
   INTERNAL("WireInternal");
 

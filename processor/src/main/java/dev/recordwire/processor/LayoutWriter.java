@@ -49,10 +49,10 @@ final class LayoutWriter {
       spec.addMethod(write(type).addCode(helpers.writes().statements(model.components())).build());
       spec.addMethod(
           read(type)
-              .addCode(ReadMethod.statements(helpers.reads(), model.components(), type))
+              .addCode(ReadMethod.statements(helpers.reads(), model.components(), model.declared(), type))
               .build());
     } else {
-      new PartsWriter(type, layout, parts, nestedNames, helpers).writeTo(spec);
+      new PartsWriter(type, layout, parts, model.declared(), nestedNames, helpers).writeTo(spec);
     }
     helpers.writeTo(spec);
     return spec.build();

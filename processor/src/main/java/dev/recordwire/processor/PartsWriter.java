@@ -8,7 +8,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.Component;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /// Writes the methods of a large record's layout: one a part, and one that calls them in turn.
@@ -18,6 +20,7 @@ import javax.lang.model.element.Modifier;
 final class PartsWriter {
   private final ClassName type;
   private final List<Part> parts;
+  private final List<String> declared;
   private final List<ClassName> holders;
   private final Helpers helpers;
 
@@ -25,11 +28,13 @@ final class PartsWriter {
       ClassName type,
       ClassName layout,
       List<Part> parts,
+      List<String> declared,
       NameAllocator nestedNames,
       Helpers helpers) {
     this.helpers = helpers;
     this.type = type;
     this.parts = parts;
+    this.declared = declared;
     this.holders =
         parts.stream()
             .map(part -> layout.nestedClass(nestedNames.newName("Part" + part.number())))
@@ -83,22 +88,27 @@ final class PartsWriter {
 
   private void reads(TypeSpec.Builder layout) {
     MethodSpec.Builder all = LayoutWriter.read(type);
-    List<CodeBlock> arguments = new ArrayList<>();
+    Map<String, CodeBlock> read = new HashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       int number = parts.get(i).number();
       all.addStatement("$T part$L = readPart$L(in)", holders.get(i), number, number);
       for (Component component : parts.get(i).components()) {
-        arguments.add(CodeBlock.of("part$L.$L()", number, component.name()));
+        read.put(component.name(), CodeBlock.of("part$L.$L()", number, component.name()));
       }
     }
-    all.addStatement("return new $T($L)", type, CodeBlock.join(arguments, ",$W"));
+    CodeBlock arguments = declared.stream().map(read::get).collect(CodeBlock.joining(",$W"));
+    all.addStatement("return new $T($L)", type, arguments);
     layout.addMethod(all.build());
     for (int i = 0; i < parts.size(); i++) {
       layout.addMethod(
           helper("readPart" + parts.get(i).number(), holders.get(i))
               .addParameter(RuntimeNames.WIRE_READER, "in")
               .addCode(
-                  ReadMethod.statements(helpers.reads(), parts.get(i).components(), holders.get(i)))
+                  ReadMethod.statements(
+                      helpers.reads(),
+                      parts.get(i).components(),
+                      parts.get(i).components().stream().map(Component::name).toList(),
+                      holders.get(i)))
               .build());
     }
   }

@@ -6,7 +6,9 @@ import com.palantir.javapoet.TypeName;
 import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Writes the statements that take components from `in`, one local each, and make something of
@@ -29,16 +31,20 @@ final class ReadMethod {
   }
 
   /// Reads the components and returns a new `result` of them.
-  static CodeBlock statements(ReadEmitter values, List<Component> components, TypeName result) {
-    return new ReadMethod(values, components).emit(components, result);
+  ///
+  /// @param declared their names in the order in which the result takes them
+  static CodeBlock statements(
+      ReadEmitter values, List<Component> components, List<String> declared, TypeName result) {
+    return new ReadMethod(values, components).emit(components, declared, result);
   }
 
-  private CodeBlock emit(List<Component> components, TypeName result) {
-    List<CodeBlock> locals = new ArrayList<>();
+  private CodeBlock emit(List<Component> components, List<String> declared, TypeName result) {
+    Map<String, CodeBlock> locals = new HashMap<>();
     for (Stretch stretch : Stretch.of(components)) {
       switch (stretch) {
         case Stretch.Single single ->
-            locals.add(
+            locals.put(
+                single.name(),
                 declare(single.name(), single.type(), values.read(single.type(), single.place())));
         case Stretch.Run run -> {
           CodeBlock take = CodeBlock.of("in.take($L,$L)", run.bytes(), description(run));
@@ -46,7 +52,8 @@ final class ReadMethod {
           run.slots()
               .forEach(
                   slot ->
-                      locals.add(
+                      locals.put(
+                          slot.name(),
                           declare(
                               slot.name(),
                               slot.type(),
@@ -54,7 +61,9 @@ final class ReadMethod {
         }
       }
     }
-    return code.addStatement("return new $T($L)", result, CodeBlock.join(locals, ",$W")).build();
+    CodeBlock arguments =
+        declared.stream().map(locals::get).collect(CodeBlock.joining(",$W"));
+    return code.addStatement("return new $T($L)", result, arguments).build();
   }
 
   /// A local must not obscure a class, or the package of one, that a statement names.

@@ -30,6 +30,7 @@ final class RecordAnalyzer {
   private final ComponentAnalyzer components;
   private final UnionAnalyzer unions;
   private final EvolutionAnalyzer evolution;
+  private final CanonicalOrder order;
   private final Map<String, Outcome<RecordModel>> known = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
 
@@ -38,6 +39,7 @@ final class RecordAnalyzer {
     StructAnalyzer structs = new StructAnalyzer(elements, this);
     this.unions = new UnionAnalyzer(elements, structs);
     this.evolution = new EvolutionAnalyzer(elements);
+    this.order = new CanonicalOrder(elements, this);
     this.components = new ComponentAnalyzer(types, structs);
   }
 
@@ -69,6 +71,7 @@ final class RecordAnalyzer {
     }
     List<Problem> problems = new ArrayList<>(problemsOfDeclaration(record));
     problems.addAll(EvolutionAnalyzer.problems(record));
+    CanonicalOrder.problem(record).ifPresent(problems::add);
     boolean sound = true;
     boolean resolved = true;
     List<Component> found = new ArrayList<>();
@@ -100,7 +103,8 @@ final class RecordAnalyzer {
         Visibility.of(record).isPublic(),
         lengths(record),
         evolution.layout(record, lengths(record), found),
-        found,
+        order.sorted(record, found),
+        found.stream().map(Component::name).toList(),
         SurroundingsReader.read(record, elements));
   }
 

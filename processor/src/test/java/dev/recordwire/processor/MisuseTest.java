@@ -345,6 +345,20 @@ class MisuseTest {
   }
 
   @Test
+  void canonicalOrderOfAnEvolvableRecord() {
+    assertError(
+        """
+        import dev.recordwire.annotation.*;
+
+        @Wire(evolvable = true, order = FieldOrder.CANONICAL)
+        record Track(int id) {}
+        """,
+        "[WireOrder] Track is evolvable, and its components are known by their ids in any order:"
+            + " take order off",
+        3);
+  }
+
+  @Test
   void fixedSizeOutOfRange() {
     assertErrors(
             """

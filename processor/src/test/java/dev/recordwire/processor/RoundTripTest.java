@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.recordwire.annotation.FieldOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Generated code at work on the runtime; the formats themselves are tried where users' projects
 /// are.
@@ -42,8 +45,9 @@ class RoundTripTest {
     assertThat(HexFormat.of().formatHex(bytes)).isEqualTo("2a0000000500416c6963650000000000e05740");
   }
 
-  @Test
-  void largeRecord() throws Exception {
+  @ParameterizedTest
+  @EnumSource(FieldOrder.class)
+  void largeRecord(FieldOrder order) throws Exception {
     StringBuilder components = new StringBuilder();
     StringBuilder values = new StringBuilder();
     IntStream.range(0, 150)
@@ -54,7 +58,7 @@ class RoundTripTest {
             });
     String source =
         """
-        @dev.recordwire.annotation.Wire
+        @dev.recordwire.annotation.Wire(order = dev.recordwire.annotation.FieldOrder.%s)
         public record Large(%s) {
           public static class Main implements java.util.concurrent.Callable<Boolean> {
             public Main() {}
@@ -67,7 +71,7 @@ class RoundTripTest {
           }
         }
         """
-            .formatted(components.substring(2), values.substring(2));
+            .formatted(order, components.substring(2), values.substring(2));
     assertThat(run(source, "Large$Main")).isEqualTo(true);
   }
 

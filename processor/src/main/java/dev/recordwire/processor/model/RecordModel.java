@@ -10,7 +10,8 @@ import java.util.List;
 /// @param isPublic whether the record can be reached from everywhere, and so its codec
 /// @param lengths the width of the lengths and counts of its own components
 /// @param layout how its components lie
-/// @param components in declaration order, which is that of the wire
+/// @param components in the order of the wire
+/// @param declared the components' names in declaration order
 public record RecordModel(
     ClassType type,
     ClassType codec,
@@ -18,8 +19,10 @@ public record RecordModel(
     LengthWidth lengths,
     Layout layout,
     List<Component> components,
+    List<String> declared,
     Surroundings surroundings) {
   public RecordModel {
     components = List.copyOf(components);
+    declared = List.copyOf(declared);
   }
 }

@@ -56,6 +56,7 @@ class WireTableTest {
             "Default",
             "Id",
             "Wire",
+            "FieldOrder",
             "LengthPrefix",
             "Code",
             "Fallback",

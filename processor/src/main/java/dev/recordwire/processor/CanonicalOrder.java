@@ -1,0 +1,98 @@
+package dev.recordwire.processor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import com.google.auto.common.MoreElements;
+import dev.recordwire.annotation.FieldOrder;
+import dev.recordwire.annotation.Wire;
+import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.Layout;
+import dev.recordwire.processor.model.RecordModel;
+import dev.recordwire.processor.model.WireType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/// Sorts the components of a `@Wire(order = CANONICAL)` record as ffire's generators do.
+final class CanonicalOrder {
+  private static final int VARIABLE = 4;
+  private static final int OPTIONAL = 5;
+
+  private final Elements elements;
+  private final RecordAnalyzer records;
+
+  CanonicalOrder(Elements elements, RecordAnalyzer records) {
+    this.elements = elements;
+    this.records = records;
+  }
+
+  private static boolean isAskedFor(TypeElement record) {
+    return record.getAnnotation(Wire.class).order() == FieldOrder.CANONICAL;
+  }
+
+  /// What is wrong with asking for it.
+  static Optional<Problem> problem(TypeElement record) {
+    if (!isAskedFor(record) || !record.getAnnotation(Wire.class).evolvable()) {
+      return Optional.empty();
+    }
+    String text =
+        "%s is evolvable, and its components are known by their ids in any order: take order off"
+            .formatted(record.getSimpleName());
+    return Optional.of(
+        new Problem(
+            ErrorTag.ORDER,
+            text,
+            record,
+            MoreElements.getAnnotationMirror(record, Wire.class).get()));
+  }
+
+  /// A record's components in the order of the wire.
+  List<Component> sorted(TypeElement record, List<Component> declared) {
+    return isAskedFor(record)
+        ? declared.stream()
+            .sorted(
+                comparingInt((Component component) -> rank(component.type()))
+                    .thenComparing(
+                        comparing(
+                            component -> component.name().getBytes(UTF_8),
+                            Arrays::compareUnsigned)))
+            .toList()
+        : declared;
+  }
+
+  private int rank(WireType type) {
+    return switch (type) {
+      case WireType.Fixed fixed -> rank(fixed.bytes());
+      case WireType.Struct struct -> isFixed(struct) ? 0 : VARIABLE;
+      case WireType.Adapted(_, WireType.Variable wire) -> rank(wire);
+      case WireType.Optional _ -> OPTIONAL;
+      case WireType.Variable _ -> VARIABLE;
+    };
+  }
+
+  /// That of the largest of 8, 4, 2 and 1 bytes that is in it.
+  private static int rank(int bytes) {
+    return bytes >= 8 ? 0 : bytes >= 4 ? 1 : bytes >= 2 ? 2 : 3;
+  }
+
+  /// Whether a record holds nothing but values of a fixed size.
+  private boolean isFixed(WireType.Struct struct) {
+    TypeElement held = elements.getTypeElement(struct.carrier().toString());
+    return held != null
+        && held.getKind() == ElementKind.RECORD
+        && !records.isUnderWay(held)
+        && records.analyze(held) instanceof Outcome.Sound<RecordModel>(RecordModel model)
+        && model.layout() instanceof Layout.Packed
+        && model.components().stream().map(Component::type).allMatch(this::isFixed);
+  }
+
+  private boolean isFixed(WireType type) {
+    return type instanceof WireType.Fixed
+        || (type instanceof WireType.Struct struct && isFixed(struct));
+  }
+}
