@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
-public @interface Binary {}
+public @interface Binary {
+  /// The most bytes that there may be, the length not counted; more are an error on both sides.
+  int maxBytes() default Integer.MAX_VALUE;
+}

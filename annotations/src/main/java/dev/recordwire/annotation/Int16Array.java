@@ -16,4 +16,7 @@ public @interface Int16Array {
   /// How many elements there always are, from 1 on. No count is then on the wire, and an array with
   /// more or fewer is an encode error. 0, the default, says that the count varies.
   int count() default 0;
+
+  /// The most elements that there may be; more are an error on both sides.
+  int maxCount() default Integer.MAX_VALUE;
 }

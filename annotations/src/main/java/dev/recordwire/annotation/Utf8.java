@@ -17,4 +17,7 @@ public @interface Utf8 {
   /// what the text leaves. A longer text, or one that ends with U+0000, is an encode error. 0, the
   /// default, says that the length varies.
   int bytes() default 0;
+
+  /// The most bytes that there may be, the length not counted; more are an error on both sides.
+  int maxBytes() default Integer.MAX_VALUE;
 }

@@ -70,6 +70,7 @@ final class CanonicalOrder {
       case WireType.Fixed fixed -> rank(fixed.bytes());
       case WireType.Struct struct -> isFixed(struct) ? 0 : VARIABLE;
       case WireType.Adapted(_, WireType.Variable wire) -> rank(wire);
+      case WireType.Bounded bounded -> rank(bounded.type());
       case WireType.Optional _ -> OPTIONAL;
       case WireType.Variable _ -> VARIABLE;
     };

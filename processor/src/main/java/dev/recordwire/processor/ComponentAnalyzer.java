@@ -52,7 +52,11 @@ final class ComponentAnalyzer {
                     isNullable(component),
                     type,
                     component,
-                    value(type, found, component, record, stated.stream().findFirst())));
+                    bounded(
+                        MostElements.on(component.getAnnotationMirrors()),
+                        type,
+                        component,
+                        value(type, found, component, record, stated.stream().findFirst()))));
   }
 
   /// Looks at the component's type, or at one inside it; what is stated is stated of the outermost
@@ -79,7 +83,13 @@ final class ComponentAnalyzer {
             type,
             component,
             (inner, isKey) ->
-                inside(inner, adapters, component, record, isKey ? Optional.empty() : stated))
+                inside(
+                    inner,
+                    type.getKind() == TypeKind.ARRAY,
+                    adapters,
+                    component,
+                    record,
+                    isKey ? Optional.empty() : stated))
         .orElseGet(
             () ->
                 stated.isPresent()
@@ -90,6 +100,7 @@ final class ComponentAnalyzer {
   /// Looks at a type argument or an element type, which may have annotations of its own.
   private Outcome<WireType> inside(
       TypeMirror type,
+      boolean isInArray,
       List<Adapting> adapters,
       RecordComponentElement component,
       TypeElement record,
@@ -102,11 +113,26 @@ final class ComponentAnalyzer {
     if (stated.size() > 1) {
       return Outcome.faulty(severalAnnotations(component, stated));
     }
+    Optional<MostElements> ofArray = MostElements.on(component.getAnnotationMirrors());
+    Optional<MostElements> most =
+        MostElements.on(type.getAnnotationMirrors())
+            .filter(own -> !isInArray || ofArray.filter(own::isSame).isEmpty());
     return HolderAnalyzer.nullable(
         type.getAnnotationMirrors().stream().anyMatch(ComponentAnalyzer::isNullable),
         type,
         component,
-        value(type, adapters, component, record, stated.stream().findFirst()));
+        bounded(
+            most, type, component, value(type, adapters, component, record, stated.stream().findFirst())));
+  }
+
+  private static Outcome<WireType> bounded(
+      Optional<MostElements> most,
+      TypeMirror type,
+      RecordComponentElement component,
+      Outcome<WireType> outcome) {
+    return most.isEmpty()
+        ? outcome
+        : outcome.flatMap(each -> most.get().bound(each, type, component));
   }
 
   private Outcome<WireType> natural(

@@ -43,6 +43,7 @@ sealed interface DefaultValue {
       case WireType.BigNumber(NumberType number) -> bigNumber(number, text);
       case WireType.AdaptedFixed _, WireType.Adapted _ ->
           new Wrong("an adapted type has no default; hold an Optional of it");
+      case WireType.Bounded bounded -> of(bounded.type(), text);
       case WireType.Text _ -> new Expression(CodeBlock.of("$S", text));
       case WireType.Binary(JavaType carrier) ->
           empty(

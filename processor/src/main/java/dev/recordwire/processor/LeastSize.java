@@ -24,8 +24,13 @@ final class LeastSize {
     List<CodeBlock> terms = new ArrayList<>();
     for (WireType each : types) {
       WireType type = each;
-      while (type instanceof WireType.Adapted(_, WireType.Variable wire)) {
-        type = wire;
+      while (type instanceof WireType.Adapted || type instanceof WireType.Bounded) {
+        type =
+            switch (type) {
+              case WireType.Adapted(_, WireType.Variable wire) -> wire;
+              case WireType.Bounded bounded -> bounded.type();
+              default -> type;
+            };
       }
       switch (type) {
         case WireType.Fixed fixed -> constant += fixed.bytes();
@@ -38,6 +43,7 @@ final class LeastSize {
             WireType.Array _,
             WireType.View _,
             WireType.Adapted _,
+            WireType.Bounded _,
             WireType.Sequence _,
             WireType.Mapping _ ->
             constant += lengths.bytes();

@@ -12,6 +12,8 @@ import dev.recordwire.processor.model.WireType;
 
 /// Writes the expressions that take values from `in`.
 final class ReadEmitter {
+  private static final CodeBlock IN = CodeBlock.of("in");
+
   private final Helpers helpers;
 
   ReadEmitter(Helpers helpers) {
@@ -74,20 +76,32 @@ final class ReadEmitter {
   }
 
   CodeBlock read(WireType.Variable type, Place place) {
+    return read(type, place, IN);
+  }
+
+  private CodeBlock read(WireType.Variable type, Place place, CodeBlock in) {
     return switch (type) {
-      case WireType.Text _ -> prefixed("utf8", place);
+      case WireType.Text _ -> prefixed("utf8", place, in);
       case WireType.Binary(JavaType carrier) ->
-          prefixed(carrier instanceof JavaType.ArrayOf ? "binary" : "binarySegment", place);
-      case WireType.View(ScalarType element) -> prefixed(element.wireName() + "View", place);
-      case WireType.BigNumber(NumberType number) -> prefixed(number.wireName(), place);
+          prefixed(carrier instanceof JavaType.ArrayOf ? "binary" : "binarySegment", place, in);
+      case WireType.View(ScalarType element) -> prefixed(element.wireName() + "View", place, in);
+      case WireType.BigNumber(NumberType number) -> prefixed(number.wireName(), place, in);
       case WireType.Adapted(Adapter adapter, WireType.Variable wire) ->
           helpers
               .adapters()
-              .fromWire(adapter, wire, place, CodeBlock.of("in.offset()"), read(wire, place));
-      case WireType.Array array -> prefixed(arrayReader(array.element(), array.carrier()), place);
+              .fromWire(adapter, wire, place, CodeBlock.of("in.offset()"), read(wire, place, in));
+      case WireType.Bounded bounded ->
+          read(
+              bounded.type(),
+              place,
+              CodeBlock.of(
+                  "$L.$L($L, LENGTHS, $L)", in, bounded.limit(), place.label(), bounded.most()));
+      case WireType.Array array ->
+          prefixed(arrayReader(array.element(), array.carrier()), place, in);
       case WireType.Struct struct ->
-          CodeBlock.of("in.record($L, $T.CODEC)", place.label(), TypeNames.of(struct.codec()));
-      case WireType.Compound compound -> CodeBlock.of("$L(in)", helpers.read(compound, place));
+          CodeBlock.of("$L.record($L, $T.CODEC)", in, place.label(), TypeNames.of(struct.codec()));
+      case WireType.Compound compound ->
+          CodeBlock.of("$L($L)", helpers.read(compound, place), in);
     };
   }
 
@@ -101,7 +115,7 @@ final class ReadEmitter {
     return element.wireName() + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "s";
   }
 
-  private static CodeBlock prefixed(String method, Place place) {
-    return CodeBlock.of("in.$L($L, LENGTHS)", method, place.label());
+  private static CodeBlock prefixed(String method, Place place, CodeBlock in) {
+    return CodeBlock.of("$L.$L($L, LENGTHS)", in, method, place.label());
   }
 }

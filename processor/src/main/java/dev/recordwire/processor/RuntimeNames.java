@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeNames {
   private static final String RUNTIME = "dev.recordwire.runtime";
 
+  static final ClassName BOUNDS = ClassName.get(RUNTIME, "Bounds");
   static final ClassName CODEC = ClassName.get(RUNTIME, "Codec");
   static final ClassName DECODE_EXCEPTION = ClassName.get(RUNTIME, "DecodeException");
   static final ClassName DECODE_LIMITS = ClassName.get(RUNTIME, "DecodeLimits");

@@ -68,22 +68,23 @@ record Stated(WireAnnotation annotation, AnnotationMirror mirror) {
       return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component, mirror));
     }
     return switch (form.get()) {
-      case WireType.Array(var element, var carrier) ->
-          fixed(
+      case WireType.Array array ->
+          sized(
               "count",
-              element.bytes(),
+              array.element().bytes(),
               component,
-              form.get(),
-              count -> new WireType.FixedArray(element, carrier, count));
+              array,
+              count -> new WireType.FixedArray(array.element(), array.carrier(), count));
       case WireType.View view ->
-          fixed(
+          sized(
               "count",
               view.element().bytes(),
               component,
               view,
               count -> new WireType.FixedArray(view.element(), view.carrier(), count));
-      case WireType.Text(var carrier) ->
-          fixed("bytes", 1, component, form.get(), bytes -> new WireType.FixedText(carrier, bytes));
+      case WireType.Text text ->
+          sized("bytes", 1, component, text, bytes -> new WireType.FixedText(text.carrier(), bytes));
+      case WireType.Binary binary -> bounded("maxBytes", component, binary);
       default -> new Outcome.Sound<>(form.get());
     };
   }
@@ -92,31 +93,50 @@ record Stated(WireAnnotation annotation, AnnotationMirror mirror) {
     WireType.Fixed of(int number);
   }
 
-  /// The fixed form where a member of the annotation asks for it, and the varying one otherwise.
-  private Outcome<WireType> fixed(
+  /// The fixed form where a member of the annotation asks for it, and otherwise the varying one,
+  /// which another member may bound.
+  private Outcome<WireType> sized(
       String member,
       int unitBytes,
       RecordComponentElement component,
-      WireType varying,
+      WireType.Variable varying,
       Fixing fixing) {
+    String bound = "max" + Character.toUpperCase(member.charAt(0)) + member.substring(1);
     Optional<Integer> number = member(member);
     if (number.isEmpty()) {
-      return new Outcome.Sound<>(varying);
+      return bounded(bound, component, varying);
     }
-    int most = MOST_FIXED_BYTES / unitBytes;
-    if (number.get() < 1 || number.get() > most) {
+    if (member(bound).isPresent()) {
       String text =
-          "@%s(%s = %d) '%s' is not in 1…%d: take %s off to let it vary"
-              .formatted(
-                  annotation.simpleName(),
-                  member,
-                  number.get(),
-                  component.getSimpleName(),
-                  most,
-                  member);
+          "@%s of '%s' has both %s and %s: keep one"
+              .formatted(annotation.simpleName(), component.getSimpleName(), member, bound);
       return Outcome.faulty(new Problem(ErrorTag.ANNOTATIONS, text, component, mirror));
     }
-    return new Outcome.Sound<>(fixing.of(number.get()));
+    int most = MOST_FIXED_BYTES / unitBytes;
+    return number.get() < 1 || number.get() > most
+        ? outOfRange(member, number.get(), "1…" + most, component)
+        : new Outcome.Sound<>(fixing.of(number.get()));
+  }
+
+  private Outcome<WireType> bounded(
+      String member, RecordComponentElement component, WireType.Variable varying) {
+    Optional<Integer> most = member(member);
+    if (most.isEmpty()) {
+      return new Outcome.Sound<>(varying);
+    }
+    return most.get() < 0
+        ? outOfRange(member, most.get(), "0…" + Integer.MAX_VALUE, component)
+        : new Outcome.Sound<>(
+            new WireType.Bounded(varying, most.get(), member.equals("maxBytes")));
+  }
+
+  private Outcome<WireType> outOfRange(
+      String member, int number, String range, RecordComponentElement component) {
+    String text =
+        "@%s(%s = %d) '%s' is not in %s: take %s off to let it vary"
+            .formatted(
+                annotation.simpleName(), member, number, component.getSimpleName(), range, member);
+    return Outcome.faulty(new Problem(ErrorTag.ANNOTATIONS, text, component, mirror));
   }
 
   /// The number that a member is set to; nothing where it has its default.

@@ -99,6 +99,8 @@ final class WriteEmitter {
       case WireType.BigNumber(NumberType number) -> prefixed(number.wireName(), place, value);
       case WireType.Adapted(Adapter adapter, WireType.Variable wire) ->
           write(wire, place, helpers.adapters().toWire(adapter, wire, place, value));
+      case WireType.Bounded bounded ->
+          write(bounded.type(), place, SizeEmitter.bounded(bounded, place, value));
       case WireType.Array(ScalarType element, _) ->
           prefixed(element.wireName() + "Array", place, value);
       case WireType.Struct struct ->

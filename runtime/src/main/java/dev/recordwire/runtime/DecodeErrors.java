@@ -171,6 +171,14 @@ final class DecodeErrors {
         WirePath.element(component, index), offset + index, bytes.get(LittleEndian.INT8, index));
   }
 
+  static DecodeException beyond(
+      String component, long offset, long number, String unit, String limit, int most) {
+    return new DecodeException(
+        component,
+        offset,
+        "it claims %d %s, and its %s is %d".formatted(number, unit, limit, most));
+  }
+
   static DecodeException repeatedElement(long offset, Object element) {
     return new DecodeException(
         "", offset, "the set has this element already: " + WirePath.shown(element));

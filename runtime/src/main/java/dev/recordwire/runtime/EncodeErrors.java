@@ -67,6 +67,14 @@ final class EncodeErrors {
         length + " " + unit + " are more than a " + lengths + " says, " + lengths.max() + remedy);
   }
 
+  static EncodeException beyond(
+      String component, long number, String unit, String limit, int most) {
+    return new EncodeException(
+        component,
+        "it has %d %s, and its %s is %d: shorten it, or raise %s"
+            .formatted(number, unit, limit, most, limit));
+  }
+
   static EncodeException otherCount(String component, long elements, int count) {
     return new EncodeException(
         component,

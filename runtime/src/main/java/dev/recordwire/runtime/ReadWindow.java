@@ -174,6 +174,13 @@ abstract class ReadWindow {
     return lengths == UINT16 ? uint16(at) : uint32(at);
   }
 
+  /// The length or count that comes next, which stays to be read.
+  final long upcoming(String component, Lengths lengths) {
+    long number = prefix(component, lengths);
+    position -= lengths.bytes();
+    return number;
+  }
+
   /// Reads the length of a text or binary, and checks that so many bytes remain.
   final long length(String component, Lengths lengths) {
     long bytes = prefix(component, lengths);

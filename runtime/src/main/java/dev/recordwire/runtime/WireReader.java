@@ -51,6 +51,28 @@ public final class WireReader extends FieldReader {
     }
   }
 
+  /// Checks the count that comes next, and returns this.
+  ///
+  /// @throws DecodeException if it is larger than `most`
+  public WireReader maxCount(String component, Lengths lengths, int most) {
+    long elements = upcoming(component, lengths);
+    if (elements > most) {
+      throw DecodeErrors.beyond(component, offset(), elements, "elements", "maxCount", most);
+    }
+    return this;
+  }
+
+  /// Checks the length that comes next, and returns this.
+  ///
+  /// @throws DecodeException if it is larger than `most`
+  public WireReader maxBytes(String component, Lengths lengths, int most) {
+    long bytes = upcoming(component, lengths);
+    if (bytes > most) {
+      throw DecodeErrors.beyond(component, offset(), bytes, "bytes", "maxBytes", most);
+    }
+    return this;
+  }
+
   /// Reads a text.
   ///
   /// @throws DecodeException if it is cut, or is not strict UTF-8

@@ -25,6 +25,7 @@ public sealed interface WireType {
       case Sequence sequence -> sequence.element().holdsNull();
       case Mapping mapping -> mapping.key().holdsNull() || mapping.value().holdsNull();
       case Adapted(_, Variable wire) -> wire.holdsNull();
+      case Bounded bounded -> bounded.type().holdsNull();
       default -> false;
     };
   }
@@ -286,6 +287,31 @@ public sealed interface WireType {
     @Override
     public boolean prefixed() {
       return value.prefixed();
+    }
+  }
+
+  /// What may not have more than so many elements, or so many bytes.
+  ///
+  /// @param inBytes whether `most` counts bytes
+  record Bounded(Variable type, int most, boolean inBytes) implements Variable {
+    @Override
+    public JavaType carrier() {
+      return type.carrier();
+    }
+
+    @Override
+    public String wireName() {
+      return type.wireName();
+    }
+
+    @Override
+    public boolean prefixed() {
+      return true;
+    }
+
+    /// The name of the annotation's member, and of the runtime's methods.
+    public String limit() {
+      return inBytes ? "maxBytes" : "maxCount";
     }
   }
 }

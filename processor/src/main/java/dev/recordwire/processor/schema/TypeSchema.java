@@ -20,6 +20,7 @@ final class TypeSchema {
       case WireType.Enumeration(EnumModel model) -> enumeration(model);
       case WireType.AdaptedFixed(_, WireType.Fixed wire) -> of(wire, lengths);
       case WireType.Adapted(_, WireType.Variable wire) -> of(wire, lengths);
+      case WireType.Bounded bounded -> of(bounded.type(), lengths);
       case WireType.BigNumber number -> named(number.wireName()).with("length", width);
       case WireType.FixedArray(var element, _, int count) ->
           named("array").with("count", count).with("element", named(element.wireName()));

@@ -1,0 +1,21 @@
+package dev.recordwire.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// The most elements that a collection, map or array of objects may have; more are an error on both
+/// sides.
+///
+/// In front of a component it speaks of the component's own type, and inside a type of what it
+/// stands at: `@MaxCount(10) List<@MaxCount(3) List<Double>>`. For arrays of numbers see the
+/// `maxCount` of [@Int32Array][Int32Array] and its siblings.
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+public @interface MaxCount {
+  /// The number, from 0 on.
+  int value();
+}

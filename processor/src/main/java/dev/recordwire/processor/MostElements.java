@@ -1,0 +1,57 @@
+package dev.recordwire.processor;
+
+import com.google.auto.common.MoreTypes;
+import dev.recordwire.annotation.MaxCount;
+import dev.recordwire.processor.model.WireType;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.type.TypeMirror;
+
+/// The bound that a `@MaxCount` puts on a collection, a map or an array of objects.
+record MostElements(int number, AnnotationMirror mirror) {
+  /// That among some annotations.
+  static Optional<MostElements> on(List<? extends AnnotationMirror> mirrors) {
+    for (AnnotationMirror mirror : mirrors) {
+      if (MoreTypes.isTypeOf(MaxCount.class, mirror.getAnnotationType())) {
+        for (AnnotationValue value : mirror.getElementValues().values()) {
+          if (value.getValue() instanceof Integer number) {
+            return Optional.of(new MostElements(number, mirror));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether another says the same.
+  boolean isSame(MostElements other) {
+    return number == other.number;
+  }
+
+  /// What it makes of a type.
+  Outcome<WireType> bound(WireType type, TypeMirror javaType, RecordComponentElement component) {
+    if (number < 0) {
+      String text =
+          "@MaxCount(%d) of '%s' is not in 0…%d: give it a number in range"
+              .formatted(number, component.getSimpleName(), Integer.MAX_VALUE);
+      return Outcome.faulty(new Problem(ErrorTag.ANNOTATIONS, text, component, mirror));
+    }
+    return switch (type) {
+      case WireType.Sequence sequence ->
+          new Outcome.Sound<>(new WireType.Bounded(sequence, number, false));
+      case WireType.Mapping mapping ->
+          new Outcome.Sound<>(new WireType.Bounded(mapping, number, false));
+      default -> {
+        String text =
+            ("@MaxCount bounds collections, maps and arrays of objects, which %s of '%s' is not:"
+                    + " write it before the one that it is to bound, or write maxCount in the"
+                    + " annotation of an array")
+                .formatted(JavaTypes.describe(javaType), component.getSimpleName());
+        yield Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component, mirror));
+      }
+    };
+  }
+}
