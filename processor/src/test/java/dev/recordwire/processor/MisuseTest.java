@@ -345,6 +345,40 @@ class MisuseTest {
   }
 
   @Test
+  void boundsThatBoundNothing() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+            import java.util.*;
+
+            @Wire
+            record Track(
+                @MaxCount(3) String name,
+                @MaxCount(3) int[] ids,
+                @MaxCount(3) Optional<List<String>> tags,
+                @MaxCount(-1) List<String> lines,
+                @Utf8(maxBytes = -1) String text,
+                @Int32Array(count = 3, maxCount = 4) int[] numbers) {}
+            """,
+            6)
+        .withMessage(
+            "[WireComponentType] @MaxCount bounds collections, maps and arrays of objects, which"
+                + " java.lang.String of 'name' is not: write it before the one that it is to bound,"
+                + " or write maxCount in the annotation of an array",
+            6)
+        .withMessage("which int[] of 'ids' is not", 7)
+        .withMessage(
+            "which java.util.Optional<java.util.List<java.lang.String>> of 'tags' is not", 8)
+        .withMessage("[WireAnnotations] @MaxCount(-1) of 'lines' is not in 0…2147483647", 9)
+        .withMessage(
+            "[WireAnnotations] @Utf8(maxBytes = -1) 'text' is not in 0…2147483647: take maxBytes"
+                + " off to let it vary",
+            10)
+        .withMessage(
+            "[WireAnnotations] @Int32Array of 'numbers' has both count and maxCount: keep one", 11);
+  }
+
+  @Test
   void canonicalOrderOfAnEvolvableRecord() {
     assertError(
         """

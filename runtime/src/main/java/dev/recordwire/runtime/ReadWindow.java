@@ -174,11 +174,14 @@ abstract class ReadWindow {
     return lengths == UINT16 ? uint16(at) : uint32(at);
   }
 
-  /// The length or count that comes next, which stays to be read.
-  final long upcoming(String component, Lengths lengths) {
+  /// Checks the length or count that comes next, which stays to be read.
+  final void checkUpcoming(
+      String component, Lengths lengths, int most, String unit, String limit) {
     long number = prefix(component, lengths);
     position -= lengths.bytes();
-    return number;
+    if (number > most) {
+      throw DecodeErrors.beyond(component, offset(), number, unit, limit, most);
+    }
   }
 
   /// Reads the length of a text or binary, and checks that so many bytes remain.

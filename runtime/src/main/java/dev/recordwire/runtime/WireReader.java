@@ -51,25 +51,15 @@ public final class WireReader extends FieldReader {
     }
   }
 
-  /// Checks the count that comes next, and returns this.
-  ///
-  /// @throws DecodeException if it is larger than `most`
+  /// This, after a check that the count that comes next is at most `most`.
   public WireReader maxCount(String component, Lengths lengths, int most) {
-    long elements = upcoming(component, lengths);
-    if (elements > most) {
-      throw DecodeErrors.beyond(component, offset(), elements, "elements", "maxCount", most);
-    }
+    checkUpcoming(component, lengths, most, "elements", "maxCount");
     return this;
   }
 
-  /// Checks the length that comes next, and returns this.
-  ///
-  /// @throws DecodeException if it is larger than `most`
+  /// This, after a check that the length that comes next is at most `most`.
   public WireReader maxBytes(String component, Lengths lengths, int most) {
-    long bytes = upcoming(component, lengths);
-    if (bytes > most) {
-      throw DecodeErrors.beyond(component, offset(), bytes, "bytes", "maxBytes", most);
-    }
+    checkUpcoming(component, lengths, most, "bytes", "maxBytes");
     return this;
   }
 

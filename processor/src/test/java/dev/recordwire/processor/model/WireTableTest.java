@@ -57,6 +57,7 @@ class WireTableTest {
             "Id",
             "Wire",
             "FieldOrder",
+            "MaxCount",
             "LengthPrefix",
             "Code",
             "Fallback",
