@@ -24,7 +24,7 @@ class CanonicalOrderTest {
           5);
 
   private static final String GOLDEN =
-      "0500000000000000" // Z, whose byte is before that of a
+      "0500000000000000" // aZ: the byte of Z is before that of l
           + "0000000000e05740" // alpha
           + "0000c03f00000080" // origin
           + "2a000000" // zeta

@@ -1,7 +1,6 @@
 package dev.recordwire.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import com.google.auto.common.MoreElements;
@@ -57,12 +56,13 @@ final class CanonicalOrder {
         ? declared.stream()
             .sorted(
                 comparingInt((Component component) -> rank(component.type()))
-                    .thenComparing(
-                        comparing(
-                            component -> component.name().getBytes(UTF_8),
-                            Arrays::compareUnsigned)))
+                    .thenComparing(CanonicalOrder::byName))
             .toList()
         : declared;
+  }
+
+  private static int byName(Component first, Component second) {
+    return Arrays.compareUnsigned(first.name().getBytes(UTF_8), second.name().getBytes(UTF_8));
   }
 
   private int rank(WireType type) {

@@ -17,7 +17,7 @@ public record Sorted(
     short s,
     boolean a,
     Label label,
-    long Z) {
+    long aZ) {
   /// A record of nothing but fixed sizes.
   @Wire
   public record Point(float x, float y) {}
