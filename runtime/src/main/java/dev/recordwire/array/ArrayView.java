@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
+// Longer than other files: it is the whole list of what one can do with a view of unknown type.
 /// A window on numbers of one type that lie in bytes somewhere: in an array, in native memory,
 /// in a mapped file. Elements are little-endian and may start at any address; nothing is
 /// copied to make a view, and what is written through one is seen by every other on the same

@@ -29,6 +29,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
+// Longer than other files: it is the whole list of what one can do with a view.
 /// A view of float64 elements, held as `double`.
 public final class Float64View extends ArrayView implements Iterable<Double> {
   private static final TypeCode TYPE = TypeCode.FLOAT64;
