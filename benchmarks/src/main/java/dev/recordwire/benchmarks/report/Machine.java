@@ -22,8 +22,15 @@ import java.util.stream.Stream;
 /// @param system operating system and architecture
 /// @param versions the peers' versions
 public record Machine(String date, String cpu, int cores, String system, String versions) {
-  /// This machine, now.
+  /// This machine, now, for a comparison of codecs.
   public static Machine here() {
+    return here("versions");
+  }
+
+  /// This machine, now.
+  ///
+  /// @param versions the name of the list of the peers' versions
+  public static Machine here(String versions) {
     return new Machine(
         LocalDate.now(java.time.ZoneOffset.UTC).toString(),
         cpuModel(),
@@ -33,7 +40,7 @@ public record Machine(String date, String cpu, int cores, String system, String 
             + System.getProperty("os.version").replaceAll("-.*", "")
             + ", "
             + System.getProperty("os.arch"),
-        peerVersions());
+        peerVersions(versions));
   }
 
   /// Writes this as JSON.
@@ -68,10 +75,10 @@ public record Machine(String date, String cpu, int cores, String system, String 
     }
   }
 
-  private static String peerVersions() {
+  private static String peerVersions(String list) {
     Properties versions = new Properties();
     try (InputStream in =
-        Machine.class.getResourceAsStream("/dev/recordwire/benchmarks/versions.properties")) {
+        Machine.class.getResourceAsStream("/dev/recordwire/benchmarks/" + list + ".properties")) {
       versions.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

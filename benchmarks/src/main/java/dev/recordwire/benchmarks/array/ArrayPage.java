@@ -1,0 +1,166 @@
+package dev.recordwire.benchmarks.array;
+
+import dev.recordwire.benchmarks.report.Machine;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/// The Markdown page of an array run: the charts, a table for each size, and the conditions.
+final class ArrayPage {
+  private final StringBuilder page = new StringBuilder();
+  private final ArrayRun run;
+  private final Ratios ratios;
+
+  private ArrayPage(ArrayRun run) {
+    this.run = run;
+    this.ratios = new Ratios(run);
+  }
+
+  static String write(ArrayRun run) {
+    return new ArrayPage(run).page();
+  }
+
+  private String page() {
+    line("# Arrays");
+    line("");
+    line("![How many times as fast as NumPy, by operation](arrays.svg)");
+    line("");
+    line("![Memory bandwidth, by operation](arrays-bandwidth.svg)");
+    line("");
+    line("float64 elements in a `byte[]` at an odd offset. A ratio says how many times as fast as");
+    line("NumPy we are: above 1 we are faster. *Dirty*: this JVM had done every operation on every");
+    line("kind of memory before. *Scalar*: without the vector module. *Peer*: the fastest of a plain");
+    line("loop over a `double[]`, `DoubleStream` and the libraries named below, and how many times as");
+    line("fast as it we are. Times are medians; only ratios within this run count.");
+    run.sizes().forEach(this::table);
+    special();
+    conditions();
+    return page.toString();
+  }
+
+  private void table(int size) {
+    line("");
+    line(String.format(Locale.ROOT, "## %,d elements", size).replace(',', ' '));
+    line("");
+    line("| | ns | over NumPy | dirty | native | scalar | dirty / clean | peer | over peer |");
+    line("|---|---:|---:|---:|---:|---:|---:|---|---:|");
+    for (Operation operation : Operation.values()) {
+      var peer = ratios.fastestPeer(operation, size);
+      line(
+          "| "
+              + operation.words()
+              + " | "
+              + nanos(run.nanos(operation, Ratios.OURS, "clean", size))
+              + " | "
+              + overNumPy(operation, size, Contender.RECORDWIRE, "clean")
+              + " | "
+              + overNumPy(operation, size, Contender.RECORDWIRE, "dirty")
+              + " | "
+              + overNumPy(operation, size, Contender.RECORDWIRE_NATIVE, "clean")
+              + " | "
+              + overNumPy(operation, size, Contender.RECORDWIRE_SCALAR, "clean")
+              + " | "
+              + number(ratios.dirtyOverClean(operation, size, Ratios.OURS))
+              + " | "
+              + peer.map(ArrayCell::contender).orElse("–")
+              + " | "
+              + peer.map(
+                      cell ->
+                          number(
+                              ratios.faster(
+                                  operation, size, Ratios.OURS, "clean", cell.contender())))
+                  .orElse("–")
+              + " |");
+    }
+    line("");
+    line(
+        "Geometric mean over NumPy, of sum to filter without float32: "
+            + number(ratios.geometricMean(size))
+            + ".");
+  }
+
+  private String overNumPy(Operation operation, int size, Contender contender, String profile) {
+    return number(
+        ratios.faster(operation, size, contender.words(), profile, ArrayCell.NUMPY));
+  }
+
+  private void special() {
+    line("");
+    line("## Lambdas, pipelines, threads");
+    line("");
+    line("| | " + String.join(" | ", run.sizes().stream().map(String::valueOf).toList()) + " |");
+    line("|---|" + "---:|".repeat(run.sizes().size()));
+    against(
+        "map: ten lambdas in use, time over one",
+        Operation.MAP,
+        Contender.RECORDWIRE,
+        Contender.RECORDWIRE_TEN_LAMBDAS);
+    against(
+        "five steps: fused, times as fast as unfused",
+        Operation.PIPELINE,
+        Contender.RECORDWIRE,
+        Contender.RECORDWIRE_UNFUSED);
+    for (Operation operation :
+        new Operation[] {
+          Operation.SUM,
+          Operation.STD,
+          Operation.HISTOGRAM,
+          Operation.SCALE,
+          Operation.TIMES_PLUS
+        }) {
+      against(
+          operation.words() + ": parallel, times as fast as sequential",
+          operation,
+          Contender.RECORDWIRE_PARALLEL,
+          Contender.RECORDWIRE);
+    }
+  }
+
+  private void against(String words, Operation operation, Contender one, Contender other) {
+    StringBuilder row = new StringBuilder("| " + words);
+    for (int size : run.sizes()) {
+      row.append(" | ")
+          .append(number(ratios.faster(operation, size, one.words(), "clean", other.words())));
+    }
+    line(row.append(" |").toString());
+  }
+
+  private void conditions() {
+    Machine machine = run.machine();
+    line("");
+    line("## Conditions");
+    line("");
+    line("- JMH, 2 forks for each cell, each with 8 × 100 ms of warm-up and 8 × 60 ms measured; one");
+    line("  operation, one contender and one profile in a fork");
+    line("- NumPy " + run.numpy() + ", one thread, before and after all others, and the better of");
+    line("  the two; memory bandwidth likewise");
+    line(
+        String.format(
+            Locale.ROOT,
+            "- memory, one thread, 80 MB: read %.1f GB/s, copy %.1f GB/s, scale in place %.1f GB/s",
+            run.bandwidth().read(),
+            run.bandwidth().copy(),
+            run.bandwidth().update()));
+    line(
+        "- "
+            + machine.cpu()
+            + ", "
+            + machine.cores()
+            + " cores; "
+            + machine.system()
+            + "; "
+            + machine.date());
+    line("- " + machine.versions());
+  }
+
+  private static String nanos(OptionalDouble nanos) {
+    return nanos.isEmpty() ? "–" : String.format(Locale.ROOT, "%.0f", nanos.getAsDouble());
+  }
+
+  private static String number(OptionalDouble number) {
+    return number.isEmpty() ? "–" : String.format(Locale.ROOT, "%.2f", number.getAsDouble());
+  }
+
+  private void line(String text) {
+    page.append(text).append('\n');
+  }
+}

@@ -1,0 +1,25 @@
+package dev.recordwire.benchmarks.array;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Draws a kept run: beside `arrays.json` it writes `arrays.md`, `arrays.svg` and
+/// `arrays-bandwidth.svg`.
+public final class ArrayReport {
+  private ArrayReport() {}
+
+  /// Draws every result file that is named.
+  public static void main(String[] arguments) throws IOException {
+    for (String argument : arguments) {
+      write(Path.of(argument));
+    }
+  }
+
+  static void write(Path result) throws IOException {
+    ArrayRun run = ArrayRun.read(result);
+    Files.writeString(result.resolveSibling("arrays.md"), ArrayPage.write(run));
+    Files.writeString(result.resolveSibling("arrays.svg"), RatioChart.draw(run));
+    Files.writeString(result.resolveSibling("arrays-bandwidth.svg"), BandwidthChart.draw(run));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.recordwire.benchmarks.array;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import dev.recordwire.benchmarks.report.Machine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// All that one run has measured.
+///
+/// @param machine where
+/// @param numpy NumPy's version
+/// @param bandwidth what the machine's memory can do
+/// @param cells every cell
+public record ArrayRun(Machine machine, String numpy, Bandwidth bandwidth, List<ArrayCell> cells) {
+
+  /// The median time, if it was measured.
+  public OptionalDouble nanos(Operation operation, String contender, String profile, int size) {
+    return cells.stream()
+        .filter(cell -> cell.operation() == operation && cell.size() == size)
+        .filter(cell -> cell.contender().equals(contender) && cell.profile().equals(profile))
+        .mapToDouble(ArrayCell::nanos)
+        .min();
+  }
+
+  /// The sizes, ascending.
+  public List<Integer> sizes() {
+    return cells.stream().map(ArrayCell::size).distinct().sorted().toList();
+  }
+
+  /// Writes this as JSON, a cell a line.
+  public void write(Path file) throws IOException {
+    Gson gson = new GsonBuilder().disableHtmlEscaping().create();
+    List<String> lines = new ArrayList<>();
+    lines.add("{\"machine\":" + gson.toJson(machine) + ",");
+    lines.add("\"numpy\":" + gson.toJson(numpy) + ",");
+    lines.add("\"bandwidth\":" + gson.toJson(bandwidth) + ",");
+    lines.add("\"cells\":[");
+    for (int i = 0; i < cells.size(); i++) {
+      lines.add(gson.toJson(cells.get(i)) + (i < cells.size() - 1 ? "," : "]}"));
+    }
+    Files.write(file, lines);
+  }
+
+  /// Reads what [#write] wrote.
+  public static ArrayRun read(Path file) throws IOException {
+    return new Gson().fromJson(Files.readString(file), ArrayRun.class);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.recordwire.benchmarks.array;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// One operation by one contender; [MeasureArrays] says which of them, and on which elements.
+///
+/// JMH calls [#prepare] before anything else, which NullAway cannot know.
+@SuppressWarnings("NullAway.Init")
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 8, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 8, time = 60, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(value = 2, jvmArgsAppend = {"--add-modules=jdk.incubator.vector", "-Xmx3g"})
+public class ArraysBenchmark {
+  @Param("SUM")
+  public Operation operation = Operation.SUM;
+
+  @Param("RECORDWIRE")
+  public Contender contender = Contender.RECORDWIRE;
+
+  @Param("clean")
+  public String profile = "clean";
+
+  @Param("1000")
+  public int size = 1000;
+
+  private Work work;
+
+  @Setup
+  public void prepare() {
+    double[] values = Values.random(size);
+    if (profile.equals("dirty")) {
+      ArrayUse.everything();
+    }
+    work = checked(operation, contender, values);
+  }
+
+  /// A contender that computes something else is not measured.
+  static Work checked(Operation operation, Contender contender, double[] values) {
+    Work work = contender.open(operation, values);
+    Work loop = Contender.LOOP.open(operation, values);
+    if (work == null || loop == null) {
+      throw new IllegalArgumentException(contender + " does not offer " + operation);
+    }
+    double expected = loop.run();
+    double actual = work.run();
+    double tolerance = operation == Operation.DOT_FLOAT32 ? 1e-2 : 1e-9;
+    if (!(Math.abs(actual - expected) <= tolerance * Math.max(1, Math.abs(expected)))) {
+      throw new IllegalStateException(
+          contender + " " + operation + ": " + actual + " instead of " + expected);
+    }
+    return work;
+  }
+
+  @Benchmark
+  public double run() {
+    return work.run();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.recordwire.benchmarks.array;
+
+import java.util.Arrays;
+import java.util.function.Supplier;
+
+/// How fast this machine's memory is for one thread: the bytes per nanosecond of reading, copying
+/// and scaling in place 80 MB, in each case the best of what Java and its run time offer for it.
+///
+/// @param read what is compared with `Arrays.mismatch`
+/// @param copy read and written bytes of an array copy
+/// @param update read and written bytes of a plain loop that multiplies a `double[]`
+public record Bandwidth(double read, double copy, double update) {
+  private static final int SIZE = 10_000_000;
+  private static final long BYTES = SIZE * 8L;
+  private static final int REPETITIONS = 40;
+
+  /// Keeps results from being optimised away.
+  @SuppressWarnings("NonFinalStaticField") // exists to be written
+  private static volatile double sink;
+
+  /// Measures it, which takes a second or two.
+  public static Bandwidth measure() {
+    double[] values = Values.random(SIZE);
+    double[] copy = values.clone();
+    return new Bandwidth(
+        best(() -> (double) Arrays.mismatch(values, copy)),
+        best(
+            () -> {
+              System.arraycopy(values, 0, copy, 0, SIZE);
+              return copy[1];
+            }),
+        best(() -> scaled(values)));
+  }
+
+  /// The larger of each.
+  public Bandwidth orBetter(Bandwidth that) {
+    return new Bandwidth(
+        Math.max(read, that.read), Math.max(copy, that.copy), Math.max(update, that.update));
+  }
+
+  private static double scaled(double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= Operation.FACTOR;
+    }
+    return values[0];
+  }
+
+  private static double best(Supplier<Double> work) {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < REPETITIONS; i++) {
+      long start = System.nanoTime();
+      sink = work.get();
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return 2.0 * BYTES / best;
+  }
+}

@@ -1,0 +1,158 @@
+package dev.recordwire.benchmarks.array;
+
+import static dev.recordwire.benchmarks.array.Operation.A;
+import static dev.recordwire.benchmarks.array.Operation.B;
+import static dev.recordwire.benchmarks.array.Operation.BINS;
+import static dev.recordwire.benchmarks.array.Operation.FACTOR;
+import static dev.recordwire.benchmarks.array.Operation.HIGH;
+import static dev.recordwire.benchmarks.array.Operation.KEPT_ABOVE;
+import static dev.recordwire.benchmarks.array.Operation.LOW;
+
+import java.util.Arrays;
+
+/// The plain loop over a `double[]`: what one writes without a library, once the numbers have been
+/// copied out of the bytes they came in.
+final class LoopWork {
+  private LoopWork() {}
+
+  static Work of(Operation operation, double[] values) {
+    double[] others = Values.others(values.length);
+    double[] target = new double[values.length];
+    return switch (operation) {
+      case SUM -> () -> sum(values);
+      case MEAN -> () -> sum(values) / values.length;
+      case MIN -> () -> min(values);
+      case MAX -> () -> max(values);
+      case STD -> () -> std(values);
+      case SCALE -> () -> scale(values);
+      case CLIP -> () -> clip(values, target);
+      case DOT -> () -> dot(values, others);
+      case DOT_FLOAT32 -> {
+        float[] narrow = Values.narrow(values);
+        float[] narrowOthers = Values.narrow(others);
+        yield () -> dot(narrow, narrowOthers);
+      }
+      case TIMES_PLUS -> () -> timesPlus(values, target);
+      case FILTER -> () -> filter(values);
+      case ARG_MIN -> () -> argMin(values);
+      case HISTOGRAM -> () -> histogram(values);
+      case MAP -> () -> map(values);
+      case PIPELINE -> () -> pipeline(values);
+    };
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  private static double min(double[] values) {
+    double min = Double.POSITIVE_INFINITY;
+    for (double value : values) {
+      min = Math.min(min, value);
+    }
+    return min;
+  }
+
+  private static double max(double[] values) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      max = Math.max(max, value);
+    }
+    return max;
+  }
+
+  private static double std(double[] values) {
+    double mean = sum(values) / values.length;
+    double squares = 0;
+    for (double value : values) {
+      squares += (value - mean) * (value - mean);
+    }
+    return Math.sqrt(squares / values.length);
+  }
+
+  private static double scale(double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= FACTOR;
+    }
+    return Math.abs(values[0]);
+  }
+
+  private static double clip(double[] values, double[] target) {
+    for (int i = 0; i < values.length; i++) {
+      target[i] = Math.min(Math.max(values[i], LOW), HIGH);
+    }
+    return target[0];
+  }
+
+  private static double dot(double[] values, double[] others) {
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += values[i] * others[i];
+    }
+    return sum;
+  }
+
+  private static double dot(float[] values, float[] others) {
+    float sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += values[i] * others[i];
+    }
+    return sum;
+  }
+
+  private static double timesPlus(double[] values, double[] target) {
+    for (int i = 0; i < values.length; i++) {
+      target[i] = values[i] * A + B;
+    }
+    return target[0];
+  }
+
+  private static double filter(double[] values) {
+    double[] kept = new double[values.length];
+    int count = 0;
+    for (double value : values) {
+      if (value > KEPT_ABOVE) {
+        kept[count++] = value;
+      }
+    }
+    return Arrays.copyOf(kept, count).length;
+  }
+
+  private static double argMin(double[] values) {
+    int index = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] < values[index]) {
+        index = i;
+      }
+    }
+    return index;
+  }
+
+  private static double histogram(double[] values) {
+    long[] counts = new long[BINS];
+    for (double value : values) {
+      counts[Math.min((int) (value * BINS), BINS - 1)]++;
+    }
+    return counts[0];
+  }
+
+  private static double map(double[] values) {
+    double[] mapped = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      mapped[i] = values[i] * A + B;
+    }
+    return mapped[0];
+  }
+
+  private static double pipeline(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += Math.sqrt(Math.min(Math.max(value * 1.5 + 1, 1.25), 2.25)) - 0.5;
+    }
+    return sum;
+  }
+}

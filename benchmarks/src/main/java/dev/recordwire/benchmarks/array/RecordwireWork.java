@@ -1,0 +1,104 @@
+package dev.recordwire.benchmarks.array;
+
+import static dev.recordwire.benchmarks.array.Operation.A;
+import static dev.recordwire.benchmarks.array.Operation.B;
+import static dev.recordwire.benchmarks.array.Operation.BINS;
+import static dev.recordwire.benchmarks.array.Operation.FACTOR;
+import static dev.recordwire.benchmarks.array.Operation.HIGH;
+import static dev.recordwire.benchmarks.array.Operation.KEPT_ABOVE;
+import static dev.recordwire.benchmarks.array.Operation.LOW;
+
+import dev.recordwire.array.Float32View;
+import dev.recordwire.array.Float64View;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Ours, on elements that lie in some place.
+final class RecordwireWork {
+  private RecordwireWork() {}
+
+  static Work of(Operation operation, double[] values, Place place) {
+    Float64View view = place.view(values);
+    Float64View others = place.view(Values.others(values.length));
+    Float64View target = place.view(values);
+    return switch (operation) {
+      case SUM -> view::sum;
+      case MEAN -> view::mean;
+      case MIN -> view::min;
+      case MAX -> view::max;
+      case STD -> view::std;
+      case SCALE ->
+          () -> {
+            view.scale(FACTOR);
+            return Math.abs(view.get(0));
+          };
+      case CLIP -> () -> view.clip(LOW, HIGH, target).get(0);
+      case DOT -> () -> view.dot(others);
+      case DOT_FLOAT32 -> {
+        Float32View narrow = Float32View.of(Values.narrow(values));
+        Float32View narrowOthers = Float32View.of(Values.narrow(Values.others(values.length)));
+        yield () -> narrow.dot(narrowOthers);
+      }
+      case TIMES_PLUS -> () -> view.timesPlus(A, B, target).get(0);
+      case FILTER -> () -> view.filter(view.greaterThan(KEPT_ABOVE)).size();
+      case ARG_MIN -> view::argMin;
+      case HISTOGRAM -> () -> view.histogram(BINS, 0, 1).counts().get(0);
+      case MAP -> () -> view.map(x -> x * A + B).get(0);
+      case PIPELINE ->
+          () -> view.lazy().scale(1.5).plus(1).clip(1.25, 2.25).sqrt().minus(0.5).sum();
+    };
+  }
+
+  /// The same on several threads.
+  static @Nullable Work inParallel(Operation operation, double[] values) {
+    Float64View view = Place.BYTES.view(values);
+    Float64View target = Place.BYTES.view(values);
+    return switch (operation) {
+      case SUM -> () -> view.parallel().sum();
+      case STD -> () -> view.parallel().std();
+      case SCALE ->
+          () -> {
+            view.parallel().scale(FACTOR);
+            return Math.abs(view.get(0));
+          };
+      case TIMES_PLUS -> () -> view.parallel().timesPlus(A, B, target).get(0);
+      case HISTOGRAM -> () -> view.parallel().histogram(BINS, 0, 1).counts().get(0);
+      default -> null;
+    };
+  }
+
+  /// The five steps of the pipeline, each on all elements before the next, in new memory.
+  static @Nullable Work unfused(Operation operation, double[] values) {
+    if (operation != Operation.PIPELINE) {
+      return null;
+    }
+    Float64View view = Place.BYTES.view(values);
+    return () -> {
+      Float64View clipped = view.times(1.5).plus(1);
+      clipped.clip(1.25, 2.25);
+      return clipped.sqrt().minus(0.5).sum();
+    };
+  }
+
+  /// A map whose function is another one of ten each time.
+  static @Nullable Work tenLambdas(Operation operation, double[] values) {
+    if (operation != Operation.MAP) {
+      return null;
+    }
+    Float64View view = Place.BYTES.view(values);
+    DoubleUnaryOperator[] functions = {
+      x -> x * A + B,
+      x -> x * 3 + 1,
+      x -> x * 4 - 1,
+      x -> 1 - x * 5,
+      x -> x * x + 2,
+      x -> x * 6 + 3,
+      x -> x * 7 - 4,
+      x -> 5 - x * 8,
+      x -> x * 9 + 6,
+      x -> x * 10 - 7
+    };
+    int[] calls = {0};
+    return () -> view.map(functions[calls[0]++ % functions.length]).get(0);
+  }
+}
