@@ -36,13 +36,10 @@ final class BackendAgreementTest {
   /// Loops over several arrays at a time have a test of their own, [VariantsAgreementTest].
   private static final Pattern OVER_SEVERAL = Pattern.compile("Arithmetic|Comparison|Selection");
 
-  private static final String SIZES_OF_LANES_AND_BLOCKS =
-      "0,1,2,3,7,8,9,15,16,17,31,32,33,60,63,64,65,127,129,255,1000,1023,1024,1025,1055,2048,2049,3071,5000,8193,9000";
-  /// A program that runs this test in a JVM of another kind can ask for fewer.
   private static final int[] SIZES =
-      Stream.of(System.getProperty("recordwire.test.sizes", SIZES_OF_LANES_AND_BLOCKS).split(","))
-          .mapToInt(Integer::parseInt)
-          .toArray();
+      Sizes.of(
+          0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 60, 63, 64, 65, 127, 129, 255, 1000, 1023,
+          1024, 1025, 1055, 2048, 2049, 3071, 5000, 8193, 9_000);
   private static final double[] VALUES = {0.0, -0.0, Double.NaN, 1.5, 100, 7};
   private static final double[] FACTORS = {1.5, -0.25, 0.0, 3.0e5, 1e300, 0x1p-70};
 

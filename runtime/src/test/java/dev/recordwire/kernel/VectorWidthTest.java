@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// [BackendAgreementTest], on few elements, in JVMs whose vectors are narrower than this one's.
+/// [BackendAgreementTest] and [VariantsAgreementTest], on few elements, in JVMs whose vectors are
+/// narrower than this one's.
 final class VectorWidthTest {
   /// The program that such a JVM runs.
   public static void main(String[] args) throws Exception {
@@ -17,6 +18,7 @@ final class VectorWidthTest {
     BackendAgreementTest test = new BackendAgreementTest();
     test.directory = Files.createTempDirectory("recordwire");
     test.compareBackends();
+    new VariantsAgreementTest().compareBackends();
     System.out.println("agreed");
   }
 
