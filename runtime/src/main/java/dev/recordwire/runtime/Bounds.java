@@ -9,115 +9,120 @@ import org.jspecify.annotations.Nullable;
 /// The checks of what a record says of its own components: at most so many elements, at most so
 /// many bytes.
 ///
-/// Each method returns its value, null too, which is another's to refuse, and throws
-/// [EncodeException] where there is more.
+/// Each method returns its value and throws [EncodeException] where there is more, or null.
 public final class Bounds {
+  private static final int MOST_BYTES_OF_A_CHAR = 3;
+
   private Bounds() {}
 
   /// Checks a text's bytes in UTF-8.
   ///
   /// @throws EncodeException if it has an unpaired surrogate, too
-  public static @Nullable String maxBytes(String component, int most, @Nullable String value) {
-    if (value != null && value.length() > most / 3) {
-      checkBytes(component, most, Utf8.length(component, value));
+  public static String maxBytes(String component, int most, @Nullable String value) {
+    String text = WireWriter.present(component, value);
+    if (text.length() > most / MOST_BYTES_OF_A_CHAR) {
+      checkBytes(component, most, Utf8.length(component, text));
     }
-    return value;
+    return text;
   }
 
   /// Checks a binary's length.
-  public static byte @Nullable [] maxBytes(String component, int most, byte @Nullable [] value) {
-    checkBytes(component, most, value == null ? 0 : value.length);
-    return value;
+  public static byte[] maxBytes(String component, int most, byte @Nullable [] value) {
+    byte[] bytes = WireWriter.present(component, value);
+    checkBytes(component, most, bytes.length);
+    return bytes;
   }
 
   /// Checks a binary's length.
-  public static @Nullable MemorySegment maxBytes(
-      String component, int most, @Nullable MemorySegment value) {
-    checkBytes(component, most, value == null ? 0 : value.byteSize());
-    return value;
+  public static MemorySegment maxBytes(String component, int most, @Nullable MemorySegment value) {
+    MemorySegment bytes = WireWriter.present(component, value);
+    checkBytes(component, most, bytes.byteSize());
+    return bytes;
   }
 
   /// Checks how many elements a view shows.
-  public static <V extends ArrayView> @Nullable V maxCount(
-      String component, int most, @Nullable V value) {
-    checkCount(component, most, value == null ? 0 : value.size());
-    return value;
+  public static <V extends ArrayView> V maxCount(String component, int most, @Nullable V value) {
+    V elements = WireWriter.present(component, value);
+    checkCount(component, most, elements.size());
+    return elements;
   }
 
   /// Checks how many elements a collection has.
-  public static <C extends Collection<?>> @Nullable C maxCount(
+  public static <C extends Collection<?>> C maxCount(
       String component, int most, @Nullable C value) {
-    checkCount(component, most, value == null ? 0 : value.size());
-    return value;
+    C elements = WireWriter.present(component, value);
+    checkCount(component, most, elements.size());
+    return elements;
   }
 
   /// Checks how many entries a map has.
-  public static <M extends Map<?, ?>> @Nullable M maxCount(
-      String component, int most, @Nullable M value) {
-    checkCount(component, most, value == null ? 0 : value.size());
-    return value;
+  public static <M extends Map<?, ?>> M maxCount(String component, int most, @Nullable M value) {
+    M elements = WireWriter.present(component, value);
+    checkCount(component, most, elements.size());
+    return elements;
   }
 
   /// Checks how many elements an array has.
-  public static <E> E @Nullable [] maxCount(String component, int most, E @Nullable [] value) {
-    checkCount(component, most, value == null ? 0 : value.length);
-    return value;
+  public static <E> E[] maxCount(String component, int most, E @Nullable [] value) {
+    E[] elements = WireWriter.present(component, value);
+    checkCount(component, most, elements.length);
+    return elements;
   }
 
   /// Checks how many elements an array has.
-  public static boolean @Nullable [] maxCount(
-      String component, int most, boolean @Nullable [] value) {
-    checkCount(component, most, value == null ? 0 : value.length);
-    return value;
+  public static boolean[] maxCount(String component, int most, boolean @Nullable [] value) {
+    boolean[] elements = WireWriter.present(component, value);
+    checkCount(component, most, elements.length);
+    return elements;
   }
 
   /// Checks how many elements an array has.
-  public static byte @Nullable [] maxCount(
-      String component, int most, byte @Nullable [] value) {
-    checkCount(component, most, value == null ? 0 : value.length);
-    return value;
+  public static byte[] maxCount(String component, int most, byte @Nullable [] value) {
+    byte[] elements = WireWriter.present(component, value);
+    checkCount(component, most, elements.length);
+    return elements;
   }
 
   /// Checks how many elements an array has.
-  public static short @Nullable [] maxCount(
-      String component, int most, short @Nullable [] value) {
-    checkCount(component, most, value == null ? 0 : value.length);
-    return value;
+  public static short[] maxCount(String component, int most, short @Nullable [] value) {
+    short[] elements = WireWriter.present(component, value);
+    checkCount(component, most, elements.length);
+    return elements;
   }
 
   /// Checks how many elements an array has.
-  public static char @Nullable [] maxCount(
-      String component, int most, char @Nullable [] value) {
-    checkCount(component, most, value == null ? 0 : value.length);
-    return value;
+  public static char[] maxCount(String component, int most, char @Nullable [] value) {
+    char[] elements = WireWriter.present(component, value);
+    checkCount(component, most, elements.length);
+    return elements;
   }
 
   /// Checks how many elements an array has.
-  public static int @Nullable [] maxCount(
-      String component, int most, int @Nullable [] value) {
-    checkCount(component, most, value == null ? 0 : value.length);
-    return value;
+  public static int[] maxCount(String component, int most, int @Nullable [] value) {
+    int[] elements = WireWriter.present(component, value);
+    checkCount(component, most, elements.length);
+    return elements;
   }
 
   /// Checks how many elements an array has.
-  public static long @Nullable [] maxCount(
-      String component, int most, long @Nullable [] value) {
-    checkCount(component, most, value == null ? 0 : value.length);
-    return value;
+  public static long[] maxCount(String component, int most, long @Nullable [] value) {
+    long[] elements = WireWriter.present(component, value);
+    checkCount(component, most, elements.length);
+    return elements;
   }
 
   /// Checks how many elements an array has.
-  public static float @Nullable [] maxCount(
-      String component, int most, float @Nullable [] value) {
-    checkCount(component, most, value == null ? 0 : value.length);
-    return value;
+  public static float[] maxCount(String component, int most, float @Nullable [] value) {
+    float[] elements = WireWriter.present(component, value);
+    checkCount(component, most, elements.length);
+    return elements;
   }
 
   /// Checks how many elements an array has.
-  public static double @Nullable [] maxCount(
-      String component, int most, double @Nullable [] value) {
-    checkCount(component, most, value == null ? 0 : value.length);
-    return value;
+  public static double[] maxCount(String component, int most, double @Nullable [] value) {
+    double[] elements = WireWriter.present(component, value);
+    checkCount(component, most, elements.length);
+    return elements;
   }
 
   private static void checkCount(String component, int most, long elements) {

@@ -7,7 +7,7 @@ final class Svg {
   private final StringBuilder svg = new StringBuilder();
 
   Svg(int width, int height, String title, String subtitle) {
-    add(
+    svg.append(
         """
         <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d">
         <style>
@@ -22,35 +22,49 @@ final class Svg {
         .even { stroke: #24303c; stroke-width: 1 }
         </style>
         <rect width="%1$d" height="%2$d" rx="10" fill="#ffffff"/>
-        """,
-        width,
-        height);
+        """
+            .formatted(width, height));
     text("title", 28, 40, title);
     text("note", 28, 62, subtitle);
   }
 
   void text(String style, double x, double y, String words) {
     String safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    add("<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n", style, x, y, safe);
+    svg.append(
+        String.format(
+            Locale.ROOT,
+            "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n",
+            style,
+            x,
+            y,
+            safe));
   }
 
   void bar(String style, double x, double y, double width, double height) {
-    add(
-        "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"/>\n",
-        style, x, y, Math.max(1, width), height);
+    svg.append(
+        String.format(
+            Locale.ROOT,
+            "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"/>\n",
+            style,
+            x,
+            y,
+            Math.max(1, width),
+            height));
   }
 
   void line(String style, double x, double top, double bottom) {
-    add(
-        "<line class=\"%s\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>\n",
-        style, x, x, top, bottom);
+    svg.append(
+        String.format(
+            Locale.ROOT,
+            "<line class=\"%s\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>\n",
+            style,
+            x,
+            x,
+            top,
+            bottom));
   }
 
   String end() {
     return svg.append("</svg>\n").toString();
-  }
-
-  private void add(String format, Object... arguments) {
-    svg.append(String.format(Locale.ROOT, format, arguments));
   }
 }
