@@ -122,7 +122,10 @@ final class ComponentAnalyzer {
         type,
         component,
         bounded(
-            most, type, component, value(type, adapters, component, record, stated.stream().findFirst())));
+            most,
+            type,
+            component,
+            value(type, adapters, component, record, stated.stream().findFirst())));
   }
 
   private static Outcome<WireType> bounded(

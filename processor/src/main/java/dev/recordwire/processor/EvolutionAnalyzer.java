@@ -73,7 +73,7 @@ final class EvolutionAnalyzer {
       case WireType.BigNumber(NumberType number) ->
           number == NumberType.BIGINT && lengths == LengthWidth.UINT32;
       case WireType.Adapted(_, WireType.Variable wire) -> hasOwnLength(wire, lengths);
-        case WireType.Bounded bounded -> hasOwnLength(bounded.type(), lengths);
+      case WireType.Bounded bounded -> hasOwnLength(bounded.type(), lengths);
       case WireType.Fixed _, WireType.Array _, WireType.View _, WireType.Compound _ -> false;
     };
   }

@@ -10,6 +10,7 @@ import dev.recordwire.processor.model.Field;
 import dev.recordwire.processor.model.Layout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /// Writes the methods of an evolvable record's layout.
@@ -125,7 +126,9 @@ final class EvolvableWriter {
       switch (stretch) {
         case TaggedStretch.Run run -> {
           code.addStatement(position.assign(CodeBlock.of("out.take($L)", run.bytes())));
-          run.slots().forEach(slot -> put(slot, code));
+          for (TaggedStretch.Slot slot : run.slots()) {
+            put(slot, slot.end() < run.bytes(), code);
+          }
         }
         case TaggedStretch.Single single -> write(single, names, code);
         case TaggedStretch.Maybe maybe ->
@@ -138,7 +141,18 @@ final class EvolvableWriter {
     return code.build();
   }
 
-  private void put(TaggedStretch.Slot slot, CodeBlock.Builder code) {
+  /// The bytes behind a field that is followed by another are free until that is put.
+  private void put(TaggedStretch.Slot slot, boolean followed, CodeBlock.Builder code) {
+    Optional<String> both = followed ? slot.methodOfBoth() : Optional.empty();
+    if (both.isPresent()) {
+      code.addStatement(
+          "out.$L($L, $L, $L)",
+          both.get(),
+          TaggedStretch.at(slot.offset()),
+          TaggedStretch.tag(slot.field()),
+          value(slot.field()));
+      return;
+    }
     code.addStatement(
         "out.tag($L, $L)", TaggedStretch.at(slot.offset()), TaggedStretch.tag(slot.field()));
     if (slot.hasLength()) {

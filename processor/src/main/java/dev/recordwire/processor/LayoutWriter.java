@@ -31,7 +31,10 @@ final class LayoutWriter {
     }
     spec.addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build());
     spec.addMethod(leastSize().addStatement("return $L", leastSize(model)).build());
-
+    if (model.components().stream().noneMatch(component -> component.type().isSlowToSize())) {
+      spec.addMethod(
+          overriding("isQuickToSize", TypeName.BOOLEAN).addStatement("return true").build());
+    }
     spec.addMethod(writeInto(type)).addMethod(readFrom(type));
     Helpers helpers = new Helpers(model.lengths());
     List<Part> parts = Part.of(model.components());
@@ -49,7 +52,9 @@ final class LayoutWriter {
       spec.addMethod(write(type).addCode(helpers.writes().statements(model.components())).build());
       spec.addMethod(
           read(type)
-              .addCode(ReadMethod.statements(helpers.reads(), model.components(), model.declared(), type))
+              .addCode(
+                  ReadMethod.statements(
+                      helpers.reads(), model.components(), model.declared(), type))
               .build());
     } else {
       new PartsWriter(type, layout, parts, model.declared(), nestedNames, helpers).writeTo(spec);

@@ -100,8 +100,7 @@ final class ReadEmitter {
           prefixed(arrayReader(array.element(), array.carrier()), place, in);
       case WireType.Struct struct ->
           CodeBlock.of("$L.record($L, $T.CODEC)", in, place.label(), TypeNames.of(struct.codec()));
-      case WireType.Compound compound ->
-          CodeBlock.of("$L($L)", helpers.read(compound, place), in);
+      case WireType.Compound compound -> CodeBlock.of("$L($L)", helpers.read(compound, place), in);
     };
   }
 

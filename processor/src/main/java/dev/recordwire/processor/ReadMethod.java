@@ -61,8 +61,7 @@ final class ReadMethod {
         }
       }
     }
-    CodeBlock arguments =
-        declared.stream().map(locals::get).collect(CodeBlock.joining(",$W"));
+    CodeBlock arguments = declared.stream().map(locals::get).collect(CodeBlock.joining(",$W"));
     return code.addStatement("return new $T($L)", result, arguments).build();
   }
 

@@ -55,8 +55,7 @@ final class SizeEmitter {
       case WireType.BigNumber(NumberType number) -> prefixed(number.wireName(), place, value);
       case WireType.Adapted(Adapter adapter, WireType.Variable wire) ->
           size(wire, place, helpers.adapters().toWire(adapter, wire, place, value));
-      case WireType.Bounded bounded ->
-          size(bounded.type(), place, bounded(bounded, place, value));
+      case WireType.Bounded bounded -> size(bounded.type(), place, bounded(bounded, place, value));
       case WireType.Array(ScalarType element, _) ->
           CodeBlock.of(
               "$T.array($L, LENGTHS, $L, $L)",
@@ -79,12 +78,7 @@ final class SizeEmitter {
   /// The expression of a value that is checked to be within its bounds.
   static CodeBlock bounded(WireType.Bounded type, Place place, CodeBlock value) {
     return CodeBlock.of(
-        "$T.$L($L, $L, $L)",
-        RuntimeNames.BOUNDS,
-        type.limit(),
-        place.label(),
-        type.most(),
-        value);
+        "$T.$L($L, $L, $L)", RuntimeNames.BOUNDS, type.limit(), place.label(), type.most(), value);
   }
 
   private static CodeBlock prefixed(String method, Place place, CodeBlock value) {

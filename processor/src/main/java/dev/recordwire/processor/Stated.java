@@ -83,7 +83,8 @@ record Stated(WireAnnotation annotation, AnnotationMirror mirror) {
               view,
               count -> new WireType.FixedArray(view.element(), view.carrier(), count));
       case WireType.Text text ->
-          sized("bytes", 1, component, text, bytes -> new WireType.FixedText(text.carrier(), bytes));
+          sized(
+              "bytes", 1, component, text, bytes -> new WireType.FixedText(text.carrier(), bytes));
       case WireType.Binary binary -> bounded("maxBytes", component, binary);
       default -> new Outcome.Sound<>(form.get());
     };
@@ -126,8 +127,7 @@ record Stated(WireAnnotation annotation, AnnotationMirror mirror) {
     }
     return most.get() < 0
         ? outOfRange(member, most.get(), "0…" + Integer.MAX_VALUE, component)
-        : new Outcome.Sound<>(
-            new WireType.Bounded(varying, most.get(), member.equals("maxBytes")));
+        : new Outcome.Sound<>(new WireType.Bounded(varying, most.get(), member.equals("maxBytes")));
   }
 
   private Outcome<WireType> outOfRange(

@@ -6,6 +6,7 @@ import dev.recordwire.processor.model.Kind;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Neighbouring fields of an evolvable record that are written, and read if they come in
 /// declaration order, as one.
@@ -21,8 +22,7 @@ sealed interface TaggedStretch {
 
     /// The size of all of them.
     int bytes() {
-      Slot last = slots.getLast();
-      return last.valueOffset() + last.type().bytes();
+      return slots.getLast().end();
     }
   }
 
@@ -33,12 +33,27 @@ sealed interface TaggedStretch {
       return field.kind() == Kind.LENGTH;
     }
 
+    /// The writer's method that puts tag and value at once, if there is one.
+    Optional<String> methodOfBoth() {
+      return type instanceof WireType.Scalar scalar && !scalar.isBoxed()
+          ? switch (scalar.scalar()) {
+            case INT32 -> Optional.of("taggedInt32");
+            case FLOAT32 -> Optional.of("taggedFloat32");
+            default -> Optional.empty();
+          }
+          : Optional.empty();
+    }
+
     int lengthOffset() {
       return offset + TAG_BYTES;
     }
 
     int valueOffset() {
       return lengthOffset() + (hasLength() ? LENGTH_BYTES : 0);
+    }
+
+    int end() {
+      return valueOffset() + type.bytes();
     }
 
     Place place() {

@@ -88,6 +88,11 @@ class ChangesTest {
             LENGTHS_CHANGED,
             "List<Integer> a -- lengths = UINT32",
             "List<Integer> a -- lengths = UINT16"),
+        both(BOUND_LOWERED, "int[] a", "@Int32Array(maxCount = 9) int[] a"),
+        both(BOUND_LOWERED, "@Utf8(maxBytes = 9) String a", "@Utf8(maxBytes = 8) String a"),
+        both(BOUND_LOWERED, "List<List<Integer>> a", "List<@MaxCount(2) List<Integer>> a"),
+        both(BOUND_RAISED, "@MaxCount(2) List<String> a", "List<String> a"),
+        both(BOUND_RAISED, "@Binary(maxBytes = 8) byte[] a", "@Binary(maxBytes = 9) byte[] a"),
         both(CONSTANT_ADDED, "E a -- enum E {X}", "E a -- enum E {X, Y}"),
         both(
             CONSTANT_ADDED_WITH_FALLBACK,

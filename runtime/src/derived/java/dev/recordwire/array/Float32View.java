@@ -26,6 +26,7 @@ import java.util.PrimitiveIterator;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
+// Longer than other files: it is the whole list of what one can do with a view.
 /// A view of float32 elements, held as `float`.
 public final class Float32View extends ArrayView implements Iterable<Double> {
   private static final TypeCode TYPE = TypeCode.FLOAT32;

@@ -33,6 +33,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+// Longer than other files: it is the whole list of what one can do with a view.
 /// A view of int16 elements, held as `short`.
 public final class Int16View extends ArrayView implements Iterable<Integer> {
   private static final TypeCode TYPE = TypeCode.INT16;

@@ -32,6 +32,7 @@ import java.util.function.LongPredicate;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 
+// Longer than other files: it is the whole list of what one can do with a view.
 /// A view of int64 elements, held as `long`.
 public final class Int64View extends ArrayView implements Iterable<Long> {
   private static final TypeCode TYPE = TypeCode.INT64;

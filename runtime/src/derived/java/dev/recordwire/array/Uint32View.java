@@ -32,6 +32,7 @@ import java.util.function.LongPredicate;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 
+// Longer than other files: it is the whole list of what one can do with a view.
 /// A view of uint32 elements, held as `long`: 0 to 2³² - 1.
 public final class Uint32View extends ArrayView implements Iterable<Long> {
   private static final TypeCode TYPE = TypeCode.UINT32;

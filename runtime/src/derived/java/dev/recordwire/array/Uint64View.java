@@ -32,6 +32,7 @@ import java.util.function.LongPredicate;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 
+// Longer than other files: it is the whole list of what one can do with a view.
 /// A view of uint64 elements, held as the 64 bits of a `long`.
 public final class Uint64View extends ArrayView implements Iterable<Long> {
   private static final TypeCode TYPE = TypeCode.UINT64;

@@ -3,6 +3,7 @@ package dev.recordwire.runtime;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
+import java.util.Arrays;
 import java.util.Objects;
 
 /// The wire format of one record type: what a generated class such as `ReadingCodec` offers.
@@ -29,6 +30,10 @@ public abstract class Codec<T> {
 
   private final Class<T> type;
   private final String name;
+
+  /// What the last payload that was measured took. Threads may see each other's or not: it only
+  /// chooses between two ways to the same bytes.
+  private long lastSize;
 
   /// A codec of `type`, whose simple name starts the path of every error.
   protected Codec(Class<T> type) {
@@ -78,15 +83,41 @@ public abstract class Codec<T> {
   /// @throws EncodeException if the format can't say `value`, or it takes more than an array
   /// holds
   public final byte[] encode(T value) {
+    return isQuickToSize() || lastSize > EncodeBuffer.MOST_BYTES
+        ? encodeMeasured(value)
+        : encodeBuffered(value);
+  }
+
+  private byte[] encodeMeasured(T value) {
     long size = encodedSize(value);
     if (size > MAX_ARRAY) {
       throw tooLongForArray(size);
     }
+    lastSize = size;
     byte[] bytes = new byte[(int) size];
     if (writeInto(bytes, 0, bytes.length, value) != size) {
       throw changed();
     }
     return bytes;
+  }
+
+  private byte[] encodeBuffered(T value) {
+    Objects.requireNonNull(value, "value");
+    EncodeBuffer buffer = EncodeBuffer.take();
+    try {
+      byte[] room = buffer.bytes;
+      return Arrays.copyOf(room, write(room, 0, room.length, value));
+    } catch (EncodeException e) {
+      throw e.within(name);
+    } catch (TargetFullException e) {
+      byte[] bytes = encodeMeasured(value);
+      buffer.growTo(bytes.length);
+      return bytes;
+    } catch (StackOverflowError e) {
+      throw EncodeErrors.tooDeepForStack(name, e);
+    } finally {
+      buffer.give();
+    }
   }
 
   /// Encodes `value` from `offset` of `target` on and returns how many bytes it took.
@@ -225,6 +256,12 @@ public abstract class Codec<T> {
   ///
   /// @throws EncodeException if the format can't say `value`
   protected abstract long size(T value);
+
+  /// Whether [#size] looks at no text and at no elements, so that encoding to measured memory is
+  /// the quickest way.
+  protected boolean isQuickToSize() {
+    return false;
+  }
 
   /// Writes the record's components.
   ///

@@ -18,6 +18,19 @@ abstract class FieldWriter extends WriteValues {
     LittleEndian.SHORT.set(window, at, (short) tag);
   }
 
+  /// Puts a field's tag and its int32 at `at`, and two zeros behind them: for fields that have
+  /// another behind them in what was reserved, and are put before it. One store costs less than
+  /// two.
+  public final void taggedInt32(int at, int tag, int value) {
+    LittleEndian.LONG.set(window, at, (value & 0xFFFF_FFFFL) << 16 | tag);
+  }
+
+  /// Puts a field's tag and its float32 at `at`, bits as they are, and two zeros behind them, like
+  /// [#taggedInt32].
+  public final void taggedFloat32(int at, int tag, float value) {
+    taggedInt32(at, tag, Float.floatToRawIntBits(value));
+  }
+
   /// Writes a field's tag.
   public final void tag(int tag) {
     tag(take(2), tag);

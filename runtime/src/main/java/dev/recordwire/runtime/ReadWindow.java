@@ -175,8 +175,7 @@ abstract class ReadWindow {
   }
 
   /// Checks the length or count that comes next, which stays to be read.
-  final void checkUpcoming(
-      String component, Lengths lengths, int most, String unit, String limit) {
+  final void checkUpcoming(String component, Lengths lengths, int most, String unit, String limit) {
     long number = prefix(component, lengths);
     position -= lengths.bytes();
     if (number > most) {

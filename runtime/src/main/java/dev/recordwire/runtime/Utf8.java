@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// ASCII; above that, the JDK's bulk copies are, although each needs a look at the text to be
 /// safe.
 final class Utf8 {
-  /// Above this many characters, two plain passes are faster than one that tests and stores.
-  private static final int SHORT_TEXT = 16;
-
-  /// Above this many characters, the JDK's encoder is faster in spite of the array it allocates.
-  private static final int LONG_TEXT = 256;
+  /// Above this many characters, the JDK's bulk copy is faster than a loop.
+  static final int SHORT_TEXT = 24;
 
   private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
@@ -50,15 +47,22 @@ final class Utf8 {
     return bytes;
   }
 
-  /// Whether all of the `n` > 0 characters are ASCII; four samples rule most other texts out.
+  /// Whether all of the `n` > 0 characters are ASCII.
   private static boolean isAscii(String text, int n) {
-    int seen = text.charAt(0) | text.charAt(n >>> 2) | text.charAt(n >>> 1) | text.charAt(n - 1);
-    if (seen < 0x80) {
+    int seen = 0;
+    if (mayBeAscii(text, n)) {
       for (int i = 0; i < n; i++) {
         seen |= text.charAt(i);
       }
+      return seen < 0x80;
     }
-    return seen < 0x80;
+    return false;
+  }
+
+  /// Looks at four of the `n` > 0 characters, which rules out most texts that are not ASCII.
+  private static boolean mayBeAscii(String text, int n) {
+    return (text.charAt(0) | text.charAt(n >>> 2) | text.charAt(n >>> 1) | text.charAt(n - 1))
+        < 0x80;
   }
 
   /// Returns the partner of the surrogate at index `high`.
@@ -84,7 +88,7 @@ final class Utf8 {
     return bytes;
   }
 
-  private static boolean hasQuestionMark(byte[] bytes) {
+  static boolean hasQuestionMark(byte[] bytes) {
     int i = 0;
     for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
       long marksAreZero = (long) LittleEndian.LONG.get(bytes, i) ^ 0x3F3F_3F3F_3F3F_3F3FL;
@@ -124,10 +128,9 @@ final class Utf8 {
     return from + n;
   }
 
-  @SuppressWarnings("deprecation") // the low bytes of characters are what ASCII wants
   private static int encodeLonger(
       String component, String text, int n, byte[] target, int from, int to) {
-    if (n > LONG_TEXT) {
+    if (n > TextScratch.MOST_CHARS) {
       byte[] bytes = encode(component, text);
       if (bytes.length > to - from) {
         return -1;
@@ -135,11 +138,9 @@ final class Utf8 {
       System.arraycopy(bytes, 0, target, from, bytes.length);
       return from + bytes.length;
     }
-    if (isAscii(text, n)) {
-      text.getBytes(0, n, target, from);
-      return from + n;
-    }
-    return encodeRest(component, text, 0, target, from, to);
+    return mayBeAscii(text, n) && TextScratch.copyAscii(text, n, target, from)
+        ? from + n
+        : encodeRest(component, text, 0, target, from, to);
   }
 
   private static int encodeRest(

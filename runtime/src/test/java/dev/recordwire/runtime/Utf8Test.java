@@ -112,7 +112,7 @@ final class Utf8Test {
   @Test
   void mixedTextsOfEveryLength() {
     Random random = new Random(6);
-    String[] alphabets = {"abc xyz?", "aébñc?", "aé字𝄞", "字漢語", "𝄞🙂", "a\uFFFDb"};
+    String[] alphabets = {"abc xyz?", "aébñc?", "aé字𝄞", "字漢語", "𝄞🙂", "a\uFFFDb", "a\0é", "\0"};
     for (String alphabet : alphabets) {
       int[] letters = alphabet.codePoints().toArray();
       for (int length = 0; length < 300; length++) {
@@ -124,6 +124,11 @@ final class Utf8Test {
       }
     }
     checkEncoding("?".repeat(1000));
+    for (int n = 1020; n < 1030; n++) {
+      checkEncoding("a".repeat(n));
+      checkEncoding("a".repeat(n - 2) + "字a");
+      checkEncoding("a" + "字".repeat(n - 2) + "a");
+    }
     checkEncoding("a".repeat(999) + "é");
     checkEncoding("é" + "a".repeat(99));
     checkEncoding("a".repeat(10) + "é" + "a".repeat(50));

@@ -27,9 +27,14 @@ final class ArrayPage {
     line("![Memory bandwidth, by operation](arrays-bandwidth.svg)");
     line("");
     line("float64 elements in a `byte[]` at an odd offset. A ratio says how many times as fast as");
-    line("NumPy we are: above 1 we are faster. *Dirty*: this JVM had done every operation on every");
-    line("kind of memory before. *Scalar*: without the vector module. *Peer*: the fastest of a plain");
-    line("loop over a `double[]`, `DoubleStream` and the libraries named below, and how many times as");
+    line(
+        "NumPy we are: above 1 we are faster. *Dirty*: this JVM had done every operation on every");
+    line(
+        "kind of memory before. *Scalar*: without the vector module. *Peer*: the fastest of a"
+            + " plain");
+    line(
+        "loop over a `double[]`, `DoubleStream` and the libraries named below, and how many times"
+            + " as");
     line("fast as it we are. Times are medians; only ratios within this run count.");
     run.sizes().forEach(this::table);
     special();
@@ -79,8 +84,7 @@ final class ArrayPage {
   }
 
   private String overNumPy(Operation operation, int size, Contender contender, String profile) {
-    return number(
-        ratios.faster(operation, size, contender.words(), profile, ArrayCell.NUMPY));
+    return number(ratios.faster(operation, size, contender.words(), profile, ArrayCell.NUMPY));
   }
 
   private void special() {
@@ -101,11 +105,7 @@ final class ArrayPage {
         Contender.RECORDWIRE_UNFUSED);
     for (Operation operation :
         new Operation[] {
-          Operation.SUM,
-          Operation.STD,
-          Operation.HISTOGRAM,
-          Operation.SCALE,
-          Operation.TIMES_PLUS
+          Operation.SUM, Operation.STD, Operation.HISTOGRAM, Operation.SCALE, Operation.TIMES_PLUS
         }) {
       against(
           operation.words() + ": parallel, times as fast as sequential",
@@ -129,7 +129,9 @@ final class ArrayPage {
     line("");
     line("## Conditions");
     line("");
-    line("- JMH, 2 forks for each cell, each with 8 × 100 ms of warm-up and 8 × 60 ms measured; one");
+    line(
+        "- JMH, 2 forks for each cell, each with 8 × 100 ms of warm-up and 8 × 60 ms measured;"
+            + " one");
     line("  operation, one contender and one profile in a fork");
     line("- NumPy " + run.numpy() + ", one thread, before and after all others, and the better of");
     line("  the two; memory bandwidth likewise");

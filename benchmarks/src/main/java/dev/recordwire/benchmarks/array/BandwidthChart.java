@@ -31,7 +31,8 @@ final class BandwidthChart {
             WIDTH,
             bottom + 50,
             String.format(Locale.ROOT, "Memory bandwidth, %,d elements", size).replace(',', ' '),
-            "GB/s read and written; longer is better; dashed: reading, copying and scaling at best");
+            "GB/s read and written; longer is better; dashed: reading, copying and scaling at"
+                + " best");
     svg.bar("b", 28, 76, 11, 11);
     svg.text("note", 44, 86, "Recordwire");
     svg.bar("d", 148, 76, 11, 11);

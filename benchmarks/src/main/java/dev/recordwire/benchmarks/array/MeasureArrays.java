@@ -99,8 +99,7 @@ public final class MeasureArrays {
     double[] times =
         result.getBenchmarkResults().stream()
             .flatMap(fork -> fork.getIterationResults().stream())
-            .flatMapToDouble(
-                iteration -> DoubleStream.of(iteration.getPrimaryResult().getScore()))
+            .flatMapToDouble(iteration -> DoubleStream.of(iteration.getPrimaryResult().getScore()))
             .sorted()
             .toArray();
     return new ArrayCell(

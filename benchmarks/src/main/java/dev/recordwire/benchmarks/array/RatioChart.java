@@ -52,19 +52,13 @@ final class RatioChart {
     }
     for (double mark : new double[] {0.5, 1, 2, 5, 10, 20, 50}) {
       svg.line(mark == 1 ? "even" : "line", x(mark), TOP - 6, bottom);
-      svg.text(
-          "note", x(mark) - 6, bottom + 16, mark < 1 ? "0.5" : String.valueOf((int) mark));
+      svg.text("note", x(mark) - 6, bottom + 16, mark < 1 ? "0.5" : String.valueOf((int) mark));
     }
     svg.text(
         "note",
         28,
         bottom + 38,
-        "NumPy "
-            + run.numpy()
-            + " · "
-            + run.machine().cpu()
-            + " · "
-            + run.machine().date());
+        "NumPy " + run.numpy() + " · " + run.machine().cpu() + " · " + run.machine().date());
     return svg.end();
   }
 

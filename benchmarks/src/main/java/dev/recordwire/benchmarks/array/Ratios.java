@@ -26,8 +26,7 @@ record Ratios(ArrayRun run) {
   static final String OURS = Contender.RECORDWIRE.words();
 
   /// The time of `other` in that of `one`: above 1 where `one` is faster.
-  OptionalDouble faster(
-      Operation operation, int size, String one, String profile, String other) {
+  OptionalDouble faster(Operation operation, int size, String one, String profile, String other) {
     return divided(
         run.nanos(operation, other, "clean", size), run.nanos(operation, one, profile, size));
   }

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 8, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 10, time = 50, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(2)
+@Fork(value = 2, jvmArgsAppend = "-Xms1g -Xmx1g -XX:+AlwaysPreTouch")
 public class CodecBenchmark {
   /// Payload and peer; the default is for whoever starts JMH without [Measure][
   /// dev.recordwire.benchmarks.Measure], which names all cells.

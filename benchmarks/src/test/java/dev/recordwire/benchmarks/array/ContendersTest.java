@@ -54,8 +54,7 @@ class ContendersTest {
 
     ArrayReport.write(file);
     String page = Files.readString(directory.resolve("arrays.md"));
-    assertThat(page)
-        .contains("| sum | 50 | 6.00 | 5.00 | – | – | 1.20 | loop | 2.00 |");
+    assertThat(page).contains("| sum | 50 | 6.00 | 5.00 | – | – | 1.20 | loop | 2.00 |");
     assertThat(page).contains("Geometric mean over NumPy, of sum to filter without float32: 6.00.");
     assertThat(Files.readString(directory.resolve("arrays.svg"))).endsWith("</svg>\n");
     assertThat(Files.readString(directory.resolve("arrays-bandwidth.svg"))).endsWith("</svg>\n");

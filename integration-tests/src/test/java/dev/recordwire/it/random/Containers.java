@@ -28,7 +28,8 @@ final class Containers {
 
   private static Shape wrapped(Random random, Shape inner, Supplier<Shape> leaf) {
     return switch (random.nextInt(8)) {
-      case 0, 1 -> list(random.nextInt(4) == 0 ? nullable(inner) : inner);
+      case 0 -> holder("@MaxCount(9) List<%s>", inner, (r, c) -> values(inner, r, c));
+      case 1 -> list(random.nextInt(4) == 0 ? nullable(inner) : inner);
       case 2 -> inner.ordered() ? set(inner) : list(inner);
       case 3 -> inner.ordered() ? sortedSet(inner) : list(inner);
       case 4 -> map("Map<%s, %s>", random, inner, leaf, LinkedHashMap::new);

@@ -39,7 +39,7 @@ final class Leaves {
     all.addAll(views());
     all.addAll(times());
     all.addAll(optionals());
-    all.addAll(fixed());
+    all.addAll(sized());
     return all;
   }
 
@@ -93,8 +93,10 @@ final class Leaves {
             (r, c) -> r.nextBoolean() ? OptionalInt.of(r.nextInt(1 << 16)) : OptionalInt.empty()));
   }
 
-  private static List<Shape> fixed() {
+  private static List<Shape> sized() {
     return List.of(
+        array("@Utf8(maxBytes = 600) ", "String", (r, c) -> text(r)),
+        array("@Int32Array(maxCount = 100) ", "int[]", (r, c) -> r.ints(count(r)).toArray()),
         array("@Utf8(bytes = 6) ", "String", (r, c) -> "abcdef".substring(r.nextInt(7))),
         array("@Float64Array(count = 3) ", "double[]", (r, c) -> r.doubles(3).toArray()),
         array("@Uint16Array(count = 2) ", "int[]", (r, c) -> r.ints(2, 0, 1 << 16).toArray()),

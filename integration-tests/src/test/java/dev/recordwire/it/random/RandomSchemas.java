@@ -3,6 +3,7 @@ package dev.recordwire.it.random;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class RandomSchemas {
 
   /// More would make the largest records too large to be compiled quickly.
   private static final int MOST_COMPONENTS = 12;
+
+  private static final int LARGEST_ID = 8191;
 
   /// Values grow with the power of it.
   private static final int DEEPEST = 3;
@@ -74,32 +77,42 @@ final class RandomSchemas {
     String name = "Drawn" + number;
     int count = random.nextInt(MOST_COMPONENTS + 1);
     depth = 0;
+    boolean evolvable = random.nextInt(3) == 0;
+    Iterator<Integer> ids = ids(evolvable && random.nextBoolean() ? count : 0);
     List<Shape> components = new ArrayList<>();
     List<String> declarations = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Shape shape = Containers.around(random, this::leaf);
       components.add(shape);
-      declarations.add("    " + shape.declare("c" + i));
+      String id = ids.hasNext() ? "@Id(" + ids.next() + ") " : "";
+      declarations.add("    " + id + shape.declare("c" + i));
     }
     records.put(name, components);
     depths.put(name, depth);
     addSource(
         name,
         "@Wire%s\npublic record %s(\n%s) {}\n"
-            .formatted(options(), name, String.join(",\n", declarations)));
+            .formatted(options(evolvable), name, String.join(",\n", declarations)));
+  }
+
+  /// So many different ids in any order.
+  private Iterator<Integer> ids(int count) {
+    return random.ints(1, LARGEST_ID + 1).distinct().limit(count).iterator();
   }
 
   private void addSource(String name, String declaration) {
     sources.put(name, HEAD + declaration);
   }
 
-  private String options() {
+  private String options(boolean evolvable) {
     List<String> options = new ArrayList<>();
     if (random.nextInt(3) == 0) {
       options.add("lengths = LengthPrefix.UINT16");
     }
-    if (random.nextInt(3) == 0) {
+    if (evolvable) {
       options.add("evolvable = true");
+    } else if (random.nextInt(4) == 0) {
+      options.add("order = FieldOrder.CANONICAL");
     }
     return options.isEmpty() ? "" : "(" + String.join(", ", options) + ")";
   }

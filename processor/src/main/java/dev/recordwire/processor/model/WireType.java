@@ -30,6 +30,17 @@ public sealed interface WireType {
     };
   }
 
+  /// Whether its size takes a look at every character or element.
+  default boolean isSlowToSize() {
+    return switch (this) {
+      case Text _, Struct _, Sequence _, Mapping _ -> true;
+      case Optional optional -> optional.value().isSlowToSize();
+      case Adapted(_, Variable wire) -> wire.isSlowToSize();
+      case Bounded bounded -> bounded.type().isSlowToSize();
+      default -> false;
+    };
+  }
+
   /// A type whose values all have one size, so that neighbours are reserved and checked as one run.
   sealed interface Fixed extends WireType {
     /// The size on the wire.

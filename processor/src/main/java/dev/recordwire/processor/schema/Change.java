@@ -80,6 +80,18 @@ public enum Change {
       BREAKS,
       "payloads written before have lengths of the other width",
       "keep the width, @Wire(lengths = …)"),
+  BOUND_LOWERED(
+      "a component gets a `maxCount` or `maxBytes`, or a lower one",
+      BREAKS,
+      BREAKS,
+      "payloads written before may hold more",
+      "keep the bound, and check the new one where the values are made"),
+  BOUND_RAISED(
+      "a component's `maxCount` or `maxBytes` is raised or removed",
+      READERS_FIRST,
+      READERS_FIRST,
+      "code compiled before refuses more",
+      "let every reader have this version before a writer makes use of it"),
   CONSTANT_ADDED(
       "an enum without a fallback gets a constant",
       READERS_FIRST,

@@ -54,6 +54,8 @@ final class TypeComparison {
   private void members(Json.Members before, Json.Members now) {
     Set<String> names = new LinkedHashSet<>(before.values().keySet());
     names.addAll(now.values().keySet());
+    bounds(before, now);
+    names.remove(TypeSchema.MOST);
     for (String name : names) {
       Json old = before.values().get(name);
       Json current = now.values().get(name);
@@ -68,6 +70,20 @@ final class TypeComparison {
         return;
       }
     }
+  }
+
+  private void bounds(Json.Members before, Json.Members now) {
+    long old = before.number(TypeSchema.MOST).orElse(Long.MAX_VALUE);
+    long current = now.number(TypeSchema.MOST).orElse(Long.MAX_VALUE);
+    if (old != current) {
+      found.accept(
+          current < old ? Change.BOUND_LOWERED : Change.BOUND_RAISED,
+          "%s held %s and holds %s".formatted(subject, most(before), most(now)));
+    }
+  }
+
+  private static String most(Json.Members type) {
+    return type.number(TypeSchema.MOST).map(most -> "at most " + most).orElse("any number");
   }
 
   private void typeChanged(Json.Members before, Json.Members now) {

@@ -9,6 +9,9 @@ import java.util.Locale;
 
 /// Says in JSON what a wire type is.
 final class TypeSchema {
+  /// The member that bounds a length or count.
+  static final String MOST = "max";
+
   private TypeSchema() {}
 
   /// A type in a record whose lengths and counts have the given width.
@@ -20,7 +23,7 @@ final class TypeSchema {
       case WireType.Enumeration(EnumModel model) -> enumeration(model);
       case WireType.AdaptedFixed(_, WireType.Fixed wire) -> of(wire, lengths);
       case WireType.Adapted(_, WireType.Variable wire) -> of(wire, lengths);
-      case WireType.Bounded bounded -> of(bounded.type(), lengths);
+      case WireType.Bounded bounded -> of(bounded.type(), lengths).with(MOST, bounded.most());
       case WireType.BigNumber number -> named(number.wireName()).with("length", width);
       case WireType.FixedArray(var element, _, int count) ->
           named("array").with("count", count).with("element", named(element.wireName()));
