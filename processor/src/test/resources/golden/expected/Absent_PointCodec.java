@@ -81,6 +81,11 @@ public final class Absent_PointCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return true;
+    }
+
+    @Override
     protected int write(byte[] target, int from, int to, Absent.Point value) {
       WireWriter out = WireWriter.over(target, from, to);
       write(out, value);

@@ -103,6 +103,11 @@ public final class ArraysCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return true;
+    }
+
+    @Override
     protected int write(byte[] target, int from, int to, Arrays value) {
       WireWriter out = WireWriter.over(target, from, to);
       write(out, value);

@@ -81,6 +81,11 @@ public final class Car_Shape_BoxCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return true;
+    }
+
+    @Override
     protected int write(byte[] target, int from, int to, Car.Shape.Box value) {
       WireWriter out = WireWriter.over(target, from, to);
       write(out, value);

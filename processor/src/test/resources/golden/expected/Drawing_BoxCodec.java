@@ -81,6 +81,11 @@ final class Drawing_BoxCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return true;
+    }
+
+    @Override
     protected int write(byte[] target, int from, int to, Drawing.Box value) {
       WireWriter out = WireWriter.over(target, from, to);
       write(out, value);

@@ -81,6 +81,11 @@ final class Drawing_CircleCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return true;
+    }
+
+    @Override
     protected int write(byte[] target, int from, int to, Drawing.Circle value) {
       WireWriter out = WireWriter.over(target, from, to);
       write(out, value);

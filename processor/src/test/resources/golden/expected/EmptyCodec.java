@@ -81,6 +81,11 @@ final class EmptyCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return true;
+    }
+
+    @Override
     protected int write(byte[] target, int from, int to, Empty value) {
       WireWriter out = WireWriter.over(target, from, to);
       write(out, value);

@@ -125,8 +125,7 @@ public final class EvolvingCodec {
     protected void write(WireWriter out, Evolving value) {
       long record = out.open();
       int at = out.take(34);
-      out.tag(at, 1 * 8 + 2);
-      out.int32(at + 2, value.number());
+      out.taggedInt32(at, 1 * 8 + 2, value.number());
       out.tag(at + 6, 2 * 8 + 3);
       out.float64(at + 8, value.height());
       out.tag(at + 16, 4 * 8 + 5);

@@ -81,6 +81,11 @@ public final class Evolving_StepCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return true;
+    }
+
+    @Override
     protected int write(byte[] target, int from, int to, Evolving.Step value) {
       WireWriter out = WireWriter.over(target, from, to);
       write(out, value);

@@ -81,6 +81,11 @@ public final class Names_InnerCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return true;
+    }
+
+    @Override
     protected int write(byte[] target, int from, int to, Names.Inner value) {
       WireWriter out = WireWriter.over(target, from, to);
       write(out, value);

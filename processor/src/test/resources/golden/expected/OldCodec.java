@@ -82,6 +82,11 @@ public final class OldCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return true;
+    }
+
+    @Override
     protected int write(byte[] target, int from, int to, Old value) {
       WireWriter out = WireWriter.over(target, from, to);
       write(out, value);

@@ -83,6 +83,11 @@ public final class ScalarsCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return true;
+    }
+
+    @Override
     protected int write(byte[] target, int from, int to, Scalars value) {
       WireWriter out = WireWriter.over(target, from, to);
       write(out, value);

@@ -9,6 +9,7 @@ import dev.recordwire.annotation.Code;
 import dev.recordwire.annotation.Default;
 import dev.recordwire.annotation.Fallback;
 import dev.recordwire.annotation.Id;
+import dev.recordwire.annotation.MaxCount;
 import dev.recordwire.annotation.Tag;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.annotation.WireAdapter;
@@ -61,7 +62,8 @@ public final class WireProcessor extends AbstractProcessor {
             Tag.class,
             WireAdapter.class,
             Id.class,
-            Default.class);
+            Default.class,
+            MaxCount.class);
     return Stream.of(
             others.map(Class::getCanonicalName),
             Stream.of(RuntimeNames.GENERATED.canonicalName()),

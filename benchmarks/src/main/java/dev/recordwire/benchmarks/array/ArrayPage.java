@@ -130,9 +130,9 @@ final class ArrayPage {
     line("## Conditions");
     line("");
     line(
-        "- JMH, 2 forks for each cell, each with 8 × 100 ms of warm-up and 8 × 60 ms measured;"
-            + " one");
-    line("  operation, one contender and one profile in a fork");
+        "- JMH, a fork for each operation, contender and profile, with 10 × 200 ms of warm-up and"
+            + " 8 ×");
+    line("  60 ms measured, in a heap that had been touched");
     line("- NumPy " + run.numpy() + ", one thread, before and after all others, and the better of");
     line("  the two; memory bandwidth likewise");
     line(

@@ -20,11 +20,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 8, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 8, time = 60, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(
-    value = 2,
-    jvmArgsAppend = {"--add-modules=jdk.incubator.vector", "-Xmx3g"})
+    value = 1,
+    jvmArgsAppend = {
+      "--add-modules=jdk.incubator.vector",
+      "-Xms1g",
+      "-Xmx3g",
+      "-XX:+AlwaysPreTouch"
+    })
 public class ArraysBenchmark {
   @Param("SUM")
   public Operation operation = Operation.SUM;

@@ -63,9 +63,7 @@ public final class MeasureArrays {
 
   private void measure(Operation operation, Contender contender) throws RunnerException {
     List<String> profiles =
-        contender == Contender.RECORDWIRE || contender == Contender.RECORDWIRE_NATIVE
-            ? List.of("clean", "dirty")
-            : List.of("clean");
+        contender == Contender.RECORDWIRE ? List.of("clean", "dirty") : List.of("clean");
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(ArraysBenchmark.class.getName())

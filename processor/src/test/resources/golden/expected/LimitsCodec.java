@@ -1,0 +1,231 @@
+package telemetry;
+
+import dev.recordwire.array.Int32View;
+import dev.recordwire.runtime.Bounds;
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeException;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.EncodeException;
+import dev.recordwire.runtime.Lengths;
+import dev.recordwire.runtime.Sequences;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Limits}: int32 id, map of utf8 to list of int32 index, utf8 name,
+ * int32 array numbers, int32 array view. Lengths and counts are uint32.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+final class LimitsCodec {
+  public static final Codec<Limits> CODEC = Codec.register(new Layout());
+
+  private LimitsCodec() {
+  }
+
+  public static byte[] encode(Limits value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Limits value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Limits value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Limits value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Limits value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Limits decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Limits decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Limits decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Limits decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Limits decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Limits decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Limits decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Limits decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Limits> {
+    private static final Lengths LENGTHS = Lengths.UINT32;
+
+    Layout() {
+      super(Limits.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 20;
+    }
+
+    @Override
+    protected int write(byte[] target, int from, int to, Limits value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Limits read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Limits value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
+    protected long size(Limits value) {
+      return 4
+          + sizeOfIndex(Bounds.maxCount("index", 3, value.index()))
+          + WireSize.utf8("name", LENGTHS, Bounds.maxBytes("name", 100, value.name()))
+          + WireSize.array("numbers", LENGTHS, Bounds.maxCount("numbers", 10, value.numbers()), 4)
+          + WireSize.view("view", LENGTHS, Bounds.maxCount("view", 10, value.view()));
+    }
+
+    @Override
+    protected void write(WireWriter out, Limits value) {
+      int at = out.take(4);
+      out.int32(at, value.id());
+      writeIndex(out, Bounds.maxCount("index", 3, value.index()));
+      out.utf8("name", LENGTHS, Bounds.maxBytes("name", 100, value.name()));
+      out.int32Array("numbers", LENGTHS, Bounds.maxCount("numbers", 10, value.numbers()));
+      out.view("view", LENGTHS, Bounds.maxCount("view", 10, value.view()));
+    }
+
+    @Override
+    protected Limits read(WireReader in) {
+      int at = in.take(4, "id:4");
+      int id = in.int32(at);
+      Map<String, List<Integer>> index = readIndex(in.maxCount("index", LENGTHS, 3));
+      String name = in.maxBytes("name", LENGTHS, 100).utf8("name", LENGTHS);
+      int[] numbers = in.maxCount("numbers", LENGTHS, 10).int32Array("numbers", LENGTHS);
+      Int32View view = in.maxCount("view", LENGTHS, 10).int32View("view", LENGTHS);
+      return new Limits(name, numbers, view, index, id);
+    }
+
+    private static long sizeOfIndex(Map<String, List<Integer>> value) {
+      int count = WireWriter.present("index", value).size();
+      long size = WireSize.count("index", LENGTHS, count);
+      int i = 0;
+      String key = null;
+      try {
+        for (Map.Entry<String, List<Integer>> entry : value.entrySet()) {
+          key = entry.getKey();
+          size += WireSize.utf8("key", LENGTHS, key);
+          size += sizeOfIndexValue(Bounds.maxCount("", 2, entry.getValue()));
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("index", i, key);
+      }
+      return size;
+    }
+
+    private static long sizeOfIndexValue(List<Integer> value) {
+      List<Integer> elements = Sequences.indexed("", value);
+      int count = elements.size();
+      return WireSize.count("", LENGTHS, count) + 4L * count;
+    }
+
+    private static void writeIndex(WireWriter out, Map<String, List<Integer>> value) {
+      int count = WireWriter.present("index", value).size();
+      out.count("index", LENGTHS, count);
+      int i = 0;
+      String key = null;
+      try {
+        for (Map.Entry<String, List<Integer>> entry : value.entrySet()) {
+          key = entry.getKey();
+          out.utf8("key", LENGTHS, key);
+          writeIndexValue(out, Bounds.maxCount("", 2, entry.getValue()));
+          i++;
+        }
+      } catch (EncodeException e) {
+        throw e.within("index", i, key);
+      }
+      WireWriter.unchanged("index", count, i);
+    }
+
+    private static void writeIndexValue(WireWriter out, List<Integer> value) {
+      List<Integer> elements = Sequences.indexed("", value);
+      int count = elements.size();
+      out.count("", LENGTHS, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          int at = out.take(4);
+          out.int32(at, WireWriter.present("", elements.get(i)));
+        }
+      } catch (EncodeException e) {
+        throw e.within("", i);
+      }
+    }
+
+    private static Map<String, List<Integer>> readIndex(WireReader in) {
+      int count = in.count("index", LENGTHS, 8);
+      LinkedHashMap<String, List<Integer>> entries = LinkedHashMap.newLinkedHashMap(count);
+      int i = 0;
+      String key = null;
+      try {
+        for (; i < count; i++) {
+          key = null;
+          long start = in.offset();
+          key = in.utf8("key", LENGTHS);
+          Sequences.put(entries, key, readIndexValue(in.maxCount("", LENGTHS, 2)), start);
+        }
+      } catch (DecodeException e) {
+        throw e.within("index", i, key);
+      }
+      return Collections.unmodifiableSequencedMap(entries);
+    }
+
+    private static List<Integer> readIndexValue(WireReader in) {
+      Object[] elements = new Object[in.count("", LENGTHS, 4)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          int at = in.take(4, ":4");
+          elements[i] = in.int32(at);
+        }
+      } catch (DecodeException e) {
+        throw e.within("", i);
+      }
+      return Sequences.list(elements);
+    }
+  }
+}
