@@ -78,6 +78,33 @@ class SurroundingsTest {
   }
 
   @Test
+  void deprecatedConstantsVariantsAndAdapters() {
+    assertThat(
+            Compiling.strictly(
+                """
+                import dev.recordwire.annotation.*;
+                import java.util.List;
+
+                @Wire
+                record Order(List<Side> sides, @WireAdapter(Texts.class) Thread thread) {
+                  enum Side { @Code(1) BUY, @Deprecated @Code(2) SELL }
+
+                  static class Texts {
+                    @Deprecated
+                    static String toWire(Thread thread) { return thread.getName(); }
+                    static Thread fromWire(String name) { return new Thread(name); }
+                  }
+
+                  @Wire
+                  sealed interface Shape {
+                    @Deprecated @Wire @Tag(1) record Circle(int radius) implements Shape {}
+                  }
+                }
+                """))
+        .succeededWithoutWarnings();
+  }
+
+  @Test
   void deprecatedComponentRecord() {
     assertThat(
             Compiling.strictly(
