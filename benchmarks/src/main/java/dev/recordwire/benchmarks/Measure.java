@@ -38,6 +38,10 @@ public final class Measure {
 
   private static final Path PASSING = Path.of("benchmarks", "target");
 
+  /// The pages of a new heap come from the system one by one, which would be timed with the first
+  /// use of each.
+  private static final String[] HEAP = {"-Xms512m", "-Xmx3g", "-XX:+AlwaysPreTouch"};
+
   private Measure() {}
 
   public static void main(String[] arguments)
@@ -85,6 +89,7 @@ public final class Measure {
           new OptionsBuilder()
               .parent(options)
               .addProfiler(GCProfiler.class)
+              .jvmArgsPrepend(HEAP)
               .jvmArgsAppend(group.getKey().toArray(String[]::new));
       give(run, "CodecBenchmark", "cell", group.getValue());
       give(

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
     value = 1,
     jvmArgsAppend = {
       "--add-modules=jdk.incubator.vector",
-      "-Xms1g",
+      "-Xms512m",
       "-Xmx3g",
       "-XX:+AlwaysPreTouch"
     })

@@ -62,15 +62,35 @@ public final class MeasureArrays {
   }
 
   private void measure(Operation operation, Contender contender) throws RunnerException {
-    List<String> profiles =
-        contender == Contender.RECORDWIRE ? List.of("clean", "dirty") : List.of("clean");
+    measure(operation, contender, "clean", sizesOf(contender));
+    if (contender == Contender.RECORDWIRE) {
+      measure(operation, contender, "dirty", inCache());
+    }
+  }
+
+  /// Outside the caches all are as fast as the memory is: there we, the loop and several threads
+  // do.
+  private List<Integer> sizesOf(Contender contender) {
+    return switch (contender) {
+      case RECORDWIRE, RECORDWIRE_PARALLEL, RECORDWIRE_UNFUSED, LOOP -> sizes;
+      default -> inCache();
+    };
+  }
+
+  private List<Integer> inCache() {
+    return sizes.subList(0, 2);
+  }
+
+  private void measure(
+      Operation operation, Contender contender, String profile, List<Integer> measured)
+      throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(ArraysBenchmark.class.getName())
             .param("operation", operation.name())
             .param("contender", contender.name())
-            .param("profile", profiles.toArray(String[]::new))
-            .param("size", strings(sizes))
+            .param("profile", profile)
+            .param("size", strings(measured))
             .shouldFailOnError(true);
     if (contender == Contender.RECORDWIRE_SCALAR) {
       options.jvmArgs("-Drecordwire.backend=scalar");

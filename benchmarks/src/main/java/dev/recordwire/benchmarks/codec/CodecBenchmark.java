@@ -17,9 +17,6 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// The three operations every codec is timed with.
 ///
-/// The heap is touched before anything is timed: its first use costs more than most decoding, and
-/// would be timed instead of it.
-///
 /// JMH calls [#prepare] before anything else, which NullAway cannot know.
 @SuppressWarnings("NullAway.Init")
 @State(Scope.Thread)
@@ -27,9 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 8, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 10, time = 50, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(
-    value = 2,
-    jvmArgsAppend = {"-Xms1g", "-Xmx3g", "-XX:+AlwaysPreTouch"})
+@Fork(2)
 public class CodecBenchmark {
   /// Payload and peer; the default is for whoever starts JMH without [Measure][
   /// dev.recordwire.benchmarks.Measure], which names all cells.

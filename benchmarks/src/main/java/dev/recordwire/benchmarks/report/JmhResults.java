@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/// A JMH result file: its scores, and how they were obtained.
+/// A result file of JMH, or of the same shape: its scores, and how they were obtained.
 ///
 /// @param scores every cell, in the file's order
 /// @param method JMH, forks, iterations and JVM, parted by semicolons
@@ -106,6 +106,10 @@ record JmhResults(List<Score> scores, String method) {
   /// What holds of all runs, and between it, where they differ, which operations were repeated how
   /// often.
   private static String method(JsonArray runs) {
+    JsonElement stated = runs.get(0).getAsJsonObject().get("method");
+    if (stated != null) {
+      return stated.getAsString();
+    }
     SequencedMap<String, Set<String>> operations = new LinkedHashMap<>();
     for (JsonElement each : runs) {
       JsonObject run = each.getAsJsonObject();
