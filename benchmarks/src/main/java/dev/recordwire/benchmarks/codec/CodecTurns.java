@@ -36,6 +36,12 @@ public final class CodecTurns {
 
   private static final int FEWEST_ROUNDS = 5;
 
+  /// Of each process, touched before it starts: a heap that has to grow gets its pages from the
+  /// system one by one, which would be timed.
+  private static final long HEAP_MEGABYTES = 512;
+
+  private static final long PAYLOADS_IN_HEAP = 12;
+
   private final JsonArray results = new JsonArray();
   private final String method =
       "By turns: a process for each payload and peer, in which each operation had %d ms of warm-up"
@@ -69,8 +75,9 @@ public final class CodecTurns {
     System.out.print(payload.name() + ": ");
     List<Player> players = new ArrayList<>();
     try {
+      long megabytes = bytesOf(payload) >> 20;
       for (Cell cell : Cell.matching(payload.name()::equals, peer -> true)) {
-        players.add(new Player(cell));
+        players.add(new Player(cell, HEAP_MEGABYTES + PAYLOADS_IN_HEAP * megabytes));
       }
       for (Player player : players) {
         player.await();
@@ -94,6 +101,11 @@ public final class CodecTurns {
     players.forEach(player -> player.report(method, results));
   }
 
+  private static long bytesOf(Payload<?> payload) throws IOException {
+    Peer<Object> peer = payload.open("recordwire");
+    return peer.encode(peer.sample()).length;
+  }
+
   /// A peer's process.
   private static final class Player {
     final Cell cell;
@@ -103,12 +115,12 @@ public final class CodecTurns {
     private final Map<Operation, List<Double>> nanos = new EnumMap<>(Operation.class);
     private final Map<Operation, Double> bytes = new EnumMap<>(Operation.class);
 
-    Player(Cell cell) throws IOException {
+    Player(Cell cell, long heap) throws IOException {
       this.cell = cell;
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(PeerFlags.of(cell.peer()));
-      command.addAll(List.of("-Xms512m", "-Xmx3g", "-XX:+AlwaysPreTouch"));
+      command.addAll(List.of("-Xms" + heap + "m", "-Xmx3g", "-XX:+AlwaysPreTouch"));
       command.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:CompileCommand=quiet"));
       command.add("-XX:CompileCommand=blackhole," + TurnTaker.class.getName() + "::consume");
       command.addAll(List.of("-cp", System.getProperty("java.class.path")));
