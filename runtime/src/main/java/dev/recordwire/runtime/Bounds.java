@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each method returns its value and throws [EncodeException] where there is more, or null.
 public final class Bounds {
-  private static final int MOST_BYTES_OF_A_CHAR = 3;
-
   private Bounds() {}
 
   /// Checks a text's bytes in UTF-8.
@@ -20,7 +18,7 @@ public final class Bounds {
   /// @throws EncodeException if it has an unpaired surrogate, too
   public static String maxBytes(String component, int most, @Nullable String value) {
     String text = WireWriter.present(component, value);
-    if (text.length() > most / MOST_BYTES_OF_A_CHAR) {
+    if (text.length() > most / Utf8.MOST_BYTES_OF_A_CHAR) {
       checkBytes(component, most, Utf8.length(component, text));
     }
     return text;

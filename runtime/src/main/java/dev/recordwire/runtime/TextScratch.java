@@ -16,12 +16,10 @@ final class TextScratch {
   /// A byte that no UTF-8 has.
   private static final byte NO_TEXT = (byte) 0xFF;
 
-  private static final int MOST_BYTES_OF_A_CHAR = 3;
-
   private static final Pool<TextScratch> POOL = new Pool<>(TextScratch::new);
 
   private final int slot;
-  private final byte[] bytes = new byte[MOST_CHARS * MOST_BYTES_OF_A_CHAR + 2];
+  private final byte[] bytes = new byte[MOST_CHARS * Utf8.MOST_BYTES_OF_A_CHAR + 2];
   private final MemorySegment segment = MemorySegment.ofArray(bytes);
 
   private TextScratch(int slot) {

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Strict UTF-8: what Java's own conversions replace silently is an error here.
 ///
-/// The thresholds are measured. A `charAt` loop is best for short texts and for any that are not
+/// The threshold is measured. A `charAt` loop is best for short texts and for any that are not
 /// ASCII; above that, the JDK's bulk copies are, although each needs a look at the text to be
 /// safe.
 final class Utf8 {
   /// Above this many characters, the JDK's bulk copy is faster than a loop.
-  static final int SHORT_TEXT = 24;
+  private static final int SHORT_TEXT = 24;
+
+  /// How many bytes a `char` takes at most; a surrogate pair takes fewer than two such.
+  static final int MOST_BYTES_OF_A_CHAR = 3;
 
   private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
@@ -49,14 +52,14 @@ final class Utf8 {
 
   /// Whether all of the `n` > 0 characters are ASCII.
   private static boolean isAscii(String text, int n) {
-    int seen = 0;
-    if (mayBeAscii(text, n)) {
-      for (int i = 0; i < n; i++) {
-        seen |= text.charAt(i);
-      }
-      return seen < 0x80;
+    if (!mayBeAscii(text, n)) {
+      return false;
     }
-    return false;
+    int seen = 0;
+    for (int i = 0; i < n; i++) {
+      seen |= text.charAt(i);
+    }
+    return seen < 0x80;
   }
 
   /// Looks at four of the `n` > 0 characters, which rules out most texts that are not ASCII.
@@ -88,7 +91,7 @@ final class Utf8 {
     return bytes;
   }
 
-  static boolean hasQuestionMark(byte[] bytes) {
+  private static boolean hasQuestionMark(byte[] bytes) {
     int i = 0;
     for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
       long marksAreZero = (long) LittleEndian.LONG.get(bytes, i) ^ 0x3F3F_3F3F_3F3F_3F3FL;

@@ -74,11 +74,10 @@ public final class TurnTaker {
     do {
       run(operation, batch);
       calls += batch;
-      long before = System.nanoTime() - start;
-      if (before < nanos / BATCHES_OF_A_TURN) {
+      spent = System.nanoTime() - start;
+      if (spent < nanos / BATCHES_OF_A_TURN) {
         batch *= 2;
       }
-      spent = before;
     } while (spent < nanos);
     allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
     batches.put(operation, Math.max(1, calls / BATCHES_OF_A_TURN));
