@@ -109,7 +109,7 @@ final class EncodeErrors {
 
   static EncodeException tooLongToNarrow(String component, long bytes) {
     return new EncodeException(
-        component, "an array that takes " + bytes + " bytes is too long: use a view");
+        component, "it takes " + bytes + " bytes, more than an array holds: use a view, or divide it");
   }
 
   static EncodeException notBool(String component, long index) {

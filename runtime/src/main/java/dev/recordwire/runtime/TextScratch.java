@@ -2,48 +2,133 @@ package dev.recordwire.runtime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import org.jspecify.annotations.Nullable;
 
-/// Memory in which the JDK encodes a text, and where one can then see whether it was ASCII.
+/// Memory for a text's characters and bytes between a string and a payload.
 ///
-/// `MemorySegment.setString` is the one way of the JDK to copy a text's bytes that neither
-/// allocates nor looks at each character by itself, but it writes a zero behind them, which may
-/// not go to memory that is not ours.
+/// The JDK copies a string's characters to an array many at a time, and so does its strict encoder
+/// with what is ASCII, a piece of a long text after the other. Nothing of this allocates.
 final class TextScratch {
-  /// The most characters that there is room for, whatever they are.
-  static final int MOST_CHARS = 1024;
+  /// Up to so many characters, one look at all of them is quicker than the JDK's encoder.
+  private static final int SHORT_TEXT = 96;
 
-  /// A byte that no UTF-8 has.
-  private static final byte NO_TEXT = (byte) 0xFF;
+  /// How many characters there is room for at once.
+  static final int MOST_CHARS = 1024;
 
   private static final Pool<TextScratch> POOL = new Pool<>(TextScratch::new);
 
   private final int slot;
-  private final byte[] bytes = new byte[MOST_CHARS * Utf8.MOST_BYTES_OF_A_CHAR + 2];
-  private final MemorySegment segment = MemorySegment.ofArray(bytes);
+  private final char[] chars = new char[MOST_CHARS];
+  private final byte[] bytes = new byte[MOST_CHARS * Utf8.MOST_BYTES_OF_A_CHAR];
+  private final CharBuffer in = CharBuffer.wrap(chars);
+  private final ByteBuffer out = ByteBuffer.wrap(bytes);
+  private final CharsetEncoder encoder = UTF_8.newEncoder();
 
   private TextScratch(int slot) {
     this.slot = slot;
   }
 
-  /// Copies the bytes of a text of `n` characters to `target` if it is ASCII; returns whether it
-  /// was.
-  static boolean copyAscii(String text, int n, byte[] target, int from) {
+  /// The number of bytes `text` takes.
+  ///
+  /// @throws EncodeException if it has an unpaired surrogate
+  static long length(String component, String text) {
     TextScratch scratch = POOL.take();
     try {
-      return scratch.copy(text, n, target, from);
+      return text.length() <= SHORT_TEXT
+          ? scratch.lengthOfShort(component, text)
+          : scratch.encodePieces(component, text, null, 0, Long.MAX_VALUE);
     } finally {
       POOL.give(scratch.slot);
     }
   }
 
-  private boolean copy(String text, int n, byte[] target, int from) {
-    bytes[n + 1] = NO_TEXT;
-    segment.setString(0, text, UTF_8);
-    if (bytes[n + 1] != NO_TEXT) { // more than the n bytes and the zero were written
-      return false;
+  /// Encodes `text` between `from` and `to` of `target`, and returns where its bytes end, or -1
+  /// if there is no room for them.
+  ///
+  /// @throws EncodeException if it has an unpaired surrogate
+  static int encode(String component, String text, byte[] target, int from, int to) {
+    TextScratch scratch = POOL.take();
+    try {
+      return text.length() <= SHORT_TEXT
+          ? scratch.encodeShort(component, text, target, from, to)
+          : (int) scratch.encodePieces(component, text, target, from, to);
+    } finally {
+      POOL.give(scratch.slot);
     }
-    System.arraycopy(bytes, 0, target, from, n);
-    return true;
+  }
+
+  /// The text that `length` bytes from `from` on encode, at most [#MOST_CHARS], or null if they are
+  /// malformed.
+  static @Nullable String decode(byte[] bytes, int from, int length) {
+    TextScratch scratch = POOL.take();
+    try {
+      int n = Utf8Sequences.decode(bytes, from, from + length, scratch.chars);
+      return n < 0 ? null : new String(scratch.chars, 0, n);
+    } finally {
+      POOL.give(scratch.slot);
+    }
+  }
+
+  private int lengthOfShort(String component, String text) {
+    int n = text.length();
+    text.getChars(0, n, chars, 0);
+    return isAscii(n) ? n : Utf8Sequences.length(component, chars, n);
+  }
+
+  private int encodeShort(String component, String text, byte[] target, int from, int to) {
+    int n = text.length();
+    text.getChars(0, n, chars, 0);
+    if (isAscii(n)) {
+      copyLowBytes(text, n, target, from);
+      return from + n;
+    }
+    return Utf8Sequences.encode(component, chars, n, target, from, to);
+  }
+
+  private boolean isAscii(int n) {
+    int seen = 0;
+    for (int i = 0; i < n; i++) {
+      seen |= chars[i];
+    }
+    return seen < 0x80;
+  }
+
+  @SuppressWarnings("deprecation") // it copies the low bytes, which is wrong for other texts
+  private static void copyLowBytes(String text, int n, byte[] target, int from) {
+    text.getBytes(0, n, target, from);
+  }
+
+  private long encodePieces(
+      String component, String text, byte @Nullable [] target, long from, long to) {
+    encoder.reset();
+    int n = text.length();
+    long at = from;
+    int done = 0;
+    while (done < n) {
+      int end = Math.min(n, done + MOST_CHARS);
+      CoderResult result = encode(text, done, end, end == n);
+      int size = out.position();
+      if (size > to - at) {
+        return -1;
+      }
+      if (target != null) {
+        System.arraycopy(bytes, 0, target, (int) at, size);
+      }
+      at += size;
+      done += in.position(); // a surrogate pair may begin at the end of a piece
+      if (result.isError()) {
+        throw EncodeErrors.unpairedSurrogate(component, done);
+      }
+    }
+    return at;
+  }
+
+  private CoderResult encode(String text, int from, int to, boolean last) {
+    text.getChars(from, to, chars, 0);
+    return encoder.encode(in.limit(to - from).position(0), out.clear(), last);
   }
 }

@@ -10,17 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Strict UTF-8: what Java's own conversions replace silently is an error here.
 ///
-/// The threshold is measured. A `charAt` loop is best for short texts and for any that are not
-/// ASCII; above that, the JDK's bulk copies are, although each needs a look at the text to be
-/// safe.
+/// Only short texts are looked at character by character with `charAt`. What the JIT knows of that
+/// method is what all of the process does with it: after a few texts that are not Latin-1 anywhere,
+/// a loop with it takes two to three times as long, while the JDK's bulk copies stay as they are.
 final class Utf8 {
-  /// Above this many characters, the JDK's bulk copy is faster than a loop.
-  private static final int SHORT_TEXT = 24;
+  /// Above this many characters, [TextScratch] is quicker than a loop.
+  private static final int SHORT_TEXT = 8;
 
   /// How many bytes a `char` takes at most; a surrogate pair takes fewer than two such.
   static final int MOST_BYTES_OF_A_CHAR = 3;
-
-  private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
   private Utf8() {}
 
@@ -29,32 +27,10 @@ final class Utf8 {
   /// @throws EncodeException if it has an unpaired surrogate
   static long length(String component, String text) {
     int n = text.length();
-    return n > SHORT_TEXT && isAscii(text, n) ? n : countedLength(component, text, n);
+    return n <= SHORT_TEXT && isAscii(text, n) ? n : TextScratch.length(component, text);
   }
 
-  private static long countedLength(String component, String text, int n) {
-    long bytes = n;
-    for (int i = 0; i < n; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        bytes++;
-        if (c >= 0x800) {
-          bytes++;
-          if (Character.isSurrogate(c)) {
-            lowSurrogate(component, text, i);
-            i++;
-          }
-        }
-      }
-    }
-    return bytes;
-  }
-
-  /// Whether all of the `n` > 0 characters are ASCII.
   private static boolean isAscii(String text, int n) {
-    if (!mayBeAscii(text, n)) {
-      return false;
-    }
     int seen = 0;
     for (int i = 0; i < n; i++) {
       seen |= text.charAt(i);
@@ -62,49 +38,13 @@ final class Utf8 {
     return seen < 0x80;
   }
 
-  /// Looks at four of the `n` > 0 characters, which rules out most texts that are not ASCII.
-  private static boolean mayBeAscii(String text, int n) {
-    return (text.charAt(0) | text.charAt(n >>> 2) | text.charAt(n >>> 1) | text.charAt(n - 1))
-        < 0x80;
-  }
-
-  /// Returns the partner of the surrogate at index `high`.
-  private static char lowSurrogate(String component, String text, int high) {
-    if (Character.isHighSurrogate(text.charAt(high)) && high + 1 < text.length()) {
-      char low = text.charAt(high + 1);
-      if (Character.isLowSurrogate(low)) {
-        return low;
-      }
-    }
-    throw EncodeErrors.unpairedSurrogate(component, high);
-  }
-
   /// The bytes of `text`.
   ///
-  /// @throws EncodeException if it has an unpaired surrogate
+  /// @throws EncodeException if it has an unpaired surrogate, or no array holds so many
   static byte[] encode(String component, String text) {
-    byte[] bytes = text.getBytes(UTF_8);
-    // The JDK writes a question mark for an unpaired surrogate: without one, there was none.
-    if (hasQuestionMark(bytes)) {
-      countedLength(component, text, text.length());
-    }
+    byte[] bytes = new byte[WriteValues.narrowed(component, length(component, text))];
+    encode(component, text, bytes, 0, bytes.length);
     return bytes;
-  }
-
-  private static boolean hasQuestionMark(byte[] bytes) {
-    int i = 0;
-    for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
-      long marksAreZero = (long) LittleEndian.LONG.get(bytes, i) ^ 0x3F3F_3F3F_3F3F_3F3FL;
-      if (((marksAreZero - 0x0101_0101_0101_0101L) & ~marksAreZero & NOT_ASCII) != 0) {
-        return true;
-      }
-    }
-    for (; i < bytes.length; i++) {
-      if (bytes[i] == '?') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Encodes `text` between `from` and `to` of `target`, and returns where its bytes end, or -1
@@ -116,84 +56,39 @@ final class Utf8 {
     if (n > to - from) {
       return -1;
     }
-    if (n > SHORT_TEXT) {
-      return encodeLonger(component, text, n, target, from, to);
-    }
-    int i = 0;
-    while (i < n) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        return encodeRest(component, text, i, target, from + i, to);
-      }
-      target[from + i] = (byte) c;
-      i++;
-    }
-    return from + n;
-  }
-
-  private static int encodeLonger(
-      String component, String text, int n, byte[] target, int from, int to) {
-    if (n > TextScratch.MOST_CHARS) {
-      byte[] bytes = encode(component, text);
-      if (bytes.length > to - from) {
-        return -1;
-      }
-      System.arraycopy(bytes, 0, target, from, bytes.length);
-      return from + bytes.length;
-    }
-    return mayBeAscii(text, n) && TextScratch.copyAscii(text, n, target, from)
+    return n <= SHORT_TEXT && copyAscii(text, n, target, from)
         ? from + n
-        : encodeRest(component, text, 0, target, from, to);
+        : TextScratch.encode(component, text, target, from, to);
   }
 
-  private static int encodeRest(
-      String component, String text, int i, byte[] target, int at, int to) {
-    int n = text.length();
-    while (i < n) {
-      char c = text.charAt(i++);
-      if (c < 0x80) {
-        if (at == to) {
-          return -1;
-        }
-        target[at++] = (byte) c;
-      } else if (c < 0x800) {
-        if (to - at < 2) {
-          return -1;
-        }
-        target[at++] = (byte) (0xC0 | (c >> 6));
-        target[at++] = continuation(c);
-      } else if (!Character.isSurrogate(c)) {
-        if (to - at < 3) {
-          return -1;
-        }
-        target[at++] = (byte) (0xE0 | (c >> 12));
-        target[at++] = continuation(c >> 6);
-        target[at++] = continuation(c);
-      } else {
-        int codePoint = Character.toCodePoint(c, lowSurrogate(component, text, i - 1));
-        i++;
-        if (to - at < 4) {
-          return -1;
-        }
-        target[at++] = (byte) (0xF0 | (codePoint >> 18));
-        target[at++] = continuation(codePoint >> 12);
-        target[at++] = continuation(codePoint >> 6);
-        target[at++] = continuation(codePoint);
-      }
+  private static boolean copyAscii(String text, int n, byte[] target, int from) {
+    int seen = 0;
+    for (int i = 0; i < n; i++) {
+      char c = text.charAt(i);
+      seen |= c;
+      target[from + i] = (byte) c;
     }
-    return at;
-  }
-
-  private static byte continuation(int bits) {
-    return (byte) (0x80 | (bits & 0x3F));
+    return seen < 0x80;
   }
 
   /// The text that `length` bytes from `from` on encode, or null if they are malformed.
   static @Nullable String decode(byte[] bytes, int from, int length) {
-    // The JDK's decoder is the fastest there is, but puts U+FFFD for what is malformed. Looking for
-    // one costs nothing in a Latin-1 text, which can't hold it, and little in any other.
+    if (length > 0 && length <= TextScratch.MOST_CHARS && !mayBeAscii(bytes, from, length)) {
+      return TextScratch.decode(bytes, from, length);
+    }
+    // The JDK's decoder is the quickest for ASCII, but puts U+FFFD for what is malformed. Looking
+    // for one costs nothing in a Latin-1 text, which can't hold it, and little in any other.
     String text = new String(bytes, from, length, UTF_8);
     return text.indexOf('\uFFFD') < 0 || firstMalformed(bytes, from, length) < 0 ? text : null;
+  }
+
+  /// Looks at four of the `length` > 0 bytes, which rules out most texts that are not ASCII.
+  private static boolean mayBeAscii(byte[] bytes, int from, int length) {
+    return (bytes[from]
+            | bytes[from + (length >>> 2)]
+            | bytes[from + (length >>> 1)]
+            | bytes[from + length - 1])
+        >= 0;
   }
 
   /// The offset from `from` of the first sequence that is not well-formed, or -1.

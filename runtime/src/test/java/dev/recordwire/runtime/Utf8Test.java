@@ -3,6 +3,7 @@ package dev.recordwire.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /// Held against the JDK's strict decoder.
 final class Utf8Test {
@@ -129,9 +131,44 @@ final class Utf8Test {
       checkEncoding("a".repeat(n - 2) + "字a");
       checkEncoding("a" + "字".repeat(n - 2) + "a");
     }
+    for (int n : new int[] {1022, 1023, 1024, 2045, 2046, 2047}) {
+      checkEncoding("a".repeat(n) + "𝄞" + "b".repeat(50));
+      checkEncoding("é".repeat(n) + "𝄞".repeat(700));
+    }
     checkEncoding("a".repeat(999) + "é");
     checkEncoding("é" + "a".repeat(99));
     checkEncoding("a".repeat(10) + "é" + "a".repeat(50));
+  }
+
+  @Test
+  void anUnpairedSurrogateIsFoundAtAnyPlaceOfAnyLength() {
+    for (int length : new int[] {1, 2, 8, 9, 12, 40, 96, 97, 1023, 1024, 1025, 1026, 3000}) {
+      for (String letter : new String[] {"a", "é", "字"}) {
+        for (int at = 0; at < length; at += at < 10 || at > length - 10 ? 1 : 7) {
+          for (char surrogate : new char[] {'\uD834', '\uDD1E'}) {
+            StringBuilder text = new StringBuilder(letter.repeat(length));
+            text.setCharAt(at, surrogate);
+            checkUnpaired(text.toString(), at);
+          }
+        }
+      }
+    }
+    checkUnpaired("𝄞\uD834𝄞", 2);
+    checkUnpaired("𝄞".repeat(100) + "\uDD1E", 200);
+    checkUnpaired("𝄞".repeat(1024) + "\uD834", 2048);
+  }
+
+  private static void checkUnpaired(String text, int at) {
+    byte[] target = new byte[3 * text.length() + 1];
+    for (Executable attempt :
+        new Executable[] {
+          () -> Utf8.length("text", text),
+          () -> Utf8.encode("text", text),
+          () -> Utf8.encode("text", text, target, 0, target.length)
+        }) {
+      EncodeException thrown = assertThrows(EncodeException.class, attempt);
+      assertThat(thrown).hasMessageThat().contains("index " + at + " ");
+    }
   }
 
   private static void checkEncoding(String text) {
