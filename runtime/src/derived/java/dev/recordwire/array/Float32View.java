@@ -1072,6 +1072,13 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
 
   @Override
   void readDoubles(long from, int count, double[] to) {
+    if (memory instanceof byte[] bytes && isContiguous()) {
+      int at = (int) (base + from * BYTES);
+      for (int i = 0; i < count; i++) {
+        to[i] = Elements.float32(bytes, at + i * (int) BYTES);
+      }
+      return;
+    }
     for (int i = 0; i < count; i++) {
       to[i] = get(from + i);
     }

@@ -1305,6 +1305,13 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
 
   @Override
   void readLongs(long from, int count, long[] to) {
+    if (memory instanceof byte[] bytes && isContiguous()) {
+      int at = (int) (base + from * BYTES);
+      for (int i = 0; i < count; i++) {
+        to[i] = Elements.int16(bytes, at + i * (int) BYTES);
+      }
+      return;
+    }
     for (int i = 0; i < count; i++) {
       to[i] = get(from + i);
     }

@@ -1307,6 +1307,13 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
 
   @Override
   void readLongs(long from, int count, long[] to) {
+    if (memory instanceof byte[] bytes && isContiguous()) {
+      int at = (int) (base + from * BYTES);
+      for (int i = 0; i < count; i++) {
+        to[i] = Elements.uint16(bytes, at + i * (int) BYTES);
+      }
+      return;
+    }
     for (int i = 0; i < count; i++) {
       to[i] = get(from + i);
     }

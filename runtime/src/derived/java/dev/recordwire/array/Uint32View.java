@@ -1306,6 +1306,13 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
 
   @Override
   void readLongs(long from, int count, long[] to) {
+    if (memory instanceof byte[] bytes && isContiguous()) {
+      int at = (int) (base + from * BYTES);
+      for (int i = 0; i < count; i++) {
+        to[i] = Elements.uint32(bytes, at + i * (int) BYTES);
+      }
+      return;
+    }
     for (int i = 0; i < count; i++) {
       to[i] = get(from + i);
     }

@@ -1301,6 +1301,13 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
 
   @Override
   void readLongs(long from, int count, long[] to) {
+    if (memory instanceof byte[] bytes && isContiguous()) {
+      int at = (int) (base + from * BYTES);
+      for (int i = 0; i < count; i++) {
+        to[i] = Elements.uint64(bytes, at + i * (int) BYTES);
+      }
+      return;
+    }
     for (int i = 0; i < count; i++) {
       to[i] = get(from + i);
     }

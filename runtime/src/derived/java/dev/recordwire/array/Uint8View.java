@@ -1306,6 +1306,13 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
 
   @Override
   void readLongs(long from, int count, long[] to) {
+    if (memory instanceof byte[] bytes && isContiguous()) {
+      int at = (int) (base + from * BYTES);
+      for (int i = 0; i < count; i++) {
+        to[i] = Elements.uint8(bytes, at + i * (int) BYTES);
+      }
+      return;
+    }
     for (int i = 0; i < count; i++) {
       to[i] = get(from + i);
     }

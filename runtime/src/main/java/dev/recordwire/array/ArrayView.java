@@ -463,17 +463,22 @@ public abstract sealed class ArrayView
   /// `count` elements from index `from` on as float64.
   final double[] doubles(long from, int count) {
     double[] values = new double[count];
+    doubles(from, count, values);
+    return values;
+  }
+
+  /// Puts `count` elements from index `from` on, as float64, at the front of `to`.
+  final void doubles(long from, int count, double[] to) {
     if (typeCode().isFloat()) {
-      readDoubles(from, count, values);
+      readDoubles(from, count, to);
     } else {
       long[] integers = new long[count];
       readLongs(from, count, integers);
       boolean bits = typeCode() == TypeCode.UINT64;
       for (int i = 0; i < count; i++) {
-        values[i] = bits ? Unsigned.toDouble(integers[i]) : integers[i];
+        to[i] = bits ? Unsigned.toDouble(integers[i]) : integers[i];
       }
     }
-    return values;
   }
 
   final long checkIndex(long index) {

@@ -1075,6 +1075,13 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
 
   @Override
   void readDoubles(long from, int count, double[] to) {
+    if (memory instanceof byte[] bytes && isContiguous()) {
+      int at = (int) (base + from * BYTES);
+      for (int i = 0; i < count; i++) {
+        to[i] = Elements.float64(bytes, at + i * (int) BYTES);
+      }
+      return;
+    }
     for (int i = 0; i < count; i++) {
       to[i] = get(from + i);
     }
