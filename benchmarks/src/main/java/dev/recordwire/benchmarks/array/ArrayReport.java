@@ -19,7 +19,7 @@ public final class ArrayReport {
   static void write(Path result) throws IOException {
     ArrayRun run = ArrayRun.read(result);
     Files.writeString(result.resolveSibling("arrays.md"), ArrayPage.write(run));
-    Files.writeString(result.resolveSibling("arrays.svg"), RatioChart.draw(run));
+    Files.writeString(result.resolveSibling("arrays.svg"), NumPyChart.draw(run));
     Files.writeString(result.resolveSibling("arrays-bandwidth.svg"), BandwidthChart.draw(run));
   }
 }

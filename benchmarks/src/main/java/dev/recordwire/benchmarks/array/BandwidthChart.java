@@ -1,5 +1,6 @@
 package dev.recordwire.benchmarks.array;
 
+import dev.recordwire.benchmarks.report.Svg;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +28,13 @@ final class BandwidthChart {
     double scale = (WIDTH - LEFT - RIGHT) / most;
     int bottom = TOP + operations.size() * ROW;
     Svg svg =
-        new Svg(
+        ArrayCharts.open(
             WIDTH,
             bottom + 50,
             String.format(Locale.ROOT, "Memory bandwidth, %,d elements", size).replace(',', ' '),
             "GB/s read and written; longer is better; dashed: reading, copying and scaling at"
                 + " best");
-    svg.bar("b", 28, 76, 11, 11);
+    svg.bar("b", Svg.MARGIN, 76, 11, 11);
     svg.text("note", 44, 86, "Recordwire");
     svg.bar("d", 148, 76, 11, 11);
     svg.text("note", 164, 86, "NumPy");

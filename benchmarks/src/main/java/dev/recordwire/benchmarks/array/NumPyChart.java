@@ -1,11 +1,12 @@
 package dev.recordwire.benchmarks.array;
 
+import dev.recordwire.benchmarks.report.Svg;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// How many times as fast as NumPy, by operation: a bar for each size, on a logarithmic scale.
-final class RatioChart {
+final class NumPyChart {
   private static final int WIDTH = 860;
   private static final int LEFT = 140;
   private static final int RIGHT = 70;
@@ -15,7 +16,7 @@ final class RatioChart {
   private static final double MOST = 64;
   private static final List<String> STYLES = List.of("a", "b", "c");
 
-  private RatioChart() {}
+  private NumPyChart() {}
 
   static String draw(ArrayRun run) {
     Ratios ratios = new Ratios(run);
@@ -23,12 +24,12 @@ final class RatioChart {
     int row = sizes.size() * (BAR + 1) + 8;
     int bottom = TOP + Operation.values().length * row;
     Svg svg =
-        new Svg(
+        ArrayCharts.open(
             WIDTH,
             bottom + 50,
             "Times as fast as NumPy",
             "clean profile, vector module; longer is better; one thread each; logarithmic scale");
-    double legend = 28;
+    double legend = Svg.MARGIN;
     for (int i = 0; i < sizes.size(); i++) {
       svg.bar(STYLES.get(i % 3), legend, 76, 11, 11);
       svg.text(
@@ -56,7 +57,7 @@ final class RatioChart {
     }
     svg.text(
         "note",
-        28,
+        Svg.MARGIN,
         bottom + 38,
         "NumPy " + run.numpy() + " · " + run.machine().cpu() + " · " + run.machine().date());
     return svg.end();

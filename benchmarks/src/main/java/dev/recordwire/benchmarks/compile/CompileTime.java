@@ -108,6 +108,7 @@ public final class CompileTime {
   private Map<String, double[]> measure(int rounds, boolean here) throws IOException {
     Map<String, double[]> seconds = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
+      System.err.printf("%s: round %d of %d%n", here ? "warm" : "cold", round + 1, rounds);
       for (Map.Entry<String, List<String>> way : ways.entrySet()) {
         long start = System.nanoTime();
         run(way.getValue(), here);

@@ -10,7 +10,6 @@ import java.util.Locale;
 /// bar per profile, our rows in colour.
 final class BarChart {
   private static final int WIDTH = 860;
-  private static final int MARGIN = 28;
   private static final int LABELS = 170;
   private static final int NUMBERS = 150;
   private static final int BAR = 11;
@@ -21,98 +20,70 @@ final class BarChart {
   private static final int NOTE = 16;
   private static final int NOTE_LENGTH = 145;
 
-  private final StringBuilder svg = new StringBuilder();
+  private static final String STYLES =
+      """
+      .ours { font-weight: 700; fill: #0b6e6e }
+      .clean { fill: #a9b6c2 } .dirty { fill: #d6dde4 }
+      .ours-clean { fill: #12908f } .ours-dirty { fill: #7cc7c4 }
+      .reference { stroke: #c2571a; stroke-width: 1; stroke-dasharray: 3 3 }
+      """;
 
-  private BarChart() {}
+  private final Svg svg;
 
-  static String draw(Comparison comparison) {
-    return new BarChart().chart(comparison);
+  private BarChart(Svg svg) {
+    this.svg = svg;
   }
 
-  private String chart(Comparison comparison) {
+  static String draw(Comparison comparison) {
     List<String> notes = notes(comparison);
     int height = HEADER + FOOTER + NOTE * notes.size();
     for (Panel panel : comparison.panels()) {
       height += PANEL_TITLE + ROW * panel.rows().size();
     }
-    open(height);
-    header(comparison.name());
+    Svg svg = new Svg(WIDTH, height, title(comparison.name()), STYLES);
+    return new BarChart(svg).chart(comparison, notes);
+  }
+
+  private String chart(Comparison comparison, List<String> notes) {
+    header();
     int y = HEADER;
     for (Panel panel : comparison.panels()) {
       y = panel(panel, y);
     }
     footer(notes, y + FOOTER);
-    return svg.append("</svg>\n").toString();
+    return svg.end();
   }
 
-  private void open(int height) {
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            """
-            <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d">
-            <style>
-            text { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; fill: #24303c }
-            .title { font-size: 21px; font-weight: 600 }
-            .panel { font-size: 15px; font-weight: 600 }
-            .label { font-size: 13px; text-anchor: end }
-            .number { font-size: 11px; fill: #53616f }
-            .ours { font-weight: 700; fill: #0b6e6e }
-            .note { font-size: 11px; fill: #6b7884 }
-            .clean { fill: #a9b6c2 } .dirty { fill: #d6dde4 }
-            .ours-clean { fill: #12908f } .ours-dirty { fill: #7cc7c4 }
-            .reference { stroke: #c2571a; stroke-width: 1; stroke-dasharray: 3 3 }
-            </style>
-            <rect width="%1$d" height="%2$d" rx="10" fill="#ffffff"/>
-            """,
-            WIDTH,
-            height));
-  }
-
-  private void header(String name) {
-    text("title", MARGIN, 40, title(name));
-    int x = MARGIN;
+  private void header() {
+    int x = Svg.MARGIN;
     x = legend(x, "ours-clean", "Recordwire, clean profile");
     x = legend(x, "ours-dirty", "dirty");
     x = legend(x, "clean", "peers, clean profile");
     x = legend(x, "dirty", "dirty");
-    text("note", x, 66, "· less is better; the dashed line is the fastest peer at its best");
+    svg.text("note", x, 66, "· less is better; the dashed line is the fastest peer at its best");
   }
 
   private int legend(int x, String fill, String words) {
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<rect class=\"%s\" x=\"%d\" y=\"56\" width=\"11\" height=\"11\" rx=\"2\"/>\n",
-            fill,
-            x));
-    text("note", x + 16, 66, words);
+    svg.bar(fill, x, 56, 11, 11);
+    svg.text("note", x + 16, 66, words);
     return x + 30 + words.length() * 5;
   }
 
   private int panel(Panel panel, int top) {
-    text("panel", MARGIN, top + 27, panel.operation());
+    svg.text("panel", Svg.MARGIN, top + 27, panel.operation());
     int y = top + PANEL_TITLE;
-    int left = MARGIN + LABELS;
-    double scale = (WIDTH - 2 * MARGIN - LABELS - NUMBERS) / panel.slowest();
+    int left = Svg.MARGIN + LABELS;
+    double scale = (WIDTH - 2 * Svg.MARGIN - LABELS - NUMBERS) / panel.slowest();
     for (Row row : panel.rows()) {
       row(row, panel.reference(), left, y, scale);
       y += ROW;
     }
-    double x = left + panel.reference() * scale;
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<line class=\"reference\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>\n",
-            x,
-            x,
-            top + PANEL_TITLE - 4,
-            y - 4));
+    svg.line("reference", left + panel.reference() * scale, top + PANEL_TITLE - 4, y - 4);
     return y;
   }
 
   private void row(Row row, double reference, int left, int y, double scale) {
-    text(row.ours() ? "label ours" : "label", left - 12, y + 17, row.contender());
+    svg.text(row.ours() ? "label ours" : "label", left - 12, y + 17, row.contender());
     int at = y;
     for (String profile : List.of("clean", "dirty")) {
       Score score = row.scores().get(profile);
@@ -124,26 +95,18 @@ final class BarChart {
   }
 
   private void bar(Score score, String fill, double reference, int left, int y, double scale) {
-    double length = Math.max(1.5, score.nanos() * scale);
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\"/>\n",
-            fill,
-            left,
-            y,
-            length,
-            BAR));
+    double length = score.nanos() * scale;
+    svg.bar(fill, left, y, length, BAR);
     String words =
         String.format(
             Locale.ROOT, "%.2f × · %s", score.nanos() / reference, duration(score.nanos()));
-    text("number", (int) (left + length + 7), y + BAR - 2, words);
+    svg.text("number", left + length + 7, y + BAR - 2, words);
   }
 
   private void footer(List<String> notes, int top) {
     int y = top;
     for (String note : notes) {
-      text("note", MARGIN, y, note);
+      svg.text("note", Svg.MARGIN, y, note);
       y += NOTE;
     }
   }
@@ -170,13 +133,6 @@ final class BarChart {
       lines.add(rest);
     }
     return lines;
-  }
-
-  private void text(String style, int x, int y, String words) {
-    String safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    svg.append(
-        String.format(
-            Locale.ROOT, "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n", style, x, y, safe));
   }
 
   private static String title(String name) {

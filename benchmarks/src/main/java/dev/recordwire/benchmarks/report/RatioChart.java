@@ -3,16 +3,13 @@ package dev.recordwire.benchmarks.report;
 import static dev.recordwire.benchmarks.report.CodecComparison.OPERATIONS;
 import static dev.recordwire.benchmarks.report.CodecComparison.OURS;
 
-import com.google.errorprone.annotations.FormatMethod;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// A run over many payloads as an SVG: a panel per operation, a row per payload, a dot per
 /// contender, on a logarithmic scale where 1 is the fastest peer.
 final class RatioChart {
   private static final int WIDTH = 1120;
-  private static final int MARGIN = 28;
   private static final int LABELS = 150;
   private static final int PANEL = 290;
   private static final int GAP = 18;
@@ -32,53 +29,45 @@ final class RatioChart {
           "kryo", "#a33b52",
           "memory", "#24303c");
 
-  private final CodecComparison run;
-  private final StringBuilder svg = new StringBuilder();
+  private static final String STYLES =
+      """
+      .tick { font-size: 10px; fill: #6b7884; text-anchor: middle }
+      .band { fill: #f4f6f8 } .grid { stroke: #e3e8ec } .one { stroke: #24303c; stroke-dasharray: 3 3 }
+      .range { stroke: #12908f; stroke-opacity: .35; stroke-width: 5; stroke-linecap: round }
+      """;
 
-  private RatioChart(CodecComparison run) {
+  private final CodecComparison run;
+  private final Svg svg;
+
+  private RatioChart(CodecComparison run, Svg svg) {
     this.run = run;
+    this.svg = svg;
   }
 
   static String draw(CodecComparison run) {
-    return new RatioChart(run).chart();
+    int height = HEADER + FOOTER + ROW * run.payloads().size();
+    Svg svg = new Svg(WIDTH, height, "Time as a multiple of the fastest peer's", STYLES);
+    return new RatioChart(run, svg).chart(height);
   }
 
-  private String chart() {
-    int height = HEADER + FOOTER + ROW * run.payloads().size();
-    add(
-        """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d">
-        <style>
-        text { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; fill: #24303c }
-        .title { font-size: 21px; font-weight: 600 }
-        .panel { font-size: 14px; font-weight: 600 }
-        .label { font-size: 12px; text-anchor: end }
-        .tick { font-size: 10px; fill: #6b7884; text-anchor: middle }
-        .note { font-size: 11px; fill: #6b7884 }
-        .band { fill: #f4f6f8 } .grid { stroke: #e3e8ec } .one { stroke: #24303c; stroke-dasharray: 3 3 }
-        .range { stroke: #12908f; stroke-opacity: .35; stroke-width: 5; stroke-linecap: round }
-        </style>
-        <rect width="%1$d" height="%2$d" rx="10" fill="#ffffff"/>
-        """,
-        WIDTH, height);
-    text("title", MARGIN, 40, "Time as a multiple of the fastest peer's");
+  private String chart(int height) {
     legend();
     rows();
     for (int i = 0; i < OPERATIONS.size(); i++) {
-      panel(OPERATIONS.get(i), MARGIN + LABELS + i * (PANEL + GAP));
+      panel(OPERATIONS.get(i), Svg.MARGIN + LABELS + i * (PANEL + GAP));
     }
     footer(height - FOOTER + 30);
-    return svg.append("</svg>\n").toString();
+    return svg.end();
   }
 
   private void legend() {
-    int x = MARGIN + 6;
+    int x = Svg.MARGIN + 6;
     for (String library : List.of(OURS, "fory", "protobuf", "flatbuffers", "sbe", "avro", "kryo")) {
       dot(library, x, 62, library.equals(OURS) ? 6 : 4);
-      text("note", x + 10, 66, library.equals(OURS) ? "Recordwire" : library);
+      svg.text("note", x + 10, 66, library.equals(OURS) ? "Recordwire" : library);
       x += 40 + library.length() * 6;
     }
-    text(
+    svg.text(
         "note",
         x,
         66,
@@ -90,24 +79,22 @@ final class RatioChart {
     int index = 0;
     for (String payload : run.payloads()) {
       if (index++ % 2 == 0) {
-        add(
+        svg.add(
             "<rect class=\"band\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>\n",
-            MARGIN, y, WIDTH - 2 * MARGIN, ROW);
+            Svg.MARGIN, y, WIDTH - 2 * Svg.MARGIN, ROW);
       }
-      text("label", MARGIN + LABELS - 10, y + 15, payload);
+      svg.text("label", Svg.MARGIN + LABELS - 10, y + 15, payload);
       y += ROW;
     }
   }
 
   private void panel(String operation, int left) {
-    text("panel", left, HEADER - 30, operation);
+    svg.text("panel", left, HEADER - 30, operation);
     int bottom = HEADER + ROW * run.payloads().size();
     for (double tick : new double[] {0.125, 0.25, 0.5, 1, 2, 4, 8, 16, 32}) {
       double x = left + at(tick);
-      add(
-          "<line class=\"%s\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>\n",
-          tick == 1 ? "one" : "grid", x, x, HEADER - 4, bottom);
-      text("tick", (int) x, HEADER - 10, tick < 1 ? "1/" + (int) (1 / tick) : "" + (int) tick);
+      svg.line(tick == 1 ? "one" : "grid", x, HEADER - 4, bottom);
+      svg.text("tick", (int) x, HEADER - 10, tick < 1 ? "1/" + (int) (1 / tick) : "" + (int) tick);
     }
     int y = HEADER + ROW / 2;
     for (String payload : run.payloads()) {
@@ -124,7 +111,7 @@ final class RatioChart {
     run.score(payload, operation, OURS)
         .ifPresent(
             ours ->
-                add(
+                svg.add(
                     "<line class=\"range\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>\n",
                     left + at(ours.low() / reference), left + at(ours.high() / reference), y, y));
     for (Score score : run.scores(payload, operation)) {
@@ -140,7 +127,7 @@ final class RatioChart {
     String library = contender.split("[+ -]", 2)[0];
     String colour = COLOURS.getOrDefault(library, "#12908f");
     boolean hollow = !contender.equals(library);
-    add(
+    svg.add(
         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"%s\""
             + " stroke=\"%s\"><title>%s</title></circle>\n",
         x, y, radius, hollow ? "none" : colour, hollow ? colour : "#ffffff", contender);
@@ -153,10 +140,10 @@ final class RatioChart {
 
   private void footer(int y) {
     Machine machine = run.machine();
-    text("note", MARGIN, y, run.method());
-    text(
+    svg.text("note", Svg.MARGIN, y, run.method());
+    svg.text(
         "note",
-        MARGIN,
+        Svg.MARGIN,
         y + 16,
         machine.cpu()
             + ", "
@@ -165,16 +152,6 @@ final class RatioChart {
             + machine.system()
             + " · "
             + machine.date());
-    text("note", MARGIN, y + 32, machine.versions());
-  }
-
-  private void text(String style, int x, int y, String words) {
-    String safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    add("<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n", style, x, y, safe);
-  }
-
-  @FormatMethod
-  private void add(String format, Object... values) {
-    svg.append(String.format(Locale.ROOT, format, values));
+    svg.text("note", Svg.MARGIN, y + 32, machine.versions());
   }
 }

@@ -1,13 +1,18 @@
-package dev.recordwire.benchmarks.array;
+package dev.recordwire.benchmarks.report;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.util.Locale;
 
-/// An SVG that is written from top to bottom.
-final class Svg {
+/// An SVG that is written from top to bottom, in the look that all charts share.
+public final class Svg {
+  /// Where a chart's title and notes start.
+  public static final int MARGIN = 28;
+
   private final StringBuilder svg = new StringBuilder();
 
-  Svg(int width, int height, String title, String subtitle) {
-    svg.append(
+  /// @param styles CSS of the chart's own classes
+  public Svg(int width, int height, String title, String styles) {
+    add(
         """
         <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d">
         <style>
@@ -17,54 +22,41 @@ final class Svg {
         .label { font-size: 12px; text-anchor: end }
         .number { font-size: 10px; fill: #53616f }
         .note { font-size: 11px; fill: #6b7884 }
-        .a { fill: #0b6e6e } .b { fill: #12908f } .c { fill: #7cc7c4 } .d { fill: #a9b6c2 }
-        .line { stroke: #c2571a; stroke-width: 1; stroke-dasharray: 3 3 }
-        .even { stroke: #24303c; stroke-width: 1 }
-        </style>
+        %3$s</style>
         <rect width="%1$d" height="%2$d" rx="10" fill="#ffffff"/>
-        """
-            .formatted(width, height));
-    text("title", 28, 40, title);
-    text("note", 28, 62, subtitle);
+        """,
+        width, height, styles);
+    text("title", MARGIN, 40, title);
   }
 
-  void text(String style, double x, double y, String words) {
+  /// Writes words whose baseline is at `y`.
+  public void text(String style, double x, double y, String words) {
     String safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n",
-            style,
-            x,
-            y,
-            safe));
+    add("<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n", style, x, y, safe);
   }
 
-  void bar(String style, double x, double y, double width, double height) {
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"/>\n",
-            style,
-            x,
-            y,
-            Math.max(1, width),
-            height));
+  /// Draws a bar that can be seen, however short.
+  public void bar(String style, double x, double y, double width, double height) {
+    add(
+        "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"/>\n",
+        style, x, y, Math.max(1, width), height);
   }
 
-  void line(String style, double x, double top, double bottom) {
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<line class=\"%s\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>\n",
-            style,
-            x,
-            x,
-            top,
-            bottom));
+  /// Draws a vertical line.
+  public void line(String style, double x, double top, double bottom) {
+    add(
+        "<line class=\"%s\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>\n",
+        style, x, x, top, bottom);
   }
 
-  String end() {
+  /// Writes any other element.
+  @FormatMethod
+  public void add(String format, Object... values) {
+    svg.append(String.format(Locale.ROOT, format, values));
+  }
+
+  /// The whole file.
+  public String end() {
     return svg.append("</svg>\n").toString();
   }
 }

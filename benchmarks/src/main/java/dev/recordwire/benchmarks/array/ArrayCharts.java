@@ -1,0 +1,21 @@
+package dev.recordwire.benchmarks.array;
+
+import dev.recordwire.benchmarks.report.Svg;
+
+/// What the charts of array operations have in common.
+final class ArrayCharts {
+  private static final String STYLES =
+      """
+      .a { fill: #0b6e6e } .b { fill: #12908f } .c { fill: #7cc7c4 } .d { fill: #a9b6c2 }
+      .line { stroke: #c2571a; stroke-width: 1; stroke-dasharray: 3 3 }
+      .even { stroke: #24303c; stroke-width: 1 }
+      """;
+
+  private ArrayCharts() {}
+
+  static Svg open(int width, int height, String title, String subtitle) {
+    Svg svg = new Svg(width, height, title, STYLES);
+    svg.text("note", Svg.MARGIN, 62, subtitle);
+    return svg;
+  }
+}
