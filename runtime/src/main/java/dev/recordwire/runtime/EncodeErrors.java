@@ -109,7 +109,8 @@ final class EncodeErrors {
 
   static EncodeException tooLongToNarrow(String component, long bytes) {
     return new EncodeException(
-        component, "it takes " + bytes + " bytes, more than an array holds: use a view, or divide it");
+        component,
+        "it takes " + bytes + " bytes, more than an array holds: use a view, or divide it");
   }
 
   static EncodeException notBool(String component, long index) {
