@@ -98,13 +98,6 @@ public final class AbsentCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Absent value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Absent read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Absent value = read(in);

@@ -88,13 +88,6 @@ public final class CarCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Car value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Car read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Car value = read(in);

@@ -104,13 +104,6 @@ public final class CollectionsCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Collections value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Collections read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Collections value = read(in);

@@ -91,13 +91,6 @@ final class DrawingCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Drawing value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Drawing read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Drawing value = read(in);

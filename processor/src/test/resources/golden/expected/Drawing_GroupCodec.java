@@ -91,13 +91,6 @@ final class Drawing_GroupCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Drawing.Group value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Drawing.Group read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Drawing.Group value = read(in);

@@ -77,13 +77,6 @@ final class Drawing_ShapeCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Drawing.Shape value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Drawing.Shape read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Drawing.Shape value = read(in);

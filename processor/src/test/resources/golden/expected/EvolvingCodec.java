@@ -95,13 +95,6 @@ public final class EvolvingCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Evolving value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Evolving read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Evolving value = read(in);

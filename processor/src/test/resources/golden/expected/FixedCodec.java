@@ -94,13 +94,6 @@ public final class FixedCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Fixed value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Fixed read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Fixed value = read(in);

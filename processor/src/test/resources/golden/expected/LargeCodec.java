@@ -85,13 +85,6 @@ public final class LargeCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Large value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Large read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Large value = read(in);

@@ -95,13 +95,6 @@ final class LimitsCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Limits value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Limits read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Limits value = read(in);

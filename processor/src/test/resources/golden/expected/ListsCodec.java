@@ -91,13 +91,6 @@ final class ListsCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Lists value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Lists read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Lists value = read(in);

@@ -90,13 +90,6 @@ final class Lists_StationCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Lists.Station value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Lists.Station read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Lists.Station value = read(in);

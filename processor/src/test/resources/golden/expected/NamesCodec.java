@@ -87,13 +87,6 @@ public final class NamesCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Names value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Names read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Names value = read(in);

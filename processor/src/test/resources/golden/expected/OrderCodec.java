@@ -92,13 +92,6 @@ final class OrderCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Order value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Order read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Order value = read(in);

@@ -111,13 +111,6 @@ public final class ValuesCodec {
     }
 
     @Override
-    protected int write(byte[] target, int from, int to, Values value) {
-      WireWriter out = WireWriter.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    }
-
-    @Override
     protected Values read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Values value = read(in);

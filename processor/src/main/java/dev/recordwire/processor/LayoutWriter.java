@@ -34,8 +34,9 @@ final class LayoutWriter {
     if (model.components().stream().noneMatch(component -> component.type().isSlowToSize())) {
       spec.addMethod(
           overriding("isQuickToSize", TypeName.BOOLEAN).addStatement("return true").build());
+      spec.addMethod(writeInto(type));
     }
-    spec.addMethod(writeInto(type)).addMethod(readFrom(type));
+    spec.addMethod(readFrom(type));
     Helpers helpers = new Helpers(model.lengths());
     List<Part> parts = Part.of(model.components());
     if (model.layout() instanceof Layout.Evolvable evolvable) {
@@ -79,7 +80,7 @@ final class LayoutWriter {
 
   /// The same for every record, and written for each: so the JIT compiles one for each, in which
   /// the writer is never an object.
-  static MethodSpec writeInto(ClassName type) {
+  private static MethodSpec writeInto(ClassName type) {
     return overriding("write", TypeName.INT)
         .addParameter(byte[].class, "target")
         .addParameter(int.class, "from")

@@ -33,7 +33,6 @@ final class UnionWriter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeNames.CODEC, type))
         .addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build())
-        .addMethod(LayoutWriter.writeInto(type))
         .addMethod(LayoutWriter.readFrom(type))
         .addMethod(LayoutWriter.leastSize().addStatement("return 1").build())
         .addMethod(LayoutWriter.size(type).addCode(sizes()).build())

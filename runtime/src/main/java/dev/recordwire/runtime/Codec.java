@@ -3,7 +3,6 @@ package dev.recordwire.runtime;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
-import java.util.Arrays;
 import java.util.Objects;
 
 /// The wire format of one record type: what a generated class such as `ReadingCodec` offers.
@@ -83,7 +82,7 @@ public abstract class Codec<T> {
   /// @throws EncodeException if the format can't say `value`, or it takes more than an array
   /// holds
   public final byte[] encode(T value) {
-    return isQuickToSize() || lastSize > EncodeBuffer.MOST_BYTES
+    return isQuickToSize() || lastSize > KeptWriter.MOST_BYTES
         ? encodeMeasured(value)
         : encodeBuffered(value);
   }
@@ -103,20 +102,20 @@ public abstract class Codec<T> {
 
   private byte[] encodeBuffered(T value) {
     Objects.requireNonNull(value, "value");
-    EncodeBuffer buffer = EncodeBuffer.take();
+    KeptWriter kept = KeptWriter.take();
     try {
-      byte[] room = buffer.bytes;
-      return Arrays.copyOf(room, write(room, 0, room.length, value));
+      write(kept.overKept(), value);
+      return kept.copy();
     } catch (EncodeException e) {
       throw e.within(name);
     } catch (TargetFullException e) {
       byte[] bytes = encodeMeasured(value);
-      buffer.growTo(bytes.length);
+      kept.growTo(bytes.length);
       return bytes;
     } catch (StackOverflowError e) {
       throw EncodeErrors.tooDeepForStack(name, e);
     } finally {
-      buffer.give();
+      kept.give();
     }
   }
 
@@ -136,12 +135,12 @@ public abstract class Codec<T> {
   /// left
   public final long encode(T value, MemorySegment target, long offset) {
     Objects.requireNonNull(value, "value");
+    Objects.checkFromToIndex(offset, target.byteSize(), target.byteSize());
     if (target.heapBase().orElse(null) instanceof byte[] bytes) {
-      Objects.checkFromToIndex(offset, target.byteSize(), target.byteSize());
       int from = (int) target.address();
       return writeInto(bytes, from + (int) offset, from + (int) target.byteSize(), value);
     }
-    return writeOutside(target.asSlice(offset), value);
+    return writeOutside(target, offset, value);
   }
 
   /// Encodes `value` at the position of `target`, which advances by the returned number of bytes.
@@ -158,7 +157,7 @@ public abstract class Codec<T> {
     int bytes =
         target.hasArray()
             ? writeInto(target.array(), start + position, start + target.limit(), value)
-            : (int) writeOutside(MemorySegment.ofBuffer(target), value);
+            : (int) writeOutside(MemorySegment.ofBuffer(target), 0, value);
     target.position(position + bytes);
     return bytes;
   }
@@ -275,18 +274,23 @@ public abstract class Codec<T> {
 
   /// Writes `value` between two positions of `target`, and returns how many bytes it took.
   ///
-  /// Every generated class has this method, with the same text, so that each record type has its
-  /// own profile and machine code: a writer that all of them share would really be allocated.
+  /// A generated class whose records are [quick to size][#isQuickToSize] has a method of its own,
+  /// in which the JIT keeps the writer in registers. The others share one writer after the other.
   protected int write(byte[] target, int from, int to, T value) {
-    WireWriter out = WireWriter.over(target, from, to);
-    write(out, value);
-    return (int) out.finish();
+    KeptWriter kept = KeptWriter.take();
+    try {
+      WireWriter out = kept.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    } finally {
+      kept.give();
+    }
   }
 
   /// Reads the record that lies between two positions of `bytes`, all of them.
   ///
-  /// Every generated class has this method, for the reason that [#write(byte[], int, int, Object)]
-  /// gives.
+  /// Every generated class has this method, with the same text, so that each record type has its
+  /// own profile and machine code: a reader that all of them share would really be allocated.
   protected T read(byte[] bytes, int from, int to, DecodeLimits limits) {
     WireReader in = WireReader.over(bytes, from, to, limits);
     T value = read(in);
@@ -306,17 +310,20 @@ public abstract class Codec<T> {
     }
   }
 
-  private long writeOutside(MemorySegment target, T value) {
-    WireWriter out = WireWriter.over(target);
+  private long writeOutside(MemorySegment target, long offset, T value) {
+    KeptWriter kept = KeptWriter.take();
     try {
+      WireWriter out = kept.over(target, offset);
       write(out, value);
       return out.finish();
     } catch (EncodeException e) {
       throw e.within(name);
     } catch (TargetFullException e) {
-      throw tooSmall(value, target.byteSize());
+      throw tooSmall(value, target.byteSize() - offset);
     } catch (StackOverflowError e) {
       throw EncodeErrors.tooDeepForStack(name, e);
+    } finally {
+      kept.give();
     }
   }
 

@@ -19,7 +19,7 @@ abstract class FixedWrites extends WriteWindow {
   /// which is what the zeros after it are
   public final void paddedUtf8(int at, String component, int bytes, @Nullable String value) {
     value = WireSize.present(component, value);
-    int to = Utf8.encode(component, value, window, at, at + bytes);
+    int to = Utf8.encode(component, value, texts, window, at, at + bytes);
     if (to < 0) {
       throw EncodeErrors.tooLongForFixed(component, Utf8.length(component, value), bytes);
     }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// Taking one is a number's compare-and-set: to take the reference out of the slot and to put it
 /// back would cost several times as much in what the garbage collector has to be told.
 final class Pool<B> {
-  private static final int SLOTS = 16;
+  /// A power of two, and enough that threads rarely meet in one.
+  private static final int SLOTS =
+      Math.max(16, 4 * Integer.highestOneBit(Runtime.getRuntime().availableProcessors()));
 
   /// Numbers of four bytes, each in a cache line of its own.
   private static final int STRIDE = 16;
 
   /// The slot of an object that is not kept.
-  private static final int NONE = -1;
+  static final int NONE = -1;
 
   private final AtomicIntegerArray taken = new AtomicIntegerArray(SLOTS * STRIDE);
   private final @Nullable Object[] objects = new @Nullable Object[SLOTS];

@@ -5,22 +5,26 @@ import java.lang.foreign.MemorySegment;
 /// The memory segment behind a writer's window: takes the window when it is full, and whatever is
 /// too long for it directly.
 final class SegmentSink {
-  /// Enough for the fixed-size fields and short texts between two flushes.
-  private static final int WINDOW = 256;
+  private MemorySegment segment = MemorySegment.NULL;
+  private long start;
+  private long position;
 
-  private final MemorySegment segment;
-  private long written;
-
-  SegmentSink(MemorySegment segment) {
-    this.segment = segment;
+  /// Goes to an offset of a segment.
+  void start(MemorySegment target, long offset) {
+    segment = target;
+    start = offset;
+    position = offset;
   }
 
-  byte[] newWindow() {
-    return new byte[(int) Math.min(WINDOW, segment.byteSize())];
+  /// Lets go of the caller's segment.
+  void end() {
+    if (segment.byteSize() > 0) { // to store a reference costs more than to look
+      start(MemorySegment.NULL, 0);
+    }
   }
 
   long written() {
-    return written;
+    return position - start;
   }
 
   /// Appends the first `length` bytes of the window.
@@ -46,18 +50,18 @@ final class SegmentSink {
     append(bytes, bytes.length);
   }
 
-  /// Sets the uint32 at an offset that is behind the window.
+  /// Sets the uint32 at an offset of what was written.
   void patch(long at, int value) {
-    segment.set(LittleEndian.INT32, at, value);
+    segment.set(LittleEndian.INT32, start + at, value);
   }
 
   /// Appends `bytes` bytes that the caller copies to the returned offset of [#segment()].
   long claim(long bytes) {
-    long at = written;
+    long at = position;
     if (bytes > segment.byteSize() - at) {
       throw new TargetFullException();
     }
-    written = at + bytes;
+    position = at + bytes;
     return at;
   }
 

@@ -1,7 +1,9 @@
 package dev.recordwire.runtime;
 
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class TextScratch {
   /// Up to so many characters, one look at all of them is quicker than the JDK's encoder.
   private static final int SHORT_TEXT = 96;
+
+  /// In four characters, the bits that are zero in ASCII.
+  private static final long NOT_ASCII = 0xFF80_FF80_FF80_FF80L;
 
   /// How many characters there is room for at once.
   static final int MOST_CHARS = 1024;
@@ -32,17 +37,32 @@ final class TextScratch {
     this.slot = slot;
   }
 
+  /// One for a single owner.
+  TextScratch() {
+    this(Pool.NONE);
+  }
+
+  /// One that is in no one else's hands.
+  static TextScratch take() {
+    return POOL.take();
+  }
+
+  /// Keeps this for whoever needs one next.
+  void give() {
+    POOL.give(slot);
+  }
+
   /// The number of bytes `text` takes.
   ///
   /// @throws EncodeException if it has an unpaired surrogate
   static long length(String component, String text) {
-    TextScratch scratch = POOL.take();
+    TextScratch scratch = take();
     try {
       return text.length() <= SHORT_TEXT
           ? scratch.lengthOfShort(component, text)
           : scratch.encodePieces(component, text, null, 0, Long.MAX_VALUE);
     } finally {
-      POOL.give(scratch.slot);
+      scratch.give();
     }
   }
 
@@ -50,26 +70,21 @@ final class TextScratch {
   /// if there is no room for them.
   ///
   /// @throws EncodeException if it has an unpaired surrogate
-  static int encode(String component, String text, byte[] target, int from, int to) {
-    TextScratch scratch = POOL.take();
-    try {
-      return text.length() <= SHORT_TEXT
-          ? scratch.encodeShort(component, text, target, from, to)
-          : (int) scratch.encodePieces(component, text, target, from, to);
-    } finally {
-      POOL.give(scratch.slot);
-    }
+  int encode(String component, String text, byte[] target, int from, int to) {
+    return text.length() <= SHORT_TEXT
+        ? encodeShort(component, text, target, from, to)
+        : (int) encodePieces(component, text, target, from, to);
   }
 
   /// The text that `length` bytes from `from` on encode, at most [#MOST_CHARS], or null if they are
   /// malformed.
   static @Nullable String decode(byte[] bytes, int from, int length) {
-    TextScratch scratch = POOL.take();
+    TextScratch scratch = take();
     try {
       int n = Utf8Sequences.decode(bytes, from, from + length, scratch.chars);
       return n < 0 ? null : new String(scratch.chars, 0, n);
     } finally {
-      POOL.give(scratch.slot);
+      scratch.give();
     }
   }
 
@@ -90,11 +105,16 @@ final class TextScratch {
   }
 
   private boolean isAscii(int n) {
-    int seen = 0;
-    for (int i = 0; i < n; i++) {
+    MemorySegment fours = MemorySegment.ofArray(chars); // made here, it is never an object
+    long seen = 0;
+    int i = 0;
+    for (; i <= n - 4; i += 4) {
+      seen |= fours.get(JAVA_LONG_UNALIGNED, 2L * i);
+    }
+    for (; i < n; i++) {
       seen |= chars[i];
     }
-    return seen < 0x80;
+    return (seen & NOT_ASCII) == 0;
   }
 
   @SuppressWarnings("deprecation") // it copies the low bytes, which is wrong for other texts

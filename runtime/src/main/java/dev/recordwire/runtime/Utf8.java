@@ -43,22 +43,33 @@ final class Utf8 {
   /// @throws EncodeException if it has an unpaired surrogate, or no array holds so many
   static byte[] encode(String component, String text) {
     byte[] bytes = new byte[WriteValues.narrowed(component, length(component, text))];
-    encode(component, text, bytes, 0, bytes.length);
+    encode(component, text, null, bytes, 0, bytes.length);
     return bytes;
   }
 
   /// Encodes `text` between `from` and `to` of `target`, and returns where its bytes end, or -1
   /// if there is no room for them.
   ///
+  /// @param kept the caller's own memory, or null to take some for this text
   /// @throws EncodeException if it has an unpaired surrogate
-  static int encode(String component, String text, byte[] target, int from, int to) {
+  static int encode(
+      String component, String text, @Nullable TextScratch kept, byte[] target, int from, int to) {
     int n = text.length();
     if (n > to - from) {
       return -1;
     }
-    return n <= SHORT_TEXT && copyAscii(text, n, target, from)
-        ? from + n
-        : TextScratch.encode(component, text, target, from, to);
+    if (n <= SHORT_TEXT && copyAscii(text, n, target, from)) {
+      return from + n;
+    }
+    if (kept != null) {
+      return kept.encode(component, text, target, from, to);
+    }
+    TextScratch scratch = TextScratch.take();
+    try {
+      return scratch.encode(component, text, target, from, to);
+    } finally {
+      scratch.give();
+    }
   }
 
   private static boolean copyAscii(String text, int n, byte[] target, int from) {

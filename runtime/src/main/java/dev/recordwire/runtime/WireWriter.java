@@ -20,9 +20,8 @@ public final class WireWriter extends FieldWriter {
     return new WireWriter(bytes, from, to, null);
   }
 
-  static WireWriter over(MemorySegment target) {
-    SegmentSink sink = new SegmentSink(target);
-    byte[] window = sink.newWindow();
+  /// A writer of what goes through a window to a sink.
+  static WireWriter over(byte[] window, SegmentSink sink) {
     return new WireWriter(window, 0, window.length, sink);
   }
 
@@ -49,7 +48,7 @@ public final class WireWriter extends FieldWriter {
     value = present(component, value);
     int at = position;
     int from = at + lengths.bytes();
-    int to = Utf8.encode(component, value, window, from, limit);
+    int to = Utf8.encode(component, value, texts, window, from, limit);
     if (to < 0) {
       flushed().append(component, lengths, value);
       return;

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// before.
 abstract class WriteWindow {
   private final @Nullable SegmentSink sink;
-  private final int start;
+  private int start;
   byte[] window;
   int position;
   int limit;
+
+  /// Memory for texts, of a writer that is kept for one payload after the other.
+  @Nullable TextScratch texts;
 
   WriteWindow(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
     this.window = window;
@@ -23,6 +26,14 @@ abstract class WriteWindow {
     this.position = start;
     this.limit = limit;
     this.sink = sink;
+  }
+
+  /// Goes to what lies between two positions of an array, to write another payload.
+  final void start(byte[] bytes, int from, int to) {
+    window = bytes;
+    start = from;
+    position = from;
+    limit = to;
   }
 
   /// Completes the target and returns how many bytes were written.

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.function.Executable;
 
 /// Held against the JDK's strict decoder.
 final class Utf8Test {
+  private static final TextScratch KEPT = new TextScratch();
+
   private final CharsetDecoder strict = UTF_8.newDecoder();
   private final CharBuffer chars = CharBuffer.allocate(2000);
 
@@ -99,7 +101,7 @@ final class Utf8Test {
       }
       String text = Character.toString(codePoint);
       byte[] expected = text.getBytes(UTF_8);
-      int end = Utf8.encode("text", text, target, 2, 8);
+      int end = encode(text, target, 2, 8);
       if (end != 2 + expected.length
           || Utf8.length("text", text) != expected.length
           || !Arrays.equals(target, 2, end, expected, 0, expected.length)
@@ -164,7 +166,7 @@ final class Utf8Test {
         new Executable[] {
           () -> Utf8.length("text", text),
           () -> Utf8.encode("text", text),
-          () -> Utf8.encode("text", text, target, 0, target.length)
+          () -> encode(text, target, 0, target.length)
         }) {
       EncodeException thrown = assertThrows(EncodeException.class, attempt);
       assertThat(thrown).hasMessageThat().contains("index " + at + " ");
@@ -176,17 +178,25 @@ final class Utf8Test {
     assertThat(Utf8.length("text", text)).isEqualTo(expected.length);
     assertThat(Utf8.encode("text", text)).isEqualTo(expected);
     byte[] target = new byte[expected.length + 4];
-    assertThat(Utf8.encode("text", text, target, 2, target.length)).isEqualTo(expected.length + 2);
+    assertThat(encode(text, target, 2, target.length)).isEqualTo(expected.length + 2);
     byte[] exact = new byte[expected.length + 4];
-    assertThat(Utf8.encode("text", text, exact, 2, expected.length + 2))
-        .isEqualTo(expected.length + 2);
+    assertThat(encode(text, exact, 2, expected.length + 2)).isEqualTo(expected.length + 2);
     assertThat(exact).isEqualTo(target);
     assertThat(Arrays.copyOfRange(target, 2, expected.length + 2)).isEqualTo(expected);
     assertThat(Utf8.decode(target, 2, expected.length)).isEqualTo(text);
     if (expected.length > 0) {
       byte[] small = new byte[expected.length + 4];
-      assertThat(Utf8.encode("text", text, small, 2, expected.length + 1)).isEqualTo(-1);
+      assertThat(encode(text, small, 2, expected.length + 1)).isEqualTo(-1);
       assertThat(small[expected.length + 1]).isEqualTo(0);
     }
+  }
+
+  /// Encodes with memory that is kept and with memory taken for this text, which must agree.
+  private static int encode(String text, byte[] target, int from, int to) {
+    byte[] other = target.clone();
+    int end = Utf8.encode("text", text, null, other, from, to);
+    assertThat(Utf8.encode("text", text, KEPT, target, from, to)).isEqualTo(end);
+    assertThat(target).isEqualTo(other);
+    return end;
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Whatever was encoded before, and however much: an array of exactly the payload's size.
-final class EncodeBufferTest {
+final class KeptWriterTest {
   private static void check(int length) {
     Reading reading = new Reading(length, "x".repeat(length), 0.5);
     byte[] target = new byte[length + 100];
@@ -29,14 +29,14 @@ final class EncodeBufferTest {
   @Test
   void payloadsThatGrowAndShrink() {
     int[] lengths = {0, 900, 1010, 2000, 5000, 40_000, 10, 65_535, 3};
-    Arrays.stream(lengths).forEach(EncodeBufferTest::check);
+    Arrays.stream(lengths).forEach(KeptWriterTest::check);
     int[] elements = {0, 10, 3000, 6000, 3, 20_000, 1, 100_000, 7};
-    Arrays.stream(elements).forEach(EncodeBufferTest::checkPanes);
-    new Random(8).ints(50, 0, 10_000).forEach(EncodeBufferTest::checkPanes);
+    Arrays.stream(elements).forEach(KeptWriterTest::checkPanes);
+    new Random(8).ints(50, 0, 10_000).forEach(KeptWriterTest::checkPanes);
   }
 
   @Test
-  void aRefusedRecordLeavesTheBufferToTheNext() {
+  void aRefusedRecordLeavesTheWriterToTheNext() {
     for (int i = 0; i < 40; i++) {
       assertThrows(
           EncodeException.class,

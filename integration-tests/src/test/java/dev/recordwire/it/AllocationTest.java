@@ -1,0 +1,57 @@
+package dev.recordwire.it;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import dev.recordwire.it.records.Reading;
+import dev.recordwire.it.records.ReadingCodec;
+import dev.recordwire.it.records.ScalarsCodec;
+import dev.recordwire.runtime.Codec;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+
+/// Encoding into given memory allocates nothing.
+class AllocationTest {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private static final int CALLS = 50_000;
+  private static final int MOST_ROUNDS = 40;
+
+  @Test
+  void textsInAnArray() {
+    check(ReadingCodec.CODEC, new Reading(1, "short", 0.5));
+    check(ReadingCodec.CODEC, new Reading(1, "a text of some length", 0.5));
+    check(ReadingCodec.CODEC, new Reading(1, "Grüße aus Österreich", 0.5));
+    check(ReadingCodec.CODEC, new Reading(1, "a long text ".repeat(100), 0.5));
+  }
+
+  @Test
+  void numbersInAnArray() {
+    check(ScalarsCodec.CODEC, Samples.largest());
+  }
+
+  private static <T> void check(Codec<T> codec, T value) {
+    byte[] array = new byte[2000];
+    assertThat(leastAllocated(() -> codec.encode(value, array, 0))).isEqualTo(0);
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment outside = arena.allocate(2000);
+      assertThat(leastAllocated(() -> codec.encode(value, outside, 0))).isEqualTo(0);
+    }
+  }
+
+  /// The bytes a call allocates, once HotSpot has compiled it as well as it can: before, a few
+  /// short-lived objects are really made.
+  private static long leastAllocated(Runnable call) {
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < MOST_ROUNDS && least > 0; round++) {
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < CALLS; i++) {
+        call.run();
+      }
+      least = Math.min(least, (THREADS.getCurrentThreadAllocatedBytes() - before) / CALLS);
+    }
+    return least;
+  }
+}
