@@ -18,14 +18,8 @@ final class ScalarFloat32Distances extends ScalarPairs implements Float32Distanc
 
   @Override
   void terms(byte[] left, int at, byte[] right, int othersAt, int count, ScalarLanes lanes) {
-    for (int i = 0; i < count; i++) {
-      double x = load(left, at + i * BYTES);
-      double y = load(right, othersAt + i * BYTES);
-      lanes.term(i, (x - y) * (x - y));
-    }
-  }
-
-  private static double load(byte[] bytes, int from) {
-    return Elements.float32(bytes, from);
+    lanes.float32(left, at, count);
+    lanes.minusFloat32(right, othersAt, count);
+    lanes.squareTerms(count);
   }
 }

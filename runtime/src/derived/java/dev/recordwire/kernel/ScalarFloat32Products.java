@@ -18,14 +18,7 @@ final class ScalarFloat32Products extends ScalarPairs implements Float32Products
 
   @Override
   void terms(byte[] left, int at, byte[] right, int othersAt, int count, ScalarLanes lanes) {
-    for (int i = 0; i < count; i++) {
-      double x = load(left, at + i * BYTES);
-      double y = load(right, othersAt + i * BYTES);
-      lanes.term(i, x * y);
-    }
-  }
-
-  private static double load(byte[] bytes, int from) {
-    return Elements.float32(bytes, from);
+    lanes.float32(left, at, count);
+    lanes.timesFloat32(right, othersAt, count);
   }
 }

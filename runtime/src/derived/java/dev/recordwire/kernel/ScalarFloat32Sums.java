@@ -30,9 +30,7 @@ final class ScalarFloat32Sums implements Float32Sums {
   }
 
   private static double block(byte[] bytes, int at, int count, ScalarLanes lanes) {
-    for (int i = 0; i < count; i++) {
-      lanes.term(i, Elements.float32(bytes, at + i * BYTES));
-    }
+    lanes.float32(bytes, at, count);
     return lanes.sum(count);
   }
 }

@@ -15,6 +15,9 @@ final class VectorInt16Selection implements Int16Selection {
   private static final int WIDTH = SPECIES.length();
   private static final int BLOCK = Math.max(8, WIDTH);
 
+  /// A bit for each lane of a vector.
+  private static final long LANES = -1L >>> (Long.SIZE - WIDTH);
+
   private final Int16Selection scalar;
   private final Variant variant;
 
@@ -71,14 +74,14 @@ final class VectorInt16Selection implements Int16Selection {
       while (count - from >= BLOCK && kept - to >= BLOCK) {
         long bits = bits(mask, atMask + (int) from);
         for (int lane = 0; lane < BLOCK; lane += WIDTH) {
-          VectorMask<Short> lanes = lanes(bits >>> lane);
+          long some = (bits >>> lane) & LANES;
           store(
               variant.target(),
               target,
               atTarget + to * BYTES,
-              load(variant.first(), a, atA + from * BYTES).compress(lanes));
+              load(variant.first(), a, atA + from * BYTES).compress(lanes(some)));
           from += WIDTH;
-          to += lanes.trueCount();
+          to += Long.bitCount(some);
         }
       }
     }

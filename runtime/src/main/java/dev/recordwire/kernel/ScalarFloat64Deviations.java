@@ -10,12 +10,7 @@ final class ScalarFloat64Deviations extends ScalarDeviations implements Float64D
 
   @Override
   void differences(byte[] bytes, int at, int count, double mean, ScalarLanes lanes) {
-    for (int i = 0; i < count; i++) {
-      lanes.term(i, load(bytes, at + i * BYTES) - mean);
-    }
-  }
-
-  private static double load(byte[] bytes, int from) {
-    return Elements.float64(bytes, from);
+    lanes.float64(bytes, at, count);
+    lanes.minus(mean, count);
   }
 }

@@ -18,14 +18,8 @@ final class ScalarFloat64Distances extends ScalarPairs implements Float64Distanc
 
   @Override
   void terms(byte[] left, int at, byte[] right, int othersAt, int count, ScalarLanes lanes) {
-    for (int i = 0; i < count; i++) {
-      double x = load(left, at + i * BYTES);
-      double y = load(right, othersAt + i * BYTES);
-      lanes.term(i, (x - y) * (x - y));
-    }
-  }
-
-  private static double load(byte[] bytes, int from) {
-    return Elements.float64(bytes, from);
+    lanes.float64(left, at, count);
+    lanes.minusFloat64(right, othersAt, count);
+    lanes.squareTerms(count);
   }
 }

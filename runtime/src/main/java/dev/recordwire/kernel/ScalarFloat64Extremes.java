@@ -4,6 +4,9 @@ import java.lang.foreign.MemorySegment;
 
 /// [Float64Extremes] in plain Java, four elements at a time: each step waits for the one before
 /// it.
+///
+/// A comparison takes half of what [Math#min] does, but does not see NaN and does not order the
+/// zeros. Where a sum says that an element is NaN, or the result is zero, a second pass is careful.
 final class ScalarFloat64Extremes implements Float64Extremes {
   private static final int BYTES = 8;
   private static final int BLOCK = 1024;
@@ -35,6 +38,46 @@ final class ScalarFloat64Extremes implements Float64Extremes {
   }
 
   private static double min(byte[] bytes, int at, int count) {
+    double min = Double.POSITIVE_INFINITY;
+    double sum0 = 0;
+    double sum1 = 0;
+    double sum2 = 0;
+    double sum3 = 0;
+    int i = 0;
+    for (int end = count - 3; i < end; i += 4) {
+      int start = at + i * BYTES;
+      double next0 = load(bytes, start);
+      double next1 = load(bytes, start + BYTES);
+      double next2 = load(bytes, start + 2 * BYTES);
+      double next3 = load(bytes, start + 3 * BYTES);
+      if (next0 < min) {
+        min = next0;
+      }
+      if (next1 < min) {
+        min = next1;
+      }
+      if (next2 < min) {
+        min = next2;
+      }
+      if (next3 < min) {
+        min = next3;
+      }
+      sum0 += next0;
+      sum1 += next1;
+      sum2 += next2;
+      sum3 += next3;
+    }
+    for (; i < count; i++) {
+      double next = load(bytes, at + i * BYTES);
+      if (next < min) {
+        min = next;
+      }
+      sum0 += next;
+    }
+    return min == 0 || Double.isNaN(sum0 + sum1 + sum2 + sum3) ? carefulMin(bytes, at, count) : min;
+  }
+
+  private static double carefulMin(byte[] bytes, int at, int count) {
     double min0 = Double.POSITIVE_INFINITY;
     double min1 = min0;
     double min2 = min0;
@@ -54,6 +97,46 @@ final class ScalarFloat64Extremes implements Float64Extremes {
   }
 
   private static double max(byte[] bytes, int at, int count) {
+    double max = Double.NEGATIVE_INFINITY;
+    double sum0 = 0;
+    double sum1 = 0;
+    double sum2 = 0;
+    double sum3 = 0;
+    int i = 0;
+    for (int end = count - 3; i < end; i += 4) {
+      int start = at + i * BYTES;
+      double next0 = load(bytes, start);
+      double next1 = load(bytes, start + BYTES);
+      double next2 = load(bytes, start + 2 * BYTES);
+      double next3 = load(bytes, start + 3 * BYTES);
+      if (next0 > max) {
+        max = next0;
+      }
+      if (next1 > max) {
+        max = next1;
+      }
+      if (next2 > max) {
+        max = next2;
+      }
+      if (next3 > max) {
+        max = next3;
+      }
+      sum0 += next0;
+      sum1 += next1;
+      sum2 += next2;
+      sum3 += next3;
+    }
+    for (; i < count; i++) {
+      double next = load(bytes, at + i * BYTES);
+      if (next > max) {
+        max = next;
+      }
+      sum0 += next;
+    }
+    return max == 0 || Double.isNaN(sum0 + sum1 + sum2 + sum3) ? carefulMax(bytes, at, count) : max;
+  }
+
+  private static double carefulMax(byte[] bytes, int at, int count) {
     double max0 = Double.NEGATIVE_INFINITY;
     double max1 = max0;
     double max2 = max0;

@@ -18,14 +18,7 @@ final class ScalarFloat64Products extends ScalarPairs implements Float64Products
 
   @Override
   void terms(byte[] left, int at, byte[] right, int othersAt, int count, ScalarLanes lanes) {
-    for (int i = 0; i < count; i++) {
-      double x = load(left, at + i * BYTES);
-      double y = load(right, othersAt + i * BYTES);
-      lanes.term(i, x * y);
-    }
-  }
-
-  private static double load(byte[] bytes, int from) {
-    return Elements.float64(bytes, from);
+    lanes.float64(left, at, count);
+    lanes.timesFloat64(right, othersAt, count);
   }
 }

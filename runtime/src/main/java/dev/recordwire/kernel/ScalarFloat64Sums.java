@@ -30,6 +30,7 @@ final class ScalarFloat64Sums implements Float64Sums {
   }
 
   private static double block(byte[] bytes, int at, int count, ScalarLanes lanes) {
-    return lanes.sum(bytes, at, count);
+    lanes.float64(bytes, at, count);
+    return lanes.sum(count);
   }
 }

@@ -165,11 +165,6 @@ final class Dtypes {
             .in("View", "by `factor`, in place.", "by `factor`, rounded to float32, in place.")
             .in("View", "Double.", "Float.")
             .in("View", "sum of the elements; 0", "sum of the elements, taken in float64; 0")
-            .in(
-                "ScalarFloat64Sums",
-                "return lanes.sum(bytes, at, count);",
-                "for (int i = 0; i < count; i++) {lanes.term(i, Elements.float32(bytes, at + i *"
-                    + " BYTES));} return lanes.sum(count);")
             .in("View", "double element", "float element")
             .in("View", "Float32View quantiles(float... qs)", "Float64View quantiles(double... qs)")
             .in("View", "Float32View rollingMean", "Float64View rollingMean")
