@@ -88,6 +88,11 @@ public final class CarCodec {
     }
 
     @Override
+    protected boolean isLongToWrite() {
+      return true;
+    }
+
+    @Override
     protected Car read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Car value = read(in);

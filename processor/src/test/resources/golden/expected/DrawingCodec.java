@@ -91,6 +91,11 @@ final class DrawingCodec {
     }
 
     @Override
+    protected boolean isLongToWrite() {
+      return true;
+    }
+
+    @Override
     protected Drawing read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Drawing value = read(in);

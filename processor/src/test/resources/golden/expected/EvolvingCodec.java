@@ -95,6 +95,11 @@ public final class EvolvingCodec {
     }
 
     @Override
+    protected boolean isLongToWrite() {
+      return true;
+    }
+
+    @Override
     protected Evolving read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Evolving value = read(in);

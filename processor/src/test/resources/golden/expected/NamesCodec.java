@@ -87,6 +87,11 @@ public final class NamesCodec {
     }
 
     @Override
+    protected boolean isLongToWrite() {
+      return true;
+    }
+
+    @Override
     protected Names read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Names value = read(in);

@@ -87,6 +87,13 @@ public final class ReadingCodec {
     }
 
     @Override
+    protected int write(byte[] target, int from, int to, Reading value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
     protected Reading read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Reading value = read(in);

@@ -111,6 +111,11 @@ public final class ValuesCodec {
     }
 
     @Override
+    protected boolean isLongToWrite() {
+      return true;
+    }
+
+    @Override
     protected Values read(byte[] bytes, int from, int to, DecodeLimits limits) {
       WireReader in = WireReader.over(bytes, from, to, limits);
       Values value = read(in);

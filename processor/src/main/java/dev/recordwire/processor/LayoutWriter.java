@@ -31,11 +31,10 @@ final class LayoutWriter {
     }
     spec.addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build());
     spec.addMethod(leastSize().addStatement("return $L", leastSize(model)).build());
-    if (model.components().stream().noneMatch(component -> component.type().isSlowToSize())) {
-      spec.addMethod(
-          overriding("isQuickToSize", TypeName.BOOLEAN).addStatement("return true").build());
-      spec.addMethod(writeInto(type));
+    if (model.isQuickToSize()) {
+      spec.addMethod(isTrue("isQuickToSize"));
     }
+    spec.addMethod(model.isLongToWrite() ? isTrue("isLongToWrite") : writeInto(type));
     spec.addMethod(readFrom(type));
     Helpers helpers = new Helpers(model.lengths());
     List<Part> parts = Part.of(model.components());
@@ -78,8 +77,12 @@ final class LayoutWriter {
         .build();
   }
 
-  /// The same for every record, and written for each: so the JIT compiles one for each, in which
-  /// the writer is never an object.
+  static MethodSpec isTrue(String question) {
+    return overriding(question, TypeName.BOOLEAN).addStatement("return true").build();
+  }
+
+  /// The same for every short record, and written for each: so the JIT compiles one for each, in
+  /// which the writer is never an object.
   private static MethodSpec writeInto(ClassName type) {
     return overriding("write", TypeName.INT)
         .addParameter(byte[].class, "target")

@@ -33,6 +33,7 @@ final class UnionWriter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeNames.CODEC, type))
         .addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build())
+        .addMethod(LayoutWriter.isTrue("isLongToWrite"))
         .addMethod(LayoutWriter.readFrom(type))
         .addMethod(LayoutWriter.leastSize().addStatement("return 1").build())
         .addMethod(LayoutWriter.size(type).addCode(sizes()).build())

@@ -3,6 +3,7 @@ package dev.recordwire.runtime;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
+import java.util.Arrays;
 import java.util.Objects;
 
 /// The wire format of one record type: what a generated class such as `ReadingCodec` offers.
@@ -104,8 +105,12 @@ public abstract class Codec<T> {
     Objects.requireNonNull(value, "value");
     KeptWriter kept = KeptWriter.take();
     try {
-      write(kept.overKept(), value);
-      return kept.copy();
+      byte[] room = kept.room();
+      return Arrays.copyOf(
+          room,
+          isLongToWrite()
+              ? write(kept, room, 0, room.length, value)
+              : write(room, 0, room.length, value));
     } catch (EncodeException e) {
       throw e.within(name);
     } catch (TargetFullException e) {
@@ -272,19 +277,21 @@ public abstract class Codec<T> {
   /// @throws DecodeException if the bytes are malformed
   protected abstract T read(WireReader in);
 
+  /// Whether [#write(WireWriter, Object)] takes more code than the JIT inlines, so that a writer
+  /// which is kept is cheaper than a new one for each record.
+  protected boolean isLongToWrite() {
+    return false;
+  }
+
   /// Writes `value` between two positions of `target`, and returns how many bytes it took.
   ///
-  /// A generated class whose records are [quick to size][#isQuickToSize] has a method of its own,
-  /// in which the JIT keeps the writer in registers. The others share one writer after the other.
+  /// Every generated class of records that are not [long to write][#isLongToWrite] has this method,
+  /// with the same text, so that each has its own profile and machine code, in which the writer is
+  /// never an object.
   protected int write(byte[] target, int from, int to, T value) {
-    KeptWriter kept = KeptWriter.take();
-    try {
-      WireWriter out = kept.over(target, from, to);
-      write(out, value);
-      return (int) out.finish();
-    } finally {
-      kept.give();
-    }
+    WireWriter out = WireWriter.over(target, from, to);
+    write(out, value);
+    return (int) out.finish();
   }
 
   /// Reads the record that lies between two positions of `bytes`, all of them.
@@ -300,7 +307,9 @@ public abstract class Codec<T> {
 
   private int writeInto(byte[] target, int from, int to, T value) {
     try {
-      return write(target, from, to, value);
+      return isLongToWrite()
+          ? writeWithKept(target, from, to, value)
+          : write(target, from, to, value);
     } catch (EncodeException e) {
       throw e.within(name);
     } catch (TargetFullException e) {
@@ -308,6 +317,21 @@ public abstract class Codec<T> {
     } catch (StackOverflowError e) {
       throw EncodeErrors.tooDeepForStack(name, e);
     }
+  }
+
+  private int writeWithKept(byte[] target, int from, int to, T value) {
+    KeptWriter kept = KeptWriter.take();
+    try {
+      return write(kept, target, from, to, value);
+    } finally {
+      kept.give();
+    }
+  }
+
+  private int write(KeptWriter kept, byte[] target, int from, int to, T value) {
+    WireWriter out = kept.over(target, from, to);
+    write(out, value);
+    return (int) out.finish();
   }
 
   private long writeOutside(MemorySegment target, long offset, T value) {

@@ -1,7 +1,6 @@
 package dev.recordwire.runtime;
 
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 
 /// A writer that is kept with its memory for one payload after the other.
 ///
@@ -51,14 +50,9 @@ final class KeptWriter {
     return outside;
   }
 
-  /// The writer, to write to the memory that is kept.
-  WireWriter overKept() {
-    return over(bytes, 0, bytes.length);
-  }
-
-  /// A copy of what was written to the memory that is kept.
-  byte[] copy() {
-    return Arrays.copyOf(bytes, out.position);
+  /// Memory to write to.
+  byte[] room() {
+    return bytes;
   }
 
   /// Keeps this for whoever needs one next, and lets go of the caller's memory.

@@ -25,4 +25,17 @@ public record RecordModel(
     components = List.copyOf(components);
     declared = List.copyOf(declared);
   }
+
+  /// Whether a record's size is a sum of few terms, so that to measure it first is quick.
+  public boolean isQuickToSize() {
+    return components.stream().noneMatch(component -> component.type().isSlowToSize());
+  }
+
+  /// Whether writing a record takes more code than HotSpot inlines: a second text, or anything to
+  /// go through.
+  public boolean isLongToWrite() {
+    List<WireType> slow =
+        components.stream().map(Component::type).filter(WireType::isSlowToSize).toList();
+    return slow.size() > 1 || !slow.stream().allMatch(WireType::isText);
+  }
 }

@@ -41,6 +41,17 @@ public sealed interface WireType {
     };
   }
 
+  /// Whether it is a text, perhaps one that may be absent, or that carries a type of the user's.
+  default boolean isText() {
+    return switch (this) {
+      case Text _ -> true;
+      case Optional optional -> optional.value().isText();
+      case Adapted(_, Variable wire) -> wire.isText();
+      case Bounded bounded -> bounded.type().isText();
+      default -> false;
+    };
+  }
+
   /// A type whose values all have one size, so that neighbours are reserved and checked as one run.
   sealed interface Fixed extends WireType {
     /// The size on the wire.
