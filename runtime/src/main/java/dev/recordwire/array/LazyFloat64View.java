@@ -2,6 +2,7 @@ package dev.recordwire.array;
 
 import dev.recordwire.kernel.Deviations;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.DoubleBinaryOperator;
@@ -19,17 +20,20 @@ public final class LazyFloat64View {
   /// As many elements as are summed at a time.
   private static final int BLOCK = Float64Blocks.LENGTH;
 
+  private static final Float64View NOTHING = Float64View.zeros(0);
+  private static final Step[] NO_STEPS = {};
+
   private final Float64View source;
-  private final List<Step> steps;
+  private final Step[] steps;
   private final List<ArrayView> operands;
   private final boolean filtered;
 
   LazyFloat64View(Float64View source) {
-    this(source, List.of(), List.of(), false);
+    this(source, NO_STEPS, List.of(), false);
   }
 
   private LazyFloat64View(
-      Float64View source, List<Step> steps, List<ArrayView> operands, boolean filtered) {
+      Float64View source, Step[] steps, List<ArrayView> operands, boolean filtered) {
     this.source = source;
     this.steps = steps;
     this.operands = operands;
@@ -383,10 +387,10 @@ public final class LazyFloat64View {
 
   private LazyFloat64View then(Step step) {
     // Without elements it does nothing but check its arguments.
-    step.on(Float64View.zeros(0), 0);
-    List<Step> more = new ArrayList<>(steps);
-    more.add(step);
-    return new LazyFloat64View(source, List.copyOf(more), operands, filtered);
+    step.on(NOTHING, 0);
+    Step[] more = Arrays.copyOf(steps, steps.length + 1);
+    more[steps.length] = step;
+    return new LazyFloat64View(source, more, operands, filtered);
   }
 
   /// Gives the sink all elements, block by block: as many in each as are summed at a time,
