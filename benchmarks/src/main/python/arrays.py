@@ -1,9 +1,9 @@
-"""Times NumPy on the operations of dev.recordwire.benchmarks.array.Operation: a JSON object per line.
+"""Does one of the operations of dev.recordwire.benchmarks.array.Operation with NumPy when it is its turn.
 
-Run by ./benchmarks/arrays; needs numpy. Arguments: the numbers of elements.
+Started by ./benchmarks/arrays; needs numpy. Arguments: the operation, and numbers of elements. It reads lines of a number
+of elements and milliseconds, and answers each with the calls it made in about that time, the nanoseconds, and 0 bytes.
 """
 
-import json
 import os
 import sys
 import time
@@ -13,9 +13,6 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ["MKL_NUM_THREADS"] = "1"
 
 import numpy as np
-
-REPETITIONS = 15
-SECONDS = 0.03
 
 
 def operations(size):
@@ -50,29 +47,39 @@ def operations(size):
     }
 
 
-def seconds(operation, calls):
-    start = time.perf_counter()
-    for _ in range(calls):
-        operation()
-    return time.perf_counter() - start
+class Turns:
+    """Does an operation for some milliseconds at a time, as the Java class TurnServer does."""
 
+    BATCHES_OF_A_TURN = 10
 
-def measure(operation):
-    calls = 1
-    while (spent := seconds(operation, calls)) < SECONDS / 2:
-        calls *= 2
-    calls = max(1, int(calls * SECONDS / spent))
-    return sorted(seconds(operation, calls) / calls * 1e9 for _ in range(REPETITIONS))
+    def __init__(self, operations):
+        self.operations = operations
+        self.batches = {size: 1 for size in operations}
+
+    def turn(self, size, nanos):
+        operation = self.operations[size]
+        batch = self.batches[size]
+        calls = spent = 0
+        start = time.perf_counter_ns()
+        while calls == 0 or spent < nanos:
+            for _ in range(batch):
+                operation()
+            calls += batch
+            spent = time.perf_counter_ns() - start
+            if spent < nanos / self.BATCHES_OF_A_TURN:
+                batch *= 2
+        self.batches[size] = max(1, calls // self.BATCHES_OF_A_TURN)
+        return calls, spent
 
 
 def main():
-    print(json.dumps({"numpy": np.__version__, "python": sys.version.split()[0]}), flush=True)
-    for size in map(int, sys.argv[1:]):
-        for name, operation in operations(size).items():
-            times = measure(operation)
-            row = {"operation": name, "size": size, "nanos": times[REPETITIONS // 2]}
-            row |= {"low": times[REPETITIONS // 4], "high": times[REPETITIONS * 3 // 4]}
-            print(json.dumps(row), flush=True)
+    name, *sizes = sys.argv[1:]
+    turns = Turns({size: operations(int(size))[name] for size in sizes})
+    print("ready", flush=True)
+    for order in sys.stdin:
+        size, millis = order.split()
+        calls, spent = turns.turn(size, int(millis) * 1_000_000)
+        print(calls, spent, 0, flush=True)
 
 
 main()

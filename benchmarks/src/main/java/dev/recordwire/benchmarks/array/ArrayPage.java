@@ -129,28 +129,17 @@ final class ArrayPage {
     line("");
     line("## Conditions");
     line("");
-    line(
-        "- JMH, a fork for each operation, contender and profile, with 10 × 200 ms of warm-up and"
-            + " 8 ×");
-    line("  60 ms measured, in a heap that had been touched");
-    line("- NumPy " + run.numpy() + ", one thread, before and after all others, and the better of");
-    line("  the two; memory bandwidth likewise");
+    line("- " + MeasureArrays.method());
+    line("- NumPy " + run.numpy() + ", one thread, taking turns with the others");
     line(
         String.format(
             Locale.ROOT,
-            "- memory, one thread, 80 MB: read %.1f GB/s, copy %.1f GB/s, scale in place %.1f GB/s",
+            "- memory, one thread, 80 MB, the better of before and after: read %.1f GB/s, copy %.1f"
+                + " GB/s, scale in place %.1f GB/s",
             run.bandwidth().read(),
             run.bandwidth().copy(),
             run.bandwidth().update()));
-    line(
-        "- "
-            + machine.cpu()
-            + ", "
-            + machine.cores()
-            + " cores; "
-            + machine.system()
-            + "; "
-            + machine.date());
+    line("- " + machine.words());
     line("- " + machine.versions());
   }
 

@@ -45,6 +45,25 @@ public enum Contender {
     };
   }
 
+  /// The operation, made ready, by a contender that offers it and computes what the loop does.
+  ///
+  /// @throws IllegalStateException if it computes something else
+  public Work checked(Operation operation, double[] values) {
+    Work work = open(operation, values);
+    Work loop = LOOP.open(operation, values);
+    if (work == null || loop == null) {
+      throw new IllegalArgumentException(this + " does not offer " + operation);
+    }
+    double expected = loop.run();
+    double actual = work.run();
+    double tolerance = operation == Operation.DOT_FLOAT32 ? 1e-2 : 1e-9;
+    if (!(Math.abs(actual - expected) <= tolerance * Math.max(1, Math.abs(expected)))) {
+      throw new IllegalStateException(
+          this + " " + operation + ": " + actual + " instead of " + expected);
+    }
+    return work;
+  }
+
   /// Whether it is this library.
   public boolean isOurs() {
     return name().startsWith("RECORDWIRE");

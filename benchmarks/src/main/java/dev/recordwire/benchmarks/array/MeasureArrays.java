@@ -5,67 +5,83 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
-/// Measures all array operations by all contenders, and NumPy and the machine's memory before and
-/// after, and draws the result. Run by `./benchmarks/arrays`; takes about twenty minutes.
+/// Measures all array operations, the contenders and NumPy by turns, and the machine's memory
+/// before and after, and draws the result. Run by `./benchmarks/arrays`; takes about ten minutes.
 public final class MeasureArrays {
   private static final List<Integer> SIZES = List.of(1_000, 100_000, 10_000_000);
   private static final Path KEPT = Path.of("docs", "benchmarks", "arrays.json");
   private static final Path PASSING = Path.of("benchmarks", "target", "arrays.json");
+  private static final int WARM_UP_MILLIS = 1_500;
+  private static final int MILLIS = 15;
+  private static final int ROUNDS = 15;
 
-  private final boolean quick;
   private final List<Integer> sizes;
+  private final int warmUpMillis;
+  private final int rounds;
   private final List<ArrayCell> cells = new ArrayList<>();
 
   private MeasureArrays(boolean quick) {
-    this.quick = quick;
     this.sizes = quick ? SIZES.subList(0, 2) : SIZES;
+    this.warmUpMillis = quick ? 50 : WARM_UP_MILLIS;
+    this.rounds = quick ? 1 : ROUNDS;
   }
 
   /// With `--quick` it measures little, to see that it works, and keeps the result out of `docs`.
-  public static void main(String[] arguments)
-      throws IOException, InterruptedException, RunnerException {
-    new MeasureArrays(Arrays.asList(arguments).contains("--quick")).run();
-  }
-
-  private void run() throws IOException, InterruptedException, RunnerException {
-    NumPy before = NumPy.measure(sizes);
-    Bandwidth bandwidth = Bandwidth.measure();
-    for (Contender contender : Contender.values()) {
-      for (Operation operation : Operation.values()) {
-        if (contender.open(operation, Values.random(10)) != null) {
-          measure(operation, contender);
-        }
-      }
-    }
-    NumPy after = NumPy.measure(sizes);
-    cells.addAll(before.cells());
-    cells.addAll(after.cells());
-    ArrayRun run =
-        new ArrayRun(
-            Machine.here("array-versions"),
-            before.version(),
-            bandwidth.orBetter(Bandwidth.measure()),
-            List.copyOf(cells));
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    boolean quick = Arrays.asList(arguments).contains("--quick");
     Path file = quick ? PASSING : KEPT;
-    run.write(file);
+    new MeasureArrays(quick).run().write(file);
     ArrayReport.write(file);
   }
 
-  private void measure(Operation operation, Contender contender) throws RunnerException {
-    measure(operation, contender, "clean", sizesOf(operation, contender));
-    if (contender == Contender.RECORDWIRE) {
-      measure(operation, contender, "dirty", sizes.subList(0, 1));
+  /// How it is done, for readers of the result.
+  static String method() {
+    return "By turns: a process for each operation, contender and profile, in which each number of"
+        + " elements had %d ms of warm-up and %d turns of %d ms, or of one call"
+            .formatted(WARM_UP_MILLIS, ROUNDS, MILLIS)
+        + "; heap touched beforehand";
+  }
+
+  private ArrayRun run() throws IOException, InterruptedException {
+    String numPy = NumPy.version();
+    Bandwidth bandwidth = Bandwidth.measure();
+    for (Operation operation : Operation.values()) {
+      measure(operation);
     }
+    return new ArrayRun(
+        Machine.here("array-versions"),
+        numPy,
+        bandwidth.orBetter(Bandwidth.measure()),
+        List.copyOf(cells));
+  }
+
+  private void measure(Operation operation) throws IOException {
+    System.out.print(operation.words() + ": ");
+    List<Entrant> entrants = new ArrayList<>();
+    try {
+      entrants.add(Entrant.numPy(operation, sizes));
+      for (Contender contender : Contender.values()) {
+        if (contender.open(operation, Values.random(10)) != null) {
+          entrants.add(Entrant.of(operation, contender, "clean", sizesOf(operation, contender)));
+        }
+      }
+      entrants.add(Entrant.of(operation, Contender.RECORDWIRE, "dirty", sizes.subList(0, 1)));
+      for (Entrant entrant : entrants) {
+        entrant.await();
+      }
+      entrants.parallelStream().forEach(entrant -> entrant.warmUp(warmUpMillis));
+      for (int round = 0; round < rounds; round++) {
+        for (int size : sizes) {
+          entrants.forEach(entrant -> entrant.play(size, MILLIS));
+        }
+      }
+      System.out.println(entrants.size() + " contenders");
+    } finally {
+      entrants.forEach(Entrant::close);
+    }
+    entrants.forEach(entrant -> cells.addAll(entrant.cells()));
   }
 
   /// Outside the caches all are as fast as the memory is: we, the loop and several threads will do
@@ -82,54 +98,5 @@ public final class MeasureArrays {
 
   private List<Integer> inCache() {
     return sizes.subList(0, 2);
-  }
-
-  private void measure(
-      Operation operation, Contender contender, String profile, List<Integer> measured)
-      throws RunnerException {
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include(ArraysBenchmark.class.getName())
-            .param("operation", operation.name())
-            .param("contender", contender.name())
-            .param("profile", profile)
-            .param("size", strings(measured))
-            .shouldFailOnError(true);
-    if (contender == Contender.RECORDWIRE_SCALAR) {
-      options.jvmArgs("-Drecordwire.backend=scalar");
-    }
-    if (quick) {
-      options
-          .forks(1)
-          .warmupIterations(1)
-          .measurementIterations(1)
-          .measurementTime(TimeValue.milliseconds(20));
-    }
-    Collection<RunResult> results = new Runner(options.build()).run();
-    for (RunResult result : results) {
-      cells.add(cell(operation, contender, result));
-    }
-  }
-
-  private static String[] strings(List<Integer> numbers) {
-    return numbers.stream().map(String::valueOf).toArray(String[]::new);
-  }
-
-  /// The quartiles of all iterations of all forks.
-  private static ArrayCell cell(Operation operation, Contender contender, RunResult result) {
-    double[] times =
-        result.getBenchmarkResults().stream()
-            .flatMap(fork -> fork.getIterationResults().stream())
-            .flatMapToDouble(iteration -> DoubleStream.of(iteration.getPrimaryResult().getScore()))
-            .sorted()
-            .toArray();
-    return new ArrayCell(
-        operation,
-        contender.words(),
-        result.getParams().getParam("profile"),
-        Integer.parseInt(result.getParams().getParam("size")),
-        times[times.length / 2],
-        times[times.length / 4],
-        times[times.length * 3 / 4]);
   }
 }

@@ -1,52 +1,33 @@
 package dev.recordwire.benchmarks.array;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// NumPy, in a process of its own.
-///
-/// @param version its version
-/// @param cells what it took
-public record NumPy(String version, List<ArrayCell> cells) {
+/// NumPy, in a process of its own: the `python3` of the path, at the root of the project.
+final class NumPy {
   private static final String SCRIPT = "benchmarks/src/main/python/arrays.py";
 
-  /// Runs the script from the root of the project, with the `python3` of the path.
-  public static NumPy measure(List<Integer> sizes) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("python3", Path.of(SCRIPT).toString()));
-    sizes.forEach(size -> command.add(size.toString()));
+  private NumPy() {}
+
+  /// Its version.
+  static String version() throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String version = "";
-    List<ArrayCell> cells = new ArrayList<>();
-    try (BufferedReader lines = process.inputReader()) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonObject row = JsonParser.parseString(line).getAsJsonObject();
-        if (row.has("numpy")) {
-          version = row.get("numpy").getAsString();
-        } else {
-          cells.add(cell(row));
-        }
-      }
-    }
+        new ProcessBuilder("python3", "-c", "import numpy; print(numpy.__version__)")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
-      throw new IOException("python3 " + SCRIPT + " failed: it needs NumPy");
+      throw new IOException("python3 has no NumPy, which this is measured against: install it");
     }
-    return new NumPy(version, cells);
+    return version.strip();
   }
 
-  private static ArrayCell cell(JsonObject row) {
-    return new ArrayCell(
-        Operation.valueOf(row.get("operation").getAsString()),
-        ArrayCell.NUMPY,
-        "clean",
-        row.get("size").getAsInt(),
-        row.get("nanos").getAsDouble(),
-        row.get("low").getAsDouble(),
-        row.get("high").getAsDouble());
+  /// The command of a process that does the operation when it is its turn.
+  static List<String> command(Operation operation, List<Integer> sizes) {
+    List<String> command = new ArrayList<>(List.of("python3", SCRIPT, operation.name()));
+    sizes.forEach(size -> command.add(size.toString()));
+    return command;
   }
 }

@@ -7,26 +7,23 @@ import dev.recordwire.benchmarks.PeerFlags;
 import dev.recordwire.benchmarks.codec.TurnTaker.Operation;
 import dev.recordwire.benchmarks.report.Machine;
 import dev.recordwire.benchmarks.report.Report;
-import java.io.BufferedReader;
+import dev.recordwire.benchmarks.turns.Player;
+import dev.recordwire.benchmarks.turns.Turn;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// Measures all codecs by turns: the peers of a payload run side by side, each in a process of its
-/// own, and one of them works for some milliseconds while the others wait.
-///
-/// JMH's forks follow one another, so that on a machine with other guests a slow minute falls on
-/// one peer; here it falls on all of them. The result has the shape of JMH's.
+/// Measures all codecs, the peers of a payload by turns. The result has the shape of JMH's.
 public final class CodecTurns {
-  private static final Path KEPT = Path.of("docs", "benchmarks", "codec.json");
-  private static final Path PASSING = Path.of("benchmarks", "target", "codec.json");
+  private static final Path KEPT = Path.of("docs", "benchmarks");
+  private static final Path PASSING = Path.of("benchmarks", "target");
   private static final int WARM_UP_MILLIS = 700;
   private static final int MILLIS = 12;
   private static final int ROUNDS = 15;
@@ -36,29 +33,39 @@ public final class CodecTurns {
 
   private static final int FEWEST_ROUNDS = 5;
 
-  /// Of each process, touched before it starts: a heap that has to grow gets its pages from the
-  /// system one by one, which would be timed.
   private static final long HEAP_MEGABYTES = 512;
 
   private static final long PAYLOADS_IN_HEAP = 12;
 
   private final JsonArray results = new JsonArray();
-  private final String method =
-      "By turns: a process for each payload and peer, in which each operation had %d ms of warm-up"
-              .formatted(WARM_UP_MILLIS)
-          + " and up to %d turns of %d ms; heap touched beforehand; ".formatted(ROUNDS, MILLIS)
-          + System.getProperty("java.vm.name")
-          + " "
-          + System.getProperty("java.vm.version");
+  private final Profile profile;
 
-  private CodecTurns() {}
+  private CodecTurns(Profile profile) {
+    this.profile = profile;
+  }
 
-  /// `--save` keeps the result under `docs/benchmarks`; other arguments name the payloads, which
+  private String method() {
+    return "By turns: a process for each payload and peer, in which each operation had %d ms of warm-up"
+            .formatted(WARM_UP_MILLIS)
+        + " and up to %d turns of %d ms; heap touched beforehand; ".formatted(ROUNDS, MILLIS)
+        + (profile == Profile.DIRTY
+            ? "library used for every payload and kind of storage before; "
+            : "")
+        + System.getProperty("java.vm.name")
+        + " "
+        + System.getProperty("java.vm.version");
+  }
+
+  /// `--save` keeps the result under `docs/benchmarks`, and `--dirty` has every process use its
+  /// library for everything else first, which takes long; other arguments name the payloads, which
   /// are all if there are none.
   public static void main(String[] arguments) throws IOException {
     List<String> names = new ArrayList<>(Arrays.asList(arguments));
-    Path file = names.remove("--save") ? KEPT : PASSING;
-    CodecTurns turns = new CodecTurns();
+    Profile profile = names.remove("--dirty") ? Profile.DIRTY : Profile.CLEAN;
+    Path file =
+        (names.remove("--save") ? KEPT : PASSING)
+            .resolve(profile == Profile.DIRTY ? "codec-dirty.json" : "codec.json");
+    CodecTurns turns = new CodecTurns(profile);
     for (Payload<?> payload : Payloads.all()) {
       if (names.isEmpty() || names.contains(payload.name())) {
         turns.measure(payload);
@@ -73,32 +80,32 @@ public final class CodecTurns {
 
   private void measure(Payload<?> payload) throws IOException {
     System.out.print(payload.name() + ": ");
-    List<Player> players = new ArrayList<>();
+    List<Entrant> entrants = new ArrayList<>();
     try {
       long megabytes = bytesOf(payload) >> 20;
       for (Cell cell : Cell.matching(payload.name()::equals, peer -> true)) {
-        players.add(new Player(cell, HEAP_MEGABYTES + PAYLOADS_IN_HEAP * megabytes));
+        entrants.add(new Entrant(cell, profile, HEAP_MEGABYTES + PAYLOADS_IN_HEAP * megabytes));
       }
-      for (Player player : players) {
-        player.await();
+      for (Entrant entrant : entrants) {
+        entrant.await();
       }
-      players.parallelStream().forEach(Player::warmUp);
+      entrants.parallelStream().forEach(Entrant::warmUp);
       long start = System.nanoTime();
       int rounds = 0;
       while (rounds < FEWEST_ROUNDS
           || (rounds < ROUNDS && System.nanoTime() - start < PATIENCE * 1_000_000_000L)) {
         for (Operation operation : Operation.values()) {
-          for (Player player : players) {
-            player.play(operation);
+          for (Entrant entrant : entrants) {
+            entrant.play(operation);
           }
         }
         rounds++;
       }
-      System.out.println(players.size() + " peers, " + rounds + " rounds");
+      System.out.println(entrants.size() + " peers, " + rounds + " rounds");
     } finally {
-      players.forEach(player -> player.process.destroy());
+      entrants.forEach(Entrant::close);
     }
-    players.forEach(player -> player.report(method, results));
+    entrants.forEach(entrant -> entrant.report(method(), results));
   }
 
   private static long bytesOf(Payload<?> payload) throws IOException {
@@ -106,39 +113,31 @@ public final class CodecTurns {
     return peer.encode(peer.sample()).length;
   }
 
-  /// A peer's process.
-  private static final class Player {
-    final Cell cell;
-    final Process process;
-    private final BufferedReader answers;
-    private final PrintStream orders;
+  /// A peer's process, and what it took.
+  private static final class Entrant implements AutoCloseable {
+    private final Cell cell;
+    private final Profile profile;
+    private final Player player;
     private final Map<Operation, List<Double>> nanos = new EnumMap<>(Operation.class);
     private final Map<Operation, Double> bytes = new EnumMap<>(Operation.class);
 
-    Player(Cell cell, long heap) throws IOException {
+    Entrant(Cell cell, Profile profile, long heap) throws IOException {
       this.cell = cell;
-      List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(PeerFlags.of(cell.peer()));
-      command.addAll(List.of("-Xms" + heap + "m", "-Xmx3g", "-XX:+AlwaysPreTouch"));
-      command.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:CompileCommand=quiet"));
-      command.add("-XX:CompileCommand=blackhole," + TurnTaker.class.getName() + "::consume");
-      command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-      command.addAll(List.of(TurnTaker.class.getName(), cell.name()));
-      this.process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-      this.answers = process.inputReader();
-      this.orders = new PrintStream(process.getOutputStream(), true);
+      this.profile = profile;
+      this.player =
+          new Player(
+              cell.name(),
+              Player.java(
+                  PeerFlags.of(cell.peer()), heap, TurnTaker.class, cell.name(), profile.name()));
     }
 
     void await() throws IOException {
-      String line = answers.readLine();
-      while (line != null && !line.equals(TurnTaker.READY)) {
-        line = answers.readLine();
-      }
-      if (line == null) {
-        throw new IOException(cell.name() + " did not start");
-      }
+      player.await();
+    }
+
+    @Override
+    public void close() {
+      player.close();
     }
 
     private boolean offers(Operation operation) {
@@ -148,31 +147,16 @@ public final class CodecTurns {
     void warmUp() {
       for (Operation operation : Operation.values()) {
         if (offers(operation)) {
-          order(operation, WARM_UP_MILLIS);
+          player.play(operation.name(), WARM_UP_MILLIS);
         }
       }
     }
 
     void play(Operation operation) {
       if (offers(operation)) {
-        long[] answer = order(operation, MILLIS);
-        nanos
-            .computeIfAbsent(operation, key -> new ArrayList<>())
-            .add((double) answer[1] / answer[0]);
-        bytes.merge(operation, (double) answer[2] / answer[0], Math::min);
-      }
-    }
-
-    private long[] order(Operation operation, int millis) {
-      orders.println(operation + " " + millis);
-      try {
-        String answer = answers.readLine();
-        if (answer == null) {
-          throw new IllegalStateException(cell.name() + " ended at " + operation);
-        }
-        return Arrays.stream(answer.split(" ")).mapToLong(Long::parseLong).toArray();
-      } catch (IOException e) {
-        throw new IllegalStateException(cell.name() + " at " + operation, e);
+        Turn turn = player.play(operation.name(), MILLIS);
+        nanos.computeIfAbsent(operation, key -> new ArrayList<>()).add(turn.nanosPerCall());
+        bytes.merge(operation, turn.bytesPerCall(), Math::min);
       }
     }
 
@@ -181,7 +165,7 @@ public final class CodecTurns {
           (operation, times) -> {
             JsonObject parameters = new JsonObject();
             parameters.addProperty("cell", cell.name());
-            parameters.addProperty("profile", "clean");
+            parameters.addProperty("profile", profile.name().toLowerCase(Locale.ROOT));
             JsonArray turns = new JsonArray();
             times.forEach(time -> turns.add(Math.round(time * 100) / 100.0));
             JsonArray forks = new JsonArray();

@@ -1,18 +1,9 @@
 package dev.recordwire.benchmarks.codec;
 
-import com.sun.management.ThreadMXBean;
-import java.io.BufferedReader;
+import dev.recordwire.benchmarks.turns.TurnServer;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
 
 /// A process that carries one payload by one peer, whenever [CodecTurns] says that it is its turn.
-///
-/// It reads lines of an operation and milliseconds, and answers each with a line of the calls it
-/// made in about that time, the nanoseconds and the bytes allocated.
 public final class TurnTaker {
   /// What can be asked for.
   enum Operation {
@@ -29,13 +20,6 @@ public final class TurnTaker {
     }
   }
 
-  /// What the first line says when all is made ready.
-  static final String READY = "ready";
-
-  private static final int BATCHES_OF_A_TURN = 10;
-
-  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private final Map<Operation, Long> batches = new EnumMap<>(Operation.class);
   private final Peer<Object> peer;
   private final Object value;
   private final byte[] bytes;
@@ -50,38 +34,12 @@ public final class TurnTaker {
     this.bytes = peer.encode(value);
   }
 
-  /// Carries the cell that the argument names until there are no more lines.
+  /// Carries the cell that the first argument names until there are no more turns, after the
+  /// preparation that the second says.
   public static void main(String[] arguments) throws IOException {
+    Profile.valueOf(arguments[1]).prepare(Cell.named(arguments[0]).peer());
     TurnTaker taker = new TurnTaker(arguments[0]);
-    System.out.println(READY);
-    BufferedReader orders =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
-    for (String order = orders.readLine(); order != null; order = orders.readLine()) {
-      int space = order.indexOf(' ');
-      Operation operation = Operation.valueOf(order.substring(0, space));
-      System.out.println(
-          taker.turn(operation, Long.parseLong(order.substring(space + 1)) * 1_000_000));
-    }
-  }
-
-  /// Batches become as large as a tenth of the time, so that the clock is rarely asked.
-  private String turn(Operation operation, long nanos) throws IOException {
-    long batch = batches.getOrDefault(operation, 1L);
-    long calls = 0;
-    long allocated = threads.getCurrentThreadAllocatedBytes();
-    long start = System.nanoTime();
-    long spent;
-    do {
-      run(operation, batch);
-      calls += batch;
-      spent = System.nanoTime() - start;
-      if (spent < nanos / BATCHES_OF_A_TURN) {
-        batch *= 2;
-      }
-    } while (spent < nanos);
-    allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
-    batches.put(operation, Math.max(1, calls / BATCHES_OF_A_TURN));
-    return calls + " " + spent + " " + allocated;
+    TurnServer.serve((operation, calls) -> taker.run(Operation.valueOf(operation), calls));
   }
 
   private void run(Operation operation, long calls) throws IOException {
@@ -118,7 +76,7 @@ public final class TurnTaker {
     }
   }
 
-  /// [CodecTurns] tells HotSpot to keep what is computed for this method and the two below.
+  /// `Player` tells HotSpot to keep what is computed for this method and the two below.
   @SuppressWarnings("UnusedVariable")
   private static void consume(Object result) {}
 

@@ -114,14 +114,7 @@ final class BarChart {
   /// What must be known of the run, in lines that fit.
   private static List<String> notes(Comparison comparison) {
     Machine machine = comparison.machine();
-    String place =
-        String.format(
-            Locale.ROOT,
-            "%s, %d cores · %s · %s",
-            machine.cpu(),
-            machine.cores(),
-            machine.system(),
-            machine.date());
+    String place = machine.words();
     List<String> lines = new ArrayList<>();
     for (String note : List.of(comparison.method(), place, machine.versions())) {
       String rest = note;

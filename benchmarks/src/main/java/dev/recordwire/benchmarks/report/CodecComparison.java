@@ -32,9 +32,10 @@ record CodecComparison(
 
   static CodecComparison of(String name, JmhResults results, Machine machine) {
     Map<String, Map<String, Map<String, Score>>> cells = new LinkedHashMap<>();
+    boolean both = results.scores().stream().map(Score::profile).distinct().count() > 1;
     for (Score score : results.scores()) {
       // Where both profiles were measured, a dirty row is a contender of its own.
-      String suffix = score.profile().equals("dirty") ? " (dirty)" : "";
+      String suffix = both && score.profile().equals("dirty") ? " (dirty)" : "";
       cells
           .computeIfAbsent(score.payload(), key -> new LinkedHashMap<>())
           .computeIfAbsent(score.operation(), key -> new LinkedHashMap<>())

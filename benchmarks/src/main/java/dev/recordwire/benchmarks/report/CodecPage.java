@@ -255,8 +255,7 @@ final class CodecPage {
   private void conditions() {
     Machine machine = run.machine();
     page.append("\n## Conditions\n\n- ").append(run.method());
-    page.append("\n- ").append(machine.cpu()).append(", ").append(machine.cores());
-    page.append(" cores; ").append(machine.system()).append("; ").append(machine.date());
+    page.append("\n- ").append(machine.words());
     page.append("\n- ").append(machine.versions()).append("\n");
   }
 

@@ -43,6 +43,11 @@ public record Machine(String date, String cpu, int cores, String system, String 
         peerVersions(versions));
   }
 
+  /// Where and when, for readers.
+  public String words() {
+    return "%s, %d cores · %s · %s".formatted(cpu, cores, system, date);
+  }
+
   /// Writes this as JSON.
   public void write(Path file) throws IOException {
     String json = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(this);

@@ -94,7 +94,7 @@ final class RatioChart {
     for (double tick : new double[] {0.125, 0.25, 0.5, 1, 2, 4, 8, 16, 32}) {
       double x = left + at(tick);
       svg.line(tick == 1 ? "one" : "grid", x, HEADER - 4, bottom);
-      svg.text("tick", (int) x, HEADER - 10, tick < 1 ? "1/" + (int) (1 / tick) : "" + (int) tick);
+      svg.text("tick", x, HEADER - 10, tick < 1 ? "1/" + (int) (1 / tick) : "" + (int) tick);
     }
     int y = HEADER + ROW / 2;
     for (String payload : run.payloads()) {
@@ -141,17 +141,7 @@ final class RatioChart {
   private void footer(int y) {
     Machine machine = run.machine();
     svg.text("note", Svg.MARGIN, y, run.method());
-    svg.text(
-        "note",
-        Svg.MARGIN,
-        y + 16,
-        machine.cpu()
-            + ", "
-            + machine.cores()
-            + " cores · "
-            + machine.system()
-            + " · "
-            + machine.date());
+    svg.text("note", Svg.MARGIN, y + 16, machine.words());
     svg.text("note", Svg.MARGIN, y + 32, machine.versions());
   }
 }

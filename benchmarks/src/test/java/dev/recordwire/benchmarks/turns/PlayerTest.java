@@ -1,0 +1,51 @@
+package dev.recordwire.benchmarks.turns;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.recordwire.benchmarks.array.ArrayTaker;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// A process takes its turns, and one that can't is named.
+class PlayerTest {
+  private static Player sum(String contender) throws IOException {
+    return new Player(
+        "sum by " + contender,
+        Player.java(List.of(), 64, ArrayTaker.class, "SUM", contender, "clean", "100", "200"));
+  }
+
+  @Test
+  void worksForAboutAsLongAsItIsTold() throws IOException {
+    try (Player player = sum("LOOP")) {
+      player.await();
+      Turn turn = player.play("100", 20);
+      assertThat(turn.nanos()).isAtLeast(20_000_000);
+      assertThat(turn.nanosPerCall()).isLessThan(20_000_000.0);
+      assertThat(player.play("200", 1).calls()).isGreaterThan(0);
+    }
+  }
+
+  @Test
+  void doesALongTaskOnce() throws IOException {
+    try (Player player = sum("LOOP")) {
+      player.await();
+      assertThat(player.play("100", 0).calls()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aProcessThatEndsIsNamed() throws IOException {
+    try (Player unknown = sum("NOBODY")) {
+      IOException e = assertThrows(IOException.class, unknown::await);
+      assertThat(e).hasMessageThat().isEqualTo("sum by NOBODY did not start");
+    }
+    try (Player player = sum("LOOP")) {
+      player.await();
+      IllegalStateException e =
+          assertThrows(IllegalStateException.class, () -> player.play("300", 1));
+      assertThat(e).hasMessageThat().isEqualTo("sum by LOOP ended at 300");
+    }
+  }
+}
