@@ -104,7 +104,7 @@ public final class WireProcessor extends AbstractProcessor {
     @Override
     protected Iterable<? extends Step> steps() {
       lock = new SchemaLock(processingEnv);
-      return List.of(new WireStep(processingEnv, writer, lock));
+      return List.of(new WireStep(processingEnv, writer, lock), new MisplacedStep(processingEnv));
     }
 
     void finish() {

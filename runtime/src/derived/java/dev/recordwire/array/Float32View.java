@@ -190,7 +190,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   @Override
   public Float32View slice(long from, long to) {
     Objects.checkFromToIndex(from, to, size);
-    return new Float32View(this, from, to - from, 1, readOnly);
+    return to - from == size ? this : new Float32View(this, from, to - from, 1, readOnly);
   }
 
   @Override

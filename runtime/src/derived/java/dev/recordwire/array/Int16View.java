@@ -187,7 +187,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   @Override
   public Int16View slice(long from, long to) {
     Objects.checkFromToIndex(from, to, size);
-    return new Int16View(this, from, to - from, 1, readOnly);
+    return to - from == size ? this : new Int16View(this, from, to - from, 1, readOnly);
   }
 
   @Override

@@ -186,7 +186,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   @Override
   public Int64View slice(long from, long to) {
     Objects.checkFromToIndex(from, to, size);
-    return new Int64View(this, from, to - from, 1, readOnly);
+    return to - from == size ? this : new Int64View(this, from, to - from, 1, readOnly);
   }
 
   @Override

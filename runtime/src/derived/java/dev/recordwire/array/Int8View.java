@@ -187,7 +187,7 @@ public final class Int8View extends ArrayView implements Iterable<Integer> {
   @Override
   public Int8View slice(long from, long to) {
     Objects.checkFromToIndex(from, to, size);
-    return new Int8View(this, from, to - from, 1, readOnly);
+    return to - from == size ? this : new Int8View(this, from, to - from, 1, readOnly);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.recordwire.array;
 
 import dev.recordwire.kernel.Deviations;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -16,17 +17,20 @@ public final class LazyFloat32View {
   /// As many elements as are summed at a time.
   private static final int BLOCK = Float32Blocks.LENGTH;
 
+  private static final Float32View NOTHING = Float32View.zeros(0);
+  private static final Step[] NO_STEPS = {};
+
   private final Float32View source;
-  private final List<Step> steps;
+  private final Step[] steps;
   private final List<ArrayView> operands;
   private final boolean filtered;
 
   LazyFloat32View(Float32View source) {
-    this(source, List.of(), List.of(), false);
+    this(source, NO_STEPS, List.of(), false);
   }
 
   private LazyFloat32View(
-      Float32View source, List<Step> steps, List<ArrayView> operands, boolean filtered) {
+      Float32View source, Step[] steps, List<ArrayView> operands, boolean filtered) {
     this.source = source;
     this.steps = steps;
     this.operands = operands;
@@ -380,10 +384,10 @@ public final class LazyFloat32View {
 
   private LazyFloat32View then(Step step) {
     // Without elements it does nothing but check its arguments.
-    step.on(Float32View.zeros(0), 0);
-    List<Step> more = new ArrayList<>(steps);
-    more.add(step);
-    return new LazyFloat32View(source, List.copyOf(more), operands, filtered);
+    step.on(NOTHING, 0);
+    Step[] more = Arrays.copyOf(steps, steps.length + 1);
+    more[steps.length] = step;
+    return new LazyFloat32View(source, more, operands, filtered);
   }
 
   /// Gives the sink all elements, block by block: as many in each as are summed at a time,

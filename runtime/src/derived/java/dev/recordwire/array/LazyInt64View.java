@@ -4,6 +4,7 @@ import dev.recordwire.kernel.Deviations;
 import dev.recordwire.kernel.WideSum;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.LongBinaryOperator;
@@ -21,17 +22,20 @@ public final class LazyInt64View {
   /// As many elements as are summed at a time.
   private static final int BLOCK = Int64Blocks.LENGTH;
 
+  private static final Int64View NOTHING = Int64View.zeros(0);
+  private static final Step[] NO_STEPS = {};
+
   private final Int64View source;
-  private final List<Step> steps;
+  private final Step[] steps;
   private final List<ArrayView> operands;
   private final boolean filtered;
 
   LazyInt64View(Int64View source) {
-    this(source, List.of(), List.of(), false);
+    this(source, NO_STEPS, List.of(), false);
   }
 
   private LazyInt64View(
-      Int64View source, List<Step> steps, List<ArrayView> operands, boolean filtered) {
+      Int64View source, Step[] steps, List<ArrayView> operands, boolean filtered) {
     this.source = source;
     this.steps = steps;
     this.operands = operands;
@@ -408,10 +412,10 @@ public final class LazyInt64View {
 
   private LazyInt64View then(Step step) {
     // Without elements it does nothing but check its arguments.
-    step.on(Int64View.zeros(0), 0);
-    List<Step> more = new ArrayList<>(steps);
-    more.add(step);
-    return new LazyInt64View(source, List.copyOf(more), operands, filtered);
+    step.on(NOTHING, 0);
+    Step[] more = Arrays.copyOf(steps, steps.length + 1);
+    more[steps.length] = step;
+    return new LazyInt64View(source, more, operands, filtered);
   }
 
   /// Gives the sink all elements, block by block: as many in each as are summed at a time,

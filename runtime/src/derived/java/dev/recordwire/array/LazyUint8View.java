@@ -4,6 +4,7 @@ import dev.recordwire.kernel.Deviations;
 import dev.recordwire.kernel.WideSum;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.IntBinaryOperator;
@@ -21,17 +22,20 @@ public final class LazyUint8View {
   /// As many elements as are summed at a time.
   private static final int BLOCK = Uint8Blocks.LENGTH;
 
+  private static final Uint8View NOTHING = Uint8View.zeros(0);
+  private static final Step[] NO_STEPS = {};
+
   private final Uint8View source;
-  private final List<Step> steps;
+  private final Step[] steps;
   private final List<ArrayView> operands;
   private final boolean filtered;
 
   LazyUint8View(Uint8View source) {
-    this(source, List.of(), List.of(), false);
+    this(source, NO_STEPS, List.of(), false);
   }
 
   private LazyUint8View(
-      Uint8View source, List<Step> steps, List<ArrayView> operands, boolean filtered) {
+      Uint8View source, Step[] steps, List<ArrayView> operands, boolean filtered) {
     this.source = source;
     this.steps = steps;
     this.operands = operands;
@@ -408,10 +412,10 @@ public final class LazyUint8View {
 
   private LazyUint8View then(Step step) {
     // Without elements it does nothing but check its arguments.
-    step.on(Uint8View.zeros(0), 0);
-    List<Step> more = new ArrayList<>(steps);
-    more.add(step);
-    return new LazyUint8View(source, List.copyOf(more), operands, filtered);
+    step.on(NOTHING, 0);
+    Step[] more = Arrays.copyOf(steps, steps.length + 1);
+    more[steps.length] = step;
+    return new LazyUint8View(source, more, operands, filtered);
   }
 
   /// Gives the sink all elements, block by block: as many in each as are summed at a time,

@@ -189,7 +189,7 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   @Override
   public Uint16View slice(long from, long to) {
     Objects.checkFromToIndex(from, to, size);
-    return new Uint16View(this, from, to - from, 1, readOnly);
+    return to - from == size ? this : new Uint16View(this, from, to - from, 1, readOnly);
   }
 
   @Override

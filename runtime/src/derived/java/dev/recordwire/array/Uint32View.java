@@ -188,7 +188,7 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   @Override
   public Uint32View slice(long from, long to) {
     Objects.checkFromToIndex(from, to, size);
-    return new Uint32View(this, from, to - from, 1, readOnly);
+    return to - from == size ? this : new Uint32View(this, from, to - from, 1, readOnly);
   }
 
   @Override

@@ -187,7 +187,7 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   @Override
   public Uint64View slice(long from, long to) {
     Objects.checkFromToIndex(from, to, size);
-    return new Uint64View(this, from, to - from, 1, readOnly);
+    return to - from == size ? this : new Uint64View(this, from, to - from, 1, readOnly);
   }
 
   @Override

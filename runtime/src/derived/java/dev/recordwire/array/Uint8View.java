@@ -188,7 +188,7 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   @Override
   public Uint8View slice(long from, long to) {
     Objects.checkFromToIndex(from, to, size);
-    return new Uint8View(this, from, to - from, 1, readOnly);
+    return to - from == size ? this : new Uint8View(this, from, to - from, 1, readOnly);
   }
 
   @Override

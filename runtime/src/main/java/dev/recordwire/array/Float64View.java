@@ -193,7 +193,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   @Override
   public Float64View slice(long from, long to) {
     Objects.checkFromToIndex(from, to, size);
-    return new Float64View(this, from, to - from, 1, readOnly);
+    return to - from == size ? this : new Float64View(this, from, to - from, 1, readOnly);
   }
 
   @Override

@@ -187,7 +187,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   @Override
   public Int32View slice(long from, long to) {
     Objects.checkFromToIndex(from, to, size);
-    return new Int32View(this, from, to - from, 1, readOnly);
+    return to - from == size ? this : new Int32View(this, from, to - from, 1, readOnly);
   }
 
   @Override

@@ -1,0 +1,81 @@
+package dev.recordwire.processor;
+
+import com.google.auto.common.BasicAnnotationProcessor.Step;
+import com.google.auto.common.MoreElements;
+import com.google.common.collect.ImmutableSetMultimap;
+import dev.recordwire.annotation.Code;
+import dev.recordwire.annotation.Fallback;
+import dev.recordwire.annotation.Tag;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/// Reports annotations that would be overlooked where they stand: a code on what is no enum's
+/// constant, a tag on what implements no sealed interface.
+final class MisplacedStep implements Step {
+  private final Types types;
+  private final Messager messager;
+
+  MisplacedStep(ProcessingEnvironment environment) {
+    types = environment.getTypeUtils();
+    messager = environment.getMessager();
+  }
+
+  @Override
+  public Set<String> annotations() {
+    return Set.of(
+        Code.class.getCanonicalName(),
+        Fallback.class.getCanonicalName(),
+        Tag.class.getCanonicalName());
+  }
+
+  @Override
+  public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
+    annotated.forEach(
+        (annotation, element) ->
+            problem(annotation, element).ifPresent(problem -> problem.reportTo(messager)));
+    return Set.of();
+  }
+
+  private Optional<Problem> problem(String annotation, Element element) {
+    AnnotationMirror mirror = MoreElements.getAnnotationMirror(element, annotation).get();
+    if (annotation.equals(Tag.class.getCanonicalName())) {
+      return isInUnion(MoreElements.asType(element).asType())
+          ? Optional.empty()
+          : Optional.of(new Problem(ErrorTag.UNION, outsideUnion(element), element, mirror));
+    }
+    return element.getKind() == ElementKind.ENUM_CONSTANT
+        ? Optional.empty()
+        : Optional.of(new Problem(ErrorTag.ENUM, noConstant(element, mirror), element, mirror));
+  }
+
+  /// Whether a type implements a sealed interface, itself or through others. One that lacks `@Wire`
+  /// is told of where it is a component.
+  private boolean isInUnion(TypeMirror type) {
+    return types.directSupertypes(type).stream()
+        .anyMatch(supertype -> isSealed(types.asElement(supertype)) || isInUnion(supertype));
+  }
+
+  private static boolean isSealed(Element element) {
+    return element.getKind() == ElementKind.INTERFACE
+        && element.getModifiers().contains(Modifier.SEALED);
+  }
+
+  private static String outsideUnion(Element type) {
+    return "%s has a @Tag, and implements no sealed interface to be told apart in: take it away"
+        .formatted(type.getSimpleName());
+  }
+
+  private static String noConstant(Element field, AnnotationMirror annotation) {
+    return "%s has a @%s, and is no constant of an enum: take it away"
+        .formatted(
+            field.getSimpleName(), annotation.getAnnotationType().asElement().getSimpleName());
+  }
+}
