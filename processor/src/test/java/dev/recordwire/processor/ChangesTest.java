@@ -193,7 +193,8 @@ class ChangesTest {
 
   @Test
   void everyChangeHasACase() {
-    Set<Change> tested = EnumSet.of(LAYOUT_CHANGED, ID_REUSED); // each has a test of its own
+    Set<Change> tested = // each has a test of its own
+        EnumSet.of(LAYOUT_CHANGED, ID_REUSED, CODE_REUSED);
     cases().forEach(each -> tested.add(each.change()));
     unions().forEach(each -> tested.add(each.change()));
 
@@ -214,6 +215,29 @@ class ChangesTest {
     assertThat(found.getFirst().verdict()).isEqualTo(Verdict.BREAKS);
     assertThat(found.getFirst().message())
         .startsWith("'b' of All has the id 2 of 'b', which was int64");
+  }
+
+  @Test
+  void codeReused() throws IOException {
+    for (boolean evolvable : new boolean[] {false, true}) {
+      for (String type : new String[] {"E", "List<E>", "Map<String, Optional<E>>"}) {
+        Lock lock =
+            Lock.EMPTY
+                .with(compiled(record(type + " a -- enum E {@Fallback X, Y, Z}", evolvable)))
+                .with(compiled(record(type + " a -- enum E {@Fallback X, Y}", evolvable)))
+                .with(compiled(record(type + " a -- enum E {@Fallback X}", evolvable)));
+        Schema another = compiled(record(type + " a -- enum E {@Fallback X, Y, W}", evolvable));
+
+        List<Difference> found = new Comparison(lock.schemas(), latest.schemas()).of(another);
+
+        assertThat(found.stream().map(Difference::change))
+            .containsExactly(CONSTANT_ADDED_WITH_FALLBACK, CODE_REUSED)
+            .inOrder();
+        assertThat(found.getLast().verdict()).isEqualTo(Verdict.BREAKS);
+        assertThat(found.getLast().message())
+            .startsWith("W was added to All.E with code 2, which was that of Z");
+      }
+    }
   }
 
   @Test

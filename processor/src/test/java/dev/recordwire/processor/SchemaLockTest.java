@@ -177,6 +177,23 @@ class SchemaLockTest {
   }
 
   @Test
+  void theCodesOfRemovedConstantsStayTaken() throws IOException {
+    String constants = "@Id(1) Axis axis) { enum Axis {@Code(1) @Fallback X%s} } record Rest(int x";
+    assertThat(compile(true, point(constants.formatted(", @Code(2) Y")))).succeeded();
+    assertThat(compile(true, point(constants.formatted("")))).succeeded();
+
+    assertThat(lock()).contains("\"removed\": [");
+    assertThat(compile(true, point(constants.formatted("")))).succeeded();
+    assertThat(compile(true, point(constants.formatted(", @Code(2) Z"))))
+        .hadErrorContaining(
+            "[WireLock] Z was added to Point.Axis with code 2, which was that of Y, and payloads"
+                + " written before may hold the other one under it: give it a code that was never"
+                + " in use");
+    assertThat(compile(true, point(constants.formatted(", @Code(2) Y")))).succeeded();
+    assertThat(lock()).doesNotContain("removed");
+  }
+
+  @Test
   void aTypeThatIsGoneLeavesTheLockAtAnUpdate() throws IOException {
     assertThat(compile(true, point("int x"), packed("int a"))).succeeded();
 

@@ -113,6 +113,12 @@ public enum Change {
       BREAKS,
       "payloads written before would be read as other constants",
       "write the codes that the constants had before as @Code on every one of them"),
+  CODE_REUSED(
+      "a constant gets the code that another one once had",
+      BREAKS,
+      BREAKS,
+      "payloads written before may hold the other one under it",
+      "give it a code that was never in use"),
   FALLBACK_ADDED("an enum gets a fallback, or another one", SAFE, SAFE),
   FALLBACK_REMOVED(
       "an enum loses its fallback",

@@ -28,9 +28,7 @@ final class EnumComparison {
     current.forEach(
         (constant, code) -> {
           if (!old.containsKey(constant) && !old.containsValue(code)) {
-            found.accept(
-                hadFallback ? Change.CONSTANT_ADDED_WITH_FALLBACK : Change.CONSTANT_ADDED,
-                "%s was added to %s".formatted(constant, name));
+            added(constant, code, hadFallback);
           }
         });
     Optional<String> fallback = now.text("fallback");
@@ -40,6 +38,20 @@ final class EnumComparison {
       found.accept(
           Change.FALLBACK_ADDED, "%s was made the fallback of %s".formatted(fallback.get(), name));
     }
+  }
+
+  private void added(String constant, long code, boolean hadFallback) {
+    String retired = RetiredCodes.of(before).getOrDefault(code, constant);
+    if (!retired.equals(constant)) {
+      found.accept(
+          Change.CODE_REUSED,
+          "%s was added to %s with code %d, which was that of %s"
+              .formatted(constant, name, code, retired));
+      return;
+    }
+    found.accept(
+        hadFallback ? Change.CONSTANT_ADDED_WITH_FALLBACK : Change.CONSTANT_ADDED,
+        "%s was added to %s".formatted(constant, name));
   }
 
   private void compare(

@@ -16,6 +16,11 @@ public record FieldSchema(
     return new FieldSchema(name, type, 0, 0, Optional.empty());
   }
 
+  /// This component with another type.
+  FieldSchema withType(Json.Members other) {
+    return new FieldSchema(name, other, id, kind, defaultText);
+  }
+
   /// Whether a payload may lack it.
   boolean mayBeAbsent() {
     return isOptional() || defaultText.isPresent();

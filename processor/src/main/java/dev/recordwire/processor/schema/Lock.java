@@ -65,23 +65,39 @@ public record Lock(Map<String, Schema> schemas) {
     return new Lock(kept);
   }
 
-  /// Remembers the fields that are gone, whose ids must not get another meaning.
+  /// Remembers the fields and the constants that are gone, whose ids and codes must not get another
+  /// meaning.
   private static Schema merged(@Nullable Schema old, Schema current) {
-    if (!(old instanceof RecordSchema oldRecord)
-        || !(current instanceof RecordSchema record)
-        || !record.evolvable()) {
+    if (!(old instanceof RecordSchema oldRecord) || !(current instanceof RecordSchema record)) {
       return current;
     }
+    List<FieldSchema> removed = record.evolvable() ? removed(oldRecord, record) : List.of();
+    return new RecordSchema(
+        record.name(), record.evolvable(), withRetiredCodes(oldRecord, record), removed);
+  }
+
+  private static List<FieldSchema> withRetiredCodes(RecordSchema old, RecordSchema record) {
+    List<FieldSchema> fields = new ArrayList<>();
+    for (FieldSchema field : record.fields()) {
+      fields.add(
+          old.counterpart(field, record.fields().indexOf(field))
+              .map(before -> field.withType(RetiredCodes.kept(before.type(), field.type())))
+              .orElse(field));
+    }
+    return fields;
+  }
+
+  private static List<FieldSchema> removed(RecordSchema old, RecordSchema record) {
     Set<Integer> taken = new HashSet<>();
     record.fields().forEach(field -> taken.add(field.id()));
     List<FieldSchema> removed = new ArrayList<>();
-    for (List<FieldSchema> fields : List.of(oldRecord.fields(), oldRecord.removed())) {
+    for (List<FieldSchema> fields : List.of(old.fields(), old.removed())) {
       for (FieldSchema field : fields) {
         if (taken.add(field.id())) {
           removed.add(field);
         }
       }
     }
-    return new RecordSchema(record.name(), true, record.fields(), removed);
+    return removed;
   }
 }

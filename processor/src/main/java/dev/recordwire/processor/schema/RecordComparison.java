@@ -121,7 +121,7 @@ final class RecordComparison {
   }
 
   private void reused(FieldSchema field, FieldSchema removed) {
-    if (!removed.type().equals(field.type())) {
+    if (!RetiredCodes.without(removed.type()).equals(field.type())) {
       add(
           Change.ID_REUSED,
           field,

@@ -5,6 +5,9 @@ import dev.recordwire.processor.model.Field;
 import dev.recordwire.processor.model.Layout;
 import dev.recordwire.processor.model.RecordModel;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What a record is on the wire.
 ///
@@ -43,6 +46,20 @@ public record RecordSchema(
         field.id(),
         field.kind().code(),
         field.defaultText());
+  }
+
+  /// What a component of a later form was in this one: what had its id or, in a packed record, its
+  /// name, or else its place.
+  Optional<FieldSchema> counterpart(FieldSchema field, int place) {
+    Predicate<FieldSchema> same =
+        evolvable
+            ? before -> before.id() == field.id()
+            : before -> before.name().equals(field.name());
+    Optional<FieldSchema> found =
+        Stream.concat(fields.stream(), removed.stream()).filter(same).findFirst();
+    return found.isPresent() || evolvable || place >= fields.size()
+        ? found
+        : Optional.of(fields.get(place));
   }
 
   @Override
