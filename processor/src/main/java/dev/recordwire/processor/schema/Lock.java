@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The schemas of all types of a project as they were when it was last told to keep them: the
@@ -71,7 +73,10 @@ public record Lock(Map<String, Schema> schemas) {
     if (!(old instanceof RecordSchema oldRecord) || !(current instanceof RecordSchema record)) {
       return current;
     }
-    List<FieldSchema> removed = record.evolvable() ? removed(oldRecord, record) : List.of();
+    List<FieldSchema> removed =
+        record.evolvable()
+            ? gone(record.fields(), oldRecord.fields(), oldRecord.removed(), FieldSchema::id)
+            : List.of();
     return new RecordSchema(
         record.name(), record.evolvable(), withRetiredCodes(oldRecord, record), removed);
   }
@@ -80,24 +85,19 @@ public record Lock(Map<String, Schema> schemas) {
     List<FieldSchema> fields = new ArrayList<>();
     for (FieldSchema field : record.fields()) {
       fields.add(
-          old.counterpart(field, record.fields().indexOf(field))
+          old.counterpart(field, fields.size())
               .map(before -> field.withType(RetiredCodes.kept(before.type(), field.type())))
               .orElse(field));
     }
     return fields;
   }
 
-  private static List<FieldSchema> removed(RecordSchema old, RecordSchema record) {
-    Set<Integer> taken = new HashSet<>();
-    record.fields().forEach(field -> taken.add(field.id()));
-    List<FieldSchema> removed = new ArrayList<>();
-    for (List<FieldSchema> fields : List.of(old.fields(), old.removed())) {
-      for (FieldSchema field : fields) {
-        if (taken.add(field.id())) {
-          removed.add(field);
-        }
-      }
-    }
-    return removed;
+  /// What was there before, or was gone by then, and whose key nothing has now.
+  static <E> List<E> gone(List<E> now, List<E> before, List<E> earlier, Function<E, ?> key) {
+    Set<Object> taken = new HashSet<>();
+    now.forEach(element -> taken.add(key.apply(element)));
+    return Stream.concat(before.stream(), earlier.stream())
+        .filter(element -> taken.add(key.apply(element)))
+        .toList();
   }
 }

@@ -1,12 +1,9 @@
 package dev.recordwire.processor.schema;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The constants that an enum once had, whose codes must not get another meaning. Only a lock
 /// knows them: it keeps them in the enum's type, wherever that stands in a component's.
@@ -34,16 +31,9 @@ final class RetiredCodes {
   }
 
   private static Json.Members keptInEnum(Json.Members old, Json.Members current) {
-    Set<Long> taken = new HashSet<>();
-    current.items(CONSTANTS).forEach(constant -> taken.add(code(constant)));
-    List<Json> removed = new ArrayList<>();
-    for (String list : List.of(CONSTANTS, REMOVED)) {
-      for (Json constant : old.items(list)) {
-        if (taken.add(code(constant))) {
-          removed.add(constant);
-        }
-      }
-    }
+    List<Json> removed =
+        Lock.gone(
+            current.items(CONSTANTS), old.items(CONSTANTS), old.items(REMOVED), RetiredCodes::code);
     return removed.isEmpty() ? current : current.with(REMOVED, new Json.Items(removed));
   }
 
