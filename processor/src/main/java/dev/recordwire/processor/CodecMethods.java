@@ -1,12 +1,14 @@
 package dev.recordwire.processor;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -68,10 +70,7 @@ final class CodecMethods {
   }
 
   private static MethodSpec method(TypeName result, String name, ParameterSpec... parameters) {
-    CodeBlock arguments =
-        List.of(parameters).stream()
-            .map(parameter -> CodeBlock.of("$N", parameter))
-            .collect(CodeBlock.joining(", "));
+    String arguments = Arrays.stream(parameters).map(ParameterSpec::name).collect(joining(", "));
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(result)

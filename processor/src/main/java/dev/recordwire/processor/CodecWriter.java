@@ -6,7 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.JavaType;
@@ -36,7 +35,7 @@ final class CodecWriter {
 
   /// The source of a record's codec, which comes of nothing but the record's own element.
   static JavaFile write(RecordModel model, Element record) {
-    NameAllocator nestedNames = new NameAllocator();
+    Names nestedNames = new Names();
     reserve(model.type(), nestedNames);
     model.components().forEach(component -> reserve(component.type().carrier(), nestedNames));
     ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
@@ -54,7 +53,7 @@ final class CodecWriter {
 
   /// The source of a union's codec, which comes of the interface and the records it permits.
   static JavaFile write(UnionModel model, Element union) {
-    NameAllocator nestedNames = new NameAllocator();
+    Names nestedNames = new Names();
     reserve(model.type(), nestedNames);
     model.variants().forEach(variant -> reserve(variant.type(), nestedNames));
     ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
@@ -88,7 +87,7 @@ final class CodecWriter {
   }
 
   /// Keeps the names of nested classes from hiding a class that the codec speaks of.
-  private static void reserve(JavaType type, NameAllocator names) {
+  private static void reserve(JavaType type, Names names) {
     type.classes().map(named -> named.simpleNames().getFirst()).forEach(names::newName);
   }
 

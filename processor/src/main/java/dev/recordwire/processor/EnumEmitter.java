@@ -5,7 +5,6 @@ import static com.palantir.javapoet.CodeBlock.joining;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.recordwire.processor.model.EnumModel;
 import dev.recordwire.processor.model.EnumModel.Constant;
@@ -16,7 +15,7 @@ import javax.lang.model.element.Modifier;
 final class EnumEmitter {
   private EnumEmitter() {}
 
-  static FieldSpec codes(EnumModel model, NameAllocator names) {
+  static FieldSpec codes(EnumModel model, Names names) {
     ClassName type = TypeNames.of(model.type());
     String name =
         model.type().simpleNames().getLast().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_") + "_CODES";

@@ -3,7 +3,6 @@ package dev.recordwire.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.Field;
@@ -28,7 +27,7 @@ final class EvolvableWriter {
       ClassName layout,
       Layout.Evolvable evolvable,
       List<Part> parts,
-      NameAllocator nestedNames,
+      Names nestedNames,
       Helpers helpers) {
     this.type = type;
     this.helpers = helpers;
@@ -119,7 +118,7 @@ final class EvolvableWriter {
   private CodeBlock statements(List<Field> fields) {
     CodeBlock.Builder code = CodeBlock.builder();
     Position position = new Position();
-    NameAllocator names = new NameAllocator();
+    Names names = new Names();
     List.of("out", "value", "at", "record", "LENGTHS").forEach(names::newName);
     fields.forEach(field -> ReadMethod.reserveWhatItNames(field.type(), names));
     for (TaggedStretch stretch : TaggedStretch.of(fields)) {
@@ -169,7 +168,7 @@ final class EvolvableWriter {
                 TaggedStretch.at(slot.valueOffset())));
   }
 
-  private void write(TaggedStretch.Single single, NameAllocator names, CodeBlock.Builder code) {
+  private void write(TaggedStretch.Single single, Names names, CodeBlock.Builder code) {
     Field field = single.field();
     CodeBlock write = helpers.writes().write(single.type(), single.place(), value(field));
     if (field.ownLength()) {

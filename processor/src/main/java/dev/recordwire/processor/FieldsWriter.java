@@ -7,7 +7,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.Field;
@@ -42,7 +41,7 @@ final class FieldsWriter {
     this.fieldsClass = fieldsClass;
     this.parts = parts;
     this.helpers = helpers;
-    NameAllocator locals = new NameAllocator();
+    Names locals = new Names();
     List.of("in", "at", "tag", "end", "valueEnd", "LENGTHS").forEach(locals::newName);
     all().forEach(field -> ReadMethod.reserveWhatItNames(field.type(), locals));
     for (int i = 0; i < parts.size(); i++) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.EnumModel;
@@ -22,7 +21,7 @@ import javax.lang.model.element.Modifier;
 /// one for the size, one to write and one to read, made when they are first asked for.
 final class Helpers {
   private final LengthWidth lengths;
-  private final NameAllocator names = new NameAllocator();
+  private final Names names = new Names();
   private final Map<String, String> known = new HashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
   private final List<FieldSpec> fields = new ArrayList<>();

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -20,7 +19,7 @@ import javax.lang.model.element.Modifier;
 final class LayoutWriter {
   private LayoutWriter() {}
 
-  static TypeSpec write(RecordModel model, ClassName layout, NameAllocator nestedNames) {
+  static TypeSpec write(RecordModel model, ClassName layout, Names nestedNames) {
     ClassName type = TypeNames.of(model.type());
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(layout)

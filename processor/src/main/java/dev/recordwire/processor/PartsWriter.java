@@ -3,7 +3,6 @@ package dev.recordwire.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.Component;
@@ -29,7 +28,7 @@ final class PartsWriter {
       ClassName layout,
       List<Part> parts,
       List<String> declared,
-      NameAllocator nestedNames,
+      Names nestedNames,
       Helpers helpers) {
     this.helpers = helpers;
     this.type = type;

@@ -1,7 +1,6 @@
 package dev.recordwire.processor;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.WireType;
@@ -19,7 +18,7 @@ final class ReadMethod {
 
   private final ReadEmitter values;
   private final CodeBlock.Builder code = CodeBlock.builder();
-  private final NameAllocator names = new NameAllocator();
+  private final Names names = new Names();
   private final Position position = new Position();
 
   private ReadMethod(ReadEmitter values, List<Component> components) {
@@ -66,7 +65,7 @@ final class ReadMethod {
   }
 
   /// A local must not obscure a class, or the package of one, that a statement names.
-  static void reserveWhatItNames(WireType type, NameAllocator names) {
+  static void reserveWhatItNames(WireType type, Names names) {
     if (type instanceof WireType.Struct struct) {
       String topPackage = struct.codec().packageName().split("[.]", 2)[0];
       Stream.of(struct.codec().simpleName(), topPackage)

@@ -26,7 +26,7 @@ import javax.lang.model.util.Types;
 ///
 /// An analyzer serves one round, in which it looks at each record once, however many hold it.
 final class RecordAnalyzer {
-  private final Elements elements;
+  private final SurroundingsReader surroundings;
   private final ComponentAnalyzer components;
   private final UnionAnalyzer unions;
   private final EvolutionAnalyzer evolution;
@@ -35,9 +35,9 @@ final class RecordAnalyzer {
   private final Set<String> underWay = new HashSet<>();
 
   RecordAnalyzer(Elements elements, Types types) {
-    this.elements = elements;
+    this.surroundings = new SurroundingsReader(elements);
     StructAnalyzer structs = new StructAnalyzer(elements, this);
-    this.unions = new UnionAnalyzer(elements, structs);
+    this.unions = new UnionAnalyzer(surroundings, structs);
     this.evolution = new EvolutionAnalyzer(elements);
     this.order = new CanonicalOrder(elements, this);
     this.components = new ComponentAnalyzer(types, structs);
@@ -105,7 +105,7 @@ final class RecordAnalyzer {
         evolution.layout(record, lengths(record), found),
         order.sorted(record, found),
         found.stream().map(Component::name).toList(),
-        SurroundingsReader.read(record, elements));
+        surroundings.read(record));
   }
 
   /// The generated class: `Outer_InnerCodec` for a nested record.

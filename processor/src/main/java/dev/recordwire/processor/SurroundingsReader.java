@@ -3,8 +3,10 @@ package dev.recordwire.processor;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.processor.model.Surroundings;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -22,38 +24,43 @@ public final class SurroundingsReader {
   /// The names of `java.lang` that generated code uses.
   private static final List<String> JAVA_LANG = List.of("Override", "String", "SuppressWarnings");
 
-  private SurroundingsReader() {}
+  private final Elements elements;
 
-  public static Surroundings read(TypeElement record, Elements elements) {
-    return surroundings(record, deprecations(record, elements), elements);
+  /// Whether each module reads the one of `@Generated`, for which javac looks every time.
+  private final Map<ModuleElement, Boolean> readers = new HashMap<>();
+
+  public SurroundingsReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  public Surroundings read(TypeElement record) {
+    return surroundings(record, deprecations(record));
   }
 
   /// The surroundings of a type whose generated class names these elements and nothing else.
-  public static Surroundings read(
-      TypeElement type, Iterable<? extends Element> used, Elements elements) {
+  public Surroundings read(TypeElement type, Iterable<? extends Element> used) {
     Set<String> warnings = new LinkedHashSet<>();
     for (Element each : used) {
-      addWarnings(each, warnings, elements);
+      addWarnings(each, warnings);
     }
-    return surroundings(type, warnings, elements);
+    return surroundings(type, warnings);
   }
 
-  private static Surroundings surroundings(
-      TypeElement type, Set<String> warnings, Elements elements) {
-    boolean generatedIsVisible = isGeneratedVisible(type, elements);
-    if (generatedIsVisible && isGeneratedExported(type, elements)) {
+  private Surroundings surroundings(TypeElement type, Set<String> warnings) {
+    boolean generatedIsVisible =
+        readers.computeIfAbsent(elements.getModuleOf(type), this::isGeneratedVisible);
+    if (generatedIsVisible && isGeneratedExported(type)) {
       warnings.add("exports");
     }
-    return new Surroundings(generatedIsVisible, warnings, shadowedNames(type, elements));
+    return new Surroundings(generatedIsVisible, warnings, shadowedNames(type));
   }
 
-  private static boolean isGeneratedVisible(TypeElement record, Elements elements) {
-    String name = RuntimeNames.GENERATED.canonicalName();
-    return elements.getTypeElement(elements.getModuleOf(record), name) != null;
+  private boolean isGeneratedVisible(ModuleElement module) {
+    return elements.getTypeElement(module, RuntimeNames.GENERATED.canonicalName()) != null;
   }
 
   /// Whether javac would warn that the codec shows `@Generated` to modules that may not read it.
-  private static boolean isGeneratedExported(TypeElement record, Elements elements) {
+  private boolean isGeneratedExported(TypeElement record) {
     ModuleElement module = elements.getModuleOf(record);
     PackageElement itsPackage = MoreElements.getPackage(record);
     return Visibility.of(record).isPublic()
@@ -69,7 +76,7 @@ public final class SurroundingsReader {
                             .contentEquals("java.compiler"));
   }
 
-  private static Set<String> shadowedNames(TypeElement record, Elements elements) {
+  private Set<String> shadowedNames(TypeElement record) {
     String packageName = MoreElements.getPackage(record).getQualifiedName().toString();
     String prefix = packageName.isEmpty() ? "" : packageName + ".";
     Set<String> shadowed = new LinkedHashSet<>(JAVA_LANG);
@@ -79,56 +86,56 @@ public final class SurroundingsReader {
 
   /// The lint of everything that a codec names: the record, its constructor, its accessors, the
   /// types of its components, enums' constants, a union's records, and adapters.
-  private static Set<String> deprecations(TypeElement record, Elements elements) {
+  private Set<String> deprecations(TypeElement record) {
     Set<String> warnings = new LinkedHashSet<>();
-    addWarnings(record, warnings, elements);
+    addWarnings(record, warnings);
     ElementFilter.constructorsIn(record.getEnclosedElements())
-        .forEach(constructor -> addWarning(constructor, warnings, elements));
+        .forEach(constructor -> addWarning(constructor, warnings));
     for (RecordComponentElement component : record.getRecordComponents()) {
-      addWarning(component.getAccessor(), warnings, elements);
-      addWarnings(component.asType(), warnings, elements);
-      addAdapters(component, warnings, elements);
+      addWarning(component.getAccessor(), warnings);
+      addWarnings(component.asType(), warnings);
+      addAdapters(component, warnings);
     }
-    record.getPermittedSubclasses().forEach(type -> addWarnings(type, warnings, elements));
-    addAdapters(record, warnings, elements);
-    addAdapters(MoreElements.getPackage(record), warnings, elements);
+    record.getPermittedSubclasses().forEach(type -> addWarnings(type, warnings));
+    addAdapters(record, warnings);
+    addAdapters(MoreElements.getPackage(record), warnings);
     return warnings;
   }
 
-  private static void addWarnings(TypeMirror type, Set<String> warnings, Elements elements) {
+  private void addWarnings(TypeMirror type, Set<String> warnings) {
     if (type.getKind() == TypeKind.ARRAY) {
-      addWarnings(MoreTypes.asArray(type).getComponentType(), warnings, elements);
+      addWarnings(MoreTypes.asArray(type).getComponentType(), warnings);
     } else if (type.getKind() == TypeKind.DECLARED) {
       TypeElement element = MoreTypes.asTypeElement(type);
-      addWarnings(element, warnings, elements);
+      addWarnings(element, warnings);
       if (element.getKind() == ElementKind.ENUM) {
         ElementFilter.fieldsIn(element.getEnclosedElements())
-            .forEach(constant -> addWarning(constant, warnings, elements));
+            .forEach(constant -> addWarning(constant, warnings));
       }
       MoreTypes.asDeclared(type)
           .getTypeArguments()
-          .forEach(argument -> addWarnings(argument, warnings, elements));
+          .forEach(argument -> addWarnings(argument, warnings));
     }
   }
 
-  private static void addAdapters(Element annotated, Set<String> warnings, Elements elements) {
+  private void addAdapters(Element annotated, Set<String> warnings) {
     for (TypeElement adapter : AdapterAnalyzer.namedOn(annotated)) {
-      addWarnings(adapter, warnings, elements);
+      addWarnings(adapter, warnings);
       ElementFilter.methodsIn(adapter.getEnclosedElements())
-          .forEach(method -> addWarning(method, warnings, elements));
+          .forEach(method -> addWarning(method, warnings));
     }
   }
 
   /// The lint of a type or a method, and of the types around it.
-  private static void addWarnings(Element used, Set<String> warnings, Elements elements) {
+  private void addWarnings(Element used, Set<String> warnings) {
     for (Element each = used;
         each != null && !(each instanceof PackageElement);
         each = each.getEnclosingElement()) {
-      addWarning(each, warnings, elements);
+      addWarning(each, warnings);
     }
   }
 
-  private static void addWarning(Element used, Set<String> warnings, Elements elements) {
+  private void addWarning(Element used, Set<String> warnings) {
     if (elements.isDeprecated(used)) {
       Deprecated deprecated = used.getAnnotation(Deprecated.class);
       warnings.add(deprecated != null && deprecated.forRemoval() ? "removal" : "deprecation");

@@ -24,20 +24,19 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /// Learns what a `@Wire` sealed interface is on the wire: which records it permits, itself or
 /// through sealed interfaces of its own, and their tags.
 final class UnionAnalyzer {
   private static final int LARGEST_TAG = 0xFF;
 
-  private final Elements elements;
+  private final SurroundingsReader surroundings;
   private final StructAnalyzer structs;
   private final Map<String, Outcome<UnionModel>> known = new HashMap<>();
   private final Set<String> underWay = new LinkedHashSet<>();
 
-  UnionAnalyzer(Elements elements, StructAnalyzer structs) {
-    this.elements = elements;
+  UnionAnalyzer(SurroundingsReader surroundings, StructAnalyzer structs) {
+    this.surroundings = surroundings;
     this.structs = structs;
   }
 
@@ -108,7 +107,7 @@ final class UnionAnalyzer {
         RecordAnalyzer.codecOf(type),
         Visibility.of(type).isPublic(),
         variants,
-        SurroundingsReader.read(type, elements));
+        surroundings.read(type));
   }
 
   /// Adds the records that `type` permits, and returns whether all that it permits is there.

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.UnionModel;
@@ -46,7 +45,7 @@ final class UnionWriter {
   /// its last arguments.
   private CodeBlock.Builder onType(String opening, Function<Variant, CodeBlock> call) {
     CodeBlock.Builder code = CodeBlock.builder().add(opening);
-    NameAllocator names = new NameAllocator();
+    Names names = new Names();
     names.newName("out");
     names.newName("value");
     model.variants().forEach(variant -> reserve(names, variant.codec().packageName()));
@@ -66,7 +65,7 @@ final class UnionWriter {
   }
 
   /// A local must not obscure the package that a class is named by.
-  private static void reserve(NameAllocator names, String packageName) {
+  private static void reserve(Names names, String packageName) {
     String top = packageName.split("[.]", 2)[0];
     if (!top.isEmpty()) {
       names.newName(top);

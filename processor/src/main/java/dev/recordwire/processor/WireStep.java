@@ -92,7 +92,7 @@ final class WireStep implements Step {
 
   private void write(Files files, TypeElement type) throws IOException {
     try {
-      files.codec().writeTo(filer);
+      SourceFile.write(files.codec(), filer);
       SchemaFile.write(files.schema(), type, filer);
     } catch (FilerException e) {
       String text =

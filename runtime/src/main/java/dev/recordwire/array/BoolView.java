@@ -95,7 +95,7 @@ public final class BoolView extends ArrayView implements Iterable<Boolean> {
   @Override
   public BoolView slice(long from, long to) {
     Objects.checkFromToIndex(from, to, size);
-    return new BoolView(this, from, to - from, 1, readOnly);
+    return to - from == size ? this : new BoolView(this, from, to - from, 1, readOnly);
   }
 
   @Override

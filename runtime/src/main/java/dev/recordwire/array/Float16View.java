@@ -93,7 +93,7 @@ public final class Float16View extends ArrayView implements Iterable<Float> {
   @Override
   public Float16View slice(long from, long to) {
     Objects.checkFromToIndex(from, to, size);
-    return new Float16View(this, from, to - from, 1, readOnly);
+    return to - from == size ? this : new Float16View(this, from, to - from, 1, readOnly);
   }
 
   @Override

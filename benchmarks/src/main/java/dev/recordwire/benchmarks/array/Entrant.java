@@ -1,15 +1,13 @@
 package dev.recordwire.benchmarks.array;
 
 import dev.recordwire.benchmarks.turns.Player;
+import dev.recordwire.benchmarks.turns.Turn;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/// A process that does one operation when it is its turn, on several numbers of elements, and what
-/// it took.
+/// A process that does one operation when it is its turn; its tasks are numbers of elements.
 final class Entrant implements AutoCloseable {
   private static final int HEAP_MEGABYTES = 512;
 
@@ -20,7 +18,7 @@ final class Entrant implements AutoCloseable {
   private final String contender;
   private final String profile;
   private final Player player;
-  private final Map<Integer, List<Double>> nanos = new TreeMap<>();
+  private final List<Integer> sizes;
 
   private Entrant(
       Operation operation,
@@ -32,15 +30,20 @@ final class Entrant implements AutoCloseable {
     this.operation = operation;
     this.contender = contender;
     this.profile = profile;
-    sizes.forEach(size -> nanos.put(size, new ArrayList<>()));
-    this.player = new Player(contender + ' ' + operation, command);
+    this.sizes = sizes;
+    this.player = new Player(contender + ' ' + operation, tasks(sizes), command);
+  }
+
+  /// The sizes as tasks.
+  static List<String> tasks(List<Integer> sizes) {
+    return sizes.stream().map(size -> Integer.toString(size)).toList();
   }
 
   /// A Java program.
   static Entrant of(Operation operation, Contender contender, String profile, List<Integer> sizes)
       throws IOException {
     List<String> arguments = new ArrayList<>(List.of(operation.name(), contender.name(), profile));
-    sizes.forEach(size -> arguments.add(size.toString()));
+    arguments.addAll(tasks(sizes));
     List<String> flags = new ArrayList<>();
     if (contender == Contender.RECORDWIRE_SCALAR) {
       flags.add("-Drecordwire.backend=scalar");
@@ -64,38 +67,26 @@ final class Entrant implements AutoCloseable {
     return HEAP_MEGABYTES + (((long) Collections.max(sizes) * HEAP_BYTES_OF_AN_ELEMENT) >> 20);
   }
 
-  void await() throws IOException {
-    player.await();
-  }
-
-  void warmUp(int millis) {
-    nanos.keySet().forEach(size -> player.play(size.toString(), millis));
-  }
-
-  /// Takes a turn, if the process has so many elements.
-  void play(int size, int millis) {
-    List<Double> times = nanos.get(size);
-    if (times != null) {
-      times.add(player.play(Integer.toString(size), millis).nanosPerCall());
-    }
+  Player player() {
+    return player;
   }
 
   /// The quartiles of the turns.
   List<ArrayCell> cells() {
     List<ArrayCell> cells = new ArrayList<>();
-    nanos.forEach(
-        (size, times) -> {
-          List<Double> sorted = times.stream().sorted().toList();
-          cells.add(
-              new ArrayCell(
-                  operation,
-                  contender,
-                  profile,
-                  size,
-                  sorted.get(sorted.size() / 2),
-                  sorted.get(sorted.size() / 4),
-                  sorted.get(sorted.size() * 3 / 4)));
-        });
+    for (int size : sizes) {
+      List<Double> nanos =
+          player.turns(Integer.toString(size)).stream().map(Turn::nanosPerCall).sorted().toList();
+      cells.add(
+          new ArrayCell(
+              operation,
+              contender,
+              profile,
+              size,
+              nanos.get(nanos.size() / 2),
+              nanos.get(nanos.size() / 4),
+              nanos.get(nanos.size() * 3 / 4)));
+    }
     return cells;
   }
 

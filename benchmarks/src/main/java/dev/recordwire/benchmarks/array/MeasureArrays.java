@@ -1,6 +1,8 @@
 package dev.recordwire.benchmarks.array;
 
 import dev.recordwire.benchmarks.report.Machine;
+import dev.recordwire.benchmarks.turns.Match;
+import dev.recordwire.benchmarks.turns.Terms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,14 +20,13 @@ public final class MeasureArrays {
   private static final int ROUNDS = 15;
 
   private final List<Integer> sizes;
-  private final int warmUpMillis;
-  private final int rounds;
+  private final Terms terms;
   private final List<ArrayCell> cells = new ArrayList<>();
 
   private MeasureArrays(boolean quick) {
     this.sizes = quick ? SIZES.subList(0, 2) : SIZES;
-    this.warmUpMillis = quick ? 50 : WARM_UP_MILLIS;
-    this.rounds = quick ? 1 : ROUNDS;
+    int rounds = quick ? 1 : ROUNDS;
+    this.terms = new Terms(quick ? 50 : WARM_UP_MILLIS, MILLIS, rounds, rounds, 0);
   }
 
   /// With `--quick` it measures little, to see that it works, and keeps the result out of `docs`.
@@ -68,15 +69,7 @@ public final class MeasureArrays {
         }
       }
       entrants.add(Entrant.of(operation, Contender.RECORDWIRE, "dirty", sizes.subList(0, 1)));
-      for (Entrant entrant : entrants) {
-        entrant.await();
-      }
-      entrants.parallelStream().forEach(entrant -> entrant.warmUp(warmUpMillis));
-      for (int round = 0; round < rounds; round++) {
-        for (int size : sizes) {
-          entrants.forEach(entrant -> entrant.play(size, MILLIS));
-        }
-      }
+      Match.play(entrants.stream().map(Entrant::player).toList(), Entrant.tasks(sizes), terms);
       System.out.println(entrants.size() + " contenders");
     } finally {
       entrants.forEach(Entrant::close);

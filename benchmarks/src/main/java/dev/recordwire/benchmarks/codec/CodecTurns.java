@@ -1,43 +1,40 @@
 package dev.recordwire.benchmarks.codec;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import dev.recordwire.benchmarks.PeerFlags;
-import dev.recordwire.benchmarks.codec.TurnTaker.Operation;
 import dev.recordwire.benchmarks.report.Machine;
 import dev.recordwire.benchmarks.report.Report;
+import dev.recordwire.benchmarks.turns.Match;
 import dev.recordwire.benchmarks.turns.Player;
-import dev.recordwire.benchmarks.turns.Turn;
+import dev.recordwire.benchmarks.turns.Terms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// Measures all codecs, the peers of a payload by turns. The result has the shape of JMH's.
+///
+/// A clean profile takes a process for each payload and peer; a dirty one a process for each peer,
+/// which has used its library for everything before the first turn.
 public final class CodecTurns {
   private static final Path KEPT = Path.of("docs", "benchmarks");
   private static final Path PASSING = Path.of("benchmarks", "target");
-  private static final int WARM_UP_MILLIS = 700;
-  private static final int MILLIS = 12;
-  private static final int ROUNDS = 15;
-
-  /// After these seconds a payload gets no more than the fewest rounds.
-  private static final int PATIENCE = 20;
-
-  private static final int FEWEST_ROUNDS = 5;
-
+  private static final Terms TERMS = new Terms(700, 12, 15, 5, 20);
   private static final long HEAP_MEGABYTES = 512;
 
   private static final long PAYLOADS_IN_HEAP = 12;
 
-  private final JsonArray results = new JsonArray();
+  private final List<TurnsResult> results = new ArrayList<>();
   private final Profile profile;
 
   private CodecTurns(Profile profile) {
@@ -45,19 +42,20 @@ public final class CodecTurns {
   }
 
   private String method() {
-    return "By turns: a process for each payload and peer, in which each operation had %d ms of warm-up"
-            .formatted(WARM_UP_MILLIS)
-        + " and up to %d turns of %d ms; heap touched beforehand; ".formatted(ROUNDS, MILLIS)
+    return "By turns: a process for each "
         + (profile == Profile.DIRTY
-            ? "library used for every payload and kind of storage before; "
-            : "")
+            ? "peer, which used its library for every payload and kind of storage before"
+            : "payload and peer")
+        + ", in which each operation had %d ms of warm-up and up to %d turns of %d ms"
+            .formatted(TERMS.warmUpMillis(), TERMS.rounds(), TERMS.millis())
+        + "; heap touched beforehand; "
         + System.getProperty("java.vm.name")
         + " "
         + System.getProperty("java.vm.version");
   }
 
   /// `--save` keeps the result under `docs/benchmarks`, and `--dirty` has every process use its
-  /// library for everything else first, which takes long; other arguments name the payloads, which
+  /// library for everything first; other arguments name the payloads, which
   /// are all if there are none.
   public static void main(String[] arguments) throws IOException {
     List<String> names = new ArrayList<>(Arrays.asList(arguments));
@@ -66,126 +64,77 @@ public final class CodecTurns {
         (names.remove("--save") ? KEPT : PASSING)
             .resolve(profile == Profile.DIRTY ? "codec-dirty.json" : "codec.json");
     CodecTurns turns = new CodecTurns(profile);
-    for (Payload<?> payload : Payloads.all()) {
-      if (names.isEmpty() || names.contains(payload.name())) {
-        turns.measure(payload);
+    List<Cell> cells =
+        Cell.matching(payload -> names.isEmpty() || names.contains(payload), peer -> true);
+    if (profile == Profile.DIRTY) {
+      turns.measure(cells);
+    } else {
+      for (List<Cell> ofPayload : grouped(cells, Cell::payload).values()) {
+        turns.measure(ofPayload);
       }
     }
-    List<String> lines = new ArrayList<>();
-    turns.results.forEach(result -> lines.add(new Gson().toJson(result)));
+    Gson gson = new Gson();
+    List<String> lines = turns.results.stream().map(gson::toJson).toList();
     Files.writeString(file, "[\n" + String.join(",\n", lines) + "\n]\n");
     Machine.here().write(Path.of(file.toString().replace(".json", ".machine.json")));
     Report.write(file);
   }
 
-  private void measure(Payload<?> payload) throws IOException {
-    System.out.print(payload.name() + ": ");
-    List<Entrant> entrants = new ArrayList<>();
+  private static <K> Map<K, List<Cell>> grouped(List<Cell> cells, Function<Cell, K> key) {
+    return cells.stream().collect(groupingBy(key, LinkedHashMap::new, toList()));
+  }
+
+  /// A match for each payload of the cells, between the same processes.
+  private void measure(List<Cell> cells) throws IOException {
+    Map<Payload<?>, List<Cell>> byPayload = grouped(cells, Cell::payload);
+    long heap = HEAP_MEGABYTES + PAYLOADS_IN_HEAP * (largest(byPayload.keySet()) >> 20);
+    Map<String, Player> players = new LinkedHashMap<>();
     try {
-      long megabytes = bytesOf(payload) >> 20;
-      for (Cell cell : Cell.matching(payload.name()::equals, peer -> true)) {
-        entrants.add(new Entrant(cell, profile, HEAP_MEGABYTES + PAYLOADS_IN_HEAP * megabytes));
+      for (Map.Entry<String, List<Cell>> carried : grouped(cells, Cell::peer).entrySet()) {
+        players.put(carried.getKey(), player(carried.getKey(), carried.getValue(), heap));
       }
-      for (Entrant entrant : entrants) {
-        entrant.await();
+      for (List<Cell> ofPayload : byPayload.values()) {
+        match(ofPayload, players);
       }
-      entrants.parallelStream().forEach(Entrant::warmUp);
-      long start = System.nanoTime();
-      int rounds = 0;
-      while (rounds < FEWEST_ROUNDS
-          || (rounds < ROUNDS && System.nanoTime() - start < PATIENCE * 1_000_000_000L)) {
-        for (Operation operation : Operation.values()) {
-          for (Entrant entrant : entrants) {
-            entrant.play(operation);
-          }
-        }
-        rounds++;
-      }
-      System.out.println(entrants.size() + " peers, " + rounds + " rounds");
     } finally {
-      entrants.forEach(Entrant::close);
+      players.values().forEach(Player::close);
     }
-    entrants.forEach(entrant -> entrant.report(method(), results));
   }
 
-  private static long bytesOf(Payload<?> payload) throws IOException {
-    Peer<Object> peer = payload.open("recordwire");
-    return peer.encode(peer.sample()).length;
+  private Player player(String peer, List<Cell> cells, long heap) throws IOException {
+    return new Player(
+        peer,
+        cells.stream().flatMap(cell -> TurnTaker.tasks(cell).values().stream()).toList(),
+        Player.java(PeerFlags.of(peer), heap, TurnTaker.class, peer, profile.name()));
   }
 
-  /// A peer's process, and what it took.
-  private static final class Entrant implements AutoCloseable {
-    private final Cell cell;
-    private final Profile profile;
-    private final Player player;
-    private final Map<Operation, List<Double>> nanos = new EnumMap<>(Operation.class);
-    private final Map<Operation, Double> bytes = new EnumMap<>(Operation.class);
-
-    Entrant(Cell cell, Profile profile, long heap) throws IOException {
-      this.cell = cell;
-      this.profile = profile;
-      this.player =
-          new Player(
-              cell.name(),
-              Player.java(
-                  PeerFlags.of(cell.peer()), heap, TurnTaker.class, cell.name(), profile.name()));
+  private void match(List<Cell> cells, Map<String, Player> players) throws IOException {
+    System.out.print(cells.getFirst().payload().name() + ": ");
+    int rounds =
+        Match.play(
+            cells.stream().map(cell -> players.get(cell.peer())).toList(),
+            cells.stream()
+                .flatMap(cell -> TurnTaker.tasks(cell).values().stream())
+                .distinct()
+                .toList(),
+            TERMS);
+    System.out.println(cells.size() + " peers, " + rounds + " rounds");
+    for (Cell cell : cells) {
+      Player player = Objects.requireNonNull(players.get(cell.peer()));
+      TurnTaker.tasks(cell)
+          .forEach(
+              (operation, task) ->
+                  results.add(
+                      TurnsResult.of(cell, operation, profile, method(), player.turns(task))));
     }
+  }
 
-    void await() throws IOException {
-      player.await();
+  private static long largest(Collection<Payload<?>> payloads) throws IOException {
+    long largest = 0;
+    for (Payload<?> payload : payloads) {
+      Peer<Object> peer = payload.open("recordwire");
+      largest = Math.max(largest, peer.encode(peer.sample()).length);
     }
-
-    @Override
-    public void close() {
-      player.close();
-    }
-
-    private boolean offers(Operation operation) {
-      return operation != Operation.READ_FIELDS || cell.readsFields();
-    }
-
-    void warmUp() {
-      for (Operation operation : Operation.values()) {
-        if (offers(operation)) {
-          player.play(operation.name(), WARM_UP_MILLIS);
-        }
-      }
-    }
-
-    void play(Operation operation) {
-      if (offers(operation)) {
-        Turn turn = player.play(operation.name(), MILLIS);
-        nanos.computeIfAbsent(operation, key -> new ArrayList<>()).add(turn.nanosPerCall());
-        bytes.merge(operation, turn.bytesPerCall(), Math::min);
-      }
-    }
-
-    void report(String method, JsonArray results) {
-      nanos.forEach(
-          (operation, times) -> {
-            JsonObject parameters = new JsonObject();
-            parameters.addProperty("cell", cell.name());
-            parameters.addProperty("profile", profile.name().toLowerCase(Locale.ROOT));
-            JsonArray turns = new JsonArray();
-            times.forEach(time -> turns.add(Math.round(time * 100) / 100.0));
-            JsonArray forks = new JsonArray();
-            forks.add(turns);
-            JsonObject time = new JsonObject();
-            time.addProperty("scoreUnit", "ns/op");
-            time.add("rawData", forks);
-            JsonObject rate = new JsonObject();
-            rate.addProperty(
-                "score", Math.round(Objects.requireNonNull(bytes.get(operation)) * 100) / 100.0);
-            JsonObject metrics = new JsonObject();
-            metrics.add("gc.alloc.rate.norm", rate);
-            JsonObject result = new JsonObject();
-            result.addProperty("benchmark", CodecTurns.class.getName() + "." + operation.method);
-            result.addProperty("method", method);
-            result.add("params", parameters);
-            result.add("primaryMetric", time);
-            result.add("secondaryMetrics", metrics);
-            results.add(result);
-          });
-    }
+    return largest;
   }
 }

@@ -2,8 +2,11 @@ package dev.recordwire.benchmarks.codec;
 
 import dev.recordwire.benchmarks.turns.TurnServer;
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 
-/// A process that carries one payload by one peer, whenever [CodecTurns] says that it is its turn.
+/// A process in which one peer carries the payload that it is told when it is its turn.
 public final class TurnTaker {
   /// What can be asked for.
   enum Operation {
@@ -20,57 +23,80 @@ public final class TurnTaker {
     }
   }
 
-  private final Peer<Object> peer;
-  private final Object value;
-  private final byte[] bytes;
+  private final String peer;
+  private final Map<String, Carried> carried = new HashMap<>();
 
   /// Never true; to look at it keeps the compiler from doing a call's work once for all calls.
   @SuppressWarnings("FieldMayBeFinal")
   private volatile boolean stopped;
 
-  private TurnTaker(String cell) throws IOException {
-    this.peer = Cell.named(cell).open();
-    this.value = peer.sample();
-    this.bytes = peer.encode(value);
+  private TurnTaker(String peer) {
+    this.peer = peer;
   }
 
-  /// Carries the cell that the first argument names until there are no more turns, after the
-  /// preparation that the second says.
+  /// What a cell's peer can do with its payload, as tasks of a player.
+  static Map<Operation, String> tasks(Cell cell) {
+    Map<Operation, String> tasks = new EnumMap<>(Operation.class);
+    for (Operation operation : Operation.values()) {
+      if (operation != Operation.READ_FIELDS || cell.readsFields()) {
+        tasks.put(operation, cell.payload().name() + ' ' + operation);
+      }
+    }
+    return tasks;
+  }
+
+  /// Carries payloads by the peer that the first argument names until there are no more turns,
+  /// after the preparation that the second says.
   public static void main(String[] arguments) throws IOException {
-    Profile.valueOf(arguments[1]).prepare(Cell.named(arguments[0]).peer());
-    TurnTaker taker = new TurnTaker(arguments[0]);
-    TurnServer.serve((operation, calls) -> taker.run(Operation.valueOf(operation), calls));
+    Profile.valueOf(arguments[1]).prepare(arguments[0]);
+    TurnServer.serve(new TurnTaker(arguments[0])::run);
   }
 
-  private void run(Operation operation, long calls) throws IOException {
-    switch (operation) {
-      case ENCODE_NEW -> encodeNew(calls);
-      case ENCODE_REUSED -> encodeReused(calls);
-      case DECODE -> decode(calls);
-      case READ_FIELDS -> readFields(calls);
+  private void run(String task, long calls) throws IOException {
+    int space = task.indexOf(' ');
+    Carried payload = payload(task.substring(0, space));
+    switch (Operation.valueOf(task.substring(space + 1))) {
+      case ENCODE_NEW -> encodeNew(payload.peer(), payload.value(), calls);
+      case ENCODE_REUSED -> encodeReused(payload.peer(), payload.value(), calls);
+      case DECODE -> decode(payload.peer(), payload.bytes(), calls);
+      case READ_FIELDS -> readFields((FieldReader) payload.peer(), payload.bytes(), calls);
     }
   }
 
-  private void encodeNew(long calls) throws IOException {
+  /// A payload, opened by the peer.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Carried(Peer<Object> peer, Object value, byte[] bytes) {}
+
+  private Carried payload(String name) throws IOException {
+    Carried known = carried.get(name);
+    if (known == null) {
+      Peer<Object> opened = Cell.named(name + "/" + peer).open();
+      Object value = opened.sample();
+      known = new Carried(opened, value, opened.encode(value));
+      carried.put(name, known);
+    }
+    return known;
+  }
+
+  private void encodeNew(Peer<Object> peer, Object value, long calls) throws IOException {
     for (long i = 0; i < calls && !stopped; i++) {
       consume(peer.encode(value));
     }
   }
 
-  private void encodeReused(long calls) throws IOException {
+  private void encodeReused(Peer<Object> peer, Object value, long calls) throws IOException {
     for (long i = 0; i < calls && !stopped; i++) {
       consume(peer.encodeReused(value));
     }
   }
 
-  private void decode(long calls) throws IOException {
+  private void decode(Peer<Object> peer, byte[] bytes, long calls) throws IOException {
     for (long i = 0; i < calls && !stopped; i++) {
       consume(peer.decode(bytes));
     }
   }
 
-  private void readFields(long calls) {
-    FieldReader reader = (FieldReader) peer;
+  private void readFields(FieldReader reader, byte[] bytes, long calls) {
     for (long i = 0; i < calls && !stopped; i++) {
       consume(reader.readFields(bytes));
     }

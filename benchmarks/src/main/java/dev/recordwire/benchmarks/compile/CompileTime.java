@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /// Times javac on five hundred records: alone, with the generated files as if written by hand, and
-/// with the processor.
+/// with the processor; and with one that does nothing but hand the same files to javac.
 ///
 /// *Cold* is a new process, as Maven starts one; *warm* is a compiler that has compiled before, as
-/// in Gradle's daemon. The three take turns, so that a slow moment of the machine meets all of
+/// in Gradle's daemon. The four take turns, so that a slow moment of the machine meets all of
 // them.
 public final class CompileTime {
   private static final String PROCESSOR = "dev.recordwire.processor.WireProcessor";
   private static final String BY_HAND = "records and generated files";
-  private static final int COLD = 5;
+  private static final int COLD = 7;
   private static final int WARM_UP = 4;
   private static final int WARM = 5;
 
@@ -34,15 +34,27 @@ public final class CompileTime {
   private CompileTime(Path room) throws IOException {
     this.room = room;
     List<String> records = names(ManyRecords.write(room.resolve("records")));
-    List<String> processor = List.of("-processor", PROCESSOR, "-processorpath", classPath);
+    List<String> processor = processor(PROCESSOR);
     Path generated = Files.createDirectories(room.resolve("generated"));
     ways.put("records alone", arguments(List.of("-proc:none"), records));
-    run(arguments(concat(processor, List.of("-s", generated.toString())), records), true);
+    run(
+        concat(
+            List.of("-proc:only", "-cp", classPath, "-d", generated.toString()),
+            concat(processor, records)),
+        true);
     try (Stream<Path> files = Files.walk(generated)) {
       List<String> byHand = names(files.filter(file -> file.toString().endsWith(".java")).toList());
       ways.put(BY_HAND, arguments(List.of("-proc:none"), concat(records, byHand)));
     }
+    List<String> ready = processor(ReadyFiles.class.getName());
+    ways.put(
+        "records, with a processor that has the files ready",
+        arguments(concat(ready, List.of("-A" + ReadyFiles.FOLDER + "=" + generated)), records));
     ways.put("records, with the processor", arguments(processor, records));
+  }
+
+  private List<String> processor(String name) {
+    return List.of("-processor", name, "-processorpath", classPath);
   }
 
   /// Prints the table; `--save` writes it to `docs/benchmarks/compile-time.md` as well.
@@ -73,8 +85,9 @@ public final class CompileTime {
     page.append(
         """
         javac on %d records of 12 components (and as many of 2), again and again in turns; medians. 1.00 is the same
-        sources with the generated files compiled by hand. *Cold* is a new process, *warm* a compiler in a JVM that has
-        compiled before. `./benchmarks/compile-time` measures it again.
+        sources with the generated files compiled by hand. The third line is what javac itself takes for a processor: one
+        that copies the same files from a folder. *Cold* is a new process, *warm* a compiler in a JVM that has compiled
+        before. `./benchmarks/compile-time` measures it again.
 
         | | cold | warm | cold, s | warm, s |
         |---|---:|---:|---:|---:|

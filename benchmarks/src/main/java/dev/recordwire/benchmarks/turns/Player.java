@@ -6,7 +6,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// A process that waits for its turns.
 ///
@@ -18,12 +22,16 @@ public final class Player implements AutoCloseable {
   private final Process process;
   private final BufferedReader answers;
   private final PrintStream orders;
+  private final Map<String, List<Turn>> turns = new LinkedHashMap<>();
+  private boolean isReady;
 
   /// Starts the process.
   ///
   /// @param name what errors call it
-  public Player(String name, List<String> command) throws IOException {
+  /// @param tasks what it can be asked for
+  public Player(String name, Collection<String> tasks, List<String> command) throws IOException {
     this.name = name;
+    tasks.forEach(task -> turns.put(task, new ArrayList<>()));
     this.process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     this.answers = process.inputReader();
@@ -49,18 +57,37 @@ public final class Player implements AutoCloseable {
   }
 
   /// Waits until the process is ready.
-  public void await() throws IOException {
-    String line = answers.readLine();
-    while (line != null && !line.equals(TurnServer.READY)) {
-      line = answers.readLine();
-    }
-    if (line == null) {
-      throw new IOException(name + " did not start");
+  void await() throws IOException {
+    while (!isReady) {
+      String line = answers.readLine();
+      if (line == null) {
+        throw new IOException(name + " did not start");
+      }
+      isReady = line.equals(TurnServer.READY);
     }
   }
 
-  /// Has it do a task for about so many milliseconds, at least once.
-  public Turn play(String task, int millis) {
+  /// Whether it can be asked for that task.
+  boolean offers(String task) {
+    return turns.containsKey(task);
+  }
+
+  /// Has it do those of the tasks that it offers for about so many milliseconds each.
+  void warmUp(List<String> tasks, int millis) {
+    tasks.stream().filter(this::offers).forEach(task -> turn(task, millis));
+  }
+
+  /// Has it do a task for about so many milliseconds, at least once, and keeps what it took.
+  void play(String task, int millis) {
+    turns(task).add(turn(task, millis));
+  }
+
+  /// What it took at a task so far, in the order of the turns.
+  public List<Turn> turns(String task) {
+    return Objects.requireNonNull(turns.get(task), task);
+  }
+
+  private Turn turn(String task, int millis) {
     orders.println(task + " " + millis);
     try {
       String answer = answers.readLine();

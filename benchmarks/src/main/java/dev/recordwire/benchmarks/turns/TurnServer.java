@@ -37,7 +37,7 @@ public final class TurnServer {
     BufferedReader orders =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
     for (String order = orders.readLine(); order != null; order = orders.readLine()) {
-      int space = order.indexOf(' ');
+      int space = order.lastIndexOf(' ');
       Turn turn =
           server.turn(
               order.substring(0, space), Long.parseLong(order.substring(space + 1)) * 1_000_000);

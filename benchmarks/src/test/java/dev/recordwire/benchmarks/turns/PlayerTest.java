@@ -13,6 +13,7 @@ class PlayerTest {
   private static Player sum(String contender) throws IOException {
     return new Player(
         "sum by " + contender,
+        List.of("100", "200", "300"),
         Player.java(List.of(), 64, ArrayTaker.class, "SUM", contender, "clean", "100", "200"));
   }
 
@@ -20,10 +21,12 @@ class PlayerTest {
   void worksForAboutAsLongAsItIsTold() throws IOException {
     try (Player player = sum("LOOP")) {
       player.await();
-      Turn turn = player.play("100", 20);
+      player.play("100", 20);
+      Turn turn = player.turns("100").getFirst();
       assertThat(turn.nanos()).isAtLeast(20_000_000);
       assertThat(turn.nanosPerCall()).isLessThan(20_000_000.0);
-      assertThat(player.play("200", 1).calls()).isGreaterThan(0);
+      player.play("200", 1);
+      assertThat(player.turns("200").getFirst().calls()).isGreaterThan(0);
     }
   }
 
@@ -31,7 +34,8 @@ class PlayerTest {
   void doesALongTaskOnce() throws IOException {
     try (Player player = sum("LOOP")) {
       player.await();
-      assertThat(player.play("100", 0).calls()).isEqualTo(1);
+      player.play("100", 0);
+      assertThat(player.turns("100").getFirst().calls()).isEqualTo(1);
     }
   }
 

@@ -2,7 +2,7 @@ package dev.recordwire.processor.nativelib;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
+import dev.recordwire.processor.Names;
 import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.JavaType.Primitive;
@@ -34,7 +34,7 @@ final class ArgumentWriter {
       FunctionModel function,
       ClassNames classNames,
       String path,
-      NameAllocator names) {
+      Names names) {
     this.library = library;
     this.function = function;
     this.classNames = classNames;

@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.Names;
 import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.nativelib.CTypes.CType;
 import dev.recordwire.processor.nativelib.model.CallbackModel;
@@ -23,7 +23,7 @@ final class CallbackWriter {
   private final CallbackModel callback;
   private final ClassName type;
   private final String source;
-  private final NameAllocator names = new NameAllocator();
+  private final Names names = new Names();
 
   private CallbackWriter(CallbackModel callback) {
     this.callback = callback;

@@ -1,6 +1,6 @@
 package dev.recordwire.processor.nativelib;
 
-import com.palantir.javapoet.NameAllocator;
+import dev.recordwire.processor.Names;
 import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.nativelib.model.CallbackModel;
 import dev.recordwire.processor.nativelib.model.FunctionModel;
@@ -40,7 +40,7 @@ final class ClassNames {
           "Pointers",
           "SharedLibrary");
 
-  private final NameAllocator names = new NameAllocator();
+  private final Names names = new Names();
   private final Map<String, String> holders = new LinkedHashMap<>();
   private final Map<CallbackModel, String> callbacks = new LinkedHashMap<>();
   private final String functions;

@@ -4,10 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.Names;
 import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.nativelib.CTypes.CType;
 import dev.recordwire.processor.nativelib.model.FunctionModel;
@@ -23,7 +23,7 @@ final class FunctionWriter {
   private final LibraryModel library;
   private final FunctionModel function;
   private final String path;
-  private final NameAllocator names = new NameAllocator();
+  private final Names names = new Names();
   private final ArgumentWriter arguments;
   private final String holder;
 

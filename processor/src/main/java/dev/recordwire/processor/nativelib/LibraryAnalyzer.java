@@ -69,7 +69,7 @@ final class LibraryAnalyzer {
             annotation.value(),
             annotation.bundledIn(),
             models,
-            SurroundingsReader.read(type, used(type), elements)));
+            new SurroundingsReader(elements).read(type, used(type))));
   }
 
   private static boolean isBindable(TypeElement type, Problems problems) {

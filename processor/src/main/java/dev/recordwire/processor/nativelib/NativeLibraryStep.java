@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.recordwire.annotation.NativeFunction;
 import dev.recordwire.annotation.NativeLibrary;
 import dev.recordwire.annotation.Struct;
+import dev.recordwire.processor.SourceFile;
 import dev.recordwire.processor.nativelib.model.LibraryModel;
 import java.io.IOException;
 import java.io.Writer;
@@ -111,7 +112,7 @@ final class NativeLibraryStep implements Step {
 
   private void write(JavaFile file, TypeElement type, String generated, Problems problems) {
     try {
-      file.writeTo(environment.getFiler());
+      SourceFile.write(file, environment.getFiler());
     } catch (FilerException e) {
       problems.add(
           NativeTag.CLASS_NAME,

@@ -27,13 +27,13 @@ final class StructReader {
   private static final String REMEDY =
       "use a primitive, MemorySegment for a pointer, or a record annotated @Struct";
 
-  private final Elements elements;
+  private final SurroundingsReader surroundings;
 
   /// The records that hold the one that is being read, and itself.
   private final Set<TypeElement> around = new LinkedHashSet<>();
 
   StructReader(Elements elements) {
-    this.elements = elements;
+    this.surroundings = new SurroundingsReader(elements);
   }
 
   static boolean isStruct(TypeMirror type) {
@@ -99,8 +99,7 @@ final class StructReader {
     ClassType type = JavaTypes.of(record);
     ClassType generated = GeneratedNames.beside(type, "Struct");
     return Optional.of(
-        StructModel.of(
-            type, generated, isPublic, names, types, SurroundingsReader.read(record, elements)));
+        StructModel.of(type, generated, isPublic, names, types, surroundings.read(record)));
   }
 
   private Optional<FieldType> fieldType(RecordComponentElement component, Problems problems) {
