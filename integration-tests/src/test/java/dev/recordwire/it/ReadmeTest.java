@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The programs on the first page compile as they stand, and print what the page says they print.
+/// The programs in the documentation compile as they stand, and print what it says they print.
 class ReadmeTest {
   /// A block of code with a declaration and a program, and the block with the output.
   private static final Pattern PROGRAM_AND_OUTPUT =
@@ -35,7 +35,7 @@ class ReadmeTest {
       import java.util.HexFormat;
       """;
 
-  /// A program of the page.
+  /// A program, and what it prints.
   record Program(String type, String declaration, String name, String code, String output) {
     @Override
     public String toString() {
@@ -44,8 +44,11 @@ class ReadmeTest {
   }
 
   static List<Program> programs() throws IOException {
+    Path root = SourceTree.root();
     return PROGRAM_AND_OUTPUT
-        .matcher(Files.readString(SourceTree.root().resolve("README.md")))
+        .matcher(
+            Files.readString(root.resolve("README.md"))
+                + Files.readString(root.resolve("docs").resolve("arrays.md")))
         .results()
         .map(
             found ->
@@ -55,13 +58,13 @@ class ReadmeTest {
   }
 
   @Test
-  void thereAreTwo() throws IOException {
-    assertThat(programs().stream().map(Program::name)).containsExactly("Hello", "Checksum");
+  void thereAreThree() throws IOException {
+    assertThat(programs().stream().map(Program::name)).containsExactly("Hello", "Checksum", "Tour");
   }
 
   @ParameterizedTest
   @MethodSource("programs")
-  void aProgramPrintsWhatThePageSays(Program program, @TempDir Path folder)
+  void aProgramPrintsWhatItSays(Program program, @TempDir Path folder)
       throws IOException, InterruptedException {
     Path declaration =
         Files.writeString(

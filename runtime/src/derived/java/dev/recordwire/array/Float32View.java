@@ -245,9 +245,15 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     return Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size);
   }
 
+  @Override
+  public double sumAsDouble() {
+    return sum();
+  }
+
   /// The mean of the elements: their sum divided by their number.
   ///
   /// @throws NoSuchElementException if there are none
+  @Override
   public double mean() {
     requireElements("mean");
     return sum() / size;
@@ -326,6 +332,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
 
   /// The length of this as a vector: the square root of the sum of the squares; 0 without
   /// elements.
+  @Override
   public double norm() {
     double squares = dot(this);
     return squares > 0x1p-900 && squares < Float.POSITIVE_INFINITY
@@ -365,6 +372,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// by.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double variance() {
     return variance(0);
   }
@@ -373,6 +381,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// of elements minus that. NaN if there are no more elements than that.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double variance(int ddof) {
     requireElements("variance");
     return deviations(mean()).variance(size, ddof);
@@ -391,6 +400,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// The standard deviation: the square root of the variance.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double std() {
     return Math.sqrt(variance(0));
   }
@@ -398,6 +408,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// The square root of the variance with `ddof` degrees of freedom less.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double std(int ddof) {
     return Math.sqrt(variance(ddof));
   }
@@ -415,6 +426,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// NaN if there is one.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double median() {
     requireElements("median");
     return Quantiles.median(doubles(0, arrayLength()));
@@ -426,6 +438,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @param q from 0, which is the smallest element, to 1, the largest
   /// @throws IllegalArgumentException if `q` is not in that range
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double quantile(double q) {
     requireElements("quantile");
     return Quantiles.quantile(doubles(0, arrayLength()), q);
@@ -435,6 +448,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IllegalArgumentException if one of `qs` is not in the range 0 to 1
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public Float64View quantiles(double... qs) {
     requireElements("quantile");
     return Quantiles.quantiles(doubles(0, arrayLength()), qs);
@@ -445,6 +459,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IllegalArgumentException if `bins` is less than 1, or an element is infinite or
   ///     NaN
+  @Override
   public Histogram histogram(int bins) {
     return size == 0 ? histogram(bins, 0, 1) : histogram(bins, min(), max());
   }
@@ -454,6 +469,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or
   ///     one of them infinite or NaN
+  @Override
   public Histogram histogram(int bins, double low, double high) {
     return new Histogram.Counter(bins, low, high).count(this);
   }
@@ -462,6 +478,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// `min()`.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public long argMin() {
     requireElements("argMin");
     return Float32ViewSearching.argMin(contiguous());
@@ -471,6 +488,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// `max()`.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public long argMax() {
     requireElements("argMax");
     return Float32ViewSearching.argMax(contiguous());
@@ -499,6 +517,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   }
 
   /// The elements in ascending order, as [Double#compare] has it: -0.0 before 0.0, NaN last.
+  @Override
   public Float32View sorted() {
     Float32View sorted = copy();
     sorted.sort();
@@ -507,6 +526,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
 
   /// The order of the elements: the index of the smallest, of the next one, and so on. Equal
   /// elements keep their order.
+  @Override
   public Int64View argSort() {
     long[] keys = new long[arrayLength()];
     for (int i = 0; i < keys.length; i++) {
@@ -517,11 +537,13 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
 
   /// The different elements, in ascending order. Those that [Double#compare] tells apart are
   /// different; all NaN are one.
+  @Override
   public Float32View unique() {
     return Float32ViewSearching.unique(this);
   }
 
   /// The elements in reverse.
+  @Override
   public Float32View reversed() {
     Float32View reversed = copy();
     reversed.reverse();
@@ -762,6 +784,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// last.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
+  @Override
   public void sort() {
     requireWritable();
     float[] values = toArray();
@@ -774,6 +797,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// Puts the elements in reverse order.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
+  @Override
   public void reverse() {
     requireWritable();
     for (long i = 0, j = size - 1; i < j; i++, j--) {

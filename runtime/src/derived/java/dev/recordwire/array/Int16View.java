@@ -250,9 +250,16 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
     return total().toLongWrapping();
   }
 
+  /// The sum of the elements as the nearest float64; 0 if there are none.
+  @Override
+  public double sumAsDouble() {
+    return total().toDouble();
+  }
+
   /// The mean of the elements: their exact sum, as float64, divided by their number.
   ///
   /// @throws NoSuchElementException if there are none
+  @Override
   public double mean() {
     requireElements("mean");
     return total().toDouble() / size;
@@ -328,6 +335,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
 
   /// The length of this as a vector: the square root of the sum of the squares, which is
   /// exact; 0 without elements.
+  @Override
   public double norm() {
     return Math.sqrt(products(this).toDouble());
   }
@@ -352,6 +360,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// been rounded by.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double variance() {
     return variance(0);
   }
@@ -360,6 +369,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// of elements minus that. NaN if there are no more elements than that.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double variance(int ddof) {
     requireElements("variance");
     return deviations(mean()).variance(size, ddof);
@@ -378,6 +388,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// The standard deviation: the square root of the variance.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double std() {
     return Math.sqrt(variance(0));
   }
@@ -385,6 +396,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// The square root of the variance with `ddof` degrees of freedom less.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double std(int ddof) {
     return Math.sqrt(variance(ddof));
   }
@@ -402,6 +414,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// in float64.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double median() {
     requireElements("median");
     return Quantiles.median(doubles(0, arrayLength()));
@@ -413,6 +426,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// @param q from 0, which is the smallest element, to 1, the largest
   /// @throws IllegalArgumentException if `q` is not in that range
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double quantile(double q) {
     requireElements("quantile");
     return Quantiles.quantile(doubles(0, arrayLength()), q);
@@ -422,6 +436,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws IllegalArgumentException if one of `qs` is not in the range 0 to 1
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public Float64View quantiles(double... qs) {
     requireElements("quantile");
     return Quantiles.quantiles(doubles(0, arrayLength()), qs);
@@ -431,6 +446,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// largest.
   ///
   /// @throws IllegalArgumentException if `bins` is less than 1
+  @Override
   public Histogram histogram(int bins) {
     if (size == 0) {
       return histogram(bins, 0, 1);
@@ -443,6 +459,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or
   ///     one of them infinite or NaN
+  @Override
   public Histogram histogram(int bins, double low, double high) {
     return new Histogram.Counter(bins, low, high).count(this);
   }
@@ -451,6 +468,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// `min()`.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public long argMin() {
     requireElements("argMin");
     return Int16ViewSearching.argMin(contiguous());
@@ -460,6 +478,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// `max()`.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public long argMax() {
     requireElements("argMax");
     return Int16ViewSearching.argMax(contiguous());
@@ -487,6 +506,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   }
 
   /// The elements in ascending order.
+  @Override
   public Int16View sorted() {
     Int16View sorted = copy();
     sorted.sort();
@@ -495,6 +515,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
 
   /// The order of the elements: the index of the smallest, of the next one, and so on. Equal
   /// elements keep their order.
+  @Override
   public Int64View argSort() {
     long[] keys = new long[arrayLength()];
     for (int i = 0; i < keys.length; i++) {
@@ -504,11 +525,13 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   }
 
   /// The different elements, in ascending order.
+  @Override
   public Int16View unique() {
     return Int16ViewSearching.unique(this);
   }
 
   /// The elements in reverse.
+  @Override
   public Int16View reversed() {
     Int16View reversed = copy();
     reversed.reverse();
@@ -848,6 +871,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// Puts the elements in ascending order.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
+  @Override
   public void sort() {
     requireWritable();
     short[] values = toArray();
@@ -860,6 +884,7 @@ public final class Int16View extends ArrayView implements Iterable<Integer> {
   /// Puts the elements in reverse order.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
+  @Override
   public void reverse() {
     requireWritable();
     for (long i = 0, j = size - 1; i < j; i++, j--) {

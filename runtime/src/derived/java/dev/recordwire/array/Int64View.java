@@ -249,9 +249,16 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
     return total().toLongWrapping();
   }
 
+  /// The sum of the elements as the nearest float64; 0 if there are none.
+  @Override
+  public double sumAsDouble() {
+    return total().toDouble();
+  }
+
   /// The mean of the elements: their exact sum, as float64, divided by their number.
   ///
   /// @throws NoSuchElementException if there are none
+  @Override
   public double mean() {
     requireElements("mean");
     return total().toDouble() / size;
@@ -327,6 +334,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
 
   /// The length of this as a vector: the square root of the sum of the squares, which is
   /// exact; 0 without elements.
+  @Override
   public double norm() {
     return Math.sqrt(products(this).toDouble());
   }
@@ -351,6 +359,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// been rounded by.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double variance() {
     return variance(0);
   }
@@ -359,6 +368,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// of elements minus that. NaN if there are no more elements than that.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double variance(int ddof) {
     requireElements("variance");
     return deviations(mean()).variance(size, ddof);
@@ -377,6 +387,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// The standard deviation: the square root of the variance.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double std() {
     return Math.sqrt(variance(0));
   }
@@ -384,6 +395,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// The square root of the variance with `ddof` degrees of freedom less.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double std(int ddof) {
     return Math.sqrt(variance(ddof));
   }
@@ -401,6 +413,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// in float64.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double median() {
     requireElements("median");
     return Quantiles.median(doubles(0, arrayLength()));
@@ -412,6 +425,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// @param q from 0, which is the smallest element, to 1, the largest
   /// @throws IllegalArgumentException if `q` is not in that range
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double quantile(double q) {
     requireElements("quantile");
     return Quantiles.quantile(doubles(0, arrayLength()), q);
@@ -421,6 +435,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   ///
   /// @throws IllegalArgumentException if one of `qs` is not in the range 0 to 1
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public Float64View quantiles(double... qs) {
     requireElements("quantile");
     return Quantiles.quantiles(doubles(0, arrayLength()), qs);
@@ -430,6 +445,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// largest.
   ///
   /// @throws IllegalArgumentException if `bins` is less than 1
+  @Override
   public Histogram histogram(int bins) {
     if (size == 0) {
       return histogram(bins, 0, 1);
@@ -442,6 +458,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   ///
   /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or
   ///     one of them infinite or NaN
+  @Override
   public Histogram histogram(int bins, double low, double high) {
     return new Histogram.Counter(bins, low, high).count(this);
   }
@@ -450,6 +467,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// `min()`.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public long argMin() {
     requireElements("argMin");
     return Int64ViewSearching.argMin(contiguous());
@@ -459,6 +477,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// `max()`.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public long argMax() {
     requireElements("argMax");
     return Int64ViewSearching.argMax(contiguous());
@@ -486,6 +505,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   }
 
   /// The elements in ascending order.
+  @Override
   public Int64View sorted() {
     Int64View sorted = copy();
     sorted.sort();
@@ -494,6 +514,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
 
   /// The order of the elements: the index of the smallest, of the next one, and so on. Equal
   /// elements keep their order.
+  @Override
   public Int64View argSort() {
     long[] keys = new long[arrayLength()];
     for (int i = 0; i < keys.length; i++) {
@@ -503,11 +524,13 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   }
 
   /// The different elements, in ascending order.
+  @Override
   public Int64View unique() {
     return Int64ViewSearching.unique(this);
   }
 
   /// The elements in reverse.
+  @Override
   public Int64View reversed() {
     Int64View reversed = copy();
     reversed.reverse();
@@ -847,6 +870,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// Puts the elements in ascending order.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
+  @Override
   public void sort() {
     requireWritable();
     long[] values = toArray();
@@ -859,6 +883,7 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// Puts the elements in reverse order.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
+  @Override
   public void reverse() {
     requireWritable();
     for (long i = 0, j = size - 1; i < j; i++, j--) {

@@ -6,14 +6,16 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
-/// [Int16Selection] with vectors: a block is what fills one vector, or eight lanes where that
-/// is more, since bools are read eight at a time.
+/// [Int16Selection] with vectors: a block is picked by bools that fill a vector of their own. What
+/// is left is done in pieces of one vector, or of eight lanes where that is more, since bools are
+/// then read eight at a time.
 final class VectorInt16Selection implements Int16Selection {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Short> SPECIES = VectorSupport.SHORTS;
   private static final long BYTES = 2;
   private static final int WIDTH = SPECIES.length();
-  private static final int BLOCK = Math.max(8, WIDTH);
+  private static final int BLOCK = VectorBools.COUNT;
+  private static final int PIECE = Math.max(8, WIDTH);
 
   /// A bit for each lane of a vector.
   private static final long LANES = -1L >>> (Long.SIZE - WIDTH);
@@ -38,22 +40,50 @@ final class VectorInt16Selection implements Int16Selection {
       long atTarget,
       long count) {
     Variant variant = FIXED == null ? this.variant : FIXED;
-    long whole = count - count % BLOCK;
-    for (long i = 0; i < whole; i += BLOCK) {
-      long bits = bits(mask, atMask + (int) i);
-      for (int lane = 0; lane < BLOCK; lane += WIDTH) {
-        long at = (i + lane) * BYTES;
-        ShortVector others = load(variant.second(), b, atB + at);
-        store(
-            variant.target(),
-            target,
-            atTarget + at,
-            others.blend(load(variant.first(), a, atA + at), lanes(bits >>> lane)));
-      }
+    long blocks = VectorSupport.makesMasks() ? count - count % BLOCK : 0;
+    for (long i = 0; i < blocks; i += BLOCK) {
+      long at = i * BYTES;
+      long bits = VectorBools.bits(mask, atMask + (int) i);
+      select(variant, bits, BLOCK, a, atA + at, b, atB + at, target, atTarget + at);
     }
-    long at = whole * BYTES;
+    long pieces = count - count % PIECE;
+    for (long i = blocks; i < pieces; i += PIECE) {
+      long at = i * BYTES;
+      long bits = bits(mask, atMask + (int) i);
+      select(variant, bits, PIECE, a, atA + at, b, atB + at, target, atTarget + at);
+    }
+    long at = pieces * BYTES;
     scalar.select(
-        mask, atMask + (int) whole, a, atA + at, b, atB + at, target, atTarget + at, count - whole);
+        mask,
+        atMask + (int) pieces,
+        a,
+        atA + at,
+        b,
+        atB + at,
+        target,
+        atTarget + at,
+        count - pieces);
+  }
+
+  private static void select(
+      Variant variant,
+      long bits,
+      int lanes,
+      Object a,
+      long atA,
+      Object b,
+      long atB,
+      Object target,
+      long atTarget) {
+    for (int lane = 0; lane < lanes; lane += WIDTH) {
+      long at = lane * BYTES;
+      ShortVector others = load(variant.second(), b, atB + at);
+      store(
+          variant.target(),
+          target,
+          atTarget + at,
+          others.blend(load(variant.first(), a, atA + at), lanes(bits >>> lane)));
+    }
   }
 
   @Override
@@ -72,17 +102,14 @@ final class VectorInt16Selection implements Int16Selection {
     if (VectorSupport.compresses(BYTES)) {
       // Whole vectors are written, so there must be room for one after what has been kept so far.
       while (count - from >= BLOCK && kept - to >= BLOCK) {
+        long bits = VectorBools.bits(mask, atMask + (int) from);
+        to += keep(variant, bits, BLOCK, a, atA + from * BYTES, target, atTarget + to * BYTES);
+        from += BLOCK;
+      }
+      while (count - from >= PIECE && kept - to >= PIECE) {
         long bits = bits(mask, atMask + (int) from);
-        for (int lane = 0; lane < BLOCK; lane += WIDTH) {
-          long some = (bits >>> lane) & LANES;
-          store(
-              variant.target(),
-              target,
-              atTarget + to * BYTES,
-              load(variant.first(), a, atA + from * BYTES).compress(lanes(some)));
-          from += WIDTH;
-          to += Long.bitCount(some);
-        }
+        to += keep(variant, bits, PIECE, a, atA + from * BYTES, target, atTarget + to * BYTES);
+        from += PIECE;
       }
     }
     scalar.filter(
@@ -96,9 +123,25 @@ final class VectorInt16Selection implements Int16Selection {
         kept - to);
   }
 
+  /// Returns how many it kept.
+  private static long keep(
+      Variant variant, long bits, int lanes, Object a, long atA, Object target, long atTarget) {
+    long to = 0;
+    for (int lane = 0; lane < lanes; lane += WIDTH) {
+      long some = (bits >>> lane) & LANES;
+      store(
+          variant.target(),
+          target,
+          atTarget + to * BYTES,
+          load(variant.first(), a, atA + lane * BYTES).compress(lanes(some)));
+      to += Long.bitCount(some);
+    }
+    return to;
+  }
+
   private static long bits(byte[] mask, int at) {
     long bits = 0;
-    for (int i = 0; i < BLOCK; i += 8) {
+    for (int i = 0; i < PIECE; i += 8) {
       bits |= Masks.bits(Elements.int64(mask, at + i)) << i;
     }
     return bits;

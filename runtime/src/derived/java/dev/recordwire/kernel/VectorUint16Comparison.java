@@ -8,15 +8,17 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
-/// [Uint16Comparison] with vectors: a block is what fills one vector, or eight lanes where that
-/// is more, since bools are written eight at a time. The last block overlaps the one before
-/// it.
+/// [Uint16Comparison] with vectors: a block gives bools that fill a vector of their own. What is
+/// left is done in pieces of one vector, or of eight lanes where that is more, since bools are then
+/// written eight at a time; the last piece overlaps what was done before.
 final class VectorUint16Comparison implements Uint16Comparison {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Short> SPECIES = VectorSupport.SHORTS;
   private static final long BYTES = 2;
   private static final int WIDTH = SPECIES.length();
-  private static final int BLOCK = Math.max(8, WIDTH);
+  private static final int PIECE = Math.max(8, WIDTH);
+
+  private static final int BLOCK = VectorBools.COUNT;
 
   private final Uint16Comparison scalar;
   private final Variant variant;
@@ -29,45 +31,50 @@ final class VectorUint16Comparison implements Uint16Comparison {
   @Override
   public void compare(
       Object a, long atA, Object b, long atB, Object target, long atTarget, long count) {
-    if (count < BLOCK) {
+    if (count < PIECE) {
       scalar.compare(a, atA, b, atB, target, atTarget, count);
       return;
     }
     Variant variant = FIXED == null ? this.variant : FIXED;
-    long last = count - BLOCK;
-    for (long i = 0; i < last; i += BLOCK) {
-      store(
-          variant.target(),
-          target,
-          atTarget + i,
-          bits(variant, a, atA + i * BYTES, b, atB + i * BYTES));
+    long whole = VectorSupport.makesMasks() ? count - count % BLOCK : 0;
+    for (long i = 0; i < whole; i += BLOCK) {
+      long bits = bits(variant, a, atA + i * BYTES, b, atB + i * BYTES, BLOCK);
+      VectorBools.store(variant.target(), target, atTarget + i, bits);
     }
-    store(
-        variant.target(),
-        target,
-        atTarget + last,
-        bits(variant, a, atA + last * BYTES, b, atB + last * BYTES));
+    for (long i = whole; i < count; i += PIECE) {
+      long at = Math.min(i, count - PIECE);
+      long bits = bits(variant, a, atA + at * BYTES, b, atB + at * BYTES, PIECE);
+      store(variant.target(), target, atTarget + at, bits);
+    }
   }
 
   @Override
   public void compare(Object a, long atA, int value, Object target, long atTarget, long count) {
-    if (count < BLOCK) {
+    if (count < PIECE) {
       scalar.compare(a, atA, value, target, atTarget, count);
       return;
     }
     Variant variant = FIXED == null ? this.variant : FIXED;
     ShortVector right = ShortVector.broadcast(SPECIES, (short) value);
-    long last = count - BLOCK;
-    for (long i = 0; i < last; i += BLOCK) {
-      store(variant.target(), target, atTarget + i, bits(variant, a, atA + i * BYTES, right));
+    long whole = VectorSupport.makesMasks() ? count - count % BLOCK : 0;
+    for (long i = 0; i < whole; i += BLOCK) {
+      long bits = bits(variant, a, atA + i * BYTES, right, BLOCK);
+      VectorBools.store(variant.target(), target, atTarget + i, bits);
     }
-    store(variant.target(), target, atTarget + last, bits(variant, a, atA + last * BYTES, right));
+    for (long i = whole; i < count; i += PIECE) {
+      long at = Math.min(i, count - PIECE);
+      store(
+          variant.target(),
+          target,
+          atTarget + at,
+          bits(variant, a, atA + at * BYTES, right, PIECE));
+    }
   }
 
-  private static long bits(Variant variant, Object a, long atA, Object b, long atB) {
+  private static long bits(Variant variant, Object a, long atA, Object b, long atB, int lanes) {
     Operator operator = variant.operator();
     long bits = 0;
-    for (int lane = 0; lane < BLOCK; lane += WIDTH) {
+    for (int lane = 0; lane < lanes; lane += WIDTH) {
       ShortVector right = load(variant.second(), b, atB + lane * BYTES);
       bits |=
           compare(operator, load(variant.first(), a, atA + lane * BYTES), right).toLong() << lane;
@@ -75,10 +82,10 @@ final class VectorUint16Comparison implements Uint16Comparison {
     return bits;
   }
 
-  private static long bits(Variant variant, Object a, long atA, ShortVector right) {
+  private static long bits(Variant variant, Object a, long atA, ShortVector right, int lanes) {
     Operator operator = variant.operator();
     long bits = 0;
-    for (int lane = 0; lane < BLOCK; lane += WIDTH) {
+    for (int lane = 0; lane < lanes; lane += WIDTH) {
       bits |=
           compare(operator, load(variant.first(), a, atA + lane * BYTES), right).toLong() << lane;
     }
@@ -108,7 +115,7 @@ final class VectorUint16Comparison implements Uint16Comparison {
   }
 
   private static void store(Storage storage, Object memory, long at, long bits) {
-    for (int i = 0; i < BLOCK; i += 8) {
+    for (int i = 0; i < PIECE; i += 8) {
       if (storage == Storage.BYTES) {
         Elements.int64((byte[]) memory, (int) at + i, Masks.bytes(bits >>> i));
       } else if (storage == Storage.MAPPED) {

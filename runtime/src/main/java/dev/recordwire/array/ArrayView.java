@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A view of native memory is alive as long as its arena; after that, access throws
 /// [IllegalStateException].
-public abstract sealed class ArrayView
+public abstract sealed class ArrayView implements ArrayStatistics, ArrayOrder
     permits Int8View,
         Uint8View,
         Int16View,
@@ -34,8 +34,7 @@ public abstract sealed class ArrayView
         Uint64View,
         Float32View,
         Float64View,
-        Float16View,
-        BoolView {
+        ConvertingView {
   private static final int SHOWN_WHOLE = 1000;
   private static final int SHOWN_AT_EACH_END = 3;
 
@@ -266,6 +265,23 @@ public abstract sealed class ArrayView
     double[] values = new double[arrayLength()];
     Conversion.toDoubles(this, values);
     return values;
+  }
+
+  @Override
+  public final double getAsDouble(long index) {
+    return doubles(checkIndex(index), 1)[0];
+  }
+
+  @Override
+  public final double minAsDouble() {
+    requireElements("min");
+    return getAsDouble(argMin());
+  }
+
+  @Override
+  public final double maxAsDouble() {
+    requireElements("max");
+    return getAsDouble(argMax());
   }
 
   /// The elements where `mask` is true, in new memory.

@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// A view of bool elements, one byte each: 0 is false, and any other byte reads as true.
-public final class BoolView extends ArrayView implements Iterable<Boolean> {
+public final class BoolView extends ConvertingView<BoolView> implements Iterable<Boolean> {
   private static final TypeCode TYPE = TypeCode.BOOL;
   private static final long BYTES = 1;
 
@@ -284,6 +284,16 @@ public final class BoolView extends ArrayView implements Iterable<Boolean> {
     for (int i = 0; i < count; i++) {
       set(at + i, from[i] != 0);
     }
+  }
+
+  @Override
+  ArrayView numbers() {
+    return convert(TypeCode.UINT8);
+  }
+
+  @Override
+  BoolView converted(ArrayView numbers) {
+    return (BoolView) numbers.convert(TYPE);
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 
 /// A view of float16 elements, held as `float`. It is for getting at numbers that came in this
 /// type: to compute with them, [#convert] them.
-public final class Float16View extends ArrayView implements Iterable<Float> {
+public final class Float16View extends ConvertingView<Float16View> implements Iterable<Float> {
   private static final TypeCode TYPE = TypeCode.FLOAT16;
   private static final long BYTES = 2;
 
@@ -165,6 +165,16 @@ public final class Float16View extends ArrayView implements Iterable<Float> {
     for (int i = 0; i < count; i++) {
       set(at + i, (float) from[i]);
     }
+  }
+
+  @Override
+  ArrayView numbers() {
+    return convert(TypeCode.FLOAT32);
+  }
+
+  @Override
+  Float16View converted(ArrayView numbers) {
+    return (Float16View) numbers.convert(TYPE);
   }
 
   @Override

@@ -248,9 +248,15 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size);
   }
 
+  @Override
+  public double sumAsDouble() {
+    return sum();
+  }
+
   /// The mean of the elements: their sum divided by their number.
   ///
   /// @throws NoSuchElementException if there are none
+  @Override
   public double mean() {
     requireElements("mean");
     return sum() / size;
@@ -329,6 +335,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
 
   /// The length of this as a vector: the square root of the sum of the squares; 0 without
   /// elements.
+  @Override
   public double norm() {
     double squares = dot(this);
     return squares > 0x1p-900 && squares < Double.POSITIVE_INFINITY
@@ -368,6 +375,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// by.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double variance() {
     return variance(0);
   }
@@ -376,6 +384,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// of elements minus that. NaN if there are no more elements than that.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double variance(int ddof) {
     requireElements("variance");
     return deviations(mean()).variance(size, ddof);
@@ -394,6 +403,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// The standard deviation: the square root of the variance.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double std() {
     return Math.sqrt(variance(0));
   }
@@ -401,6 +411,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// The square root of the variance with `ddof` degrees of freedom less.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double std(int ddof) {
     return Math.sqrt(variance(ddof));
   }
@@ -418,6 +429,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// NaN if there is one.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double median() {
     requireElements("median");
     return Quantiles.median(doubles(0, arrayLength()));
@@ -429,6 +441,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @param q from 0, which is the smallest element, to 1, the largest
   /// @throws IllegalArgumentException if `q` is not in that range
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public double quantile(double q) {
     requireElements("quantile");
     return Quantiles.quantile(doubles(0, arrayLength()), q);
@@ -438,6 +451,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IllegalArgumentException if one of `qs` is not in the range 0 to 1
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public Float64View quantiles(double... qs) {
     requireElements("quantile");
     return Quantiles.quantiles(doubles(0, arrayLength()), qs);
@@ -448,6 +462,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IllegalArgumentException if `bins` is less than 1, or an element is infinite or
   ///     NaN
+  @Override
   public Histogram histogram(int bins) {
     return size == 0 ? histogram(bins, 0, 1) : histogram(bins, min(), max());
   }
@@ -457,6 +472,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or
   ///     one of them infinite or NaN
+  @Override
   public Histogram histogram(int bins, double low, double high) {
     return new Histogram.Counter(bins, low, high).count(this);
   }
@@ -465,6 +481,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// `min()`.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public long argMin() {
     requireElements("argMin");
     return Float64ViewSearching.argMin(contiguous());
@@ -474,6 +491,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// `max()`.
   ///
   /// @throws NoSuchElementException if there are no elements
+  @Override
   public long argMax() {
     requireElements("argMax");
     return Float64ViewSearching.argMax(contiguous());
@@ -502,6 +520,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   }
 
   /// The elements in ascending order, as [Double#compare] has it: -0.0 before 0.0, NaN last.
+  @Override
   public Float64View sorted() {
     Float64View sorted = copy();
     sorted.sort();
@@ -510,6 +529,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
 
   /// The order of the elements: the index of the smallest, of the next one, and so on. Equal
   /// elements keep their order.
+  @Override
   public Int64View argSort() {
     long[] keys = new long[arrayLength()];
     for (int i = 0; i < keys.length; i++) {
@@ -520,11 +540,13 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
 
   /// The different elements, in ascending order. Those that [Double#compare] tells apart are
   /// different; all NaN are one.
+  @Override
   public Float64View unique() {
     return Float64ViewSearching.unique(this);
   }
 
   /// The elements in reverse.
+  @Override
   public Float64View reversed() {
     Float64View reversed = copy();
     reversed.reverse();
@@ -765,6 +787,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// last.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
+  @Override
   public void sort() {
     requireWritable();
     double[] values = toArray();
@@ -777,6 +800,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// Puts the elements in reverse order.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
+  @Override
   public void reverse() {
     requireWritable();
     for (long i = 0, j = size - 1; i < j; i++, j--) {

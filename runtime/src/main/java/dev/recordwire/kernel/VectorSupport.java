@@ -34,6 +34,12 @@ final class VectorSupport {
     return bits >= 256 || (bits == 128 && !INTEL.contains(System.getProperty("os.arch")));
   }
 
+  /// Whether the processor makes a vector's mask of bits. Where it does not, the module has slow
+  /// code of its own.
+  static boolean makesMasks() {
+    return SHAPE.vectorBitSize() >= 256;
+  }
+
   /// Whether the processor moves chosen lanes of so many bytes to the front. Where it does
   /// not, the module has slow code of its own.
   static boolean compresses(long bytes) {

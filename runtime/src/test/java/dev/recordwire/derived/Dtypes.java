@@ -183,7 +183,6 @@ final class Dtypes {
             .in("Searches", "Double.doubleToRawLongBits", "Float.floatToRawIntBits")
             .in("Searches", "Double", "Float")
             .in("ScalarFloat64Searches", "long bits", "int bits")
-            .in("VectorFloat64Searches", "long bits", "int bits")
             .in("VectorFloat64Searches", "Long>", "Integer>")
             .in("VectorFloat64Searches", "LongVector", "IntVector")
             .in("VectorFloat64Searches", "LONGS", "INTS")

@@ -1,0 +1,89 @@
+package dev.recordwire.array;
+
+import java.util.NoSuchElementException;
+
+/// What can be said of elements whose type one does not know. Each type of view has the same, and
+/// what more there is: a sum that is exact, say, and the extremes as the type's own numbers.
+///
+/// A float16 counts as the float32 that it is, and a bool as 0 or 1.
+public sealed interface ArrayStatistics permits ArrayView {
+  /// The element at `index`, as the nearest float64.
+  ///
+  /// @throws IndexOutOfBoundsException unless it is at least 0 and less than the number of elements
+  double getAsDouble(long index);
+
+  /// The sum of the elements, as the nearest float64 where they are integers; 0 if there are none.
+  double sumAsDouble();
+
+  /// The smallest element, as the nearest float64; NaN if there is one.
+  ///
+  /// @throws NoSuchElementException if there is none
+  double minAsDouble();
+
+  /// The largest element, as the nearest float64; NaN if there is one.
+  ///
+  /// @throws NoSuchElementException if there is none
+  double maxAsDouble();
+
+  /// The mean of the elements.
+  ///
+  /// @throws NoSuchElementException if there are none
+  double mean();
+
+  /// The mean of the squared differences from the mean.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  double variance();
+
+  /// The variance where the squares are divided by the number of elements minus `ddof`; NaN if
+  /// there are no more than that.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  double variance(int ddof);
+
+  /// The standard deviation: the square root of the variance.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  double std();
+
+  /// The square root of the variance with `ddof` degrees of freedom less.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  double std(int ddof);
+
+  /// The square root of the sum of the squares.
+  double norm();
+
+  /// The middle one of the sorted elements, or the mean of the two in the middle; NaN if there is
+  /// one.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  double median();
+
+  /// The element at `q` times the last index of the sorted ones, or between its neighbours, in
+  /// proportion; NaN if there is one.
+  ///
+  /// @param q from 0, which is the smallest element, to 1, the largest
+  /// @throws IllegalArgumentException if `q` is not in that range
+  /// @throws NoSuchElementException if there are no elements
+  double quantile(double q);
+
+  /// The quantiles at each of `qs`, for which the elements are sorted once.
+  ///
+  /// @throws IllegalArgumentException if one of `qs` is not in the range 0 to 1
+  /// @throws NoSuchElementException if there are no elements
+  Float64View quantiles(double... qs);
+
+  /// How many elements lie in each of `bins` bins of equal width between the smallest and the
+  /// largest.
+  ///
+  /// @throws IllegalArgumentException if `bins` is less than 1, or an element is infinite or NaN
+  Histogram histogram(int bins);
+
+  /// How many elements lie in each of `bins` bins of equal width from `low` to `high`, both of
+  /// which count.
+  ///
+  /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or one
+  ///     of them infinite or NaN
+  Histogram histogram(int bins, double low, double high);
+}
