@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// The elements of a [Float32View], with operations that are not done at once but together,
 /// when a result is asked for: on a block of elements after the other, while it is in the
@@ -16,6 +18,10 @@ import java.util.NoSuchElementException;
 public final class LazyFloat32View {
   /// As many elements as are summed at a time.
   private static final int BLOCK = Float32Blocks.LENGTH;
+
+  /// A block that nobody uses at the moment: a new one is in no cache, and to bring it there takes
+  /// longer than a step.
+  private static final AtomicReference<@Nullable Float32View> SPARE = new AtomicReference<>();
 
   private static final Float32View NOTHING = Float32View.zeros(0);
   private static final Step[] NO_STEPS = {};
@@ -399,13 +405,15 @@ public final class LazyFloat32View {
       repacked = new Repacked(sink);
       last = repacked;
     }
-    Float32View block = Float32View.zeros(Math.min(BLOCK, source.size));
+    Float32View spare = SPARE.getAndSet(null);
+    Float32View block = spare == null ? Float32View.zeros(BLOCK) : spare;
     for (long first = 0; first < source.size; first += BLOCK) {
       long end = Math.min(first + BLOCK, source.size);
       Float32View part = block.slice(0, end - first);
       source.slice(first, end).copyTo(part.segment());
       last.take(made(part, first));
     }
+    SPARE.set(block);
     if (repacked != null) {
       repacked.flush();
     }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The elements of an [Int16View], with operations that are not done at once but together,
 /// when a result is asked for: on a block of elements after the other, while it is in the
@@ -21,6 +23,10 @@ import java.util.function.IntUnaryOperator;
 public final class LazyInt16View {
   /// As many elements as are summed at a time.
   private static final int BLOCK = Int16Blocks.LENGTH;
+
+  /// A block that nobody uses at the moment: a new one is in no cache, and to bring it there takes
+  /// longer than a step.
+  private static final AtomicReference<@Nullable Int16View> SPARE = new AtomicReference<>();
 
   private static final Int16View NOTHING = Int16View.zeros(0);
   private static final Step[] NO_STEPS = {};
@@ -427,13 +433,15 @@ public final class LazyInt16View {
       repacked = new Repacked(sink);
       last = repacked;
     }
-    Int16View block = Int16View.zeros(Math.min(BLOCK, source.size));
+    Int16View spare = SPARE.getAndSet(null);
+    Int16View block = spare == null ? Int16View.zeros(BLOCK) : spare;
     for (long first = 0; first < source.size; first += BLOCK) {
       long end = Math.min(first + BLOCK, source.size);
       Int16View part = block.slice(0, end - first);
       source.slice(first, end).copyTo(part.segment());
       last.take(made(part, first));
     }
+    SPARE.set(block);
     if (repacked != null) {
       repacked.flush();
     }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The elements of an [Uint8View], with operations that are not done at once but together,
 /// when a result is asked for: on a block of elements after the other, while it is in the
@@ -21,6 +23,10 @@ import java.util.function.IntUnaryOperator;
 public final class LazyUint8View {
   /// As many elements as are summed at a time.
   private static final int BLOCK = Uint8Blocks.LENGTH;
+
+  /// A block that nobody uses at the moment: a new one is in no cache, and to bring it there takes
+  /// longer than a step.
+  private static final AtomicReference<@Nullable Uint8View> SPARE = new AtomicReference<>();
 
   private static final Uint8View NOTHING = Uint8View.zeros(0);
   private static final Step[] NO_STEPS = {};
@@ -427,13 +433,15 @@ public final class LazyUint8View {
       repacked = new Repacked(sink);
       last = repacked;
     }
-    Uint8View block = Uint8View.zeros(Math.min(BLOCK, source.size));
+    Uint8View spare = SPARE.getAndSet(null);
+    Uint8View block = spare == null ? Uint8View.zeros(BLOCK) : spare;
     for (long first = 0; first < source.size; first += BLOCK) {
       long end = Math.min(first + BLOCK, source.size);
       Uint8View part = block.slice(0, end - first);
       source.slice(first, end).copyTo(part.segment());
       last.take(made(part, first));
     }
+    SPARE.set(block);
     if (repacked != null) {
       repacked.flush();
     }

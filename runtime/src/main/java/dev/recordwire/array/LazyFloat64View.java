@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The elements of a [Float64View], with operations that are not done at once but together,
 /// when a result is asked for: on a block of elements after the other, while it is in the
@@ -19,6 +21,10 @@ import java.util.function.DoubleUnaryOperator;
 public final class LazyFloat64View {
   /// As many elements as are summed at a time.
   private static final int BLOCK = Float64Blocks.LENGTH;
+
+  /// A block that nobody uses at the moment: a new one is in no cache, and to bring it there takes
+  /// longer than a step.
+  private static final AtomicReference<@Nullable Float64View> SPARE = new AtomicReference<>();
 
   private static final Float64View NOTHING = Float64View.zeros(0);
   private static final Step[] NO_STEPS = {};
@@ -402,13 +408,15 @@ public final class LazyFloat64View {
       repacked = new Repacked(sink);
       last = repacked;
     }
-    Float64View block = Float64View.zeros(Math.min(BLOCK, source.size));
+    Float64View spare = SPARE.getAndSet(null);
+    Float64View block = spare == null ? Float64View.zeros(BLOCK) : spare;
     for (long first = 0; first < source.size; first += BLOCK) {
       long end = Math.min(first + BLOCK, source.size);
       Float64View part = block.slice(0, end - first);
       source.slice(first, end).copyTo(part.segment());
       last.take(made(part, first));
     }
+    SPARE.set(block);
     if (repacked != null) {
       repacked.flush();
     }

@@ -41,7 +41,7 @@ public class CodecBenchmark {
   @Setup
   public void prepare() throws IOException {
     Cell measured = Cell.named(cell);
-    Profile.valueOf(profile.toUpperCase(Locale.ROOT)).prepare(measured.peer());
+    Profile.valueOf(profile.toUpperCase(Locale.ROOT)).prepare(measured.peer(), Payloads.all());
     subject = measured.open();
     value = subject.sample();
     bytes = subject.encode(value);

@@ -2,22 +2,23 @@ package dev.recordwire.benchmarks.codec;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /// What the library's code has been through in this JVM before it is measured.
 public enum Profile {
   /// Nothing but the payload, the peer and the operation that is timed.
   CLEAN {
     @Override
-    void prepare(String peer) {}
+    void prepare(String peer, List<Payload<?>> payloads) {}
   },
 
-  /// Every payload this library carries here, through every kind of storage it offers, until all of
+  /// Every payload that is measured, through every kind of storage it offers, until all of
   /// it is compiled: the profile of a long-running service.
   DIRTY {
     @Override
-    void prepare(String measured) {
+    void prepare(String measured, List<Payload<?>> payloads) {
       String library = library(measured);
-      for (Payload<?> payload : Payloads.all()) {
+      for (Payload<?> payload : payloads) {
         for (String other : payload.peers()) {
           if (library(other).equals(library)) {
             Peer<Object> peer = payload.open(other);
@@ -39,7 +40,8 @@ public enum Profile {
   @SuppressWarnings("NonFinalStaticField") // exists to be written
   static volatile int results;
 
-  abstract void prepare(String peer);
+  /// Uses the peer's library for these payloads.
+  abstract void prepare(String peer, List<Payload<?>> payloads);
 
   private static String library(String peer) {
     int plus = peer.indexOf('+');
@@ -51,7 +53,7 @@ public enum Profile {
     try {
       Object value = peer.sample();
       byte[] bytes = peer.encode(value);
-      int calls = (int) Math.min(CALLS, 1 + BYTES / bytes.length);
+      int calls = (int) Math.min(CALLS, 1 + BYTES / Math.max(1, bytes.length));
       for (int i = 0; i < calls; i++) {
         seen += peer.encode(value).length;
         seen += peer.encodeReused(value);

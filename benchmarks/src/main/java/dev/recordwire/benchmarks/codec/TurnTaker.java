@@ -2,8 +2,10 @@ package dev.recordwire.benchmarks.codec;
 
 import dev.recordwire.benchmarks.turns.TurnServer;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A process in which one peer carries the payload that it is told when it is its turn.
@@ -45,10 +47,13 @@ public final class TurnTaker {
     return tasks;
   }
 
-  /// Carries payloads by the peer that the first argument names until there are no more turns,
-  /// after the preparation that the second says.
+  /// The arguments are a peer, a profile and the payloads that there will be, which are all carried
+  /// in preparation if the profile says so.
   public static void main(String[] arguments) throws IOException {
-    Profile.valueOf(arguments[1]).prepare(arguments[0]);
+    List<String> names = Arrays.asList(arguments).subList(2, arguments.length);
+    List<Payload<?>> payloads =
+        Payloads.all().stream().filter(payload -> names.contains(payload.name())).toList();
+    Profile.valueOf(arguments[1]).prepare(arguments[0], payloads);
     TurnServer.serve(new TurnTaker(arguments[0])::run);
   }
 

@@ -36,7 +36,8 @@ final class CodecPage {
   }
 
   private void all() {
-    page.append("# Codecs: every payload, every peer\n\n");
+    page.append("# Codecs: every payload, every peer");
+    page.append(run.name().endsWith("-dirty") ? ", in used processes\n\n" : "\n\n");
     page.append("![").append(run.name()).append("](").append(run.name()).append(".svg)\n\n");
     page.append(
         """

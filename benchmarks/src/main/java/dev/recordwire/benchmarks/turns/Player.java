@@ -3,6 +3,8 @@ package dev.recordwire.benchmarks.turns;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import java.util.Objects;
 public final class Player implements AutoCloseable {
   private final String name;
   private final Process process;
+  private final Path errors;
   private final BufferedReader answers;
   private final PrintStream orders;
   private final Map<String, List<Turn>> turns = new LinkedHashMap<>();
@@ -32,8 +35,8 @@ public final class Player implements AutoCloseable {
   public Player(String name, Collection<String> tasks, List<String> command) throws IOException {
     this.name = name;
     tasks.forEach(task -> turns.put(task, new ArrayList<>()));
-    this.process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    this.errors = Files.createTempFile("player", ".txt");
+    this.process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
     this.answers = process.inputReader();
     this.orders = new PrintStream(process.getOutputStream(), true);
   }
@@ -41,14 +44,15 @@ public final class Player implements AutoCloseable {
   /// The command of a Java process of this program's classes, in a heap that is touched before it
   /// starts: one that has to grow gets its pages from the system one by one, which would be timed.
   ///
+  /// @param flags what else the JVM is told, of which the last word on something counts
   /// @param task the class that does the tasks, whose methods named `consume` keep what they are
   ///     given from being optimised away
   public static List<String> java(
       List<String> flags, long heapMegabytes, Class<?> task, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(flags);
     command.addAll(List.of("-Xms" + heapMegabytes + "m", "-Xmx3g", "-XX:+AlwaysPreTouch"));
+    command.addAll(flags);
     command.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:CompileCommand=quiet"));
     command.add("-XX:CompileCommand=blackhole," + task.getName() + "::consume");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), task.getName()));
@@ -61,7 +65,7 @@ public final class Player implements AutoCloseable {
     while (!isReady) {
       String line = answers.readLine();
       if (line == null) {
-        throw new IOException(name + " did not start");
+        throw new IOException(name + " did not start: " + lastError());
       }
       isReady = line.equals(TurnServer.READY);
     }
@@ -92,7 +96,7 @@ public final class Player implements AutoCloseable {
     try {
       String answer = answers.readLine();
       if (answer == null) {
-        throw new IllegalStateException(name + " ended at " + task);
+        throw new IllegalStateException(name + " ended at " + task + ": " + lastError());
       }
       long[] numbers = Arrays.stream(answer.split(" ")).mapToLong(Long::parseLong).toArray();
       return new Turn(numbers[0], numbers[1], numbers[2]);
@@ -101,9 +105,21 @@ public final class Player implements AutoCloseable {
     }
   }
 
+  /// What the process complained of, but for where in its code it was.
+  private String lastError() throws IOException {
+    return Files.readAllLines(errors).stream()
+        .filter(line -> !line.startsWith("\t"))
+        .reduce("", (before, line) -> line);
+  }
+
   /// Ends the process.
   @Override
   public void close() {
     process.destroy();
+    try {
+      Files.deleteIfExists(errors);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
