@@ -72,10 +72,16 @@ public final class CodecTurns {
             .resolve(profile == Profile.DIRTY ? "codec-dirty.json" : "codec.json");
     CodecTurns turns = new CodecTurns(profile);
     List<Cell> cells =
-        Cell.matching(payload -> names.isEmpty() || names.contains(payload), peer -> true);
+        Cell.matching(
+            payload ->
+                (names.isEmpty() || names.contains(payload))
+                    && (profile == Profile.CLEAN || fitsManyProcesses(payload)),
+            peer -> true);
+    if (cells.isEmpty()) {
+      throw new IllegalArgumentException("none of " + names + " is a payload to be measured so");
+    }
     if (profile == Profile.DIRTY) {
-      turns.measure(
-          cells.stream().filter(cell -> fitsManyProcesses(cell.payload().name())).toList());
+      turns.measure(cells);
     } else {
       for (List<Cell> ofPayload : grouped(cells, Cell::payload).values()) {
         turns.measure(ofPayload);
