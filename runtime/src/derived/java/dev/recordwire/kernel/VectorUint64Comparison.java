@@ -28,6 +28,10 @@ final class VectorUint64Comparison implements Uint64Comparison {
     this.variant = variant;
   }
 
+  private Variant variant() {
+    return FIXED == null ? variant : FIXED;
+  }
+
   @Override
   public void compare(
       Object a, long atA, Object b, long atB, Object target, long atTarget, long count) {
@@ -35,16 +39,16 @@ final class VectorUint64Comparison implements Uint64Comparison {
       scalar.compare(a, atA, b, atB, target, atTarget, count);
       return;
     }
-    Variant variant = FIXED == null ? this.variant : FIXED;
+    Storage storage = variant().target();
     long whole = VectorSupport.makesMasks() ? count - count % BLOCK : 0;
     for (long i = 0; i < whole; i += BLOCK) {
-      long bits = bits(variant, a, atA + i * BYTES, b, atB + i * BYTES, BLOCK);
-      VectorBools.store(variant.target(), target, atTarget + i, bits);
+      long bits = bits(a, atA + i * BYTES, b, atB + i * BYTES, BLOCK);
+      VectorBools.store(storage, target, atTarget + i, bits);
     }
     for (long i = whole; i < count; i += PIECE) {
       long at = Math.min(i, count - PIECE);
-      long bits = bits(variant, a, atA + at * BYTES, b, atB + at * BYTES, PIECE);
-      store(variant.target(), target, atTarget + at, bits);
+      long bits = bits(a, atA + at * BYTES, b, atB + at * BYTES, PIECE);
+      store(storage, target, atTarget + at, bits);
     }
   }
 
@@ -54,24 +58,22 @@ final class VectorUint64Comparison implements Uint64Comparison {
       scalar.compare(a, atA, value, target, atTarget, count);
       return;
     }
-    Variant variant = FIXED == null ? this.variant : FIXED;
-    LongVector right = LongVector.broadcast(SPECIES, value);
+    Storage storage = variant().target();
     long whole = VectorSupport.makesMasks() ? count - count % BLOCK : 0;
     for (long i = 0; i < whole; i += BLOCK) {
-      long bits = bits(variant, a, atA + i * BYTES, right, BLOCK);
-      VectorBools.store(variant.target(), target, atTarget + i, bits);
+      long bits = bits(a, atA + i * BYTES, value, BLOCK);
+      VectorBools.store(storage, target, atTarget + i, bits);
     }
     for (long i = whole; i < count; i += PIECE) {
       long at = Math.min(i, count - PIECE);
-      store(
-          variant.target(),
-          target,
-          atTarget + at,
-          bits(variant, a, atA + at * BYTES, right, PIECE));
+      store(variant.target(), target, atTarget + at, bits(a, atA + at * BYTES, value, PIECE));
     }
   }
 
-  private static long bits(Variant variant, Object a, long atA, Object b, long atB, int lanes) {
+  /// Asks for the variant itself: where HotSpot calls this instead of copying it to its callers,
+  /// what they passed would be no constant.
+  private long bits(Object a, long atA, Object b, long atB, int lanes) {
+    Variant variant = variant();
     Operator operator = variant.operator();
     long bits = 0;
     for (int lane = 0; lane < lanes; lane += WIDTH) {
@@ -82,8 +84,10 @@ final class VectorUint64Comparison implements Uint64Comparison {
     return bits;
   }
 
-  private static long bits(Variant variant, Object a, long atA, LongVector right, int lanes) {
+  private long bits(Object a, long atA, long value, int lanes) {
+    Variant variant = variant();
     Operator operator = variant.operator();
+    LongVector right = LongVector.broadcast(SPECIES, value);
     long bits = 0;
     for (int lane = 0; lane < lanes; lane += WIDTH) {
       bits |=

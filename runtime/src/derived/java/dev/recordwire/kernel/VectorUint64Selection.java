@@ -28,6 +28,12 @@ final class VectorUint64Selection implements Uint64Selection {
     this.variant = variant;
   }
 
+  /// Asked where it is needed: where HotSpot calls a method instead of copying it to its callers, a
+  /// variant that they passed would be no constant.
+  private Variant variant() {
+    return FIXED == null ? variant : FIXED;
+  }
+
   @Override
   public void select(
       byte[] mask,
@@ -39,18 +45,17 @@ final class VectorUint64Selection implements Uint64Selection {
       Object target,
       long atTarget,
       long count) {
-    Variant variant = FIXED == null ? this.variant : FIXED;
     long blocks = VectorSupport.makesMasks() ? count - count % BLOCK : 0;
     for (long i = 0; i < blocks; i += BLOCK) {
       long at = i * BYTES;
       long bits = VectorBools.bits(mask, atMask + (int) i);
-      select(variant, bits, BLOCK, a, atA + at, b, atB + at, target, atTarget + at);
+      select(bits, BLOCK, a, atA + at, b, atB + at, target, atTarget + at);
     }
     long pieces = count - count % PIECE;
     for (long i = blocks; i < pieces; i += PIECE) {
       long at = i * BYTES;
       long bits = bits(mask, atMask + (int) i);
-      select(variant, bits, PIECE, a, atA + at, b, atB + at, target, atTarget + at);
+      select(bits, PIECE, a, atA + at, b, atB + at, target, atTarget + at);
     }
     long at = pieces * BYTES;
     scalar.select(
@@ -65,16 +70,9 @@ final class VectorUint64Selection implements Uint64Selection {
         count - pieces);
   }
 
-  private static void select(
-      Variant variant,
-      long bits,
-      int lanes,
-      Object a,
-      long atA,
-      Object b,
-      long atB,
-      Object target,
-      long atTarget) {
+  private void select(
+      long bits, int lanes, Object a, long atA, Object b, long atB, Object target, long atTarget) {
+    Variant variant = variant();
     for (int lane = 0; lane < lanes; lane += WIDTH) {
       long at = lane * BYTES;
       LongVector others = load(variant.second(), b, atB + at);
@@ -96,19 +94,18 @@ final class VectorUint64Selection implements Uint64Selection {
       Object target,
       long atTarget,
       long kept) {
-    Variant variant = FIXED == null ? this.variant : FIXED;
     long from = 0;
     long to = 0;
     if (VectorSupport.compresses(BYTES)) {
       // Whole vectors are written, so there must be room for one after what has been kept so far.
       while (count - from >= BLOCK && kept - to >= BLOCK) {
         long bits = VectorBools.bits(mask, atMask + (int) from);
-        to += keep(variant, bits, BLOCK, a, atA + from * BYTES, target, atTarget + to * BYTES);
+        to += keep(bits, BLOCK, a, atA + from * BYTES, target, atTarget + to * BYTES);
         from += BLOCK;
       }
       while (count - from >= PIECE && kept - to >= PIECE) {
         long bits = bits(mask, atMask + (int) from);
-        to += keep(variant, bits, PIECE, a, atA + from * BYTES, target, atTarget + to * BYTES);
+        to += keep(bits, PIECE, a, atA + from * BYTES, target, atTarget + to * BYTES);
         from += PIECE;
       }
     }
@@ -124,8 +121,8 @@ final class VectorUint64Selection implements Uint64Selection {
   }
 
   /// Returns how many it kept.
-  private static long keep(
-      Variant variant, long bits, int lanes, Object a, long atA, Object target, long atTarget) {
+  private long keep(long bits, int lanes, Object a, long atA, Object target, long atTarget) {
+    Variant variant = variant();
     long to = 0;
     for (int lane = 0; lane < lanes; lane += WIDTH) {
       long some = (bits >>> lane) & LANES;
