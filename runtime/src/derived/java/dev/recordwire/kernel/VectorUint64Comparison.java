@@ -17,7 +17,6 @@ final class VectorUint64Comparison implements Uint64Comparison {
   private static final long BYTES = 8;
   private static final int WIDTH = SPECIES.length();
   private static final int PIECE = Math.max(8, WIDTH);
-
   private static final int BLOCK = VectorBools.COUNT;
 
   private final Uint64Comparison scalar;
@@ -66,7 +65,7 @@ final class VectorUint64Comparison implements Uint64Comparison {
     }
     for (long i = whole; i < count; i += PIECE) {
       long at = Math.min(i, count - PIECE);
-      store(variant.target(), target, atTarget + at, bits(a, atA + at * BYTES, value, PIECE));
+      store(storage, target, atTarget + at, bits(a, atA + at * BYTES, value, PIECE));
     }
   }
 
