@@ -1,5 +1,6 @@
 /* What the tests of native functions call: every way to pass and return a value, once. */
 #include <errno.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -170,6 +171,19 @@ void keep(void (*handler)(int32_t)) { kept = handler; }
 int32_t fire(int32_t value) {
   if (kept) kept(value);
   return value;
+}
+int32_t keep_and_fire(void (*handler)(int32_t), int32_t value) {
+  handler(value);
+  return value;
+}
+static void *fire_there(void *value) {
+  fire((int32_t)(intptr_t)value);
+  return NULL;
+}
+int32_t fire_in_thread(int32_t value) {
+  pthread_t thread;
+  if (pthread_create(&thread, NULL, fire_there, (void *)(intptr_t)value)) return -1;
+  return pthread_join(thread, NULL);
 }
 void *choose(void *(*chooser)(int32_t), int32_t value) { return chooser(value); }
 

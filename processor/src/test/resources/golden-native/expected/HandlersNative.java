@@ -4,6 +4,7 @@ import dev.recordwire.array.Float64View;
 import dev.recordwire.foreign.CallFrame;
 import dev.recordwire.foreign.Callback;
 import dev.recordwire.foreign.CallbackFailures;
+import dev.recordwire.foreign.KeptFailures;
 import dev.recordwire.foreign.NativeBinding;
 import dev.recordwire.foreign.NativeLinkException;
 import dev.recordwire.foreign.NativeRegistry;
@@ -27,7 +28,7 @@ final class HandlersNative implements Handlers, NativeBinding {
 
   private static final HandlersNative INSTANCE = new HandlersNative();
 
-  private static final CallbackFailures FAILURES = new CallbackFailures();
+  private static final KeptFailures KEPT = new KeptFailures(HandlersNative.class);
 
   private HandlersNative() {
   }
@@ -52,10 +53,11 @@ final class HandlersNative implements Handlers, NativeBinding {
   public void register(Arena arena, Handlers.Handler handler, boolean once) {
     CallFrame frame = CallFrame.open("Handlers.register.arena", arena);
     try {
+      CallbackFailures failures = KEPT.ofKeepingCall();
       MemorySegment handlerStub = frame.stub(
-              new HandlerCallback("Handlers.register.handler", handler, FAILURES));
+              new HandlerCallback("Handlers.register.handler", handler, failures));
       Register.HANDLE.invokeExact(handlerStub, once);
-      FAILURES.rethrow();
+      failures.rethrow();
     } catch (Throwable failure) {
       throw CallFrame.rethrow(failure);
     } finally {
@@ -67,7 +69,7 @@ final class HandlersNative implements Handlers, NativeBinding {
   public MemorySegment fire(int times) {
     try {
       MemorySegment result = (MemorySegment) Fire.HANDLE.invokeExact(times);
-      FAILURES.rethrow();
+      KEPT.rethrow();
       return result;
     } catch (Throwable failure) {
       throw CallFrame.rethrow(failure);

@@ -38,6 +38,7 @@ final class Gcc {
               "-Werror",
               "-shared",
               "-fPIC",
+              "-pthread",
               "-o",
               library.toString(),
               SOURCES.resolve(name + ".c").toString()));

@@ -45,7 +45,7 @@ final class ArgumentWriter {
       }
     }
     frame = names.newName("frame");
-    failures = library.keepsCallbacks() ? "FAILURES" : names.newName("failures");
+    failures = names.newName("failures");
   }
 
   private static String suffix(Passing passing) {
@@ -91,12 +91,8 @@ final class ArgumentWriter {
   /// The statements before the call.
   CodeBlock prepare() {
     CodeBlock.Builder code = CodeBlock.builder();
-    if (function.hasCallbacks() && !library.keepsCallbacks()) {
-      code.addStatement(
-          "$T $N = new $T()",
-          ForeignNames.CALLBACK_FAILURES,
-          failures,
-          ForeignNames.CALLBACK_FAILURES);
+    if (function.hasCallbacks()) {
+      code.addStatement("$T $N = $L", ForeignNames.CALLBACK_FAILURES, failures, newFailures());
     }
     pointers.forEach(
         (parameter, pointer) ->
@@ -121,6 +117,13 @@ final class ArgumentWriter {
         });
     function.parameters().forEach(parameter -> counts(parameter, code));
     return code.build();
+  }
+
+  private CodeBlock newFailures() {
+    if (!library.keepsCallbacks()) {
+      return CodeBlock.of("new $T()", ForeignNames.CALLBACK_FAILURES);
+    }
+    return CodeBlock.of("KEPT.$L()", function.keepsCallbacks() ? "ofKeepingCall" : "ofCall");
   }
 
   private static CodeBlock ifPresent(Parameter parameter, CodeBlock statement) {

@@ -35,6 +35,7 @@ final class ClassNames {
           "Counts",
           "ErrnoException",
           "HeapArrays",
+          "KeptFailures",
           "NativeBinding",
           "NativeRegistry",
           "Pointers",

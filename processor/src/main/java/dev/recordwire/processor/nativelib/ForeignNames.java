@@ -11,6 +11,7 @@ final class ForeignNames {
   static final ClassName COUNTS = ours("Counts");
   static final ClassName ERRNO_EXCEPTION = ours("ErrnoException");
   static final ClassName HEAP_ARRAYS = ours("HeapArrays");
+  static final ClassName KEPT_FAILURES = ours("KeptFailures");
   static final ClassName NATIVE_BINDING = ours("NativeBinding");
   static final ClassName NATIVE_REGISTRY = ours("NativeRegistry");
   static final ClassName POINTERS = ours("Pointers");

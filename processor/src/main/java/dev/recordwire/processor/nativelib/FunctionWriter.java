@@ -141,10 +141,10 @@ final class FunctionWriter {
 
   private CodeBlock afterCall() {
     CodeBlock.Builder code = CodeBlock.builder();
-    if (library.keepsCallbacks()) {
-      code.addStatement("FAILURES.rethrow()");
-    } else if (function.hasCallbacks()) {
+    if (function.hasCallbacks()) {
       code.addStatement("$N.rethrow()", arguments.failures());
+    } else if (library.keepsCallbacks() && !function.critical()) {
+      code.addStatement("KEPT.rethrow()");
     }
     return code.add(arguments.copyBack()).build();
   }

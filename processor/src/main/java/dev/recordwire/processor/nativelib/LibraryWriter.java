@@ -37,9 +37,9 @@ final class LibraryWriter {
     if (model.keepsCallbacks()) {
       code.addField(
           constant(
-              ForeignNames.CALLBACK_FAILURES,
-              "FAILURES",
-              CodeBlock.of("new $T()", ForeignNames.CALLBACK_FAILURES)));
+              ForeignNames.KEPT_FAILURES,
+              "KEPT",
+              CodeBlock.of("new $T($T.class)", ForeignNames.KEPT_FAILURES, generated)));
     }
     code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(load(model, type))

@@ -51,7 +51,8 @@ public record FunctionModel(
     return parameters.stream().anyMatch(each -> each.passing() instanceof Passing.Function);
   }
 
-  boolean keepsCallbacks() {
+  /// Whether C may keep a callback beyond the call.
+  public boolean keepsCallbacks() {
     return hasCallbacks() && arena().isPresent();
   }
 }
