@@ -3,6 +3,7 @@ package dev.recordwire.processor;
 import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.Layout;
 import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.model.UnionModel;
 import dev.recordwire.processor.model.UnionModel.Variant;
@@ -70,6 +71,11 @@ final class CodecDocs {
     if (components.stream().anyMatch(component -> component.type().prefixed())) {
       String width = model.lengths().name().toLowerCase(Locale.ROOT);
       pieces.add("Lengths and counts are " + width + ".");
+    }
+    if (model.layout() instanceof Layout.Evolvable evolvable) {
+      evolvable
+          .keeper()
+          .ifPresent(keeper -> pieces.add("Unknown fields are kept in " + keeper.name() + "."));
     }
     return pieces;
   }

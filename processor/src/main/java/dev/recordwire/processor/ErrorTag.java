@@ -15,6 +15,7 @@ enum ErrorTag {
   ID("WireId"),
   DUPLICATE_ID("WireDuplicateId"),
   DEFAULT("WireDefault"),
+  UNKNOWN("WireUnknown"),
   LOCK("WireLock"),
   ORDER("WireOrder"),
   CODEC_NAME("WireCodecName"),

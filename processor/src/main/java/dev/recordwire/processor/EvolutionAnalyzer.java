@@ -40,7 +40,7 @@ final class EvolutionAnalyzer {
     if (!isEvolvable(record)) {
       return new Layout.Packed();
     }
-    List<? extends RecordComponentElement> declared = record.getRecordComponents();
+    List<RecordComponentElement> declared = UnknownFieldsAnalyzer.fieldsOf(record);
     boolean stated = false;
     List<Field> fields = new ArrayList<>();
     for (int i = 0; i < declared.size(); i++) {
@@ -54,7 +54,7 @@ final class EvolutionAnalyzer {
               hasOwnLength(contents(components.get(i).type()), lengths),
               Optional.ofNullable(byDefault).map(Default::value)));
     }
-    return new Layout.Evolvable(fields, stated);
+    return new Layout.Evolvable(fields, stated, UnknownFieldsAnalyzer.keeperOf(record));
   }
 
   /// What stands behind the tag: of an optional its value, since an absent one has no tag. An
@@ -118,7 +118,7 @@ final class EvolutionAnalyzer {
     boolean stated =
         record.getRecordComponents().stream()
             .anyMatch(component -> component.getAnnotation(Id.class) != null);
-    for (RecordComponentElement component : record.getRecordComponents()) {
+    for (RecordComponentElement component : UnknownFieldsAnalyzer.fieldsOf(record)) {
       Id id = component.getAnnotation(Id.class);
       if (id == null) {
         if (stated) {

@@ -20,6 +20,7 @@ final class EvolvableWriter {
   private final ClassName type;
   private final Helpers helpers;
   private final List<List<Field>> parts;
+  private final Optional<KeeperEmitter> keeper;
   private final FieldsWriter rest;
 
   EvolvableWriter(
@@ -33,7 +34,8 @@ final class EvolvableWriter {
     this.helpers = helpers;
     this.parts = divided(evolvable.fields(), parts);
     ClassName fields = layout.nestedClass(nestedNames.newName("Fields"));
-    this.rest = new FieldsWriter(type, fields, this.parts, helpers);
+    this.keeper = evolvable.keeper().map(KeeperEmitter::new);
+    this.rest = new FieldsWriter(type, fields, this.parts, keeper, helpers);
   }
 
   private static List<List<Field>> divided(List<Field> fields, List<Part> parts) {
@@ -90,6 +92,7 @@ final class EvolvableWriter {
                 .build());
       }
     }
+    keeper.ifPresent(each -> terms.add(each.size()));
     layout.addMethod(
         LayoutWriter.size(type)
             .addStatement("return $L", SizeEmitter.sum(constant, terms))
@@ -112,6 +115,7 @@ final class EvolvableWriter {
                 .build());
       }
     }
+    keeper.ifPresent(each -> write.addStatement(each.write()));
     layout.addMethod(write.addStatement("out.close($S, record)", "").build());
   }
 

@@ -32,14 +32,21 @@ final class FieldsWriter {
   private final ClassName type;
   private final ClassName fieldsClass;
   private final List<List<Field>> parts;
+  private final Optional<KeeperEmitter> keeper;
   private final Helpers helpers;
   private final Map<String, String> names = new HashMap<>();
   private final List<String> seen = new ArrayList<>();
 
-  FieldsWriter(ClassName type, ClassName fieldsClass, List<List<Field>> parts, Helpers helpers) {
+  FieldsWriter(
+      ClassName type,
+      ClassName fieldsClass,
+      List<List<Field>> parts,
+      Optional<KeeperEmitter> keeper,
+      Helpers helpers) {
     this.type = type;
     this.fieldsClass = fieldsClass;
     this.parts = parts;
+    this.keeper = keeper;
     this.helpers = helpers;
     Names locals = new Names();
     List.of("in", "at", "tag", "end", "valueEnd", "LENGTHS").forEach(locals::newName);
@@ -47,7 +54,9 @@ final class FieldsWriter {
     for (int i = 0; i < parts.size(); i++) {
       seen.add(locals.newName(parts.size() == 1 ? "seen" : "seen" + (i + 1)));
     }
+    keeper.ifPresent(each -> locals.newName(KeeperEmitter.IDS));
     all().forEach(field -> names.put(field.name(), locals.newName(field.name())));
+    keeper.ifPresent(each -> names.put(each.name(), locals.newName(each.name())));
   }
 
   private List<Field> all() {
@@ -87,7 +96,7 @@ final class FieldsWriter {
       }
     }
     return code.beginControlFlow("if ($Lin.isAt(end))", allThere(fields))
-        .addStatement("return new $T($L)", type, arguments(""))
+        .addStatement("return new $T($L)", type, arguments())
         .endControlFlow()
         .addStatement("return new $T($L).read(in, end)", fieldsClass, handedOver())
         .build();
@@ -185,10 +194,28 @@ final class FieldsWriter {
         .collect(CodeBlock.joining(",$W"));
   }
 
-  private CodeBlock arguments(String prefix) {
-    return all().stream()
-        .map(field -> CodeBlock.of(prefix + "$L", local(field)))
-        .collect(CodeBlock.joining(",$W"));
+  /// What the record's constructor takes, of a record without unknown fields.
+  private CodeBlock arguments() {
+    return arguments("", KeeperEmitter.nothing());
+  }
+
+  private CodeBlock arguments(String prefix, CodeBlock unknown) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    all().forEach(field -> arguments.add(CodeBlock.of(prefix + "$L", local(field))));
+    keeper.ifPresent(each -> arguments.add(each.place(), unknown));
+    return CodeBlock.join(arguments, ",$W");
+  }
+
+  /// Where unknown fields are kept, if they are.
+  private Optional<String> kept() {
+    return keeper.map(each -> "this." + Objects.requireNonNull(names.get(each.name())));
+  }
+
+  /// What is done with a field that is unknown.
+  private CodeBlock unknown() {
+    return kept()
+        .map(kept -> CodeBlock.of("in.keep(tag, end, $L)", kept))
+        .orElse(CodeBlock.of("in.skip(tag, end)"));
   }
 
   private static TypeName javaType(Field field) {
@@ -233,6 +260,8 @@ final class FieldsWriter {
       spec.addField(variable.build());
     }
     seen.forEach(each -> spec.addField(TypeName.LONG, each, Modifier.PRIVATE));
+    keeper.ifPresent(
+        each -> spec.addField(KeeperEmitter.kept(Objects.requireNonNull(names.get(each.name())))));
     if (handedOver) {
       spec.addMethod(constructor());
     }
@@ -267,14 +296,14 @@ final class FieldsWriter {
             .beginControlFlow("while (in.before(end))")
             .addStatement("int tag = in.tag(end)");
     if (parts.size() == 1) {
-      read.addCode(cases(0, CodeBlock.of("default -> in.skip(tag, end);\n")));
+      read.addCode(cases(0, CodeBlock.of("default -> $L;\n", unknown())));
     } else {
       List<CodeBlock> tries = new ArrayList<>();
       for (int i = 0; i < parts.size(); i++) {
         tries.add(CodeBlock.of("!readPart$L(in, tag)", i + 1));
       }
       read.beginControlFlow("if ($L)", CodeBlock.join(tries, " && "))
-          .addStatement("in.skip(tag, end)")
+          .addStatement(unknown())
           .endControlFlow();
     }
     read.endControlFlow();
@@ -289,7 +318,8 @@ final class FieldsWriter {
             part.stream().map(Field::name).collect(joining(" ")));
       }
     }
-    return read.addStatement("return new $T($L)", type, arguments("this.")).build();
+    CodeBlock fields = CodeBlock.of("$L.fields()", kept().orElse("this"));
+    return read.addStatement("return new $T($L)", type, arguments("this.", fields)).build();
   }
 
   /// What a method is annotated with in which components are null until they are read: a checker of

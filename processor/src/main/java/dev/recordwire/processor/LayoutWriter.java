@@ -28,6 +28,11 @@ final class LayoutWriter {
     if (model.components().stream().anyMatch(component -> component.type().prefixed())) {
       spec.addField(lengths(model));
     }
+    Helpers helpers = new Helpers(model.lengths());
+    List<Part> parts = Part.of(model.components());
+    if (model.layout() instanceof Layout.Evolvable evolvable) {
+      evolvable.keeper().ifPresent(_ -> spec.addField(KeeperEmitter.ids(evolvable.fields())));
+    }
     spec.addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build());
     spec.addMethod(leastSize().addStatement("return $L", leastSize(model)).build());
     if (model.isQuickToSize()) {
@@ -35,8 +40,6 @@ final class LayoutWriter {
     }
     spec.addMethod(model.isLongToWrite() ? isTrue("isLongToWrite") : writeInto(type));
     spec.addMethod(readFrom(type));
-    Helpers helpers = new Helpers(model.lengths());
-    List<Part> parts = Part.of(model.components());
     if (model.layout() instanceof Layout.Evolvable evolvable) {
       new EvolvableWriter(type, layout, evolvable, parts, nestedNames, helpers).writeTo(spec);
     } else if (parts.size() == 1) {

@@ -71,11 +71,12 @@ final class RecordAnalyzer {
     }
     List<Problem> problems = new ArrayList<>(problemsOfDeclaration(record));
     problems.addAll(EvolutionAnalyzer.problems(record));
+    problems.addAll(UnknownFieldsAnalyzer.problems(record));
     CanonicalOrder.problem(record).ifPresent(problems::add);
     boolean sound = true;
     boolean resolved = true;
     List<Component> found = new ArrayList<>();
-    for (RecordComponentElement component : record.getRecordComponents()) {
+    for (RecordComponentElement component : UnknownFieldsAnalyzer.fieldsOf(record)) {
       switch (components.analyze(component, record)) {
         case Outcome.Sound<WireType>(WireType type) -> {
           found.add(new Component(component.getSimpleName().toString(), type));

@@ -13,8 +13,11 @@ final class RuntimeNames {
   static final ClassName DECODE_LIMITS = ClassName.get(RUNTIME, "DecodeLimits");
   static final ClassName ENCODE_EXCEPTION = ClassName.get(RUNTIME, "EncodeException");
   static final ClassName ENUM_CODES = ClassName.get(RUNTIME, "EnumCodes");
+  static final ClassName KEPT_FIELDS = ClassName.get(RUNTIME, "KeptFields");
+  static final ClassName KNOWN_IDS = ClassName.get(RUNTIME, "KnownIds");
   static final ClassName LENGTHS = ClassName.get(RUNTIME, "Lengths");
   static final ClassName SEQUENCES = ClassName.get(RUNTIME, "Sequences");
+  static final ClassName UNKNOWN_FIELDS = ClassName.get(RUNTIME, "UnknownFields");
   static final ClassName WIRE_READER = ClassName.get(RUNTIME, "WireReader");
   static final ClassName WIRE_SIZE = ClassName.get(RUNTIME, "WireSize");
   static final ClassName WIRE_WRITER = ClassName.get(RUNTIME, "WireWriter");

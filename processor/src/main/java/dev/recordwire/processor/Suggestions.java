@@ -48,7 +48,10 @@ final class Suggestions {
           Map.entry("java.util.EnumMap", "Map"),
           Map.entry("java.util.concurrent.ConcurrentMap", "Map"),
           Map.entry("java.util.concurrent.ConcurrentHashMap", "Map"),
-          Map.entry("java.util.TreeMap", "SortedMap"));
+          Map.entry("java.util.TreeMap", "SortedMap"),
+          Map.entry(
+              RuntimeNames.UNKNOWN_FIELDS.canonicalName(),
+              "it as a component of its own, in a record annotated @Wire(evolvable = true)"));
 
   private static final String ANYTHING =
       "use a primitive, String, byte[], MemorySegment, an array of primitives, a view, a record"

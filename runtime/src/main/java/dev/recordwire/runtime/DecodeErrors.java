@@ -125,6 +125,15 @@ final class DecodeErrors {
             + " left");
   }
 
+  static DecodeException tooManyUnknown(long offset, long bytes) {
+    return new DecodeException(
+        "",
+        offset,
+        "its unknown fields take more than an array holds, with the "
+            + bytes(bytes)
+            + " of this one");
+  }
+
   /// @param names the components, in the order of their bits
   static DecodeException missing(long absent, long offset, String names) {
     List<String> missing = new ArrayList<>();

@@ -107,6 +107,14 @@ final class EncodeErrors {
         component, bytes + " bytes are more than a field's length says: divide it over several");
   }
 
+  static EncodeException knownField(String component, int id, String name) {
+    return new EncodeException(
+        component,
+        "it holds field %d, which this record knows as '%s' and would write twice: pass its"
+                .formatted(id, name)
+            + " without(%d), or decode the payload as this record".formatted(id));
+  }
+
   static EncodeException tooLongToNarrow(String component, long bytes) {
     return new EncodeException(
         component,

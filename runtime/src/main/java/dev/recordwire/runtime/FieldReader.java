@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Where a record or a value ends is an offset of the payload. The values themselves are held
 /// against the bytes of the payload, as all are, and what they took against those ends.
 abstract class FieldReader extends ReadValues {
-  private static final int LENGTH_KIND = 5;
+  /// The kind of a field whose value stands behind its length.
+  static final int LENGTH_KIND = 5;
 
   FieldReader(
       byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {
@@ -131,6 +132,29 @@ abstract class FieldReader extends ReadValues {
   ///
   /// @throws DecodeException if the record ends inside it
   public final void skip(int tag, long end) {
+    skipTo(endOfUnknown(tag, end));
+  }
+
+  /// Keeps a field that this record does not have, as it is, and moves past it.
+  ///
+  /// @throws DecodeException if the record ends inside it, or more is kept than an array holds
+  public final void keep(int tag, long end, KeptFields kept) {
+    long start = offset() - 2;
+    long bytes = endOfUnknown(tag, end) - offset();
+    int header = (int) (offset() - start);
+    int at = kept.reserve(header + bytes);
+    if (at < 0) {
+      throw DecodeErrors.tooManyUnknown(start, header + bytes);
+    }
+    LittleEndian.SHORT.set(kept.bytes(), at, (short) tag);
+    if ((tag & 7) == LENGTH_KIND) {
+      LittleEndian.INT.set(kept.bytes(), at + 2, (int) bytes);
+    }
+    copyTo(kept.bytes(), at + header, (int) bytes);
+  }
+
+  /// Where the value ends whose tag was just read, after its length where it has one.
+  private long endOfUnknown(int tag, long end) {
     int kind = tag & 7;
     if (kind > LENGTH_KIND) {
       throw DecodeErrors.unknownKind(tag, offset() - 2);
@@ -139,7 +163,7 @@ abstract class FieldReader extends ReadValues {
     if (to > end) {
       throw DecodeErrors.unknownField(tag, offset(), to - offset(), end - offset());
     }
-    skipTo(to);
+    return to;
   }
 
   /// Checks that nothing is absent that has to be there.

@@ -103,6 +103,15 @@ abstract class ReadWindow {
     }
   }
 
+  /// Copies bytes that are known to exist, and moves past them.
+  final void copyTo(byte[] target, int at, int bytes) {
+    if (inWindow(bytes)) {
+      System.arraycopy(window, pass(bytes), target, at, bytes);
+    } else {
+      MemorySegment.copy(slice(bytes), LittleEndian.INT8, 0, target, at, bytes);
+    }
+  }
+
   /// Whether bytes that are known to exist are in the window.
   final boolean inWindow(long bytes) {
     return source == null || bytes <= limit - position;

@@ -92,11 +92,7 @@ public final class WireReader extends FieldReader {
 
   private byte[] bytes(int length) {
     byte[] bytes = new byte[length];
-    if (inWindow(length)) {
-      System.arraycopy(window, pass(length), bytes, 0, length);
-    } else {
-      MemorySegment.copy(slice(length), LittleEndian.INT8, 0, bytes, 0, length);
-    }
+    copyTo(bytes, 0, length);
     return bytes;
   }
 

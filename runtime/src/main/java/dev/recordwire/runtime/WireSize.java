@@ -66,6 +66,14 @@ public final class WireSize {
     return 1 + codec.size(value);
   }
 
+  /// The bytes of the fields that a record does not know.
+  ///
+  /// @throws EncodeException if it knows one of them after all
+  public static long unknown(String component, @Nullable UnknownFields fields, KnownIds known) {
+    UnknownFields present = present(component, fields);
+    return present.isEmpty() ? 0 : present.bytesFor(component, known).length;
+  }
+
   /// The bytes of the count of so many elements.
   public static long count(String component, Lengths lengths, long elements) {
     WriteWindow.checkCount(component, lengths, elements);

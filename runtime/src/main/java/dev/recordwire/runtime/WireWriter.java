@@ -119,6 +119,16 @@ public final class WireWriter extends FieldWriter {
     }
   }
 
+  /// Writes the fields that a record does not know, as they came.
+  ///
+  /// @throws EncodeException if it is null, or the record knows one of them after all
+  public void unknown(String component, @Nullable UnknownFields fields, KnownIds known) {
+    fields = present(component, fields);
+    if (!fields.isEmpty()) {
+      append(fields.bytesFor(component, known));
+    }
+  }
+
   /// Writes a record of a union: its tag, then its components.
   ///
   /// @throws EncodeException if a component can't be written

@@ -15,11 +15,12 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /// The records of a drawing with their codecs, compiled by one run of javac with the processor.
-final class CompiledSchemas {
+public final class CompiledSchemas {
   private CompiledSchemas() {}
 
   /// Compiles the sources into a directory; returns a loader of what came out.
-  static URLClassLoader compile(Map<String, String> sources, Path directory) throws IOException {
+  public static URLClassLoader compile(Map<String, String> sources, Path directory)
+      throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     List<Source> files =

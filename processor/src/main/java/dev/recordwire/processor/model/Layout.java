@@ -1,6 +1,7 @@
 package dev.recordwire.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How a record's components lie on the wire.
 public sealed interface Layout {
@@ -11,7 +12,8 @@ public sealed interface Layout {
   ///
   /// @param fields in declaration order, in which they are written
   /// @param stated whether the user wrote the ids, which are the positions otherwise
-  record Evolvable(List<Field> fields, boolean stated) implements Layout {
+  /// @param keeper the component that keeps unknown fields, which is none of `fields`
+  record Evolvable(List<Field> fields, boolean stated, Optional<Keeper> keeper) implements Layout {
     public Evolvable {
       fields = List.copyOf(fields);
     }

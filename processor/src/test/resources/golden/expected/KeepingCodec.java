@@ -1,0 +1,192 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.KeptFields;
+import dev.recordwire.runtime.KnownIds;
+import dev.recordwire.runtime.Lengths;
+import dev.recordwire.runtime.UnknownFields;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Keeping}: int32 number, utf8 name. Lengths and counts are uint32.
+ * Unknown fields are kept in rest.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+final class KeepingCodec {
+  public static final Codec<Keeping> CODEC = Codec.register(new Layout());
+
+  private KeepingCodec() {
+  }
+
+  public static byte[] encode(Keeping value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Keeping value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Keeping value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Keeping value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Keeping value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Keeping decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Keeping decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Keeping decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Keeping decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Keeping decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Keeping decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Keeping decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Keeping decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Keeping> {
+    private static final Lengths LENGTHS = Lengths.UINT32;
+
+    private static final KnownIds IDS = KnownIds.of("number name", 1, 3);
+
+    Layout() {
+      super(Keeping.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 4;
+    }
+
+    @Override
+    protected int write(byte[] target, int from, int to, Keeping value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Keeping read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Keeping value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
+    protected long size(Keeping value) {
+      return 12
+          + WireSize.utf8("name", LENGTHS, value.name())
+          + WireSize.unknown("rest", value.rest(), IDS);
+    }
+
+    @Override
+    protected void write(WireWriter out, Keeping value) {
+      long record = out.open();
+      int at = out.take(6);
+      out.tag(at, 1 * 8 + 2);
+      out.int32(at + 2, value.number());
+      out.tag(3 * 8 + 5);
+      out.utf8("name", LENGTHS, value.name());
+      out.unknown("rest", value.rest(), IDS);
+      out.close("", record);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    protected Keeping read(WireReader in) {
+      long end = in.open();
+      int number = 0;
+      String name = null;
+      long seen = 0;
+      int at = in.ahead(6, end);
+      if (at >= 0 && in.uint16(at) == 1 * 8 + 2) {
+        number = in.int32(at + 2);
+        in.accept(6);
+        seen |= 0x1L;
+      }
+      if (in.next(3 * 8 + 5, end)) {
+        name = in.utf8("name", LENGTHS);
+        seen |= 0x2L;
+      }
+      if (seen == 0x3L && in.isAt(end)) {
+        return new Keeping(number, UnknownFields.NONE, name);
+      }
+      return new Fields(number, name, seen).read(in, end);
+    }
+
+    /**
+     * What is read of a record whose fields do not come as this version writes them.
+     */
+    @SuppressWarnings("NullAway")
+    private static final class Fields {
+      private int number;
+
+      private String name;
+
+      private long seen;
+
+      private final KeptFields rest = new KeptFields(IDS);
+
+      Fields(int number, String name, long seen) {
+        this.number = number;
+        this.name = name;
+        this.seen = seen;
+      }
+
+      Keeping read(WireReader in, long end) {
+        while (in.before(end)) {
+          int tag = in.tag(end);
+          switch (tag >>> 3) {
+            case 1 -> {
+              this.seen = in.once("number", this.seen, 0x1L);
+              in.fixed("number", tag, 2, 4);
+              int at = in.take(4, "number:4");
+              this.number = in.int32(at);
+            }
+            case 3 -> {
+              this.seen = in.once("name", this.seen, 0x2L);
+              in.variable("name", tag);
+              this.name = in.utf8("name", LENGTHS);
+            }
+            default -> in.keep(tag, end, this.rest);
+          }
+        }
+        in.complete(this.seen, 0x3L, "number name");
+        return new Keeping(this.number, this.rest.fields(), this.name);
+      }
+    }
+  }
+}
