@@ -60,21 +60,26 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   }
 
   /// A new view of `count` zeros.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static Uint64View zeros(long count) {
-    Object memory = Storage.allocate(Math.multiplyExact(count, BYTES));
+    Object memory = Storage.allocate(count, BYTES);
     return memory instanceof byte[] bytes
         ? new Uint64View(bytes, 0, count)
         : new Uint64View((MemorySegment) memory);
   }
 
   /// A new view of `count` ones.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static Uint64View ones(long count) {
     return full(count, 1);
   }
 
   /// A new view of `count` elements that all are `element`.
   ///
-  /// @throws IllegalArgumentException if it is no uint64
+  /// @throws IllegalArgumentException if it is no uint64, or `count` is negative, or more than
+  ///     can be addressed
   public static Uint64View full(long count, long element) {
     Ranges.uint64(element);
     Uint64View view = zeros(count);
@@ -85,9 +90,10 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   /// A new view of the numbers from `start` on, each `step` from the one before, up to `stop`
   /// (exclusive).
   ///
-  /// @throws IllegalArgumentException if `step` is 0, or an element would be no uint64
+  /// @throws IllegalArgumentException if `step` is 0, an element would be no uint64, or there
+  ///     would be more than can be addressed
   public static Uint64View arange(long start, long stop, long step) {
-    Uint64View view = zeros(Ramps.count(start, stop, step));
+    Uint64View view = zeros(Ramps.count(start, stop, step, TYPE));
     for (long i = 0; i < view.size; i++) {
       view.set(i, Ramps.uint64(start + i * step));
     }
@@ -134,13 +140,16 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
 
   /// A view on `count` elements that start `offset` bytes into a file, which is mapped for as
   /// long as `arena` is open; with [FileChannel.MapMode#READ_WRITE] a shorter file is
-  /// extended.
+  /// extended, or made. Where mapping fails, the file is left as it was.
   ///
-  /// @throws IOException if they can't be mapped, or the file is shorter and only read
+  /// @throws IllegalArgumentException if `offset` or `count` is negative, or more than can be
+  ///     addressed
+  /// @throws IOException if they can't be mapped, or the file is shorter and `mode` is not
+  ///     [FileChannel.MapMode#READ_WRITE]
   public static Uint64View map(
       Path file, FileChannel.MapMode mode, long offset, long count, Arena arena)
       throws IOException {
-    long bytes = Math.multiplyExact(count, BYTES);
+    long bytes = Storage.byteSize(count, BYTES);
     return new Uint64View(Memory.map(file, mode, offset, bytes, arena));
   }
 
@@ -943,7 +952,8 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
 
   /// Makes every element `element`.
   ///
-  /// @throws IllegalArgumentException if it is no uint64
+  /// @throws IllegalArgumentException if it is no uint64, or `count` is negative, or more than
+  ///     can be addressed
   /// @throws UnsupportedOperationException if this view is read-only
   public void fill(long element) {
     Ranges.uint64(element);

@@ -61,21 +61,26 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   }
 
   /// A new view of `count` zeros.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static Uint8View zeros(long count) {
-    Object memory = Storage.allocate(Math.multiplyExact(count, BYTES));
+    Object memory = Storage.allocate(count, BYTES);
     return memory instanceof byte[] bytes
         ? new Uint8View(bytes, 0, count)
         : new Uint8View((MemorySegment) memory);
   }
 
   /// A new view of `count` ones.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static Uint8View ones(long count) {
     return full(count, 1);
   }
 
   /// A new view of `count` elements that all are `element`.
   ///
-  /// @throws IllegalArgumentException if it is no uint8
+  /// @throws IllegalArgumentException if it is no uint8, or `count` is negative, or more than
+  ///     can be addressed
   public static Uint8View full(long count, int element) {
     Ranges.uint8(element);
     Uint8View view = zeros(count);
@@ -86,9 +91,10 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
   /// A new view of the numbers from `start` on, each `step` from the one before, up to `stop`
   /// (exclusive).
   ///
-  /// @throws IllegalArgumentException if `step` is 0, or an element would be no uint8
+  /// @throws IllegalArgumentException if `step` is 0, an element would be no uint8, or there
+  ///     would be more than can be addressed
   public static Uint8View arange(long start, long stop, long step) {
-    Uint8View view = zeros(Ramps.count(start, stop, step));
+    Uint8View view = zeros(Ramps.count(start, stop, step, TYPE));
     for (long i = 0; i < view.size; i++) {
       view.set(i, Ramps.uint8(start + i * step));
     }
@@ -134,13 +140,16 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
 
   /// A view on `count` elements that start `offset` bytes into a file, which is mapped for as
   /// long as `arena` is open; with [FileChannel.MapMode#READ_WRITE] a shorter file is
-  /// extended.
+  /// extended, or made. Where mapping fails, the file is left as it was.
   ///
-  /// @throws IOException if they can't be mapped, or the file is shorter and only read
+  /// @throws IllegalArgumentException if `offset` or `count` is negative, or more than can be
+  ///     addressed
+  /// @throws IOException if they can't be mapped, or the file is shorter and `mode` is not
+  ///     [FileChannel.MapMode#READ_WRITE]
   public static Uint8View map(
       Path file, FileChannel.MapMode mode, long offset, long count, Arena arena)
       throws IOException {
-    long bytes = Math.multiplyExact(count, BYTES);
+    long bytes = Storage.byteSize(count, BYTES);
     return new Uint8View(Memory.map(file, mode, offset, bytes, arena));
   }
 
@@ -944,7 +953,8 @@ public final class Uint8View extends ArrayView implements Iterable<Integer> {
 
   /// Makes every element `element`.
   ///
-  /// @throws IllegalArgumentException if it is no uint8
+  /// @throws IllegalArgumentException if it is no uint8, or `count` is negative, or more than
+  ///     can be addressed
   /// @throws UnsupportedOperationException if this view is read-only
   public void fill(int element) {
     Ranges.uint8(element);

@@ -114,6 +114,8 @@ public abstract sealed class ArrayView implements ArrayStatistics, ArrayOrder
   }
 
   /// A new view of `count` zeros of a type.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static ArrayView zeros(TypeCode type, long count) {
     return switch (type) {
       case INT8 -> Int8View.zeros(count);
@@ -635,7 +637,8 @@ public abstract sealed class ArrayView implements ArrayStatistics, ArrayOrder
   }
 
   static void checkRange(byte[] bytes, long offset, long count, TypeCode type) {
-    if (offset < 0 || count < 0 || count > (bytes.length - offset) / type.byteSize()) {
+    long room = bytes.length - offset;
+    if (offset < 0 || room < 0 || count < 0 || count > room / type.byteSize()) {
       throw new IndexOutOfBoundsException(
           count
               + " elements of "

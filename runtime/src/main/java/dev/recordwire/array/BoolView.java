@@ -40,8 +40,10 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
   }
 
   /// A new view of `count` zeros.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static BoolView zeros(long count) {
-    Object memory = Storage.allocate(Math.multiplyExact(count, BYTES));
+    Object memory = Storage.allocate(count, BYTES);
     return memory instanceof byte[] bytes
         ? new BoolView(bytes, 0, count)
         : new BoolView((MemorySegment) memory);

@@ -82,8 +82,8 @@ final class Conversion {
       }
       boolean unsigned = source.typeCode() == TypeCode.UINT64;
       // A uint64 beyond int64 is negative here, which for the type uint64 is the opposite.
-      long least = least();
-      long most = type == TypeCode.UINT64 ? Long.MAX_VALUE : most();
+      long least = type.least();
+      long most = type == TypeCode.UINT64 ? Long.MAX_VALUE : type.most();
       for (int i = 0; i < count; i++) {
         long value = longs[i];
         if (value < least || value > most || (unsigned && value < 0)) {
@@ -95,8 +95,8 @@ final class Conversion {
 
     private void truncate(long from, int count) {
       // Both are powers of two or 0, so that a float64 holds them.
-      double below = least() - 1.0;
-      double beyond = type == TypeCode.UINT64 ? 0x1p64 : most() + 1.0;
+      double below = type.least() - 1.0;
+      double beyond = type == TypeCode.UINT64 ? 0x1p64 : type.most() + 1.0;
       for (int i = 0; i < count; i++) {
         double value = doubles[i];
         if (!inRange(value, below, beyond)) {
@@ -116,7 +116,7 @@ final class Conversion {
       if (type == TypeCode.UINT64) {
         return Unsigned.saturate(value);
       }
-      return below == -0x1p63 ? (long) value : Math.clamp((long) value, least(), most());
+      return below == -0x1p63 ? (long) value : Math.clamp((long) value, type.least(), type.most());
     }
 
     private static double whole(double value) {
@@ -130,14 +130,6 @@ final class Conversion {
       if (overflow == Overflow.THROW) {
         throw source.unconvertible(index, type);
       }
-    }
-
-    private long least() {
-      return type.isSigned() ? -1L << (8 * type.byteSize() - 1) : 0;
-    }
-
-    private long most() {
-      return -1L >>> (64 - 8 * type.byteSize() + (type.isSigned() ? 1 : 0));
     }
   }
 }

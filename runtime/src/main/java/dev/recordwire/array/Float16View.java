@@ -38,8 +38,10 @@ public final class Float16View extends ConvertingView<Float16View> implements It
   }
 
   /// A new view of `count` zeros.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static Float16View zeros(long count) {
-    Object memory = Storage.allocate(Math.multiplyExact(count, BYTES));
+    Object memory = Storage.allocate(count, BYTES);
     return memory instanceof byte[] bytes
         ? new Float16View(bytes, 0, count)
         : new Float16View((MemorySegment) memory);

@@ -57,19 +57,25 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   }
 
   /// A new view of `count` zeros.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static Float64View zeros(long count) {
-    Object memory = Storage.allocate(Math.multiplyExact(count, BYTES));
+    Object memory = Storage.allocate(count, BYTES);
     return memory instanceof byte[] bytes
         ? new Float64View(bytes, 0, count)
         : new Float64View((MemorySegment) memory);
   }
 
   /// A new view of `count` ones.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static Float64View ones(long count) {
     return full(count, 1);
   }
 
   /// A new view of `count` elements that all are `value`.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static Float64View full(long count, double value) {
     Float64View view = zeros(count);
     fill(view, value);
@@ -78,24 +84,29 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
 
   /// A new view of the numbers from `start` on, each `step` from the one before, up to `stop`
   /// (exclusive). Element i is `start + i * step`; their number is (`stop` - `start`) /
-  /// `step`, rounded up, and none if that is negative.
+  /// `step`, rounded up, and none if that is negative. Both are taken in float64, so that
+  /// rounding may bring the last one up to `stop`; for a given number of them there is
+  /// [#linspace].
   ///
-  /// @throws IllegalArgumentException if `step` is 0, or one of them is infinite or NaN
+  /// @throws IllegalArgumentException if `step` is 0, one of them is infinite or NaN, or there
+  ///     would be more elements than can be addressed
   public static Float64View arange(double start, double stop, double step) {
     Float64View view = zeros(Ramps.count(start, stop, step));
     for (long i = 0; i < view.size; i++) {
-      view.set(i, start + i * step);
+      view.set(i, Ramps.at(start, step, i));
     }
     return view;
   }
 
   /// A new view of `count` numbers at equal distances, the first of them `start` and the last
   /// one `stop`. A single one is `start`.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static Float64View linspace(double start, double stop, long count) {
     Float64View view = zeros(count);
-    double step = (stop - start) / Math.max(1, count - 1);
+    Linspace numbers = new Linspace(start, stop, count - 1);
     for (long i = 0; i < count; i++) {
-      view.set(i, i == count - 1 && i > 0 ? stop : start + i * step);
+      view.set(i, numbers.at(i));
     }
     return view;
   }
@@ -140,13 +151,16 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
 
   /// A view on `count` elements that start `offset` bytes into a file, which is mapped for as
   /// long as `arena` is open; with [FileChannel.MapMode#READ_WRITE] a shorter file is
-  /// extended.
+  /// extended, or made. Where mapping fails, the file is left as it was.
   ///
-  /// @throws IOException if they can't be mapped, or the file is shorter and only read
+  /// @throws IllegalArgumentException if `offset` or `count` is negative, or more than can be
+  ///     addressed
+  /// @throws IOException if they can't be mapped, or the file is shorter and `mode` is not
+  ///     [FileChannel.MapMode#READ_WRITE]
   public static Float64View map(
       Path file, FileChannel.MapMode mode, long offset, long count, Arena arena)
       throws IOException {
-    long bytes = Math.multiplyExact(count, BYTES);
+    long bytes = Storage.byteSize(count, BYTES);
     return new Float64View(Memory.map(file, mode, offset, bytes, arena));
   }
 

@@ -5,6 +5,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -49,17 +50,30 @@ final class Memory {
 
   /// All of a file.
   static MemorySegment map(Path file, FileChannel.MapMode mode, Arena arena) throws IOException {
-    try (FileChannel channel = open(file, mode, false)) {
+    try (FileChannel channel = open(file, mode)) {
       return map(channel, mode, 0, channel.size(), arena);
     }
   }
 
-  /// Part of a file.
+  /// Part of a file, which is longer or new afterwards only if it is mapped to be written.
+  ///
+  /// @throws IllegalArgumentException if `offset` is negative, or the end more than a number says
   static MemorySegment map(
       Path file, FileChannel.MapMode mode, long offset, long byteSize, Arena arena)
       throws IOException {
-    try (FileChannel channel = open(file, mode, true)) {
-      if (isReadOnly(mode) && offset + byteSize > channel.size()) {
+    if (offset < 0 || offset > Long.MAX_VALUE - byteSize) {
+      throw new IllegalArgumentException(
+          "no file has "
+              + byteSize
+              + " bytes from byte "
+              + offset
+              + " on: pass an offset from 0 on");
+    }
+    if (isReadWrite(mode)) {
+      return mapToWrite(file, offset, byteSize, arena);
+    }
+    try (FileChannel channel = open(file, mode)) {
+      if (offset + byteSize > channel.size()) {
         throw new IOException(
             file
                 + " has "
@@ -74,6 +88,28 @@ final class Memory {
     }
   }
 
+  private static MemorySegment mapToWrite(Path file, long offset, long byteSize, Arena arena)
+      throws IOException {
+    boolean exists = Files.exists(file);
+    try (FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
+      long sizeBefore = channel.size();
+      try {
+        return map(channel, FileChannel.MapMode.READ_WRITE, offset, byteSize, arena);
+      } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        // Java makes the file longer before it maps it.
+        if (channel.size() == offset + byteSize) {
+          channel.truncate(sizeBefore);
+        }
+        if (!exists && channel.size() == 0) {
+          Files.delete(file);
+        }
+        throw e;
+      }
+    }
+  }
+
   private static MemorySegment map(
       FileChannel channel, FileChannel.MapMode mode, long offset, long byteSize, Arena arena)
       throws IOException {
@@ -81,15 +117,15 @@ final class Memory {
     return isReadOnly(mode) ? segment.asReadOnly() : segment;
   }
 
-  private static FileChannel open(Path file, FileChannel.MapMode mode, boolean create)
-      throws IOException {
-    if (isReadOnly(mode)) {
-      return FileChannel.open(file, StandardOpenOption.READ);
-    }
-    return create
-        ? FileChannel.open(
-            file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)
+  private static FileChannel open(Path file, FileChannel.MapMode mode) throws IOException {
+    return isReadOnly(mode)
+        ? FileChannel.open(file, StandardOpenOption.READ)
         : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // its modes are constants
+  private static boolean isReadWrite(FileChannel.MapMode mode) {
+    return mode == FileChannel.MapMode.READ_WRITE;
   }
 
   @SuppressWarnings("ReferenceEquality") // its modes are constants

@@ -1,9 +1,10 @@
 package dev.recordwire.array;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/// Numbers at equal distances: how many there are, and whether they fit a type.
+/// The numbers of `arange`: how many there are, which ones, and whether they fit a type.
 final class Ramps {
   private Ramps() {}
 
@@ -11,20 +12,55 @@ final class Ramps {
   static long count(double start, double stop, double step) {
     if (!(Double.isFinite(start) && Double.isFinite(stop) && Double.isFinite(step))) {
       throw new IllegalArgumentException(
-          "arange(" + start + ", " + stop + ", " + step + ") has no end");
+          text(start, stop, step) + " has no end: pass three finite numbers");
     }
     requireStep(step != 0);
-    return (long) Math.max(0, Math.ceil((stop - start) / step));
+    double steps = (stop - start) / step;
+    if (steps == 0 && start != stop) {
+      // Less than the smallest number, but more than none.
+      return (start < stop) == (step > 0) ? 1 : 0;
+    }
+    if (Double.isInfinite(steps)) {
+      steps = (stop / 2 - start / 2) / step * 2;
+    }
+    if (steps > Long.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          text(start, stop, step) + " is too long for a view: use a larger step");
+    }
+    return (long) Math.max(0, Math.ceil(steps));
+  }
+
+  /// Number `i`.
+  static double at(double start, double step, long i) {
+    double number = start + i * step;
+    // The way from the start may be more than a number can say, and where it leads to not.
+    return Double.isInfinite(number) ? (start / 2 + i * (step / 2)) * 2 : number;
   }
 
   /// How many numbers there are from `start` up to `stop`, exclusive.
-  static long count(long start, long stop, long step) {
+  ///
+  /// @throws IllegalArgumentException if one of them is none of `type`
+  static long count(long start, long stop, long step, TypeCode type) {
     requireStep(step != 0);
     BigDecimal distance = BigDecimal.valueOf(stop).subtract(BigDecimal.valueOf(start));
-    return distance
-        .divide(BigDecimal.valueOf(step), 0, RoundingMode.CEILING)
-        .max(BigDecimal.ZERO)
-        .longValueExact();
+    BigInteger count =
+        distance
+            .divide(BigDecimal.valueOf(step), 0, RoundingMode.CEILING)
+            .max(BigDecimal.ZERO)
+            .toBigInteger();
+    if (count.bitLength() >= Long.SIZE) {
+      throw new IllegalArgumentException(
+          text(start, stop, step)
+              + " is too long for a view, with "
+              + count
+              + " elements: use a larger step");
+    }
+    long steps = count.longValue() - 1;
+    if (steps >= 0) {
+      requireFit(start, start, stop, step, type);
+      requireFit(start + steps * step, start, stop, step, type);
+    }
+    return count.longValue();
   }
 
   private static void requireStep(boolean step) {
@@ -33,28 +69,47 @@ final class Ramps {
     }
   }
 
+  private static void requireFit(long value, long start, long stop, long step, TypeCode type) {
+    long most = type == TypeCode.UINT64 ? Long.MAX_VALUE : type.most();
+    if (value < type.least() || value > most) {
+      throw new IllegalArgumentException(
+          text(start, stop, step)
+              + " would hold "
+              + value
+              + ", which does not fit "
+              + type
+              + ": use a wider type");
+    }
+  }
+
+  private static String text(Object start, Object stop, Object step) {
+    return "arange(" + start + ", " + stop + ", " + step + ")";
+  }
+
+  // The numbers of a ramp whose ends fit, as the Java types of elements.
+
   static byte int8(long value) {
-    return (byte) require(value == (byte) value, value, "int8");
+    return (byte) value;
   }
 
   static int uint8(long value) {
-    return (int) require(value == (value & 0xFF), value, "uint8");
+    return (int) value;
   }
 
   static short int16(long value) {
-    return (short) require(value == (short) value, value, "int16");
+    return (short) value;
   }
 
   static int uint16(long value) {
-    return (int) require(value == (value & 0xFFFF), value, "uint16");
+    return (int) value;
   }
 
   static int int32(long value) {
-    return (int) require(value == (int) value, value, "int32");
+    return (int) value;
   }
 
   static long uint32(long value) {
-    return require(value == (value & 0xFFFF_FFFFL), value, "uint32");
+    return value;
   }
 
   static long int64(long value) {
@@ -62,13 +117,6 @@ final class Ramps {
   }
 
   static long uint64(long value) {
-    return require(value >= 0, value, "uint64");
-  }
-
-  private static long require(boolean fits, long value, String dtype) {
-    if (!fits) {
-      throw new IllegalArgumentException(value + " does not fit " + dtype);
-    }
     return value;
   }
 }

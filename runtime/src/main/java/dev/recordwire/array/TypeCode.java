@@ -104,6 +104,16 @@ public enum TypeCode {
     };
   }
 
+  /// The smallest integer of this type.
+  long least() {
+    return isSigned() ? -1L << (8 * byteSize - 1) : 0;
+  }
+
+  /// The largest integer of this type, as its bits: that of uint64 is -1.
+  long most() {
+    return -1L >>> (64 - 8 * byteSize + (isSigned() ? 1 : 0));
+  }
+
   /// The type of what two views of this type and another give together, which is NumPy's
   /// choice: the smallest type that holds the values of both, where whole numbers of 64 bits
   /// and floating-point numbers count as held by float64. So int32 and uint32 give int64,

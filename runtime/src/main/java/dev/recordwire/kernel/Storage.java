@@ -1,6 +1,5 @@
 package dev.recordwire.kernel;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /// The kinds of memory a view can lie in, as far as compiled loops must tell them apart: a loop
@@ -23,11 +22,28 @@ public enum Storage {
     return segment.isNative() ? NATIVE : OTHER;
   }
 
-  /// New zeroed memory: a `byte[]`, or beyond what one can hold a native segment that lives as
-  /// long as it is reachable.
-  public static Object allocate(long byteSize) {
+  /// New zeroed memory for `count` elements: a `byte[]`, or beyond what one can hold a native
+  /// segment that lives as long as it is reachable.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
+  public static Object allocate(long count, long elementSize) {
+    long byteSize = byteSize(count, elementSize);
     return byteSize <= Integer.MAX_VALUE - 8
         ? new byte[(int) byteSize]
-        : Arena.ofAuto().allocate(byteSize, Long.BYTES);
+        : LargeMemory.allocate(byteSize);
+  }
+
+  /// How many bytes `count` elements take.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
+  public static long byteSize(long count, long elementSize) {
+    if (count < 0 || count > Long.MAX_VALUE / elementSize) {
+      throw new IllegalArgumentException(
+          "a view can't have "
+              + count
+              + " elements: the number of elements is from 0 to "
+              + Long.MAX_VALUE / elementSize);
+    }
+    return count * elementSize;
   }
 }

@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CreationTest {
+  private static final MathContext EXACT = new MathContext(1200);
+
   @TempDir Path directory;
 
   @Test
@@ -55,6 +60,88 @@ final class CreationTest {
     assertThat(Float64View.linspace(1, 2, 1)).isEqualTo(Float64View.of(1));
     assertThat(Float64View.linspace(1, 2, 0).size()).isEqualTo(0);
     assertThat(Float32View.linspace(2, 1, 2)).isEqualTo(Float32View.of(2, 1));
+  }
+
+  @Test
+  void rangesAreCountedExactlyAtTheEndsOfTheirTypes() {
+    double least = Double.MIN_VALUE;
+    double most = Double.MAX_VALUE;
+    assertThat(Float64View.arange(0, least, most)).isEqualTo(Float64View.of(0));
+    assertThat(Float64View.arange(0, -least, -most)).isEqualTo(Float64View.of(0));
+    assertThat(Float64View.arange(0, -least, most).size()).isEqualTo(0);
+    assertThat(Float64View.arange(0, 3 * least, least))
+        .isEqualTo(Float64View.of(0, least, 2 * least));
+    assertThat(Float64View.arange(-most, most, most)).isEqualTo(Float64View.of(-most, 0));
+    assertThat(Float64View.arange(-most, most, most * 0.75))
+        .isEqualTo(Float64View.of(-most, most * 0.75 - most, 2 * (most * 0.75 - most / 2)));
+    assertThat(Int64View.arange(Long.MAX_VALUE, Long.MIN_VALUE, Long.MIN_VALUE))
+        .isEqualTo(Int64View.of(Long.MAX_VALUE, -1));
+    assertThat(Uint64View.arange(0, Long.MAX_VALUE, Long.MAX_VALUE)).isEqualTo(Uint64View.of(0));
+    assertThat(Uint8View.arange(255, -1, -255)).isEqualTo(Uint8View.of(255, 0));
+  }
+
+  @Test
+  void rangesThatNoViewHoldsAreRefusedBeforeMemoryIsAskedFor() {
+    assertRefused(
+        () -> Int8View.arange(0, 1L << 62, 1),
+        "arange(0, 4611686018427387904, 1) would hold 4611686018427387903, which does not fit"
+            + " int8: use a wider type");
+    assertRefused(
+        () -> Uint32View.arange(-1, 1L << 62, 1), "would hold -1, which does not fit uint32");
+    assertRefused(
+        () -> Int64View.arange(Long.MIN_VALUE, Long.MAX_VALUE, 1),
+        "is too long for a view, with 18446744073709551615 elements: use a larger step");
+    assertRefused(
+        () -> Int64View.arange(0, Long.MAX_VALUE, 1), "a view can't have 9223372036854775807");
+    assertRefused(
+        () -> Float64View.arange(0, 1, Double.MIN_VALUE),
+        "arange(0.0, 1.0, 4.9E-324) is too long for a view: use a larger step");
+    assertRefused(
+        () -> Float32View.arange(-Double.MAX_VALUE, Double.MAX_VALUE, 1), "is too long for a view");
+    assertRefused(() -> Float64View.arange(0, Double.NaN, 1), "has no end: pass three finite");
+    assertRefused(() -> Float64View.arange(0, 1, 0), "the step of arange is not 0");
+    assertRefused(() -> Int16View.arange(0, 1, 0), "the step of arange is not 0");
+  }
+
+  private static void assertRefused(Executable creation, String message) {
+    var e = assertThrows(IllegalArgumentException.class, creation);
+    assertThat(e).hasMessageThat().contains(message);
+  }
+
+  @Test
+  void equalDistancesGoFromTheFirstToTheLast() {
+    double most = Double.MAX_VALUE;
+    assertThat(Float64View.linspace(-most, most, 3)).isEqualTo(Float64View.of(-most, 0, most));
+    assertThat(Float64View.linspace(-0.0, 0, 1)).isEqualTo(Float64View.of(-0.0));
+    assertThat(Float64View.linspace(-0.0, 0, 2)).isEqualTo(Float64View.of(-0.0, 0.0));
+    assertThat(Float32View.linspace(-0.0, -0.0, 2)).isEqualTo(Float32View.of(-0f, -0f));
+    double infinite = Double.POSITIVE_INFINITY;
+    assertThat(Float64View.linspace(0, infinite, 3))
+        .isEqualTo(Float64View.of(0, infinite, infinite));
+  }
+
+  /// NumPy's own numbers are in NumpyStatisticsTest, as the edges of histograms.
+  @Test
+  void equalDistancesAreThoseOfExactArithmetic() {
+    double[] ends = {0, Double.MIN_VALUE, 2e-323, -1e-310, 1, -7.3, 1e300, -1.7e308, 0x1p1023};
+    for (double start : ends) {
+      for (double stop : ends) {
+        double size = Math.max(Math.abs(start), Math.abs(stop));
+        for (int steps : new int[] {1, 2, 3, 9, 10, 17}) {
+          Float64View view = Float64View.linspace(start, stop, steps + 1);
+          assertThat(view.get(0)).isEqualTo(start);
+          assertThat(view.get(steps)).isEqualTo(stop);
+          BigDecimal distance = new BigDecimal(stop).subtract(new BigDecimal(start));
+          for (int i = 0; i <= steps; i++) {
+            BigDecimal part = BigDecimal.valueOf(i).divide(BigDecimal.valueOf(steps), EXACT);
+            double exact = new BigDecimal(start).add(distance.multiply(part)).doubleValue();
+            // A step that is a small number of smallest numbers is rounded by up to half of one.
+            double rounding = i / 2.0 * Double.MIN_VALUE;
+            assertThat(view.get(i)).isWithin(2 * Math.ulp(size) + rounding).of(exact);
+          }
+        }
+      }
+    }
   }
 
   @Test

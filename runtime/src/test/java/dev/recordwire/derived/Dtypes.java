@@ -158,9 +158,11 @@ final class Dtypes {
             .in("View", "float[] from", "double[] from")
             .in("View", "set(at + i, (double) ", "set(at + i, ")
             .in("View", "set(at + i, ", "set(at + i, (float) ")
-            .in("View", "set(i, start + i * step)", "set(i, (float) (start + i * step))")
-            .in("View", "set(i, i == count - 1", "set(i, (float) (i == count - 1")
-            .in("View", "? stop : start + i * step)", "? stop : start + i * step))")
+            .in(
+                "View",
+                "set(i, Ramps.at(start, step, i))",
+                "set(i, (float) Ramps.at(start, step, i))")
+            .in("View", "set(i, numbers.at(i))", "set(i, (float) numbers.at(i))")
             .in("Elementwise", "Int64Selection", "Int32Selection")
             .in("View", "by `factor`, in place.", "by `factor`, rounded to float32, in place.")
             .in("View", "Double.", "Float.")
