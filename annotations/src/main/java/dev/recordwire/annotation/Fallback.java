@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The constant that every unknown code of an enum is read as.
+/// What stands for everything that a program does not know: a constant for the unknown codes of an
+/// enum, a record for the unknown tags of a union.
+///
+/// **A constant** is what every unknown code of its enum is read as.
 ///
 /// A reader older than the writer so takes payloads that hold constants it does not know. Without
 /// a fallback an unknown code is malformed. At most one constant of an enum is annotated so, and
@@ -19,7 +22,22 @@ import java.lang.annotation.Target;
 ///   @Code(0) @Fallback UNKNOWN
 /// }
 /// ```
+///
+/// **A record** that a [@Wire][Wire] sealed interface permits holds, in its one component of type
+/// `UnknownVariant`, the tag and the bytes of a variant that a later version added, and is written
+/// as it came. So an old program passes on what a new one sent. Its interface permits only
+/// evolvable records otherwise, since these say how long they are; at most one record is annotated
+/// so, and it has neither `@Wire` nor a [@Tag][Tag]. Without it an unknown tag is malformed.
+///
+/// ```java
+/// @Wire
+/// sealed interface Event {
+///   @Wire(evolvable = true) @Tag(1) record Opened(int door) implements Event {}
+///   @Wire(evolvable = true) @Tag(2) record Closed(int door) implements Event {}
+///   @Fallback record Unknown(UnknownVariant variant) implements Event {}
+/// }
+/// ```
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.TYPE})
 public @interface Fallback {}

@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
 /// neither it nor a type around it is private or local.
 ///
 /// A sealed interface is a wire format, too, if all that it permits are such records, each with a
-/// [@Tag][Tag]: the tag is written first, then the record.
+/// [@Tag][Tag]: the tag is written first, then the record. One of them may be its
+/// [@Fallback][Fallback] instead.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -32,6 +32,10 @@ final class CodecDocs {
       pieces.add("or");
     }
     pieces.add(last);
+    model
+        .fallback()
+        .map(fallback -> fallback.type().simpleNames().getLast())
+        .ifPresent(name -> pieces.add("Unknown ones are kept in " + name + "."));
     return of(model.type(), pieces);
   }
 

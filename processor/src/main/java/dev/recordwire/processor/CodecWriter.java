@@ -56,6 +56,7 @@ final class CodecWriter {
     Names nestedNames = new Names();
     reserve(model.type(), nestedNames);
     model.variants().forEach(variant -> reserve(variant.type(), nestedNames));
+    model.fallback().ifPresent(fallback -> reserve(fallback.type(), nestedNames));
     ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
     return new CodecWriter(model.type(), model.codec(), model.isPublic(), model.surroundings())
         .file(union, CodecDocs.of(model), layout, UnionWriter.write(model, layout));

@@ -46,10 +46,11 @@ final class MisplacedStep implements Step {
 
   private Optional<Problem> problem(String annotation, Element element) {
     AnnotationMirror mirror = MoreElements.getAnnotationMirror(element, annotation).get();
-    if (annotation.equals(Tag.class.getCanonicalName())) {
+    if (MoreElements.isType(element)) {
       return isInUnion(MoreElements.asType(element).asType())
           ? Optional.empty()
-          : Optional.of(new Problem(ErrorTag.UNION, outsideUnion(element), element, mirror));
+          : Optional.of(
+              new Problem(ErrorTag.UNION, outsideUnion(element, mirror), element, mirror));
     }
     return element.getKind() == ElementKind.ENUM_CONSTANT
         ? Optional.empty()
@@ -68,9 +69,10 @@ final class MisplacedStep implements Step {
         && element.getModifiers().contains(Modifier.SEALED);
   }
 
-  private static String outsideUnion(Element type) {
-    return "%s has a @Tag, and implements no sealed interface to be told apart in: take it away"
-        .formatted(type.getSimpleName());
+  private static String outsideUnion(Element type, AnnotationMirror annotation) {
+    return "%s has a @%s, and implements no sealed interface to be told apart in: take it away"
+        .formatted(
+            type.getSimpleName(), annotation.getAnnotationType().asElement().getSimpleName());
   }
 
   private static String noConstant(Element field, AnnotationMirror annotation) {

@@ -18,6 +18,7 @@ final class RuntimeNames {
   static final ClassName LENGTHS = ClassName.get(RUNTIME, "Lengths");
   static final ClassName SEQUENCES = ClassName.get(RUNTIME, "Sequences");
   static final ClassName UNKNOWN_FIELDS = ClassName.get(RUNTIME, "UnknownFields");
+  static final ClassName UNKNOWN_VARIANT = ClassName.get(RUNTIME, "UnknownVariant");
   static final ClassName WIRE_READER = ClassName.get(RUNTIME, "WireReader");
   static final ClassName WIRE_SIZE = ClassName.get(RUNTIME, "WireSize");
   static final ClassName WIRE_WRITER = ClassName.get(RUNTIME, "WireWriter");

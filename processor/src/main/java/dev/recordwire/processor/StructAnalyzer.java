@@ -2,6 +2,7 @@ package dev.recordwire.processor;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import dev.recordwire.annotation.Fallback;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.WireType;
@@ -136,6 +137,11 @@ final class StructAnalyzer {
   }
 
   private static String notWire(String name, TypeElement held) {
+    if (MoreElements.isAnnotationPresent(held, Fallback.class)) {
+      return "'%s' is of %s, which only stands for what its sealed interface does not know: use the"
+              .formatted(name, held.getSimpleName())
+          + " interface";
+    }
     return "'%s' is of the %s %s, which is not a wire format: annotate %s @Wire"
         .formatted(name, Phrases.kind(held), held, held.getSimpleName());
   }

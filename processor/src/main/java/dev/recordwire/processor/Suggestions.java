@@ -51,7 +51,10 @@ final class Suggestions {
           Map.entry("java.util.TreeMap", "SortedMap"),
           Map.entry(
               RuntimeNames.UNKNOWN_FIELDS.canonicalName(),
-              "it as a component of its own, in a record annotated @Wire(evolvable = true)"));
+              "it as a component of its own, in a record annotated @Wire(evolvable = true)"),
+          Map.entry(
+              RuntimeNames.UNKNOWN_VARIANT.canonicalName(),
+              "it as the one component of a sealed interface's @Fallback record"));
 
   private static final String ANYTHING =
       "use a primitive, String, byte[], MemorySegment, an array of primitives, a view, a record"

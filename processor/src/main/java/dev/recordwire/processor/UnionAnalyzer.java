@@ -75,6 +75,9 @@ final class UnionAnalyzer {
     if (!collect(type, type, records, problems)) {
       return new Outcome.Unresolved<>();
     }
+    FallbackAnalyzer fallback = new FallbackAnalyzer(type, records);
+    problems.addAll(fallback.problems());
+    records.removeAll(fallback.records());
     boolean sound = problems.isEmpty();
     List<Variant> variants = new ArrayList<>();
     Map<Integer, TypeElement> tags = new HashMap<>();
@@ -97,16 +100,20 @@ final class UnionAnalyzer {
         }
       }
     }
-    return sound ? new Outcome.Sound<>(model(type, variants)) : new Outcome.Faulty<>(problems);
+    return sound
+        ? new Outcome.Sound<>(model(type, variants, fallback.model()))
+        : new Outcome.Faulty<>(problems);
   }
 
-  private UnionModel model(TypeElement type, List<Variant> variants) {
+  private UnionModel model(
+      TypeElement type, List<Variant> variants, Optional<UnionModel.Fallback> fallback) {
     variants.sort(comparingInt(Variant::tag));
     return new UnionModel(
         JavaTypes.of(type),
         RecordAnalyzer.codecOf(type),
         Visibility.of(type).isPublic(),
         variants,
+        fallback,
         surroundings.read(type));
   }
 

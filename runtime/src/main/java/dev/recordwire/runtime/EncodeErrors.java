@@ -115,6 +115,13 @@ final class EncodeErrors {
             + " without(%d), or decode the payload as this record".formatted(id));
   }
 
+  static EncodeException knownTag(String component, int tag, String name) {
+    return new EncodeException(
+        component,
+        "its tag, %d, is that of %s, which this union knows: decode the payload as this union"
+            .formatted(tag, name));
+  }
+
   static EncodeException tooLongToNarrow(String component, long bytes) {
     return new EncodeException(
         component,

@@ -10,6 +10,9 @@ abstract class FieldReader extends ReadValues {
   /// The kind of a field whose value stands behind its length.
   static final int LENGTH_KIND = 5;
 
+  static final int TAG_BYTES = 2;
+  static final int LENGTH_BYTES = 4;
+
   FieldReader(
       byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {
     super(window, position, limit, source, limits);
@@ -164,6 +167,16 @@ abstract class FieldReader extends ReadValues {
       throw DecodeErrors.unknownField(tag, offset(), to - offset(), end - offset());
     }
     return to;
+  }
+
+  /// Keeps the record of a tag that the union does not have, as it is.
+  ///
+  /// @throws DecodeException if the payload ends inside it
+  public final UnknownVariant unknownVariant(int tag, KnownIds known) {
+    long bytes = length("", Lengths.UINT32);
+    byte[] fields = new byte[atMost(MAX_ARRAY, "", Lengths.UINT32, bytes)];
+    copyTo(fields, 0, fields.length);
+    return new UnknownVariant(tag, fields, known);
   }
 
   /// Checks that nothing is absent that has to be there.

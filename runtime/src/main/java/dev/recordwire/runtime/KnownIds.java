@@ -2,8 +2,8 @@ package dev.recordwire.runtime;
 
 import java.util.BitSet;
 
-/// The ids of an evolvable record's components, which none of its [UnknownFields] may have;
-/// generated code holds one per record.
+/// The ids of an evolvable record's components, or the tags of a union's records, which nothing
+/// [unknown][UnknownFields] may have; generated code holds one per record or union.
 public final class KnownIds {
   private final BitSet set = new BitSet();
   private final int[] ids;
@@ -17,9 +17,9 @@ public final class KnownIds {
     }
   }
 
-  /// The ids of components.
+  /// The ids of components, or the tags of records.
   ///
-  /// @param names the components, with a space between two
+  /// @param names theirs, with a space between two
   /// @param ids as many
   public static KnownIds of(String names, int... ids) {
     return new KnownIds(names.split(" ", -1), ids.clone());
@@ -29,7 +29,7 @@ public final class KnownIds {
     return set.get(id);
   }
 
-  /// The component of an id that is known.
+  /// The name of what has an id that is known.
   String nameOf(int id) {
     int i = 0;
     while (ids[i] != id) {

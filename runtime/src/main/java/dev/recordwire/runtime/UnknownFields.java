@@ -26,9 +26,6 @@ public final class UnknownFields {
   /// No unknown fields.
   public static final UnknownFields NONE = new UnknownFields(new byte[0], null);
 
-  private static final int TAG_BYTES = 2;
-  private static final int LENGTH_BYTES = 4;
-
   /// Fields that a reader has found to be whole, one behind the other.
   private final byte[] bytes;
 
@@ -103,8 +100,11 @@ public final class UnknownFields {
   private int next(int at) {
     int kind = tag(at) & 7;
     return kind == FieldReader.LENGTH_KIND
-        ? at + TAG_BYTES + LENGTH_BYTES + (int) LittleEndian.INT.get(bytes, at + TAG_BYTES)
-        : at + TAG_BYTES + (1 << kind);
+        ? at
+            + FieldReader.TAG_BYTES
+            + FieldReader.LENGTH_BYTES
+            + (int) LittleEndian.INT.get(bytes, at + FieldReader.TAG_BYTES)
+        : at + FieldReader.TAG_BYTES + (1 << kind);
   }
 
   @Override

@@ -74,6 +74,15 @@ public final class WireSize {
     return present.isEmpty() ? 0 : present.bytesFor(component, known).length;
   }
 
+  /// The bytes of a record that a union does not know, its tag included.
+  ///
+  /// @throws EncodeException if it knows it after all
+  public static long unknown(String component, @Nullable UnknownVariant variant, KnownIds known) {
+    return 1L
+        + FieldReader.LENGTH_BYTES
+        + present(component, variant).fieldsFor(component, known).length;
+  }
+
   /// The bytes of the count of so many elements.
   public static long count(String component, Lengths lengths, long elements) {
     WriteWindow.checkCount(component, lengths, elements);

@@ -137,6 +137,18 @@ public final class WireWriter extends FieldWriter {
     codec.write(this, value);
   }
 
+  /// Writes a record that a union does not know: its tag, then its length and fields as they came.
+  ///
+  /// @throws EncodeException if it is null, or the union knows it after all
+  public void unknown(String component, @Nullable UnknownVariant variant, KnownIds known) {
+    variant = present(component, variant);
+    byte[] fields = variant.fieldsFor(component, known);
+    int at = take(1 + FieldReader.LENGTH_BYTES);
+    window[at] = (byte) variant.tag();
+    int32(at + 1, fields.length);
+    append(fields);
+  }
+
   /// The exception for a value that an adapter's method does not take.
   ///
   /// @param method its name, as in `MoneyAdapter.toWire`

@@ -2,6 +2,7 @@ package dev.recordwire.processor.model;
 
 import dev.recordwire.processor.model.JavaType.ClassType;
 import java.util.List;
+import java.util.Optional;
 
 /// What was learnt of a sealed interface whose records are told apart by a tag.
 ///
@@ -9,14 +10,21 @@ import java.util.List;
 /// @param codec the class to generate, always top-level
 /// @param isPublic whether the interface can be reached from everywhere, and so its codec
 /// @param variants in ascending order of their tags
+/// @param fallback the record that holds those of unknown tags
 public record UnionModel(
     ClassType type,
     ClassType codec,
     boolean isPublic,
     List<Variant> variants,
+    Optional<Fallback> fallback,
     Surroundings surroundings) {
   /// A record of the union.
   public record Variant(int tag, ClassType type, ClassType codec) {}
+
+  /// The record that stands for all that are unknown.
+  ///
+  /// @param component the one that holds what came
+  public record Fallback(ClassType type, String component) {}
 
   public UnionModel {
     variants = List.copyOf(variants);

@@ -1,0 +1,126 @@
+package dev.recordwire.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a user is told whose record can't hold what a sealed interface does not know.
+class FallbackMisuseTest {
+  private static final String IMPORTS =
+      """
+      import dev.recordwire.annotation.*;
+      import dev.recordwire.runtime.UnknownVariant;
+      import java.util.*;
+
+      """;
+
+  private static final String OPENED =
+      "@Wire(evolvable = true) @Tag(1) record Opened(int by) implements Door {}";
+
+  /// Lines are counted from the interface's annotation.
+  private static void assertError(String message, long line, String source) {
+    JavaFileObject file = Compiling.file(IMPORTS + source);
+    Compilation compilation = javac().withProcessors(new WireProcessor()).compile(file);
+    assertThat(compilation).hadErrorContaining(message).inFile(file).onLine(line + 4);
+    assertThat(compilation).hadErrorCount(1);
+  }
+
+  private static String door(String... records) {
+    return "@Wire\nsealed interface Door {\n" + String.join("\n", records) + "\n}\n";
+  }
+
+  @Test
+  void allOthersSayTheirLength() {
+    assertError(
+        "[WireUnion] Door has the @Fallback Other, for which all its records say their length, and"
+            + " Closed is packed and does not: annotate Closed @Wire(evolvable = true), or take"
+            + " Other away",
+        4,
+        door(
+            OPENED,
+            "@Wire @Tag(2) record Closed(int by) implements Door {}",
+            "@Fallback record Other(UnknownVariant variant) implements Door {}"));
+  }
+
+  @Test
+  void oneRecordHoldsThem() {
+    assertError(
+        "[WireUnion] Other and More of Door are both its @Fallback, and an unknown tag is read as"
+            + " one record: keep one",
+        5,
+        door(
+            OPENED,
+            "@Fallback record Other(UnknownVariant variant) implements Door {}",
+            "@Fallback record More(UnknownVariant variant) implements Door {}"));
+  }
+
+  @Test
+  void itIsNotTheOnlyOne() {
+    assertError(
+        "[WireUnion] Door permits nothing but its @Fallback: permit a record annotated"
+            + " @Wire(evolvable = true) and @Tag",
+        2,
+        door("@Fallback record Other(UnknownVariant variant) implements Door {}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Tag(7)", "Wire"})
+  void itHasNoTagOrCodec(String annotation) {
+    assertError(
+        ("[WireUnion] Other is the @Fallback of Door, and stands for every tag that no other record"
+                + " has: take @%s off")
+            .formatted(annotation.replace("(7)", "")),
+        4,
+        door(
+            OPENED,
+            "@%s @Fallback record Other(int tag) implements Door {}".formatted(annotation)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "int tag", "UnknownVariant variant, int other", "byte[] bytes"})
+  void itHoldsWhatCame(String components) {
+    assertError(
+        "[WireUnion] Other is the @Fallback of Door, and holds what Door does not know: declare it"
+            + " as record Other(UnknownVariant variant)",
+        4,
+        door(OPENED, "@Fallback record Other(%s) implements Door {}".formatted(components)));
+  }
+
+  @Test
+  void itsCodecReachesIt() {
+    assertError(
+        "[WireGeneric] Other has type parameters (T), so what its components are on the wire is not"
+            + " known: declare a record without them",
+        4,
+        door(OPENED, "@Fallback record Other<T>(UnknownVariant variant) implements Door {}"));
+  }
+
+  @Test
+  void whatIsUnknownIsNotHeldByItself() {
+    String door = door(OPENED, "@Fallback record Other(UnknownVariant variant) implements Door {}");
+    assertError(
+        "[WireNested] 'other' is of Other, which only stands for what its sealed interface does not"
+            + " know: use the interface",
+        6,
+        door + "@Wire record House(Door.Other other) {}");
+    assertError(
+        "[WireComponentType] dev.recordwire.runtime.UnknownVariant 'variant' has no wire type: use"
+            + " it as the one component of a sealed interface's @Fallback record",
+        6,
+        door + "@Wire record House(UnknownVariant variant) {}");
+  }
+
+  @Test
+  void outsideOfInterfacesNothingIsUnknown() {
+    assertError(
+        "[WireUnion] Other has a @Fallback, and implements no sealed interface to be told apart in:"
+            + " take it away",
+        1,
+        "@Fallback record Other(UnknownVariant variant) {}");
+  }
+}

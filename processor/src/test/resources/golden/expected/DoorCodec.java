@@ -1,0 +1,129 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.KnownIds;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireSize;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Door}: a tag, then Opened (1) or Closed (2).
+ * Unknown ones are kept in Unknown.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+final class DoorCodec {
+  public static final Codec<Door> CODEC = Codec.register(new Layout());
+
+  private DoorCodec() {
+  }
+
+  public static byte[] encode(Door value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Door value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Door value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Door value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Door value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Door decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Door decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Door decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Door decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Door decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Door decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Door decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Door decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Door> {
+    private static final KnownIds TAGS = KnownIds.of("Opened Closed", 1, 2);
+
+    Layout() {
+      super(Door.class);
+    }
+
+    @Override
+    protected boolean isLongToWrite() {
+      return true;
+    }
+
+    @Override
+    protected Door read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Door value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
+    public int leastSize() {
+      return 1;
+    }
+
+    @Override
+    protected long size(Door value) {
+      return switch (value) {
+        case Door.Opened opened -> WireSize.variant(Door_OpenedCodec.CODEC, opened);
+        case Door.Closed closed -> WireSize.variant(Door_ClosedCodec.CODEC, closed);
+        case Door.Unknown unknown -> WireSize.unknown("variant", unknown.variant(), TAGS);
+      };
+    }
+
+    @Override
+    protected void write(WireWriter out, Door value) {
+      switch (value) {
+        case Door.Opened opened -> out.variant(1, Door_OpenedCodec.CODEC, opened);
+        case Door.Closed closed -> out.variant(2, Door_ClosedCodec.CODEC, closed);
+        case Door.Unknown unknown -> out.unknown("variant", unknown.variant(), TAGS);
+      }
+    }
+
+    @Override
+    protected Door read(WireReader in) {
+      int tag = in.tag();
+      return switch (tag) {
+        case 1 -> in.variant(Door_OpenedCodec.CODEC);
+        case 2 -> in.variant(Door_ClosedCodec.CODEC);
+        default -> new Door.Unknown(in.unknownVariant(tag, TAGS));
+      };
+    }
+  }
+}

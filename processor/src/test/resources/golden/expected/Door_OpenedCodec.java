@@ -1,0 +1,165 @@
+package telemetry;
+
+import dev.recordwire.runtime.Codec;
+import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.WireReader;
+import dev.recordwire.runtime.WireWriter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The codec of {@link Door.Opened}: int32 by.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+final class Door_OpenedCodec {
+  public static final Codec<Door.Opened> CODEC = Codec.register(new Layout());
+
+  private Door_OpenedCodec() {
+  }
+
+  public static byte[] encode(Door.Opened value) {
+    return CODEC.encode(value);
+  }
+
+  public static int encode(Door.Opened value, byte[] target, int offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static long encode(Door.Opened value, MemorySegment target, long offset) {
+    return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Door.Opened value, ByteBuffer target) {
+    return CODEC.encode(value, target);
+  }
+
+  public static long encodedSize(Door.Opened value) {
+    return CODEC.encodedSize(value);
+  }
+
+  public static Door.Opened decode(byte[] bytes) {
+    return CODEC.decode(bytes);
+  }
+
+  public static Door.Opened decode(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decode(bytes, limits);
+  }
+
+  public static Door.Opened decode(byte[] bytes, int offset, int length) {
+    return CODEC.decode(bytes, offset, length);
+  }
+
+  public static Door.Opened decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    return CODEC.decode(bytes, offset, length, limits);
+  }
+
+  public static Door.Opened decode(MemorySegment source) {
+    return CODEC.decode(source);
+  }
+
+  public static Door.Opened decode(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  public static Door.Opened decode(ByteBuffer source) {
+    return CODEC.decode(source);
+  }
+
+  public static Door.Opened decode(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decode(source, limits);
+  }
+
+  private static final class Layout extends Codec<Door.Opened> {
+    Layout() {
+      super(Door.Opened.class);
+    }
+
+    @Override
+    public int leastSize() {
+      return 4;
+    }
+
+    @Override
+    protected boolean isQuickToSize() {
+      return true;
+    }
+
+    @Override
+    protected int write(byte[] target, int from, int to, Door.Opened value) {
+      WireWriter out = WireWriter.over(target, from, to);
+      write(out, value);
+      return (int) out.finish();
+    }
+
+    @Override
+    protected Door.Opened read(byte[] bytes, int from, int to, DecodeLimits limits) {
+      WireReader in = WireReader.over(bytes, from, to, limits);
+      Door.Opened value = read(in);
+      in.end();
+      return value;
+    }
+
+    @Override
+    protected long size(Door.Opened value) {
+      return 10;
+    }
+
+    @Override
+    protected void write(WireWriter out, Door.Opened value) {
+      long record = out.open();
+      int at = out.take(6);
+      out.tag(at, 1 * 8 + 2);
+      out.int32(at + 2, value.by());
+      out.close("", record);
+    }
+
+    @Override
+    protected Door.Opened read(WireReader in) {
+      long end = in.open();
+      int by = 0;
+      long seen = 0;
+      int at = in.ahead(6, end);
+      if (at >= 0 && in.uint16(at) == 1 * 8 + 2) {
+        by = in.int32(at + 2);
+        in.accept(6);
+        seen |= 0x1L;
+      }
+      if (seen == 0x1L && in.isAt(end)) {
+        return new Door.Opened(by);
+      }
+      return new Fields(by, seen).read(in, end);
+    }
+
+    /**
+     * What is read of a record whose fields do not come as this version writes them.
+     */
+    private static final class Fields {
+      private int by;
+
+      private long seen;
+
+      Fields(int by, long seen) {
+        this.by = by;
+        this.seen = seen;
+      }
+
+      Door.Opened read(WireReader in, long end) {
+        while (in.before(end)) {
+          int tag = in.tag(end);
+          switch (tag >>> 3) {
+            case 1 -> {
+              this.seen = in.once("by", this.seen, 0x1L);
+              in.fixed("by", tag, 2, 4);
+              int at = in.take(4, "by:4");
+              this.by = in.int32(at);
+            }
+            default -> in.skip(tag, end);
+          }
+        }
+        in.complete(this.seen, 0x1L, "by");
+        return new Door.Opened(this.by);
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.recordwire.runtime;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// A record of a union whose tag a program does not know: that of a variant which a later version
+/// added.
+///
+/// The union's `@Fallback` record holds it, and it is written as it came: its tag, then the same
+/// bytes.
+///
+/// ```java
+/// @Wire
+/// sealed interface Event {
+///   @Wire(evolvable = true) @Tag(1) record Opened(int door) implements Event {}
+///   @Wire(evolvable = true) @Tag(2) record Closed(int door) implements Event {}
+///   @Fallback record Unknown(UnknownVariant variant) implements Event {}
+/// }
+/// ```
+///
+/// Only decoding makes one. It is a copy of the payload's bytes, and cannot be changed. Two are
+/// equal if their tags and bytes are.
+public final class UnknownVariant {
+  private final int tag;
+
+  /// What stands behind the record's length.
+  private final byte[] fields;
+
+  /// The tags that the reader knew, of which this has none.
+  private final KnownIds strangers;
+
+  UnknownVariant(int tag, byte[] fields, KnownIds strangers) {
+    this.tag = tag;
+    this.fields = fields;
+    this.strangers = strangers;
+  }
+
+  /// The tag, 0 … 255.
+  public int tag() {
+    return tag;
+  }
+
+  /// The bytes that it takes on the wire, tag and length included.
+  public long byteSize() {
+    return 1L + FieldReader.LENGTH_BYTES + fields.length;
+  }
+
+  /// The bytes behind the length, for a union that knows some tags.
+  ///
+  /// @throws EncodeException if the tag is one of these
+  byte[] fieldsFor(String component, KnownIds known) {
+    if (known != strangers && known.contains(tag)) {
+      throw EncodeErrors.knownTag(component, tag, known.nameOf(tag));
+    }
+    return fields;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UnknownVariant variant
+        && tag == variant.tag
+        && Arrays.equals(fields, variant.fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * tag + Arrays.hashCode(fields);
+  }
+
+  /// Its tag and size: `UnknownVariant[7: 23 bytes]`.
+  @Override
+  public String toString() {
+    return "UnknownVariant[%d: %d bytes]".formatted(tag, byteSize());
+  }
+}
