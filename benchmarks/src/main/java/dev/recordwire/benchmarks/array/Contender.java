@@ -1,5 +1,6 @@
 package dev.recordwire.benchmarks.array;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public enum Contender {
   OJALGO,
   ECLIPSE_COLLECTIONS,
   LUCENE;
+
+  private static final String VECTOR_MODULE = "--add-modules=jdk.incubator.vector";
 
   /// The operation, made ready to be done on a copy of the values, or null if it is not offered.
   public @Nullable Work open(Operation operation, double[] given) {
@@ -67,6 +70,13 @@ public enum Contender {
   /// Whether it is this library.
   public boolean isOurs() {
     return name().startsWith("RECORDWIRE");
+  }
+
+  /// What its JVM is told.
+  List<String> flags() {
+    return this == RECORDWIRE_SCALAR
+        ? List.of("-Drecordwire.backend=scalar", VECTOR_MODULE)
+        : List.of(VECTOR_MODULE);
   }
 
   /// Its name for readers.

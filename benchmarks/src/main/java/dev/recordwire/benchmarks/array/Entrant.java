@@ -44,18 +44,16 @@ final class Entrant implements AutoCloseable {
       throws IOException {
     List<String> arguments = new ArrayList<>(List.of(operation.name(), contender.name(), profile));
     arguments.addAll(tasks(sizes));
-    List<String> flags = new ArrayList<>();
-    if (contender == Contender.RECORDWIRE_SCALAR) {
-      flags.add("-Drecordwire.backend=scalar");
-    }
-    flags.add("--add-modules=jdk.incubator.vector");
     return new Entrant(
         operation,
         contender.words(),
         profile,
         sizes,
         Player.java(
-            flags, heapMegabytes(sizes), ArrayTaker.class, arguments.toArray(String[]::new)));
+            contender.flags(),
+            heapMegabytes(sizes),
+            ArrayTaker.class,
+            arguments.toArray(String[]::new)));
   }
 
   /// NumPy.

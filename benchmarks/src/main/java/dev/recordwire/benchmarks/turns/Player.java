@@ -41,21 +41,35 @@ public final class Player implements AutoCloseable {
     this.orders = new PrintStream(process.getOutputStream(), true);
   }
 
-  /// The command of a Java process of this program's classes, in a heap that is touched before it
-  /// starts: one that has to grow gets its pages from the system one by one, which would be timed.
+  /// The command of a Java process of this program's classes.
   ///
+  /// @param flags what else the JVM is told, of which the last word on something counts
+  /// @param task the class that does the tasks
+  public static List<String> java(
+      List<String> flags, long heapMegabytes, Class<?> task, String... arguments) {
+    return java(System.getProperty("java.class.path"), flags, heapMegabytes, task, arguments);
+  }
+
+  /// The command of a Java process, in a heap that is touched before it starts: one that has to
+  /// grow gets its pages from the system one by one, which would be timed.
+  ///
+  /// @param classPath where its classes are
   /// @param flags what else the JVM is told, of which the last word on something counts
   /// @param task the class that does the tasks, whose methods named `consume` keep what they are
   ///     given from being optimised away
-  public static List<String> java(
-      List<String> flags, long heapMegabytes, Class<?> task, String... arguments) {
+  static List<String> java(
+      String classPath,
+      List<String> flags,
+      long heapMegabytes,
+      Class<?> task,
+      String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xms" + heapMegabytes + "m", "-Xmx3g", "-XX:+AlwaysPreTouch"));
     command.addAll(flags);
     command.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:CompileCommand=quiet"));
     command.add("-XX:CompileCommand=blackhole," + task.getName() + "::consume");
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), task.getName()));
+    command.addAll(List.of("-cp", classPath, task.getName()));
     command.addAll(List.of(arguments));
     return command;
   }

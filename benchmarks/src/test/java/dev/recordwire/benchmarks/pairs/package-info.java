@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recordwire.benchmarks.pairs;
+
+import org.jspecify.annotations.NullMarked;
