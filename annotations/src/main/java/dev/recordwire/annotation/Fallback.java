@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
 ///
 /// A reader older than the writer so takes payloads that hold constants it does not know. Without
 /// a fallback an unknown code is malformed. At most one constant of an enum is annotated so, and
-/// it has a code of its own like the others.
+/// it has a code of its own like the others. A component of type `OpenEnum<Side>` keeps the unknown
+/// code instead.
 ///
 /// ```java
 /// enum Side {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.processor.AdapterAnalyzer.Adapting;
 import dev.recordwire.processor.model.Adapter;
+import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.WireTable;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -22,6 +25,9 @@ import javax.lang.model.util.Types;
 /// Learns what a record component is on the wire: what its annotation states, or what its type is
 /// by nature.
 final class ComponentAnalyzer {
+  private static final ClassType OPEN_ENUM =
+      JavaType.topLevel(RuntimeNames.OPEN_ENUM.packageName(), RuntimeNames.OPEN_ENUM.simpleName());
+
   private final Types types;
   private final StructAnalyzer structs;
   private final EnumAnalyzer enums = new EnumAnalyzer();
@@ -146,6 +152,9 @@ final class ComponentAnalyzer {
     }
     if (type.getKind() == TypeKind.DECLARED) {
       TypeElement element = MoreTypes.asTypeElement(type);
+      if (element.getQualifiedName().contentEquals(OPEN_ENUM.toString())) {
+        return openEnumeration(MoreTypes.asDeclared(type), component, record);
+      }
       if (StructAnalyzer.isStruct(element) && !element.getTypeParameters().isEmpty()) {
         String text = Suggestions.insteadOfGeneric(component, MoreTypes.asDeclared(type), types);
         return Outcome.faulty(new Problem(ErrorTag.GENERIC, text, component));
@@ -172,7 +181,26 @@ final class ComponentAnalyzer {
     Optional<String> unreachable = Reach.problem(subject, type, record);
     return unreachable.isPresent()
         ? Outcome.faulty(new Problem(ErrorTag.PRIVATE, unreachable.get(), component))
-        : enums.analyze(type).map(WireType.Enumeration::new);
+        : enums.analyze(type).map(model -> new WireType.Enumeration(model, model.type()));
+  }
+
+  /// A constant of an enum, or a code that it does not know.
+  private Outcome<WireType> openEnumeration(
+      DeclaredType type, RecordComponentElement component, TypeElement record) {
+    for (TypeMirror argument : type.getTypeArguments()) {
+      if (argument.getKind() == TypeKind.DECLARED) {
+        return enumeration(MoreTypes.asTypeElement(argument), component, record)
+            .map(
+                closed ->
+                    new WireType.Enumeration(
+                        ((WireType.Enumeration) closed).model(),
+                        new JavaType.Generic(OPEN_ENUM, List.of(closed.carrier()))));
+      }
+    }
+    String text =
+        "%s '%s' does not say of which enum it is: name one, as in OpenEnum<TimeUnit>"
+            .formatted(OPEN_ENUM.simpleName(), component.getSimpleName());
+    return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component));
   }
 
   /// What an adapter makes of a type, which no adapter takes that led there.

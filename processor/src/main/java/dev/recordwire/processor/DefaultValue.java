@@ -39,7 +39,7 @@ sealed interface DefaultValue {
     return switch (type) {
       case WireType.Scalar scalar -> scalar(scalar.scalar(), scalar.carrier(), text);
       case WireType.Value(ValueType value) -> value(value, text);
-      case WireType.Enumeration(EnumModel model) -> constant(model, text);
+      case WireType.Enumeration enumeration -> constant(enumeration, text);
       case WireType.BigNumber(NumberType number) -> bigNumber(number, text);
       case WireType.AdaptedFixed _, WireType.Adapted _ ->
           new Wrong("an adapted type has no default; hold an Optional of it");
@@ -107,11 +107,17 @@ sealed interface DefaultValue {
         : new Expression(CodeBlock.of("new $T($S)", BigInteger.class, value.toString()));
   }
 
-  private static DefaultValue constant(EnumModel model, String text) {
+  private static DefaultValue constant(WireType.Enumeration enumeration, String text) {
+    EnumModel model = enumeration.model();
     List<String> names = model.constants().stream().map(EnumModel.Constant::name).toList();
-    return names.contains(text)
-        ? new Expression(CodeBlock.of("$T.$L", TypeNames.of(model.type()), text))
-        : new Wrong("write " + Phrases.oneOf(names));
+    if (!names.contains(text)) {
+      return new Wrong("write " + Phrases.oneOf(names));
+    }
+    CodeBlock constant = CodeBlock.of("$T.$L", TypeNames.of(model.type()), text);
+    return new Expression(
+        enumeration.isOpen()
+            ? CodeBlock.of("$T.of($L)", RuntimeNames.OPEN_ENUM, constant)
+            : constant);
   }
 
   private static DefaultValue bigNumber(NumberType type, String text) {

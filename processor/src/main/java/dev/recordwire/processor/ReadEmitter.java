@@ -64,9 +64,13 @@ final class ReadEmitter {
           jdk.checkedOnDecode()
               ? CodeBlock.of("in.$L($L, $L)", jdk.reader(), at, place.label())
               : CodeBlock.of("in.$L($L)", jdk.reader(), at);
-      case WireType.Enumeration(EnumModel model) ->
-          CodeBlock.of(
-              "in.enum$L($L, $L, $L)", 8 * model.bytes(), at, place.label(), helpers.codes(model));
+      case WireType.Enumeration enumeration -> {
+        EnumModel model = enumeration.model();
+        String codes = helpers.codes(model);
+        yield enumeration.isOpen()
+            ? CodeBlock.of("in.openEnum$L($L, $L)", 8 * model.bytes(), at, codes)
+            : CodeBlock.of("in.enum$L($L, $L, $L)", 8 * model.bytes(), at, place.label(), codes);
+      }
       case WireType.AdaptedFixed(Adapter adapter, WireType.Fixed wire) ->
           helpers
               .adapters()

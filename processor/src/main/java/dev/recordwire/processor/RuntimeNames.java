@@ -16,6 +16,7 @@ final class RuntimeNames {
   static final ClassName KEPT_FIELDS = ClassName.get(RUNTIME, "KeptFields");
   static final ClassName KNOWN_IDS = ClassName.get(RUNTIME, "KnownIds");
   static final ClassName LENGTHS = ClassName.get(RUNTIME, "Lengths");
+  static final ClassName OPEN_ENUM = ClassName.get(RUNTIME, "OpenEnum");
   static final ClassName SEQUENCES = ClassName.get(RUNTIME, "Sequences");
   static final ClassName UNKNOWN_FIELDS = ClassName.get(RUNTIME, "UnknownFields");
   static final ClassName UNKNOWN_VARIANT = ClassName.get(RUNTIME, "UnknownVariant");

@@ -3,7 +3,6 @@ package dev.recordwire.processor;
 import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Adapter;
 import dev.recordwire.processor.model.Component;
-import dev.recordwire.processor.model.EnumModel;
 import dev.recordwire.processor.model.NumberType;
 import dev.recordwire.processor.model.ScalarType;
 import dev.recordwire.processor.model.ScalarType.Range;
@@ -74,13 +73,14 @@ final class WriteEmitter {
           CodeBlock.of("out.paddedUtf8($L, $L, $L, $L)", at, place.label(), bytes, value);
       case WireType.Value(ValueType jdk) ->
           CodeBlock.of("out.$L($L, $L, $L)", jdk.wireName(), at, place.label(), value);
-      case WireType.Enumeration(EnumModel model) ->
+      case WireType.Enumeration enumeration ->
           CodeBlock.of(
-              "out.enum$L($L, $L, $L, $L)",
-              8 * model.bytes(),
+              "out.$L$L($L, $L, $L, $L)",
+              enumeration.isOpen() ? "openEnum" : "enum",
+              8 * enumeration.bytes(),
               at,
               place.label(),
-              helpers.codes(model),
+              helpers.codes(enumeration.model()),
               value);
       case WireType.AdaptedFixed(Adapter adapter, WireType.Fixed wire) ->
           put(wire, place, helpers.adapters().toWire(adapter, wire, place, value), at);

@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a user is told whose record can't hold what a sealed interface does not know.
+/// What a user is told whose record or component can't hold what a sealed interface or an enum does
+/// not know.
 class FallbackMisuseTest {
   private static final String IMPORTS =
       """
       import dev.recordwire.annotation.*;
-      import dev.recordwire.runtime.UnknownVariant;
+      import dev.recordwire.runtime.*;
       import java.util.*;
 
       """;
@@ -122,5 +123,34 @@ class FallbackMisuseTest {
             + " take it away",
         1,
         "@Fallback record Other(UnknownVariant variant) {}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OpenEnum", "OpenEnum<?>", "List<OpenEnum<?>>"})
+  void anOpenEnumIsOfOneEnum(String type) {
+    assertError(
+        "[WireComponentType] OpenEnum 'side' does not say of which enum it is: name one, as in"
+            + " OpenEnum<TimeUnit>",
+        2,
+        "@Wire record Order(\n%s side) {}".formatted(type));
+  }
+
+  @Test
+  void anOpenEnumInAnArray() {
+    assertError(
+        "OpenEnum<Side>[] 'sides' can't be made, since Java has no arrays of types with arguments:"
+            + " use a List",
+        2,
+        "@Wire record Order(\nOpenEnum<Side>[] sides) {}\nenum Side { BUY }");
+  }
+
+  @Test
+  void theDefaultOfAnOpenEnum() {
+    assertError(
+        "[WireDefault] @Default(\"HOLD\") is no value of open Side 'side': write BUY or SELL",
+        2,
+        "@Wire(evolvable = true) record Order(\n"
+            + "@Default(\"HOLD\") OpenEnum<Side> side) {}\n"
+            + "enum Side { BUY, SELL }");
   }
 }

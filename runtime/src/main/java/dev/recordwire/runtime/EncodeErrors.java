@@ -44,6 +44,14 @@ final class EncodeErrors {
             + value.getDeclaringClass().getSimpleName());
   }
 
+  static EncodeException knownCode(String component, int code, Enum<?> constant) {
+    String type = constant.getDeclaringClass().getSimpleName();
+    return new EncodeException(
+        component,
+        "%d is no unknown code, but that of %s: use OpenEnum.of(%s.%s)"
+            .formatted(code, constant.name(), type, constant.name()));
+  }
+
   static EncodeException adapterFailed(String component, String method, Exception thrown) {
     return new EncodeException(
         component, method + " rejects it: " + thrown + ": give it a value it takes", thrown);

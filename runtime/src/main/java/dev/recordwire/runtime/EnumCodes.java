@@ -92,6 +92,14 @@ public final class EnumCodes<E extends Enum<E>> {
     return code < constantOf.length ? constantOf[code] : beyond(code);
   }
 
+  /// The constant of a code, whatever the fallback is, or the code.
+  OpenEnum<E> open(int code) {
+    E constant = constant(code);
+    return constant != null && code(constant) == code
+        ? new OpenEnum.Known<>(constant)
+        : new OpenEnum.Unknown<>(code);
+  }
+
   private @Nullable E beyond(int code) {
     int found = Arrays.binarySearch(codes, code);
     return found < 0 ? fallback : constants[found];

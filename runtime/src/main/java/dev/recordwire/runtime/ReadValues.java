@@ -81,6 +81,16 @@ abstract class ReadValues extends FixedReads {
     return constant;
   }
 
+  /// The constant of the one-byte code at `at`, or the code.
+  public final <E extends Enum<E>> OpenEnum<E> openEnum8(int at, EnumCodes<E> codes) {
+    return codes.open(window[at] & 0xFF);
+  }
+
+  /// The constant of the two-byte code at `at`, or the code.
+  public final <E extends Enum<E>> OpenEnum<E> openEnum16(int at, EnumCodes<E> codes) {
+    return codes.open(uint16(at));
+  }
+
   /// The instant at `at`.
   ///
   /// @throws DecodeException if it is none

@@ -72,6 +72,42 @@ abstract class WriteValues extends FixedWrites {
     LittleEndian.SHORT.set(window, at, (short) code);
   }
 
+  /// Puts the one-byte code of a constant, or one that no constant has, at `at`.
+  ///
+  /// @throws EncodeException if the constant is younger than the codec, or the code has a constant
+  ///     or takes two bytes
+  public final <E extends Enum<E>> void openEnum8(
+      int at, String component, EnumCodes<E> codes, @Nullable OpenEnum<E> value) {
+    switch (present(component, value)) {
+      case OpenEnum.Known<E>(E constant) -> enum8(at, component, codes, constant);
+      case OpenEnum.Unknown<E>(int code) -> {
+        checkUnknown(component, codes, code);
+        uint8(at, component, code);
+      }
+    }
+  }
+
+  /// Puts the two-byte code of a constant, or one that no constant has, at `at`.
+  ///
+  /// @throws EncodeException if the constant is younger than the codec, or the code has a constant
+  public final <E extends Enum<E>> void openEnum16(
+      int at, String component, EnumCodes<E> codes, @Nullable OpenEnum<E> value) {
+    switch (present(component, value)) {
+      case OpenEnum.Known<E>(E constant) -> enum16(at, component, codes, constant);
+      case OpenEnum.Unknown<E>(int code) -> {
+        checkUnknown(component, codes, code);
+        uint16(at, component, code);
+      }
+    }
+  }
+
+  private static <E extends Enum<E>> void checkUnknown(
+      String component, EnumCodes<E> codes, int code) {
+    if (codes.open(code) instanceof OpenEnum.Known<E>(E constant)) {
+      throw EncodeErrors.knownCode(component, code, constant);
+    }
+  }
+
   /// Puts an instant's twelve bytes at `at`.
   public final void instant(int at, String component, @Nullable Instant value) {
     value = present(component, value);

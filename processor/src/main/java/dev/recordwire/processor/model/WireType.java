@@ -127,15 +127,17 @@ public sealed interface WireType {
   }
 
   /// An enum's constant, by its code.
-  record Enumeration(EnumModel model) implements Fixed {
-    @Override
-    public JavaType carrier() {
-      return model.type();
+  ///
+  /// @param carrier the enum, or what holds a constant of it or a code that it does not know
+  record Enumeration(EnumModel model, JavaType carrier) implements Fixed {
+    /// Whether codes that the enum does not know are kept.
+    public boolean isOpen() {
+      return carrier instanceof JavaType.Generic;
     }
 
     @Override
     public String wireName() {
-      return model.type().simpleName();
+      return (isOpen() ? "open " : "") + model.type().simpleName();
     }
 
     @Override

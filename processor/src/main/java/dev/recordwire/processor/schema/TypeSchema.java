@@ -20,7 +20,7 @@ final class TypeSchema {
     return switch (type) {
       case WireType.Scalar scalar -> named(scalar.scalar().wireName());
       case WireType.Value value -> named(value.wireName());
-      case WireType.Enumeration(EnumModel model) -> enumeration(model);
+      case WireType.Enumeration enumeration -> enumeration(enumeration);
       case WireType.AdaptedFixed(_, WireType.Fixed wire) -> of(wire, lengths);
       case WireType.Adapted(_, WireType.Variable wire) -> of(wire, lengths);
       case WireType.Bounded bounded -> of(bounded.type(), lengths).with(MOST, bounded.most());
@@ -48,7 +48,8 @@ final class TypeSchema {
     };
   }
 
-  private static Json.Members enumeration(EnumModel model) {
+  private static Json.Members enumeration(WireType.Enumeration enumeration) {
+    EnumModel model = enumeration.model();
     List<Json> constants =
         model.constants().stream()
             .<Json>map(
