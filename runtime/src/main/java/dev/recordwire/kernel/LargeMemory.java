@@ -3,9 +3,8 @@ package dev.recordwire.kernel;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
-/// Zeroed memory outside the heap, for what no `byte[]` can hold. It is freed when nothing refers
-// to
-/// it any more.
+/// Zeroed memory outside the heap, for what no `byte[]` can hold, which is freed when nothing
+/// refers to it any more.
 ///
 /// The JDK counts the memory of automatic arenas, as that of direct buffers, against a limit of its
 /// own, which is the size of the heap unless `-XX:MaxDirectMemorySize` says otherwise. That is kept
