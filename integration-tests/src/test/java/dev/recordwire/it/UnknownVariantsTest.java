@@ -20,8 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Records of a sealed interface that a program does not know, kept and written again; the bytes
-// are
-/// written out by hand from the wire format.
+/// are written out by hand from the wire format.
 class UnknownVariantsTest {
   private static final HexFormat HEX = HexFormat.of();
 
