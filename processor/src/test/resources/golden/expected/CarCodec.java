@@ -83,8 +83,8 @@ public final class CarCodec {
     @Override
     public int leastSize() {
       return 6
-          + Car_EngineCodec.CODEC.leastSize()
-          + Car_Shape_BoxCodec.CODEC.leastSize();
+          + WireSize.least(Car_EngineCodec.CODEC)
+          + WireSize.least(Car_Shape_BoxCodec.CODEC);
     }
 
     @Override

@@ -594,6 +594,9 @@ public final class CollectionsCodec {
 
     private static Set<String> readTags(WireReader in) {
       int count = in.count("tags", LENGTHS, 4);
+      if (count == 0) {
+        return Sequences.emptySet();
+      }
       LinkedHashSet<String> elements = LinkedHashSet.newLinkedHashSet(count);
       int i = 0;
       try {
@@ -609,6 +612,9 @@ public final class CollectionsCodec {
 
     private static SortedSet<Integer> readPorts(WireReader in) {
       int count = in.count("ports", LENGTHS, 2);
+      if (count == 0) {
+        return java.util.Collections.emptyNavigableSet();
+      }
       TreeSet<Integer> elements = new TreeSet<>();
       int i = 0;
       try {
@@ -625,6 +631,9 @@ public final class CollectionsCodec {
 
     private static Map<String, Double> readLimits(WireReader in) {
       int count = in.count("limits", LENGTHS, 12);
+      if (count == 0) {
+        return Sequences.emptyMap();
+      }
       LinkedHashMap<String, Double> entries = LinkedHashMap.newLinkedHashMap(count);
       int i = 0;
       String key = null;
@@ -644,6 +653,9 @@ public final class CollectionsCodec {
 
     private static Map<Integer, Short> readLevels(WireReader in) {
       int count = in.count("levels", LENGTHS, 3);
+      if (count == 0) {
+        return Sequences.emptyMap();
+      }
       LinkedHashMap<Integer, Short> entries = LinkedHashMap.newLinkedHashMap(count);
       int i = 0;
       Integer key = null;
@@ -663,6 +675,9 @@ public final class CollectionsCodec {
 
     private static SortedMap<Long, List<Collections.Point>> readTracks(WireReader in) {
       int count = in.count("tracks", LENGTHS, 12);
+      if (count == 0) {
+        return java.util.Collections.emptyNavigableMap();
+      }
       TreeMap<Long, List<Collections.Point>> entries = new TreeMap<>();
       int i = 0;
       Long key = null;
@@ -681,7 +696,7 @@ public final class CollectionsCodec {
     }
 
     private static List<Collections.Point> readTracksValue(WireReader in) {
-      Object[] elements = new Object[in.count("", LENGTHS, Collections_PointCodec.CODEC.leastSize())];
+      Object[] elements = new Object[in.count("", LENGTHS, WireSize.least(Collections_PointCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -695,6 +710,9 @@ public final class CollectionsCodec {
 
     private static Map<Boolean, String> readAnswers(WireReader in) {
       int count = in.count("answers", LENGTHS, 2);
+      if (count == 0) {
+        return Sequences.emptyMap();
+      }
       LinkedHashMap<Boolean, String> entries = LinkedHashMap.newLinkedHashMap(count);
       int i = 0;
       Boolean key = null;
@@ -733,7 +751,7 @@ public final class CollectionsCodec {
     }
 
     private static Collections.Point[] readCorners(WireReader in) {
-      Collections.Point[] elements = new Collections.Point[in.count("corners", LENGTHS, Collections_PointCodec.CODEC.leastSize())];
+      Collections.Point[] elements = new Collections.Point[in.count("corners", LENGTHS, WireSize.least(Collections_PointCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -786,6 +804,9 @@ public final class CollectionsCodec {
 
     private static Map<String, Set<Character>> readIndexElement(WireReader in) {
       int count = in.count("", LENGTHS, 8);
+      if (count == 0) {
+        return Sequences.emptyMap();
+      }
       LinkedHashMap<String, Set<Character>> entries = LinkedHashMap.newLinkedHashMap(count);
       int i = 0;
       String key = null;
@@ -804,6 +825,9 @@ public final class CollectionsCodec {
 
     private static Set<Character> readIndexElementValue(WireReader in) {
       int count = in.count("", LENGTHS, 2);
+      if (count == 0) {
+        return Sequences.emptySet();
+      }
       LinkedHashSet<Character> elements = LinkedHashSet.newLinkedHashSet(count);
       int i = 0;
       try {

@@ -95,7 +95,7 @@ final class DoorCodec {
 
     @Override
     public int leastSize() {
-      return 1;
+      return 1 + WireSize.least(Door_OpenedCodec.CODEC, Door_ClosedCodec.CODEC);
     }
 
     @Override

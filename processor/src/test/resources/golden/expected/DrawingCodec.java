@@ -87,7 +87,7 @@ final class DrawingCodec {
     @Override
     public int leastSize() {
       return 8
-          + Drawing_ShapeCodec.CODEC.leastSize();
+          + WireSize.least(Drawing_ShapeCodec.CODEC);
     }
 
     @Override
@@ -155,7 +155,7 @@ final class DrawingCodec {
     }
 
     private static List<Drawing.Shape> readShapes(WireReader in) {
-      Object[] elements = new Object[in.count("shapes", LENGTHS, Drawing_ShapeCodec.CODEC.leastSize())];
+      Object[] elements = new Object[in.count("shapes", LENGTHS, WireSize.least(Drawing_ShapeCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

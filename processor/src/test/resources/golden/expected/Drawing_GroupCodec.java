@@ -87,7 +87,7 @@ final class Drawing_GroupCodec {
     @Override
     public int leastSize() {
       return 4
-          + Drawing_ShapeCodec.CODEC.leastSize();
+          + WireSize.least(Drawing_ShapeCodec.CODEC);
     }
 
     @Override
@@ -152,7 +152,7 @@ final class Drawing_GroupCodec {
     }
 
     private static List<Drawing.Shape> readRest(WireReader in) {
-      Object[] elements = new Object[in.count("rest", LENGTHS, Drawing_ShapeCodec.CODEC.leastSize())];
+      Object[] elements = new Object[in.count("rest", LENGTHS, WireSize.least(Drawing_ShapeCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -91,7 +91,8 @@ final class Drawing_ShapeCodec {
 
     @Override
     public int leastSize() {
-      return 1;
+      return 1 + WireSize.least(Drawing_CircleCodec.CODEC, Drawing_GroupCodec.CODEC,
+          Drawing_BoxCodec.CODEC);
     }
 
     @Override

@@ -341,7 +341,7 @@ public final class EvolvingCodec {
     }
 
     private static List<Evolving.Step> readSteps(WireReader in) {
-      Object[] elements = new Object[in.count("steps", LENGTHS, Evolving_StepCodec.CODEC.leastSize())];
+      Object[] elements = new Object[in.count("steps", LENGTHS, WireSize.least(Evolving_StepCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -196,6 +196,9 @@ final class LimitsCodec {
 
     private static Map<String, List<Integer>> readIndex(WireReader in) {
       int count = in.count("index", LENGTHS, 8);
+      if (count == 0) {
+        return Sequences.emptyMap();
+      }
       LinkedHashMap<String, List<Integer>> entries = LinkedHashMap.newLinkedHashMap(count);
       int i = 0;
       String key = null;

@@ -317,7 +317,7 @@ final class ListsCodec {
     }
 
     private static List<Lists.Station> readStations(WireReader in) {
-      Object[] elements = new Object[in.count("stations", LENGTHS, Lists_StationCodec.CODEC.leastSize())];
+      Object[] elements = new Object[in.count("stations", LENGTHS, WireSize.least(Lists_StationCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -151,7 +151,7 @@ final class Lists_StationCodec {
     }
 
     private static List<Lists> readParts(WireReader in) {
-      Object[] elements = new Object[in.count("parts", LENGTHS, ListsCodec.CODEC.leastSize())];
+      Object[] elements = new Object[in.count("parts", LENGTHS, WireSize.least(ListsCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -83,7 +83,7 @@ public final class NamesCodec {
     @Override
     public int leastSize() {
       return 32
-          + Names_InnerCodec.CODEC.leastSize();
+          + WireSize.least(Names_InnerCodec.CODEC);
     }
 
     @Override

@@ -204,6 +204,9 @@ final class OpeningCodec {
 
     private static SortedMap<OpenEnum<Opening.Side>, Integer> readCounts(WireReader in) {
       int count = in.count("counts", LENGTHS, 5);
+      if (count == 0) {
+        return Collections.emptyNavigableMap();
+      }
       TreeMap<OpenEnum<Opening.Side>, Integer> entries = new TreeMap<>();
       int i = 0;
       OpenEnum<Opening.Side> key = null;

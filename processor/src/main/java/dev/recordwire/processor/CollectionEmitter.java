@@ -82,6 +82,9 @@ final class CollectionEmitter implements CompoundEmitter {
             "int count = in.count($L, LENGTHS, $L)",
             place.label(),
             LeastSize.ofTypes(List.of(type.element()), helpers.lengths()))
+        .beginControlFlow("if (count == 0)")
+        .addStatement("return $L", none(isSorted))
+        .endControlFlow()
         .addStatement(
             "$T elements = $L",
             ParameterizedTypeName.get(set, elementType),
@@ -94,6 +97,12 @@ final class CollectionEmitter implements CompoundEmitter {
             "return $T.$L(elements)",
             Collections.class,
             isSorted ? "unmodifiableNavigableSet" : "unmodifiableSequencedSet");
+  }
+
+  private static CodeBlock none(boolean isSorted) {
+    return isSorted
+        ? CodeBlock.of("$T.emptyNavigableSet()", Collections.class)
+        : CodeBlock.of("$T.emptySet()", RuntimeNames.SEQUENCES);
   }
 
   private void count(MethodSpec.Builder method) {

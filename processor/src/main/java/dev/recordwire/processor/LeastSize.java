@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.LengthWidth;
 import dev.recordwire.processor.model.NumberType;
+import dev.recordwire.processor.model.UnionModel;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,15 @@ final class LeastSize {
   /// Of all of a record's components together.
   static CodeBlock of(List<Component> components, LengthWidth lengths) {
     return ofTypes(components.stream().map(Component::type).toList(), lengths);
+  }
+
+  /// Of a union's tag and the smallest of its records.
+  static CodeBlock of(UnionModel union) {
+    CodeBlock codecs =
+        union.variants().stream()
+            .map(variant -> CodeBlock.of("$T.CODEC", TypeNames.of(variant.codec())))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("1 + $T.least($L)", RuntimeNames.WIRE_SIZE, codecs);
   }
 
   /// Of one value of each type.
@@ -37,7 +47,9 @@ final class LeastSize {
         case WireType.BigNumber(NumberType number) ->
             constant += lengths.bytes() + number.leastBytes();
         case WireType.Struct struct ->
-            terms.add(CodeBlock.of("$T.CODEC.leastSize()", TypeNames.of(struct.codec())));
+            terms.add(
+                CodeBlock.of(
+                    "$T.least($T.CODEC)", RuntimeNames.WIRE_SIZE, TypeNames.of(struct.codec())));
         case WireType.Text _,
             WireType.Binary _,
             WireType.Array _,

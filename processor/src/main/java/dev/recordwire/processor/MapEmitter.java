@@ -108,6 +108,9 @@ final class MapEmitter implements CompoundEmitter {
             "int count = in.count($L, LENGTHS, $L)",
             place.label(),
             LeastSize.ofTypes(List.of(type.key(), type.value()), helpers.lengths()))
+        .beginControlFlow("if (count == 0)")
+        .addStatement("return $L", none(isSorted))
+        .endControlFlow()
         .addStatement(
             "$T entries = $L",
             ParameterizedTypeName.get(map, keyType, valueType),
@@ -121,6 +124,12 @@ final class MapEmitter implements CompoundEmitter {
             "return $T.$L(entries)",
             Collections.class,
             isSorted ? "unmodifiableNavigableMap" : "unmodifiableSequencedMap");
+  }
+
+  private static CodeBlock none(boolean isSorted) {
+    return isSorted
+        ? CodeBlock.of("$T.emptyNavigableMap()", Collections.class)
+        : CodeBlock.of("$T.emptyMap()", RuntimeNames.SEQUENCES);
   }
 
   private CodeBlock readEntry() {

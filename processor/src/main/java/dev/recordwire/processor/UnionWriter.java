@@ -41,7 +41,7 @@ final class UnionWriter {
             MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build())
         .addMethod(LayoutWriter.isTrue("isLongToWrite"))
         .addMethod(LayoutWriter.readFrom(type))
-        .addMethod(LayoutWriter.leastSize().addStatement("return 1").build())
+        .addMethod(LayoutWriter.leastSize().addStatement("return $L", LeastSize.of(model)).build())
         .addMethod(LayoutWriter.size(type).addCode(sizes()).build())
         .addMethod(LayoutWriter.write(type).addCode(writes()).build())
         .addMethod(LayoutWriter.read(type).addCode(read()).build())

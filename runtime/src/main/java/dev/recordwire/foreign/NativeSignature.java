@@ -1,5 +1,7 @@
 package dev.recordwire.foreign;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It also turns the arguments of a call by name into those types, which is for generated code.
 public final class NativeSignature {
+  /// The longest number that a message shows by its digits.
+  private static final int MOST_BITS = 256;
+
   private final String library;
   private final String result;
   private final String name;
@@ -172,11 +177,20 @@ public final class NativeSignature {
             + problem);
   }
 
+  /// The text of a number of many digits takes time that grows with their square.
   private static String shown(Object argument) {
-    return argument instanceof Number
-            || argument instanceof Boolean
-            || argument instanceof Character
-        ? argument.toString()
-        : "(not a number)";
+    return switch (argument) {
+      case BigInteger number when number.bitLength() > MOST_BITS -> bits(number);
+      case BigDecimal number when number.unscaledValue().bitLength() > MOST_BITS ->
+          bits(number.unscaledValue());
+      case Number number -> number.toString();
+      case Boolean value -> value.toString();
+      case Character value -> value.toString();
+      default -> "(not a number)";
+    };
+  }
+
+  private static String bits(BigInteger number) {
+    return "of " + number.bitLength() + " bits";
   }
 }

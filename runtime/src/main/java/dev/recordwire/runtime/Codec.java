@@ -35,6 +35,9 @@ public abstract class Codec<T> {
   /// chooses between two ways to the same bytes.
   private long lastSize;
 
+  /// The fewest bytes of a value, for [LeastSizes].
+  final LeastSizes.Entry leastSize = new LeastSizes.Entry();
+
   /// A codec of `type`, whose simple name starts the path of every error.
   protected Codec(Class<T> type) {
     this.type = type;
@@ -246,7 +249,7 @@ public abstract class Codec<T> {
   }
 
   /// The fewest bytes that a value takes, by which a decoder holds a count of them against the
-  /// bytes that remain; 0 if that is not known.
+  /// bytes that remain; 0 only where no value takes any. [WireSize#least(Codec)] keeps it.
   public int leastSize() {
     return 0;
   }

@@ -48,6 +48,20 @@ final class DecodeErrors {
         "it claims " + claimed + ", and the payload has " + bytes(remaining) + " left");
   }
 
+  static DecodeException claimedTwice(
+      String component, long offset, long elements, int leastBytes, long lacking) {
+    return new DecodeException(
+        component,
+        offset,
+        "its "
+            + elements
+            + " elements take at least "
+            + bytes(elements * leastBytes)
+            + ", which with those of the other lists, sets and maps is "
+            + bytes(lacking)
+            + " more than the payload has");
+  }
+
   static DecodeException tooMany(String component, long offset, long elements, long maxCount) {
     return new DecodeException(
         component, offset, elements + " elements, and DecodeLimits.maxCount is " + maxCount);
@@ -190,7 +204,7 @@ final class DecodeErrors {
 
   static DecodeException repeatedElement(long offset, Object element) {
     return new DecodeException(
-        "", offset, "the set has this element already: " + WirePath.shown(element));
+        "", offset, "the set has this element already" + WirePath.named(element));
   }
 
   static DecodeException repeatedKey(long offset, int entry) {

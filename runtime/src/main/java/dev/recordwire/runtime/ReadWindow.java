@@ -28,6 +28,9 @@ abstract class ReadWindow {
   private int limit;
   private long sizeless;
 
+  /// How many of the payload's bytes no container has claimed yet for its elements.
+  private long unclaimed;
+
   ReadWindow(
       byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {
     this.window = window;
@@ -36,6 +39,7 @@ abstract class ReadWindow {
     this.base = -position;
     this.source = source;
     this.limits = limits;
+    this.unclaimed = source == null ? limit - position : source.rest();
   }
 
   /// How many bytes of the payload were read.
@@ -203,12 +207,20 @@ abstract class ReadWindow {
 
   /// Reads the number of elements that follow, and checks that so many can.
   ///
+  /// Elements claim their fewest bytes from the payload, whatever they are nested in: those of all
+  /// containers together can't be more than it has, and so is what is allocated for them.
+  ///
   /// @param leastBytes the fewest bytes that an element takes. Where that is none, the bytes that
   ///     remain bound nothing, and all such elements of a payload together are at most
   ///     [DecodeLimits#maxCount], or 65 536 where that is not set
   /// @throws DecodeException if they can't
   public final int count(String component, Lengths lengths, int leastBytes) {
     long elements = arrayCount(component, lengths, leastBytes);
+    unclaimed -= elements * leastBytes;
+    if (unclaimed < 0) {
+      throw DecodeErrors.claimedTwice(
+          component, offset() - lengths.bytes(), elements, leastBytes, -unclaimed);
+    }
     if (leastBytes == 0) {
       sizeless += elements;
       long most = limits.maxCount() == Long.MAX_VALUE ? MAX_SIZELESS : limits.maxCount();

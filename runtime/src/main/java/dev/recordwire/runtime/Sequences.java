@@ -1,14 +1,27 @@
 package dev.recordwire.runtime;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Collections as generated code goes through them, and as it makes them.
 public final class Sequences {
+  // What has no elements is made once: a payload may say "none" in every two bytes.
+
+  private static final List<?> NO_LIST = new DecodedList<>(new Object[0]);
+  private static final SequencedSet<?> NO_SET =
+      Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
+  private static final SequencedMap<?, ?> NO_MAP =
+      Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
+
   private Sequences() {}
 
   /// The same elements, quickly found by their index.
@@ -22,9 +35,21 @@ public final class Sequences {
   /// A list of the elements, which nobody else holds on to, that can't be changed.
   ///
   /// @param <E> the type of them all, which the caller vouches for
-  @SuppressWarnings("TypeParameterUnusedInFormals") // generated code names it
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code names it
   public static <E> List<E> list(@Nullable Object[] elements) {
-    return new DecodedList<>(elements);
+    return elements.length == 0 ? (List<E>) NO_LIST : new DecodedList<>(elements);
+  }
+
+  /// A set of nothing that can't be changed.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // it holds nothing of any type
+  public static <E> SequencedSet<E> emptySet() {
+    return (SequencedSet<E>) NO_SET;
+  }
+
+  /// A map of nothing that can't be changed.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // it holds nothing of any type
+  public static <K, V extends @Nullable Object> SequencedMap<K, V> emptyMap() {
+    return (SequencedMap<K, V>) NO_MAP;
   }
 
   /// Adds what was read of a set.

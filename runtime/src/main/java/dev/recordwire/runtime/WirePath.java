@@ -1,5 +1,7 @@
 package dev.recordwire.runtime;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /// The names that lead from the outermost record to a component: `Car.engine.capacity`.
@@ -8,6 +10,9 @@ final class WirePath {
   private static final int KEPT = 500;
 
   private static final int LONGEST = 40;
+
+  /// The longest number that is shown by its digits.
+  private static final int MOST_BITS = 256;
 
   private WirePath() {}
 
@@ -38,11 +43,32 @@ final class WirePath {
   private static boolean isPlain(@Nullable Object value) {
     return value instanceof Enum<?>
         || (value instanceof Comparable<?>
-            && value.getClass().getModule() == Object.class.getModule());
+            && value.getClass().getModule() == Object.class.getModule()
+            && bits(value) <= MOST_BITS);
   }
 
-  /// A value as a message shows it: texts in quotes and on one line, long ones cut.
-  static String shown(@Nullable Object value) {
+  /// What would take long to be written in decimal; a number's digits take time that grows with
+  /// their square.
+  private static int bits(Object value) {
+    return switch (value) {
+      case BigInteger number -> number.bitLength();
+      case BigDecimal number -> number.unscaledValue().bitLength();
+      default -> 0;
+    };
+  }
+
+  /// A value as the end of a message: after a colon if its text is short and plain, and a number of
+  /// many digits by how many bits they have.
+  static String named(Object value) {
+    if (isPlain(value)) {
+      return ": " + shown(value);
+    }
+    int bits = bits(value);
+    return bits == 0 ? "" : ": a number of " + bits + " bits";
+  }
+
+  /// A plain value as a message shows it: texts in quotes and on one line, long ones cut.
+  private static String shown(@Nullable Object value) {
     String text = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
     StringBuilder shown = new StringBuilder();
     text.codePoints()
@@ -50,7 +76,7 @@ final class WirePath {
         .map(
             c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? '?' : c)
         .forEach(shown::appendCodePoint);
-    if (text.codePointCount(0, text.length()) > LONGEST) {
+    if (text.codePoints().skip(LONGEST).findFirst().isPresent()) {
       shown.append('…');
     }
     return value instanceof CharSequence ? '"' + shown.toString() + '"' : shown.toString();

@@ -83,6 +83,20 @@ public final class WireSize {
         + present(component, variant).fieldsFor(component, known).length;
   }
 
+  /// The fewest bytes that a codec's values take; 0 only where none takes any.
+  public static int least(Codec<?> codec) {
+    return LeastSizes.of(codec);
+  }
+
+  /// The fewest bytes that the values of any of some codecs take.
+  public static int least(Codec<?>... codecs) {
+    int least = Integer.MAX_VALUE;
+    for (Codec<?> codec : codecs) {
+      least = Math.min(least, LeastSizes.of(codec));
+    }
+    return least;
+  }
+
   /// The bytes of the count of so many elements.
   public static long count(String component, Lengths lengths, long elements) {
     WriteWindow.checkCount(component, lengths, elements);

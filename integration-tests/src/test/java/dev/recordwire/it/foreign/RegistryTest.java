@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.array.Float64View;
 import dev.recordwire.foreign.NativeRegistry;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,21 @@ class RegistryTest {
     assertThat(ALL.call("addFloats", 0.5, 1)).isEqualTo(1.5f);
     assertThat(ALL.call("next", 'a')).isEqualTo('b');
     assertThat(ALL.call("negate", true)).isEqualTo(false);
+  }
+
+  @Test
+  void numbersOfManyDigitsAreToldByTheirBits() {
+    BigInteger huge = BigInteger.ONE.shiftLeft(8_000_000);
+    assertThat(
+            assertThrows(IllegalArgumentException.class, () -> ALL.call("addLongs", huge, 1))
+                .getMessage())
+        .contains("got BigInteger of 8000001 bits, ");
+    assertThat(
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> ALL.call("addLongs", new BigDecimal(huge, 3), 1))
+                .getMessage())
+        .contains("got BigDecimal of 8000001 bits, ");
   }
 
   @Test
