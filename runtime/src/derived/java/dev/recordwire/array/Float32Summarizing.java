@@ -37,8 +37,15 @@ final class Float32Summarizing {
     double total = all.tree(view.base, view.size);
     // Of the sums of blocks, NaN may be any.
     double sum = Double.isNaN(total) ? Double.NaN : total;
+    double mean = Rescaled.isNumber(sum) ? sum / view.size : Rescaled.mean(view);
+    double variance = all.moments.variance();
     return new Float32Summary(
-        view.size, sum, sum / view.size, all.min, all.max, all.moments.variance());
+        view.size,
+        sum,
+        mean,
+        all.min,
+        all.max,
+        Rescaled.isSafe(variance) ? variance : Rescaled.variance(view, 0));
   }
 
   /// The sum of elements, in the order of [Float32Sums], while all else is taken as well.

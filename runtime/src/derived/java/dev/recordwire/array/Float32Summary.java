@@ -16,7 +16,8 @@ package dev.recordwire.array;
 public record Float32Summary(
     long count, double sum, double mean, float min, float max, double variance) {
 
-  /// The standard deviation: the square root of the variance.
+  /// The standard deviation: the square root of the variance. Where that is too large or too small
+  /// for float32, the view's own method still gives a number, and this one infinity or 0.
   public double std() {
     return Math.sqrt(variance);
   }
@@ -24,7 +25,13 @@ public record Float32Summary(
   /// The variance with `ddof` degrees of freedom less: the squares are divided by the number of
   /// elements minus that. NaN if there are no more elements than that.
   public double variance(int ddof) {
-    return count > ddof ? variance * count / (count - ddof) : Double.NaN;
+    if (count <= ddof) {
+      return Double.NaN;
+    }
+    double squares = variance * count;
+    return Double.isInfinite(squares)
+        ? variance / (count - ddof) * count
+        : squares / (count - ddof);
   }
 
   /// The square root of the variance with `ddof` degrees of freedom less.

@@ -264,13 +264,15 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     return sum();
   }
 
-  /// The mean of the elements: their sum divided by their number.
+  /// The mean of the elements: their sum divided by their number. It is finite where they are,
+  /// even if their sum is not.
   ///
   /// @throws NoSuchElementException if there are none
   @Override
   public double mean() {
     requireElements("mean");
-    return sum() / size;
+    double sum = sum();
+    return Rescaled.isNumber(sum) ? sum / size : Rescaled.mean(this);
   }
 
   /// The smallest element, as [Math#min] orders them: NaN if there is one, and -0.0 before
@@ -318,11 +320,11 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     return max;
   }
 
-  /// The sum of the elements, with the rounding errors of its additions summed apart and added
-  /// at last; 0 if there are none. It is as good as one that is rounded once only, unless the
-  /// elements cancel out to less than about 10⁻¹⁵ of their magnitudes.
+  /// The sum of the elements as if it had been rounded once only; 0 if there are none. The
+  /// rounding errors of additions are summed apart and added at last, and where that would not
+  /// be enough, because large elements cancel out, the sum is taken in whole numbers.
   public double sumCompensated() {
-    return CompensatedSum.of(this);
+    return size == 0 ? 0.0 : CompensatedSum.of(this, Math.max(-min(), max()));
   }
 
   /// The product of the elements; 1 if there are none. Like that of the sum, its order is
@@ -349,9 +351,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   @Override
   public double norm() {
     double squares = dot(this);
-    return squares > 0x1p-900 && squares < Float.POSITIVE_INFINITY
-        ? Math.sqrt(squares)
-        : normByScale();
+    return Rescaled.isSafe(squares) ? Math.sqrt(squares) : normByScale();
   }
 
   /// The norm where squares may be too large or too small for float32.
@@ -374,10 +374,11 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     requireSameSize(other);
     Float32View x = contiguous();
     Float32View y = other.contiguous();
-    return Math.sqrt(
+    double squares =
         Loops.DISTANCES
             .in(x.storage, y.storage)
-            .squaredDistance(x.memorySegment(), x.base, size, y.memorySegment(), y.base));
+            .squaredDistance(x.memorySegment(), x.base, size, y.memorySegment(), y.base);
+    return Rescaled.isSafe(squares) ? Math.sqrt(squares) : Rescaled.distance(x, y, squares);
   }
 
   /// The variance: the mean of the squared differences from the mean.
@@ -398,7 +399,8 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   @Override
   public double variance(int ddof) {
     requireElements("variance");
-    return deviations(mean()).variance(size, ddof);
+    double variance = deviations(mean()).variance(size, ddof);
+    return Rescaled.isSafe(variance) ? variance : Rescaled.variance(this, ddof);
   }
 
   /// How far the elements are from `mean`.
@@ -411,12 +413,13 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
     return result;
   }
 
-  /// The standard deviation: the square root of the variance.
+  /// The standard deviation: the square root of the variance, and a number even where that is
+  /// too large or too small to be one.
   ///
   /// @throws NoSuchElementException if there are no elements
   @Override
   public double std() {
-    return Math.sqrt(variance(0));
+    return std(0);
   }
 
   /// The square root of the variance with `ddof` degrees of freedom less.
@@ -424,7 +427,9 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// @throws NoSuchElementException if there are no elements
   @Override
   public double std(int ddof) {
-    return Math.sqrt(variance(ddof));
+    requireElements("variance");
+    double variance = deviations(mean()).variance(size, ddof);
+    return Rescaled.isSafe(variance) ? Math.sqrt(variance) : Rescaled.std(this, ddof);
   }
 
   /// The number, sum, mean, extremes and variance of the elements, in one pass over the
@@ -471,8 +476,8 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// How many elements lie in each of `bins` bins of equal width between the smallest and the
   /// largest.
   ///
-  /// @throws IllegalArgumentException if `bins` is less than 1, or an element is infinite or
-  ///     NaN
+  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float32 to tell
+  ///     their ends apart, or an element is infinite or NaN
   @Override
   public Histogram histogram(int bins) {
     return size == 0 ? histogram(bins, 0, 1) : histogram(bins, min(), max());
@@ -481,8 +486,8 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// How many elements lie in each of `bins` bins of equal width from `low` to `high`, where
   /// an element counts if it is `high`, and not if it lies outside.
   ///
-  /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or
-  ///     one of them infinite or NaN
+  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float32 to tell
+  ///     their ends apart, `low` greater than `high`, or one of them infinite or NaN
   @Override
   public Histogram histogram(int bins, double low, double high) {
     return new Histogram.Counter(bins, low, high).count(this);
@@ -590,11 +595,10 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws NoSuchElementException if there are no elements
   public Float32View normalize() {
-    double mean = mean();
-    double std = std();
+    StandardUnits units = StandardUnits.of(this);
     Float32View normalized = zeros(size);
     for (long i = 0; i < size; i++) {
-      normalized.set(i, (float) ((get(i) - mean) / std));
+      normalized.set(i, (float) units.of(get(i)));
     }
     return normalized;
   }
@@ -659,14 +663,30 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IllegalArgumentException if they are not equally many
   public Float32View minimum(Float32View other) {
-    return Float32Elementwise.combine(Operator.MINIMUM, this, other, zeros(size));
+    return minimum(other, zeros(size));
+  }
+
+  /// The smaller of each element and that of `other`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View minimum(Float32View other, Float32View target) {
+    return Float32Elementwise.combine(Operator.MINIMUM, this, other, target);
   }
 
   /// The larger of each element and that of `other`, as [Math#max] orders them.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   public Float32View maximum(Float32View other) {
-    return Float32Elementwise.combine(Operator.MAXIMUM, this, other, zeros(size));
+    return maximum(other, zeros(size));
+  }
+
+  /// The larger of each element and that of `other`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float32View maximum(Float32View other, Float32View target) {
+    return Float32Elementwise.combine(Operator.MAXIMUM, this, other, target);
   }
 
   /// The elements with their signs changed.
@@ -831,7 +851,8 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
   /// place. NaN stays NaN.
   ///
-  /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is NaN
+  /// @throws IllegalArgumentException if `low` is greater than `high` as [Double#compare] has it,
+  ///     as 0.0 is than -0.0, or one of them is NaN
   /// @throws UnsupportedOperationException if this view is read-only
   public void clip(float low, float high) {
     clip(low, high, this);
@@ -840,8 +861,8 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// The elements, raised to `low` if they are less and lowered to `high` if they are greater,
   /// written to `target`, which is returned. NaN stays NaN.
   ///
-  /// @throws IllegalArgumentException if `low` is greater than `high`, one of them is NaN, or
-  ///     `target` does not have as many as this view
+  /// @throws IllegalArgumentException if `low` is greater than `high` as [Double#compare] has it,
+  ///     as 0.0 is than -0.0, one of them is NaN, or `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float32View clip(float low, float high, Float32View target) {
     if (Float.isNaN(low) || Float.isNaN(high) || Float.compare(low, high) > 0) {

@@ -35,7 +35,8 @@ public final class ParallelFloat32View {
   /// @throws NoSuchElementException if there are none
   public double mean() {
     view.requireElements("mean");
-    return sum() / view.size;
+    double sum = sum();
+    return Rescaled.isNumber(sum) ? sum / view.size : Rescaled.mean(view);
   }
 
   /// The smallest element, as [Math#min] has it.
@@ -82,6 +83,27 @@ public final class ParallelFloat32View {
   ///
   /// @throws NoSuchElementException if there are no elements
   public double variance(int ddof) {
+    double variance = direct(ddof);
+    return Rescaled.isSafe(variance) ? variance : Rescaled.variance(view, ddof);
+  }
+
+  /// The standard deviation: the square root of the variance.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double std() {
+    return std(0);
+  }
+
+  /// The square root of the variance with `ddof` degrees of freedom less.
+  ///
+  /// @throws NoSuchElementException if there are no elements
+  public double std(int ddof) {
+    double variance = direct(ddof);
+    return Rescaled.isSafe(variance) ? Math.sqrt(variance) : Rescaled.std(view, ddof);
+  }
+
+  /// The variance, unless squares are too large or too small for it.
+  private double direct(int ddof) {
     view.requireElements("variance");
     double mean = mean();
     return parts
@@ -89,33 +111,19 @@ public final class ParallelFloat32View {
         .variance(view.size, ddof);
   }
 
-  /// The standard deviation: the square root of the variance.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  public double std() {
-    return Math.sqrt(variance(0));
-  }
-
-  /// The square root of the variance with `ddof` degrees of freedom less.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  public double std(int ddof) {
-    return Math.sqrt(variance(ddof));
-  }
-
   /// How many elements lie in each of `bins` bins of equal width between the smallest and the
   /// largest.
   ///
-  /// @throws IllegalArgumentException if `bins` is less than 1, or an element is infinite or
-  ///     NaN
+  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float32 to tell
+  ///     their ends apart, or an element is infinite or NaN
   public Histogram histogram(int bins) {
     return view.size == 0 ? view.histogram(bins) : histogram(bins, min(), max());
   }
 
   /// How many elements lie in each of `bins` bins of equal width from `low` to `high`.
   ///
-  /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or
-  ///     one of them infinite or NaN
+  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float32 to tell
+  ///     their ends apart, `low` greater than `high`, or one of them infinite or NaN
   public Histogram histogram(int bins, double low, double high) {
     return parts.combine(
         (from, to) -> view.slice(from, to).histogram(bins, low, high), Histogram::and, view);

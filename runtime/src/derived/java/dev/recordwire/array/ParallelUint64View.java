@@ -114,7 +114,8 @@ public final class ParallelUint64View {
   /// How many elements lie in each of `bins` bins of equal width between the smallest and the
   /// largest.
   ///
-  /// @throws IllegalArgumentException if `bins` is less than 1
+  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float64 to tell
+  ///     their ends apart
   public Histogram histogram(int bins) {
     return view.size == 0
         ? view.histogram(bins)
@@ -123,8 +124,8 @@ public final class ParallelUint64View {
 
   /// How many elements lie in each of `bins` bins of equal width from `low` to `high`.
   ///
-  /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or
-  ///     one of them infinite or NaN
+  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float64 to tell
+  ///     their ends apart, `low` greater than `high`, or one of them infinite or NaN
   public Histogram histogram(int bins, double low, double high) {
     return parts.combine(
         (from, to) -> view.slice(from, to).histogram(bins, low, high), Histogram::and, view);

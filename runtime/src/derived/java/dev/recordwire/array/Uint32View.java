@@ -455,7 +455,8 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// How many elements lie in each of `bins` bins of equal width between the smallest and the
   /// largest.
   ///
-  /// @throws IllegalArgumentException if `bins` is less than 1
+  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float64 to tell
+  ///     their ends apart
   @Override
   public Histogram histogram(int bins) {
     if (size == 0) {
@@ -467,8 +468,8 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   /// How many elements lie in each of `bins` bins of equal width from `low` to `high`, where
   /// an element counts if it is `high`, and not if it lies outside.
   ///
-  /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or
-  ///     one of them infinite or NaN
+  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float64 to tell
+  ///     their ends apart, `low` greater than `high`, or one of them infinite or NaN
   @Override
   public Histogram histogram(int bins, double low, double high) {
     return new Histogram.Counter(bins, low, high).count(this);
@@ -733,14 +734,30 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
   ///
   /// @throws IllegalArgumentException if they are not equally many
   public Uint32View minimum(Uint32View other) {
-    return Uint32Elementwise.combine(Operator.MINIMUM, Overflow.WRAP, this, other);
+    return minimum(other, zeros(size));
+  }
+
+  /// The smaller of each element and that of `other`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint32View minimum(Uint32View other, Uint32View target) {
+    return Uint32Elementwise.combine(Operator.MINIMUM, Overflow.WRAP, this, other, target);
   }
 
   /// The larger of each element and that of `other`.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   public Uint32View maximum(Uint32View other) {
-    return Uint32Elementwise.combine(Operator.MAXIMUM, Overflow.WRAP, this, other);
+    return maximum(other, zeros(size));
+  }
+
+  /// The larger of each element and that of `other`, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Uint32View maximum(Uint32View other, Uint32View target) {
+    return Uint32Elementwise.combine(Operator.MAXIMUM, Overflow.WRAP, this, other, target);
   }
 
   /// The elements with their signs changed.
@@ -769,8 +786,15 @@ public final class Uint32View extends ArrayView implements Iterable<Long> {
 
   /// The square roots of the elements, as float64.
   public Float64View sqrt() {
-    Float64View values = (Float64View) convert(TypeCode.FLOAT64);
-    return values.sqrt(values);
+    return sqrt(Float64View.zeros(size));
+  }
+
+  /// The square roots of the elements, as float64, written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View sqrt(Float64View target) {
+    return ((Float64View) convert(TypeCode.FLOAT64)).sqrt(target);
   }
 
   /// Whether each element is less than that of `other`.

@@ -6,7 +6,8 @@ import dev.recordwire.kernel.Backend;
 /// differ in speed.
 ///
 /// The vector backend is taken where Java runs with `--add-modules jdk.incubator.vector`, the
-/// scalar one everywhere else; `-Drecordwire.backend=scalar` or `vector` asks for one.
+/// scalar one everywhere else; `-Drecordwire.backend=scalar` or `vector` asks for one,
+/// and `vector` without the vector module is an error.
 public enum ArrayBackend {
   /// Plain Java.
   SCALAR,

@@ -77,13 +77,14 @@ public sealed interface ArrayStatistics permits ArrayView {
   /// How many elements lie in each of `bins` bins of equal width between the smallest and the
   /// largest.
   ///
-  /// @throws IllegalArgumentException if `bins` is less than 1, or an element is infinite or NaN
+  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float64 to tell
+  ///     their ends apart, or an element is infinite or NaN
   Histogram histogram(int bins);
 
   /// How many elements lie in each of `bins` bins of equal width from `low` to `high`, both of
   /// which count.
   ///
-  /// @throws IllegalArgumentException if `bins` is less than 1, `low` greater than `high`, or one
-  ///     of them infinite or NaN
+  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float64 to tell
+  ///     their ends apart, `low` greater than `high`, or one of them infinite or NaN
   Histogram histogram(int bins, double low, double high);
 }

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 // Longer than other files: it is the whole list of what one can do with a view of unknown type.
 /// A window on numbers of one type that lie in bytes somewhere: in an array, in native memory,
-/// in a mapped file. Elements are little-endian and may start at any address; nothing is
-/// copied to make a view, and what is written through one is seen by every other on the same
-/// memory.
+/// in a mapped file. Elements are little-endian and may start at any address; nothing is copied
+/// to make a view, and what is written through one is seen by every other on the same memory.
 ///
 /// Views compare by content: two are equal if they have the same type and the same elements,
 /// wherever those lie. Floating-point elements compare as [Double#compare] does: every NaN
-/// equals every other, and -0.0 differs from 0.0. A view can be shared between threads as a
-/// [java.nio.ByteBuffer] can: writers must be kept apart by the program.
+/// equals every other, and -0.0 differs from 0.0. The key of a map must not be changed while it
+/// is one, and a view's elements may be changed through others: take a [#copy()] for that. A
+/// view can be shared between threads as a [java.nio.ByteBuffer] can: writers must be kept
+/// apart by the program.
 ///
 /// A view of native memory is alive as long as its arena; after that, access throws
 /// [IllegalStateException].
@@ -296,6 +297,7 @@ public abstract sealed class ArrayView implements ArrayStatistics, ArrayOrder
   ///
   /// @throws ArithmeticException if that is an integer type and can't hold a result
   /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if both are bools
   public final ArrayView plus(ArrayView other) {
     return Promotion.combine(Operator.PLUS, this, other);
   }
@@ -305,6 +307,7 @@ public abstract sealed class ArrayView implements ArrayStatistics, ArrayOrder
   ///
   /// @throws ArithmeticException if that is an integer type and can't hold a result
   /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if both are bools
   public final ArrayView minus(ArrayView other) {
     return Promotion.combine(Operator.MINUS, this, other);
   }
@@ -314,15 +317,17 @@ public abstract sealed class ArrayView implements ArrayStatistics, ArrayOrder
   ///
   /// @throws ArithmeticException if that is an integer type and can't hold a result
   /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if both are bools
   public final ArrayView times(ArrayView other) {
     return Promotion.combine(Operator.TIMES, this, other);
   }
 
   /// These elements divided by those of `other`, in the type that [TypeCode#promote] gives for
-  /// the two.
+  /// the two: integers make an integer, rounded towards 0.
   ///
   /// @throws ArithmeticException if that is an integer type and can't hold a result
   /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if both are bools
   public final ArrayView dividedBy(ArrayView other) {
     return Promotion.combine(Operator.DIVIDED_BY, this, other);
   }

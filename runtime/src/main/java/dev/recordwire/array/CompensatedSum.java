@@ -4,10 +4,18 @@ import java.util.Arrays;
 
 /// A sum with what the additions have rounded away: in the order of
 /// [dev.recordwire.kernel.Float64Sums], but each addition's error is exactly determined
-/// (Knuth's TwoSum) and summed apart, and added at last.
+/// (Knuth's TwoSum) and summed apart, and added at last. Where little is left of the numbers,
+/// or too much, so that errors of errors would show, it is an [ExactSum].
 final class CompensatedSum {
   private static final int LANES = 32;
   private static final int BLOCK = 1024;
+
+  /// What errors of errors can come to, as a part of the magnitudes: no element goes through more
+  /// than 2 to the power of 7 additions, each of which rounds by 2 to the power of -53 at most.
+  private static final double DOUBT = 0x1p-88;
+
+  /// How much must be left of the magnitudes for that to be less than what results are rounded by.
+  private static final double SMALL = 0x1p-30;
 
   private final ArrayView values;
   private final double[] sums = new double[LANES];
@@ -20,15 +28,35 @@ final class CompensatedSum {
     this.values = values;
   }
 
-  static double of(ArrayView values) {
-    if (values.size == 0) {
-      return 0.0;
-    }
+  /// @param largest the largest magnitude of a value
+  static double of(ArrayView values, double largest) {
     CompensatedSum sum = new CompensatedSum(values);
     double rounded = sum.tree(0, values.size);
-    // Beyond the largest number there is no error to speak of, only NaN.
-    double result = Double.isFinite(rounded) ? rounded + sum.error : rounded;
-    return Double.isNaN(result) ? Double.NaN : result;
+    double result = rounded + sum.error;
+    double rest = error(rounded, sum.error, result);
+    return isSure(result, rest, largest * values.size) ? result : TreeSum.canonical(exact(values));
+  }
+
+  /// Whether `result` is the number nearest to the sum, for all that errors of errors may have
+  /// added to `rest`, which is what the sum is more.
+  private static boolean isSure(double result, double rest, double magnitude) {
+    double half = Math.ulp(result) / 2;
+    double size = Math.abs(rest);
+    double doubt = DOUBT * magnitude;
+    // Below a power of two, numbers are half as far apart.
+    return Math.abs(result) > SMALL * magnitude
+        && Math.abs(size - half) > doubt
+        && Math.abs(size - half / 2) > doubt;
+  }
+
+  private static double exact(ArrayView values) {
+    ExactSum sum = new ExactSum();
+    for (long from = 0; from < values.size; from += BLOCK) {
+      for (double value : values.doubles(from, (int) Math.min(BLOCK, values.size - from))) {
+        sum.add(value);
+      }
+    }
+    return sum.rounded();
   }
 
   private double tree(long from, long count) {

@@ -1,5 +1,7 @@
 package dev.recordwire.array;
 
+import java.util.Arrays;
+
 /// How many elements lie in each of a row of bins.
 ///
 /// Bin i goes from `edges[i]` (inclusive) to `edges[i + 1]` (exclusive); the last one includes
@@ -18,17 +20,27 @@ public record Histogram(Int64View counts, Float64View edges) {
   static final class Counter {
     private static final int BLOCK = 1024;
 
+    /// There is one edge more, and arrays have a largest length.
+    private static final int MOST_BINS = Integer.MAX_VALUE - 16;
+
     private final long[] counts;
     private final double[] edges;
     private final double low;
     private final double high;
     private final double binsPerUnit;
 
+    /// Whether bins are found by that: ends that are too close or too far apart leave it no number.
+    private final boolean scaled;
+
     /// @param low the lower end of the first bin, and `high` the upper end of the last one;
     ///     where they are equal, the bins are those of a unit around them
     Counter(int bins, double low, double high) {
       if (bins < 1) {
         throw new IllegalArgumentException("a histogram has at least 1 bin, not " + bins);
+      }
+      if (bins > MOST_BINS) {
+        throw new IllegalArgumentException(
+            "a histogram has at most " + MOST_BINS + " bins, not " + bins);
       }
       if (!(low <= high) || !Double.isFinite(low) || !Double.isFinite(high)) {
         throw new IllegalArgumentException(
@@ -42,12 +54,29 @@ public record Histogram(Int64View counts, Float64View edges) {
       this.high = low == high ? high + 0.5 : high;
       this.counts = new long[bins];
       this.edges = new double[bins + 1];
-      double width = (this.high - this.low) / bins;
-      for (int i = 0; i < bins; i++) {
-        edges[i] = i * width + this.low;
+      Linspace ends = new Linspace(this.low, this.high, bins);
+      for (int i = 0; i <= bins; i++) {
+        edges[i] = ends.at(i);
       }
-      edges[bins] = this.high;
-      this.binsPerUnit = bins / (this.high - this.low);
+      requireWidths();
+      double range = this.high - this.low;
+      this.binsPerUnit = bins / range;
+      this.scaled = Double.isFinite(range) && Double.isFinite(binsPerUnit);
+    }
+
+    private void requireWidths() {
+      for (int i = 1; i < edges.length; i++) {
+        if (!(edges[i - 1] < edges[i])) {
+          throw new IllegalArgumentException(
+              counts.length
+                  + " bins from "
+                  + low
+                  + " to "
+                  + high
+                  + " are too narrow for float64 to tell their ends apart: use fewer bins, or a"
+                  + " wider range");
+        }
+      }
     }
 
     /// The histogram of a view's elements; those outside all bins, and NaN, do not count.
@@ -57,7 +86,13 @@ public record Histogram(Int64View counts, Float64View edges) {
       for (long i = 0; i < view.size; i += BLOCK) {
         int count = (int) Math.min(BLOCK, view.size - i);
         view.doubles(i, count, values);
-        add(values, count, bins);
+        if (scaled) {
+          add(values, count, bins);
+        } else {
+          for (int j = 0; j < count; j++) {
+            addWithin(values[j], search(values[j]));
+          }
+        }
       }
       return new Histogram(Int64View.of(counts), Float64View.of(edges));
     }
@@ -78,22 +113,29 @@ public record Histogram(Int64View counts, Float64View edges) {
         if (bin >= 0 && bin < counts.length && value >= edges[bin] && value < edges[bin + 1]) {
           counts[bin]++;
         } else {
-          addAtEdge(value, bin);
+          addWithin(value, bin);
         }
       }
     }
 
-    private void addAtEdge(double value, int near) {
+    /// Counts a value in the bin that it lies in, from one that is near, unless it lies in none.
+    private void addWithin(double value, int near) {
       if (value >= low && value <= high) {
         int last = counts.length - 1;
-        int bin = Math.min(near, last);
-        if (value < edges[bin]) {
+        int bin = Math.clamp(near, 0, last);
+        while (value < edges[bin]) {
           bin--;
-        } else if (bin < last && value >= edges[bin + 1]) {
+        }
+        while (bin < last && value >= edges[bin + 1]) {
           bin++;
         }
         counts[bin]++;
       }
+    }
+
+    private int search(double value) {
+      int found = Arrays.binarySearch(edges, value);
+      return found >= 0 ? found : -found - 2;
     }
   }
 }

@@ -221,7 +221,8 @@ public final class LazyFloat64View {
           sum.add(block.sum());
         });
     count.requireElements("mean");
-    return sum.total() / count.elements;
+    double total = sum.total();
+    return Rescaled.isNumber(total) ? total / count.elements : Rescaled.mean(toView());
   }
 
   /// The smallest element, as [Math#min] has it.
@@ -259,7 +260,7 @@ public final class LazyFloat64View {
   }
 
   /// The variance: the mean of the squared differences from the mean. The operations are done
-  /// twice.
+  /// twice, and more often where squares leave the range of float64.
   ///
   /// @throws NoSuchElementException if there are no elements
   public double variance() {
@@ -267,10 +268,17 @@ public final class LazyFloat64View {
   }
 
   /// The variance with `ddof` degrees of freedom less; NaN if there are no more elements than
-  /// that. The operations are done twice.
+  /// that. The operations are done
+  /// twice, and more often where squares leave the range of float64.
   ///
   /// @throws NoSuchElementException if there are no elements
   public double variance(int ddof) {
+    double variance = direct(ddof);
+    return Rescaled.isSafe(variance) ? variance : Rescaled.variance(toView(), ddof);
+  }
+
+  /// The variance, unless squares are too large or too small for it.
+  private double direct(int ddof) {
     double mean = mean();
     Count count = new Count();
     TreeSum sum = new TreeSum();
@@ -285,11 +293,12 @@ public final class LazyFloat64View {
     return new Deviations(sum.total(), squares.total()).variance(count.elements, ddof);
   }
 
-  /// The standard deviation: the square root of the variance. The operations are done twice.
+  /// The standard deviation: the square root of the variance. The operations are done
+  /// twice, and more often where squares leave the range of float64.
   ///
   /// @throws NoSuchElementException if there are no elements
   public double std() {
-    return Math.sqrt(variance(0));
+    return std(0);
   }
 
   /// The square root of the variance with `ddof` degrees of freedom less. The operations are
@@ -297,7 +306,8 @@ public final class LazyFloat64View {
   ///
   /// @throws NoSuchElementException if there are no elements
   public double std(int ddof) {
-    return Math.sqrt(variance(ddof));
+    double variance = direct(ddof);
+    return Rescaled.isSafe(variance) ? Math.sqrt(variance) : Rescaled.std(toView(), ddof);
   }
 
   /// The number of elements.

@@ -1,7 +1,8 @@
 package dev.recordwire.array;
 
 /// Numbers at equal distances from one to another, both included: NumPy's `linspace`, but for ends
-/// so far apart that their difference is infinite, where these are still finite.
+/// so far apart that their difference is infinite, or so close that steps are subnormal. There,
+/// these numbers are still what they should be.
 final class Linspace {
   private final double start;
   private final double stop;
@@ -31,8 +32,8 @@ final class Linspace {
     if (i == steps) {
       return stop;
     }
-    // A step so small that it is 0 may still lead somewhere, if many are taken at a time.
-    double way = step == 0 ? i / (double) steps * distance : i * step;
+    // A step so small that much of it is rounded away leads elsewhere if many are taken.
+    double way = Math.abs(step) < Double.MIN_NORMAL ? i / (double) steps * distance : i * step;
     return far ? (start / 2 + way) * 2 : way + start;
   }
 }

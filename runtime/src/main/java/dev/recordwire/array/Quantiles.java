@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /// Quantiles of an array of numbers, which is put into another order for it.
 ///
-/// The quantile at `q` is the number at `q * (count - 1)` of the sorted ones, or, where that
-/// is no whole number, between its neighbours in proportion: NumPy's default.
+/// The quantile at `q` is the number at `q * (count - 1)` of the sorted ones, or, where that is
+/// no whole number, between its neighbours in proportion: NumPy's default. Half way is their
+/// mean, so that the median is the quantile at 0.5 to the last bit.
 final class Quantiles {
   /// So few that sorting them is quicker than cutting them into parts.
   private static final int FEW = 32;
@@ -14,12 +15,7 @@ final class Quantiles {
 
   /// The middle one, or the mean of the two in the middle.
   static double median(double[] values) {
-    if (hasNaN(values)) {
-      return Double.NaN;
-    }
-    int middle = values.length / 2;
-    double upper = select(values, middle);
-    return values.length % 2 == 1 ? upper : (largest(values, middle) + upper) / 2;
+    return quantile(values, 0.5);
   }
 
   static double quantile(double[] values, double q) {
@@ -28,11 +24,12 @@ final class Quantiles {
       return Double.NaN;
     }
     int below = (int) place;
-    double previous = select(values, below);
+    double previous = signed(select(values, below), below, values);
     if (place == below) {
       return previous;
     }
-    return between(previous, smallest(values, below + 1), place - below);
+    double next = signed(smallest(values, below + 1), below + 1, values);
+    return between(previous, next, place - below);
   }
 
   static Float64View quantiles(double[] values, double... qs) {
@@ -55,10 +52,33 @@ final class Quantiles {
     return q * (values.length - 1);
   }
 
+  /// What lies between two neighbours, at `part` of the way, from 0 to less than 1.
   private static double between(double previous, double next, double part) {
+    if (part == 0 || previous == next) {
+      return previous;
+    }
     double difference = next - previous;
+    if (Double.isInfinite(difference)) {
+      return farBetween(previous, next, part);
+    }
+    if (part == 0.5) {
+      return mean(previous, next);
+    }
     // From the nearer one, so that rounding does not go beyond either.
     return part < 0.5 ? previous + difference * part : next - difference * (1 - part);
+  }
+
+  /// The same where the difference is infinite: on any part of the way to an infinite number, or
+  /// from one, there is nothing else. Between two of them there is no place.
+  private static double farBetween(double previous, double next, double part) {
+    return Double.isFinite(previous) && Double.isFinite(next)
+        ? 2 * between(previous / 2, next / 2, part)
+        : previous + next;
+  }
+
+  private static double mean(double a, double b) {
+    double sum = a + b;
+    return Double.isInfinite(sum) ? a / 2 + b / 2 : sum / 2;
   }
 
   private static boolean hasNaN(double[] values) {
@@ -70,12 +90,17 @@ final class Quantiles {
     return false;
   }
 
-  private static double largest(double[] values, int end) {
-    double largest = values[0];
-    for (int i = 1; i < end; i++) {
-      largest = Math.max(largest, values[i]);
+  /// What sorting would put at `index`, given a number that equals it: the partitions take -0.0 and
+  /// 0.0 for equal, and sorting does not.
+  private static double signed(double value, int index, double[] values) {
+    if (value != 0) {
+      return value;
     }
-    return largest;
+    int before = 0;
+    for (double each : values) {
+      before += Double.compare(each, 0.0) < 0 ? 1 : 0;
+    }
+    return index < before ? -0.0 : 0.0;
   }
 
   private static double smallest(double[] values, int start) {

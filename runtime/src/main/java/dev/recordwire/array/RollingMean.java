@@ -1,5 +1,7 @@
 package dev.recordwire.array;
 
+import java.util.Arrays;
+
 /// The mean of each run of as many neighbours as a window shows.
 ///
 /// No number is ever subtracted again, so that nothing is left of those that have gone,
@@ -7,6 +9,9 @@ package dev.recordwire.array;
 /// summed from its start on and to its end, and what a window shows is the end of one piece
 /// and the start of the next.
 final class RollingMean {
+  /// So small that as many of the largest numbers as an array holds have a sum.
+  private static final double SMALL = 0x1p-32;
+
   private RollingMean() {}
 
   /// The means; none if the window is larger than the array.
@@ -19,7 +24,20 @@ final class RollingMean {
     if (window > values.length) {
       return Float64View.zeros(0);
     }
-    int length = (int) window;
+    double[] means = means(values, (int) window);
+    if (Arrays.stream(means).allMatch(Double::isFinite)) {
+      return Float64View.of(means);
+    }
+    // Sums may have left float64 where the means do not.
+    double[] small = Arrays.stream(values).map(value -> value * SMALL).toArray();
+    double[] smallMeans = means(small, (int) window);
+    for (int i = 0; i < means.length; i++) {
+      means[i] = Double.isFinite(means[i]) ? means[i] : smallMeans[i] / SMALL;
+    }
+    return Float64View.of(means);
+  }
+
+  private static double[] means(double[] values, int length) {
     double[] means = new double[values.length - length + 1];
     double[] ends = new double[length];
     for (int piece = 0; piece < means.length; piece += length) {
@@ -36,6 +54,6 @@ final class RollingMean {
         means[piece + i] = (ends[i] + start) / length;
       }
     }
-    return Float64View.of(means);
+    return means;
   }
 }

@@ -30,7 +30,9 @@ public enum TypeCode {
   }
 
   /// The type a code stands for. Besides [#code()]'s own, `l` and `L` are taken for int32 and
-  /// uint32: the sizes Python's `struct` gives them on the wire.
+  /// uint32: the 4 bytes that Python's `struct` gives them on the wire, with `<` or `>` in front.
+  /// NumPy means C's `long` by them, which has 8 bytes on Linux and macOS: for codes of NumPy's
+  /// there is [#of(char, int)].
   ///
   /// @throws IllegalArgumentException if no type has this code
   public static TypeCode of(char code) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// The family of loops that runs: plain Java, or Java's vector module where the program has it.
 ///
 /// The system property `recordwire.backend` chooses one (`scalar` or `vector`); otherwise it is
-/// vector wherever that is faster. Both give the same bits. Where the program did not ask for plain
-/// Java and gets it, the log says so, once, and why.
+/// vector wherever that is faster. `vector` without the vector module is an error. Both give
+/// the same bits. Where the program did not ask for plain Java and gets it, the log says so,
+/// once, and why.
 public enum Backend {
   SCALAR("Scalar"),
   VECTOR("Vector");
@@ -38,12 +39,27 @@ public enum Backend {
   static Backend choose(String wanted) {
     return switch (wanted) {
       case "scalar" -> SCALAR;
-      case "vector" -> vectorUnless(whyVectorsCannotRun());
+      case "vector" -> vectorOrNothing();
       case "" -> vectorUnless(whyVectorsAreNoUse());
       default ->
           throw new IllegalArgumentException(
               "-D" + PROPERTY + "=" + wanted + " names no backend: use scalar or vector");
     };
+  }
+
+  /// Who insists on vectors would not see plain Java but by its speed.
+  private static Backend vectorOrNothing() {
+    if (!readVectorModule()) {
+      throw new IllegalStateException(
+          "-D"
+              + PROPERTY
+              + "=vector needs module "
+              + MODULE
+              + ": start Java with --add-modules "
+              + MODULE
+              + ", too, or without the property");
+    }
+    return VECTOR;
   }
 
   private static Backend vectorUnless(@Nullable String reason) {

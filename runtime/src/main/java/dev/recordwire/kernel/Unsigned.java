@@ -22,9 +22,9 @@ public final class Unsigned {
     return value >= 0 ? (double) value : (double) ((value >>> 1) | (value & 1)) * 2;
   }
 
-  /// The nearest integer of the range; of a whole number that lies in it, that number.
+  /// The nearest integer of the range, without the fraction; 0 for NaN.
   public static long saturate(double value) {
-    if (value < 0x1p63) {
+    if (!(value >= 0x1p63)) {
       return Math.max(0, (long) value);
     }
     return value < 0x1p64 ? (long) (value - 0x1p63) + Long.MIN_VALUE : -1L;

@@ -408,4 +408,23 @@ final class ElementwiseTest {
   private static boolean isSame(ArrayView a, ArrayView b) {
     return a == b;
   }
+
+  @Test
+  void extremesAndRootsTakeATarget() {
+    Int32View ints = Int32View.of(1, 9, 4);
+    Int32View others = Int32View.of(2, 3, 4);
+    Int32View target = Int32View.zeros(3);
+    assertThat(ints.minimum(others, target)).isSameInstanceAs(target);
+    assertThat(target).isEqualTo(Int32View.of(1, 3, 4));
+    assertThat(ints.maximum(others, ints)).isEqualTo(Int32View.of(2, 9, 4));
+    Float64View roots = Float64View.zeros(3);
+    assertThat(ints.sqrt(roots)).isSameInstanceAs(roots);
+    assertThat(roots).isEqualTo(Float64View.of(Math.sqrt(2), 3, 2));
+    assertThrows(IllegalArgumentException.class, () -> ints.sqrt(Float64View.zeros(2)));
+    Float32View floats = Float32View.of(1, Float.NaN, -0f);
+    floats.minimum(Float32View.of(0, 1, 0), floats);
+    assertThat(floats).isEqualTo(Float32View.of(0, Float.NaN, -0f));
+    Uint64View large = Uint64View.of(-1, 3);
+    assertThat(large.minimum(Uint64View.of(1, -1), large)).isEqualTo(Uint64View.of(1, 3));
+  }
 }

@@ -41,6 +41,10 @@ final class StatisticsTest {
     }
     assertThat(Float64View.of(1e100, 1, -1e100).sumCompensated()).isEqualTo(1.0);
     assertThat(Float64View.of(1, 1e100, 1, -1e100).sumCompensated()).isEqualTo(2.0);
+    assertThat(Float64View.of(1e100, 1e50, 1, -1e100, -1e50).sumCompensated()).isEqualTo(1.0);
+    assertThat(
+            Float64View.of(Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE).sumCompensated())
+        .isEqualTo(Double.MAX_VALUE);
     assertThat(Float64View.of(1, INFINITY).sumCompensated()).isEqualTo(INFINITY);
     assertThat(Float64View.of(-INFINITY, INFINITY).sumCompensated()).isNaN();
     assertThat(Float64View.of().sumCompensated()).isEqualTo(0.0);
@@ -303,6 +307,73 @@ final class StatisticsTest {
     assertThrows(IllegalArgumentException.class, () -> Float64View.of(1).quantile(1.5));
     assertThrows(IllegalArgumentException.class, () -> Float64View.of(1).quantiles(Double.NaN));
     assertThat(Uint64View.of(-1L, 0).median()).isEqualTo(0x1p63);
+  }
+
+  @Test
+  void quantilesAreTheSameHoweverTheyAreAskedFor() {
+    double[][] kinds = {{-0.0, 0.0, 1}, {-0.0, 0.0}, {-1, -0.0, 0.0}, {1, 2}, {-1.3, 1 + 0x1p-52}};
+    for (double[] kind : kinds) {
+      for (int size : new int[] {1, 2, 3, 32, 33, 34, 500, 501}) {
+        double[] values =
+            new Random(size).ints(size, 0, kind.length).mapToDouble(i -> kind[i]).toArray();
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        Float64View view = Float64View.of(values);
+        for (int i = 0; i < size; i++) {
+          double q = size == 1 ? 0 : i / (size - 1.0);
+          double quantile = view.quantile(q);
+          assertThat(view.quantiles(q).get(0)).isEqualTo(quantile);
+          if (q * (size - 1) == i) {
+            assertThat(quantile).isEqualTo(sorted[i]);
+          }
+        }
+        assertThat(view.median()).isEqualTo(view.quantile(0.5));
+        assertThat(view.median()).isEqualTo(view.quantiles(0.5).get(0));
+      }
+    }
+    assertThat(Float64View.of(INFINITY, 5, 4).quantiles(0.5)).isEqualTo(Float64View.of(5));
+    assertThat(Float64View.of(1, INFINITY).quantiles(0, 0.5, 1))
+        .isEqualTo(Float64View.of(1, INFINITY, INFINITY));
+    double most = Double.MAX_VALUE;
+    assertThat(Float64View.of(-most, most).quantile(0.25)).isEqualTo(most / -2);
+  }
+
+  @Test
+  void binsAreAsNarrowAndAsWideAsFloat64() {
+    double[] tiny = new double[8];
+    for (int i = 0; i < 8; i++) {
+      tiny[i] = i * 1e-310 + Double.MIN_VALUE;
+    }
+    assertThat(Float64View.of(tiny).histogram(8, 0, 8e-310).counts()).isEqualTo(Int64View.ones(8));
+    Histogram wide = Float64View.of(-0x1p1023, -1, 1, 0x1p1023).histogram(4);
+    assertThat(wide.edges()).isEqualTo(Float64View.of(-0x1p1023, -0x1p1022, 0, 0x1p1022, 0x1p1023));
+    assertThat(wide.counts()).isEqualTo(Int64View.of(1, 1, 1, 1));
+    assertThat(Float64View.of(-1.7e308, -1, 1, 1.7e308).histogram(4).counts())
+        .isEqualTo(Int64View.of(1, 1, 1, 1));
+    var e =
+        assertThrows(IllegalArgumentException.class, () -> Int64View.of(1L << 53).histogram(10));
+    assertThat(e)
+        .hasMessageThat()
+        .isEqualTo(
+            "10 bins from 9.007199254740992E15 to 9.007199254740992E15 are too narrow for float64"
+                + " to tell their ends apart: use fewer bins, or a wider range");
+    e =
+        assertThrows(
+            IllegalArgumentException.class, () -> Int8View.zeros(1).histogram(Integer.MAX_VALUE));
+    assertThat(e).hasMessageThat().contains("a histogram has at most ");
+  }
+
+  @Test
+  void equalElementsHaveNoUnitToMeasureThemBy() {
+    for (double number : new double[] {0.1, 1e300, 5e-324, -0.0, 7}) {
+      for (int size : new int[] {1, 2, 3, 10, 1000}) {
+        Float64View view = Float64View.full(size, number).normalize();
+        assertThat(view.filter(z -> !Double.isNaN(z))).isEqualTo(Float64View.of());
+        Float32View narrow = Float32View.full(size, (float) number).normalize();
+        assertThat(narrow.filter(z -> !Float.isNaN(z))).isEqualTo(Float32View.of());
+      }
+    }
+    assertThat(Float64View.of(0, Double.MIN_VALUE).normalize()).isEqualTo(Float64View.of(-1, 1));
   }
 
   @Test

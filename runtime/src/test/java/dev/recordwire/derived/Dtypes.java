@@ -172,7 +172,7 @@ final class Dtypes {
             .in("View", "Float32View rollingMean", "Float64View rollingMean")
             .in("View", "int bins, float low, float high", "int bins, double low, double high")
             .in("View", "sums.set(i, sum)", "sums.set(i, (float) sum)")
-            .in("View", "(get(i) - mean) / std", "(float) ((get(i) - mean) / std)")
+            .in("View", "units.of(get(i))", "(float) units.of(get(i))")
             .in("Summar", "double min", "float min")
             .in("Summar", "double max", "float max")
             .in("Summarizing", "= Double.POSITIVE", "= Float.POSITIVE")

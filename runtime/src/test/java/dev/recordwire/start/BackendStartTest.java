@@ -19,15 +19,18 @@ final class BackendStartTest {
   private static final String TOLD = "Array operations run in plain Java: ";
 
   private static String start(String... flags) throws Exception {
+    return textOf(run(flags));
+  }
+
+  private static ChildJvm run(String... flags) throws Exception {
     List<String> arguments = new ArrayList<>(List.of(flags));
     arguments.add("-cp");
     arguments.add(path(BackendProgram.class, ArrayBackend.class, NullMarked.class));
     arguments.add(BackendProgram.class.getName());
-    return textOf(arguments);
+    return ChildJvm.run(arguments.toArray(String[]::new));
   }
 
-  private static String textOf(List<String> arguments) throws Exception {
-    ChildJvm jvm = ChildJvm.run(arguments.toArray(String[]::new));
+  private static String textOf(ChildJvm jvm) {
     assertWithMessage(jvm.text()).that(jvm.exitCode()).isEqualTo(0);
     return jvm.text();
   }
@@ -57,7 +60,6 @@ final class BackendStartTest {
     String text = start();
     assertThat(text).contains(SCALAR);
     assertToldOnce(text, "for more speed start Java with --add-modules jdk.incubator.vector");
-    assertThat(start("-Drecordwire.backend=vector")).contains(SCALAR);
   }
 
   @Test
@@ -82,10 +84,20 @@ final class BackendStartTest {
   }
 
   @Test
+  void whoInsistsOnVectorsWithoutTheirModuleIsToldWhatIsMissing() throws Exception {
+    ChildJvm jvm = run("-Drecordwire.backend=vector");
+    assertThat(jvm.exitCode()).isNotEqualTo(0);
+    assertThat(jvm.text())
+        .contains(
+            "-Drecordwire.backend=vector needs module jdk.incubator.vector: start Java with"
+                + " --add-modules jdk.incubator.vector, too, or without the property");
+  }
+
+  @Test
   void asAModuleItReadsTheVectorModule() throws Exception {
     String text =
         textOf(
-            List.of(
+            ChildJvm.run(
                 "--add-modules=dev.recordwire.runtime,jdk.incubator.vector",
                 "--module-path",
                 path(ArrayBackend.class, NullMarked.class),

@@ -1,0 +1,96 @@
+package dev.recordwire.array;
+
+/// Floating-point numbers times a power of two, so that the largest is near 1: for statistics
+/// that float64 holds although sums or squares on the way to them are too large for it, or too
+/// small.
+///
+/// They are asked for only where the direct way has failed, and only numbers too small to
+/// matter are rounded. Infinite numbers, and NaN, stay what they are.
+final class Rescaled {
+  /// Squares less than this may be sums of what has been rounded.
+  private static final double SMALL = 0x1p-900;
+
+  private final Float64View numbers;
+  private final int exponent;
+  private final double least;
+  private final double most;
+
+  Rescaled(ArrayView view) {
+    this.numbers = (Float64View) view.convert(TypeCode.FLOAT64);
+    this.least = numbers.min();
+    this.most = numbers.max();
+    // 2 to the power of 1074 is no float64, and the smallest numbers are large enough so.
+    this.exponent = Math.max(Math.getExponent(Math.max(-least, most)), -1000);
+    if (isFinite()) {
+      numbers.scale(factor());
+    }
+  }
+
+  /// Whether a sum or a mean of squares is a number that nothing has been lost of.
+  static boolean isSafe(double squares) {
+    return squares > SMALL && squares < Double.POSITIVE_INFINITY;
+  }
+
+  /// Whether a sum is finite.
+  static boolean isNumber(double sum) {
+    return Double.isFinite(sum);
+  }
+
+  /// The mean of elements whose sum is not finite.
+  static double mean(ArrayView view) {
+    Rescaled rescaled = new Rescaled(view);
+    if (!rescaled.isFinite()) {
+      return rescaled.least + rescaled.most;
+    }
+    double mean = Math.scalb(rescaled.mean(), rescaled.exponent);
+    return Math.clamp(mean, rescaled.least, rescaled.most);
+  }
+
+  /// The variance where it is not safe.
+  static double variance(ArrayView view, int ddof) {
+    Rescaled rescaled = new Rescaled(view);
+    return Math.scalb(rescaled.variance(ddof), 2 * rescaled.exponent);
+  }
+
+  /// The standard deviation where the variance is not safe.
+  static double std(ArrayView view, int ddof) {
+    Rescaled rescaled = new Rescaled(view);
+    return Math.scalb(Math.sqrt(rescaled.variance(ddof)), rescaled.exponent);
+  }
+
+  /// The distance of views without a step, where its square is not safe.
+  static double distance(ArrayView a, ArrayView b, double square) {
+    if (square == 0 && a.segment().mismatch(b.segment()) < 0) {
+      return 0;
+    }
+    Float64View differences = (Float64View) a.convert(TypeCode.FLOAT64);
+    Float64View others = (Float64View) b.convert(TypeCode.FLOAT64);
+    double distance = differences.minus(others).norm();
+    if (Double.isInfinite(distance)) {
+      differences.scale(0.5);
+      others.scale(0.5);
+      distance = 2 * differences.minus(others).norm();
+    }
+    return distance;
+  }
+
+  private boolean isFinite() {
+    return Double.isFinite(least) && Double.isFinite(most);
+  }
+
+  /// What the elements have been multiplied by.
+  double factor() {
+    return Math.scalb(1.0, -exponent);
+  }
+
+  /// The mean of the numbers.
+  double mean() {
+    return numbers.sum() / numbers.size;
+  }
+
+  /// The variance of the numbers.
+  double variance(int ddof) {
+    boolean equal = least == most && isFinite() && numbers.size > ddof;
+    return equal ? 0 : numbers.deviations(mean()).variance(numbers.size, ddof);
+  }
+}
