@@ -33,8 +33,7 @@ class FormattingTest {
     Files.delete(arguments);
 
     assertWithMessage(
-            "sources that google-java-format would change; run ./verify -pl integration-tests -am"
-                + " -Dformat=write to let it:\n%s",
+            "sources that google-java-format would change; CONTRIBUTING.md says how to let it:\n%s",
             unformatted)
         .that(status)
         .isEqualTo(0);

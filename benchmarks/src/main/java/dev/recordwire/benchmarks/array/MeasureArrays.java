@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Measures all array operations, the contenders and NumPy by turns, and the machine's memory
-/// before and after, and draws the result. Run by `./benchmarks/arrays`; takes about ten minutes.
+/// before and after, and draws the result. Run by `./benchmarks/arrays`.
 public final class MeasureArrays {
   private static final List<Integer> SIZES = List.of(1_000, 100_000, 10_000_000);
   private static final Path KEPT = Path.of("docs", "benchmarks", "arrays.json");
@@ -19,21 +19,35 @@ public final class MeasureArrays {
   private static final int MILLIS = 15;
   private static final int ROUNDS = 15;
 
+  private final List<Operation> operations;
   private final List<Integer> sizes;
   private final Terms terms;
   private final List<ArrayCell> cells = new ArrayList<>();
 
-  private MeasureArrays(boolean quick) {
+  private MeasureArrays(List<Operation> operations, boolean quick) {
+    this.operations = operations;
     this.sizes = quick ? SIZES.subList(0, 2) : SIZES;
     int rounds = quick ? 1 : ROUNDS;
     this.terms = new Terms(quick ? 50 : WARM_UP_MILLIS, MILLIS, rounds, rounds, 0);
   }
 
-  /// With `--quick` it measures little, to see that it works, and keeps the result out of `docs`.
+  /// The arguments are names of operations, all of which are measured if there are none; `--save`
+  /// keeps the result of all under `docs/benchmarks`, and `--quick` measures little, to see that
+  /// it works.
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    boolean quick = Arrays.asList(arguments).contains("--quick");
-    Path file = quick ? PASSING : KEPT;
-    new MeasureArrays(quick).run().write(file);
+    List<String> names = new ArrayList<>(Arrays.asList(arguments));
+    boolean quick = names.remove("--quick");
+    boolean save = names.remove("--save");
+    if (save && (quick || !names.isEmpty())) {
+      throw new IllegalArgumentException(
+          "--save keeps the result of all operations: leave out --quick and names");
+    }
+    List<Operation> operations =
+        names.isEmpty()
+            ? List.of(Operation.values())
+            : names.stream().map(Operation::valueOf).toList();
+    Path file = save ? KEPT : PASSING;
+    new MeasureArrays(operations, quick).run().write(file);
     ArrayReport.write(file);
   }
 
@@ -48,7 +62,7 @@ public final class MeasureArrays {
   private ArrayRun run() throws IOException, InterruptedException {
     String numPy = NumPy.version();
     Bandwidth bandwidth = Bandwidth.measure();
-    for (Operation operation : Operation.values()) {
+    for (Operation operation : operations) {
       measure(operation);
     }
     return new ArrayRun(
