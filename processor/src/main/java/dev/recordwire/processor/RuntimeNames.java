@@ -2,8 +2,7 @@ package dev.recordwire.processor;
 
 import com.palantir.javapoet.ClassName;
 
-/// The classes that generated code calls, known here by name so that the processor needs no
-// runtime.
+/// The classes that generated code calls, known here by name: the processor needs no runtime.
 final class RuntimeNames {
   private static final String RUNTIME = "dev.recordwire.runtime";
 

@@ -18,8 +18,7 @@ import javax.tools.ToolProvider;
 /// with the processor; and with one that does nothing but hand the same files to javac.
 ///
 /// *Cold* is a new process, as Maven starts one; *warm* is a compiler that has compiled before, as
-/// in Gradle's daemon. The four take turns, so that a slow moment of the machine meets all of
-// them.
+/// in Gradle's daemon. The four take turns, so that a slow moment of the machine meets all.
 public final class CompileTime {
   private static final String PROCESSOR = "dev.recordwire.processor.WireProcessor";
   private static final String BY_HAND = "records and generated files";
