@@ -3,7 +3,6 @@ package telemetry;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EncodeException;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
 import dev.recordwire.runtime.WireReader;
@@ -111,6 +110,11 @@ public final class AbsentCodec {
     }
 
     @Override
+    protected Codec<?>[] held() {
+      return new Codec<?>[] {Absent_PointCodec.CODEC};
+    }
+
+    @Override
     protected long size(Absent value) {
       return sizeOfTitle(value.title())
           + sizeOfRank(value.rank())
@@ -210,8 +214,8 @@ public final class AbsentCodec {
         for (; i < count; i++) {
           size += sizeOfMarksElement(elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("marks", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("marks", i, e);
       }
       return size;
     }
@@ -320,9 +324,10 @@ public final class AbsentCodec {
           int at = out.take(1);
           out.bool(at, WireWriter.present("", elements.get(i)));
         }
-      } catch (EncodeException e) {
-        throw e.within("answers", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("answers", i, e);
       }
+      WireWriter.unchanged("answers", count, elements.size());
     }
 
     private static void writeMarks(WireWriter out, List<Short> value) {
@@ -334,9 +339,10 @@ public final class AbsentCodec {
         for (; i < count; i++) {
           writeMarksElement(out, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("marks", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("marks", i, e);
       }
+      WireWriter.unchanged("marks", count, elements.size());
     }
 
     private static void writeMarksElement(WireWriter out, Short value) {
@@ -359,14 +365,14 @@ public final class AbsentCodec {
     }
 
     private static Optional<String> readTitle(WireReader in) {
-      if (!in.bool(in.take(1, "title:1"), "title")) {
+      if (!in.present(in.take(1, "title:1"), "title")) {
         return Optional.empty();
       }
       return Optional.of(in.utf8("title", LENGTHS));
     }
 
     private static Optional<Integer> readRank(WireReader in) {
-      if (!in.bool(in.take(1, "rank:1"), "rank")) {
+      if (!in.present(in.take(1, "rank:1"), "rank")) {
         return Optional.empty();
       }
       int at = in.take(4, "rank:4");
@@ -374,7 +380,7 @@ public final class AbsentCodec {
     }
 
     private static OptionalInt readPort(WireReader in) {
-      if (!in.bool(in.take(1, "port:1"), "port")) {
+      if (!in.present(in.take(1, "port:1"), "port")) {
         return OptionalInt.empty();
       }
       int at = in.take(2, "port:2");
@@ -382,7 +388,7 @@ public final class AbsentCodec {
     }
 
     private static OptionalLong readLength(WireReader in) {
-      if (!in.bool(in.take(1, "length:1"), "length")) {
+      if (!in.present(in.take(1, "length:1"), "length")) {
         return OptionalLong.empty();
       }
       int at = in.take(4, "length:4");
@@ -390,7 +396,7 @@ public final class AbsentCodec {
     }
 
     private static OptionalDouble readMean(WireReader in) {
-      if (!in.bool(in.take(1, "mean:1"), "mean")) {
+      if (!in.present(in.take(1, "mean:1"), "mean")) {
         return OptionalDouble.empty();
       }
       int at = in.take(8, "mean:8");
@@ -398,14 +404,14 @@ public final class AbsentCodec {
     }
 
     private static String readNickname(WireReader in) {
-      if (!in.bool(in.take(1, "nickname:1"), "nickname")) {
+      if (!in.present(in.take(1, "nickname:1"), "nickname")) {
         return null;
       }
       return in.utf8("nickname", LENGTHS);
     }
 
     private static Character readInitial(WireReader in) {
-      if (!in.bool(in.take(1, "initial:1"), "initial")) {
+      if (!in.present(in.take(1, "initial:1"), "initial")) {
         return null;
       }
       int at = in.take(2, "initial:2");
@@ -413,14 +419,14 @@ public final class AbsentCodec {
     }
 
     private static double[] readSamples(WireReader in) {
-      if (!in.bool(in.take(1, "samples:1"), "samples")) {
+      if (!in.present(in.take(1, "samples:1"), "samples")) {
         return null;
       }
       return in.float64Array("samples", LENGTHS);
     }
 
     private static Optional<List<Boolean>> readAnswers(WireReader in) {
-      if (!in.bool(in.take(1, "answers:1"), "answers")) {
+      if (!in.present(in.take(1, "answers:1"), "answers")) {
         return Optional.empty();
       }
       return Optional.of(readAnswersValue(in));
@@ -454,7 +460,7 @@ public final class AbsentCodec {
     }
 
     private static Short readMarksElement(WireReader in) {
-      if (!in.bool(in.take(1, ":1"), "")) {
+      if (!in.present(in.take(1, ":1"), "")) {
         return null;
       }
       int at = in.take(2, ":2");
@@ -462,7 +468,7 @@ public final class AbsentCodec {
     }
 
     private static Absent.Point readOrigin(WireReader in) {
-      if (!in.bool(in.take(1, "origin:1"), "origin")) {
+      if (!in.present(in.take(1, "origin:1"), "origin")) {
         return null;
       }
       return in.record("origin", Absent_PointCodec.CODEC);

@@ -101,6 +101,11 @@ public final class CarCodec {
     }
 
     @Override
+    protected Codec<?>[] held() {
+      return new Codec<?>[] {Car_EngineCodec.CODEC, Car_Shape_BoxCodec.CODEC};
+    }
+
+    @Override
     protected long size(Car value) {
       return 2
           + WireSize.utf8("serial", LENGTHS, value.serial())

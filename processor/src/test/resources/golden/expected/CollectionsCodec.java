@@ -3,7 +3,6 @@ package telemetry;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EncodeException;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
 import dev.recordwire.runtime.WireReader;
@@ -117,6 +116,11 @@ public final class CollectionsCodec {
     }
 
     @Override
+    protected Codec<?>[] held() {
+      return new Codec<?>[] {Collections_PointCodec.CODEC};
+    }
+
+    @Override
     protected long size(Collections value) {
       return sizeOfTags(value.tags())
           + sizeOfPorts(value.ports())
@@ -172,8 +176,8 @@ public final class CollectionsCodec {
           size += WireSize.utf8("", LENGTHS, element);
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("tags", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("tags", i, e);
       }
       return size;
     }
@@ -194,8 +198,8 @@ public final class CollectionsCodec {
           size += WireSize.utf8("key", LENGTHS, key);
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("limits", i, key);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("limits", i, key, e);
       }
       return size;
     }
@@ -216,8 +220,8 @@ public final class CollectionsCodec {
           size += sizeOfTracksValue(entry.getValue());
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("tracks", i, key);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("tracks", i, key, e);
       }
       return size;
     }
@@ -231,8 +235,8 @@ public final class CollectionsCodec {
         for (; i < count; i++) {
           size += WireSize.record("", Collections_PointCodec.CODEC, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("", i, e);
       }
       return size;
     }
@@ -248,8 +252,8 @@ public final class CollectionsCodec {
           size += sizeOfAnswersValue(entry.getValue());
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("answers", i, key);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("answers", i, key, e);
       }
       return size;
     }
@@ -267,8 +271,8 @@ public final class CollectionsCodec {
           size += WireSize.utf8("", LENGTHS, element);
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("lines", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("lines", i, e);
       }
       return size;
     }
@@ -282,8 +286,8 @@ public final class CollectionsCodec {
         for (; i < count; i++) {
           size += WireSize.record("", Collections_PointCodec.CODEC, elements[i]);
         }
-      } catch (EncodeException e) {
-        throw e.within("corners", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("corners", i, e);
       }
       return size;
     }
@@ -297,8 +301,8 @@ public final class CollectionsCodec {
         for (; i < count; i++) {
           size += WireSize.utf8("", LENGTHS, elements[i]);
         }
-      } catch (EncodeException e) {
-        throw e.within("names", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("names", i, e);
       }
       return size;
     }
@@ -312,8 +316,8 @@ public final class CollectionsCodec {
         for (; i < count; i++) {
           size += WireSize.array("", LENGTHS, elements[i], 2);
         }
-      } catch (EncodeException e) {
-        throw e.within("grid", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("grid", i, e);
       }
       return size;
     }
@@ -327,8 +331,8 @@ public final class CollectionsCodec {
         for (; i < count; i++) {
           size += sizeOfIndexElement(elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("index", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("index", i, e);
       }
       return size;
     }
@@ -345,8 +349,8 @@ public final class CollectionsCodec {
           size += sizeOfIndexElementValue(entry.getValue());
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("", i, key);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("", i, key, e);
       }
       return size;
     }
@@ -365,8 +369,8 @@ public final class CollectionsCodec {
           out.utf8("", LENGTHS, element);
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("tags", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("tags", i, e);
       }
       WireWriter.unchanged("tags", count, i);
     }
@@ -381,8 +385,8 @@ public final class CollectionsCodec {
           out.uint16(at, "", WireWriter.present("", element));
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("ports", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("ports", i, e);
       }
       WireWriter.unchanged("ports", count, i);
     }
@@ -400,8 +404,8 @@ public final class CollectionsCodec {
           out.float64(at, WireWriter.present("", entry.getValue()));
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("limits", i, key);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("limits", i, key, e);
       }
       WireWriter.unchanged("limits", count, i);
     }
@@ -419,8 +423,8 @@ public final class CollectionsCodec {
           out.uint8(at + 2, "", WireWriter.present("", entry.getValue()));
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("levels", i, key);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("levels", i, key, e);
       }
       WireWriter.unchanged("levels", count, i);
     }
@@ -439,8 +443,8 @@ public final class CollectionsCodec {
           writeTracksValue(out, entry.getValue());
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("tracks", i, key);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("tracks", i, key, e);
       }
       WireWriter.unchanged("tracks", count, i);
     }
@@ -454,9 +458,10 @@ public final class CollectionsCodec {
         for (; i < count; i++) {
           out.record("", Collections_PointCodec.CODEC, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("", i, e);
       }
+      WireWriter.unchanged("", count, elements.size());
     }
 
     private static void writeAnswers(WireWriter out, Map<Boolean, String> value) {
@@ -472,8 +477,8 @@ public final class CollectionsCodec {
           writeAnswersValue(out, entry.getValue());
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("answers", i, key);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("answers", i, key, e);
       }
       WireWriter.unchanged("answers", count, i);
     }
@@ -496,8 +501,8 @@ public final class CollectionsCodec {
           out.utf8("", LENGTHS, element);
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("lines", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("lines", i, e);
       }
       WireWriter.unchanged("lines", count, i);
     }
@@ -511,8 +516,8 @@ public final class CollectionsCodec {
         for (; i < count; i++) {
           out.record("", Collections_PointCodec.CODEC, elements[i]);
         }
-      } catch (EncodeException e) {
-        throw e.within("corners", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("corners", i, e);
       }
     }
 
@@ -525,8 +530,8 @@ public final class CollectionsCodec {
         for (; i < count; i++) {
           out.utf8("", LENGTHS, elements[i]);
         }
-      } catch (EncodeException e) {
-        throw e.within("names", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("names", i, e);
       }
     }
 
@@ -539,8 +544,8 @@ public final class CollectionsCodec {
         for (; i < count; i++) {
           out.uint16Array("", LENGTHS, elements[i]);
         }
-      } catch (EncodeException e) {
-        throw e.within("grid", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("grid", i, e);
       }
     }
 
@@ -553,9 +558,10 @@ public final class CollectionsCodec {
         for (; i < count; i++) {
           writeIndexElement(out, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("index", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("index", i, e);
       }
+      WireWriter.unchanged("index", count, elements.size());
     }
 
     private static void writeIndexElement(WireWriter out, Map<String, Set<Character>> value) {
@@ -570,8 +576,8 @@ public final class CollectionsCodec {
           writeIndexElementValue(out, entry.getValue());
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("", i, key);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("", i, key, e);
       }
       WireWriter.unchanged("", count, i);
     }
@@ -586,8 +592,8 @@ public final class CollectionsCodec {
           out.uint16(at, "", WireWriter.present("", element));
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("", i, e);
       }
       WireWriter.unchanged("", count, i);
     }
@@ -731,7 +737,7 @@ public final class CollectionsCodec {
     }
 
     private static String readAnswersValue(WireReader in) {
-      if (!in.bool(in.take(1, ":1"), "")) {
+      if (!in.present(in.take(1, ":1"), "")) {
         return null;
       }
       return in.utf8("", LENGTHS);

@@ -94,25 +94,38 @@ final class DoorCodec {
     }
 
     @Override
+    protected Codec<?>[] held() {
+      return new Codec<?>[] {Door_OpenedCodec.CODEC, Door_ClosedCodec.CODEC};
+    }
+
+    @Override
     public int leastSize() {
       return 1 + WireSize.least(Door_OpenedCodec.CODEC, Door_ClosedCodec.CODEC);
     }
 
     @Override
     protected long size(Door value) {
-      return switch (value) {
-        case Door.Opened opened -> WireSize.variant(Door_OpenedCodec.CODEC, opened);
-        case Door.Closed closed -> WireSize.variant(Door_ClosedCodec.CODEC, closed);
-        case Door.Unknown unknown -> WireSize.unknown("variant", unknown.variant(), TAGS);
-      };
+      if (value instanceof Door.Opened opened) {
+        return WireSize.variant(Door_OpenedCodec.CODEC, opened);
+      } else if (value instanceof Door.Closed closed) {
+        return WireSize.variant(Door_ClosedCodec.CODEC, closed);
+      } else if (value instanceof Door.Unknown unknown) {
+        return WireSize.unknown("variant", unknown.variant(), TAGS);
+      } else {
+        throw WireWriter.unknownVariant(value);
+      }
     }
 
     @Override
     protected void write(WireWriter out, Door value) {
-      switch (value) {
-        case Door.Opened opened -> out.variant(1, Door_OpenedCodec.CODEC, opened);
-        case Door.Closed closed -> out.variant(2, Door_ClosedCodec.CODEC, closed);
-        case Door.Unknown unknown -> out.unknown("variant", unknown.variant(), TAGS);
+      if (value instanceof Door.Opened opened) {
+        out.variant(1, Door_OpenedCodec.CODEC, opened);
+      } else if (value instanceof Door.Closed closed) {
+        out.variant(2, Door_ClosedCodec.CODEC, closed);
+      } else if (value instanceof Door.Unknown unknown) {
+        out.unknown("variant", unknown.variant(), TAGS);
+      } else {
+        throw WireWriter.unknownVariant(value);
       }
     }
 

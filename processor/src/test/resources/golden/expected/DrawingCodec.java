@@ -3,7 +3,6 @@ package telemetry;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EncodeException;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
 import dev.recordwire.runtime.WireReader;
@@ -104,6 +103,11 @@ final class DrawingCodec {
     }
 
     @Override
+    protected Codec<?>[] held() {
+      return new Codec<?>[] {Drawing_ShapeCodec.CODEC};
+    }
+
+    @Override
     protected long size(Drawing value) {
       return WireSize.utf8("name", LENGTHS, value.name())
           + WireSize.record("outline", Drawing_ShapeCodec.CODEC, value.outline())
@@ -134,8 +138,8 @@ final class DrawingCodec {
         for (; i < count; i++) {
           size += WireSize.record("", Drawing_ShapeCodec.CODEC, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("shapes", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("shapes", i, e);
       }
       return size;
     }
@@ -149,9 +153,10 @@ final class DrawingCodec {
         for (; i < count; i++) {
           out.record("", Drawing_ShapeCodec.CODEC, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("shapes", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("shapes", i, e);
       }
+      WireWriter.unchanged("shapes", count, elements.size());
     }
 
     private static List<Drawing.Shape> readShapes(WireReader in) {

@@ -3,7 +3,6 @@ package telemetry;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EncodeException;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
 import dev.recordwire.runtime.WireReader;
@@ -104,6 +103,11 @@ final class Drawing_GroupCodec {
     }
 
     @Override
+    protected Codec<?>[] held() {
+      return new Codec<?>[] {Drawing_ShapeCodec.CODEC};
+    }
+
+    @Override
     protected long size(Drawing.Group value) {
       return WireSize.record("first", Drawing_ShapeCodec.CODEC, value.first())
           + sizeOfRest(value.rest());
@@ -131,8 +135,8 @@ final class Drawing_GroupCodec {
         for (; i < count; i++) {
           size += WireSize.record("", Drawing_ShapeCodec.CODEC, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("rest", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("rest", i, e);
       }
       return size;
     }
@@ -146,9 +150,10 @@ final class Drawing_GroupCodec {
         for (; i < count; i++) {
           out.record("", Drawing_ShapeCodec.CODEC, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("rest", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("rest", i, e);
       }
+      WireWriter.unchanged("rest", count, elements.size());
     }
 
     private static List<Drawing.Shape> readRest(WireReader in) {

@@ -90,6 +90,12 @@ final class Drawing_ShapeCodec {
     }
 
     @Override
+    protected Codec<?>[] held() {
+      return new Codec<?>[] {Drawing_CircleCodec.CODEC, Drawing_GroupCodec.CODEC,
+          Drawing_BoxCodec.CODEC};
+    }
+
+    @Override
     public int leastSize() {
       return 1 + WireSize.least(Drawing_CircleCodec.CODEC, Drawing_GroupCodec.CODEC,
           Drawing_BoxCodec.CODEC);
@@ -97,19 +103,27 @@ final class Drawing_ShapeCodec {
 
     @Override
     protected long size(Drawing.Shape value) {
-      return switch (value) {
-        case Drawing.Circle circle -> WireSize.variant(Drawing_CircleCodec.CODEC, circle);
-        case Drawing.Group group -> WireSize.variant(Drawing_GroupCodec.CODEC, group);
-        case Drawing.Box box -> WireSize.variant(Drawing_BoxCodec.CODEC, box);
-      };
+      if (value instanceof Drawing.Circle circle) {
+        return WireSize.variant(Drawing_CircleCodec.CODEC, circle);
+      } else if (value instanceof Drawing.Group group) {
+        return WireSize.variant(Drawing_GroupCodec.CODEC, group);
+      } else if (value instanceof Drawing.Box box) {
+        return WireSize.variant(Drawing_BoxCodec.CODEC, box);
+      } else {
+        throw WireWriter.unknownVariant(value);
+      }
     }
 
     @Override
     protected void write(WireWriter out, Drawing.Shape value) {
-      switch (value) {
-        case Drawing.Circle circle -> out.variant(1, Drawing_CircleCodec.CODEC, circle);
-        case Drawing.Group group -> out.variant(2, Drawing_GroupCodec.CODEC, group);
-        case Drawing.Box box -> out.variant(7, Drawing_BoxCodec.CODEC, box);
+      if (value instanceof Drawing.Circle circle) {
+        out.variant(1, Drawing_CircleCodec.CODEC, circle);
+      } else if (value instanceof Drawing.Group group) {
+        out.variant(2, Drawing_GroupCodec.CODEC, group);
+      } else if (value instanceof Drawing.Box box) {
+        out.variant(7, Drawing_BoxCodec.CODEC, box);
+      } else {
+        throw WireWriter.unknownVariant(value);
       }
     }
 

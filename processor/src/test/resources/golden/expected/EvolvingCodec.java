@@ -3,7 +3,6 @@ package telemetry;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EncodeException;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
 import dev.recordwire.runtime.WireReader;
@@ -105,6 +104,11 @@ public final class EvolvingCodec {
       Evolving value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected Codec<?>[] held() {
+      return new Codec<?>[] {Evolving_StepCodec.CODEC};
     }
 
     @Override
@@ -252,8 +256,8 @@ public final class EvolvingCodec {
         for (; i < count; i++) {
           size += WireSize.record("", Evolving_StepCodec.CODEC, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("steps", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("steps", i, e);
       }
       return size;
     }
@@ -268,9 +272,10 @@ public final class EvolvingCodec {
           int at = out.take(2);
           out.int16(at, WireWriter.present("", elements.get(i)));
         }
-      } catch (EncodeException e) {
-        throw e.within("marks", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("marks", i, e);
       }
+      WireWriter.unchanged("marks", count, elements.size());
     }
 
     private static void writeNote(WireWriter out, Optional<String> value) {
@@ -308,9 +313,10 @@ public final class EvolvingCodec {
         for (; i < count; i++) {
           out.record("", Evolving_StepCodec.CODEC, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("steps", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("steps", i, e);
       }
+      WireWriter.unchanged("steps", count, elements.size());
     }
 
     private static List<Short> readMarks(WireReader in) {

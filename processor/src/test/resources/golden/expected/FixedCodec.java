@@ -5,7 +5,6 @@ import dev.recordwire.array.Float64View;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EncodeException;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
 import dev.recordwire.runtime.WireReader;
@@ -163,9 +162,10 @@ public final class FixedCodec {
           int at = out.take(2);
           out.paddedUtf8(at, "", 2, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("states", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("states", i, e);
       }
+      WireWriter.unchanged("states", count, elements.size());
     }
 
     private static List<String> readStates(WireReader in) {

@@ -5,7 +5,6 @@ import dev.recordwire.runtime.Bounds;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EncodeException;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
 import dev.recordwire.runtime.WireReader;
@@ -149,8 +148,8 @@ final class LimitsCodec {
           size += sizeOfIndexValue(Bounds.maxCount("", 2, entry.getValue()));
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("index", i, key);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("index", i, key, e);
       }
       return size;
     }
@@ -173,8 +172,8 @@ final class LimitsCodec {
           writeIndexValue(out, Bounds.maxCount("", 2, entry.getValue()));
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("index", i, key);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("index", i, key, e);
       }
       WireWriter.unchanged("index", count, i);
     }
@@ -189,9 +188,10 @@ final class LimitsCodec {
           int at = out.take(4);
           out.int32(at, WireWriter.present("", elements.get(i)));
         }
-      } catch (EncodeException e) {
-        throw e.within("", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("", i, e);
       }
+      WireWriter.unchanged("", count, elements.size());
     }
 
     private static Map<String, List<Integer>> readIndex(WireReader in) {

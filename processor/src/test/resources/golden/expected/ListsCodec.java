@@ -3,7 +3,6 @@ package telemetry;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EncodeException;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
 import dev.recordwire.runtime.WireReader;
@@ -104,6 +103,11 @@ final class ListsCodec {
     }
 
     @Override
+    protected Codec<?>[] held() {
+      return new Codec<?>[] {Lists_StationCodec.CODEC};
+    }
+
+    @Override
     protected long size(Lists value) {
       return 8
           + sizeOfTags(value.tags())
@@ -142,8 +146,8 @@ final class ListsCodec {
         for (; i < count; i++) {
           size += WireSize.utf8("", LENGTHS, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("tags", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("tags", i, e);
       }
       return size;
     }
@@ -163,8 +167,8 @@ final class ListsCodec {
         for (; i < count; i++) {
           size += sizeOfRowsElement(elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("rows", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("rows", i, e);
       }
       return size;
     }
@@ -184,8 +188,8 @@ final class ListsCodec {
         for (; i < count; i++) {
           size += WireSize.record("", Lists_StationCodec.CODEC, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("stations", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("stations", i, e);
       }
       return size;
     }
@@ -199,9 +203,10 @@ final class ListsCodec {
         for (; i < count; i++) {
           out.utf8("", LENGTHS, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("tags", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("tags", i, e);
       }
+      WireWriter.unchanged("tags", count, elements.size());
     }
 
     private static void writeCounts(WireWriter out, List<Integer> value) {
@@ -214,9 +219,10 @@ final class ListsCodec {
           int at = out.take(4);
           out.int32(at, WireWriter.present("", elements.get(i)));
         }
-      } catch (EncodeException e) {
-        throw e.within("counts", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("counts", i, e);
       }
+      WireWriter.unchanged("counts", count, elements.size());
     }
 
     private static void writeRows(WireWriter out, List<List<Double>> value) {
@@ -228,9 +234,10 @@ final class ListsCodec {
         for (; i < count; i++) {
           writeRowsElement(out, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("rows", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("rows", i, e);
       }
+      WireWriter.unchanged("rows", count, elements.size());
     }
 
     private static void writeRowsElement(WireWriter out, List<Double> value) {
@@ -243,9 +250,10 @@ final class ListsCodec {
           int at = out.take(8);
           out.float64(at, WireWriter.present("", elements.get(i)));
         }
-      } catch (EncodeException e) {
-        throw e.within("", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("", i, e);
       }
+      WireWriter.unchanged("", count, elements.size());
     }
 
     private static void writeStations(WireWriter out, List<Lists.Station> value) {
@@ -257,9 +265,10 @@ final class ListsCodec {
         for (; i < count; i++) {
           out.record("", Lists_StationCodec.CODEC, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("stations", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("stations", i, e);
       }
+      WireWriter.unchanged("stations", count, elements.size());
     }
 
     private static List<String> readTags(WireReader in) {

@@ -3,7 +3,6 @@ package telemetry;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EncodeException;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
 import dev.recordwire.runtime.WireReader;
@@ -103,6 +102,11 @@ final class Lists_StationCodec {
     }
 
     @Override
+    protected Codec<?>[] held() {
+      return new Codec<?>[] {ListsCodec.CODEC};
+    }
+
+    @Override
     protected long size(Lists.Station value) {
       return WireSize.utf8("name", LENGTHS, value.name())
           + sizeOfParts(value.parts());
@@ -130,8 +134,8 @@ final class Lists_StationCodec {
         for (; i < count; i++) {
           size += WireSize.record("", ListsCodec.CODEC, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("parts", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("parts", i, e);
       }
       return size;
     }
@@ -145,9 +149,10 @@ final class Lists_StationCodec {
         for (; i < count; i++) {
           out.record("", ListsCodec.CODEC, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("parts", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("parts", i, e);
       }
+      WireWriter.unchanged("parts", count, elements.size());
     }
 
     private static List<Lists> readParts(WireReader in) {

@@ -100,6 +100,11 @@ public final class NamesCodec {
     }
 
     @Override
+    protected Codec<?>[] held() {
+      return new Codec<?>[] {Names_InnerCodec.CODEC};
+    }
+
+    @Override
     protected long size(Names value) {
       return 28
           + WireSize.utf8("out", LENGTHS, value.out())

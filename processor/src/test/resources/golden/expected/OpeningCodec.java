@@ -3,7 +3,6 @@ package telemetry;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EncodeException;
 import dev.recordwire.runtime.EnumCodes;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.OpenEnum;
@@ -196,8 +195,8 @@ final class OpeningCodec {
           out.int32(at + 1, WireWriter.present("", entry.getValue()));
           i++;
         }
-      } catch (EncodeException e) {
-        throw e.within("counts", i, key);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("counts", i, key, e);
       }
       WireWriter.unchanged("counts", count, i);
     }

@@ -3,7 +3,6 @@ package telemetry;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EncodeException;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
 import dev.recordwire.runtime.WireReader;
@@ -139,7 +138,7 @@ final class OrderCodec {
       Currency present = WireWriter.present(component, value);
       try {
         return Order.CurrencyAdapter.toWire(present);
-      } catch (Exception e) {
+      } catch (Exception | AssertionError e) {
         throw WireWriter.adapterFailed(component, "Order.CurrencyAdapter.toWire", e);
       }
     }
@@ -153,8 +152,8 @@ final class OrderCodec {
         for (; i < count; i++) {
           size += WireSize.utf8("", LENGTHS, currencyAdapterToWire("", elements.get(i)));
         }
-      } catch (EncodeException e) {
-        throw e.within("currencies", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("currencies", i, e);
       }
       return size;
     }
@@ -163,7 +162,7 @@ final class OrderCodec {
       URI present = WireWriter.present(component, value);
       try {
         return Order.UriAdapter.toWire(present);
-      } catch (Exception e) {
+      } catch (Exception | AssertionError e) {
         throw WireWriter.adapterFailed(component, "Order.UriAdapter.toWire", e);
       }
     }
@@ -172,7 +171,7 @@ final class OrderCodec {
       StringBuilder present = WireWriter.present(component, value);
       try {
         return Order.WordsAdapter.toWire(present);
-      } catch (Exception e) {
+      } catch (Exception | AssertionError e) {
         throw WireWriter.adapterFailed(component, "Order.WordsAdapter.toWire", e);
       }
     }
@@ -186,8 +185,8 @@ final class OrderCodec {
         for (; i < count; i++) {
           size += WireSize.utf8("", LENGTHS, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("words", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("words", i, e);
       }
       return size;
     }
@@ -196,7 +195,7 @@ final class OrderCodec {
       Order.Port present = WireWriter.present(component, value);
       try {
         return Order.PortAdapter.toWire(present);
-      } catch (Exception e) {
+      } catch (Exception | AssertionError e) {
         throw WireWriter.adapterFailed(component, "Order.PortAdapter.toWire", e);
       }
     }
@@ -210,9 +209,10 @@ final class OrderCodec {
         for (; i < count; i++) {
           out.utf8("", LENGTHS, currencyAdapterToWire("", elements.get(i)));
         }
-      } catch (EncodeException e) {
-        throw e.within("currencies", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("currencies", i, e);
       }
+      WireWriter.unchanged("currencies", count, elements.size());
     }
 
     private static void writeWords(WireWriter out, List<String> value) {
@@ -224,15 +224,16 @@ final class OrderCodec {
         for (; i < count; i++) {
           out.utf8("", LENGTHS, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("words", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("words", i, e);
       }
+      WireWriter.unchanged("words", count, elements.size());
     }
 
     private static Order.Port portAdapterFromWire(String component, long offset, int wire) {
       try {
         return Order.PortAdapter.fromWire(wire);
-      } catch (Exception e) {
+      } catch (Exception | AssertionError e) {
         throw WireReader.adapterFailed(component, offset, "Order.PortAdapter.fromWire", e);
       }
     }
@@ -240,7 +241,7 @@ final class OrderCodec {
     private static Currency currencyAdapterFromWire(String component, long offset, String wire) {
       try {
         return Order.CurrencyAdapter.fromWire(wire);
-      } catch (Exception e) {
+      } catch (Exception | AssertionError e) {
         throw WireReader.adapterFailed(component, offset, "Order.CurrencyAdapter.fromWire", e);
       }
     }
@@ -261,7 +262,7 @@ final class OrderCodec {
     private static URI uriAdapterFromWire(String component, long offset, String wire) {
       try {
         return Order.UriAdapter.fromWire(wire);
-      } catch (Exception e) {
+      } catch (Exception | AssertionError e) {
         throw WireReader.adapterFailed(component, offset, "Order.UriAdapter.fromWire", e);
       }
     }
@@ -283,7 +284,7 @@ final class OrderCodec {
         List<String> wire) {
       try {
         return Order.WordsAdapter.fromWire(wire);
-      } catch (Exception e) {
+      } catch (Exception | AssertionError e) {
         throw WireReader.adapterFailed(component, offset, "Order.WordsAdapter.fromWire", e);
       }
     }

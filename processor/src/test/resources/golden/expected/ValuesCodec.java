@@ -4,7 +4,6 @@ import dev.recordwire.array.Float16View;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EncodeException;
 import dev.recordwire.runtime.EnumCodes;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
@@ -208,8 +207,8 @@ public final class ValuesCodec {
         for (; i < count; i++) {
           size += WireSize.decimal("", LENGTHS, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("decimals", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("decimals", i, e);
       }
       return size;
     }
@@ -224,9 +223,10 @@ public final class ValuesCodec {
           int at = out.take(1);
           out.enum8(at, "", SIDE_CODES, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("sides", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("sides", i, e);
       }
+      WireWriter.unchanged("sides", count, elements.size());
     }
 
     private static void writeInstants(WireWriter out, List<Instant> value) {
@@ -239,9 +239,10 @@ public final class ValuesCodec {
           int at = out.take(12);
           out.instant(at, "", elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("instants", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("instants", i, e);
       }
+      WireWriter.unchanged("instants", count, elements.size());
     }
 
     private static void writeDecimals(WireWriter out, List<BigDecimal> value) {
@@ -253,9 +254,10 @@ public final class ValuesCodec {
         for (; i < count; i++) {
           out.decimal("", LENGTHS, elements.get(i));
         }
-      } catch (EncodeException e) {
-        throw e.within("decimals", i);
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("decimals", i, e);
       }
+      WireWriter.unchanged("decimals", count, elements.size());
     }
 
     private static List<Values.Side> readSides(WireReader in) {

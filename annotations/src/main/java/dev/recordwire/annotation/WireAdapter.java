@@ -34,7 +34,8 @@ import java.lang.annotation.Target;
 ///
 /// An exception out of `fromWire` becomes a DecodeException, and one out of `toWire` an
 /// EncodeException, with the component's path and the exception as cause. Neither method is given
-/// null. Where the size depends on the value, `toWire` is called twice, and answers the same.
+/// null. `toWire` may be called several times for one payload, to measure it and to write it, and
+/// answers the same each time.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE, ElementType.PACKAGE})

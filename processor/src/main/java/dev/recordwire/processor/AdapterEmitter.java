@@ -89,7 +89,7 @@ final class AdapterEmitter {
     return CodeBlock.builder()
         .beginControlFlow("try")
         .addStatement("return $T.$L($L)", TypeNames.of(adapter.type()), method, argument)
-        .nextControlFlow("catch ($T e)", Exception.class)
+        .nextControlFlow("catch ($T | $T e)", Exception.class, AssertionError.class)
         .addStatement("throw $L$S, e)", failure, adapter.type().simpleName() + "." + method)
         .endControlFlow()
         .build();

@@ -92,7 +92,7 @@ final class CollectionEmitter implements CompoundEmitter {
                 ? CodeBlock.of("new $T<>()", set)
                 : CodeBlock.of("$T.newLinkedHashSet(count)", set))
         .addStatement("int i = 0")
-        .addCode(Helpers.located(loop, RuntimeNames.DECODE_EXCEPTION, place))
+        .addCode(Helpers.locatedRead(loop, place))
         .addStatement(
             "return $T.$L(elements)",
             Collections.class,
@@ -120,7 +120,7 @@ final class CollectionEmitter implements CompoundEmitter {
             .build();
     return CodeBlock.builder()
         .addStatement("int i = 0")
-        .add(Helpers.located(loop, RuntimeNames.ENCODE_EXCEPTION, place))
+        .add(Helpers.locatedWrite(loop, place))
         .build();
   }
 }

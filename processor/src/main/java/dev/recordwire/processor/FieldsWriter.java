@@ -37,6 +37,9 @@ final class FieldsWriter {
   private final Map<String, String> names = new HashMap<>();
   private final List<String> seen = new ArrayList<>();
 
+  /// The constants of defaults, by the names of their fields.
+  private final Map<String, String> constants = new HashMap<>();
+
   FieldsWriter(
       ClassName type,
       ClassName fieldsClass,
@@ -55,8 +58,22 @@ final class FieldsWriter {
       seen.add(locals.newName(parts.size() == 1 ? "seen" : "seen" + (i + 1)));
     }
     keeper.ifPresent(each -> locals.newName(KeeperEmitter.IDS));
+    all().stream().filter(FieldsWriter::isParsed).forEach(field -> addConstant(field, locals));
     all().forEach(field -> names.put(field.name(), locals.newName(field.name())));
     keeper.ifPresent(each -> names.put(each.name(), locals.newName(each.name())));
+  }
+
+  /// Whether a field has a default that is made from a text, which is done once and not for each
+  /// payload.
+  private static boolean isParsed(Field field) {
+    return field.defaultText().isPresent()
+        && (field.type() instanceof WireType.Value || field.type() instanceof WireType.BigNumber);
+  }
+
+  private void addConstant(Field field, Names locals) {
+    String name = helpers.constant(field.name(), javaType(field), defaultOf(field));
+    locals.newName(name);
+    constants.put(field.name(), name);
   }
 
   private List<Field> all() {
@@ -223,13 +240,10 @@ final class FieldsWriter {
   }
 
   /// What a local is before its field is read: what it stays if the payload lacks the field.
-  private static CodeBlock initial(Field field) {
+  private CodeBlock initial(Field field) {
     if (field.defaultText().isPresent()) {
-      return switch (DefaultValue.of(field.type(), field.defaultText().get())) {
-        case DefaultValue.Expression(CodeBlock code) -> code;
-        case DefaultValue.Wrong(String remedy) ->
-            throw new IllegalStateException(field.name() + ": " + remedy);
-      };
+      String constant = constants.get(field.name());
+      return constant == null ? defaultOf(field) : CodeBlock.of("$L", constant);
     }
     if (field.type() instanceof WireType.Optional optional) {
       return OptionalEmitter.absent(optional.kind());
@@ -240,6 +254,14 @@ final class FieldsWriter {
           case "byte", "short", "char", "int", "long", "float", "double" -> "0";
           default -> "null";
         });
+  }
+
+  private static CodeBlock defaultOf(Field field) {
+    return switch (DefaultValue.of(field.type(), field.defaultText().orElseThrow())) {
+      case DefaultValue.Expression(CodeBlock code) -> code;
+      case DefaultValue.Wrong(String remedy) ->
+          throw new IllegalStateException(field.name() + ": " + remedy);
+    };
   }
 
   /// The class that reads fields in any order.

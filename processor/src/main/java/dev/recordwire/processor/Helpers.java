@@ -20,6 +20,8 @@ import javax.lang.model.element.Modifier;
 /// The private methods of a layout that the values inside other values need: for each such place
 /// one for the size, one to write and one to read, made when they are first asked for.
 final class Helpers {
+  private static final ClassName RUNTIME_EXCEPTION = ClassName.get(RuntimeException.class);
+
   private final LengthWidth lengths;
   private final Names names = new Names();
   private final Map<String, String> known = new HashMap<>();
@@ -117,6 +119,18 @@ final class Helpers {
     return field.name();
   }
 
+  /// The name of a constant of the layout.
+  String constant(String component, TypeName type, CodeBlock value) {
+    String words = component.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_") + "_DEFAULT";
+    FieldSpec field =
+        FieldSpec.builder(type, names.newName(words.toUpperCase(Locale.ROOT)))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(value)
+            .build();
+    fields.add(field);
+    return field.name();
+  }
+
   private String method(String verb, Place place, UnaryOperator<MethodSpec.Builder> body) {
     return method(verb + ' ' + place.path(), verb + capitalized(place.path()), body);
   }
@@ -146,22 +160,40 @@ final class Helpers {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  /// A loop whose failures are told of the element that they happened at.
-  static CodeBlock located(CodeBlock loop, ClassName exception, Place place) {
-    return located(loop, exception, CodeBlock.of("within($L, i)", place.label()));
+  /// A loop that reads, whose failures are told of the element that they happened at.
+  static CodeBlock locatedRead(CodeBlock loop, Place place) {
+    return located(
+        loop, RuntimeNames.DECODE_EXCEPTION, CodeBlock.of("e.within($L, i)", place.label()));
   }
 
-  /// A loop over entries whose failures are told of the entry that they happened at.
-  static CodeBlock locatedByKey(CodeBlock loop, ClassName exception, Place place) {
-    return located(loop, exception, CodeBlock.of("within($L, i, key)", place.label()));
+  /// A loop that reads entries, whose failures are told of the entry that they happened at.
+  static CodeBlock locatedReadByKey(CodeBlock loop, Place place) {
+    return located(
+        loop, RuntimeNames.DECODE_EXCEPTION, CodeBlock.of("e.within($L, i, key)", place.label()));
   }
 
-  private static CodeBlock located(CodeBlock loop, ClassName exception, CodeBlock within) {
+  /// A loop over a value's elements, whose failures are told of the element that they happened at.
+  static CodeBlock locatedWrite(CodeBlock loop, Place place) {
+    return located(
+        loop,
+        RUNTIME_EXCEPTION,
+        CodeBlock.of("$T.inside($L, i, e)", RuntimeNames.WIRE_WRITER, place.label()));
+  }
+
+  /// A loop over a value's entries, whose failures are told of the entry that they happened at.
+  static CodeBlock locatedWriteByKey(CodeBlock loop, Place place) {
+    return located(
+        loop,
+        RUNTIME_EXCEPTION,
+        CodeBlock.of("$T.inside($L, i, key, e)", RuntimeNames.WIRE_WRITER, place.label()));
+  }
+
+  private static CodeBlock located(CodeBlock loop, ClassName exception, CodeBlock told) {
     return CodeBlock.builder()
         .beginControlFlow("try")
         .add(loop)
         .nextControlFlow("catch ($T e)", exception)
-        .addStatement("throw e.$L", within)
+        .addStatement("throw $L", told)
         .endControlFlow()
         .build();
   }

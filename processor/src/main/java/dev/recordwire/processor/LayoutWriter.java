@@ -1,5 +1,6 @@
 package dev.recordwire.processor;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -7,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.recordwire.processor.model.Layout;
 import dev.recordwire.processor.model.RecordModel;
 import java.util.List;
@@ -17,6 +19,9 @@ import javax.lang.model.element.Modifier;
 ///
 /// The methods of a record of several parts call one method a part, which [PartsWriter] writes.
 final class LayoutWriter {
+  private static final TypeName ANY_CODEC =
+      ParameterizedTypeName.get(RuntimeNames.CODEC, WildcardTypeName.subtypeOf(Object.class));
+
   private LayoutWriter() {}
 
   static TypeSpec write(RecordModel model, ClassName layout, Names nestedNames) {
@@ -40,6 +45,10 @@ final class LayoutWriter {
     }
     spec.addMethod(model.isLongToWrite() ? isTrue("isLongToWrite") : writeInto(type));
     spec.addMethod(readFrom(type));
+    List<ClassName> codecs = codecs(model);
+    if (!codecs.isEmpty()) {
+      spec.addMethod(held(codecs));
+    }
     if (model.layout() instanceof Layout.Evolvable evolvable) {
       new EvolvableWriter(type, layout, evolvable, parts, nestedNames, helpers).writeTo(spec);
     } else if (parts.size() == 1) {
@@ -107,6 +116,25 @@ final class LayoutWriter {
         .addStatement("$T value = read(in)", type)
         .addStatement("in.end()")
         .addStatement("return value")
+        .build();
+  }
+
+  private static List<ClassName> codecs(RecordModel model) {
+    return model.components().stream()
+        .flatMap(component -> component.type().structs())
+        .map(struct -> TypeNames.of(struct.codec()))
+        .distinct()
+        .toList();
+  }
+
+  /// Names the codecs of what is held, which are then initialised before the first payload.
+  static MethodSpec held(List<ClassName> codecs) {
+    CodeBlock constants =
+        codecs.stream()
+            .map(codec -> CodeBlock.of("$T.CODEC", codec))
+            .collect(CodeBlock.joining(",$W"));
+    return overriding("held", ArrayTypeName.of(ANY_CODEC))
+        .addStatement("return new $T[] {$L}", ANY_CODEC, constants)
         .build();
   }
 

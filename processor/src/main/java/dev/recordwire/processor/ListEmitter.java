@@ -45,9 +45,13 @@ final class ListEmitter implements CompoundEmitter {
   @Override
   public MethodSpec.Builder write(MethodSpec.Builder method) {
     elements(method);
-    return method
+    method
         .addStatement("out.count($L, LENGTHS, count)", place.label())
         .addCode(encoding(helpers.writes().alone(type.element(), element, get())));
+    return isArray
+        ? method
+        : method.addStatement(
+            "$T.unchanged($L, count, elements.size())", RuntimeNames.WIRE_WRITER, place.label());
   }
 
   @Override
@@ -71,9 +75,7 @@ final class ListEmitter implements CompoundEmitter {
     } else {
       method.addStatement("$T[] elements = new $T[$L]", Object.class, Object.class, count);
     }
-    method
-        .addStatement("int i = 0")
-        .addCode(Helpers.located(loop, RuntimeNames.DECODE_EXCEPTION, place));
+    method.addStatement("int i = 0").addCode(Helpers.locatedRead(loop, place));
     return isArray
         ? method.addStatement("return elements")
         : method.addStatement("return $T.list(elements)", RuntimeNames.SEQUENCES);
@@ -121,7 +123,7 @@ final class ListEmitter implements CompoundEmitter {
             .build();
     return CodeBlock.builder()
         .addStatement("int i = 0")
-        .add(Helpers.located(loop, RuntimeNames.ENCODE_EXCEPTION, place))
+        .add(Helpers.locatedWrite(loop, place))
         .build();
   }
 }

@@ -119,7 +119,7 @@ final class MapEmitter implements CompoundEmitter {
                 : CodeBlock.of("$T.newLinkedHashMap(count)", map))
         .addStatement("int i = 0")
         .addStatement("$T key = null", keyType)
-        .addCode(Helpers.locatedByKey(loop, RuntimeNames.DECODE_EXCEPTION, place))
+        .addCode(Helpers.locatedReadByKey(loop, place))
         .addStatement(
             "return $T.$L(entries)",
             Collections.class,
@@ -182,7 +182,7 @@ final class MapEmitter implements CompoundEmitter {
     return CodeBlock.builder()
         .addStatement("int i = 0")
         .addStatement("$T key = null", keyType)
-        .add(Helpers.locatedByKey(loop, RuntimeNames.ENCODE_EXCEPTION, place))
+        .add(Helpers.locatedWriteByKey(loop, place))
         .build();
   }
 }

@@ -55,7 +55,7 @@ final class OptionalEmitter implements CompoundEmitter {
   public MethodSpec.Builder read(MethodSpec.Builder method) {
     ReadEmitter.Alone read = helpers.reads().alone(held, place.held());
     return method
-        .beginControlFlow("if (!in.bool(in.take(1, $L), $L))", place.run(1), place.label())
+        .beginControlFlow("if (!in.present(in.take(1, $L), $L))", place.run(1), place.label())
         .addStatement("return $L", absent(kind))
         .endControlFlow()
         .addCode(read.first())

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.UnionModel;
 import dev.recordwire.processor.model.UnionModel.Variant;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -41,6 +42,7 @@ final class UnionWriter {
             MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build())
         .addMethod(LayoutWriter.isTrue("isLongToWrite"))
         .addMethod(LayoutWriter.readFrom(type))
+        .addMethod(LayoutWriter.held(codecs()))
         .addMethod(LayoutWriter.leastSize().addStatement("return $L", LeastSize.of(model)).build())
         .addMethod(LayoutWriter.size(type).addCode(sizes()).build())
         .addMethod(LayoutWriter.write(type).addCode(writes()).build())
@@ -64,39 +66,51 @@ final class UnionWriter {
         .build();
   }
 
-  /// The cases of a switch over the records: for each the call, and the codec and the value as
+  private List<ClassName> codecs() {
+    return model.variants().stream().map(variant -> TypeNames.of(variant.codec())).toList();
+  }
+
+  /// What is done with a record, by its class: for each the call, and the codec and the value as
   /// its last arguments.
-  private CodeBlock.Builder onType(
-      String opening, Function<Variant, CodeBlock> call, CodeBlock unknown) {
-    CodeBlock.Builder code = CodeBlock.builder().add(opening);
+  ///
+  /// A `switch` over classes would be linked when it first runs, which may be where the stack ends,
+  /// and a call site whose linking fails stays broken.
+  private CodeBlock onType(Function<Variant, CodeBlock> call, CodeBlock unknown) {
+    CodeBlock.Builder code = CodeBlock.builder();
     Names names = new Names();
     names.newName("out");
     names.newName("value");
     model.variants().forEach(variant -> reserve(names, variant.codec().packageName()));
     for (Variant variant : model.variants()) {
       String local = local(variant.type(), names);
-      code.add(
-          "case $T $L -> $L$T.CODEC, $L);\n",
-          TypeNames.of(variant.type()),
-          local,
-          call.apply(variant),
-          TypeNames.of(variant.codec()),
-          local);
+      branch(code, variant.type(), local);
+      code.addStatement(
+          "$L$T.CODEC, $L)", call.apply(variant), TypeNames.of(variant.codec()), local);
     }
     if (model.fallback().isPresent()) {
       UnionModel.Fallback fallback = model.fallback().get();
       String local = local(fallback.type(), names);
-      code.add(
-          "case $T $L -> $L.unknown($S, $L.$L(), $L);\n",
-          TypeNames.of(fallback.type()),
-          local,
+      branch(code, fallback.type(), local);
+      code.addStatement(
+          "$L.unknown($S, $L.$L(), $L)",
           unknown,
           fallback.component(),
           local,
           fallback.component(),
           TAGS);
     }
-    return code;
+    return code.nextControlFlow("else")
+        .addStatement("throw $T.unknownVariant(value)", RuntimeNames.WIRE_WRITER)
+        .endControlFlow()
+        .build();
+  }
+
+  private static void branch(CodeBlock.Builder code, ClassType type, String local) {
+    if (code.isEmpty()) {
+      code.beginControlFlow("if (value instanceof $T $L)", TypeNames.of(type), local);
+    } else {
+      code.nextControlFlow("else if (value instanceof $T $L)", TypeNames.of(type), local);
+    }
   }
 
   private static String local(ClassType type, Names names) {
@@ -114,20 +128,12 @@ final class UnionWriter {
 
   private CodeBlock sizes() {
     return onType(
-            "return switch (value) {\n$>",
-            _ -> CodeBlock.of("$T.variant(", RuntimeNames.WIRE_SIZE),
-            CodeBlock.of("$T", RuntimeNames.WIRE_SIZE))
-        .add("$<};\n")
-        .build();
+        _ -> CodeBlock.of("return $T.variant(", RuntimeNames.WIRE_SIZE),
+        CodeBlock.of("return $T", RuntimeNames.WIRE_SIZE));
   }
 
   private CodeBlock writes() {
-    return onType(
-            "switch (value) {\n$>",
-            variant -> CodeBlock.of("out.variant($L, ", variant.tag()),
-            CodeBlock.of("out"))
-        .add("$<}\n")
-        .build();
+    return onType(variant -> CodeBlock.of("out.variant($L, ", variant.tag()), CodeBlock.of("out"));
   }
 
   private CodeBlock read() {

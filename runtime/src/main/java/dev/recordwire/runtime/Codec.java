@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The wire format of one record type: what a generated class such as `ReadingCodec` offers.
 ///
@@ -13,15 +14,29 @@ import java.util.Objects;
 /// no state and may be shared between threads.
 ///
 /// **Failures.** A value its format can't say is an [EncodeException]; what was already written
-/// stays in the target. Malformed bytes are a [DecodeException] and nothing else: an exception
-/// that a record's own constructor throws is the [cause][Throwable#getCause] of one. Exceptions
-/// that speak of the caller's memory rather than of its bytes pass unchanged:
+/// stays in the target. Malformed bytes are a [DecodeException]. What a record's own methods throw
+/// (its constructor, accessors, hashCode, equals and compareTo, and adapters), be it an exception
+/// of any kind or an AssertionError, is the [cause][Throwable#getCause] of one of the two; other
+/// errors, such as OutOfMemoryError, pass. A view or an array that lies in the target, where it was
+/// written over, is an EncodeException; two mappings of one file can't be told. Exceptions that
+/// speak of the caller's memory rather than of its bytes pass unchanged:
 /// IndexOutOfBoundsException for an offset outside the given array or segment,
 /// IllegalStateException for a closed arena, WrongThreadException for a confined one, and the
 /// JDK's own for a read-only target.
 ///
 /// **Views.** A record decoded from bytes may hold views, and they look at those very bytes:
 /// changing the bytes changes what the views show, and a view of read-only bytes is read-only.
+///
+/// **Kept memory.** Codecs share a few writers from one payload to the next: four for each
+/// processor and at least 16, each with up to 512 KiB for payloads of unknown size and 16 KiB for
+/// texts. They hold no reference to a caller's values, arrays or segments; the bytes of what was
+/// encoded stay in that memory until others are written over them.
+///
+/// **The end of the stack.** Where the stack has no room to encode or decode, that is an
+/// EncodeException or a DecodeException, or the StackOverflowError itself where there is none for
+/// the exception, and afterwards all works as before. Java itself loses a class whose initialiser
+/// overflows the stack, and so a generated class whose very first use is there: take its `CODEC`
+/// earlier, or ask [#of].
 ///
 /// @param <T> the record
 public abstract class Codec<T> {
@@ -38,6 +53,10 @@ public abstract class Codec<T> {
   /// The fewest bytes of a value, for [LeastSizes].
   final LeastSizes.Entry leastSize = new LeastSizes.Entry();
 
+  /// Whether all is initialised that a payload needs. Threads may see each other's or not: to
+  /// prepare twice does no harm.
+  private boolean prepared;
+
   /// A codec of `type`, whose simple name starts the path of every error.
   protected Codec(Class<T> type) {
     this.type = type;
@@ -45,6 +64,9 @@ public abstract class Codec<T> {
   }
 
   /// The codec generated for `type`.
+  ///
+  /// Where the stack has no room for its initialisation, this is a StackOverflowError, and nothing
+  /// is lost.
   ///
   /// @throws IllegalArgumentException if there is none, saying how to get one
   public static <T> Codec<T> of(Class<T> type) {
@@ -73,11 +95,10 @@ public abstract class Codec<T> {
   public final long encodedSize(T value) {
     Objects.requireNonNull(value, "value");
     try {
+      prepare();
       return size(value);
-    } catch (EncodeException e) {
-      throw e.within(name);
-    } catch (StackOverflowError e) {
-      throw EncodeErrors.tooDeepForStack(name, e);
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw EncodeErrors.outermost(name, e, null);
     }
   }
 
@@ -86,7 +107,7 @@ public abstract class Codec<T> {
   /// @throws EncodeException if the format can't say `value`, or it takes more than an array
   /// holds
   public final byte[] encode(T value) {
-    return isQuickToSize() || lastSize > KeptWriter.MOST_BYTES
+    return isQuickToSize() || lastSize > KeptWriter.MOST_BYTES || !prepared
         ? encodeMeasured(value)
         : encodeBuffered(value);
   }
@@ -94,12 +115,12 @@ public abstract class Codec<T> {
   private byte[] encodeMeasured(T value) {
     long size = encodedSize(value);
     if (size > MAX_ARRAY) {
-      throw tooLongForArray(size);
+      throw EncodeErrors.tooLongForArray(name, size).complete();
     }
     lastSize = size;
     byte[] bytes = new byte[(int) size];
     if (writeInto(bytes, 0, bytes.length, value) != size) {
-      throw changed();
+      throw EncodeErrors.sizeChanged(name).complete();
     }
     return bytes;
   }
@@ -114,16 +135,18 @@ public abstract class Codec<T> {
           isLongToWrite()
               ? write(kept, room, 0, room.length, value)
               : write(room, 0, room.length, value));
-    } catch (EncodeException e) {
-      throw e.within(name);
     } catch (TargetFullException e) {
       byte[] bytes = encodeMeasured(value);
       kept.growTo(bytes.length);
       return bytes;
-    } catch (StackOverflowError e) {
-      throw EncodeErrors.tooDeepForStack(name, e);
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw EncodeErrors.outermost(name, e, null);
     } finally {
-      kept.give();
+      try {
+        kept.give();
+      } catch (StackOverflowError _) {
+        kept.taken = 0;
+      }
     }
   }
 
@@ -198,13 +221,10 @@ public abstract class Codec<T> {
     Objects.checkFromIndexSize(offset, length, bytes.length);
     checkSize(length, limits);
     try {
+      prepare();
       return read(bytes, offset, offset + length, limits);
-    } catch (DecodeException e) {
-      throw e.within(name);
-    } catch (RuntimeException e) {
-      throw DecodeErrors.failure(null, name, 0, e);
-    } catch (StackOverflowError e) {
-      throw DecodeErrors.tooDeepForStack(name, 0, e);
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw DecodeErrors.outermost(null, name, e);
     }
   }
 
@@ -252,6 +272,28 @@ public abstract class Codec<T> {
   /// bytes that remain; 0 only where no value takes any. [WireSize#least(Codec)] keeps it.
   public int leastSize() {
     return 0;
+  }
+
+  /// The codecs of what the record holds, or that a union is of; null where one is being
+  /// initialised.
+  protected @Nullable Codec<?>[] held() {
+    return new Codec<?>[0];
+  }
+
+  private void prepare() {
+    if (!prepared) {
+      prepareFirst();
+    }
+  }
+
+  private void prepareFirst() {
+    for (Codec<?> codec : Preparation.of(this)) {
+      codec.prepared = true;
+    }
+  }
+
+  final boolean isPrepared() {
+    return prepared;
   }
 
   @Override
@@ -310,15 +352,14 @@ public abstract class Codec<T> {
 
   private int writeInto(byte[] target, int from, int to, T value) {
     try {
+      prepare();
       return isLongToWrite()
           ? writeWithKept(target, from, to, value)
           : write(target, from, to, value);
-    } catch (EncodeException e) {
-      throw e.within(name);
     } catch (TargetFullException e) {
       throw tooSmall(value, to - from);
-    } catch (StackOverflowError e) {
-      throw EncodeErrors.tooDeepForStack(name, e);
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw EncodeErrors.outermost(name, e, null);
     }
   }
 
@@ -327,7 +368,11 @@ public abstract class Codec<T> {
     try {
       return write(kept, target, from, to, value);
     } finally {
-      kept.give();
+      try {
+        kept.give();
+      } catch (StackOverflowError _) {
+        kept.taken = 0;
+      }
     }
   }
 
@@ -338,65 +383,54 @@ public abstract class Codec<T> {
   }
 
   private long writeOutside(MemorySegment target, long offset, T value) {
+    try {
+      prepare();
+      return writeWithKept(target, offset, value);
+    } catch (TargetFullException e) {
+      throw tooSmall(value, target.byteSize() - offset);
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw EncodeErrors.outermost(name, e, target);
+    }
+  }
+
+  private long writeWithKept(MemorySegment target, long offset, T value) {
     KeptWriter kept = KeptWriter.take();
     try {
       WireWriter out = kept.over(target, offset);
       write(out, value);
       return out.finish();
-    } catch (EncodeException e) {
-      throw e.within(name);
-    } catch (TargetFullException e) {
-      throw tooSmall(value, target.byteSize() - offset);
-    } catch (StackOverflowError e) {
-      throw EncodeErrors.tooDeepForStack(name, e);
     } finally {
-      kept.give();
+      try {
+        kept.give();
+      } catch (StackOverflowError _) {
+        kept.taken = 0;
+      }
     }
   }
 
   private T readOutside(WireReader in) {
     try {
+      prepare();
       T value = read(in);
       in.end();
       return value;
-    } catch (DecodeException e) {
-      throw e.within(name);
-    } catch (RuntimeException e) {
-      throw DecodeErrors.failure(in.source, name, 0, e);
-    } catch (StackOverflowError e) {
-      throw DecodeErrors.tooDeepForStack(name, in.offset(), e);
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw DecodeErrors.outermost(in.source, name, e);
     }
   }
 
   private void checkSize(long bytes, DecodeLimits limits) {
     if (bytes > limits.maxBytes()) {
       throw new DecodeException(
-          name, 0, bytes + " bytes, and DecodeLimits.maxBytes is " + limits.maxBytes());
+              name, 0, bytes + " bytes, and DecodeLimits.maxBytes is " + limits.maxBytes())
+          .complete();
     }
   }
 
   private EncodeException tooSmall(T value, long capacity) {
     long size = encodedSize(value);
     return size > capacity
-        ? new EncodeException(
-            name,
-            "it takes "
-                + size
-                + " bytes, and the target has room for "
-                + capacity
-                + ": make room for encodedSize(value) bytes")
-        : changed();
-  }
-
-  private EncodeException changed() {
-    return new EncodeException(
-        name,
-        "its size changed while it was encoded: encode a copy that no other thread writes to");
-  }
-
-  private EncodeException tooLongForArray(long size) {
-    return new EncodeException(
-        name,
-        "it takes " + size + " bytes, more than a byte[] holds: encode it into a MemorySegment");
+        ? EncodeErrors.tooSmallTarget(name, size, capacity).complete()
+        : EncodeErrors.sizeChanged(name).complete();
   }
 }

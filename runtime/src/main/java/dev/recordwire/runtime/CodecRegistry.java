@@ -1,5 +1,6 @@
 package dev.recordwire.runtime;
 
+import java.lang.reflect.Field;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,11 @@ final class CodecRegistry {
     if (known != null) {
       return known;
     }
+    Preparation.run();
     String generated = generatedName(type);
+    Class<?> found;
     try {
-      Class.forName(generated, true, type.getClassLoader());
+      found = Class.forName(generated, true, type.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new IllegalArgumentException(
           type.getName()
@@ -48,6 +51,7 @@ final class CodecRegistry {
     }
     Codec<?> registered = entry.get();
     if (registered == null) {
+      refuseOtherCopy(type, found);
       throw new IllegalArgumentException(
           type.getName()
               + " has no codec, because "
@@ -56,6 +60,24 @@ final class CodecRegistry {
               + " put recordwire-processor on the annotation processor path");
     }
     return registered;
+  }
+
+  /// Refuses a class that was generated, but whose loader has a recordwire of its own.
+  private static void refuseOtherCopy(Class<?> type, Class<?> generated) {
+    for (Field field : generated.getDeclaredFields()) {
+      Class<?> codec = field.getType();
+      if (codec.getName().equals(Codec.class.getName()) && codec != Codec.class) {
+        throw new IllegalArgumentException(
+            type.getName()
+                + " has no codec here, because "
+                + generated.getName()
+                + " extends the Codec of another copy of recordwire, loaded by "
+                + codec.getClassLoader()
+                + ", and this one is loaded by "
+                + Codec.class.getClassLoader()
+                + ": keep one copy, where both see it");
+      }
+    }
   }
 
   /// `pkg.Outer.Inner` has its codec in `pkg.Outer_InnerCodec`.

@@ -96,11 +96,13 @@ final class DecodeErrors {
         "the record's fields take " + bytes(offset - end) + " more than its length says");
   }
 
-  static DecodeException wrongLength(String component, long offset, long expected) {
+  /// @param end where the value ends
+  /// @param expected where it ends by its length
+  static DecodeException wrongLength(String component, long offset, long end, long expected) {
     String difference =
-        offset < expected
-            ? bytes(expected - offset) + " fewer than its length says"
-            : bytes(offset - expected) + " more than its length says";
+        end < expected
+            ? bytes(expected - end) + " fewer than its length says"
+            : bytes(end - expected) + " more than its length says";
     return new DecodeException(component, offset, "its value takes " + difference);
   }
 
@@ -174,7 +176,19 @@ final class DecodeErrors {
         "records nest deeper than " + maxDepth + " levels, which is DecodeLimits.maxDepth");
   }
 
+  static DecodeException keyFails(long offset, Throwable thrown) {
+    return new DecodeException(
+        "", offset, "its hashCode, equals or compareTo fails: " + Failures.shown(thrown), thrown);
+  }
+
   static DecodeException tooDeepForStack(String component, long offset, StackOverflowError thrown) {
+    if (Failures.isEndless(thrown)) {
+      return new DecodeException(
+          component,
+          offset,
+          "the record's constructor, or what it calls, calls itself until the stack ends",
+          thrown);
+    }
     return new DecodeException(
         component,
         offset,
@@ -184,7 +198,14 @@ final class DecodeErrors {
 
   static DecodeException notBool(String component, long offset, byte value) {
     return new DecodeException(
-        component, offset, "a bool is 00 or 01, and this byte is " + String.format("%02x", value));
+        component, offset, "a bool is 00 or 01, and this byte is " + hex(value));
+  }
+
+  static DecodeException notPresence(String component, long offset, byte value) {
+    return new DecodeException(
+        component,
+        offset,
+        "a presence byte is 00 (absent) or 01 (present), and this byte is " + hex(value));
   }
 
   /// @param bytes the elements, of which at least one is neither 0 nor 1
@@ -199,7 +220,7 @@ final class DecodeErrors {
     return new DecodeException(
         component,
         offset,
-        "it claims %d %s, and its %s is %d".formatted(number, unit, limit, most));
+        "it claims " + number + ' ' + unit + ", and its " + limit + " is " + most);
   }
 
   static DecodeException repeatedElement(long offset, Object element) {
@@ -248,29 +269,48 @@ final class DecodeErrors {
   }
 
   static DecodeException adapterFailed(
-      String component, long offset, String method, Exception thrown) {
-    return new DecodeException(component, offset, method + " rejects it: " + thrown, thrown);
+      String component, long offset, String method, Throwable thrown) {
+    return new DecodeException(
+        component, offset, method + " rejects it: " + Failures.shown(thrown), thrown);
   }
 
   static DecodeException notUtf8(
       String component, long offset, byte[] bytes, int from, int length) {
     int bad = Utf8.firstMalformed(bytes, from, length);
     return new DecodeException(
-        component,
-        offset + bad,
-        "this byte is not UTF-8: " + String.format("%02x", bytes[from + bad]));
+        component, offset + bad, "this byte is not UTF-8: " + hex(bytes[from + bad]));
   }
 
-  /// What to throw for an exception out of a record that starts at `offset`: the memory's own, if
-  /// it is not accessible any more, or else the record's constructor rejects the values it was
+  /// What to throw for something thrown out of a record that starts at `offset`: the memory's own,
+  /// if it is not accessible any more, or else the record's constructor rejects the values it was
   /// given.
-  static RuntimeException failure(
-      @Nullable SegmentSource source, String component, long offset, RuntimeException thrown) {
-    if (source != null && !source.isAccessible()) {
-      return thrown;
+  static RuntimeException inside(
+      @Nullable SegmentSource source, String component, long offset, Throwable thrown) {
+    if (thrown instanceof DecodeException e && !e.isComplete()) {
+      return e.within(component);
+    }
+    if (source != null && !source.isAccessible() && thrown instanceof RuntimeException e) {
+      return e;
     }
     return new DecodeException(
-        component, offset, "the record's constructor rejects its values: " + thrown, thrown);
+        component,
+        offset,
+        "the record's constructor rejects its values: " + Failures.shown(thrown),
+        thrown);
+  }
+
+  /// What a codec's caller gets for something thrown out of a record.
+  static RuntimeException outermost(
+      @Nullable SegmentSource source, String record, Throwable thrown) {
+    RuntimeException told =
+        thrown instanceof StackOverflowError e
+            ? tooDeepForStack(record, 0, e)
+            : inside(source, record, 0, thrown);
+    return told instanceof DecodeException e ? e.complete() : told;
+  }
+
+  private static String hex(byte value) {
+    return "" + Character.forDigit(value >> 4 & 0xF, 16) + Character.forDigit(value & 0xF, 16);
   }
 
   private static String bytes(long count) {

@@ -12,6 +12,9 @@ public final class DecodeException extends RuntimeException {
   private final long offset;
   private final String reason;
 
+  /// Whether a codec's caller got it: what it passes afterwards is another codec's record.
+  private boolean complete;
+
   DecodeException(String path, long offset, String reason) {
     this(path, offset, reason, null);
   }
@@ -26,6 +29,16 @@ public final class DecodeException extends RuntimeException {
   DecodeException within(String outer) {
     path = WirePath.join(outer, path);
     return this;
+  }
+
+  /// This exception, as a codec's caller gets it.
+  DecodeException complete() {
+    complete = true;
+    return this;
+  }
+
+  boolean isComplete() {
+    return complete;
   }
 
   /// This exception, which happened at an element of a component; for generated code.

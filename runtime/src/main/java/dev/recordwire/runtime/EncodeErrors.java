@@ -1,7 +1,9 @@
 package dev.recordwire.runtime;
 
+import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// What is said of a value that can't be encoded; apart from the code that finds it, which is
 /// hot.
@@ -48,16 +50,71 @@ final class EncodeErrors {
     String type = constant.getDeclaringClass().getSimpleName();
     return new EncodeException(
         component,
-        "%d is no unknown code, but that of %s: use OpenEnum.of(%s.%s)"
-            .formatted(code, constant.name(), type, constant.name()));
+        code
+            + " is no unknown code, but that of "
+            + constant.name()
+            + ": use OpenEnum.of("
+            + type
+            + '.'
+            + constant.name()
+            + ')');
   }
 
-  static EncodeException adapterFailed(String component, String method, Exception thrown) {
+  static EncodeException unknownVariant(Class<?> type) {
     return new EncodeException(
-        component, method + " rejects it: " + thrown + ": give it a value it takes", thrown);
+        "",
+        type.getName()
+            + " is younger than the codec: compile the union again, with the present records");
   }
 
-  static EncodeException tooDeepForStack(String component, StackOverflowError thrown) {
+  static EncodeException adapterFailed(String component, String method, Throwable thrown) {
+    return new EncodeException(
+        component,
+        method + " rejects it: " + Failures.shown(thrown) + ": give it a value it takes",
+        thrown);
+  }
+
+  /// What to throw for something thrown inside a component: an exception that says so, unless it
+  /// speaks of the caller's memory.
+  static RuntimeException inside(String component, Throwable thrown) {
+    if (thrown instanceof EncodeException e && !e.isComplete()) {
+      return e.within(component);
+    }
+    if (thrown instanceof TargetFullException || thrown instanceof CallersMemoryException) {
+      return (RuntimeException) thrown;
+    }
+    return new EncodeException(
+        component,
+        "reading its value fails: " + Failures.shown(thrown) + ": give it a value that can be read",
+        thrown);
+  }
+
+  /// What a codec's caller gets for something thrown inside a record.
+  ///
+  /// @param target where it is written to, or null for an array
+  static RuntimeException outermost(
+      String record, Throwable thrown, @Nullable MemorySegment target) {
+    if (thrown instanceof CallersMemoryException e) {
+      return e.thrown();
+    }
+    if (thrown instanceof StackOverflowError e) {
+      return tooDeepForStack(record, e).complete();
+    }
+    if (target != null && !SegmentSink.isWritable(target)) {
+      Throwable first = thrown instanceof EncodeException ? thrown.getCause() : thrown;
+      if (first instanceof RuntimeException e) {
+        return e;
+      }
+    }
+    RuntimeException told = inside(record, thrown);
+    return told instanceof EncodeException e ? e.complete() : told;
+  }
+
+  private static EncodeException tooDeepForStack(String component, StackOverflowError thrown) {
+    if (Failures.isEndless(thrown)) {
+      return new EncodeException(
+          component, "a method of the value calls itself until the stack ends: correct it", thrown);
+    }
     return new EncodeException(
         component,
         "records nest deeper than this thread's stack: look for a list or map that holds, in the"
@@ -79,8 +136,29 @@ final class EncodeErrors {
       String component, long number, String unit, String limit, int most) {
     return new EncodeException(
         component,
-        "it has %d %s, and its %s is %d: shorten it, or raise %s"
-            .formatted(number, unit, limit, most, limit));
+        "it has "
+            + number
+            + ' '
+            + unit
+            + ", and its "
+            + limit
+            + " is "
+            + most
+            + ": shorten it, or raise "
+            + limit);
+  }
+
+  static EncodeException negativeCount(String component, long elements) {
+    return new EncodeException(
+        component,
+        "it says to have " + elements + " elements: encode a collection that says how many");
+  }
+
+  static EncodeException overwritten(String component) {
+    return new EncodeException(
+        component,
+        "its elements lie where the payload is written, and were written over: encode a copy of"
+            + " them, or into other memory");
   }
 
   static EncodeException otherCount(String component, long elements, int count) {
@@ -97,6 +175,27 @@ final class EncodeErrors {
             + " elements, and gave "
             + written
             + ": encode a copy that no other thread writes to");
+  }
+
+  static EncodeException sizeChanged(String component) {
+    return new EncodeException(
+        component, "it changed while it was encoded: encode a copy that no other thread writes to");
+  }
+
+  static EncodeException tooSmallTarget(String component, long size, long capacity) {
+    return new EncodeException(
+        component,
+        "it takes "
+            + size
+            + " bytes, and the target has room for "
+            + capacity
+            + ": make room for encodedSize(value) bytes");
+  }
+
+  static EncodeException tooLongForArray(String component, long size) {
+    return new EncodeException(
+        component,
+        "it takes " + size + " bytes, more than a byte[] holds: encode it into a MemorySegment");
   }
 
   static EncodeException tooLongForFixed(String component, long bytes, int most) {
@@ -118,16 +217,23 @@ final class EncodeErrors {
   static EncodeException knownField(String component, int id, String name) {
     return new EncodeException(
         component,
-        "it holds field %d, which this record knows as '%s' and would write twice: pass its"
-                .formatted(id, name)
-            + " without(%d), or decode the payload as this record".formatted(id));
+        "it holds field "
+            + id
+            + ", which this record knows as '"
+            + name
+            + "' and would write twice: pass its without("
+            + id
+            + "), or decode the payload as this record");
   }
 
   static EncodeException knownTag(String component, int tag, String name) {
     return new EncodeException(
         component,
-        "its tag, %d, is that of %s, which this union knows: decode the payload as this union"
-            .formatted(tag, name));
+        "its tag, "
+            + tag
+            + ", is that of "
+            + name
+            + ", which this union knows: decode the payload as this union");
   }
 
   static EncodeException tooLongToNarrow(String component, long bytes) {
@@ -151,26 +257,32 @@ final class EncodeErrors {
   }
 
   static EncodeException element(String component, int[] values, int max) {
-    int i = 0;
-    while ((values[i] & ~max) == 0) {
-      i++;
+    for (int i = 0; i < values.length; i++) {
+      int value = values[i];
+      if ((value & ~max) != 0) {
+        return outOfRange(WirePath.element(component, i), value, max);
+      }
     }
-    return outOfRange(WirePath.element(component, i), values[i], max);
+    return sizeChanged(component);
   }
 
   static EncodeException element(String component, short[] values, int max) {
-    int i = 0;
-    while ((values[i] & ~max) == 0) {
-      i++;
+    for (int i = 0; i < values.length; i++) {
+      int value = values[i];
+      if ((value & ~max) != 0) {
+        return outOfRange(WirePath.element(component, i), value, max);
+      }
     }
-    return outOfRange(WirePath.element(component, i), values[i], max);
+    return sizeChanged(component);
   }
 
   static EncodeException element(String component, long[] values, long max) {
-    int i = 0;
-    while ((values[i] & ~max) == 0) {
-      i++;
+    for (int i = 0; i < values.length; i++) {
+      long value = values[i];
+      if ((value & ~max) != 0) {
+        return outOfRange(WirePath.element(component, i), value, max);
+      }
     }
-    return outOfRange(WirePath.element(component, i), values[i], max);
+    return sizeChanged(component);
   }
 }

@@ -12,6 +12,9 @@ public final class EncodeException extends RuntimeException {
 
   private final String reason;
 
+  /// Whether a codec's caller got it: what it passes afterwards is another codec's record.
+  private boolean complete;
+
   EncodeException(String path, String reason) {
     this(path, reason, null);
   }
@@ -25,6 +28,16 @@ public final class EncodeException extends RuntimeException {
   EncodeException within(String outer) {
     path = WirePath.join(outer, path);
     return this;
+  }
+
+  /// This exception, as a codec's caller gets it.
+  EncodeException complete() {
+    complete = true;
+    return this;
+  }
+
+  boolean isComplete() {
+    return complete;
   }
 
   /// This exception, which happened at an element of a component; for generated code.

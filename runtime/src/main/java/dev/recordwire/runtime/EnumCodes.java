@@ -39,7 +39,9 @@ public final class EnumCodes<E extends Enum<E>> {
   /// @param constants all of them, in order
   public static <E extends Enum<E>> EnumCodes<E> ordinals(E[] constants) {
     int[] codes = new int[constants.length];
-    Arrays.setAll(codes, i -> i);
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = i;
+    }
     return new EnumCodes<>(constants.clone(), codes, null);
   }
 

@@ -39,7 +39,7 @@ abstract class FieldReader extends ReadValues {
   public final void close(String component, long end) {
     long at = offset();
     if (at != end) {
-      throw DecodeErrors.wrongLength(component, at, end);
+      throw DecodeErrors.wrongLength(component, at, at, end);
     }
   }
 
@@ -118,7 +118,7 @@ abstract class FieldReader extends ReadValues {
     }
     long end = open(component);
     if (end != offset() + bytes) {
-      throw DecodeErrors.wrongLength(component, offset() + bytes, end);
+      throw DecodeErrors.wrongLength(component, offset(), offset() + bytes, end);
     }
   }
 

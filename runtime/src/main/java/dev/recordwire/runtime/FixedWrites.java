@@ -40,6 +40,7 @@ abstract class FixedWrites extends WriteWindow {
   /// Puts an array of int8 at `at`.
   public final void int8Array(int at, String component, int count, byte @Nullable [] values) {
     values = counted(component, count, values);
+    checkApart(component, values, at);
     System.arraycopy(values, 0, window, at, count);
   }
 
@@ -137,10 +138,16 @@ abstract class FixedWrites extends WriteWindow {
     value = WireSize.present(component, value);
     checkFixed(component, count, value.size());
     MemorySegment bytes = value.segment();
-    if (value instanceof BoolView) {
-      checkBools(component, bytes);
+    int size = (int) bytes.byteSize();
+    checkApart(component, bytes, at);
+    try {
+      MemorySegment.copy(bytes, LittleEndian.INT8, 0, window, at, size);
+    } catch (IllegalStateException | WrongThreadException e) {
+      throw new CallersMemoryException(e);
     }
-    MemorySegment.copy(bytes, LittleEndian.INT8, 0, window, at, (int) bytes.byteSize());
+    if (value instanceof BoolView) { // what was written, since the view's elements may change
+      checkBools(component, MemorySegment.ofArray(window).asSlice(at, size));
+    }
   }
 
   /// Checks that the bytes of a view of bool are ones.

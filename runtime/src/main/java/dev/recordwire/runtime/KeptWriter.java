@@ -6,27 +6,31 @@ import java.lang.foreign.MemorySegment;
 ///
 /// Payloads of unknown size are encoded into its memory before they are copied to arrays of their
 /// size: to encode once and copy is quicker than to look at every text twice.
-final class KeptWriter {
+final class KeptWriter extends Pooled {
   /// What is longer is measured first: it would keep too much memory, and copying it would cost
   /// more than it saves.
   static final int MOST_BYTES = 1 << 18;
 
   private static final int FIRST_BYTES = 1 << 10;
 
-  private static final Pool<KeptWriter> POOL = new Pool<>(KeptWriter::new);
+  private static final Pool<KeptWriter> POOL =
+      new Pool<>() {
+        @Override
+        protected KeptWriter make() {
+          return new KeptWriter();
+        }
+      };
 
   /// Enough for many fixed-size fields and most texts between two flushes.
   private static final int WINDOW = 1 << 11;
 
-  private final int slot;
   private byte[] bytes = new byte[FIRST_BYTES];
   private final WireWriter out = WireWriter.over(bytes, 0, bytes.length);
   private final byte[] window = new byte[WINDOW];
   private final SegmentSink sink = new SegmentSink();
   private final WireWriter outside = WireWriter.over(window, sink);
 
-  private KeptWriter(int slot) {
-    this.slot = slot;
+  private KeptWriter() {
     TextScratch texts = new TextScratch();
     out.texts = texts;
     outside.texts = texts;
@@ -58,8 +62,11 @@ final class KeptWriter {
   /// Keeps this for whoever needs one next, and lets go of the caller's memory.
   void give() {
     out.start(bytes, 0, 0);
+    if (outside.window.length > WINDOW) { // one that was made for a long array
+      outside.start(window, 0, 0);
+    }
     sink.end();
-    POOL.give(slot);
+    release();
   }
 
   /// Makes room for payloads of so many bytes, if they are not too many to be kept.

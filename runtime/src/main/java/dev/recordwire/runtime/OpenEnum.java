@@ -71,10 +71,11 @@ public sealed interface OpenEnum<E extends Enum<E>> extends Comparable<OpenEnum<
 
   @Override
   default int compareTo(OpenEnum<E> other) {
-    return switch (this) {
-      case Known<E>(E value) -> other instanceof Known<E>(E others) ? value.compareTo(others) : -1;
-      case Unknown<E>(int code) ->
-          other instanceof Unknown<E>(int others) ? Integer.compare(code, others) : 1;
-    };
+    if (this instanceof Known<E>(E value)) {
+      return other instanceof Known<E>(E others) ? value.compareTo(others) : -1;
+    }
+    return other instanceof Unknown<E>(int others)
+        ? Integer.compare(((Unknown<E>) this).code(), others)
+        : 1;
   }
 }

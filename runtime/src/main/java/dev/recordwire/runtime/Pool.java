@@ -1,56 +1,66 @@
 package dev.recordwire.runtime;
 
-import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.function.IntFunction;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /// A few objects that are kept for whoever needs one next, of any thread, virtual ones included.
 ///
-/// A slot keeps one object for good, and threads are spread over the slots; who finds a slot taken
-/// makes an object of his own. So nobody waits, and no more objects are kept than there are slots.
-/// Taking one is a number's compare-and-set: to take the reference out of the slot and to put it
-/// back would cost several times as much in what the garbage collector has to be told.
-final class Pool<B> {
+/// A slot keeps one object for good, and a thread is remembered by its id with the slot that it
+/// last found free: who finds that taken goes on to its neighbours, and makes an object of his own
+/// when all are. So nobody waits, and no more objects are kept than there are slots. Taking one is
+/// a number's compare-and-set: to take the reference out of the slot and to put it back would cost
+/// several times as much in what the garbage collector has to be told.
+abstract class Pool<B extends Pooled> {
   /// A power of two, and enough that threads rarely meet in one.
-  private static final int SLOTS =
+  static final int SLOTS =
       Math.max(16, 4 * Integer.highestOneBit(Runtime.getRuntime().availableProcessors()));
 
-  /// Numbers of four bytes, each in a cache line of its own.
-  private static final int STRIDE = 16;
+  /// How many threads are told apart; a power of two.
+  private static final int THREADS = 1024;
 
-  /// The slot of an object that is not kept.
-  static final int NONE = -1;
+  private final AtomicReferenceArray<@Nullable B> objects = new AtomicReferenceArray<>(SLOTS);
 
-  private final AtomicIntegerArray taken = new AtomicIntegerArray(SLOTS * STRIDE);
-  private final @Nullable Object[] objects = new @Nullable Object[SLOTS];
-  private final IntFunction<B> maker;
+  /// The slot to try first, by the thread's id. Threads may see each other's or not.
+  private final short[] preferred = new short[THREADS];
 
-  /// @param maker makes an object that remembers the number it is given, for [#give]
-  Pool(IntFunction<B> maker) {
-    this.maker = maker;
+  Pool() {
+    for (int i = 0; i < THREADS; i++) {
+      preferred[i] = (short) (i & (SLOTS - 1));
+    }
   }
+
+  /// Makes an object.
+  protected abstract B make();
 
   /// An object that is in no one else's hands.
-  B take() {
-    int slot = (int) Thread.currentThread().threadId() & (SLOTS - 1);
-    if (!taken.compareAndSet(slot * STRIDE, 0, 1)) {
-      return maker.apply(NONE);
-    }
-    @SuppressWarnings("unchecked") // nothing else is put there
-    B kept = (B) objects[slot];
-    return kept == null ? filled(slot) : kept;
+  final B take() {
+    int thread = (int) Thread.currentThread().threadId() & (THREADS - 1);
+    B kept = objects.get(preferred[thread]);
+    return kept != null && kept.tryTake() ? kept : takeOther(thread);
   }
 
-  private B filled(int slot) {
-    B made = maker.apply(slot);
-    objects[slot] = made;
+  private B takeOther(int thread) {
+    int first = preferred[thread];
+    for (int i = 0; i < SLOTS; i++) {
+      int slot = (first + i) & (SLOTS - 1);
+      B kept = objects.get(slot);
+      if (kept == null) {
+        B made = taken();
+        if (objects.compareAndSet(slot, null, made)) {
+          preferred[thread] = (short) slot;
+          return made;
+        }
+      } else if (kept.tryTake()) {
+        preferred[thread] = (short) slot;
+        return kept;
+      }
+    }
+    return taken();
+  }
+
+  private B taken() {
+    B made = make();
+    made.taken = 1;
     return made;
-  }
-
-  /// Takes back the object of a slot.
-  void give(int slot) {
-    if (slot != NONE) {
-      taken.setRelease(slot * STRIDE, 0);
-    }
   }
 }

@@ -29,7 +29,7 @@ abstract class ReadValues extends FixedReads {
 
   /// The float16 at `at`.
   public final float float16(int at) {
-    return Float.float16ToFloat((short) LittleEndian.SHORT.get(window, at));
+    return Float16.toFloat32((short) LittleEndian.SHORT.get(window, at));
   }
 
   /// Reads an array of float16.

@@ -132,6 +132,17 @@ abstract class ReadWindow {
     return value != 0;
   }
 
+  /// Whether the presence byte at `at` says that a value follows.
+  ///
+  /// @throws DecodeException if the byte is neither 0 nor 1
+  public final boolean present(int at, String component) {
+    byte value = window[at];
+    if ((value & ~1) != 0) {
+      throw DecodeErrors.notPresence(component, base + at, value);
+    }
+    return value != 0;
+  }
+
   /// The int8 at `at`.
   public final byte int8(int at) {
     return window[at];

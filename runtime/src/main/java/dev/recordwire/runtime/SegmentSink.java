@@ -23,6 +23,28 @@ final class SegmentSink {
     }
   }
 
+  static boolean isWritable(MemorySegment target) {
+    return target.scope().isAlive()
+        && target.isAccessibleBy(Thread.currentThread())
+        && !target.isReadOnly();
+  }
+
+  /// Whether some of these bytes were written over.
+  boolean isOver(MemorySegment bytes) {
+    if (bytes.isNative() != segment.isNative()) {
+      return false;
+    }
+    return bytes.isNative()
+        ? bytes.address() < segment.address() + position
+            && bytes.address() + bytes.byteSize() > segment.address() + start
+        : segment.asSlice(start, written()).asOverlappingSlice(bytes).isPresent();
+  }
+
+  /// Whether an array is the target's memory, and something was written.
+  boolean isOver(Object array) {
+    return written() > 0 && segment.heapBase().orElse(null) == array;
+  }
+
   long written() {
     return position - start;
   }

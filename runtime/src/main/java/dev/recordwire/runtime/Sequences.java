@@ -29,7 +29,11 @@ public final class Sequences {
   /// @throws EncodeException if the list is null
   public static <E> List<E> indexed(String component, @Nullable List<E> list) {
     List<E> present = WireSize.present(component, list);
-    return present instanceof RandomAccess ? present : new ArrayList<>(present);
+    try {
+      return present instanceof RandomAccess ? present : new ArrayList<>(present);
+    } catch (RuntimeException e) {
+      throw EncodeErrors.inside(component, e);
+    }
   }
 
   /// A list of the elements, which nobody else holds on to, that can't be changed.
@@ -57,7 +61,13 @@ public final class Sequences {
   /// @param start where in the payload it starts
   /// @throws DecodeException if it repeats an element
   public static <E> void add(Set<E> elements, E element, long start) {
-    if (!elements.add(element)) {
+    boolean added;
+    try {
+      added = elements.add(element);
+    } catch (Exception | AssertionError e) {
+      throw DecodeErrors.keyFails(start, e);
+    }
+    if (!added) {
       throw DecodeErrors.repeatedElement(start, element);
     }
   }
@@ -69,7 +79,11 @@ public final class Sequences {
   public static <K, V extends @Nullable Object> void put(
       Map<K, V> entries, K key, V value, long start) {
     int before = entries.size();
-    entries.put(key, value);
+    try {
+      entries.put(key, value);
+    } catch (Exception | AssertionError e) {
+      throw DecodeErrors.keyFails(start, e);
+    }
     if (entries.size() == before) {
       throw DecodeErrors.repeatedKey(start, before);
     }

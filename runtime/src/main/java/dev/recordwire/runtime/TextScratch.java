@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The JDK copies a string's characters to an array many at a time, and so does its strict encoder
 /// with what is ASCII, a piece of a long text after the other. Nothing of this allocates.
-final class TextScratch {
+final class TextScratch extends Pooled {
   /// Up to so many characters, one look at all of them is quicker than the JDK's encoder.
   private static final int SHORT_TEXT = 96;
 
@@ -24,9 +24,14 @@ final class TextScratch {
   /// How many characters there is room for at once.
   static final int MOST_CHARS = 1024;
 
-  private static final Pool<TextScratch> POOL = new Pool<>(TextScratch::new);
+  private static final Pool<TextScratch> POOL =
+      new Pool<>() {
+        @Override
+        protected TextScratch make() {
+          return new TextScratch();
+        }
+      };
 
-  private final int slot;
   private final char[] chars = new char[MOST_CHARS];
   private final MemorySegment fours = MemorySegment.ofArray(chars);
   private final byte[] bytes = new byte[MOST_CHARS * Utf8.MOST_BYTES_OF_A_CHAR];
@@ -34,23 +39,9 @@ final class TextScratch {
   private final ByteBuffer out = ByteBuffer.wrap(bytes);
   private final CharsetEncoder encoder = UTF_8.newEncoder();
 
-  private TextScratch(int slot) {
-    this.slot = slot;
-  }
-
-  /// One for a single owner.
-  TextScratch() {
-    this(Pool.NONE);
-  }
-
   /// One that is in no one else's hands.
   static TextScratch take() {
     return POOL.take();
-  }
-
-  /// Keeps this for whoever needs one next.
-  void give() {
-    POOL.give(slot);
   }
 
   /// The number of bytes `text` takes.
@@ -63,7 +54,11 @@ final class TextScratch {
           ? scratch.lengthOfShort(component, text)
           : scratch.encodePieces(component, text, null, 0, Long.MAX_VALUE);
     } finally {
-      scratch.give();
+      try {
+        scratch.release();
+      } catch (StackOverflowError _) {
+        scratch.taken = 0;
+      }
     }
   }
 
@@ -85,7 +80,11 @@ final class TextScratch {
       int n = Utf8Sequences.decode(bytes, from, from + length, scratch.chars);
       return n < 0 ? null : new String(scratch.chars, 0, n);
     } finally {
-      scratch.give();
+      try {
+        scratch.release();
+      } catch (StackOverflowError _) {
+        scratch.taken = 0;
+      }
     }
   }
 

@@ -68,7 +68,11 @@ final class Utf8 {
     try {
       return scratch.encode(component, text, target, from, to);
     } finally {
-      scratch.give();
+      try {
+        scratch.release();
+      } catch (StackOverflowError _) {
+        scratch.taken = 0;
+      }
     }
   }
 

@@ -50,11 +50,10 @@ final class WirePath {
   /// What would take long to be written in decimal; a number's digits take time that grows with
   /// their square.
   private static int bits(Object value) {
-    return switch (value) {
-      case BigInteger number -> number.bitLength();
-      case BigDecimal number -> number.unscaledValue().bitLength();
-      default -> 0;
-    };
+    if (value instanceof BigInteger number) {
+      return number.bitLength();
+    }
+    return value instanceof BigDecimal number ? number.unscaledValue().bitLength() : 0;
   }
 
   /// A value as the end of a message: after a colon if its text is short and plain, and a number of
@@ -71,12 +70,14 @@ final class WirePath {
   private static String shown(@Nullable Object value) {
     String text = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
     StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .limit(LONGEST)
-        .map(
-            c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? '?' : c)
-        .forEach(shown::appendCodePoint);
-    if (text.codePoints().skip(LONGEST).findFirst().isPresent()) {
+    int at = 0;
+    for (int i = 0; i < LONGEST && at < text.length(); i++) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      boolean isPlain = !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+      shown.appendCodePoint(isPlain ? c : '?');
+    }
+    if (at < text.length()) {
       shown.append('…');
     }
     return value instanceof CharSequence ? '"' + shown.toString() + '"' : shown.toString();

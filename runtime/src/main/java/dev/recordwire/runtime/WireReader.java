@@ -109,10 +109,8 @@ public final class WireReader extends FieldReader {
       T value = codec.read(this);
       depth--;
       return value;
-    } catch (DecodeException e) {
-      throw e.within(component);
-    } catch (RuntimeException e) {
-      throw DecodeErrors.failure(source, component, start, e);
+    } catch (Exception | AssertionError e) {
+      throw DecodeErrors.inside(source, component, start, e);
     } catch (StackOverflowError e) {
       throw DecodeErrors.tooDeepForStack(component, start, e);
     }
@@ -129,7 +127,7 @@ public final class WireReader extends FieldReader {
   ///
   /// @param method its name, as in `MoneyAdapter.fromWire`
   public static DecodeException adapterFailed(
-      String component, long offset, String method, Exception thrown) {
+      String component, long offset, String method, Throwable thrown) {
     return DecodeErrors.adapterFailed(component, offset, method, thrown);
   }
 

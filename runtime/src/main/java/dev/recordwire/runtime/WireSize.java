@@ -54,8 +54,8 @@ public final class WireSize {
     T present = present(component, value);
     try {
       return codec.size(present);
-    } catch (EncodeException e) {
-      throw e.within(component);
+    } catch (Exception | AssertionError e) {
+      throw EncodeErrors.inside(component, e);
     }
   }
 

@@ -41,6 +41,19 @@ public final class WireWriter extends FieldWriter {
     }
   }
 
+  /// What to throw for something thrown at an element of a component.
+  public static RuntimeException inside(String component, long index, RuntimeException thrown) {
+    return EncodeErrors.inside(WirePath.element(component, index), thrown);
+  }
+
+  /// What to throw for something thrown at an entry of a component.
+  ///
+  /// @param key the entry's key, or null where that is not known
+  public static RuntimeException inside(
+      String component, long index, @Nullable Object key, RuntimeException thrown) {
+    return EncodeErrors.inside(WirePath.inEntry(component, index, key, ""), thrown);
+  }
+
   /// Writes a text: its length in bytes, then strict UTF-8.
   ///
   /// @throws EncodeException if it is null, too long, or has an unpaired surrogate
@@ -64,7 +77,7 @@ public final class WireWriter extends FieldWriter {
   public void binary(String component, Lengths lengths, byte @Nullable [] value) {
     value = present(component, value);
     length(component, lengths, value.length);
-    append(value);
+    append(component, value);
   }
 
   /// Writes a binary: its length, then the bytes.
@@ -73,25 +86,36 @@ public final class WireWriter extends FieldWriter {
   public void binary(String component, Lengths lengths, @Nullable MemorySegment value) {
     value = present(component, value);
     length(component, lengths, value.byteSize());
-    append(value);
+    try {
+      append(component, value);
+    } catch (IllegalStateException | WrongThreadException e) {
+      throw new CallersMemoryException(e);
+    }
   }
 
-  private void append(byte[] bytes) {
+  private void append(String component, byte[] bytes) {
+    checkApart(component, bytes, position);
     if (fits(bytes.length)) {
       System.arraycopy(bytes, 0, window, take(bytes.length), bytes.length);
     } else {
-      append(MemorySegment.ofArray(bytes));
+      append(component, MemorySegment.ofArray(bytes));
     }
   }
 
-  private void append(MemorySegment bytes) {
+  /// Returns the bytes where they were copied to, which no one else changes.
+  private MemorySegment append(String component, MemorySegment bytes) {
     long size = bytes.byteSize();
     if (fits(size)) {
-      MemorySegment.copy(bytes, LittleEndian.INT8, 0, window, take((int) size), (int) size);
-    } else {
-      SegmentSink to = flushed();
-      MemorySegment.copy(bytes, 0, to.segment(), to.claim(size), size);
+      checkApart(component, bytes, position);
+      int at = take((int) size);
+      MemorySegment.copy(bytes, LittleEndian.INT8, 0, window, at, (int) size);
+      return MemorySegment.ofArray(window).asSlice(at, size);
     }
+    SegmentSink to = flushed();
+    checkApart(component, bytes, 0);
+    long at = to.claim(size);
+    MemorySegment.copy(bytes, 0, to.segment(), at, size);
+    return to.segment().asSlice(at, size);
   }
 
   /// Writes the elements that a view shows: their count, then the elements.
@@ -99,12 +123,15 @@ public final class WireWriter extends FieldWriter {
   /// @throws EncodeException if it is null or too long, or a bool is neither 0 nor 1
   public void view(String component, Lengths lengths, @Nullable ArrayView value) {
     value = present(component, value);
-    MemorySegment bytes = value.contiguous().segment();
-    if (value instanceof BoolView) {
-      checkBools(component, bytes);
-    }
     count(component, lengths, value.size());
-    append(bytes);
+    try {
+      MemorySegment written = append(component, value.contiguous().segment());
+      if (value instanceof BoolView) {
+        checkBools(component, written); // what was written, since the view's elements may change
+      }
+    } catch (IllegalStateException | WrongThreadException e) {
+      throw new CallersMemoryException(e);
+    }
   }
 
   /// Writes a nested record's components.
@@ -114,8 +141,8 @@ public final class WireWriter extends FieldWriter {
     value = present(component, value);
     try {
       codec.write(this, value);
-    } catch (EncodeException e) {
-      throw e.within(component);
+    } catch (Exception | AssertionError e) {
+      throw EncodeErrors.inside(component, e);
     }
   }
 
@@ -125,7 +152,7 @@ public final class WireWriter extends FieldWriter {
   public void unknown(String component, @Nullable UnknownFields fields, KnownIds known) {
     fields = present(component, fields);
     if (!fields.isEmpty()) {
-      append(fields.bytesFor(component, known));
+      append(component, fields.bytesFor(component, known));
     }
   }
 
@@ -146,13 +173,18 @@ public final class WireWriter extends FieldWriter {
     int at = take(1 + FieldReader.LENGTH_BYTES);
     window[at] = (byte) variant.tag();
     int32(at + 1, fields.length);
-    append(fields);
+    append(component, fields);
+  }
+
+  /// The exception for a record that its union's codec does not know.
+  public static EncodeException unknownVariant(Object value) {
+    return EncodeErrors.unknownVariant(value.getClass());
   }
 
   /// The exception for a value that an adapter's method does not take.
   ///
   /// @param method its name, as in `MoneyAdapter.toWire`
-  public static EncodeException adapterFailed(String component, String method, Exception thrown) {
+  public static EncodeException adapterFailed(String component, String method, Throwable thrown) {
     return EncodeErrors.adapterFailed(component, method, thrown);
   }
 
@@ -160,7 +192,7 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null or too long
   public void boolArray(String component, Lengths lengths, boolean @Nullable [] values) {
-    values = present(component, values);
+    values = source(component, values);
     count(component, lengths, values.length);
     int at = take(values.length);
     ArrayCopy.putBool(values, window, at);
@@ -170,16 +202,16 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null or too long
   public void int8Array(String component, Lengths lengths, byte @Nullable [] values) {
-    values = present(component, values);
+    values = source(component, values);
     count(component, lengths, values.length);
-    append(values);
+    append(component, values);
   }
 
   /// Writes an array of int16.
   ///
   /// @throws EncodeException if it is null or too long
   public void int16Array(String component, Lengths lengths, short @Nullable [] values) {
-    values = present(component, values);
+    values = source(component, values);
     count(component, lengths, values.length);
     long bytes = 2L * values.length;
     if (fits(bytes)) {
@@ -195,7 +227,7 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null or too long
   public void int32Array(String component, Lengths lengths, int @Nullable [] values) {
-    values = present(component, values);
+    values = source(component, values);
     count(component, lengths, values.length);
     long bytes = 4L * values.length;
     if (fits(bytes)) {
@@ -211,7 +243,7 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null or too long
   public void int64Array(String component, Lengths lengths, long @Nullable [] values) {
-    values = present(component, values);
+    values = source(component, values);
     count(component, lengths, values.length);
     long bytes = 8L * values.length;
     if (fits(bytes)) {
@@ -227,7 +259,7 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null or too long
   public void float32Array(String component, Lengths lengths, float @Nullable [] values) {
-    values = present(component, values);
+    values = source(component, values);
     count(component, lengths, values.length);
     long bytes = 4L * values.length;
     if (fits(bytes)) {
@@ -243,7 +275,7 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null or too long
   public void float64Array(String component, Lengths lengths, double @Nullable [] values) {
-    values = present(component, values);
+    values = source(component, values);
     count(component, lengths, values.length);
     long bytes = 8L * values.length;
     if (fits(bytes)) {
@@ -266,7 +298,7 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null or too long, or an element is out of range
   public void uint8Array(String component, Lengths lengths, int @Nullable [] values) {
-    values = present(component, values);
+    values = source(component, values);
     count(component, lengths, values.length);
     int at = take(values.length);
     if ((ArrayCopy.putUint8(values, window, at) & ~0xFF) != 0) {
@@ -278,7 +310,7 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null or too long, or an element is out of range
   public void uint8Array(String component, Lengths lengths, short @Nullable [] values) {
-    values = present(component, values);
+    values = source(component, values);
     count(component, lengths, values.length);
     int at = take(values.length);
     if ((ArrayCopy.putUint8(values, window, at) & ~0xFF) != 0) {
@@ -290,7 +322,7 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null or too long, or an element is out of range
   public void uint16Array(String component, Lengths lengths, int @Nullable [] values) {
-    values = present(component, values);
+    values = source(component, values);
     count(component, lengths, values.length);
     int at = take(narrowed(component, 2L * values.length));
     if ((ArrayCopy.putUint16(values, window, at) & ~0xFFFF) != 0) {
@@ -302,7 +334,7 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null or too long
   public void uint16Array(String component, Lengths lengths, char @Nullable [] values) {
-    values = present(component, values);
+    values = source(component, values);
     count(component, lengths, values.length);
     long bytes = 2L * values.length;
     if (fits(bytes)) {
@@ -318,7 +350,7 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null or too long, or an element is out of range
   public void uint32Array(String component, Lengths lengths, long @Nullable [] values) {
-    values = present(component, values);
+    values = source(component, values);
     count(component, lengths, values.length);
     int at = take(narrowed(component, 4L * values.length));
     if ((ArrayCopy.putUint32(values, window, at) & ~0xFFFF_FFFFL) != 0) {

@@ -22,7 +22,7 @@ abstract class WriteValues extends FixedWrites {
 
   /// Puts a float16 at `at`: the nearest one, ties to even, and an infinity beyond 65 504.
   public final void float16(int at, float value) {
-    LittleEndian.SHORT.set(window, at, Float.floatToFloat16(value));
+    LittleEndian.SHORT.set(window, at, Float16.of(value));
   }
 
   /// Writes an array of float16: the nearest to each element.
@@ -78,12 +78,12 @@ abstract class WriteValues extends FixedWrites {
   ///     or takes two bytes
   public final <E extends Enum<E>> void openEnum8(
       int at, String component, EnumCodes<E> codes, @Nullable OpenEnum<E> value) {
-    switch (present(component, value)) {
-      case OpenEnum.Known<E>(E constant) -> enum8(at, component, codes, constant);
-      case OpenEnum.Unknown<E>(int code) -> {
-        checkUnknown(component, codes, code);
-        uint8(at, component, code);
-      }
+    value = present(component, value);
+    if (value instanceof OpenEnum.Known<E>(E constant)) {
+      enum8(at, component, codes, constant);
+    } else if (value instanceof OpenEnum.Unknown<E>(int code)) {
+      checkUnknown(component, codes, code);
+      uint8(at, component, code);
     }
   }
 
@@ -92,12 +92,12 @@ abstract class WriteValues extends FixedWrites {
   /// @throws EncodeException if the constant is younger than the codec, or the code has a constant
   public final <E extends Enum<E>> void openEnum16(
       int at, String component, EnumCodes<E> codes, @Nullable OpenEnum<E> value) {
-    switch (present(component, value)) {
-      case OpenEnum.Known<E>(E constant) -> enum16(at, component, codes, constant);
-      case OpenEnum.Unknown<E>(int code) -> {
-        checkUnknown(component, codes, code);
-        uint16(at, component, code);
-      }
+    value = present(component, value);
+    if (value instanceof OpenEnum.Known<E>(E constant)) {
+      enum16(at, component, codes, constant);
+    } else if (value instanceof OpenEnum.Unknown<E>(int code)) {
+      checkUnknown(component, codes, code);
+      uint16(at, component, code);
     }
   }
 

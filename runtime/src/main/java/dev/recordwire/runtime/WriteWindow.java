@@ -2,6 +2,7 @@ package dev.recordwire.runtime;
 
 import static dev.recordwire.runtime.Lengths.UINT16;
 
+import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes that a [WireWriter] stands on: makes room for them, and sets numbers in them.
@@ -86,6 +87,45 @@ abstract class WriteWindow {
     sink.append(window, position);
     position = 0;
     return sink;
+  }
+
+  /// Checks that what is going to be copied was not written over.
+  ///
+  /// @param to the position that everything up to is written
+  final void checkApart(String component, MemorySegment bytes, int to) {
+    if (sink == null ? isOver(bytes, to) : sink.isOver(bytes)) {
+      throw EncodeErrors.overwritten(component);
+    }
+  }
+
+  private boolean isOver(MemorySegment bytes, int to) {
+    if (bytes.isNative()) {
+      return false;
+    }
+    Object array = bytes.heapBase().orElse(null);
+    if (array == null) { // read-only memory does not tell
+      return MemorySegment.ofArray(window)
+          .asSlice(start, to - start)
+          .asOverlappingSlice(bytes)
+          .isPresent();
+    }
+    return array == window && bytes.address() < to && bytes.address() + bytes.byteSize() > start;
+  }
+
+  /// Checks that what is going to be copied was not written over.
+  final void checkApart(String component, byte[] bytes, int to) {
+    if (sink == null && bytes == window && to > start) {
+      throw EncodeErrors.overwritten(component);
+    }
+  }
+
+  /// Returns an array, which null can't be, nor the memory of the target.
+  final <V> V source(String component, @Nullable V values) {
+    V present = WireSize.present(component, values);
+    if (sink != null && sink.isOver(present)) {
+      throw EncodeErrors.overwritten(component);
+    }
+    return present;
   }
 
   final boolean fits(long bytes) {
@@ -190,6 +230,9 @@ abstract class WriteWindow {
   }
 
   static void checkCount(String component, Lengths lengths, long elements) {
+    if (elements < 0) {
+      throw EncodeErrors.negativeCount(component, elements);
+    }
     if (elements > lengths.max()) {
       throw EncodeErrors.tooLong(component, lengths, elements, "elements");
     }

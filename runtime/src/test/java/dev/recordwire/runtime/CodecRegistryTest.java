@@ -3,6 +3,13 @@ package dev.recordwire.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class CodecRegistryTest {
@@ -39,6 +46,29 @@ final class CodecRegistryTest {
     assertThat(assertThrows(IllegalArgumentException.class, () -> Codec.of(Stray.class)))
         .hasMessageThat()
         .contains("CodecRegistryTest_StrayCodec is not a generated class");
+  }
+
+  @Test
+  void anotherCopyOfTheRuntimeIsNamed() throws IOException, ClassNotFoundException {
+    List<URL> path = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      path.add(Path.of(entry).toUri().toURL());
+    }
+    try (URLClassLoader other =
+        new URLClassLoader(
+            "other", path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      Class<?> reading = Class.forName(Reading.class.getName(), true, other);
+      assertThat(assertThrows(IllegalArgumentException.class, () -> Codec.of(reading)))
+          .hasMessageThat()
+          .isEqualTo(
+              "dev.recordwire.runtime.Reading has no codec here, because"
+                  + " dev.recordwire.runtime.ReadingCodec extends the Codec of another copy of"
+                  + " recordwire, loaded by "
+                  + other
+                  + ", and this one is loaded by "
+                  + Codec.class.getClassLoader()
+                  + ": keep one copy, where both see it");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.recordwire.processor.model;
 
 import dev.recordwire.processor.model.JavaType.ClassType;
+import java.util.stream.Stream;
 
 /// What a component is on the wire, and the Java type that carries it.
 ///
@@ -27,6 +28,19 @@ public sealed interface WireType {
       case Adapted(_, Variable wire) -> wire.holdsNull();
       case Bounded bounded -> bounded.type().holdsNull();
       default -> false;
+    };
+  }
+
+  /// The records and unions whose codecs its values are written by, each as often as it occurs.
+  default Stream<Struct> structs() {
+    return switch (this) {
+      case Struct struct -> Stream.of(struct);
+      case Optional optional -> optional.value().structs();
+      case Sequence sequence -> sequence.element().structs();
+      case Mapping mapping -> Stream.concat(mapping.key().structs(), mapping.value().structs());
+      case Adapted(_, Variable wire) -> wire.structs();
+      case Bounded bounded -> bounded.type().structs();
+      default -> Stream.empty();
     };
   }
 

@@ -1,0 +1,73 @@
+package dev.recordwire.it;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.recordwire.it.Samples.Sample;
+import dev.recordwire.it.records.Arrays;
+import dev.recordwire.it.records.Fleet;
+import dev.recordwire.it.records.Reading;
+import dev.recordwire.it.records.ReadingCodec;
+import dev.recordwire.runtime.Codec;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Where the stack ends a payload may be refused, but nothing is broken by it.
+class StackEndTest {
+  /// One that has no byte to cut, and what is long and so only takes time.
+  private static final Set<Class<?>> NOT_USED =
+      Set.of(Fleet.Nothing.class, Reading.class, Arrays.class, Fleet.Ints.class);
+
+  @TempDir Path directory;
+
+  /// Values of every kind of codec, a short record of a text first.
+  static List<Sample<?>> samples() {
+    List<Sample<?>> samples = new ArrayList<>();
+    samples.add(new Sample<>(ReadingCodec.CODEC, new Reading(1, "a text of some length", 0.5)));
+    Samples.all().stream().filter(sample -> isSmall(sample.codec())).forEach(samples::add);
+    return samples;
+  }
+
+  private static boolean isSmall(Codec<?> codec) {
+    return !NOT_USED.contains(codec.type());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-Xint", "-Xss300k", "-XX:TieredStopAtLevel=1"})
+  void allWorksAsNewAfterTheStackEnded(String flag) throws IOException, InterruptedException {
+    Path payloads = directory.resolve("payloads");
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(payloads))) {
+      for (Sample<?> sample : samples()) {
+        byte[] payload = encoded(sample);
+        out.writeInt(payload.length);
+        out.write(payload);
+      }
+    }
+    Process child =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                flag,
+                "-cp",
+                System.getProperty("java.class.path"),
+                StackEndProgram.class.getName(),
+                payloads.toString())
+            .redirectErrorStream(true)
+            .start();
+    String text = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(text).startsWith("as new after");
+    assertThat(child.waitFor()).isEqualTo(0);
+  }
+
+  private static <T extends Record> byte[] encoded(Sample<T> sample) {
+    return sample.codec().encode(sample.value());
+  }
+}
