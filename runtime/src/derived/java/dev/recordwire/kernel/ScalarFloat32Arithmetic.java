@@ -86,7 +86,13 @@ final class ScalarFloat32Arithmetic implements Float32Arithmetic {
     if (operator == Operator.NEGATE) {
       return -a;
     }
-    return operator == Operator.ABS ? Math.abs(a) : canonical(Floats.sqrt(a));
+    if (operator == Operator.ABS) {
+      return Math.abs(a);
+    }
+    if (operator == Operator.SQRT) {
+      return canonical(Floats.sqrt(a));
+    }
+    throw operator.unknown();
   }
 
   private static float canonical(float value) {

@@ -53,7 +53,13 @@ final class ScalarFloat32Comparison implements Float32Comparison {
     if (operator == Operator.NOT_EQUAL) {
       return a != b;
     }
-    return operator == Operator.GREATER_OR_EQUAL ? a >= b : a > b;
+    if (operator == Operator.GREATER_OR_EQUAL) {
+      return a >= b;
+    }
+    if (operator == Operator.GREATER) {
+      return a > b;
+    }
+    throw operator.unknown();
   }
 
   private static float load(Storage storage, Object memory, long at) {

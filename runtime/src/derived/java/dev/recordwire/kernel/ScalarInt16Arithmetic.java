@@ -5,7 +5,8 @@ import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
 /// [Int16Arithmetic] in plain Java. A result is out of range if the nearest int16 is another
-/// than that of its low bits.
+/// than that of its low bits; but those of a product, which may be any number of times the range
+/// beyond it, can be the nearest int16 by chance.
 final class ScalarInt16Arithmetic implements Int16Arithmetic {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final long BYTES = 2;
@@ -81,8 +82,16 @@ final class ScalarInt16Arithmetic implements Int16Arithmetic {
   }
 
   private static boolean refused(Operator operator, Range range, int a, int b) {
-    return (operator == Operator.DIVIDED_BY && b == 0)
-        || (range == Range.CHECK && wrapped(operator, a, b) != nearest(operator, a, b));
+    if (operator == Operator.DIVIDED_BY && b == 0) {
+      return true;
+    }
+    if (range != Range.CHECK) {
+      return false;
+    }
+    int result = wrapped(operator, a, b);
+    return operator == Operator.TIMES
+        ? !Saturating.isProduct(a, b, result)
+        : result != nearest(operator, a, b);
   }
 
   private static int combine(Operator operator, Range range, int a, int b) {
@@ -105,7 +114,10 @@ final class ScalarInt16Arithmetic implements Int16Arithmetic {
     if (operator == Operator.ABS) {
       return Wrapping.int16(Math.abs(a));
     }
-    return operator == Operator.DIVIDED_BY ? Wrapping.int16(a / b) : extreme(operator, a, b);
+    if (operator == Operator.DIVIDED_BY) {
+      return Wrapping.int16(a / b);
+    }
+    return extreme(operator, a, b);
   }
 
   private static int nearest(Operator operator, int a, int b) {
@@ -124,13 +136,20 @@ final class ScalarInt16Arithmetic implements Int16Arithmetic {
     if (operator == Operator.ABS) {
       return Saturating.int16(Saturating.abs(a));
     }
-    return operator == Operator.DIVIDED_BY
-        ? Saturating.int16(Saturating.dividedBy(a, b))
-        : extreme(operator, a, b);
+    if (operator == Operator.DIVIDED_BY) {
+      return Saturating.int16(Saturating.dividedBy(a, b));
+    }
+    return extreme(operator, a, b);
   }
 
   private static int extreme(Operator operator, int a, int b) {
-    return operator == Operator.MINIMUM ? Math.min(a, b) : Math.max(a, b);
+    if (operator == Operator.MINIMUM) {
+      return Math.min(a, b);
+    }
+    if (operator == Operator.MAXIMUM) {
+      return Math.max(a, b);
+    }
+    throw operator.unknown();
   }
 
   private static int load(Storage storage, Object memory, long at) {

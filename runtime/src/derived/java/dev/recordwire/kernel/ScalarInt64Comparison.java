@@ -53,7 +53,13 @@ final class ScalarInt64Comparison implements Int64Comparison {
     if (operator == Operator.NOT_EQUAL) {
       return a != b;
     }
-    return operator == Operator.GREATER_OR_EQUAL ? Long.compare(a, b) >= 0 : Long.compare(a, b) > 0;
+    if (operator == Operator.GREATER_OR_EQUAL) {
+      return Long.compare(a, b) >= 0;
+    }
+    if (operator == Operator.GREATER) {
+      return Long.compare(a, b) > 0;
+    }
+    throw operator.unknown();
   }
 
   private static long load(Storage storage, Object memory, long at) {

@@ -53,9 +53,13 @@ final class ScalarInt8Comparison implements Int8Comparison {
     if (operator == Operator.NOT_EQUAL) {
       return a != b;
     }
-    return operator == Operator.GREATER_OR_EQUAL
-        ? Integer.compare(a, b) >= 0
-        : Integer.compare(a, b) > 0;
+    if (operator == Operator.GREATER_OR_EQUAL) {
+      return Integer.compare(a, b) >= 0;
+    }
+    if (operator == Operator.GREATER) {
+      return Integer.compare(a, b) > 0;
+    }
+    throw operator.unknown();
   }
 
   private static int load(Storage storage, Object memory, long at) {

@@ -5,7 +5,8 @@ import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
 /// [Uint32Arithmetic] in plain Java. A result is out of range if the nearest uint32 is another
-/// than that of its low bits.
+/// than that of its low bits; but those of a product, which may be any number of times the range
+/// beyond it, can be the nearest uint32 by chance.
 final class ScalarUint32Arithmetic implements Uint32Arithmetic {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final long BYTES = 4;
@@ -81,8 +82,16 @@ final class ScalarUint32Arithmetic implements Uint32Arithmetic {
   }
 
   private static boolean refused(Operator operator, Range range, long a, long b) {
-    return (operator == Operator.DIVIDED_BY && b == 0)
-        || (range == Range.CHECK && wrapped(operator, a, b) != nearest(operator, a, b));
+    if (operator == Operator.DIVIDED_BY && b == 0) {
+      return true;
+    }
+    if (range != Range.CHECK) {
+      return false;
+    }
+    long result = wrapped(operator, a, b);
+    return operator == Operator.TIMES
+        ? !Saturating.isProduct(a, b, result)
+        : result != nearest(operator, a, b);
   }
 
   private static long combine(Operator operator, Range range, long a, long b) {
@@ -105,7 +114,10 @@ final class ScalarUint32Arithmetic implements Uint32Arithmetic {
     if (operator == Operator.ABS) {
       return Wrapping.uint32(Math.abs(a));
     }
-    return operator == Operator.DIVIDED_BY ? Wrapping.uint32(a / b) : extreme(operator, a, b);
+    if (operator == Operator.DIVIDED_BY) {
+      return Wrapping.uint32(a / b);
+    }
+    return extreme(operator, a, b);
   }
 
   private static long nearest(Operator operator, long a, long b) {
@@ -124,13 +136,20 @@ final class ScalarUint32Arithmetic implements Uint32Arithmetic {
     if (operator == Operator.ABS) {
       return Saturating.uint32(Saturating.abs(a));
     }
-    return operator == Operator.DIVIDED_BY
-        ? Saturating.uint32(Saturating.dividedBy(a, b))
-        : extreme(operator, a, b);
+    if (operator == Operator.DIVIDED_BY) {
+      return Saturating.uint32(Saturating.dividedBy(a, b));
+    }
+    return extreme(operator, a, b);
   }
 
   private static long extreme(Operator operator, long a, long b) {
-    return operator == Operator.MINIMUM ? Math.min(a, b) : Math.max(a, b);
+    if (operator == Operator.MINIMUM) {
+      return Math.min(a, b);
+    }
+    if (operator == Operator.MAXIMUM) {
+      return Math.max(a, b);
+    }
+    throw operator.unknown();
   }
 
   private static long load(Storage storage, Object memory, long at) {

@@ -5,7 +5,8 @@ import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
 /// [Uint64Arithmetic] in plain Java. A result is out of range if the nearest uint64 is another
-/// than that of its low bits.
+/// than that of its low bits; but those of a product, which may be any number of times the range
+/// beyond it, can be the nearest uint64 by chance.
 final class ScalarUint64Arithmetic implements Uint64Arithmetic {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final long BYTES = 8;
@@ -85,8 +86,16 @@ final class ScalarUint64Arithmetic implements Uint64Arithmetic {
   }
 
   private static boolean refused(Operator operator, Range range, long a, long b) {
-    return (operator == Operator.DIVIDED_BY && b == 0)
-        || (range == Range.CHECK && wrapped(operator, a, b) != nearest(operator, a, b));
+    if (operator == Operator.DIVIDED_BY && b == 0) {
+      return true;
+    }
+    if (range != Range.CHECK) {
+      return false;
+    }
+    long result = wrapped(operator, a, b);
+    return operator == Operator.TIMES
+        ? !Unsigned.isProduct(a, b, result)
+        : result != nearest(operator, a, b);
   }
 
   private static long combine(Operator operator, Range range, long a, long b) {
@@ -109,9 +118,10 @@ final class ScalarUint64Arithmetic implements Uint64Arithmetic {
     if (operator == Operator.ABS) {
       return Wrapping.uint64(a);
     }
-    return operator == Operator.DIVIDED_BY
-        ? Wrapping.uint64(Long.divideUnsigned(a, b))
-        : extreme(operator, a, b);
+    if (operator == Operator.DIVIDED_BY) {
+      return Wrapping.uint64(Long.divideUnsigned(a, b));
+    }
+    return extreme(operator, a, b);
   }
 
   private static long nearest(Operator operator, long a, long b) {
@@ -130,13 +140,20 @@ final class ScalarUint64Arithmetic implements Uint64Arithmetic {
     if (operator == Operator.ABS) {
       return Unsigned.uint64(Unsigned.abs(a));
     }
-    return operator == Operator.DIVIDED_BY
-        ? Unsigned.uint64(Unsigned.dividedBy(a, b))
-        : extreme(operator, a, b);
+    if (operator == Operator.DIVIDED_BY) {
+      return Unsigned.uint64(Unsigned.dividedBy(a, b));
+    }
+    return extreme(operator, a, b);
   }
 
   private static long extreme(Operator operator, long a, long b) {
-    return operator == Operator.MINIMUM ? Unsigned.min(a, b) : Unsigned.max(a, b);
+    if (operator == Operator.MINIMUM) {
+      return Unsigned.min(a, b);
+    }
+    if (operator == Operator.MAXIMUM) {
+      return Unsigned.max(a, b);
+    }
+    throw operator.unknown();
   }
 
   private static long load(Storage storage, Object memory, long at) {

@@ -53,9 +53,13 @@ final class ScalarUint64Comparison implements Uint64Comparison {
     if (operator == Operator.NOT_EQUAL) {
       return a != b;
     }
-    return operator == Operator.GREATER_OR_EQUAL
-        ? Long.compareUnsigned(a, b) >= 0
-        : Long.compareUnsigned(a, b) > 0;
+    if (operator == Operator.GREATER_OR_EQUAL) {
+      return Long.compareUnsigned(a, b) >= 0;
+    }
+    if (operator == Operator.GREATER) {
+      return Long.compareUnsigned(a, b) > 0;
+    }
+    throw operator.unknown();
   }
 
   private static long load(Storage storage, Object memory, long at) {

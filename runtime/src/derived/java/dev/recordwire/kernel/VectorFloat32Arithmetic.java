@@ -136,7 +136,13 @@ final class VectorFloat32Arithmetic implements Float32Arithmetic {
     if (operator == Operator.NEGATE) {
       return a.neg();
     }
-    return operator == Operator.ABS ? a.abs() : canonical(a.sqrt());
+    if (operator == Operator.ABS) {
+      return a.abs();
+    }
+    if (operator == Operator.SQRT) {
+      return canonical(a.sqrt());
+    }
+    throw operator.unknown();
   }
 
   private static FloatVector canonical(FloatVector values) {

@@ -128,7 +128,13 @@ final class VectorInt16Arithmetic implements Int16Arithmetic {
     if (operator == Operator.MINIMUM) {
       return a.lanewise(VectorOperators.MIN, b);
     }
-    return operator == Operator.MAXIMUM ? a.lanewise(VectorOperators.MAX, b) : a.mul(b);
+    if (operator == Operator.MAXIMUM) {
+      return a.lanewise(VectorOperators.MAX, b);
+    }
+    if (operator == Operator.TIMES) {
+      return a.mul(b);
+    }
+    throw operator.unknown();
   }
 
   /// Negative in the lanes where a sum or a difference is no int16.
@@ -137,7 +143,13 @@ final class VectorInt16Arithmetic implements Int16Arithmetic {
     if (operator == Operator.PLUS) {
       return carry(a, b, result);
     }
-    return operator == Operator.MINUS ? borrow(a, b, result) : ShortVector.zero(SPECIES);
+    if (operator == Operator.MINUS) {
+      return borrow(a, b, result);
+    }
+    if (operator == Operator.MINIMUM || operator == Operator.MAXIMUM) {
+      return ShortVector.zero(SPECIES);
+    }
+    throw operator.unknown();
   }
 
   private static ShortVector carry(ShortVector a, ShortVector b, ShortVector sum) {

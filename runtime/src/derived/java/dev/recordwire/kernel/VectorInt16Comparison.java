@@ -108,9 +108,13 @@ final class VectorInt16Comparison implements Int16Comparison {
     if (operator == Operator.NOT_EQUAL) {
       return a.compare(VectorOperators.NE, b);
     }
-    return operator == Operator.GREATER_OR_EQUAL
-        ? a.compare(VectorOperators.GE, b)
-        : a.compare(VectorOperators.GT, b);
+    if (operator == Operator.GREATER_OR_EQUAL) {
+      return a.compare(VectorOperators.GE, b);
+    }
+    if (operator == Operator.GREATER) {
+      return a.compare(VectorOperators.GT, b);
+    }
+    throw operator.unknown();
   }
 
   private static ShortVector load(Storage storage, Object memory, long at) {

@@ -128,7 +128,13 @@ final class VectorInt64Arithmetic implements Int64Arithmetic {
     if (operator == Operator.MINIMUM) {
       return a.lanewise(VectorOperators.MIN, b);
     }
-    return operator == Operator.MAXIMUM ? a.lanewise(VectorOperators.MAX, b) : a.mul(b);
+    if (operator == Operator.MAXIMUM) {
+      return a.lanewise(VectorOperators.MAX, b);
+    }
+    if (operator == Operator.TIMES) {
+      return a.mul(b);
+    }
+    throw operator.unknown();
   }
 
   /// Negative in the lanes where a sum or a difference is no int64.
@@ -137,7 +143,13 @@ final class VectorInt64Arithmetic implements Int64Arithmetic {
     if (operator == Operator.PLUS) {
       return carry(a, b, result);
     }
-    return operator == Operator.MINUS ? borrow(a, b, result) : LongVector.zero(SPECIES);
+    if (operator == Operator.MINUS) {
+      return borrow(a, b, result);
+    }
+    if (operator == Operator.MINIMUM || operator == Operator.MAXIMUM) {
+      return LongVector.zero(SPECIES);
+    }
+    throw operator.unknown();
   }
 
   private static LongVector carry(LongVector a, LongVector b, LongVector sum) {

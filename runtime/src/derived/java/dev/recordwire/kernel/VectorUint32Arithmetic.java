@@ -128,7 +128,13 @@ final class VectorUint32Arithmetic implements Uint32Arithmetic {
     if (operator == Operator.MINIMUM) {
       return a.lanewise(VectorOperators.UMIN, b);
     }
-    return operator == Operator.MAXIMUM ? a.lanewise(VectorOperators.UMAX, b) : a.mul(b);
+    if (operator == Operator.MAXIMUM) {
+      return a.lanewise(VectorOperators.UMAX, b);
+    }
+    if (operator == Operator.TIMES) {
+      return a.mul(b);
+    }
+    throw operator.unknown();
   }
 
   /// Negative in the lanes where a sum or a difference is no uint32.
@@ -136,7 +142,13 @@ final class VectorUint32Arithmetic implements Uint32Arithmetic {
     if (operator == Operator.PLUS) {
       return carry(a, b, result);
     }
-    return operator == Operator.MINUS ? borrow(a, b, result) : IntVector.zero(SPECIES);
+    if (operator == Operator.MINUS) {
+      return borrow(a, b, result);
+    }
+    if (operator == Operator.MINIMUM || operator == Operator.MAXIMUM) {
+      return IntVector.zero(SPECIES);
+    }
+    throw operator.unknown();
   }
 
   private static IntVector carry(IntVector a, IntVector b, IntVector sum) {

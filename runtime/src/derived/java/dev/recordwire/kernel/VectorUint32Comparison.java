@@ -108,9 +108,13 @@ final class VectorUint32Comparison implements Uint32Comparison {
     if (operator == Operator.NOT_EQUAL) {
       return a.compare(VectorOperators.NE, b);
     }
-    return operator == Operator.GREATER_OR_EQUAL
-        ? a.compare(VectorOperators.UGE, b)
-        : a.compare(VectorOperators.UGT, b);
+    if (operator == Operator.GREATER_OR_EQUAL) {
+      return a.compare(VectorOperators.UGE, b);
+    }
+    if (operator == Operator.GREATER) {
+      return a.compare(VectorOperators.UGT, b);
+    }
+    throw operator.unknown();
   }
 
   private static IntVector load(Storage storage, Object memory, long at) {

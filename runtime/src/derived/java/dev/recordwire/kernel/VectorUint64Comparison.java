@@ -108,9 +108,13 @@ final class VectorUint64Comparison implements Uint64Comparison {
     if (operator == Operator.NOT_EQUAL) {
       return a.compare(VectorOperators.NE, b);
     }
-    return operator == Operator.GREATER_OR_EQUAL
-        ? a.compare(VectorOperators.UGE, b)
-        : a.compare(VectorOperators.UGT, b);
+    if (operator == Operator.GREATER_OR_EQUAL) {
+      return a.compare(VectorOperators.UGE, b);
+    }
+    if (operator == Operator.GREATER) {
+      return a.compare(VectorOperators.UGT, b);
+    }
+    throw operator.unknown();
   }
 
   private static LongVector load(Storage storage, Object memory, long at) {

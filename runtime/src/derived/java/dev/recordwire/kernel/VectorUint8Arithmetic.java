@@ -128,7 +128,13 @@ final class VectorUint8Arithmetic implements Uint8Arithmetic {
     if (operator == Operator.MINIMUM) {
       return a.lanewise(VectorOperators.UMIN, b);
     }
-    return operator == Operator.MAXIMUM ? a.lanewise(VectorOperators.UMAX, b) : a.mul(b);
+    if (operator == Operator.MAXIMUM) {
+      return a.lanewise(VectorOperators.UMAX, b);
+    }
+    if (operator == Operator.TIMES) {
+      return a.mul(b);
+    }
+    throw operator.unknown();
   }
 
   /// Negative in the lanes where a sum or a difference is no uint8.
@@ -137,7 +143,13 @@ final class VectorUint8Arithmetic implements Uint8Arithmetic {
     if (operator == Operator.PLUS) {
       return carry(a, b, result);
     }
-    return operator == Operator.MINUS ? borrow(a, b, result) : ByteVector.zero(SPECIES);
+    if (operator == Operator.MINUS) {
+      return borrow(a, b, result);
+    }
+    if (operator == Operator.MINIMUM || operator == Operator.MAXIMUM) {
+      return ByteVector.zero(SPECIES);
+    }
+    throw operator.unknown();
   }
 
   private static ByteVector carry(ByteVector a, ByteVector b, ByteVector sum) {

@@ -135,11 +135,12 @@ final class Int32Elementwise {
       case TIMES -> a.outOfRange(index, "times " + operand);
       case NEGATE -> a.outOfRange(index, "negated");
       case ABS -> a.outOfRange(index, "without its sign");
-      default ->
+      case DIVIDED_BY ->
           operand.equals("0")
               ? new ArithmeticException(
                   a.elementToString(index) + " at index " + index + " can't be divided by 0")
               : a.outOfRange(index, "divided by " + operand);
+      default -> throw operator.unknown();
     };
   }
 

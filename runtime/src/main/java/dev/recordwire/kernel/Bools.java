@@ -49,6 +49,12 @@ public final class Bools {
     if (operator == Operator.AND) {
       return a & b;
     }
-    return operator == Operator.OR ? a | b : a ^ b;
+    if (operator == Operator.OR) {
+      return a | b;
+    }
+    if (operator == Operator.NOT_EQUAL) {
+      return a ^ b;
+    }
+    throw operator.unknown();
   }
 }

@@ -51,6 +51,11 @@ final class Saturating {
     return Math.multiplyHigh(a, b) == low >> 63 ? low : end(a ^ b);
   }
 
+  /// Whether a number is the product of two, and not only its low bits.
+  static boolean isProduct(long a, long b, long number) {
+    return a * b == number && Math.multiplyHigh(a, b) == number >> 63;
+  }
+
   static long dividedBy(long a, long b) {
     return a == Long.MIN_VALUE && b == -1 ? Long.MAX_VALUE : a / b;
   }

@@ -86,7 +86,13 @@ final class ScalarFloat64Arithmetic implements Float64Arithmetic {
     if (operator == Operator.NEGATE) {
       return -a;
     }
-    return operator == Operator.ABS ? Math.abs(a) : canonical(Floats.sqrt(a));
+    if (operator == Operator.ABS) {
+      return Math.abs(a);
+    }
+    if (operator == Operator.SQRT) {
+      return canonical(Floats.sqrt(a));
+    }
+    throw operator.unknown();
   }
 
   private static double canonical(double value) {

@@ -53,7 +53,13 @@ final class ScalarFloat64Comparison implements Float64Comparison {
     if (operator == Operator.NOT_EQUAL) {
       return a != b;
     }
-    return operator == Operator.GREATER_OR_EQUAL ? a >= b : a > b;
+    if (operator == Operator.GREATER_OR_EQUAL) {
+      return a >= b;
+    }
+    if (operator == Operator.GREATER) {
+      return a > b;
+    }
+    throw operator.unknown();
   }
 
   private static double load(Storage storage, Object memory, long at) {

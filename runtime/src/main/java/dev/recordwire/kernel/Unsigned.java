@@ -46,6 +46,11 @@ public final class Unsigned {
     return Math.unsignedMultiplyHigh(a, b) == 0 ? a * b : -1L;
   }
 
+  /// Whether a number is the product of two, and not only its low bits.
+  static boolean isProduct(long a, long b, long number) {
+    return a * b == number && Math.unsignedMultiplyHigh(a, b) == 0;
+  }
+
   static long dividedBy(long a, long b) {
     return Long.divideUnsigned(a, b);
   }

@@ -136,7 +136,13 @@ final class VectorFloat64Arithmetic implements Float64Arithmetic {
     if (operator == Operator.NEGATE) {
       return a.neg();
     }
-    return operator == Operator.ABS ? a.abs() : canonical(a.sqrt());
+    if (operator == Operator.ABS) {
+      return a.abs();
+    }
+    if (operator == Operator.SQRT) {
+      return canonical(a.sqrt());
+    }
+    throw operator.unknown();
   }
 
   private static DoubleVector canonical(DoubleVector values) {

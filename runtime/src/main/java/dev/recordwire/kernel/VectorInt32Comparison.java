@@ -108,9 +108,13 @@ final class VectorInt32Comparison implements Int32Comparison {
     if (operator == Operator.NOT_EQUAL) {
       return a.compare(VectorOperators.NE, b);
     }
-    return operator == Operator.GREATER_OR_EQUAL
-        ? a.compare(VectorOperators.GE, b)
-        : a.compare(VectorOperators.GT, b);
+    if (operator == Operator.GREATER_OR_EQUAL) {
+      return a.compare(VectorOperators.GE, b);
+    }
+    if (operator == Operator.GREATER) {
+      return a.compare(VectorOperators.GT, b);
+    }
+    throw operator.unknown();
   }
 
   private static IntVector load(Storage storage, Object memory, long at) {

@@ -155,6 +155,15 @@ final class ElementwiseTest {
     }
   }
 
+  /// Their low bits are those of the range's end.
+  @Test
+  void productsFarBeyondTheRangeAreRefused() {
+    var e = assertThrows(ArithmeticException.class, () -> Int32View.of(1 << 30).times(-10));
+    assertThat(e).hasMessageThat().contains("1073741824 at index 0 times -10 does not fit int32");
+    assertThrows(ArithmeticException.class, () -> Int64View.of(1L << 62).times(-6));
+    assertThrows(ArithmeticException.class, () -> Uint8View.of(7).times(73));
+  }
+
   @Test
   void messagesNameThePlaceAndTheRemedy() {
     Int8View view = Int8View.of((byte) 1, (byte) 100);

@@ -140,7 +140,8 @@ final class Operations {
       case "plus" -> Operator.PLUS;
       case "minus" -> Operator.MINUS;
       case "times" -> Operator.TIMES;
-      default -> Operator.DIVIDED_BY;
+      case "dividedBy" -> Operator.DIVIDED_BY;
+      default -> throw new AssertionError(operation);
     };
   }
 

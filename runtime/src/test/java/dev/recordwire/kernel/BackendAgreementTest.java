@@ -10,32 +10,21 @@ import java.lang.foreign.ValueLayout;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every loop of every dtype gives the same bits on every backend, in every kind of memory.
 ///
-/// The interfaces are found among the compiled classes, so that a new one is tested from its
-/// first day. Where the vector module is absent, copies of the scalar loops are compared with
-/// each other.
+/// Where the vector module is absent, copies of the scalar loops are compared with each other.
+/// Loops over several arrays at a time have a test of their own, [VariantsAgreementTest].
 final class BackendAgreementTest {
-  private static final Pattern LOOPS =
-      Pattern.compile("(U?[Ii]nt|Float)(8|16|32|64)[A-Z]\\w+\\.class");
-  /// Loops over several arrays at a time have a test of their own, [VariantsAgreementTest].
-  private static final Pattern OVER_SEVERAL = Pattern.compile("Arithmetic|Comparison|Selection");
-
   private static final int[] SIZES =
       Sizes.of(
           0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 60, 63, 64, 65, 127, 129, 255, 1000, 1023,
@@ -60,7 +49,7 @@ final class BackendAgreementTest {
   }
 
   void compareBackends() throws Exception {
-    List<Class<?>> interfaces = interfaces();
+    List<Class<?>> interfaces = LoopInterfaces.overSegments();
     assertThat(interfaces.size()).isAtLeast(30);
     try (Arena arena = Arena.ofConfined()) {
       for (Class<?> type : interfaces) {
@@ -108,7 +97,7 @@ final class BackendAgreementTest {
 
   private void compare(Class<?> type, Object expected, Object actual, Memory memory)
       throws IllegalAccessException {
-    int bytes = elementBytes(type);
+    int bytes = LoopInterfaces.elementBytes(type);
     for (Content content : Content.values()) {
       for (int size : SIZES) {
         byte[] elements = elements(type, content, size * bytes);
@@ -247,7 +236,7 @@ final class BackendAgreementTest {
     byte[] bytes = new byte[byteSize];
     random.nextBytes(bytes);
     if (content == Content.SMALL || content == Content.HUGE) {
-      extreme(bytes, elementBytes(type), content == Content.SMALL ? 0 : 0xFF);
+      extreme(bytes, LoopInterfaces.elementBytes(type), content == Content.SMALL ? 0 : 0xFF);
     }
     boolean wide = type.getSimpleName().contains("Float64");
     if (type.getSimpleName().startsWith("Float") && content != Content.RANDOM_BITS) {
@@ -282,26 +271,5 @@ final class BackendAgreementTest {
       case SPECIAL -> special[random.nextInt(special.length)];
       default -> random.nextGaussian() * 1000;
     };
-  }
-
-  private static int elementBytes(Class<?> type) {
-    Matcher bits = Pattern.compile("\\d+").matcher(type.getSimpleName());
-    assertThat(bits.find()).isTrue();
-    return Integer.parseInt(bits.group()) / 8;
-  }
-
-  private static List<Class<?>> interfaces() throws Exception {
-    Path classes =
-        Path.of(Kernels.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    List<Class<?>> found = new ArrayList<>();
-    try (Stream<Path> files = Files.list(classes.resolve("dev/recordwire/kernel"))) {
-      for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
-        String name = file.getFileName().toString();
-        if (LOOPS.matcher(name).matches() && !OVER_SEVERAL.matcher(name).find()) {
-          found.add(Class.forName("dev.recordwire.kernel." + name.replace(".class", "")));
-        }
-      }
-    }
-    return found;
   }
 }

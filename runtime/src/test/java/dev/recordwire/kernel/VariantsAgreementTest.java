@@ -2,12 +2,14 @@ package dev.recordwire.kernel;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -18,36 +20,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Every loop over several arrays gives the same bits on every backend, under every operator
 /// and range, for every dtype, wherever its operands lie.
 final class VariantsAgreementTest {
-  private static final List<String> DTYPES =
-      List.of(
-          "Int8", "Uint8", "Int16", "Uint16", "Int32", "Uint32", "Int64", "Uint64", "Float32",
-          "Float64");
   private static final int[] SIZES =
       Sizes.of(0, 1, 3, 7, 8, 15, 16, 17, 31, 33, 63, 64, 65, 127, 200, 333);
 
-  private static final Set<Operator> INTEGER =
-      EnumSet.of(
-          Operator.PLUS,
-          Operator.MINUS,
-          Operator.TIMES,
-          Operator.DIVIDED_BY,
-          Operator.MINIMUM,
-          Operator.MAXIMUM,
-          Operator.NEGATE,
-          Operator.ABS);
-  private static final Set<Operator> FLOAT = EnumSet.of(Operator.SQRT);
-  private static final Set<Operator> COMPARISONS = EnumSet.range(Operator.LESS, Operator.GREATER);
-
   private final Random random = new Random(7);
-
-  static {
-    FLOAT.addAll(INTEGER);
-  }
 
   private enum Place {
     BYTES(Storage.BYTES, 3),
@@ -106,23 +88,95 @@ final class VariantsAgreementTest {
   }
 
   void compareBackends() throws Exception {
-    Backend other = Backend.current();
-    for (String dtype : DTYPES) {
-      boolean isFloat = dtype.startsWith("Float");
-      Class<?> arithmetic = Class.forName("dev.recordwire.kernel." + dtype + "Arithmetic");
-      for (Operator operator : isFloat ? FLOAT : INTEGER) {
-        for (Range range : isFloat ? EnumSet.of(Range.WRAP) : EnumSet.allOf(Range.class)) {
-          compare(dtype, arithmetic, other, operator, range);
+    List<Class<?>> interfaces = LoopInterfaces.ofVariants();
+    assertThat(interfaces.size()).isAtLeast(28);
+    for (Class<?> type : interfaces) {
+      for (Operator operator : operators(type)) {
+        for (Range range : Range.values()) {
+          if (range == Range.WRAP || !isOfAllResults(type)) {
+            compare(LoopInterfaces.dtype(type), type, Backend.current(), operator, range);
+          }
         }
       }
-      Class<?> comparison = Class.forName("dev.recordwire.kernel." + dtype + "Comparison");
-      for (Operator operator : COMPARISONS) {
-        compare(dtype, comparison, other, operator, Range.WRAP);
+    }
+  }
+
+  /// The operators that the loops must know: what they are for follows from what an operator takes
+  /// and gives.
+  private static List<Operator> operators(Class<?> type) {
+    Set<Operator.Kind> kinds =
+        switch (type.getSimpleName().replaceAll("^U?[A-Z][a-z]+\\d+", "")) {
+          case "Arithmetic" ->
+              isFloat(type)
+                  ? EnumSet.of(Operator.Kind.ARITHMETIC, Operator.Kind.SIGN, Operator.Kind.ROOT)
+                  : EnumSet.of(Operator.Kind.ARITHMETIC, Operator.Kind.SIGN);
+          case "Comparison" -> EnumSet.of(Operator.Kind.COMPARISON);
+          case "Selection" -> EnumSet.of(Operator.Kind.NOTHING);
+          default -> throw new AssertionError("say which operators are for " + type);
+        };
+    return Stream.of(Operator.values())
+        .filter(operator -> kinds.contains(operator.kind()))
+        .toList();
+  }
+
+  private static boolean isFloat(Class<?> type) {
+    return type.getSimpleName().startsWith("Float");
+  }
+
+  /// Whether every result is one of the type, so that there is only one [Range].
+  private static boolean isOfAllResults(Class<?> type) {
+    return isFloat(type) || !type.getSimpleName().endsWith("Arithmetic");
+  }
+
+  /// One that was forgotten must not be taken for another: all that loops do not know is refused.
+  @Test
+  void noOperatorIsTakenForAnother() throws Exception {
+    try (Arena arena = Arena.ofConfined()) {
+      for (Class<?> type : LoopInterfaces.ofVariants()) {
+        for (Operator operator : Operator.values()) {
+          if (!operators(type).contains(operator) && !type.getSimpleName().endsWith("Selection")) {
+            refuse(type, operator, Backend.SCALAR, arena);
+            refuse(type, operator, Backend.current(), arena);
+          }
+        }
       }
-      if (!isFloat) {
-        Class<?> selection = Class.forName("dev.recordwire.kernel." + dtype + "Selection");
-        compare(dtype, selection, other, Operator.NONE, Range.WRAP);
+    }
+  }
+
+  private void refuse(Class<?> type, Operator operator, Backend backend, Arena arena)
+      throws Exception {
+    Object loops =
+        Variants.load(type, backend).of(operator, Storage.BYTES, Storage.BYTES, Storage.BYTES);
+    for (Method method : type.getMethods()) {
+      if (!method.getName().matches("combine|compare")) {
+        continue;
       }
+      byte[] elements = elements(LoopInterfaces.dtype(type), 200);
+      Place place = Place.BYTES;
+      var e =
+          assertThrows(
+              InvocationTargetException.class,
+              () ->
+                  run(
+                      method,
+                      loops,
+                      200,
+                      200,
+                      1,
+                      elements,
+                      elements,
+                      elements,
+                      elements.clone(),
+                      place,
+                      place,
+                      place,
+                      arena),
+              () -> type + " " + operator);
+      assertThat(e).hasCauseThat().isInstanceOf(AssertionError.class);
+      assertThat(e)
+          .hasCauseThat()
+          .hasMessageThat()
+          .isEqualTo("these loops do not know " + operator);
     }
   }
 
@@ -160,7 +214,7 @@ final class VariantsAgreementTest {
   }
 
   private static boolean applies(Operator operator, Method method) {
-    boolean single = Set.of(Operator.NEGATE, Operator.ABS, Operator.SQRT).contains(operator);
+    boolean single = operator.kind() == Operator.Kind.SIGN || operator.kind() == Operator.Kind.ROOT;
     return switch (method.getName()) {
       case "combine" -> !(single && memory(method.getParameterTypes()[2]));
       case "clip", "scale", "timesPlus" -> operator == Operator.PLUS;
