@@ -4,10 +4,8 @@ import static dev.recordwire.kernel.Float32Sums.BLOCK;
 import static dev.recordwire.kernel.Float32Sums.LANES;
 import static dev.recordwire.kernel.VectorLanes.FOLDED;
 import static dev.recordwire.kernel.VectorLanes.HALVED;
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.foreign.MemorySegment;
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -114,7 +112,7 @@ final class VectorFloat32Distances implements Float32Distances {
 
   private static DoubleVector load(MemorySegment segment, long at) {
     return (DoubleVector)
-        ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN)
+        VectorMemory.load(LOADED, segment, at)
             .reinterpretAsFloats()
             .convertShape(VectorOperators.F2D, SPECIES, 0);
   }

@@ -2,10 +2,8 @@ package dev.recordwire.kernel;
 
 import static dev.recordwire.kernel.VectorLanes.FOLDED;
 import static dev.recordwire.kernel.VectorLanes.HALVED;
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.foreign.MemorySegment;
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -105,7 +103,7 @@ final class VectorFloat32Sums implements Float32Sums {
 
   private static DoubleVector load(MemorySegment segment, long at) {
     return (DoubleVector)
-        ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN)
+        VectorMemory.load(LOADED, segment, at)
             .reinterpretAsFloats()
             .convertShape(VectorOperators.F2D, SPECIES, 0);
   }

@@ -1,7 +1,5 @@
 package dev.recordwire.kernel;
 
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
-
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.VectorOperators;
@@ -64,6 +62,6 @@ final class VectorInt8Extremes implements Int8Extremes {
   }
 
   private static ByteVector load(MemorySegment segment, long at) {
-    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN);
+    return VectorMemory.load(LOADED, segment, at);
   }
 }

@@ -1,9 +1,6 @@
 package dev.recordwire.kernel;
 
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
-
 import java.lang.foreign.MemorySegment;
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
@@ -56,6 +53,6 @@ final class VectorUint16Searches implements Uint16Searches {
   }
 
   private static ShortVector load(MemorySegment segment, long at) {
-    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN).reinterpretAsShorts();
+    return VectorMemory.load(LOADED, segment, at).reinterpretAsShorts();
   }
 }

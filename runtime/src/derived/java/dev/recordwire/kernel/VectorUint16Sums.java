@@ -1,9 +1,6 @@
 package dev.recordwire.kernel;
 
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
-
 import java.lang.foreign.MemorySegment;
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -58,6 +55,6 @@ final class VectorUint16Sums implements Uint16Sums {
   }
 
   private static IntVector load(MemorySegment segment, long at) {
-    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN).reinterpretAsInts();
+    return VectorMemory.load(LOADED, segment, at).reinterpretAsInts();
   }
 }

@@ -1,9 +1,6 @@
 package dev.recordwire.kernel;
 
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
-
 import java.lang.foreign.MemorySegment;
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -65,6 +62,6 @@ final class VectorUint64Extremes implements Uint64Extremes {
   }
 
   private static LongVector load(MemorySegment segment, long at) {
-    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN).reinterpretAsLongs();
+    return VectorMemory.load(LOADED, segment, at).reinterpretAsLongs();
   }
 }

@@ -4,10 +4,8 @@ import static dev.recordwire.kernel.Float64Sums.BLOCK;
 import static dev.recordwire.kernel.Float64Sums.LANES;
 import static dev.recordwire.kernel.VectorLanes.FOLDED;
 import static dev.recordwire.kernel.VectorLanes.HALVED;
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.foreign.MemorySegment;
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -140,6 +138,6 @@ final class VectorFloat64Deviations implements Float64Deviations {
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {
-    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN).reinterpretAsDoubles();
+    return VectorMemory.load(LOADED, segment, at).reinterpretAsDoubles();
   }
 }

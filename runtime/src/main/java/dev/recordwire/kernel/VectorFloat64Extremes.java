@@ -1,9 +1,6 @@
 package dev.recordwire.kernel;
 
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
-
 import java.lang.foreign.MemorySegment;
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -159,6 +156,6 @@ final class VectorFloat64Extremes implements Float64Extremes {
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {
-    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN).reinterpretAsDoubles();
+    return VectorMemory.load(LOADED, segment, at).reinterpretAsDoubles();
   }
 }

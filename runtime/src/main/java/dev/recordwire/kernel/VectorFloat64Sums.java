@@ -2,10 +2,8 @@ package dev.recordwire.kernel;
 
 import static dev.recordwire.kernel.VectorLanes.FOLDED;
 import static dev.recordwire.kernel.VectorLanes.HALVED;
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.foreign.MemorySegment;
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -103,6 +101,6 @@ final class VectorFloat64Sums implements Float64Sums {
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {
-    return ByteVector.fromMemorySegment(LOADED, segment, at, LITTLE_ENDIAN).reinterpretAsDoubles();
+    return VectorMemory.load(LOADED, segment, at).reinterpretAsDoubles();
   }
 }

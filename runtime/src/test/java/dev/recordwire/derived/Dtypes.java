@@ -124,7 +124,7 @@ final class Dtypes {
             "View",
             "import java.util.Arrays;",
             "import java.util.Arrays;import dev.recordwire.kernel.Unsigned;")
-        .in("View", "keys[i] = get(i)", "keys[i] = get(i) ^ Long.MIN_VALUE")
+        .in("View", "keys[i] = elements.get(i)", "keys[i] = elements.get(i) ^ Long.MIN_VALUE")
         .in("View", "size, true)", "size, false)")
         .in("Summarizing", "Math.m", "Unsigned.m")
         .in(
@@ -197,7 +197,7 @@ final class Dtypes {
             "VectorFloat64Distances")) {
       table
           .in(files, "VectorSupport.BYTES", "VectorSupport.HALF_BYTES")
-          .in(files, "return ByteVector", "return (DoubleVector) ByteVector")
+          .in(files, "return VectorMemory", "return (DoubleVector) VectorMemory")
           .in(
               files,
               ".reinterpretAsDoubles()",

@@ -4,6 +4,11 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.invoke.MethodHandles;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class KernelsTest {
@@ -41,6 +46,19 @@ final class KernelsTest {
     assertThat(Backend.whyUnfit("OpenJDK 64-Bit Server VM", "mixed mode, emulated-client"))
         .isEqualTo("the optimising compiler is off");
     assertThat(Backend.whyUnfit("Substrate VM", "")).contains("Substrate VM");
+  }
+
+  /// What reads a file that was cut must throw an error, which only [VectorMemory] sees to.
+  @Test
+  void vectorsAreLoadedAndStoredInOnePlace() throws Exception {
+    List<String> found = new ArrayList<>();
+    for (Path file : LoopInterfaces.classFiles()) {
+      String code = Files.readString(file, StandardCharsets.ISO_8859_1);
+      if (code.contains("fromMemorySegment") || code.contains("intoMemorySegment")) {
+        found.add(file.getFileName().toString());
+      }
+    }
+    assertThat(found).containsExactly("VectorMemory.class");
   }
 
   @Test

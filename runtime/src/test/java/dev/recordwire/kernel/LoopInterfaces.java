@@ -47,17 +47,22 @@ final class LoopInterfaces {
   }
 
   private static List<Class<?>> all() throws Exception {
-    Path classes =
-        Path.of(Kernels.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<Class<?>> found = new ArrayList<>();
-    try (Stream<Path> files = Files.list(classes.resolve("dev/recordwire/kernel"))) {
-      for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
-        String name = file.getFileName().toString();
-        if (LOOPS.matcher(name).matches()) {
-          found.add(Class.forName("dev.recordwire.kernel." + name.replace(".class", "")));
-        }
+    for (Path file : classFiles()) {
+      String name = file.getFileName().toString();
+      if (LOOPS.matcher(name).matches()) {
+        found.add(Class.forName("dev.recordwire.kernel." + name.replace(".class", "")));
       }
     }
     return found;
+  }
+
+  /// All compiled classes of the package.
+  static List<Path> classFiles() throws Exception {
+    Path classes =
+        Path.of(Kernels.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (Stream<Path> files = Files.list(classes.resolve("dev/recordwire/kernel"))) {
+      return files.sorted(Comparator.naturalOrder()).toList();
+    }
   }
 }
