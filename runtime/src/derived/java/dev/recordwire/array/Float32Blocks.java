@@ -67,10 +67,7 @@ final class Float32Blocks {
   static Float32View filter(Float32View view, FloatPredicate predicate, Float32View target) {
     target.requireWritable();
     if (!target.isContiguous()) {
-      Float32View accepted = filter(view, predicate);
-      Float32View filled = target.room(accepted.size);
-      filled.takeFrom(accepted);
-      return filled;
+      return put(filter(view, predicate), target);
     }
     Float32View source = view.readable(target);
     Float32Callbacks loops = LOOPS.of(predicate, source.size);
@@ -78,12 +75,26 @@ final class Float32Blocks {
     long size = 0;
     for (long i = 0; i < source.size; i += LENGTH) {
       int kept = loops.filter(block, load(source, i, block), predicate);
-      target.requireRoom(size + kept);
-      store(block, kept, target, size);
+      int fitting = (int) Math.min(kept, target.size - size);
+      store(block, fitting, target, size);
+      if (fitting < kept) {
+        throw target.full();
+      }
       size += kept;
     }
     SPARE.set(block);
     return target.slice(0, size);
+  }
+
+  /// Puts elements at the front of the target, as many as fit, and returns that part of it; refuses
+  /// those that don't.
+  static Float32View put(Float32View elements, Float32View target) {
+    Float32View filled = target.slice(0, Math.min(elements.size, target.size));
+    filled.takeFrom(elements.slice(0, filled.size));
+    if (filled.size < elements.size) {
+      throw target.full();
+    }
+    return filled;
   }
 
   /// Folds all elements, from the first to the last, into `identity`.

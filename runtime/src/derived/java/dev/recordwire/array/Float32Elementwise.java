@@ -98,17 +98,24 @@ final class Float32Elementwise {
 
   /// Fills the target, and returns it.
   static Float32View select(Float32View a, BoolView mask, Float32View b, Float32View target) {
+    return select(a, mask, b, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Float32View select(
+      Float32View a, BoolView mask, Float32View b, Float32View target, long piece) {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
     Float32View to = target.writable();
     Float32View left = a.readable(to);
     Float32View right = b.readable(to);
-    for (long from = 0; from < to.size; from += PIECE) {
-      long end = Math.min(from + PIECE, to.size);
+    BoolView truths = mask.overlaps(to) ? mask.copy() : mask;
+    for (long from = 0; from < to.size; from += piece) {
+      long end = Math.min(from + piece, to.size);
       pick(
           left.slice(from, end),
-          mask.slice(from, end).packed(target),
+          truths.slice(from, end).packed(to),
           right.slice(from, end),
           to.slice(from, end));
     }
@@ -133,11 +140,16 @@ final class Float32Elementwise {
 
   /// Fills the start of the target, and returns that part of it.
   static Float32View filter(Float32View a, BoolView mask, Float32View target) {
+    return filter(a, mask, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Float32View filter(Float32View a, BoolView mask, Float32View target, long piece) {
     a.requireSameSize(mask);
     BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Float32View kept = target.room(truths.count());
     Float32View to = kept.writable();
-    keep(a.readable(to), truths, to);
+    keep(a.readable(to), truths, to, piece);
     kept.takeFrom(to);
     return kept;
   }
@@ -146,14 +158,14 @@ final class Float32Elementwise {
   static Float32View filter(Float32View a, BoolView mask) {
     a.requireSameSize(mask);
     Float32View kept = Float32View.zeros(mask.count());
-    keep(a.direct(), mask, kept);
+    keep(a.direct(), mask, kept, PIECE);
     return kept;
   }
 
-  private static void keep(Float32View source, BoolView mask, Float32View to) {
+  private static void keep(Float32View source, BoolView mask, Float32View to, long piece) {
     long done = 0;
-    for (long from = 0; from < source.size; from += PIECE) {
-      long end = Math.min(from + PIECE, source.size);
+    for (long from = 0; from < source.size; from += piece) {
+      long end = Math.min(from + piece, source.size);
       BoolView truths = mask.slice(from, end).packed(to);
       Float32View some = source.slice(from, end);
       long count = end == source.size ? to.size - done : truths.count();

@@ -218,17 +218,23 @@ final class Int64Elementwise {
 
   /// Fills the target, and returns it.
   static Int64View select(Int64View a, BoolView mask, Int64View b, Int64View target) {
+    return select(a, mask, b, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Int64View select(Int64View a, BoolView mask, Int64View b, Int64View target, long piece) {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
     Int64View to = target.writable();
     Int64View left = a.readable(to);
     Int64View right = b.readable(to);
-    for (long from = 0; from < to.size; from += PIECE) {
-      long end = Math.min(from + PIECE, to.size);
+    BoolView truths = mask.overlaps(to) ? mask.copy() : mask;
+    for (long from = 0; from < to.size; from += piece) {
+      long end = Math.min(from + piece, to.size);
       pick(
           left.slice(from, end),
-          mask.slice(from, end).packed(target),
+          truths.slice(from, end).packed(to),
           right.slice(from, end),
           to.slice(from, end));
     }
@@ -253,11 +259,16 @@ final class Int64Elementwise {
 
   /// Fills the start of the target, and returns that part of it.
   static Int64View filter(Int64View a, BoolView mask, Int64View target) {
+    return filter(a, mask, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Int64View filter(Int64View a, BoolView mask, Int64View target, long piece) {
     a.requireSameSize(mask);
     BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Int64View kept = target.room(truths.count());
     Int64View to = kept.writable();
-    keep(a.readable(to), truths, to);
+    keep(a.readable(to), truths, to, piece);
     kept.takeFrom(to);
     return kept;
   }
@@ -266,14 +277,14 @@ final class Int64Elementwise {
   static Int64View filter(Int64View a, BoolView mask) {
     a.requireSameSize(mask);
     Int64View kept = Int64View.zeros(mask.count());
-    keep(a.direct(), mask, kept);
+    keep(a.direct(), mask, kept, PIECE);
     return kept;
   }
 
-  private static void keep(Int64View source, BoolView mask, Int64View to) {
+  private static void keep(Int64View source, BoolView mask, Int64View to, long piece) {
     long done = 0;
-    for (long from = 0; from < source.size; from += PIECE) {
-      long end = Math.min(from + PIECE, source.size);
+    for (long from = 0; from < source.size; from += piece) {
+      long end = Math.min(from + piece, source.size);
       BoolView truths = mask.slice(from, end).packed(to);
       Int64View some = source.slice(from, end);
       long count = end == source.size ? to.size - done : truths.count();

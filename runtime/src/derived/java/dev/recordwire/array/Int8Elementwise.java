@@ -217,17 +217,23 @@ final class Int8Elementwise {
 
   /// Fills the target, and returns it.
   static Int8View select(Int8View a, BoolView mask, Int8View b, Int8View target) {
+    return select(a, mask, b, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Int8View select(Int8View a, BoolView mask, Int8View b, Int8View target, long piece) {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
     Int8View to = target.writable();
     Int8View left = a.readable(to);
     Int8View right = b.readable(to);
-    for (long from = 0; from < to.size; from += PIECE) {
-      long end = Math.min(from + PIECE, to.size);
+    BoolView truths = mask.overlaps(to) ? mask.copy() : mask;
+    for (long from = 0; from < to.size; from += piece) {
+      long end = Math.min(from + piece, to.size);
       pick(
           left.slice(from, end),
-          mask.slice(from, end).packed(target),
+          truths.slice(from, end).packed(to),
           right.slice(from, end),
           to.slice(from, end));
     }
@@ -252,11 +258,16 @@ final class Int8Elementwise {
 
   /// Fills the start of the target, and returns that part of it.
   static Int8View filter(Int8View a, BoolView mask, Int8View target) {
+    return filter(a, mask, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Int8View filter(Int8View a, BoolView mask, Int8View target, long piece) {
     a.requireSameSize(mask);
     BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Int8View kept = target.room(truths.count());
     Int8View to = kept.writable();
-    keep(a.readable(to), truths, to);
+    keep(a.readable(to), truths, to, piece);
     kept.takeFrom(to);
     return kept;
   }
@@ -265,14 +276,14 @@ final class Int8Elementwise {
   static Int8View filter(Int8View a, BoolView mask) {
     a.requireSameSize(mask);
     Int8View kept = Int8View.zeros(mask.count());
-    keep(a.direct(), mask, kept);
+    keep(a.direct(), mask, kept, PIECE);
     return kept;
   }
 
-  private static void keep(Int8View source, BoolView mask, Int8View to) {
+  private static void keep(Int8View source, BoolView mask, Int8View to, long piece) {
     long done = 0;
-    for (long from = 0; from < source.size; from += PIECE) {
-      long end = Math.min(from + PIECE, source.size);
+    for (long from = 0; from < source.size; from += piece) {
+      long end = Math.min(from + piece, source.size);
       BoolView truths = mask.slice(from, end).packed(to);
       Int8View some = source.slice(from, end);
       long count = end == source.size ? to.size - done : truths.count();

@@ -345,33 +345,23 @@ public final class LazyInt64View {
     return result;
   }
 
-  /// Puts the elements at the front of `target`, and returns the part of it that they fill.
+  /// Puts the elements at the front of `target`, and returns the part of it that they fill. If a
+  /// step throws, what was made before it may be in the target.
   ///
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Int64View into(Int64View target) {
     target.requireWritable();
     if (isTornBy(target)) {
-      return put(toView(), target);
+      return Int64Blocks.put(toView(), target);
     }
     Count count = new Count();
     run(
         block -> {
-          target.requireRoom(count.elements + block.size);
-          put(block, target.slice(count.elements, target.size));
+          Int64Blocks.put(block, target.slice(count.elements, target.size));
           count.add(block);
         });
     return target.slice(0, count.elements);
-  }
-
-  private static Int64View put(Int64View elements, Int64View target) {
-    Int64View filled = target.room(elements.size);
-    if (filled.isContiguous()) {
-      filled.segment().copyFrom(elements.segment());
-    } else {
-      filled.takeFrom(elements);
-    }
-    return filled;
   }
 
   /// Whether writing the target block by block would change what has yet to be read.
@@ -390,16 +380,14 @@ public final class LazyInt64View {
     return total;
   }
 
-  /// Runs a step of ours, whose exceptions name an index within the block.
-  private static Int64View counted(Int64View block, long first, Runnable step) {
+  /// Runs a step of ours, whose exceptions name an index within the block: makes it one among all
+  /// elements, or, after a filter, says which block it is.
+  private Int64View counted(Int64View block, long first, Runnable step) {
     try {
       step.run();
       return block;
     } catch (ArithmeticException e) {
-      ArithmeticException located =
-          new ArithmeticException("counted from element " + first + " on: " + e.getMessage());
-      located.initCause(e);
-      throw located;
+      throw filtered ? RefusedElements.leftOf(first, e) : RefusedElements.after(first, e);
     }
   }
 
@@ -505,12 +493,12 @@ public final class LazyInt64View {
     @Override
     public void take(Int64View block) {
       long head = Math.min(block.size, BLOCK - size);
-      put(block.slice(0, head), full.slice(size, BLOCK));
+      Int64Blocks.put(block.slice(0, head), full.slice(size, BLOCK));
       size += head;
       if (size == BLOCK) {
         next.take(full);
         size = block.size - head;
-        put(block.slice(head, block.size), full);
+        Int64Blocks.put(block.slice(head, block.size), full);
       }
     }
 
@@ -532,7 +520,7 @@ public final class LazyInt64View {
 
     void add(Int64View block) {
       elements = Int64Blocks.withRoom(elements, size, block.size);
-      put(block, elements.slice(size, elements.size));
+      Int64Blocks.put(block, elements.slice(size, elements.size));
       size += block.size;
     }
 

@@ -70,10 +70,7 @@ final class Uint16Blocks {
   static Uint16View filter(Uint16View view, IntPredicate predicate, Uint16View target) {
     target.requireWritable();
     if (!target.isContiguous()) {
-      Uint16View accepted = filter(view, predicate);
-      Uint16View filled = target.room(accepted.size);
-      filled.takeFrom(accepted);
-      return filled;
+      return put(filter(view, predicate), target);
     }
     Uint16View source = view.readable(target);
     Uint16Callbacks loops = LOOPS.of(predicate, source.size);
@@ -81,12 +78,26 @@ final class Uint16Blocks {
     long size = 0;
     for (long i = 0; i < source.size; i += LENGTH) {
       int kept = loops.filter(block, load(source, i, block), predicate);
-      target.requireRoom(size + kept);
-      store(block, kept, target, size);
+      int fitting = (int) Math.min(kept, target.size - size);
+      store(block, fitting, target, size);
+      if (fitting < kept) {
+        throw target.full();
+      }
       size += kept;
     }
     SPARE.set(block);
     return target.slice(0, size);
+  }
+
+  /// Puts elements at the front of the target, as many as fit, and returns that part of it; refuses
+  /// those that don't.
+  static Uint16View put(Uint16View elements, Uint16View target) {
+    Uint16View filled = target.slice(0, Math.min(elements.size, target.size));
+    filled.takeFrom(elements.slice(0, filled.size));
+    if (filled.size < elements.size) {
+      throw target.full();
+    }
+    return filled;
   }
 
   /// Folds all elements, from the first to the last, into `identity`.

@@ -220,17 +220,24 @@ final class Uint16Elementwise {
 
   /// Fills the target, and returns it.
   static Uint16View select(Uint16View a, BoolView mask, Uint16View b, Uint16View target) {
+    return select(a, mask, b, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Uint16View select(
+      Uint16View a, BoolView mask, Uint16View b, Uint16View target, long piece) {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
     Uint16View to = target.writable();
     Uint16View left = a.readable(to);
     Uint16View right = b.readable(to);
-    for (long from = 0; from < to.size; from += PIECE) {
-      long end = Math.min(from + PIECE, to.size);
+    BoolView truths = mask.overlaps(to) ? mask.copy() : mask;
+    for (long from = 0; from < to.size; from += piece) {
+      long end = Math.min(from + piece, to.size);
       pick(
           left.slice(from, end),
-          mask.slice(from, end).packed(target),
+          truths.slice(from, end).packed(to),
           right.slice(from, end),
           to.slice(from, end));
     }
@@ -255,11 +262,16 @@ final class Uint16Elementwise {
 
   /// Fills the start of the target, and returns that part of it.
   static Uint16View filter(Uint16View a, BoolView mask, Uint16View target) {
+    return filter(a, mask, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Uint16View filter(Uint16View a, BoolView mask, Uint16View target, long piece) {
     a.requireSameSize(mask);
     BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Uint16View kept = target.room(truths.count());
     Uint16View to = kept.writable();
-    keep(a.readable(to), truths, to);
+    keep(a.readable(to), truths, to, piece);
     kept.takeFrom(to);
     return kept;
   }
@@ -268,14 +280,14 @@ final class Uint16Elementwise {
   static Uint16View filter(Uint16View a, BoolView mask) {
     a.requireSameSize(mask);
     Uint16View kept = Uint16View.zeros(mask.count());
-    keep(a.direct(), mask, kept);
+    keep(a.direct(), mask, kept, PIECE);
     return kept;
   }
 
-  private static void keep(Uint16View source, BoolView mask, Uint16View to) {
+  private static void keep(Uint16View source, BoolView mask, Uint16View to, long piece) {
     long done = 0;
-    for (long from = 0; from < source.size; from += PIECE) {
-      long end = Math.min(from + PIECE, source.size);
+    for (long from = 0; from < source.size; from += piece) {
+      long end = Math.min(from + piece, source.size);
       BoolView truths = mask.slice(from, end).packed(to);
       Uint16View some = source.slice(from, end);
       long count = end == source.size ? to.size - done : truths.count();

@@ -220,17 +220,24 @@ final class Uint32Elementwise {
 
   /// Fills the target, and returns it.
   static Uint32View select(Uint32View a, BoolView mask, Uint32View b, Uint32View target) {
+    return select(a, mask, b, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Uint32View select(
+      Uint32View a, BoolView mask, Uint32View b, Uint32View target, long piece) {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
     Uint32View to = target.writable();
     Uint32View left = a.readable(to);
     Uint32View right = b.readable(to);
-    for (long from = 0; from < to.size; from += PIECE) {
-      long end = Math.min(from + PIECE, to.size);
+    BoolView truths = mask.overlaps(to) ? mask.copy() : mask;
+    for (long from = 0; from < to.size; from += piece) {
+      long end = Math.min(from + piece, to.size);
       pick(
           left.slice(from, end),
-          mask.slice(from, end).packed(target),
+          truths.slice(from, end).packed(to),
           right.slice(from, end),
           to.slice(from, end));
     }
@@ -255,11 +262,16 @@ final class Uint32Elementwise {
 
   /// Fills the start of the target, and returns that part of it.
   static Uint32View filter(Uint32View a, BoolView mask, Uint32View target) {
+    return filter(a, mask, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Uint32View filter(Uint32View a, BoolView mask, Uint32View target, long piece) {
     a.requireSameSize(mask);
     BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Uint32View kept = target.room(truths.count());
     Uint32View to = kept.writable();
-    keep(a.readable(to), truths, to);
+    keep(a.readable(to), truths, to, piece);
     kept.takeFrom(to);
     return kept;
   }
@@ -268,14 +280,14 @@ final class Uint32Elementwise {
   static Uint32View filter(Uint32View a, BoolView mask) {
     a.requireSameSize(mask);
     Uint32View kept = Uint32View.zeros(mask.count());
-    keep(a.direct(), mask, kept);
+    keep(a.direct(), mask, kept, PIECE);
     return kept;
   }
 
-  private static void keep(Uint32View source, BoolView mask, Uint32View to) {
+  private static void keep(Uint32View source, BoolView mask, Uint32View to, long piece) {
     long done = 0;
-    for (long from = 0; from < source.size; from += PIECE) {
-      long end = Math.min(from + PIECE, source.size);
+    for (long from = 0; from < source.size; from += piece) {
+      long end = Math.min(from + piece, source.size);
       BoolView truths = mask.slice(from, end).packed(to);
       Uint32View some = source.slice(from, end);
       long count = end == source.size ? to.size - done : truths.count();

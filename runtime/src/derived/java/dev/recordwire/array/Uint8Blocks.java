@@ -69,10 +69,7 @@ final class Uint8Blocks {
   static Uint8View filter(Uint8View view, IntPredicate predicate, Uint8View target) {
     target.requireWritable();
     if (!target.isContiguous()) {
-      Uint8View accepted = filter(view, predicate);
-      Uint8View filled = target.room(accepted.size);
-      filled.takeFrom(accepted);
-      return filled;
+      return put(filter(view, predicate), target);
     }
     Uint8View source = view.readable(target);
     Uint8Callbacks loops = LOOPS.of(predicate, source.size);
@@ -80,12 +77,26 @@ final class Uint8Blocks {
     long size = 0;
     for (long i = 0; i < source.size; i += LENGTH) {
       int kept = loops.filter(block, load(source, i, block), predicate);
-      target.requireRoom(size + kept);
-      store(block, kept, target, size);
+      int fitting = (int) Math.min(kept, target.size - size);
+      store(block, fitting, target, size);
+      if (fitting < kept) {
+        throw target.full();
+      }
       size += kept;
     }
     SPARE.set(block);
     return target.slice(0, size);
+  }
+
+  /// Puts elements at the front of the target, as many as fit, and returns that part of it; refuses
+  /// those that don't.
+  static Uint8View put(Uint8View elements, Uint8View target) {
+    Uint8View filled = target.slice(0, Math.min(elements.size, target.size));
+    filled.takeFrom(elements.slice(0, filled.size));
+    if (filled.size < elements.size) {
+      throw target.full();
+    }
+    return filled;
   }
 
   /// Folds all elements, from the first to the last, into `identity`.

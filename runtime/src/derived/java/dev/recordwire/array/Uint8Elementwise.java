@@ -218,17 +218,23 @@ final class Uint8Elementwise {
 
   /// Fills the target, and returns it.
   static Uint8View select(Uint8View a, BoolView mask, Uint8View b, Uint8View target) {
+    return select(a, mask, b, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Uint8View select(Uint8View a, BoolView mask, Uint8View b, Uint8View target, long piece) {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
     Uint8View to = target.writable();
     Uint8View left = a.readable(to);
     Uint8View right = b.readable(to);
-    for (long from = 0; from < to.size; from += PIECE) {
-      long end = Math.min(from + PIECE, to.size);
+    BoolView truths = mask.overlaps(to) ? mask.copy() : mask;
+    for (long from = 0; from < to.size; from += piece) {
+      long end = Math.min(from + piece, to.size);
       pick(
           left.slice(from, end),
-          mask.slice(from, end).packed(target),
+          truths.slice(from, end).packed(to),
           right.slice(from, end),
           to.slice(from, end));
     }
@@ -253,11 +259,16 @@ final class Uint8Elementwise {
 
   /// Fills the start of the target, and returns that part of it.
   static Uint8View filter(Uint8View a, BoolView mask, Uint8View target) {
+    return filter(a, mask, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Uint8View filter(Uint8View a, BoolView mask, Uint8View target, long piece) {
     a.requireSameSize(mask);
     BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Uint8View kept = target.room(truths.count());
     Uint8View to = kept.writable();
-    keep(a.readable(to), truths, to);
+    keep(a.readable(to), truths, to, piece);
     kept.takeFrom(to);
     return kept;
   }
@@ -266,14 +277,14 @@ final class Uint8Elementwise {
   static Uint8View filter(Uint8View a, BoolView mask) {
     a.requireSameSize(mask);
     Uint8View kept = Uint8View.zeros(mask.count());
-    keep(a.direct(), mask, kept);
+    keep(a.direct(), mask, kept, PIECE);
     return kept;
   }
 
-  private static void keep(Uint8View source, BoolView mask, Uint8View to) {
+  private static void keep(Uint8View source, BoolView mask, Uint8View to, long piece) {
     long done = 0;
-    for (long from = 0; from < source.size; from += PIECE) {
-      long end = Math.min(from + PIECE, source.size);
+    for (long from = 0; from < source.size; from += piece) {
+      long end = Math.min(from + piece, source.size);
       BoolView truths = mask.slice(from, end).packed(to);
       Uint8View some = source.slice(from, end);
       long count = end == source.size ? to.size - done : truths.count();

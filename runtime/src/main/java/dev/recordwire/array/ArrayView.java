@@ -332,48 +332,48 @@ public abstract sealed class ArrayView implements ArrayStatistics, ArrayOrder
     return Promotion.combine(Operator.DIVIDED_BY, this, other);
   }
 
-  /// Whether each element is less than that of `other`, both in the type that
-  /// [TypeCode#promote] gives.
+  /// Whether each element is less than that of `other`, as numbers, whatever their
+  /// types.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   public final BoolView lessThan(ArrayView other) {
     return Promotion.compare(Operator.LESS, this, other);
   }
 
-  /// Whether each element is less than or equal to that of `other`, both in the type that
-  /// [TypeCode#promote] gives.
+  /// Whether each element is less than or equal to that of `other`, as numbers, whatever their
+  /// types.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   public final BoolView lessThanOrEqual(ArrayView other) {
     return Promotion.compare(Operator.LESS_OR_EQUAL, this, other);
   }
 
-  /// Whether each element is equal to that of `other`, both in the type that
-  /// [TypeCode#promote] gives.
+  /// Whether each element is equal to that of `other`, as numbers, whatever their
+  /// types.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   public final BoolView equalTo(ArrayView other) {
     return Promotion.compare(Operator.EQUAL, this, other);
   }
 
-  /// Whether each element is not equal to that of `other`, both in the type that
-  /// [TypeCode#promote] gives.
+  /// Whether each element is not equal to that of `other`, as numbers, whatever their
+  /// types.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   public final BoolView notEqualTo(ArrayView other) {
     return Promotion.compare(Operator.NOT_EQUAL, this, other);
   }
 
-  /// Whether each element is greater than or equal to that of `other`, both in the type that
-  /// [TypeCode#promote] gives.
+  /// Whether each element is greater than or equal to that of `other`, as numbers, whatever their
+  /// types.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   public final BoolView greaterThanOrEqual(ArrayView other) {
     return Promotion.compare(Operator.GREATER_OR_EQUAL, this, other);
   }
 
-  /// Whether each element is greater than that of `other`, both in the type that
-  /// [TypeCode#promote] gives.
+  /// Whether each element is greater than that of `other`, as numbers, whatever their
+  /// types.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   public final BoolView greaterThan(ArrayView other) {
@@ -559,6 +559,12 @@ public abstract sealed class ArrayView implements ArrayStatistics, ArrayOrder
       throw new IllegalArgumentException(
           count + " elements do not fit a target of " + size + ": use a longer one");
     }
+  }
+
+  /// Refuses what does not fit this view, a target that is full.
+  final IllegalArgumentException full() {
+    return new IllegalArgumentException(
+        "there are more elements than fit a target: it is full, use a longer one");
   }
 
   /// Whether the memory of this view and that of another have bytes in common.

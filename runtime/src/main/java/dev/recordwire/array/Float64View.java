@@ -811,7 +811,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// it.
   ///
   /// @throws IllegalArgumentException if `mask` does not have as many as this view, or
-  ///     `target` has no room for them
+  ///     `target` has no room for them; then nothing has changed
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View filter(BoolView mask, Float64View target) {
     return Float64Elementwise.filter(this, mask, target);

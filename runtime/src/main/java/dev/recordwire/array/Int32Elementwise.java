@@ -218,17 +218,23 @@ final class Int32Elementwise {
 
   /// Fills the target, and returns it.
   static Int32View select(Int32View a, BoolView mask, Int32View b, Int32View target) {
+    return select(a, mask, b, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Int32View select(Int32View a, BoolView mask, Int32View b, Int32View target, long piece) {
     a.requireSameSize(mask);
     a.requireSameSize(b);
     a.requireSameSize(target);
     Int32View to = target.writable();
     Int32View left = a.readable(to);
     Int32View right = b.readable(to);
-    for (long from = 0; from < to.size; from += PIECE) {
-      long end = Math.min(from + PIECE, to.size);
+    BoolView truths = mask.overlaps(to) ? mask.copy() : mask;
+    for (long from = 0; from < to.size; from += piece) {
+      long end = Math.min(from + piece, to.size);
       pick(
           left.slice(from, end),
-          mask.slice(from, end).packed(target),
+          truths.slice(from, end).packed(to),
           right.slice(from, end),
           to.slice(from, end));
     }
@@ -253,11 +259,16 @@ final class Int32Elementwise {
 
   /// Fills the start of the target, and returns that part of it.
   static Int32View filter(Int32View a, BoolView mask, Int32View target) {
+    return filter(a, mask, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Int32View filter(Int32View a, BoolView mask, Int32View target, long piece) {
     a.requireSameSize(mask);
     BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
     Int32View kept = target.room(truths.count());
     Int32View to = kept.writable();
-    keep(a.readable(to), truths, to);
+    keep(a.readable(to), truths, to, piece);
     kept.takeFrom(to);
     return kept;
   }
@@ -266,14 +277,14 @@ final class Int32Elementwise {
   static Int32View filter(Int32View a, BoolView mask) {
     a.requireSameSize(mask);
     Int32View kept = Int32View.zeros(mask.count());
-    keep(a.direct(), mask, kept);
+    keep(a.direct(), mask, kept, PIECE);
     return kept;
   }
 
-  private static void keep(Int32View source, BoolView mask, Int32View to) {
+  private static void keep(Int32View source, BoolView mask, Int32View to, long piece) {
     long done = 0;
-    for (long from = 0; from < source.size; from += PIECE) {
-      long end = Math.min(from + PIECE, source.size);
+    for (long from = 0; from < source.size; from += piece) {
+      long end = Math.min(from + piece, source.size);
       BoolView truths = mask.slice(from, end).packed(to);
       Int32View some = source.slice(from, end);
       long count = end == source.size ? to.size - done : truths.count();

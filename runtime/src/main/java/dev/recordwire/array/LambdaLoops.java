@@ -4,6 +4,12 @@ import static java.lang.invoke.MethodType.methodType;
 
 import dev.recordwire.kernel.HiddenCopies;
 import java.lang.invoke.MethodHandles;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <L> the loops' interface
 final class LambdaLoops<L> {
-  /// As many copies as one program makes of the loops of one dtype: beyond them, lambdas share the
-  /// loops. It bounds what code that makes classes without end can take.
+  /// As many copies as one program has of the loops of one dtype: beyond them, lambdas share the
+  /// loops. It bounds what code that makes classes without end can take. A copy is gone when the
+  /// lambda's class is.
   static final int COPIES = 256;
 
   /// The elements after which a copy is worth its making, about 100 µs.
@@ -27,11 +34,20 @@ final class LambdaLoops<L> {
   private final Class<?> implementation;
   private final L shared;
   private final AtomicInteger copies = new AtomicInteger();
-  private final ClassValue<Use> uses =
+
+  /// What is known of the classes that are there, which themselves refer to it weakly only: one
+  /// of another class loader must not keep ours.
+  private final Set<Use> known = ConcurrentHashMap.newKeySet();
+
+  private final ReferenceQueue<Class<?>> gone = new ReferenceQueue<>();
+  private final ClassValue<WeakReference<Use>> uses =
       new ClassValue<>() {
         @Override
-        protected Use computeValue(Class<?> lambda) {
-          return new Use();
+        protected WeakReference<Use> computeValue(Class<?> lambda) {
+          forgetUnloaded();
+          Use use = new Use(lambda);
+          known.add(use);
+          return new WeakReference<>(use);
         }
       };
 
@@ -45,7 +61,7 @@ final class LambdaLoops<L> {
 
   /// The loops for a lambda that is about to see `count` more elements.
   L of(Object lambda, long count) {
-    Use use = uses.get(lambda.getClass());
+    Use use = Objects.requireNonNull(uses.get(lambda.getClass()).get(), "known");
     L own = use.own;
     return own != null ? own : count(use, count);
   }
@@ -56,12 +72,27 @@ final class LambdaLoops<L> {
       if (use.seen < WORTH_A_COPY) {
         return shared;
       }
-      L own = use.own;
-      if (own == null) {
-        own = copies.getAndIncrement() < COPIES ? make(copy()) : shared;
-        use.own = own;
+      if (use.own == null && isRoom()) {
+        use.own = make(copy());
       }
-      return own;
+      L own = use.own;
+      return own == null ? shared : own;
+    }
+  }
+
+  /// Whether there may be one more copy, which then is counted.
+  private boolean isRoom() {
+    forgetUnloaded();
+    return copies.getAndUpdate(count -> Math.min(count + 1, COPIES)) < COPIES;
+  }
+
+  @SuppressWarnings("unchecked") // nothing else is in this queue
+  private void forgetUnloaded() {
+    for (Reference<?> use = gone.poll(); use != null; use = gone.poll()) {
+      known.remove(use);
+      if (((Use) use).own != null) {
+        copies.getAndDecrement();
+      }
     }
   }
 
@@ -79,8 +110,12 @@ final class LambdaLoops<L> {
   }
 
   /// What is known of one class of lambdas.
-  private final class Use {
+  private final class Use extends WeakReference<Class<?>> {
     private long seen;
     private volatile @Nullable L own;
+
+    Use(Class<?> lambda) {
+      super(lambda, gone);
+    }
   }
 }

@@ -353,33 +353,23 @@ public final class LazyFloat64View {
     return result;
   }
 
-  /// Puts the elements at the front of `target`, and returns the part of it that they fill.
+  /// Puts the elements at the front of `target`, and returns the part of it that they fill. If a
+  /// step throws, what was made before it may be in the target.
   ///
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View into(Float64View target) {
     target.requireWritable();
     if (isTornBy(target)) {
-      return put(toView(), target);
+      return Float64Blocks.put(toView(), target);
     }
     Count count = new Count();
     run(
         block -> {
-          target.requireRoom(count.elements + block.size);
-          put(block, target.slice(count.elements, target.size));
+          Float64Blocks.put(block, target.slice(count.elements, target.size));
           count.add(block);
         });
     return target.slice(0, count.elements);
-  }
-
-  private static Float64View put(Float64View elements, Float64View target) {
-    Float64View filled = target.room(elements.size);
-    if (filled.isContiguous()) {
-      filled.segment().copyFrom(elements.segment());
-    } else {
-      filled.takeFrom(elements);
-    }
-    return filled;
   }
 
   /// Whether writing the target block by block would change what has yet to be read.
@@ -490,12 +480,12 @@ public final class LazyFloat64View {
     @Override
     public void take(Float64View block) {
       long head = Math.min(block.size, BLOCK - size);
-      put(block.slice(0, head), full.slice(size, BLOCK));
+      Float64Blocks.put(block.slice(0, head), full.slice(size, BLOCK));
       size += head;
       if (size == BLOCK) {
         next.take(full);
         size = block.size - head;
-        put(block.slice(head, block.size), full);
+        Float64Blocks.put(block.slice(head, block.size), full);
       }
     }
 
@@ -517,7 +507,7 @@ public final class LazyFloat64View {
 
     void add(Float64View block) {
       elements = Float64Blocks.withRoom(elements, size, block.size);
-      put(block, elements.slice(size, elements.size));
+      Float64Blocks.put(block, elements.slice(size, elements.size));
       size += block.size;
     }
 

@@ -6,7 +6,10 @@ import dev.recordwire.kernel.Range;
 /// hold.
 public enum Overflow {
   /// The operation throws [ArithmeticException], which names the first such index, and changes
-  /// nothing. This is what an operation does that is not told otherwise.
+  /// nothing; for that, what is written over is tried first, 256 elements at a time, in at most
+  /// 2 KiB of new memory. Of a chain of steps, as `lazy()` makes it, the first index at the first
+  /// step that fails in a block is named, and the blocks before may be in the target. This is what
+  /// an operation does that is not told otherwise.
   THROW,
   /// Its low bits remain, as in Java's own arithmetic: 256 becomes 0 in a uint8.
   WRAP,

@@ -33,8 +33,10 @@ record ParallelParts(long least, long part) {
     void on(long from, long to);
   }
 
-  /// Stands for all threads but that of the caller.
-  private static final Thread ANOTHER = Thread.ofPlatform().unstarted(() -> {});
+  /// Stands for all threads but that of the caller. It lives as long as this class, and so has
+  /// nothing of whoever comes first: no class loader, no inherited thread-locals, no thread group.
+  private static final Thread ANOTHER =
+      Thread.ofVirtual().inheritInheritableThreadLocals(false).unstarted(() -> {});
 
   /// Does the work on all elements of the first view. The others are what the work reads or writes
   /// beside it.
@@ -44,13 +46,18 @@ record ParallelParts(long least, long part) {
     }
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     R result = new Task<>(0, view.size, part, work, combiner, failure).invoke();
-    switch (failure.get()) {
-      case null -> {}
-      case RuntimeException e -> throw e;
-      case Error e -> throw e;
-      case Throwable e -> throw new AssertionError(e);
+    Throwable thrown = failure.get();
+    if (thrown != null) {
+      throw ParallelParts.<RuntimeException>unchanged(thrown);
     }
     return result;
+  }
+
+  /// Throws what a function has thrown, whatever it is: a checked exception, too, if the function
+  /// hid it from the compiler, as it would pass through a loop.
+  @SuppressWarnings("unchecked") // the cast is not done: that is the point
+  private static <E extends Throwable> E unchanged(Throwable thrown) throws E {
+    throw (E) thrown;
   }
 
   /// Does the work on all elements of the first view.

@@ -51,6 +51,9 @@ final class Promotion {
 
   static BoolView compare(Operator operator, ArrayView a, ArrayView b) {
     a.requireSameSize(b);
+    if (ExactComparison.isNeeded(a.typeCode(), b.typeCode())) {
+      return ExactComparison.of(operator, a, b);
+    }
     TypeCode type = a.typeCode().promote(b.typeCode());
     if (type == TypeCode.FLOAT16 || type == TypeCode.BOOL) {
       TypeCode wider = type == TypeCode.BOOL ? TypeCode.UINT8 : TypeCode.FLOAT32;

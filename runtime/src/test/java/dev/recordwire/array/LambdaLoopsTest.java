@@ -2,7 +2,9 @@ package dev.recordwire.array;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -37,13 +39,33 @@ final class LambdaLoopsTest {
   @Test
   void thereIsABoundOnTheCopies() {
     Set<Class<?>> classes = new HashSet<>();
+    List<Object> alive = new ArrayList<>();
     int more = LambdaLoops.COPIES + 10;
     for (int i = 0; i < more; i++) {
-      classes.add(loops.of(newLambda(), LambdaLoops.WORTH_A_COPY).getClass());
+      alive.add(newLambda());
+      classes.add(loops.of(alive.getLast(), LambdaLoops.WORTH_A_COPY).getClass());
     }
     assertThat(classes).hasSize(LambdaLoops.COPIES + 1);
     assertThat(loops.of(newLambda(), LambdaLoops.WORTH_A_COPY))
         .isInstanceOf(PlainFloat64Callbacks.class);
+    assertThat(alive).hasSize(more);
+  }
+
+  @Test
+  void loopsOfUnloadedLambdasMakeRoom() throws InterruptedException {
+    for (int i = 0; i < LambdaLoops.COPIES; i++) {
+      loops.of(newLambda(), LambdaLoops.WORTH_A_COPY);
+    }
+    Object late = newLambda();
+    for (int i = 0; i < 100 && isShared(loops.of(late, LambdaLoops.WORTH_A_COPY)); i++) {
+      System.gc();
+      Thread.sleep(20);
+    }
+    assertThat(isShared(loops.of(late, 1))).isFalse();
+  }
+
+  private static boolean isShared(Float64Callbacks loops) {
+    return loops instanceof PlainFloat64Callbacks;
   }
 
   /// A lambda of a new class: that of a copy of the loops.

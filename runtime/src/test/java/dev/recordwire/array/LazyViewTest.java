@@ -101,8 +101,13 @@ final class LazyViewTest {
     bytes.set(2050, 200);
     LazyUint8View beyond = bytes.lazy().plus(100);
     var e = assertThrows(ArithmeticException.class, beyond::toView);
-    assertThat(e).hasMessageThat().startsWith("counted from element 2048 on: ");
-    assertThat(e).hasMessageThat().contains("index 2 ");
+    assertThat(e).hasMessageThat().contains("200 at index 2050 plus 100 does not fit uint8");
+    LazyUint8View left = bytes.lazy().filter(x -> x > 0).plus(100);
+    e = assertThrows(ArithmeticException.class, left::toView);
+    assertThat(e)
+        .hasMessageThat()
+        .startsWith(
+            "counted among those that the filter left from element 2048 on: 200 at index 0 plus");
     LazyUint8View mapped = bytes.lazy().map(x -> x + 100);
     var f = assertThrows(ArithmeticException.class, mapped::max);
     assertThat(f).hasMessageThat().contains("at index 2050");

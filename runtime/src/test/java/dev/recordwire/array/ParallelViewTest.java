@@ -3,6 +3,7 @@ package dev.recordwire.array;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.util.NoSuchElementException;
 import java.util.Random;
@@ -214,6 +215,30 @@ final class ParallelViewTest {
                           }));
           assertThat(e).isSameInstanceAs(mine);
         });
+  }
+
+  @Test
+  void soDoesACheckedOneThatItHid() {
+    IOException mine = new IOException("mine");
+    inPool(
+        4,
+        () -> {
+          ParallelFloat64View parallel = new ParallelFloat64View(view(40_000), SMALL);
+          var e =
+              assertThrows(
+                  IOException.class,
+                  () ->
+                      parallel.map(
+                          x -> {
+                            throw ParallelViewTest.<RuntimeException>hidden(mine);
+                          }));
+          assertThat(e).isSameInstanceAs(mine);
+        });
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <E extends Throwable> E hidden(Throwable e) throws E {
+    throw (E) e;
   }
 
   @Test
