@@ -48,7 +48,7 @@ record ParallelParts(long least, long part) {
     R result = new Task<>(0, view.size, part, work, combiner, failure).invoke();
     Throwable thrown = failure.get();
     if (thrown != null) {
-      throw ParallelParts.<RuntimeException>unchanged(thrown);
+      ParallelParts.<RuntimeException>rethrow(thrown);
     }
     return result;
   }
@@ -56,7 +56,7 @@ record ParallelParts(long least, long part) {
   /// Throws what a function has thrown, whatever it is: a checked exception, too, if the function
   /// hid it from the compiler, as it would pass through a loop.
   @SuppressWarnings("unchecked") // the cast is not done: that is the point
-  private static <E extends Throwable> E unchanged(Throwable thrown) throws E {
+  private static <E extends Throwable> void rethrow(Throwable thrown) throws E {
     throw (E) thrown;
   }
 
