@@ -808,7 +808,7 @@ public final class Float32View extends ArrayView implements Iterable<Double> {
   /// it.
   ///
   /// @throws IllegalArgumentException if `mask` does not have as many as this view, or
-  ///     `target` has no room for them
+  ///     `target` has no room for them; then nothing has changed
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float32View filter(BoolView mask, Float32View target) {
     return Float32Elementwise.filter(this, mask, target);

@@ -295,17 +295,17 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   ///
   /// @throws ArithmeticException if it does not fit int64
   public long product() {
-    return new IntegerProduct(this::get, size, true).checked();
+    return new IntegerProduct(onHeap()::get, size, true).checked();
   }
 
   /// The product of the elements, whatever its size.
   public BigInteger productExact() {
-    return new IntegerProduct(this::get, size, true).exact();
+    return new IntegerProduct(onHeap()::get, size, true).exact();
   }
 
   /// The low 64 bits of the product of the elements.
   public long productWrapping() {
-    return new IntegerProduct(this::get, size, true).wrapping();
+    return new IntegerProduct(onHeap()::get, size, true).wrapping();
   }
 
   /// The sum of the products of these elements and those of `other`; 0 if there are none.
@@ -527,8 +527,9 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   @Override
   public Int64View argSort() {
     long[] keys = new long[arrayLength()];
+    Int64View elements = onHeap();
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = get(i);
+      keys[i] = elements.get(i);
     }
     return ArgSort.of(keys);
   }
@@ -552,9 +553,10 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// @throws ArithmeticException if one does not fit 64 bits
   public Int64View cumsum() {
     Int64View sums = Int64View.zeros(size);
+    Int64View elements = onHeap();
     long sum = 0;
     for (long i = 0; i < size; i++) {
-      sum = RunningSum.next(sum, get(i), i);
+      sum = RunningSum.next(sum, elements.get(i), i);
       sums.set(i, sum);
     }
     return sums;
@@ -894,13 +896,13 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
   /// it.
   ///
   /// @throws IllegalArgumentException if `mask` does not have as many as this view, or
-  ///     `target` has no room for them
+  ///     `target` has no room for them; then nothing has changed
   /// @throws UnsupportedOperationException if `target` is read-only
   public Int64View filter(BoolView mask, Int64View target) {
     return Int64Elementwise.filter(this, mask, target);
   }
 
-  /// Puts the elements in ascending order.
+  /// Puts the elements in ascending order. For that they are copied to an array and back.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   @Override
@@ -1322,6 +1324,13 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
     return new ParallelInt64View(this, ParallelParts.USUAL);
   }
 
+  /// The elements where no other program can take them away. HotSpot of JDK 25 ends the JVM and
+  /// does not throw an InternalError where a file that was cut is read by the one instruction that
+  /// loads an `long` as a `long`.
+  private Int64View onHeap() {
+    return storage == Storage.MAPPED ? copy() : this;
+  }
+
   /// The elements where loops over several arrays can read them.
   Int64View direct() {
     return isDirect() ? this : copy();
@@ -1366,8 +1375,9 @@ public final class Int64View extends ArrayView implements Iterable<Long> {
       }
       return;
     }
+    Int64View elements = slice(from, from + count).onHeap();
     for (int i = 0; i < count; i++) {
-      to[i] = get(from + i);
+      to[i] = elements.get(i);
     }
   }
 

@@ -350,33 +350,23 @@ public final class LazyFloat32View {
     return result;
   }
 
-  /// Puts the elements at the front of `target`, and returns the part of it that they fill.
+  /// Puts the elements at the front of `target`, and returns the part of it that they fill. If a
+  /// step throws, what was made before it may be in the target.
   ///
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float32View into(Float32View target) {
     target.requireWritable();
     if (isTornBy(target)) {
-      return put(toView(), target);
+      return Float32Blocks.put(toView(), target);
     }
     Count count = new Count();
     run(
         block -> {
-          target.requireRoom(count.elements + block.size);
-          put(block, target.slice(count.elements, target.size));
+          Float32Blocks.put(block, target.slice(count.elements, target.size));
           count.add(block);
         });
     return target.slice(0, count.elements);
-  }
-
-  private static Float32View put(Float32View elements, Float32View target) {
-    Float32View filled = target.room(elements.size);
-    if (filled.isContiguous()) {
-      filled.segment().copyFrom(elements.segment());
-    } else {
-      filled.takeFrom(elements);
-    }
-    return filled;
   }
 
   /// Whether writing the target block by block would change what has yet to be read.
@@ -487,12 +477,12 @@ public final class LazyFloat32View {
     @Override
     public void take(Float32View block) {
       long head = Math.min(block.size, BLOCK - size);
-      put(block.slice(0, head), full.slice(size, BLOCK));
+      Float32Blocks.put(block.slice(0, head), full.slice(size, BLOCK));
       size += head;
       if (size == BLOCK) {
         next.take(full);
         size = block.size - head;
-        put(block.slice(head, block.size), full);
+        Float32Blocks.put(block.slice(head, block.size), full);
       }
     }
 
@@ -514,7 +504,7 @@ public final class LazyFloat32View {
 
     void add(Float32View block) {
       elements = Float32Blocks.withRoom(elements, size, block.size);
-      put(block, elements.slice(size, elements.size));
+      Float32Blocks.put(block, elements.slice(size, elements.size));
       size += block.size;
     }
 

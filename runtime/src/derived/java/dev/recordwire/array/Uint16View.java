@@ -298,17 +298,17 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws ArithmeticException if it does not fit int64
   public long product() {
-    return new IntegerProduct(this::get, size, true).checked();
+    return new IntegerProduct(onHeap()::get, size, true).checked();
   }
 
   /// The product of the elements, whatever its size.
   public BigInteger productExact() {
-    return new IntegerProduct(this::get, size, true).exact();
+    return new IntegerProduct(onHeap()::get, size, true).exact();
   }
 
   /// The low 64 bits of the product of the elements.
   public long productWrapping() {
-    return new IntegerProduct(this::get, size, true).wrapping();
+    return new IntegerProduct(onHeap()::get, size, true).wrapping();
   }
 
   /// The sum of the products of these elements and those of `other`; 0 if there are none.
@@ -530,8 +530,9 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   @Override
   public Int64View argSort() {
     long[] keys = new long[arrayLength()];
+    Uint16View elements = onHeap();
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = get(i);
+      keys[i] = elements.get(i);
     }
     return ArgSort.of(keys);
   }
@@ -555,9 +556,10 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   /// @throws ArithmeticException if one does not fit 64 bits
   public Uint64View cumsum() {
     Uint64View sums = Uint64View.zeros(size);
+    Uint16View elements = onHeap();
     long sum = 0;
     for (long i = 0; i < size; i++) {
-      sum = RunningSum.nextUnsigned(sum, get(i), i);
+      sum = RunningSum.nextUnsigned(sum, elements.get(i), i);
       sums.set(i, sum);
     }
     return sums;
@@ -897,13 +899,13 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
   /// it.
   ///
   /// @throws IllegalArgumentException if `mask` does not have as many as this view, or
-  ///     `target` has no room for them
+  ///     `target` has no room for them; then nothing has changed
   /// @throws UnsupportedOperationException if `target` is read-only
   public Uint16View filter(BoolView mask, Uint16View target) {
     return Uint16Elementwise.filter(this, mask, target);
   }
 
-  /// Puts the elements in ascending order.
+  /// Puts the elements in ascending order. For that they are copied to an array and back.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   @Override
@@ -1329,6 +1331,13 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
     return new ParallelUint16View(this, ParallelParts.USUAL);
   }
 
+  /// The elements where no other program can take them away. HotSpot of JDK 25 ends the JVM and
+  /// does not throw an InternalError where a file that was cut is read by the one instruction that
+  /// loads an `int` as a `long`.
+  private Uint16View onHeap() {
+    return storage == Storage.MAPPED ? copy() : this;
+  }
+
   /// The elements where loops over several arrays can read them.
   Uint16View direct() {
     return isDirect() ? this : copy();
@@ -1373,8 +1382,9 @@ public final class Uint16View extends ArrayView implements Iterable<Integer> {
       }
       return;
     }
+    Uint16View elements = slice(from, from + count).onHeap();
     for (int i = 0; i < count; i++) {
-      to[i] = get(from + i);
+      to[i] = elements.get(i);
     }
   }
 

@@ -296,17 +296,17 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   ///
   /// @throws ArithmeticException if it does not fit uint64
   public long product() {
-    return new IntegerProduct(this::get, size, false).checked();
+    return new IntegerProduct(onHeap()::get, size, false).checked();
   }
 
   /// The product of the elements, whatever its size.
   public BigInteger productExact() {
-    return new IntegerProduct(this::get, size, false).exact();
+    return new IntegerProduct(onHeap()::get, size, false).exact();
   }
 
   /// The low 64 bits of the product of the elements.
   public long productWrapping() {
-    return new IntegerProduct(this::get, size, false).wrapping();
+    return new IntegerProduct(onHeap()::get, size, false).wrapping();
   }
 
   /// The sum of the products of these elements and those of `other`; 0 if there are none.
@@ -528,8 +528,9 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   @Override
   public Int64View argSort() {
     long[] keys = new long[arrayLength()];
+    Uint64View elements = onHeap();
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = get(i) ^ Long.MIN_VALUE;
+      keys[i] = elements.get(i) ^ Long.MIN_VALUE;
     }
     return ArgSort.of(keys);
   }
@@ -553,9 +554,10 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   /// @throws ArithmeticException if one does not fit 64 bits
   public Uint64View cumsum() {
     Uint64View sums = Uint64View.zeros(size);
+    Uint64View elements = onHeap();
     long sum = 0;
     for (long i = 0; i < size; i++) {
-      sum = RunningSum.nextUnsigned(sum, get(i), i);
+      sum = RunningSum.nextUnsigned(sum, elements.get(i), i);
       sums.set(i, sum);
     }
     return sums;
@@ -895,13 +897,13 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
   /// it.
   ///
   /// @throws IllegalArgumentException if `mask` does not have as many as this view, or
-  ///     `target` has no room for them
+  ///     `target` has no room for them; then nothing has changed
   /// @throws UnsupportedOperationException if `target` is read-only
   public Uint64View filter(BoolView mask, Uint64View target) {
     return Uint64Elementwise.filter(this, mask, target);
   }
 
-  /// Puts the elements in ascending order.
+  /// Puts the elements in ascending order. For that they are copied to an array and back.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   @Override
@@ -1323,6 +1325,13 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
     return new ParallelUint64View(this, ParallelParts.USUAL);
   }
 
+  /// The elements where no other program can take them away. HotSpot of JDK 25 ends the JVM and
+  /// does not throw an InternalError where a file that was cut is read by the one instruction that
+  /// loads an `long` as a `long`.
+  private Uint64View onHeap() {
+    return storage == Storage.MAPPED ? copy() : this;
+  }
+
   /// The elements where loops over several arrays can read them.
   Uint64View direct() {
     return isDirect() ? this : copy();
@@ -1367,8 +1376,9 @@ public final class Uint64View extends ArrayView implements Iterable<Long> {
       }
       return;
     }
+    Uint64View elements = slice(from, from + count).onHeap();
     for (int i = 0; i < count; i++) {
-      to[i] = get(from + i);
+      to[i] = elements.get(i);
     }
   }
 

@@ -117,7 +117,7 @@ record ArithmeticForm(Operator operator, Method method) {
         default -> view;
       };
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("can't make the receiver of " + prefix, e);
     }
   }
 

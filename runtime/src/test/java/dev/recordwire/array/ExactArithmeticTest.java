@@ -207,7 +207,7 @@ final class ExactArithmeticTest {
       ArrayView written = ArrayView.zeros(a.typeCode(), a.size());
       actual = form.results(a, sample.b, sample.operand, overflow, written);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(form + " " + overflow + " with " + sample.operand, e);
+      throw new LinkageError(form + " " + overflow + " with " + sample.operand, e);
     }
     for (long i = 0; i < a.size() && !actual.equals(sample.expected); i++) {
       assertWithMessage(
