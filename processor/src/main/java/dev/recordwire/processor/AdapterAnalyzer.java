@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -17,6 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -31,6 +33,8 @@ final class AdapterAnalyzer {
   /// @param mirror the annotation that names it
   record Adapting(
       TypeElement adapter, TypeMirror javaType, TypeMirror wireType, AnnotationMirror mirror) {}
+
+  private static final Set<String> METHODS = Set.of("toWire", "fromWire");
 
   private final Types types;
   private final Map<Element, Outcome<List<Adapting>>> known = new HashMap<>();
@@ -129,6 +133,9 @@ final class AdapterAnalyzer {
       if (!(value instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
         return new Outcome.Unresolved<>();
       }
+      if (type.getKind() == TypeKind.DECLARED && isUnresolved(MoreTypes.asTypeElement(type))) {
+        return new Outcome.Unresolved<>();
+      }
       String problem =
           type.getKind() == TypeKind.DECLARED
               ? adapting(MoreTypes.asTypeElement(type), holder, mirror.get(), found)
@@ -139,6 +146,18 @@ final class AdapterAnalyzer {
       }
     }
     return problems.isEmpty() ? new Outcome.Sound<>(found) : new Outcome.Faulty<>(problems);
+  }
+
+  /// Whether a method of an adapter names a type that is not there, yet or for good.
+  private static boolean isUnresolved(TypeElement adapter) {
+    return ElementFilter.methodsIn(adapter.getEnclosedElements()).stream()
+        .filter(method -> METHODS.contains(method.getSimpleName().toString()))
+        .flatMap(
+            method ->
+                Stream.concat(
+                    Stream.of(method.getReturnType()),
+                    method.getParameters().stream().map(VariableElement::asType)))
+        .anyMatch(JavaTypes::isUnresolved);
   }
 
   private static List<Object> values(AnnotationMirror mirror) {

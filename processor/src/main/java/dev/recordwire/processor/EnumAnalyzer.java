@@ -29,6 +29,9 @@ final class EnumAnalyzer {
   private final Set<String> told = new HashSet<>();
 
   Outcome<EnumModel> analyze(TypeElement type) {
+    if (UnresolvedAnnotations.areInEnum(type)) {
+      return new Outcome.Unresolved<>();
+    }
     List<Element> constants = constantsOf(type);
     List<Problem> problems = new ArrayList<>();
     if (constants.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -124,6 +125,9 @@ final class HolderAnalyzer {
               + " equals nothing but itself, so what repeats is not noticed: use a List or a"
               + " record";
     } else if (container.isSorted() && !isComparable(type)) {
+      if (hasUnresolvedSupertype(type)) {
+        return new Outcome.Unresolved<>();
+      }
       text = subject + " has no natural order: implement Comparable, or use a Set or Map";
     } else {
       return new Outcome.Sound<>(element);
@@ -143,6 +147,17 @@ final class HolderAnalyzer {
                         .getQualifiedName()
                         .contentEquals("java.lang.Comparable")
                     || isComparable(each));
+  }
+
+  /// Whether a type extends or implements something that is not there, yet or for good.
+  private static boolean hasUnresolvedSupertype(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return type.getKind() == TypeKind.ERROR;
+    }
+    // Of an element, since Types leaves out the interfaces that are not there.
+    TypeElement element = MoreTypes.asTypeElement(type);
+    return Stream.concat(Stream.of(element.getSuperclass()), element.getInterfaces().stream())
+        .anyMatch(HolderAnalyzer::hasUnresolvedSupertype);
   }
 
   private Outcome<WireType> primitive(OptionalKind kind, Held held) {

@@ -66,6 +66,9 @@ final class RecordAnalyzer {
   }
 
   private Outcome<RecordModel> analyzeAfresh(TypeElement record) {
+    if (UnresolvedAnnotations.areInRecord(record)) {
+      return new Outcome.Unresolved<>();
+    }
     if (record.getKind() != ElementKind.RECORD) {
       return Outcome.faulty(notRecord(record));
     }

@@ -42,6 +42,9 @@ final class StructAnalyzer {
   Outcome<WireType> analyze(
       RecordComponentElement component, TypeElement held, TypeElement holder, boolean always) {
     String name = component.getSimpleName().toString();
+    if (!isWire(held) && UnresolvedAnnotations.areOn(held)) {
+      return new Outcome.Unresolved<>(); // the one that is missing may be @Wire
+    }
     if (!isWire(held)) {
       return Outcome.faulty(new Problem(ErrorTag.NESTED, notWire(name, held), component));
     }

@@ -63,6 +63,9 @@ final class UnionAnalyzer {
   }
 
   private Outcome<UnionModel> analyzeAfresh(TypeElement type) {
+    if (UnresolvedAnnotations.areOn(type)) {
+      return new Outcome.Unresolved<>();
+    }
     List<Problem> problems = new ArrayList<>(RecordAnalyzer.problemsOfDeclaration(type));
     AnnotationMirror wire = MoreElements.getAnnotationMirror(type, Wire.class).get();
     for (ExecutableElement said : wire.getElementValues().keySet()) {
@@ -73,6 +76,9 @@ final class UnionAnalyzer {
     }
     Set<TypeElement> records = new LinkedHashSet<>();
     if (!collect(type, type, records, problems)) {
+      return new Outcome.Unresolved<>();
+    }
+    if (records.stream().anyMatch(UnresolvedAnnotations::areOn)) {
       return new Outcome.Unresolved<>();
     }
     FallbackAnalyzer fallback = new FallbackAnalyzer(type, records);

@@ -22,6 +22,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Records compiled apart: another order, another jar, another processor's types.
 class SeparateCompilationTest {
@@ -99,6 +101,46 @@ class SeparateCompilationTest {
             .compile(files(fleet, CAR, TRIGGER));
     assertThat(compilation).succeeded();
     assertThat(compilation).generatedSourceFile("cars.FleetCodec");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Wire @WireAdapter(Speeds.class) record Car(Speed top) {}",
+        "@Wire record Car(@WireAdapter(Speeds.class) Speed top) {}",
+        "@Wire @WireAdapter(Speeds.class) record Car(java.util.List<Speed> all) {}",
+        "@Wire @WireAdapter(Speeds.class) record Car(int seats) {}",
+        "@Wire record Car(java.util.SortedSet<Late> all) {} enum Kind { A }"
+            + " @Wire record Late(int v) implements Early {}",
+      })
+  void whatAnAdapterOrATypeNeedsIsGenerated(String cars) {
+    String speed =
+        """
+        package cars;
+        public record Speed(double v) {}
+        interface Early extends Comparable<Early> {
+          default int compareTo(Early o) { return 0; }
+        }
+        """;
+    String source =
+        """
+        package cars;
+        import dev.recordwire.annotation.*;
+        """
+            + cars
+            + """
+
+            class Speeds {
+              static double toWire(Speed speed) { return speed.v(); }
+              static Speed fromWire(double wire) { return new Speed(wire); }
+            }
+            """;
+    Compilation compilation =
+        javac()
+            .withProcessors(new WireProcessor(), new LateProcessor("cars.Speed", speed))
+            .compile(files(source, TRIGGER));
+    assertThat(compilation).succeeded();
+    assertThat(compilation).generatedSourceFile("cars.CarCodec");
   }
 
   @Test

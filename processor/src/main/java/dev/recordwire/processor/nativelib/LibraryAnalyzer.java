@@ -38,15 +38,9 @@ final class LibraryAnalyzer {
             new ParameterReader(new PassingReader(structs, callbacks)), new ResultReader(structs));
   }
 
-  /// Whether a method names a type that is not there, yet or for good.
+  /// Whether the interface or struct names something that is not there, yet or for good.
   boolean isUnresolved(TypeElement type) {
-    return type.getKind() == ElementKind.INTERFACE
-        && callbacks.abstractMethods(type).stream()
-            .anyMatch(
-                method ->
-                    JavaTypes.isUnresolved(method.getReturnType())
-                        || method.getParameters().stream()
-                            .anyMatch(parameter -> JavaTypes.isUnresolved(parameter.asType())));
+    return new Unresolved(callbacks).isIn(type);
   }
 
   /// The model, unless something is wrong.

@@ -36,11 +36,15 @@ final class NativeLibraryStep implements Step {
         Struct.class.getCanonicalName());
   }
 
-  /// Returns the interfaces to come back to in the next round.
+  /// Returns the types to come back to in the next round.
   @Override
   public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
     Set<Element> deferred = new LinkedHashSet<>();
-    annotated.get(Struct.class.getCanonicalName()).forEach(this::processStruct);
+    for (Element element : annotated.get(Struct.class.getCanonicalName())) {
+      if (!processStruct(MoreElements.asType(element))) {
+        deferred.add(element);
+      }
+    }
     for (Element element : annotated.get(NativeLibrary.class.getCanonicalName())) {
       if (!processLibrary(MoreElements.asType(element))) {
         deferred.add(element);
@@ -52,10 +56,13 @@ final class NativeLibraryStep implements Step {
     return deferred;
   }
 
-  private void processStruct(Element element) {
+  /// Returns whether it is done with.
+  private boolean processStruct(TypeElement record) {
     Problems problems = new Problems();
-    TypeElement record = MoreElements.asType(element);
     try {
+      if (analyzer().isUnresolved(record)) {
+        return false;
+      }
       new StructReader(environment.getElementUtils())
           .read(record, problems)
           .ifPresent(
@@ -69,14 +76,14 @@ final class NativeLibraryStep implements Step {
       internal(record, e, problems);
     }
     problems.reportTo(environment.getMessager());
+    return true;
   }
 
   /// Returns whether it is done with.
   private boolean processLibrary(TypeElement type) {
     Problems problems = new Problems();
     try {
-      LibraryAnalyzer analyzer =
-          new LibraryAnalyzer(environment.getElementUtils(), environment.getTypeUtils());
+      LibraryAnalyzer analyzer = analyzer();
       if (analyzer.isUnresolved(type)) {
         return false;
       }
@@ -93,6 +100,10 @@ final class NativeLibraryStep implements Step {
     }
     problems.reportTo(environment.getMessager());
     return true;
+  }
+
+  private LibraryAnalyzer analyzer() {
+    return new LibraryAnalyzer(environment.getElementUtils(), environment.getTypeUtils());
   }
 
   private void checkPlace(Element method) {
