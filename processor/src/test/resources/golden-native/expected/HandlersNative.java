@@ -6,7 +6,6 @@ import dev.recordwire.foreign.Callback;
 import dev.recordwire.foreign.CallbackFailures;
 import dev.recordwire.foreign.KeptFailures;
 import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeLinkException;
 import dev.recordwire.foreign.NativeRegistry;
 import dev.recordwire.foreign.Pointers;
 import dev.recordwire.foreign.SharedLibrary;
@@ -37,7 +36,8 @@ final class HandlersNative implements Handlers, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws NativeLinkException if the library is not found, or if this JVM may not call C
+   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   *     JVM may not call C
    */
   static Handlers load() {
     LIBRARY.open();

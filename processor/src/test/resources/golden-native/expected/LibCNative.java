@@ -8,7 +8,6 @@ import dev.recordwire.foreign.ErrnoException;
 import dev.recordwire.foreign.HeapArrays;
 import dev.recordwire.foreign.IntResult;
 import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeLinkException;
 import dev.recordwire.foreign.NativeRegistry;
 import dev.recordwire.foreign.Pointers;
 import dev.recordwire.foreign.SharedLibrary;
@@ -38,7 +37,8 @@ final class LibCNative implements LibC, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws NativeLinkException if the library is not found, or if this JVM may not call C
+   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   *     JVM may not call C
    */
   static LibC load() {
     LIBRARY.open();

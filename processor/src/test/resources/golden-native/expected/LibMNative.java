@@ -2,7 +2,6 @@ package golden;
 
 import dev.recordwire.foreign.CallFrame;
 import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeLinkException;
 import dev.recordwire.foreign.NativeRegistry;
 import dev.recordwire.foreign.SharedLibrary;
 import java.lang.foreign.FunctionDescriptor;
@@ -28,7 +27,8 @@ final class LibMNative implements LibM, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws NativeLinkException if the library is not found, or if this JVM may not call C
+   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   *     JVM may not call C
    */
   static LibM load() {
     LIBRARY.open();

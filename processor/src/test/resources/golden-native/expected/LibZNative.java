@@ -5,7 +5,6 @@ import dev.recordwire.foreign.CallFrame;
 import dev.recordwire.foreign.Counts;
 import dev.recordwire.foreign.HeapArrays;
 import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeLinkException;
 import dev.recordwire.foreign.NativeRegistry;
 import dev.recordwire.foreign.Pointers;
 import dev.recordwire.foreign.SharedLibrary;
@@ -33,7 +32,8 @@ public final class LibZNative implements LibZ, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws NativeLinkException if the library is not found, or if this JVM may not call C
+   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   *     JVM may not call C
    */
   public static LibZ load() {
     LIBRARY.open();

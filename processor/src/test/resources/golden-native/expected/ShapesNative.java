@@ -3,7 +3,6 @@ package golden;
 import dev.recordwire.foreign.CallFrame;
 import dev.recordwire.foreign.Counts;
 import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeLinkException;
 import dev.recordwire.foreign.NativeRegistry;
 import dev.recordwire.foreign.Pointers;
 import dev.recordwire.foreign.SharedLibrary;
@@ -32,7 +31,8 @@ public final class ShapesNative implements Shapes, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws NativeLinkException if the library is not found, or if this JVM may not call C
+   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   *     JVM may not call C
    */
   public static Shapes load() {
     LIBRARY.open();

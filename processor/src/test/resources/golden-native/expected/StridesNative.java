@@ -4,7 +4,6 @@ import dev.recordwire.array.Float64View;
 import dev.recordwire.foreign.CallFrame;
 import dev.recordwire.foreign.Counts;
 import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeLinkException;
 import dev.recordwire.foreign.NativeRegistry;
 import dev.recordwire.foreign.SharedLibrary;
 import java.lang.foreign.FunctionDescriptor;
@@ -31,7 +30,8 @@ final class StridesNative implements Strides, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws NativeLinkException if the library is not found, or if this JVM may not call C
+   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   *     JVM may not call C
    */
   static Strides load() {
     LIBRARY.open();

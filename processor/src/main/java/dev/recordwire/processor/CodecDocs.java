@@ -44,7 +44,7 @@ final class CodecDocs {
     docs.add("The codec of {@link $T}", TypeNames.of(type));
     int column = "The codec of {@link }".length() + type.simpleName().length();
     for (String piece : pieces) {
-      if (Character.isLetter(piece.charAt(0))) {
+      if (Character.isJavaIdentifierStart(piece.charAt(0))) {
         boolean fits = column + 1 + piece.length() <= WIDTH;
         docs.add(fits ? " " : "\n");
         column = fits ? column + 1 : 0;

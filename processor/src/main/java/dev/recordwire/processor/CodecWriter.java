@@ -8,8 +8,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.Mentions;
 import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.model.Surroundings;
 import dev.recordwire.processor.model.UnionModel;
@@ -36,8 +36,7 @@ final class CodecWriter {
   /// The source of a record's codec, which comes of nothing but the record's own element.
   static JavaFile write(RecordModel model, Element record) {
     Names nestedNames = new Names();
-    reserve(model.type(), nestedNames);
-    model.components().forEach(component -> reserve(component.type().carrier(), nestedNames));
+    nestedNames.reserve(Mentions.in(model));
     ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
     return new CodecWriter(model.type(), model.codec(), model.isPublic(), surroundings(model))
         .file(record, CodecDocs.of(model), layout, LayoutWriter.write(model, layout, nestedNames));
@@ -54,9 +53,7 @@ final class CodecWriter {
   /// The source of a union's codec, which comes of the interface and the records it permits.
   static JavaFile write(UnionModel model, Element union) {
     Names nestedNames = new Names();
-    reserve(model.type(), nestedNames);
-    model.variants().forEach(variant -> reserve(variant.type(), nestedNames));
-    model.fallback().ifPresent(fallback -> reserve(fallback.type(), nestedNames));
+    nestedNames.reserve(Mentions.in(model));
     ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
     return new CodecWriter(model.type(), model.codec(), model.isPublic(), model.surroundings())
         .file(union, CodecDocs.of(model), layout, UnionWriter.write(model, layout));
@@ -81,15 +78,7 @@ final class CodecWriter {
       spec.addModifiers(Modifier.PUBLIC);
     }
     heed(surroundings, spec);
-    return JavaFile.builder(codec.packageName(), spec.build())
-        .indent("  ")
-        .skipJavaLangImports(true)
-        .build();
-  }
-
-  /// Keeps the names of nested classes from hiding a class that the codec speaks of.
-  private static void reserve(JavaType type, Names names) {
-    type.classes().map(named -> named.simpleNames().getFirst()).forEach(names::newName);
+    return JavaFile.builder(codec.packageName(), spec.build()).indent("  ").build();
   }
 
   private static void heed(Surroundings surroundings, TypeSpec.Builder codec) {
@@ -109,6 +98,5 @@ final class CodecWriter {
       warnings.forEach(warning -> suppress.addMember("value", warning));
       codec.addAnnotation(suppress.build());
     }
-    codec.alwaysQualify(surroundings.shadowedNames().toArray(String[]::new));
   }
 }

@@ -43,8 +43,9 @@ sealed interface DefaultValue {
       case WireType.BigNumber(NumberType number) -> bigNumber(number, text);
       case WireType.AdaptedFixed _, WireType.Adapted _ ->
           new Wrong("an adapted type has no default; hold an Optional of it");
+      case WireType.Bounded(WireType.Text _, int most, _) -> text(text, most);
       case WireType.Bounded bounded -> of(bounded.type(), text);
-      case WireType.Text _ -> new Expression(CodeBlock.of("$S", text));
+      case WireType.Text _ -> text(text, Integer.MAX_VALUE);
       case WireType.Binary(JavaType carrier) ->
           empty(
               text,
@@ -74,7 +75,8 @@ sealed interface DefaultValue {
   private static DefaultValue scalar(ScalarType scalar, JavaType carrier, String text) {
     return switch (scalar) {
       case BOOL -> bool(text);
-      case FLOAT16, FLOAT32 -> float32(text);
+      case FLOAT16 -> float16(text);
+      case FLOAT32 -> float32(text);
       case FLOAT64 -> float64(text);
       default -> integer(scalar, carrier.unboxed().simpleName(), text);
     };
@@ -134,9 +136,18 @@ sealed interface DefaultValue {
   }
 
   private static DefaultValue fixedText(String text, int bytes) {
-    return text.getBytes(StandardCharsets.UTF_8).length > bytes || text.endsWith("\0")
-        ? new Wrong("write a text of at most %d bytes".formatted(bytes))
-        : new Expression(CodeBlock.of("$S", text));
+    return text.endsWith("\0")
+        ? new Wrong("write a text that does not end with U+0000")
+        : text(text, bytes);
+  }
+
+  private static DefaultValue text(String text, int mostBytes) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      return new Wrong("write a text without unpaired surrogates");
+    }
+    return text.getBytes(StandardCharsets.UTF_8).length > mostBytes
+        ? new Wrong("write a text of at most %d bytes".formatted(mostBytes))
+        : new Expression(Literal.of(text));
   }
 
   /// A container that holds nothing.
@@ -161,8 +172,18 @@ sealed interface DefaultValue {
 
   private static DefaultValue bool(String text) {
     return text.equals("true") || text.equals("false")
-        ? new Expression(CodeBlock.of(text))
+        ? new Expression(CodeBlock.of("$L", text))
         : new Wrong("write \"true\" or \"false\"");
+  }
+
+  /// A number that float16 can say: one that it would round to an infinity is too large.
+  private static DefaultValue float16(String text) {
+    DefaultValue value = float32(text);
+    boolean isFinite = value instanceof Expression && Float.isFinite(Float.parseFloat(text));
+    return isFinite
+            && Float.isInfinite(Float.float16ToFloat(Float.floatToFloat16(Float.parseFloat(text))))
+        ? new Wrong("it is too large; write a number in -65504…65504, or \"Infinity\"")
+        : value;
   }
 
   private static DefaultValue float32(String text) {
@@ -171,7 +192,7 @@ sealed interface DefaultValue {
       if (Float.isFinite(value)) {
         return new Expression(CodeBlock.of("$Lf", value));
       }
-      return nonFinite(value, "Float", text);
+      return nonFinite(value, Float.class, text);
     } catch (NumberFormatException e) {
       return new Wrong("write a number such as \"0.5\"");
     }
@@ -183,21 +204,21 @@ sealed interface DefaultValue {
       if (Double.isFinite(value)) {
         return new Expression(CodeBlock.of("$L", value));
       }
-      return nonFinite(value, "Double", text);
+      return nonFinite(value, Double.class, text);
     } catch (NumberFormatException e) {
       return new Wrong("write a number such as \"0.5\"");
     }
   }
 
-  private static DefaultValue nonFinite(double value, String box, String text) {
+  private static DefaultValue nonFinite(double value, Class<?> box, String text) {
     if (Double.isNaN(value)) {
-      return new Expression(CodeBlock.of("$L.NaN", box));
+      return new Expression(CodeBlock.of("$T.NaN", box));
     }
     if (!text.endsWith("Infinity")) {
       return new Wrong("it is too large; write \"Infinity\" or a smaller number");
     }
     String name = value > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY";
-    return new Expression(CodeBlock.of("$L.$L", box, name));
+    return new Expression(CodeBlock.of("$T.$L", box, name));
   }
 
   private static DefaultValue integer(ScalarType scalar, String carrier, String text) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.Field;
 import dev.recordwire.processor.model.Layout;
+import dev.recordwire.processor.model.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,8 +124,8 @@ final class EvolvableWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     Position position = new Position();
     Names names = new Names();
-    List.of("out", "value", "at", "record", "LENGTHS").forEach(names::newName);
-    fields.forEach(field -> ReadMethod.reserveWhatItNames(field.type(), names));
+    names.reserve("out", "value", "at", "record");
+    names.reserve(Mentions.of(fields.stream().map(Field::type).toList()));
     for (TaggedStretch stretch : TaggedStretch.of(fields)) {
       switch (stretch) {
         case TaggedStretch.Run run -> {
@@ -179,7 +180,7 @@ final class EvolvableWriter {
       code.addStatement("out.tag($L)", TaggedStretch.tag(field)).addStatement(write);
       return;
     }
-    String opened = names.newName(field.name());
+    String opened = names.newVariable(field.name());
     code.addStatement("long $L = out.open($L)", opened, TaggedStretch.tag(field))
         .addStatement(write)
         .addStatement("out.close($L, $L)", single.place().label(), opened);

@@ -10,6 +10,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.Field;
+import dev.recordwire.processor.model.Mentions;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,15 +53,14 @@ final class FieldsWriter {
     this.keeper = keeper;
     this.helpers = helpers;
     Names locals = new Names();
-    List.of("in", "at", "tag", "end", "valueEnd", "LENGTHS").forEach(locals::newName);
-    all().forEach(field -> ReadMethod.reserveWhatItNames(field.type(), locals));
+    locals.reserve("in", "at", "tag", "end", "valueEnd");
+    locals.reserve(Mentions.of(all().stream().map(Field::type).toList()));
     for (int i = 0; i < parts.size(); i++) {
       seen.add(locals.newName(parts.size() == 1 ? "seen" : "seen" + (i + 1)));
     }
-    keeper.ifPresent(each -> locals.newName(KeeperEmitter.IDS));
     all().stream().filter(FieldsWriter::isParsed).forEach(field -> addConstant(field, locals));
-    all().forEach(field -> names.put(field.name(), locals.newName(field.name())));
-    keeper.ifPresent(each -> names.put(each.name(), locals.newName(each.name())));
+    all().forEach(field -> names.put(field.name(), locals.newVariable(field.name())));
+    keeper.ifPresent(each -> names.put(each.name(), locals.newVariable(each.name())));
   }
 
   /// Whether a field has a default that is made from a text, which is done once and not for each
@@ -72,7 +72,7 @@ final class FieldsWriter {
 
   private void addConstant(Field field, Names locals) {
     String name = helpers.constant(field.name(), javaType(field), defaultOf(field));
-    locals.newName(name);
+    locals.reserve(name);
     constants.put(field.name(), name);
   }
 
@@ -207,7 +207,7 @@ final class FieldsWriter {
   /// What was read, and which of it.
   private CodeBlock handedOver() {
     return Stream.concat(all().stream().map(this::local), seen.stream())
-        .map(CodeBlock::of)
+        .map(each -> CodeBlock.of("$L", each))
         .collect(CodeBlock.joining(",$W"));
   }
 
@@ -218,7 +218,7 @@ final class FieldsWriter {
 
   private CodeBlock arguments(String prefix, CodeBlock unknown) {
     List<CodeBlock> arguments = new ArrayList<>();
-    all().forEach(field -> arguments.add(CodeBlock.of(prefix + "$L", local(field))));
+    all().forEach(field -> arguments.add(CodeBlock.of("$L$L", prefix, local(field))));
     keeper.ifPresent(each -> arguments.add(each.place(), unknown));
     return CodeBlock.join(arguments, ",$W");
   }

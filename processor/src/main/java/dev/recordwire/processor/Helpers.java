@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.EnumModel;
 import dev.recordwire.processor.model.LengthWidth;
+import dev.recordwire.processor.model.Mentions;
+import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,8 +34,14 @@ final class Helpers {
   private final WriteEmitter writes = new WriteEmitter(this);
   private final ReadEmitter reads = new ReadEmitter(this);
 
-  Helpers(LengthWidth lengths) {
-    this.lengths = lengths;
+  Helpers(RecordModel model, List<Part> parts) {
+    this.lengths = model.lengths();
+    names.reserve("LENGTHS", KeeperEmitter.IDS);
+    names.reserve(Mentions.in(model));
+    for (Part part : parts) {
+      names.reserve(
+          "sizeOfPart" + part.number(), "writePart" + part.number(), "readPart" + part.number());
+    }
   }
 
   SizeEmitter sizes() {

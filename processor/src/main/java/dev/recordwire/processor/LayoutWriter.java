@@ -33,8 +33,8 @@ final class LayoutWriter {
     if (model.components().stream().anyMatch(component -> component.type().prefixed())) {
       spec.addField(lengths(model));
     }
-    Helpers helpers = new Helpers(model.lengths());
     List<Part> parts = Part.of(model.components());
+    Helpers helpers = new Helpers(model, parts);
     if (model.layout() instanceof Layout.Evolvable evolvable) {
       evolvable.keeper().ifPresent(_ -> spec.addField(KeeperEmitter.ids(evolvable.fields())));
     }

@@ -3,12 +3,12 @@ package dev.recordwire.processor;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.Mentions;
 import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Writes the statements that take components from `in`, one local each, and make something of
 /// them.
@@ -23,10 +23,8 @@ final class ReadMethod {
 
   private ReadMethod(ReadEmitter values, List<Component> components) {
     this.values = values;
-    for (String taken : List.of("in", "at", "LENGTHS")) {
-      names.newName(taken);
-    }
-    components.forEach(component -> reserveWhatItNames(component.type(), names));
+    names.reserve("in", "at");
+    names.reserve(Mentions.of(components.stream().map(Component::type).toList()));
   }
 
   /// Reads the components and returns a new `result` of them.
@@ -64,16 +62,6 @@ final class ReadMethod {
     return code.addStatement("return new $T($L)", result, arguments).build();
   }
 
-  /// A local must not obscure a class, or the package of one, that a statement names.
-  static void reserveWhatItNames(WireType type, Names names) {
-    if (type instanceof WireType.Struct struct) {
-      String topPackage = struct.codec().packageName().split("[.]", 2)[0];
-      Stream.of(struct.codec().simpleName(), topPackage)
-          .filter(name -> !name.isEmpty())
-          .forEach(names::newName);
-    }
-  }
-
   /// The run's description as a literal, on lines of its own where it is long.
   private static CodeBlock description(Stretch.Run run) {
     List<String> lines = new ArrayList<>(List.of(""));
@@ -92,7 +80,7 @@ final class ReadMethod {
   }
 
   private CodeBlock declare(String component, WireType type, CodeBlock value) {
-    String name = names.newName(component);
+    String name = names.newVariable(component);
     code.addStatement("$T $L = $L", TypeNames.of(type.carrier()), name, value);
     return CodeBlock.of("$L", name);
   }

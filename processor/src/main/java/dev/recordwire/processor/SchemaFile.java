@@ -3,10 +3,8 @@ package dev.recordwire.processor;
 import dev.recordwire.processor.schema.JsonWriter;
 import dev.recordwire.processor.schema.Schema;
 import java.io.IOException;
-import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
-import javax.tools.StandardLocation;
 
 /// The file among the classes that says, in JSON, what a type is on the wire.
 final class SchemaFile {
@@ -17,9 +15,6 @@ final class SchemaFile {
   /// Writes the file, which comes of nothing but the type's own element.
   static void write(Schema schema, Element type, Filer filer) throws IOException {
     String path = FOLDER + schema.name() + ".json";
-    try (Writer out =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, type).openWriter()) {
-      out.write(JsonWriter.write(schema.toJson()));
-    }
+    ResourceFile.write(path, JsonWriter.write(schema.toJson()), type, filer);
   }
 }

@@ -5,7 +5,6 @@ import com.google.auto.common.MoreTypes;
 import dev.recordwire.processor.model.Surroundings;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -21,9 +20,6 @@ import javax.lang.model.util.Elements;
 
 /// Finds out what the code around a record asks of its codec's text.
 public final class SurroundingsReader {
-  /// The names of `java.lang` that generated code uses.
-  private static final List<String> JAVA_LANG = List.of("Override", "String", "SuppressWarnings");
-
   private final Elements elements;
 
   /// Whether each module reads the one of `@Generated`, for which javac looks every time.
@@ -52,7 +48,7 @@ public final class SurroundingsReader {
     if (generatedIsVisible && isGeneratedExported(type)) {
       warnings.add("exports");
     }
-    return new Surroundings(generatedIsVisible, warnings, shadowedNames(type));
+    return new Surroundings(generatedIsVisible, warnings);
   }
 
   private boolean isGeneratedVisible(ModuleElement module) {
@@ -74,14 +70,6 @@ public final class SurroundingsReader {
                             .getDependency()
                             .getQualifiedName()
                             .contentEquals("java.compiler"));
-  }
-
-  private Set<String> shadowedNames(TypeElement record) {
-    String packageName = MoreElements.getPackage(record).getQualifiedName().toString();
-    String prefix = packageName.isEmpty() ? "" : packageName + ".";
-    Set<String> shadowed = new LinkedHashSet<>(JAVA_LANG);
-    shadowed.removeIf(name -> elements.getTypeElement(prefix + name) == null);
-    return shadowed;
   }
 
   /// The lint of everything that a codec names: the record, its constructor, its accessors, the

@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.Mentions;
 import dev.recordwire.processor.model.UnionModel;
 import dev.recordwire.processor.model.UnionModel.Variant;
 import java.util.List;
@@ -78,9 +79,8 @@ final class UnionWriter {
   private CodeBlock onType(Function<Variant, CodeBlock> call, CodeBlock unknown) {
     CodeBlock.Builder code = CodeBlock.builder();
     Names names = new Names();
-    names.newName("out");
-    names.newName("value");
-    model.variants().forEach(variant -> reserve(names, variant.codec().packageName()));
+    names.reserve("out", "value");
+    names.reserve(Mentions.in(model));
     for (Variant variant : model.variants()) {
       String local = local(variant.type(), names);
       branch(code, variant.type(), local);
@@ -115,15 +115,7 @@ final class UnionWriter {
 
   private static String local(ClassType type, Names names) {
     String name = type.simpleNames().getLast();
-    return names.newName(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
-  }
-
-  /// A local must not obscure the package that a class is named by.
-  private static void reserve(Names names, String packageName) {
-    String top = packageName.split("[.]", 2)[0];
-    if (!top.isEmpty()) {
-      names.newName(top);
-    }
+    return names.newVariable(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
   }
 
   private CodeBlock sizes() {

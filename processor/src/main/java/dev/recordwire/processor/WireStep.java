@@ -92,7 +92,7 @@ final class WireStep implements Step {
 
   private void write(Files files, TypeElement type) throws IOException {
     try {
-      SourceFile.write(files.codec(), filer);
+      SourceFile.write(files.codec(), filer, elements);
       SchemaFile.write(files.schema(), type, filer);
     } catch (FilerException e) {
       String text =

@@ -8,18 +8,15 @@ import java.util.Set;
 /// @param generatedIsVisible whether the record's module reads `javax.annotation.processing`
 /// @param suppressedWarnings the lint that the codec can't avoid: the record or something it holds
 ///     is deprecated, or `@Generated` is read by the record's module alone
-/// @param shadowedNames the names of `java.lang` that mean something else in the record's package
-public record Surroundings(
-    boolean generatedIsVisible, Set<String> suppressedWarnings, Set<String> shadowedNames) {
+public record Surroundings(boolean generatedIsVisible, Set<String> suppressedWarnings) {
   public Surroundings {
     suppressedWarnings = Set.copyOf(suppressedWarnings);
-    shadowedNames = Set.copyOf(shadowedNames);
   }
 
   /// The same, with one more warning to suppress.
   public Surroundings suppressing(String warning) {
     Set<String> warnings = new HashSet<>(suppressedWarnings);
     warnings.add(warning);
-    return new Surroundings(generatedIsVisible, warnings, shadowedNames);
+    return new Surroundings(generatedIsVisible, warnings);
   }
 }

@@ -39,7 +39,11 @@ final class ClassNames {
           "NativeBinding",
           "NativeRegistry",
           "Pointers",
-          "SharedLibrary");
+          "SharedLibrary",
+          // A field, where a name could be its or a class's, is what Java takes it for.
+          "LIBRARY",
+          "INSTANCE",
+          "KEPT");
 
   private final Names names = new Names();
   private final Map<String, String> holders = new LinkedHashMap<>();
@@ -47,11 +51,16 @@ final class ClassNames {
   private final String functions;
 
   ClassNames(LibraryModel library) {
-    SPOKEN_OF.forEach(names::newName);
+    names.reserve(SPOKEN_OF.toArray(String[]::new));
+    names.reserve(library.generated().simpleName());
     reserve(library.type());
     for (FunctionModel function : library.functions()) {
       reserve(function.result().javaType());
-      function.parameters().forEach(parameter -> reserve(parameter.type()));
+      names.reserve(ReservedNames.structs(function.parameters(), function.result()));
+      for (Parameter parameter : function.parameters()) {
+        reserve(parameter.type());
+        names.reserve(parameter.name());
+      }
     }
     for (FunctionModel function : library.functions()) {
       holders.put(function.name(), names.newName(capitalized(function.name())));
@@ -85,12 +94,7 @@ final class ClassNames {
   }
 
   private void reserve(JavaType type) {
-    type.classes()
-        .forEach(
-            named -> {
-              String unused = names.newName(named.simpleNames().getFirst());
-              assert unused != null;
-            });
+    names.reserve(type.classes());
   }
 
   private static String capitalized(String name) {

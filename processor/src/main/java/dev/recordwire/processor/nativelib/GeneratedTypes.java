@@ -34,7 +34,6 @@ final class GeneratedTypes {
       warnings.forEach(warning -> suppress.addMember("value", warning));
       type.addAnnotation(suppress.build());
     }
-    type.alwaysQualify(surroundings.shadowedNames().toArray(String[]::new));
   }
 
   /// A method's type as the user declared it.

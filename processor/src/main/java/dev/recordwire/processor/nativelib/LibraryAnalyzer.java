@@ -112,6 +112,14 @@ final class LibraryAnalyzer {
             "%s is bound to no C function: annotate it @NativeFunction, or give it a body with"
                 + " default",
             method.getSimpleName());
+      } else if (ReservedNames.isOfObject(method)) {
+        problems.add(
+            NativeTag.CLASS_NAME,
+            place,
+            "%1$s() is a method of every Java object: give it another name and annotate it"
+                + " @NativeFunction(\"%2$s\")",
+            method.getSimpleName(),
+            annotation.value().isEmpty() ? method.getSimpleName() : annotation.value());
       } else if (!names.add(method.getSimpleName().toString())) {
         problems.add(
             NativeTag.OVERLOAD,
@@ -121,7 +129,13 @@ final class LibraryAnalyzer {
             method.getSimpleName(),
             annotation.value().isEmpty() ? method.getSimpleName() : annotation.value());
       } else {
-        functions.analyze(method, annotation, problems).ifPresent(models::add);
+        functions
+            .analyze(method, annotation, problems)
+            .ifPresent(
+                model -> {
+                  ReservedNames.check(model, place, problems);
+                  models.add(model);
+                });
       }
     }
     return models;

@@ -1,5 +1,6 @@
 package dev.recordwire.processor.nativelib;
 
+import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -10,6 +11,9 @@ import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.nativelib.model.CallbackModel;
 import dev.recordwire.processor.nativelib.model.FunctionModel;
 import dev.recordwire.processor.nativelib.model.LibraryModel;
+import dev.recordwire.processor.nativelib.model.Parameter;
+import dev.recordwire.processor.nativelib.model.Passing;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
@@ -29,6 +33,8 @@ final class LibraryWriter {
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(type)
             .addSuperinterface(ForeignNames.NATIVE_BINDING)
+            .avoidClashesWithNestedClasses(MoreElements.asType(library))
+            .alwaysQualify(parameterNames(model))
             .addField(constant(ForeignNames.SHARED_LIBRARY, "LIBRARY", opening(model, type)))
             .addField(constant(generated, "INSTANCE", CodeBlock.of("new $T()", generated)));
     if (model.isPublic()) {
@@ -53,10 +59,23 @@ final class LibraryWriter {
     }
     code.addType(RegistryWriter.write(model, names.functions()));
     GeneratedTypes.heed(model.surroundings(), code);
-    return JavaFile.builder(model.generated().packageName(), code.build())
-        .indent("  ")
-        .skipJavaLangImports(true)
-        .build();
+    return JavaFile.builder(model.generated().packageName(), code.build()).indent("  ").build();
+  }
+
+  /// Parameters' names, which hide the classes of these names that methods speak of.
+  private static String[] parameterNames(LibraryModel model) {
+    return model.functions().stream()
+        .flatMap(
+            function ->
+                Stream.concat(
+                    function.parameters().stream(),
+                    function.parameters().stream()
+                        .map(Parameter::passing)
+                        .filter(Passing.Function.class::isInstance)
+                        .map(Passing.Function.class::cast)
+                        .flatMap(passing -> passing.callback().parameters().stream())))
+        .map(Parameter::name)
+        .toArray(String[]::new);
   }
 
   private static CodeBlock docs(LibraryModel model) {
@@ -91,9 +110,10 @@ final class LibraryWriter {
                 Opens the library, unless it is open already. Functions are looked up when they are
                 first called.
 
-                @throws $T if the library is not found, or if this JVM may not call C
+                @throws $L if the library is not found, or if this
+                    JVM may not call C
                 """,
-                ClassName.get(NativeTypes.FOREIGN, "NativeLinkException"))
+                NativeTypes.FOREIGN + ".NativeLinkException")
             .addModifiers(Modifier.STATIC)
             .returns(type)
             .addStatement("LIBRARY.open()")

@@ -7,17 +7,16 @@ import com.palantir.javapoet.JavaFile;
 import dev.recordwire.annotation.NativeFunction;
 import dev.recordwire.annotation.NativeLibrary;
 import dev.recordwire.annotation.Struct;
+import dev.recordwire.processor.ResourceFile;
 import dev.recordwire.processor.SourceFile;
 import dev.recordwire.processor.nativelib.model.LibraryModel;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.StandardLocation;
 
 /// The way of a `@NativeLibrary` interface and of a `@Struct` record: analyzed, then written, or
 /// reported.
@@ -123,7 +122,7 @@ final class NativeLibraryStep implements Step {
 
   private void write(JavaFile file, TypeElement type, String generated, Problems problems) {
     try {
-      SourceFile.write(file, environment.getFiler());
+      SourceFile.write(file, environment.getFiler(), environment.getElementUtils());
     } catch (FilerException e) {
       problems.add(
           NativeTag.CLASS_NAME,
@@ -137,12 +136,9 @@ final class NativeLibraryStep implements Step {
   }
 
   private void writeMetadata(LibraryModel model, TypeElement type, Problems problems) {
-    try (Writer writer =
-        environment
-            .getFiler()
-            .createResource(StandardLocation.CLASS_OUTPUT, "", MetadataWriter.path(model), type)
-            .openWriter()) {
-      writer.write(MetadataWriter.write(model));
+    try {
+      ResourceFile.write(
+          MetadataWriter.path(model), MetadataWriter.write(model), type, environment.getFiler());
     } catch (FilerException e) {
       // The class has that name too, and has been reported.
       return;

@@ -56,10 +56,7 @@ final class StructWriter {
     allocate();
     code.addMethods(methods);
     GeneratedTypes.heed(model.surroundings(), code);
-    return JavaFile.builder(model.generated().packageName(), code.build())
-        .indent("  ")
-        .skipJavaLangImports(true)
-        .build();
+    return JavaFile.builder(model.generated().packageName(), code.build()).indent("  ").build();
   }
 
   private Modifier[] publicly() {
