@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -129,6 +131,7 @@ final class EvolutionAnalyzer {
       AnnotationMirror mirror = mirror(component, Id.class);
       if (id.value() < 1 || id.value() > Field.MAX_ID) {
         problems.add(new Problem(ErrorTag.ID, outOfRange(component, id), component, mirror));
+        continue;
       }
       RecordComponentElement owner = owners.putIfAbsent(id.value(), component);
       if (owner != null) {
@@ -161,14 +164,23 @@ final class EvolutionAnalyzer {
             free(record));
   }
 
-  /// An id behind all that are in use.
+  /// An id behind all that are in use, or where there is none, one between them.
   private static int free(TypeElement record) {
-    int largest = 0;
+    Set<Integer> used = new TreeSet<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
       Id id = component.getAnnotation(Id.class);
-      largest = Math.max(largest, id == null ? 0 : id.value());
+      if (id != null && id.value() <= Field.MAX_ID) {
+        used.add(id.value());
+      }
     }
-    return Math.min(largest, Field.MAX_ID - 1) + 1;
+    int free = used.stream().reduce(0, Math::max) + 1;
+    if (free > Field.MAX_ID) {
+      free = 1;
+      while (used.contains(free)) {
+        free++;
+      }
+    }
+    return free;
   }
 
   /// What is wrong with the default of an evolvable record's component.

@@ -95,7 +95,8 @@ final class HolderAnalyzer {
     Outcome<WireType> value = held.of(type.getTypeArguments().getLast(), false);
     if (key instanceof Outcome.Faulty<WireType>(List<Problem> ofKey)
         && value instanceof Outcome.Faulty<WireType>(List<Problem> ofValue)) {
-      return new Outcome.Faulty<>(Stream.concat(ofKey.stream(), ofValue.stream()).toList());
+      return new Outcome.Faulty<>(
+          Stream.concat(ofKey.stream(), ofValue.stream()).distinct().toList());
     }
     return key.flatMap(
         eachKey ->

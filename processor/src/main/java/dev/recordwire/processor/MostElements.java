@@ -44,6 +44,8 @@ record MostElements(int number, AnnotationMirror mirror) {
           new Outcome.Sound<>(new WireType.Bounded(sequence, number, false));
       case WireType.Mapping mapping ->
           new Outcome.Sound<>(new WireType.Bounded(mapping, number, false));
+      case WireType.Text _ -> bytesInstead("Utf8", component);
+      case WireType.Binary _ -> bytesInstead("Binary", component);
       default -> {
         String text =
             ("@MaxCount bounds collections, maps and arrays of objects, which %s of '%s' is not:"
@@ -53,5 +55,17 @@ record MostElements(int number, AnnotationMirror mirror) {
         yield Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component, mirror));
       }
     };
+  }
+
+  private Outcome<WireType> bytesInstead(String annotation, RecordComponentElement component) {
+    String text =
+        "@MaxCount bounds collections, maps and arrays of objects, and '%s' has bytes: write"
+            + " @%s(maxBytes = %d)";
+    return Outcome.faulty(
+        new Problem(
+            ErrorTag.COMPONENT_TYPE,
+            text.formatted(component.getSimpleName(), annotation, number),
+            component,
+            mirror));
   }
 }

@@ -5,6 +5,7 @@ import dev.recordwire.processor.schema.Schema;
 import java.io.IOException;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
 
 /// The file among the classes that says, in JSON, what a type is on the wire.
 final class SchemaFile {
@@ -13,8 +14,9 @@ final class SchemaFile {
   private SchemaFile() {}
 
   /// Writes the file, which comes of nothing but the type's own element.
-  static void write(Schema schema, Element type, Filer filer) throws IOException {
+  static void write(Schema schema, Element type, Filer filer, Elements elements)
+      throws IOException {
     String path = FOLDER + schema.name() + ".json";
-    ResourceFile.write(path, JsonWriter.write(schema.toJson()), type, filer);
+    ResourceFile.write(path, JsonWriter.write(schema.toJson()), type, filer, elements);
   }
 }

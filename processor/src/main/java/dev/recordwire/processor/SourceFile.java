@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 
 /// The file of a generated class: in ASCII, so that it means the same in every encoding.
 public final class SourceFile {
@@ -27,9 +28,15 @@ public final class SourceFile {
     TypeSpec type = source.typeSpec();
     String name = ClassName.get(source.packageName(), type.name()).canonicalName();
     Element[] origins = type.originatingElements().toArray(Element[]::new);
-    try (Writer out = filer.createSourceFile(name, origins).openWriter()) {
+    try (Writer out = create(name, origins, filer, elements).openWriter()) {
       out.append(ascii(withoutNeedlessImports(text, source.packageName(), elements)));
     }
+  }
+
+  private static JavaFileObject create(
+      String name, Element[] origins, Filer filer, Elements elements) throws IOException {
+    return InModule.create(
+        elements, origins[0], prefix -> filer.createSourceFile(prefix + name, origins));
   }
 
   /// The text without the imports of `java.lang`, but for names that mean something else in the

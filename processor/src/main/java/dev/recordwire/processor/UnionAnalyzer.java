@@ -158,6 +158,13 @@ final class UnionAnalyzer {
   private static Optional<Problem> problem(
       TypeElement union, TypeElement record, Map<Integer, TypeElement> tags) {
     CharSequence name = record.getSimpleName();
+    if (!StructAnalyzer.isWire(record) && tagOf(record).isEmpty()) {
+      String text =
+          "%s permits %s, which is not a wire format and has no tag to tell it by: annotate %s"
+              + " @Wire and @Tag";
+      return Optional.of(
+          new Problem(ErrorTag.UNION, text.formatted(union.getSimpleName(), name, name), union));
+    }
     if (!StructAnalyzer.isWire(record)) {
       String text =
           "%s permits %s, which is not a wire format: annotate %s @Wire"

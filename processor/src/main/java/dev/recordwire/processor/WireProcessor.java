@@ -87,6 +87,8 @@ public final class WireProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!round.processingOver()) {
       rounds.process(annotations, round);
+      // Not a step: the basic processor does not know what a record's component is.
+      StrayAnnotations.problems(round).forEach(each -> each.reportTo(processingEnv.getMessager()));
     } else if (!round.errorRaised()) {
       rounds.finish();
     }

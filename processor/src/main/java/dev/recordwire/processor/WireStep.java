@@ -5,11 +5,13 @@ import com.google.auto.common.MoreElements;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.palantir.javapoet.JavaFile;
 import dev.recordwire.annotation.Wire;
+import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.RecordModel;
 import dev.recordwire.processor.schema.RecordSchema;
 import dev.recordwire.processor.schema.Schema;
 import dev.recordwire.processor.schema.UnionSchema;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class WireStep implements Step {
   private final Filer filer;
   private final BiFunction<RecordModel, TypeElement, JavaFile> writer;
   private final SchemaLock lock;
+  private final Set<ClassType> written = new HashSet<>();
 
   WireStep(
       ProcessingEnvironment environment,
@@ -93,11 +96,12 @@ final class WireStep implements Step {
   private void write(Files files, TypeElement type) throws IOException {
     try {
       SourceFile.write(files.codec(), filer, elements);
-      SchemaFile.write(files.schema(), type, filer);
+      written.add(RecordAnalyzer.codecOf(type));
+      SchemaFile.write(files.schema(), type, filer, elements);
     } catch (FilerException e) {
       String text =
-          "%s's codec would be %s, which is a class already: rename one of them"
-              .formatted(JavaTypes.of(type).simpleName(), RecordAnalyzer.codecOf(type).toString());
+          new Taken("CODEC", written, elements)
+              .text(JavaTypes.of(type).simpleName(), "codec", RecordAnalyzer.codecOf(type), e);
       new Problem(ErrorTag.CODEC_NAME, text, type).reportTo(messager);
     }
   }

@@ -175,4 +175,56 @@ class EvolutionMisuseTest {
         .withMessage(
             "[WireDefault] @Default(\"%s\") is no value of %s".formatted(text, message), 3);
   }
+
+  @Test
+  void anIdBetweenTheOthersWhereTheLargestIsTaken() {
+    assertErrors(
+            1,
+            """
+            @Wire(evolvable = true)
+            record Track(
+                @Id(1) int a,
+                @Id(8191) int b,
+                @Id(8191) int c) {}
+            """)
+        .withMessage(
+            "[WireDuplicateId] @Id(8191) of 'c' is that of 'b': give it one of its own, such as"
+                + " @Id(2)",
+            5);
+  }
+
+  @Test
+  void anIdOutOfRangeIsNoDuplicate() {
+    assertErrors(
+            2,
+            """
+            @Wire(evolvable = true)
+            record Track(
+                @Id(-1) int a,
+                @Id(-1) int b) {}
+            """)
+        .withMessage("[WireId] @Id(-1) of 'a' is not in 1…8191", 3)
+        .withMessage("[WireId] @Id(-1) of 'b' is not in 1…8191", 4);
+  }
+
+  @Test
+  void defaultsThatTheirTypesCanNotSay() {
+    assertErrors(
+            5,
+            """
+            @Wire(evolvable = true)
+            record Track(
+                @Default("abcd") @Utf8(maxBytes = 3) String a,
+                @Default("70000") @Float16 float b,
+                @Default("\\ud800") String c,
+                @Default("a\\0") @Utf8(bytes = 3) String d,
+                @Default("éé") @Utf8(bytes = 3) String e) {}
+            """)
+        .withMessage(
+            "@Default(\"abcd\") is no value of utf8 'a': write a text of at most 3 bytes", 3)
+        .withMessage("is no value of float16 'b': it is too large; write a number in -65504", 4)
+        .withMessage("of utf8 'c': write a text without unpaired surrogates", 5)
+        .withMessage("'d': write a text that does not end with U+0000", 6)
+        .withMessage("'e': write a text of at most 3 bytes", 7);
+  }
 }

@@ -59,4 +59,43 @@ class MisplacedTest {
                 """))
         .succeeded();
   }
+
+  @Test
+  void annotationsOutsideOfWireRecords() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+
+            record Track(
+                @Id(1) int a,
+                @Default("1") int b,
+                @WireAdapter(Track.class) int c) {}
+
+            @WireAdapter(Track.class)
+            record Other(int a) {}
+            """,
+            4)
+        .withMessage(
+            "[WireNested] 'a' of Track has a @Id, and Track is not annotated @Wire: annotate it, or"
+                + " take @Id off",
+            4)
+        .withMessage(
+            "[WireNested] 'b' of Track has a @Default, and Track is not annotated @Wire", 5)
+        .withMessage(
+            "[WireNested] 'c' of Track has a @WireAdapter, and Track is not annotated @Wire", 6)
+        .withMessage(
+            "[WireNested] Other has a @WireAdapter, and Other is not annotated @Wire: annotate it,",
+            8);
+  }
+
+  @Test
+  void annotationsBesideAMissingImport() {
+    assertErrors(
+        """
+        @Wire
+        record Track(
+            @dev.recordwire.annotation.Id(1) int a) {}
+        """,
+        1);
+  }
 }

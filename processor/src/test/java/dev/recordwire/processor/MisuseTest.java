@@ -362,11 +362,13 @@ class MisuseTest {
             """,
             6)
         .withMessage(
-            "[WireComponentType] @MaxCount bounds collections, maps and arrays of objects, which"
-                + " java.lang.String of 'name' is not: write it before the one that it is to bound,"
-                + " or write maxCount in the annotation of an array",
+            "[WireComponentType] @MaxCount bounds collections, maps and arrays of objects, and"
+                + " 'name' has bytes: write @Utf8(maxBytes = 3)",
             6)
-        .withMessage("which int[] of 'ids' is not", 7)
+        .withMessage(
+            "which int[] of 'ids' is not: write it before the one that it is to bound, or write"
+                + " maxCount in the annotation of an array",
+            7)
         .withMessage(
             "which java.util.Optional<java.util.List<java.lang.String>> of 'tags' is not", 8)
         .withMessage("[WireAnnotations] @MaxCount(-1) of 'lines' is not in 0…2147483647", 9)
@@ -376,6 +378,17 @@ class MisuseTest {
             10)
         .withMessage(
             "[WireAnnotations] @Int32Array of 'numbers' has both count and maxCount: keep one", 11);
+  }
+
+  @Test
+  void keyAndValueWithTheSameFaultAreToldOfOnce() {
+    assertError(
+        """
+        @dev.recordwire.annotation.Wire
+        record Track(java.util.Map<Object, Object> all) {}
+        """,
+        "[WireComponentType] java.lang.Object 'all' has no wire type",
+        2);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.common.collect.ImmutableList;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -141,6 +142,23 @@ class SeparateCompilationTest {
             .compile(files(source, TRIGGER));
     assertThat(compilation).succeeded();
     assertThat(compilation).generatedSourceFile("cars.CarCodec");
+  }
+
+  @Test
+  void generatedCodecAmongTheSources() {
+    String stale = Compiling.codec(Compiling.strictly(ENGINE), "engines.EngineCodec");
+    JavaFileObject engine = Compiling.file(ENGINE);
+    Compilation compilation =
+        javac()
+            .withProcessors(new WireProcessor())
+            .compile(engine, JavaFileObjects.forSourceString("engines.EngineCodec", stale));
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[WireCodecName] engines.EngineCodec, the codec of Engine, is generated, and is among"
+                + " the sources too: take it, or its folder, from the sources")
+        .inFile(engine)
+        .onLine(4);
   }
 
   @Test

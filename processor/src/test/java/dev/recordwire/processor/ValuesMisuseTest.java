@@ -112,9 +112,15 @@ class ValuesMisuseTest {
               static final class Blob implements Shape {}
 
               enum Dot implements Shape { BLACK }
+
+              record Line(double length) implements Shape {}
             }
             """,
-            4)
+            5)
+        .withMessage(
+            "[WireUnion] Shape permits Line, which is not a wire format and has no tag to tell it"
+                + " by: annotate Line @Wire and @Tag",
+            5)
         .withMessage(
             "[WireUnion] Shape permits Circle, which is not a wire format: annotate Circle @Wire",
             5)

@@ -11,6 +11,7 @@ import dev.recordwire.processor.ResourceFile;
 import dev.recordwire.processor.SourceFile;
 import dev.recordwire.processor.nativelib.model.LibraryModel;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
@@ -22,6 +23,9 @@ import javax.lang.model.element.TypeElement;
 /// reported.
 final class NativeLibraryStep implements Step {
   private final ProcessingEnvironment environment;
+
+  /// What was reported: two libraries may have the same callback.
+  private final Set<Problems.Problem> told = new HashSet<>();
 
   NativeLibraryStep(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -74,7 +78,7 @@ final class NativeLibraryStep implements Step {
     } catch (RuntimeException e) {
       internal(record, e, problems);
     }
-    problems.reportTo(environment.getMessager());
+    problems.reportTo(environment.getMessager(), told);
     return true;
   }
 
@@ -97,7 +101,7 @@ final class NativeLibraryStep implements Step {
     } catch (RuntimeException e) {
       internal(type, e, problems);
     }
-    problems.reportTo(environment.getMessager());
+    problems.reportTo(environment.getMessager(), told);
     return true;
   }
 
@@ -116,7 +120,7 @@ final class NativeLibraryStep implements Step {
               + " library's name",
           method.getSimpleName(),
           enclosing.getSimpleName());
-      problems.reportTo(environment.getMessager());
+      problems.reportTo(environment.getMessager(), told);
     }
   }
 
@@ -138,7 +142,11 @@ final class NativeLibraryStep implements Step {
   private void writeMetadata(LibraryModel model, TypeElement type, Problems problems) {
     try {
       ResourceFile.write(
-          MetadataWriter.path(model), MetadataWriter.write(model), type, environment.getFiler());
+          MetadataWriter.path(model),
+          MetadataWriter.write(model),
+          type,
+          environment.getFiler(),
+          environment.getElementUtils());
     } catch (FilerException e) {
       // The class has that name too, and has been reported.
       return;

@@ -2,6 +2,7 @@ package dev.recordwire.processor.nativelib;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
@@ -15,15 +16,22 @@ final class Problems {
 
   @SuppressWarnings("AnnotateFormatMethod") // its annotations would be a dependency
   void add(NativeTag tag, Element element, String format, Object... arguments) {
-    all.add(new Problem(tag, format.formatted(arguments), element));
+    Problem problem = new Problem(tag, format.formatted(arguments), element);
+    if (!all.contains(problem)) {
+      all.add(problem);
+    }
   }
 
   boolean isEmpty() {
     return all.isEmpty();
   }
 
-  void reportTo(Messager messager) {
+  /// Reports those that are not among the ones told before, and adds them to these.
+  void reportTo(Messager messager, Set<Problem> told) {
     for (Problem problem : all) {
+      if (!told.add(problem)) {
+        continue;
+      }
       messager.printMessage(
           Diagnostic.Kind.ERROR, problem.tag() + " " + problem.text(), problem.element());
     }

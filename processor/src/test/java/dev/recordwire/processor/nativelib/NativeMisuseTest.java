@@ -271,4 +271,17 @@ class NativeMisuseTest {
     assertThat(errors("@NativeLibrary interface Lib { @NativeFunction int f(Nowhere x); }"))
         .hasSize(1);
   }
+
+  @Test
+  void callbackThatTwoFunctionsTakeIsToldOfOnce() {
+    String source =
+        """
+        interface Bad { int say(Thread t); }
+        @NativeLibrary interface Lib {
+          @NativeFunction int f(Bad x);
+          @NativeFunction int g(Bad x);
+        }
+        """;
+    assertThat(errors(source)).hasSize(1);
+  }
 }
