@@ -134,10 +134,10 @@ public final class NamesCodec {
       at = in.take(12, "value:4 size:8");
       int value = in.int32(at);
       long size = in.int64(at + 4);
-      Names.Inner NamesCodec = in.record("NamesCodec", Names_InnerCodec.CODEC);
+      Names.Inner NamesCodec_ = in.record("NamesCodec", Names_InnerCodec.CODEC);
       at = in.take(8, "LENGTHS:8");
       double LENGTHS_ = in.float64(at);
-      return new Names(in_, at_, out, value, size, NamesCodec, LENGTHS_);
+      return new Names(in_, at_, out, value, size, NamesCodec_, LENGTHS_);
     }
   }
 }

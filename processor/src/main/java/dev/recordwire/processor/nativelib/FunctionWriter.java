@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.Literal;
 import dev.recordwire.processor.Names;
 import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.nativelib.CTypes.CType;
@@ -72,8 +73,8 @@ final class FunctionWriter {
           handle(
               "RELEASE",
               CodeBlock.of(
-                  "LIBRARY.function($>$>$Z$S,$W$T.ofVoid($T.ADDRESS)$<$<)",
-                  function.release(),
+                  "LIBRARY.function($>$>$Z$L,$W$T.ofVoid($T.ADDRESS)$<$<)",
+                  Literal.of(function.release()),
                   ForeignNames.FUNCTION_DESCRIPTOR,
                   ForeignNames.VALUE_LAYOUT)));
     }
@@ -84,8 +85,8 @@ final class FunctionWriter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "LIBRARY.function($>$>$Z$S,$W$L",
-                function.symbol(),
+                "LIBRARY.function($>$>$Z$L,$W$L",
+                Literal.of(function.symbol()),
                 CTypes.descriptor(function.result(), function.passed()));
     if (function.critical()) {
       code.add(",$W$T.Option.critical(true)", ForeignNames.LINKER);

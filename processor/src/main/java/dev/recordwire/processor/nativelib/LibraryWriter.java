@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.Literal;
 import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.nativelib.model.CallbackModel;
 import dev.recordwire.processor.nativelib.model.FunctionModel;
@@ -80,18 +81,26 @@ final class LibraryWriter {
 
   private static CodeBlock docs(LibraryModel model) {
     String library =
-        model.name().isEmpty() ? "the C library" : "the C library '" + model.name() + "'";
+        model.name().isEmpty()
+            ? "the C library"
+            : "the C library '" + inComment(model.name()) + "'";
     return CodeBlock.of("Calls $L for {@link $T}.\n", library, TypeNames.of(model.type()));
+  }
+
+  /// A text that neither ends the comment nor starts an escape.
+  private static String inComment(String text) {
+    return text.replaceAll("\\R", " ").replace("\\", "&#92;").replace("*/", "*&#47;");
   }
 
   private static CodeBlock opening(LibraryModel model, ClassName type) {
     return model.folder().isEmpty()
-        ? CodeBlock.of("$T.named($S, $T.class)", ForeignNames.SHARED_LIBRARY, model.name(), type)
+        ? CodeBlock.of(
+            "$T.named($L, $T.class)", ForeignNames.SHARED_LIBRARY, Literal.of(model.name()), type)
         : CodeBlock.of(
-            "$T.bundled($S, $S, $T.class)",
+            "$T.bundled($L, $L, $T.class)",
             ForeignNames.SHARED_LIBRARY,
-            model.name(),
-            model.folder(),
+            Literal.of(model.name()),
+            Literal.of(model.folder()),
             type);
   }
 
