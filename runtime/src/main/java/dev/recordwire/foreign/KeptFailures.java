@@ -91,6 +91,7 @@ public final class KeptFailures {
     return type.getNestHost() == library && !Callback.class.isAssignableFrom(type);
   }
 
+  @SuppressWarnings("ReferenceEquality") // a thread is nothing but itself
   private synchronized boolean isWaiting(Thread thread) {
     for (Waiting each : waiting) {
       if (each.thread() == thread) {
@@ -100,6 +101,7 @@ public final class KeptFailures {
     return false;
   }
 
+  @SuppressWarnings("ReferenceEquality") // a thread is nothing but itself
   private synchronized @Nullable Throwable take(Thread thread, long depth) {
     for (int i = 0; i < waiting.size(); i++) {
       Waiting each = waiting.get(i);
