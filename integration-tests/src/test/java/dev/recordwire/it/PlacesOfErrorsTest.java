@@ -36,8 +36,8 @@ class PlacesOfErrorsTest {
   void aWrongLengthIsToldInsideThePayload() {
     byte[] bytes = PlacesOfErrorsTest_SizedCodec.encode(new Sized(Optional.of(5L)));
     byte[] cut = Arrays.copyOf(bytes, bytes.length - 4);
-    cut[0] -= 4; // the record's length
-    cut[6] -= 4; // the field's
+    cut[0] = (byte) (cut[0] - 4); // the record's length
+    cut[6] = (byte) (cut[6] - 4); // the field's
     DecodeException e =
         assertThrows(DecodeException.class, () -> PlacesOfErrorsTest_SizedCodec.decode(cut));
     assertThat(e)

@@ -87,6 +87,7 @@ final class StackEndProgram {
     cases.add(new Case<>(sample.codec(), sample.value(), payload, cut, target, outside));
   }
 
+  @SuppressWarnings("InfiniteRecursion") // the stack ends it
   private void descend() {
     try {
       descend();

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Fields that a record does not know, kept and written again; the bytes are written out by hand
 /// from the wire format.
+@SuppressWarnings("SameNameButDifferent") // the same type before and after a change
 class UnknownFieldsTest {
   private static final HexFormat HEX = HexFormat.of();
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Records of a sealed interface that a program does not know, kept and written again; the bytes
 /// are written out by hand from the wire format.
+@SuppressWarnings("SameNameButDifferent") // the same type before and after a change
 class UnknownVariantsTest {
   private static final HexFormat HEX = HexFormat.of();
 

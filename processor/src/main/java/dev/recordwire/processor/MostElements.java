@@ -59,13 +59,9 @@ record MostElements(int number, AnnotationMirror mirror) {
 
   private Outcome<WireType> bytesInstead(String annotation, RecordComponentElement component) {
     String text =
-        "@MaxCount bounds collections, maps and arrays of objects, and '%s' has bytes: write"
-            + " @%s(maxBytes = %d)";
-    return Outcome.faulty(
-        new Problem(
-            ErrorTag.COMPONENT_TYPE,
-            text.formatted(component.getSimpleName(), annotation, number),
-            component,
-            mirror));
+        ("@MaxCount bounds collections, maps and arrays of objects, and '%s' has bytes: write"
+                + " @%s(maxBytes = %d)")
+            .formatted(component.getSimpleName(), annotation, number);
+    return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component, mirror));
   }
 }

@@ -7,6 +7,7 @@ import dev.recordwire.annotation.Wire;
 import dev.recordwire.annotation.WireAdapter;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -38,7 +39,7 @@ final class StrayAnnotations {
 
   private static Element type(Element element) {
     return element.getKind() == ElementKind.RECORD_COMPONENT
-        ? element.getEnclosingElement()
+        ? Objects.requireNonNull(element.getEnclosingElement())
         : element;
   }
 

@@ -160,10 +160,10 @@ final class UnionAnalyzer {
     CharSequence name = record.getSimpleName();
     if (!StructAnalyzer.isWire(record) && tagOf(record).isEmpty()) {
       String text =
-          "%s permits %s, which is not a wire format and has no tag to tell it by: annotate %s"
-              + " @Wire and @Tag";
-      return Optional.of(
-          new Problem(ErrorTag.UNION, text.formatted(union.getSimpleName(), name, name), union));
+          ("%s permits %s, which is not a wire format and has no tag to tell it by: annotate %s"
+                  + " @Wire and @Tag")
+              .formatted(union.getSimpleName(), name, name);
+      return Optional.of(new Problem(ErrorTag.UNION, text, union));
     }
     if (!StructAnalyzer.isWire(record)) {
       String text =

@@ -253,6 +253,7 @@ class EveryNameTest {
 
   @ParameterizedTest
   @MethodSource("oddIdentifiers")
+  @SuppressWarnings("InlineFormatString") // too long to stand inside the loop
   void oddIdentifiers(String name) {
     String source =
         """

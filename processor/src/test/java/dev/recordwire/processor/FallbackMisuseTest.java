@@ -149,8 +149,10 @@ class FallbackMisuseTest {
     assertError(
         "[WireDefault] @Default(\"HOLD\") is no value of open Side 'side': write BUY or SELL",
         2,
-        "@Wire(evolvable = true) record Order(\n"
-            + "@Default(\"HOLD\") OpenEnum<Side> side) {}\n"
-            + "enum Side { BUY, SELL }");
+        """
+        @Wire(evolvable = true) record Order(
+        @Default("HOLD") OpenEnum<Side> side) {}
+        enum Side { BUY, SELL }\
+        """);
   }
 }

@@ -24,7 +24,7 @@ final class Float16 {
 
   /// Negative for a NaN: numbers are ored together, so that one look tells of many values.
   static int nanMark(short bits) {
-    return (bits & 0x7FFF) + FRACTION << 16;
+    return ((bits & 0x7FFF) + FRACTION) << 16;
   }
 
   /// Negative for a NaN.
@@ -34,13 +34,13 @@ final class Float16 {
 
   private static float nan(short bits) {
     int sign = (bits & 0x8000) << 16;
-    return Float.intBitsToFloat(sign | 0x7F80_0000 | (bits & FRACTION) << MORE_BITS);
+    return Float.intBitsToFloat(sign | 0x7F80_0000 | ((bits & FRACTION) << MORE_BITS));
   }
 
   private static short nanBits(float value) {
     int bits = Float.floatToRawIntBits(value);
-    int fraction = bits >>> MORE_BITS & FRACTION;
+    int fraction = (bits >>> MORE_BITS) & FRACTION;
     int kept = fraction == 0 ? QUIET : fraction; // none of its leading bits is set
-    return (short) (bits >>> 16 & 0x8000 | INFINITY | kept);
+    return (short) (((bits >>> 16) & 0x8000) | INFINITY | kept);
   }
 }

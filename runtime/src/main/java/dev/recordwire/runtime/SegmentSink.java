@@ -41,6 +41,7 @@ final class SegmentSink {
   }
 
   /// Whether an array is the target's memory, and something was written.
+  @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
   boolean isOver(Object array) {
     return written() > 0 && segment.heapBase().orElse(null) == array;
   }

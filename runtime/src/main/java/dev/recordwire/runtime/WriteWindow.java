@@ -98,6 +98,7 @@ abstract class WriteWindow {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
   private boolean isOver(MemorySegment bytes, int to) {
     if (bytes.isNative()) {
       return false;
@@ -113,6 +114,7 @@ abstract class WriteWindow {
   }
 
   /// Checks that what is going to be copied was not written over.
+  @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
   final void checkApart(String component, byte[] bytes, int to) {
     if (sink == null && bytes == window && to > start) {
       throw EncodeErrors.overwritten(component);

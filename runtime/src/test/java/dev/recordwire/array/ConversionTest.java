@@ -62,11 +62,11 @@ final class ConversionTest {
     String name = number + " as " + from + " to " + to;
     long[] result = new long[1];
     view.convert(to, Overflow.SATURATE).readLongs(0, 1, result);
-    assertWithMessage(name + ", saturating").that(result[0]).isEqualTo(nearest.longValue());
+    assertWithMessage("%s, saturating", name).that(result[0]).isEqualTo(nearest.longValue());
     if (Double.isFinite(held) && Math.abs(held) < 1e30) {
       view.convert(to, Overflow.WRAP).readLongs(0, 1, result);
       BigInteger low = BigInteger.valueOf(result[0]).subtract(whole);
-      assertWithMessage(name + ", wrapping")
+      assertWithMessage("%s, wrapping", name)
           .that(low.mod(BigInteger.TWO.pow(8 * to.byteSize())))
           .isEqualTo(BigInteger.ZERO);
     }
@@ -78,7 +78,7 @@ final class ConversionTest {
     }
     if (Double.isNaN(held)) {
       view.convert(to, Overflow.WRAP).readLongs(0, 1, result);
-      assertWithMessage(name + ", wrapping").that(result[0]).isEqualTo(0);
+      assertWithMessage("%s, wrapping", name).that(result[0]).isEqualTo(0);
     }
   }
 }

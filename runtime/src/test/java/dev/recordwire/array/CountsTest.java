@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ final class CountsTest {
     try {
       return new AssertionError(factory + " accepts it: " + factory.invoke(null, arguments));
     } catch (InvocationTargetException e) {
-      return e.getCause();
+      return Objects.requireNonNull(e.getCause());
     }
   }
 

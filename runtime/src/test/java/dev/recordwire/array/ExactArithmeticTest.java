@@ -171,7 +171,7 @@ final class ExactArithmeticTest {
   }
 
   private static void addRandom(Case it, List<Pair> pairs) {
-    Random random = new Random(it.type.ordinal());
+    Random random = new Random(it.type.code());
     int bits = 8 * it.type.byteSize();
     for (int i = 0; i < 300; i++) {
       BigInteger odd = it.wrapped(new BigInteger(bits, random).setBit(0));

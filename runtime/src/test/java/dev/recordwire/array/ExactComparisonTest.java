@@ -110,7 +110,7 @@ final class ExactComparisonTest {
           BoolView mask = comparison.operation.apply(a, right);
           for (long i = 0; i < a.size(); i++) {
             boolean expected =
-                isNaN(a, i) || isNaN(right, i)
+                (isNaN(a, i) || isNaN(right, i))
                     ? comparison.name.equals("!=")
                     : comparison.answer.test(order(a, i, right, i));
             assertWithMessage(

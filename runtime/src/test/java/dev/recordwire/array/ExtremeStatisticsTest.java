@@ -167,11 +167,11 @@ final class ExtremeStatisticsTest {
 
   private static void near(ArrayView view, String name, double actual, double exact, double by) {
     if (Double.isInfinite(by)) {
-      assertWithMessage(name + " of " + view).that(actual).isNotNaN();
+      assertWithMessage("%s of %s", name, view).that(actual).isNotNaN();
     } else if (Double.isInfinite(exact)) {
-      assertWithMessage(name + " of " + view).that(actual).isEqualTo(exact);
+      assertWithMessage("%s of %s", name, view).that(actual).isEqualTo(exact);
     } else {
-      assertWithMessage(name + " of " + view)
+      assertWithMessage("%s of %s", name, view)
           .that(actual)
           .isWithin(by + 1e-14 * Math.abs(exact) + LEAST)
           .of(exact);
@@ -209,7 +209,7 @@ final class ExtremeStatisticsTest {
         assertThat(e).hasMessageThat().contains(" are too narrow for float64 to tell their ends");
         double width = high == low ? 1.0 : high / bins - low / bins;
         double ulp = Math.ulp(Math.max(Math.abs(low), Math.abs(high)));
-        assertWithMessage(view + " in " + bins + " bins").that(width).isLessThan(2 * ulp);
+        assertWithMessage("%s in %s bins", view, bins).that(width).isLessThan(2 * ulp);
         continue;
       }
       long[] counts = new long[bins];
@@ -227,7 +227,7 @@ final class ExtremeStatisticsTest {
   }
 
   private static void checkFloats(Float64View view, BigDecimal[] numbers) {
-    assertWithMessage("compensated sum of " + view)
+    assertWithMessage("compensated sum of %s", view)
         .that(view.sumCompensated() + 0.0)
         .isEqualTo(sum(numbers).doubleValue());
     BigDecimal[] differences = new BigDecimal[numbers.length];
@@ -281,7 +281,7 @@ final class ExtremeStatisticsTest {
           Arrays.stream(array).filter(n -> !Double.isFinite(n)).reduce(Double::sum).orElse(0);
       if (infinite != 0) {
         Float64View view = Float64View.of(array);
-        assertWithMessage("mean of " + view).that(view.mean()).isEqualTo(infinite);
+        assertWithMessage("mean of %s", view).that(view.mean()).isEqualTo(infinite);
         assertThat(view.lazy().mean()).isEqualTo(infinite);
         assertThat(view.parallel().mean()).isEqualTo(infinite);
         assertThat(view.summary().mean()).isEqualTo(infinite);
@@ -313,10 +313,10 @@ final class ExtremeStatisticsTest {
       if (Double.isNaN(sorted[sorted.length - 1])) {
         assertThat(quantiles[i]).isNaN();
       } else if (below == above) {
-        assertWithMessage(view + " at " + QS[i]).that(quantiles[i]).isEqualTo(below);
+        assertWithMessage("%s at %s", view, QS[i]).that(quantiles[i]).isEqualTo(below);
       } else if (!Double.isFinite(below - above)
           && !(Double.isFinite(below) && Double.isFinite(above))) {
-        assertWithMessage(view + " at " + QS[i]).that(quantiles[i]).isEqualTo(below + above);
+        assertWithMessage("%s at %s", view, QS[i]).that(quantiles[i]).isEqualTo(below + above);
       } else {
         assertThat(quantiles[i]).isFinite();
       }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ final class TruncatedFileProgram {
       method.invoke(view, arguments);
       return "nothing";
     } catch (InvocationTargetException e) {
-      return e.getCause().getClass().getSimpleName();
+      return Objects.requireNonNull(e.getCause()).getClass().getSimpleName();
     } catch (InternalError e) {
       // It may come when the method has returned.
       return e.getClass().getSimpleName();
@@ -108,7 +109,7 @@ final class TruncatedFileProgram {
             case "int" -> 1;
             case "long" -> 1L;
             case "double" -> 1.0;
-            case "BoolView" -> (Int32View.ones(PAGE / elementBytes(type))).equalTo(1);
+            case "BoolView" -> Int32View.ones(PAGE / elementBytes(type)).equalTo(1);
             case "Overflow" -> Overflow.WRAP;
             case "IntUnaryOperator" -> (IntUnaryOperator) x -> x;
             case "DoubleUnaryOperator" -> (DoubleUnaryOperator) x -> x;
