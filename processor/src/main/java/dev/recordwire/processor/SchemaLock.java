@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import java.util.TreeMap;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
@@ -43,25 +41,29 @@ final class SchemaLock {
   private static final String REMEDY =
       "compile once with -A" + UPDATE + "=true, and commit the file";
 
+  private final ProcessingEnvironment environment;
   private final Optional<Path> path;
   private final boolean update;
   private final Messager messager;
   private final Elements elements;
-  private final Map<String, Schema> seen = new TreeMap<>();
-  private @Nullable Lock before;
-  private Lock after = Lock.EMPTY;
-  private boolean isUnreadable;
-  private boolean isBroken;
+  private final Map<String, Schema> compiled = new TreeMap<>();
+  private final Set<String> told = new HashSet<>();
+  private boolean isWrong;
 
   SchemaLock(ProcessingEnvironment environment) {
+    this.environment = environment;
     String option = environment.getOptions().get(PATH);
     messager = environment.getMessager();
     elements = environment.getElementUtils();
     update = "true".equals(environment.getOptions().get(UPDATE));
-    path = option == null ? Optional.empty() : toPath(option);
+    path = environment.getOptions().containsKey(PATH) ? toPath(option) : Optional.empty();
   }
 
-  private Optional<Path> toPath(String option) {
+  private Optional<Path> toPath(@Nullable String option) {
+    if (option == null || option.isBlank()) {
+      fail("-A%s names no file: write -A%s=<path>, or leave it out".formatted(PATH, PATH));
+      return Optional.empty();
+    }
     try {
       return Optional.of(Path.of(option));
     } catch (InvalidPathException e) {
@@ -70,21 +72,44 @@ final class SchemaLock {
     }
   }
 
-  /// Holds what one round found against the lock.
-  void check(Map<TypeElement, Schema> found) {
-    if (path.isEmpty() || found.isEmpty()) {
+  /// Takes what one round found.
+  void add(Schema schema) {
+    compiled.put(schema.name(), schema);
+  }
+
+  /// Holds what all rounds found against the lock, and has the file written, if that was asked for
+  /// and nothing is wrong.
+  void finish() {
+    path.ifPresent(this::check);
+  }
+
+  private void check(Path file) {
+    Lock before = read(file);
+    if (isWrong) {
       return;
     }
-    if (before == null) {
-      before = read(path.get());
-      after = before;
+    Map<String, Schema> held = new HeldSchemas(environment).heldBy(compiled);
+    Map<String, Schema> now = new TreeMap<>(held);
+    now.putAll(compiled);
+    Comparison comparison =
+        new Comparison(
+            before.all(),
+            now,
+            name -> !now.containsKey(name) && elements.getTypeElement(name) == null);
+    before.schemas().keySet().stream()
+        .flatMap(name -> comparison.deletion(name).stream())
+        .forEach(each -> tell(Diagnostic.Kind.ERROR, each.message(), null));
+    Lock after = before;
+    for (Schema schema : now.values()) {
+      Lock updated =
+          after.with(comparison.origin(schema), schema, !compiled.containsKey(schema.name()));
+      check(schema, comparison, updated.equals(after));
+      after = updated;
     }
-    if (isUnreadable) {
-      return;
+    Lock kept = after.without(Set.copyOf(comparison.gone()));
+    if (update && !isWrong && !kept.equals(before)) {
+      CleanCompilation.then(environment, () -> write(file, kept));
     }
-    found.values().forEach(schema -> seen.put(schema.name(), schema));
-    Comparison comparison = new Comparison(before.schemas(), seen);
-    found.forEach((type, schema) -> check(type, schema, comparison));
   }
 
   private Lock read(Path file) {
@@ -105,50 +130,54 @@ final class SchemaLock {
     return Lock.EMPTY;
   }
 
-  private void fail(String text) {
-    isUnreadable = true;
-    messager.printMessage(Diagnostic.Kind.ERROR, ErrorTag.LOCK + " " + text);
-  }
-
-  private void check(TypeElement type, Schema schema, Comparison comparison) {
+  private void check(Schema schema, Comparison comparison, boolean isKnown) {
     List<Difference> differences = comparison.of(schema);
-    List<Difference> breaking =
-        differences.stream().filter(each -> each.verdict() == Verdict.BREAKS).toList();
+    List<Difference> breaking = differences.stream().filter(Difference::isBreaking).toList();
     if (!breaking.isEmpty()) {
-      breaking.forEach(each -> problem(each, type).reportTo(messager));
-      isBroken = true;
-      return;
-    }
-    Lock updated = after.with(schema);
-    if (updated.equals(after)) {
-      return;
-    }
-    after = updated;
-    if (update) {
+      breaking.forEach(
+          each -> tell(Diagnostic.Kind.ERROR, each.message(), place(each, schema.name())));
+    } else if (update) {
       differences.stream()
           .filter(each -> each.verdict() == Verdict.READERS_FIRST)
-          .forEach(
-              each ->
-                  messager.printMessage(
-                      Diagnostic.Kind.NOTE, ErrorTag.LOCK + " " + each.message(), type));
-    } else {
-      new Problem(ErrorTag.LOCK, outdated(schema, differences), type).reportTo(messager);
+          .forEach(each -> tell(Diagnostic.Kind.NOTE, each.message(), place(schema.name())));
+    } else if (!isKnown || !differences.isEmpty()) {
+      boolean isNew = comparison.origin(schema).isEmpty();
+      tell(Diagnostic.Kind.ERROR, outdated(schema, isNew, differences), place(schema.name()));
     }
   }
 
-  private static Problem problem(Difference difference, TypeElement type) {
-    Element place = type;
-    for (RecordComponentElement component : type.getRecordComponents()) {
-      if (difference.component().filter(component.getSimpleName()::contentEquals).isPresent()) {
-        place = component;
-      }
-    }
-    return new Problem(ErrorTag.LOCK, difference.message(), place);
+  private void fail(String text) {
+    tell(Diagnostic.Kind.ERROR, text, null);
   }
 
-  private String outdated(Schema schema, List<Difference> differences) {
+  /// Tells each text once, however many places hold what it is about.
+  private void tell(Diagnostic.Kind kind, String text, @Nullable Element place) {
+    isWrong |= kind == Diagnostic.Kind.ERROR;
+    if (told.add(text)) {
+      messager.printMessage(kind, ErrorTag.LOCK + " " + text, place);
+    }
+  }
+
+  private @Nullable Element place(Difference difference, String name) {
+    TypeElement type = place(name);
+    if (type == null) {
+      return null;
+    }
+    return type.getRecordComponents().stream()
+        .filter(
+            each -> difference.component().filter(each.getSimpleName()::contentEquals).isPresent())
+        .findFirst()
+        .<Element>map(each -> each)
+        .orElse(type);
+  }
+
+  private @Nullable TypeElement place(String name) {
+    return elements.getTypeElement(name);
+  }
+
+  private String outdated(Schema schema, boolean isNew, List<Difference> differences) {
     String name = schema.name();
-    if (!comparisonKnows(name)) {
+    if (isNew) {
       return "%s is not in the lock %s: %s".formatted(name, path.orElseThrow(), REMEDY);
     }
     if (differences.isEmpty()) {
@@ -162,37 +191,19 @@ final class SchemaLock {
                     each.verdict() == Verdict.READERS_FIRST
                         ? each.what() + ", " + each.verdict().text()
                         : each.what())
+            .distinct()
             .collect(joining("; "));
     return "%s was changed since the lock %s was written, and old payloads stay readable (%s): %s"
         .formatted(name, path.orElseThrow(), changes, REMEDY);
   }
 
-  private boolean comparisonKnows(String name) {
-    return before != null && before.schemas().containsKey(name);
-  }
-
-  /// Writes the file, if that was asked for and nothing is wrong.
-  void finish() {
-    if (!update || isUnreadable || isBroken || before == null) {
-      return;
-    }
-    Set<String> gone = new HashSet<>();
-    for (String name : new ArrayList<>(after.schemas().keySet())) {
-      if (!seen.containsKey(name) && elements.getTypeElement(name) == null) {
-        gone.add(name);
-      }
-    }
-    Lock kept = after.without(gone);
-    if (kept.equals(before)) {
-      return;
-    }
-    Path file = path.orElseThrow();
+  private void write(Path file, Lock lock) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Files.writeString(file, kept.write());
+      Files.writeString(file, lock.write());
     } catch (IOException e) {
       fail("the lock %s can't be written, %s: name another file".formatted(file, e));
     }

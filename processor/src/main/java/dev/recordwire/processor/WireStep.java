@@ -12,9 +12,7 @@ import dev.recordwire.processor.schema.Schema;
 import dev.recordwire.processor.schema.UnionSchema;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import javax.annotation.processing.Filer;
@@ -58,13 +56,12 @@ final class WireStep implements Step {
   public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
     RecordAnalyzer analyzer = new RecordAnalyzer(elements, types);
     Set<Element> deferred = new LinkedHashSet<>();
-    Map<TypeElement, Schema> schemas = new LinkedHashMap<>();
     for (Element element : annotated.values()) {
       TypeElement type = MoreElements.asType(element);
       try {
         switch (files(type, analyzer)) {
           case Outcome.Sound<Files>(Files files) -> {
-            schemas.put(type, files.schema());
+            lock.add(files.schema());
             write(files, type);
           }
           case Outcome.Faulty<Files> faulty ->
@@ -75,7 +72,6 @@ final class WireStep implements Step {
         internal(type, e).reportTo(messager);
       }
     }
-    lock.check(schemas);
     return deferred;
   }
 

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
 import static dev.recordwire.processor.schema.Change.*;
+import static java.util.stream.Collectors.joining;
 
 import com.google.testing.compile.Compilation;
 import dev.recordwire.processor.schema.Change;
@@ -17,10 +18,12 @@ import dev.recordwire.processor.schema.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +86,17 @@ class ChangesTest {
         evolvable(DEFAULT_CHANGED, "@Default(\"0\") int a", "@Default(\"1\") int a"),
         evolvable(DEFAULT_REMOVED, "@Default(\"0\") int a", "int a"),
         evolvable(ID_CHANGED, "@Id(1) int a", "@Id(2) int a"),
+        evolvable(DEFAULT_CHANGED, "@Default(\"5\") char a", "@Default(\"5\") @Uint16 int a"),
+        both(SET_TO_LIST, "Set<String> a", "List<String> a"),
+        both(LIST_TO_SET, "List<Integer> a", "Set<Integer> a"),
+        both(ARRAY_TO_CONTENT, "Optional<int[]> a", "Optional<Int32View> a"),
+        both(ARRAY_TO_CONTENT, "String[] a", "List<String> a"),
+        both(CONTENT_TO_ARRAY, "Int32View a", "int[] a"),
+        both(CONTENT_TO_ARRAY, "List<Integer> a", "int[] a"),
+        both(
+            CODES_WIDENED,
+            "E a -- enum E {@Code(0) X}",
+            "E a -- enum E {@Code(0) X, @Code(256) Y}"),
         packed(LENGTHS_CHANGED, "String a -- lengths = UINT32", "String a -- lengths = UINT16"),
         evolvable(
             LENGTHS_CHANGED,
@@ -152,7 +166,7 @@ class ChangesTest {
         parts.length > 1 && parts[1].startsWith("lengths")
             ? parts[1].replace("UINT", "LengthPrefix.UINT")
             : "lengths = LengthPrefix.UINT32";
-    return "import dev.recordwire.annotation.*; import java.util.*;\n@Wire(%s, evolvable = %s) record All(%s) {%s}"
+    return "import dev.recordwire.annotation.*; import dev.recordwire.array.*; import java.util.*;\n@Wire(%s, evolvable = %s) record All(%s) {%s}"
         .formatted(lengths, evolvable, parts[0], body);
   }
 
@@ -164,7 +178,21 @@ class ChangesTest {
     compiled(before);
     Lock old = latest;
     Schema current = compiled(after);
-    return new Comparison(old.schemas(), latest.schemas()).of(current);
+    return differences(old, current);
+  }
+
+  private List<Difference> differences(Lock before, Schema current) {
+    Map<String, Schema> now = latest.all();
+    return new Comparison(before.all(), now, name -> !now.containsKey(name)).of(current);
+  }
+
+  /// A lock after a record was one after the other.
+  private static Lock after(Schema... forms) {
+    Lock lock = Lock.EMPTY;
+    for (Schema form : forms) {
+      lock = lock.with(Optional.ofNullable(lock.all().get(form.name())), form, false);
+    }
+    return lock;
   }
 
   private static void assertFound(List<Difference> found, Case each, boolean evolvable) {
@@ -194,7 +222,7 @@ class ChangesTest {
   @Test
   void everyChangeHasACase() {
     Set<Change> tested = // each has a test of its own
-        EnumSet.of(LAYOUT_CHANGED, ID_REUSED, CODE_REUSED);
+        EnumSet.of(LAYOUT_CHANGED, ID_REUSED, CODE_REUSED, DELETED);
     cases().forEach(each -> tested.add(each.change()));
     unions().forEach(each -> tested.add(each.change()));
 
@@ -204,12 +232,12 @@ class ChangesTest {
   @Test
   void idReused() throws IOException {
     Lock lock =
-        Lock.EMPTY
-            .with(compiled(record("@Id(1) int a, @Id(2) @Default(\"0\") long b", true)))
-            .with(compiled(record("@Id(1) int a", true)));
+        after(
+            compiled(record("@Id(1) int a, @Id(2) @Default(\"0\") long b", true)),
+            compiled(record("@Id(1) int a", true)));
     Schema current = compiled(record("@Id(1) int a, @Id(2) @Default(\"0\") int b", true));
 
-    List<Difference> found = new Comparison(lock.schemas(), latest.schemas()).of(current);
+    List<Difference> found = differences(lock, current);
 
     assertThat(found.stream().map(Difference::change)).containsExactly(ID_REUSED, ADDED).inOrder();
     assertThat(found.getFirst().verdict()).isEqualTo(Verdict.BREAKS);
@@ -222,13 +250,13 @@ class ChangesTest {
     for (boolean evolvable : new boolean[] {false, true}) {
       for (String type : new String[] {"E", "List<E>", "Map<String, Optional<E>>"}) {
         Lock lock =
-            Lock.EMPTY
-                .with(compiled(record(type + " a -- enum E {@Fallback X, Y, Z}", evolvable)))
-                .with(compiled(record(type + " a -- enum E {@Fallback X, Y}", evolvable)))
-                .with(compiled(record(type + " a -- enum E {@Fallback X}", evolvable)));
+            after(
+                compiled(record(type + " a -- enum E {@Fallback X, Y, Z}", evolvable)),
+                compiled(record(type + " a -- enum E {@Fallback X, Y}", evolvable)),
+                compiled(record(type + " a -- enum E {@Fallback X}", evolvable)));
         Schema another = compiled(record(type + " a -- enum E {@Fallback X, Y, W}", evolvable));
 
-        List<Difference> found = new Comparison(lock.schemas(), latest.schemas()).of(another);
+        List<Difference> found = differences(lock, another);
 
         assertThat(found.stream().map(Difference::change))
             .containsExactly(CONSTANT_ADDED_WITH_FALLBACK, CODE_REUSED)
@@ -272,21 +300,39 @@ class ChangesTest {
   }
 
   @Test
-  void theDocumentedTableIsTheRules() throws IOException {
-    List<String> rows = new ArrayList<>();
-    for (Change change : Change.values()) {
-      rows.add(
-          "| %s | %s | %s |"
-              .formatted(
-                  change.title(), change.verdict(false).text(), change.verdict(true).text()));
-    }
-    Path document = Path.of("../docs/evolution.md");
-    List<String> lines = Files.readAllLines(document);
-    int start = lines.indexOf("|---|---|---|") + 1;
-    int end = start;
+  void theDocumentedTableOfKeysIsTheRules() throws IOException {
+    List<String> rows =
+        Arrays.stream(Change.values())
+            .filter(change -> change.verdict(true) != change.verdictInKeys(true))
+            .map(change -> row(change.title(), change.verdictInKeys(true)))
+            .toList();
+
+    assertThat(table("|---|---|")).isEqualTo(rows);
+  }
+
+  private static String row(String title, Verdict... verdicts) {
+    return "| %s | %s |"
+        .formatted(title, Arrays.stream(verdicts).map(Verdict::text).collect(joining(" | ")));
+  }
+
+  /// The rows behind a line of docs/evolution.md.
+  private static List<String> table(String start) throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("../docs/evolution.md"));
+    int first = lines.indexOf(start) + 1;
+    int end = first;
     while (lines.get(end).startsWith("|")) {
       end++;
     }
-    assertWithMessage("the table in %s", document).that(lines.subList(start, end)).isEqualTo(rows);
+    return lines.subList(first, end);
+  }
+
+  @Test
+  void theDocumentedTableIsTheRules() throws IOException {
+    List<String> rows =
+        Arrays.stream(Change.values())
+            .map(change -> row(change.title(), change.verdict(false), change.verdict(true)))
+            .toList();
+
+    assertThat(table("|---|---|---|")).isEqualTo(rows);
   }
 }

@@ -194,13 +194,105 @@ class SchemaLockTest {
   }
 
   @Test
-  void aTypeThatIsGoneLeavesTheLockAtAnUpdate() throws IOException {
+  void aTypeThatIsGoneIsAnErrorEvenWithTheUpdate() throws IOException {
     assertThat(compile(true, point("int x"), packed("int a"))).succeeded();
+    String before = lock();
 
-    assertThat(compile(false, point("int x"))).succeeded();
-    assertThat(lock()).contains("geo.Pair");
-    assertThat(compile(true, point("int x"))).succeeded();
+    for (boolean update : new boolean[] {false, true}) {
+      Compilation compilation = compile(update, point("int x"));
+
+      assertThat(compilation).hadErrorCount(1);
+      assertThat(compilation)
+          .hadErrorContaining(
+              "[WireLock] geo.Pair was deleted, and nothing reads the payloads written before: keep"
+                  + " it, deprecated, or delete its entry in the lock if there are no payloads of"
+                  + " it");
+      assertThat(lock()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aRenamedTypeTakesItsEntryAlong() throws IOException {
+    assertThat(compile(true, point("int x"), packed("int a"))).succeeded();
+    JavaFileObject renamed =
+        Compiling.file("package geo; @dev.recordwire.annotation.Wire record Twin(int a) {}");
+
+    assertThat(compile(false, point("int x"), renamed))
+        .hadErrorContaining(
+            "[WireLock] geo.Twin was changed since the lock "
+                + file()
+                + " was written, and old payloads stay readable (geo.Pair was renamed to geo.Twin)"
+                + REMEDY);
+    assertThat(compile(true, point("int x"), renamed)).succeededWithoutWarnings();
     assertThat(lock()).doesNotContain("geo.Pair");
+    assertThat(compile(false, point("int x"), renamed)).succeededWithoutWarnings();
+  }
+
+  @Test
+  void anErrorThatJavacFindsLaterLeavesTheLock() throws IOException {
+    JavaFileObject faulty = Compiling.file("class Other { int x() { return \"\"; } }");
+    JavaFileObject before = packed("int a");
+
+    assertThat(compile(true, before, faulty)).hadErrorCount(1);
+    assertThat(compile(true, faulty, before)).hadErrorCount(1);
+    assertThat(Files.exists(file())).isFalse();
+    assertThat(compile(true, before)).succeeded();
+    String written = lock();
+    assertThat(compile(true, before, faulty, point("int x"))).hadErrorCount(1);
+    assertThat(lock()).isEqualTo(written);
+  }
+
+  @Test
+  void aWarningThatIsAnErrorLeavesTheLock() {
+    Compilation compilation =
+        javac()
+            .withProcessors(new WireProcessor())
+            .withOptions(
+                "-Xlint:all",
+                "-Werror",
+                "-Arecordwire.lock=" + file(),
+                "-Arecordwire.lock.update=true")
+            .compile(
+                packed("int a"),
+                Compiling.file("class Other { Object x() { return (String) \"\"; } }"));
+
+    assertThat(compilation).failed();
+    assertThat(Files.exists(file())).isFalse();
+  }
+
+  @Test
+  void aTextIsToldOnceHoweverManyHoldIt() {
+    String two = "int x, Axis a, Axis b) { enum Axis {X%s} } record Rest(int x";
+    assertThat(compile(true, point(two.formatted("")))).succeeded();
+
+    assertThat(compile(false, point(two.formatted(", Y"))))
+        .hadErrorContaining("(Y was added to Point.Axis, safe once every reader is new)");
+    Compilation compilation = compile(true, point(two.formatted(", Y")));
+
+    assertThat(compilation).hadNoteCount(1);
+    assertThat(compile(true, point(two.formatted("").replace("X", "@Code(3) X")))).hadErrorCount(2);
+  }
+
+  @Test
+  void aLockWithoutANameIsAnError() {
+    for (String option : new String[] {"-Arecordwire.lock=", "-Arecordwire.lock"}) {
+      Compilation compilation =
+          javac().withProcessors(new WireProcessor()).withOptions(option).compile(packed("int a"));
+
+      assertThat(compilation).hadErrorCount(1);
+      assertThat(compilation)
+          .hadErrorContaining(
+              "[WireLock] -Arecordwire.lock names no file: write -Arecordwire.lock=<path>, or leave"
+                  + " it out");
+    }
+  }
+
+  @Test
+  void aLockThatCannotBeWrittenIsAnError() throws IOException {
+    Files.writeString(folder.resolve("locks"), "a file where the folder should be");
+
+    assertThat(compile(true, packed("int a")))
+        .hadErrorContaining("[WireLock] the lock " + file() + " can't be written, ");
   }
 
   @Test

@@ -51,7 +51,7 @@ public enum Change {
       "payloads that lack it would get another value than they had",
       "keep the default, or say the new meaning in a component of its own"),
   DEFAULT_REMOVED(
-      "a component loses its default",
+      "a component loses its default, or becomes optional in place of it",
       NONE,
       BREAKS,
       "payloads written before may lack it",
@@ -63,7 +63,7 @@ public enum Change {
       "payloads written before have it under the old id",
       "write the ids that the components had before as @Id on every one of them"),
   ID_REUSED(
-      "a component gets the id that one of another type once had",
+      "a component gets the id that another one once had",
       NONE,
       BREAKS,
       "payloads written before may hold the other one under it",
@@ -74,6 +74,20 @@ public enum Change {
       BREAKS,
       "every payload written before has the other layout",
       "keep the layout, and declare a new record for the other one"),
+  SET_TO_LIST(
+      "a set becomes a list",
+      READERS_FIRST,
+      READERS_FIRST,
+      "code compiled before refuses elements that repeat",
+      "let every reader have this version before a writer repeats an element"),
+  LIST_TO_SET(
+      "a list becomes a set",
+      BREAKS,
+      BREAKS,
+      "payloads written before may repeat an element",
+      "keep the list, and look for repeated elements where the values are made"),
+  ARRAY_TO_CONTENT("an array becomes a view or a list of the same bytes", SAFE, SAFE),
+  CONTENT_TO_ARRAY("a view or a list becomes an array of the same bytes", SAFE, SAFE),
   LENGTHS_CHANGED(
       "lengths or counts change between uint16 and uint32",
       BREAKS,
@@ -119,6 +133,12 @@ public enum Change {
       BREAKS,
       "payloads written before may hold the other one under it",
       "give it a code that was never in use"),
+  CODES_WIDENED(
+      "an enum's codes change between one byte and two: its largest passes 255",
+      BREAKS,
+      BREAKS,
+      "payloads written before have codes of the other width",
+      "give every constant a @Code on the same side of 255 as before"),
   FALLBACK_ADDED("an enum gets a fallback, or another one", SAFE, SAFE),
   FALLBACK_REMOVED(
       "an enum loses its fallback",
@@ -144,8 +164,13 @@ public enum Change {
       BREAKS,
       "payloads written before have it under the old tag",
       "write the @Tag that it had before"),
-  HELD_RENAMED(
-      "a record, or one that is held, is renamed or moved, and is otherwise the same", SAFE, SAFE);
+  HELD_RENAMED("a record, or one that is held, is renamed or moved", SAFE, SAFE),
+  DELETED(
+      "a record or sealed interface is deleted",
+      BREAKS,
+      BREAKS,
+      "nothing reads the payloads written before",
+      "keep it, deprecated, or delete its entry in the lock if there are no payloads of it");
 
   private final String title;
   private final Verdict packed;
@@ -183,12 +208,49 @@ public enum Change {
     return isEvolvable ? evolvable : packed;
   }
 
+  /// What it means in the elements of a set and the keys of a map, where values that one side tells
+  /// apart and the other reads as equal are malformed.
+  public Verdict verdictInKeys(boolean isEvolvable) {
+    Verdict elsewhere = verdict(isEvolvable);
+    return elsewhere.compareTo(merging()) < 0 ? merging() : elsewhere;
+  }
+
+  /// Who may read values as equal that were told apart when they were written: old code, new code,
+  /// or neither.
+  private Verdict merging() {
+    return switch (this) {
+      case ADDED, CONSTANT_ADDED_WITH_FALLBACK, CONTENT_TO_ARRAY -> READERS_FIRST;
+      case REMOVED,
+          REMOVED_REQUIRED,
+          MADE_DEFAULTED,
+          CONSTANT_REMOVED_WITH_FALLBACK,
+          ARRAY_TO_CONTENT ->
+          BREAKS;
+      default -> SAFE;
+    };
+  }
+
   /// Whether a packed record is told the reason that every record is told.
   private boolean isOfComponents() {
     return switch (this) {
       case ADDED_REQUIRED, REMOVED_REQUIRED, MADE_OPTIONAL, MADE_REQUIRED -> true;
       default -> false;
     };
+  }
+
+  /// Why it is not safe in elements and keys, where it is less so than elsewhere.
+  String reasonInKeys() {
+    return merging() == BREAKS
+        ? "sets and maps written before may hold values that become equal by it"
+        : "code compiled before reads values as equal that this differs in, and refuses a set or"
+            + " map with two of them";
+  }
+
+  /// What is safe instead in elements and keys, where it is less so than elsewhere.
+  String remedyInKeys() {
+    return merging() == BREAKS
+        ? "keep it as it was"
+        : "let every reader have this version before a writer makes use of it";
   }
 
   /// Why it is not safe.

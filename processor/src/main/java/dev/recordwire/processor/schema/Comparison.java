@@ -1,49 +1,66 @@
 package dev.recordwire.processor.schema;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds the changes between the schemas of a lock and those of today.
-///
-/// @param before the schemas of the lock, by name
-/// @param now those of today, as far as they are known
-public record Comparison(Map<String, Schema> before, Map<String, Schema> now) {
+public final class Comparison {
+  private final Map<String, Schema> before;
+  private final Map<String, Schema> now;
+  private final Predicate<String> isGone;
+  private final Map<String, String> origins;
+
+  /// @param before the schemas of the lock, by name
+  /// @param now those of today, as far as they are known
+  /// @param isGone whether there is no type of a name any more
+  public Comparison(Map<String, Schema> before, Map<String, Schema> now, Predicate<String> isGone) {
+    this.before = before;
+    this.now = now;
+    this.isGone = isGone;
+    this.origins = new Origins(before, now, isGone, this::isAlike).find();
+  }
+
   /// The changes of one type.
   public List<Difference> of(Schema current) {
-    Schema old = before.get(current.name());
-    return old == null ? List.of() : between(old, current, new HashSet<>());
+    Schema old = origin(current).orElse(null);
+    if (old == null) {
+      return List.of();
+    }
+    List<Difference> differences = new ArrayList<>();
+    if (!old.name().equals(current.name())) {
+      differences.add(Difference.renamed(old.name(), current.name()));
+    }
+    differences.addAll(new HeldTypes(before, now).between(old, current, false));
+    return List.copyOf(differences);
   }
 
-  private List<Difference> between(Schema old, Schema current, Set<String> underWay) {
-    if (old instanceof RecordSchema oldRecord && current instanceof RecordSchema currentRecord) {
-      return new RecordComparison(
-              oldRecord, currentRecord, (from, to) -> isRenamed(from, to, underWay))
-          .run();
-    }
-    if (old instanceof UnionSchema oldUnion && current instanceof UnionSchema currentUnion) {
-      return new UnionComparison(
-              oldUnion, currentUnion, (from, to) -> isRenamed(from, to, underWay))
-          .run();
-    }
-    String what = TypeText.simple(current.name()) + " was made another kind of type";
-    return List.of(new Difference(Change.TYPE_CHANGED, false, Optional.empty(), what));
+  /// What the lock holds of a type, under its name of today or the one it had before.
+  public Optional<Schema> origin(Schema current) {
+    String name = origins.getOrDefault(current.name(), current.name());
+    return Optional.ofNullable(before.get(name));
   }
 
-  /// Whether two names are those of one type, before and now. What is of the same shape counts as
-  /// the same, and what leads back to itself as it is looked at is the same so far.
-  private boolean isRenamed(String from, String to, Set<String> underWay) {
-    Schema old = before.get(from);
-    Schema current = now.get(to);
-    if (old == null || current == null) {
-      return false;
-    }
-    if (!underWay.add(from + " " + to)) {
-      return true;
-    }
-    return between(old, current, underWay).stream()
-        .noneMatch(difference -> difference.verdict() == Verdict.BREAKS);
+  /// The names in the lock that no type has any more, whatever they became.
+  public List<String> gone() {
+    return before.keySet().stream().filter(isGone).toList();
+  }
+
+  /// That a type of the lock was deleted, and not renamed.
+  public Optional<Difference> deletion(String name) {
+    return isGone.test(name) && !origins.containsValue(name)
+        ? Optional.of(Difference.of(Change.DELETED, name + " was deleted"))
+        : Optional.empty();
+  }
+
+  /// Whether a type may be another one under a new name: its payloads can be read, and its simple
+  /// name or those of what it is made of are the same.
+  private boolean isAlike(Schema old, Schema current) {
+    return (TypeText.simple(old.name()).equals(TypeText.simple(current.name()))
+            || old.parts().equals(current.parts()))
+        && new HeldTypes(before, now)
+            .between(old, current, false).stream().noneMatch(Difference::isBreaking);
   }
 }

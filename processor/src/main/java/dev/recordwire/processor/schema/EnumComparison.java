@@ -87,9 +87,14 @@ final class EnumComparison {
     Map<String, Long> codes = new LinkedHashMap<>();
     for (Json item : type.items("constants")) {
       if (item instanceof Json.Members constant) {
-        codes.put(constant.text("name").orElse("?"), constant.number("code").orElse(-1L));
+        codes.put(constant.text("name").orElse("?"), code(constant));
       }
     }
     return codes;
+  }
+
+  /// The code of a constant, as a type's JSON has it.
+  static long code(Json constant) {
+    return constant instanceof Json.Members members ? members.number("code").orElse(-1L) : -1;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param type the JSON of its type
 /// @param id what it is known by in an evolvable record, and 0 in a packed one
 /// @param kind how many bytes follow its tag in an evolvable record, and 0 in a packed one
-/// @param defaultText the value it has where a payload does not hold it
+/// @param defaultText the value it has where a payload does not hold it, as [DefaultSchema] says it
 public record FieldSchema(
     String name, Json.Members type, int id, int kind, Optional<String> defaultText) {
   static FieldSchema packed(String name, Json.Members type) {
@@ -19,6 +19,20 @@ public record FieldSchema(
   /// This component with another type.
   FieldSchema withType(Json.Members other) {
     return new FieldSchema(name, other, id, kind, defaultText);
+  }
+
+  /// What of the default matters: for an enum the constant's code, whatever its name.
+  Optional<Json> defaultValue() {
+    return defaultText.map(
+        text ->
+            type.items("constants").stream()
+                .filter(
+                    each ->
+                        each instanceof Json.Members constant
+                            && constant.text("name").orElse("").equals(text))
+                .map(each -> (Json) new Json.Whole(EnumComparison.code(each)))
+                .findFirst()
+                .orElseGet(() -> new Json.Text(text)));
   }
 
   /// Whether a payload may lack it.

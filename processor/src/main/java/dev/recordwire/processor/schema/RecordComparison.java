@@ -9,20 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /// Finds the changes between two forms of a record.
 final class RecordComparison {
   private final RecordSchema before;
   private final RecordSchema now;
-  private final BiPredicate<String, String> isRenamed;
+  private final HeldTypes held;
+  private final boolean inKeys;
   private final Set<Difference> differences = new LinkedHashSet<>();
 
-  RecordComparison(RecordSchema before, RecordSchema now, BiPredicate<String, String> isRenamed) {
+  /// @param inKeys whether it is a set's elements or a map's keys that are compared
+  RecordComparison(RecordSchema before, RecordSchema now, HeldTypes held, boolean inKeys) {
     this.before = before;
     this.now = now;
-    this.isRenamed = isRenamed;
+    this.held = held;
+    this.inKeys = inKeys;
   }
 
   List<Difference> run() {
@@ -97,10 +99,8 @@ final class RecordComparison {
         renamed(old, field);
         compare(old, field);
       } else {
-        FieldSchema removed = removedById.get(field.id());
-        if (removed != null) {
-          reused(field, removed);
-        }
+        Optional.ofNullable(removedById.get(field.id()))
+            .ifPresent(removed -> returned(removed, field));
         added(field);
       }
     }
@@ -120,14 +120,26 @@ final class RecordComparison {
         "%s had id %d and has %d".formatted(subject(field), old.id(), field.id()));
   }
 
-  private void reused(FieldSchema field, FieldSchema removed) {
-    if (!RetiredCodes.without(removed.type()).equals(field.type())) {
+  /// What has the id of a removed component is that one again, if it has its name and reads what
+  /// payloads may hold of it.
+  private void returned(FieldSchema removed, FieldSchema field) {
+    RecordComparison own = new RecordComparison(before, now, held, inKeys);
+    own.compare(removed, field);
+    List<Difference> breaking = own.differences.stream().filter(Difference::isBreaking).toList();
+    if (removed.name().equals(field.name()) && breaking.stream().allMatch(this::isOfDefault)) {
+      differences.addAll(breaking);
+    } else {
       add(
           Change.ID_REUSED,
           field,
           "%s has the id %d of '%s', which was %s"
               .formatted(subject(field), field.id(), removed.name(), TypeText.of(removed.type())));
     }
+  }
+
+  private boolean isOfDefault(Difference difference) {
+    return difference.change() == Change.DEFAULT_CHANGED
+        || difference.change() == Change.DEFAULT_REMOVED;
   }
 
   private void added(FieldSchema field) {
@@ -176,6 +188,9 @@ final class RecordComparison {
     if (field.isOptional()) {
       add(Change.MADE_OPTIONAL, field, "%s was made optional".formatted(subject(field)));
       compare(old.type(), field.type().members("value").orElse(Json.Members.NONE), field);
+      if (old.defaultText().isPresent()) {
+        defaultRemoved(field);
+      }
     } else {
       boolean defaulted = field.defaultText().isPresent();
       add(
@@ -187,24 +202,34 @@ final class RecordComparison {
   }
 
   private void defaults(FieldSchema old, FieldSchema field) {
-    if (old.defaultText().equals(field.defaultText())) {
-      return;
-    }
-    if (old.defaultText().isEmpty()) {
+    if (old.defaultText().isEmpty() && field.defaultText().isPresent()) {
       add(Change.DEFAULT_ADDED, field, "%s was given a default".formatted(subject(field)));
-    } else if (field.defaultText().isEmpty()) {
-      add(Change.DEFAULT_REMOVED, field, "%s lost its default".formatted(subject(field)));
-    } else {
+    } else if (old.defaultText().isPresent() && field.defaultText().isEmpty()) {
+      defaultRemoved(field);
+    } else if (!old.defaultValue().equals(field.defaultValue())) {
       add(
           Change.DEFAULT_CHANGED,
           field,
           "the default of %s was \"%s\" and is \"%s\""
-              .formatted(subject(field), old.defaultText().get(), field.defaultText().get()));
+              .formatted(
+                  subject(field),
+                  old.defaultText().orElseThrow(),
+                  field.defaultText().orElseThrow()));
     }
   }
 
+  private void defaultRemoved(FieldSchema field) {
+    add(Change.DEFAULT_REMOVED, field, "%s lost its default".formatted(subject(field)));
+  }
+
   private void compare(Json.Members old, Json.Members current, FieldSchema field) {
-    new TypeComparison(subject(field), isRenamed, (change, what) -> add(change, field, what))
+    Optional<String> component = Optional.of(field.name());
+    new TypeComparison(
+            subject(field),
+            now.evolvable(),
+            inKeys,
+            held,
+            difference -> differences.add(difference.at(component)))
         .compare(old, current);
   }
 
@@ -213,7 +238,7 @@ final class RecordComparison {
   }
 
   private void add(Change change, Optional<String> component, String what) {
-    differences.add(new Difference(change, now.evolvable(), component, what));
+    differences.add(new Difference(change, now.evolvable(), inKeys, component, what));
   }
 
   private String simpleName() {

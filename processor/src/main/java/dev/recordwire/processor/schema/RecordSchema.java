@@ -4,8 +4,10 @@ import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.Field;
 import dev.recordwire.processor.model.Layout;
 import dev.recordwire.processor.model.RecordModel;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -45,7 +47,7 @@ public record RecordSchema(
         TypeSchema.of(field.type(), model.lengths()),
         field.id(),
         field.kind().code(),
-        field.defaultText());
+        field.defaultText().map(text -> DefaultSchema.of(field.type(), text)));
   }
 
   /// What a component of a later form was in this one: what had its id or, in a packed record, its
@@ -60,6 +62,19 @@ public record RecordSchema(
     return found.isPresent() || evolvable || place >= fields.size()
         ? found
         : Optional.of(fields.get(place));
+  }
+
+  @Override
+  public Set<String> holds() {
+    Set<String> names = new HashSet<>();
+    Stream.concat(fields.stream(), removed.stream())
+        .forEach(field -> TypeSchema.structs(field.type(), names::add));
+    return names;
+  }
+
+  @Override
+  public List<String> parts() {
+    return fields.stream().map(FieldSchema::name).toList();
   }
 
   @Override

@@ -3,63 +3,79 @@ package dev.recordwire.processor.schema;
 import static java.util.stream.Collectors.toMap;
 
 import dev.recordwire.processor.schema.UnionSchema.Variant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
 
 /// Finds the changes between two forms of a sealed interface, whose records the wire knows by their
 /// tags.
 final class UnionComparison {
   private final UnionSchema before;
   private final UnionSchema now;
-  private final BiPredicate<String, String> isRenamed;
-  private final List<Difference> differences = new ArrayList<>();
+  private final HeldTypes held;
+  private final boolean inKeys;
+  private final Set<Difference> differences = new LinkedHashSet<>();
 
-  UnionComparison(UnionSchema before, UnionSchema now, BiPredicate<String, String> isRenamed) {
+  UnionComparison(UnionSchema before, UnionSchema now, HeldTypes held, boolean inKeys) {
     this.before = before;
     this.now = now;
-    this.isRenamed = isRenamed;
+    this.held = held;
+    this.inKeys = inKeys;
   }
 
   List<Difference> run() {
     Map<Integer, String> current =
-        now.variants().stream().collect(toMap(Variant::tag, Variant::record));
-    Map<String, Integer> currentTags =
+        now.variants().stream().collect(toMap(Variant::tag, Variant::record, (a, _) -> a));
+    Map<String, Integer> tags =
         now.variants().stream().collect(toMap(Variant::record, Variant::tag, (a, _) -> a));
-    Map<Integer, String> old =
-        before.variants().stream().collect(toMap(Variant::tag, Variant::record, (a, _) -> a));
     for (Variant variant : before.variants()) {
-      String name = TypeText.simple(variant.record());
-      Integer tag = currentTags.get(variant.record());
+      Integer tag = tags.get(variant.record());
       String successor = current.get(variant.tag());
       if (tag != null && tag != variant.tag()) {
         add(
             Change.TAG_CHANGED,
-            "%s of %s had tag %d and has %d".formatted(name, simpleName(), variant.tag(), tag));
-      } else if (tag == null) {
-        if (successor != null && isRenamed.test(variant.record(), successor)) {
-          add(Change.HELD_RENAMED, "%s was renamed to %s".formatted(variant.record(), successor));
-        } else {
-          add(Change.VARIANT_REMOVED, "%s was removed from %s".formatted(name, simpleName()));
-        }
+            "%s of %s had tag %d and has %d"
+                .formatted(simple(variant.record()), simple(now.name()), variant.tag(), tag));
+      } else if (successor == null || !isHeldOn(variant.record(), successor)) {
+        add(
+            Change.VARIANT_REMOVED,
+            "%s was removed from %s".formatted(simple(variant.record()), simple(now.name())));
       }
     }
-    for (Variant variant : now.variants()) {
-      if (!old.containsKey(variant.tag()) && !old.containsValue(variant.record())) {
-        String name = TypeText.simple(variant.record());
-        add(Change.VARIANT_ADDED, "%s was added to %s".formatted(name, simpleName()));
-      }
-    }
-    return differences;
+    now.variants().forEach(this::added);
+    return List.copyOf(differences);
   }
 
-  private String simpleName() {
-    return TypeText.simple(now.name());
+  private void added(Variant variant) {
+    if (before.variants().stream()
+        .noneMatch(each -> each.tag() == variant.tag() || each.record().equals(variant.record()))) {
+      add(
+          Change.VARIANT_ADDED,
+          "%s was added to %s".formatted(simple(variant.record()), simple(now.name())));
+    }
+  }
+
+  /// Whether a record of before has become the one that has its tag now.
+  private boolean isHeldOn(String from, String to) {
+    Optional<List<Difference>> found = held.compare(from, to, inKeys);
+    if (found.isEmpty()
+        || (!from.equals(to) && found.get().stream().anyMatch(Difference::isBreaking))) {
+      return false;
+    }
+    if (!from.equals(to)) {
+      differences.add(Difference.renamed(from, to));
+    }
+    found.get().forEach(difference -> differences.add(difference.at(Optional.empty())));
+    return true;
+  }
+
+  private static String simple(String name) {
+    return TypeText.simple(name);
   }
 
   private void add(Change change, String what) {
-    differences.add(new Difference(change, false, Optional.empty(), what));
+    differences.add(new Difference(change, false, inKeys, Optional.empty(), what));
   }
 }

@@ -1,8 +1,11 @@
 package dev.recordwire.processor.schema;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.recordwire.processor.model.UnionModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What a sealed interface is on the wire: a tag of one byte, then the record it stands for.
 ///
@@ -21,6 +24,16 @@ public record UnionSchema(String name, List<Variant> variants) implements Schema
             .map(variant -> new Variant(variant.tag(), variant.type().toString()))
             .toList();
     return new UnionSchema(model.type().toString(), variants);
+  }
+
+  @Override
+  public Set<String> holds() {
+    return variants.stream().map(Variant::record).collect(toUnmodifiableSet());
+  }
+
+  @Override
+  public List<String> parts() {
+    return variants.stream().map(variant -> Integer.toString(variant.tag())).toList();
   }
 
   @Override
