@@ -100,7 +100,7 @@ class RelayTest {
     for (int i = 0; i < STATIONS.size(); i++) {
       VERSIONS.add(
           CompiledSchemas.compile(
-              Map.of("Station", HEAD + STATIONS.get(i), "Point", HEAD + POINTS.get(i)),
+              Map.of("relay/Station", HEAD + STATIONS.get(i), "PKG/Point", HEAD + POINTS.get(i)),
               Files.createDirectory(directory.resolve("v" + (i + 1)))));
     }
   }

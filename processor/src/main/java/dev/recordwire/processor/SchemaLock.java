@@ -99,16 +99,12 @@ final class SchemaLock {
     before.schemas().keySet().stream()
         .flatMap(name -> comparison.deletion(name).stream())
         .forEach(each -> tell(Diagnostic.Kind.ERROR, each.message(), null));
-    Lock after = before;
     for (Schema schema : now.values()) {
-      Lock updated =
-          after.with(comparison.origin(schema), schema, !compiled.containsKey(schema.name()));
-      check(schema, comparison, updated.equals(after));
-      after = updated;
+      check(schema, comparison, comparison.isKnown(schema, before));
     }
-    Lock kept = after.without(Set.copyOf(comparison.gone()));
-    if (update && !isWrong && !kept.equals(before)) {
-      CleanCompilation.then(environment, () -> write(file, kept));
+    Lock after = comparison.after(before, compiled.keySet());
+    if (update && !isWrong && !after.equals(before)) {
+      CleanCompilation.then(environment, () -> write(file, after));
     }
   }
 

@@ -245,6 +245,14 @@ class LockHistoryTest {
             safe("V record R(@Default(\"7\") int n) {}"),
             breaks("V record R(Optional<Integer> n) {}", "'n' of R lost its default")),
         history(
+            "a default is given, and then the component is removed",
+            safe("V record R(int n, int m) {}"),
+            safe("V record R(int n, @Default(\"1\") int m) {}"),
+            safe("V record R(@Default(\"2\") int n, @Default(\"1\") int m) {}"),
+            readersFirst(
+                "V record R(@Default(\"2\") int n) {}",
+                "'m' of R was removed, and code compiled before needs it")),
+        history(
             "the same default written otherwise",
             safe(defaulted.formatted("1", "double", "B")),
             safe(defaulted.formatted("1.0", "double", "B")),

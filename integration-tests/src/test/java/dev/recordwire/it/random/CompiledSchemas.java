@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -19,8 +20,11 @@ public final class CompiledSchemas {
   private CompiledSchemas() {}
 
   /// Compiles the sources into a directory; returns a loader of what came out.
-  public static URLClassLoader compile(Map<String, String> sources, Path directory)
-      throws IOException {
+  ///
+  /// @param sources by the names of their classes, with slashes
+  /// @param options more options of javac
+  public static URLClassLoader compile(
+      Map<String, String> sources, Path directory, String... options) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     List<Source> files =
@@ -30,7 +34,11 @@ public final class CompiledSchemas {
             messages,
             null,
             null,
-            List.of("-d", directory.toString(), "-Xlint:all", "-Xlint:-classfile", "-Werror"),
+            Stream.concat(
+                    Stream.of(
+                        "-d", directory.toString(), "-Xlint:all", "-Xlint:-classfile", "-Werror"),
+                    Stream.of(options))
+                .toList(),
             null,
             files);
     task.setProcessors(List.of(new WireProcessor()));
@@ -45,9 +53,7 @@ public final class CompiledSchemas {
     private final String text;
 
     Source(String name, String text) {
-      super(
-          URI.create("string:///" + RandomSchemas.PACKAGE + "/" + name + ".java"),
-          JavaFileObject.Kind.SOURCE);
+      super(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE);
       this.text = text;
     }
 

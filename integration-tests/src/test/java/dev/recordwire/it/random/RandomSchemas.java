@@ -101,7 +101,7 @@ final class RandomSchemas {
   }
 
   private void addSource(String name, String declaration) {
-    sources.put(name, HEAD + declaration);
+    sources.put(PACKAGE + "/" + name, HEAD + declaration);
   }
 
   private String options(boolean evolvable) {
@@ -138,7 +138,7 @@ final class RandomSchemas {
     return records.keySet();
   }
 
-  /// The sources, by the name of their type.
+  /// The sources, by the name of their class.
   Map<String, String> sources() {
     return sources;
   }

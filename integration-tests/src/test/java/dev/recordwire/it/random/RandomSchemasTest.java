@@ -45,7 +45,12 @@ class RandomSchemasTest {
             python.expect(codecOf(type), value);
           } catch (RuntimeException | AssertionError e) {
             throw new AssertionError(
-                "-Dschemas.seed=" + seed + "\n" + schemas.sources().get(name) + value, e);
+                "-Dschemas.seed="
+                    + seed
+                    + "\n"
+                    + schemas.sources().get(RandomSchemas.PACKAGE + "/" + name)
+                    + value,
+                e);
           }
         }
       }

@@ -16,7 +16,7 @@ public enum Change {
       "give it a @Default(\"…\"), or make it Optional"),
   ADDED("a component with a default, or an optional one, is added", BREAKS, SAFE),
   REMOVED_REQUIRED(
-      "a component without a default is removed",
+      "a component without a default, or that once had none, is removed",
       BREAKS,
       READERS_FIRST,
       "code compiled before needs it",

@@ -1,9 +1,12 @@
 package dev.recordwire.processor.schema;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Finds the changes between the schemas of a lock and those of today.
@@ -43,9 +46,21 @@ public final class Comparison {
     return Optional.ofNullable(before.get(name));
   }
 
-  /// The names in the lock that no type has any more, whatever they became.
-  public List<String> gone() {
-    return before.keySet().stream().filter(isGone).toList();
+  /// A lock after its types have become those of today.
+  ///
+  /// @param compiled the names of those that are this module's own
+  public Lock after(Lock lock, Set<String> compiled) {
+    Lock after = lock;
+    for (Schema schema : now.values()) {
+      after = after.with(origin(schema), schema, !compiled.contains(schema.name()));
+    }
+    return after.without(before.keySet().stream().filter(isGone).collect(toUnmodifiableSet()));
+  }
+
+  /// Whether a lock holds a type as it is today.
+  public boolean isKnown(Schema schema, Lock lock) {
+    boolean isHeld = !lock.schemas().containsKey(schema.name());
+    return lock.with(origin(schema), schema, isHeld).equals(lock);
   }
 
   /// That a type of the lock was deleted, and not renamed.

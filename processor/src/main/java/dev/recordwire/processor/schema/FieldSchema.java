@@ -10,15 +10,31 @@ import java.util.Optional;
 /// @param id what it is known by in an evolvable record, and 0 in a packed one
 /// @param kind how many bytes follow its tag in an evolvable record, and 0 in a packed one
 /// @param defaultText the value it has where a payload does not hold it, as [DefaultSchema] says it
+/// @param needed whether there is code that refuses payloads without it, since it once had no
+///     default; only a lock knows
 public record FieldSchema(
-    String name, Json.Members type, int id, int kind, Optional<String> defaultText) {
+    String name,
+    Json.Members type,
+    int id,
+    int kind,
+    Optional<String> defaultText,
+    boolean needed) {
+  private static final String NEEDED = "needed";
+
   static FieldSchema packed(String name, Json.Members type) {
-    return new FieldSchema(name, type, 0, 0, Optional.empty());
+    return new FieldSchema(name, type, 0, 0, Optional.empty(), false);
   }
 
-  /// This component with another type.
-  FieldSchema withType(Json.Members other) {
-    return new FieldSchema(name, other, id, kind, defaultText);
+  /// This component, with what a lock has to remember of an earlier form of it.
+  FieldSchema after(FieldSchema before) {
+    boolean wasNeeded = before.needed || !before.mayBeAbsent();
+    return new FieldSchema(
+        name,
+        RetiredCodes.kept(before.type, type),
+        id,
+        kind,
+        defaultText,
+        id > 0 && defaultText.isPresent() && wasNeeded);
   }
 
   /// What of the default matters: for an enum the constant's code, whatever its name.
@@ -50,7 +66,10 @@ public record FieldSchema(
       json = json.with("id", id).with("kind", kind);
     }
     json = json.with("type", type);
-    return defaultText.isPresent() ? json.with("default", defaultText.get()) : json;
+    if (defaultText.isPresent()) {
+      json = json.with("default", defaultText.get());
+    }
+    return needed ? json.with(NEEDED, new Json.Truth(true)) : json;
   }
 
   static List<FieldSchema> listFrom(List<Json> items, String record) throws MalformedJsonException {
@@ -73,6 +92,7 @@ public record FieldSchema(
         members.members("type").orElseThrow(() -> Schema.lacking("type", place)),
         members.number("id").orElse(0L).intValue(),
         members.number("kind").orElse(0L).intValue(),
-        members.text("default"));
+        members.text("default"),
+        members.values().containsKey(NEEDED));
   }
 }

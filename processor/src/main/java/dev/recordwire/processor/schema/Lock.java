@@ -126,16 +126,13 @@ public record Lock(Map<String, Schema> schemas, Map<String, Schema> held) {
             ? gone(record.fields(), oldRecord.fields(), oldRecord.removed(), FieldSchema::id)
             : List.of();
     return new RecordSchema(
-        record.name(), record.evolvable(), withRetiredCodes(oldRecord, record), removed);
+        record.name(), record.evolvable(), withThePast(oldRecord, record), removed);
   }
 
-  private static List<FieldSchema> withRetiredCodes(RecordSchema old, RecordSchema record) {
+  private static List<FieldSchema> withThePast(RecordSchema old, RecordSchema record) {
     List<FieldSchema> fields = new ArrayList<>();
     for (FieldSchema field : record.fields()) {
-      fields.add(
-          old.counterpart(field, fields.size())
-              .map(before -> field.withType(RetiredCodes.kept(before.type(), field.type())))
-              .orElse(field));
+      fields.add(old.counterpart(field, fields.size()).map(field::after).orElse(field));
     }
     return fields;
   }

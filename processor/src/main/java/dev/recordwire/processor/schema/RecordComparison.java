@@ -151,7 +151,7 @@ final class RecordComparison {
 
   private void removed(FieldSchema field) {
     add(
-        field.mayBeAbsent() ? Change.REMOVED : Change.REMOVED_REQUIRED,
+        field.mayBeAbsent() && !field.needed() ? Change.REMOVED : Change.REMOVED_REQUIRED,
         Optional.empty(),
         "%s was removed".formatted(subject(field)));
   }

@@ -47,7 +47,8 @@ public record RecordSchema(
         TypeSchema.of(field.type(), model.lengths()),
         field.id(),
         field.kind().code(),
-        field.defaultText().map(text -> DefaultSchema.of(field.type(), text)));
+        field.defaultText().map(text -> DefaultSchema.of(field.type(), text)),
+        false);
   }
 
   /// What a component of a later form was in this one: what had its id or, in a packed record, its

@@ -1,0 +1,87 @@
+package dev.recordwire.it.evolution;
+
+import dev.recordwire.it.evolution.Form.Choice;
+import dev.recordwire.it.evolution.Form.Constant;
+import dev.recordwire.it.evolution.Form.LeafKind;
+import dev.recordwire.it.evolution.Form.Part;
+import dev.recordwire.it.evolution.Form.Type;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/// The defaults of components: the text as it is written, but `#` and its number for a constant,
+/// which may get another name.
+final class Defaults {
+  private static final List<String> WHOLE = List.of("0", "5", "0x5", "53");
+
+  private Defaults() {}
+
+  /// A default of a type, if one can be written.
+  static Optional<String> of(Type type, Form form, Random random) {
+    return switch (type) {
+      case Type.Leaf(LeafKind kind) -> Optional.of(leaf(kind, random));
+      case Type.Named(int number) ->
+          form.type(number) instanceof Choice choice
+              ? Optional.of("#" + pick(choice.constants(), random).number())
+              : Optional.empty();
+      case Type.Many _, Type.Mapped _ -> Optional.of("[]");
+      case Type.Maybe _ -> Optional.empty();
+    };
+  }
+
+  private static String leaf(LeafKind kind, Random random) {
+    return switch (kind) {
+      case INT, LONG, UINT16 -> pick(WHOLE, random);
+      case CHAR -> pick(List.of("5", "0"), random);
+      case DOUBLE, DECIMAL -> pick(List.of("5", "5.0", "53"), random);
+      case STRING -> pick(List.of("5", "", "x"), random);
+    };
+  }
+
+  /// Whether a text is a default of Java's own type, too.
+  static boolean isOf(Type type, String text) {
+    return type instanceof Type.Leaf(LeafKind kind)
+        && (kind == LeafKind.CHAR
+            ? text.length() == 1
+            : kind == LeafKind.STRING || List.of("0", "5", "53").contains(text));
+  }
+
+  static <T> T pick(List<T> all, Random random) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  /// The text as it is written.
+  static String text(String byDefault, Form form) {
+    return byDefault.startsWith("#") ? constant(byDefault, form).name() : byDefault;
+  }
+
+  private static Constant constant(String byDefault, Form form) {
+    int number = Integer.parseInt(byDefault.substring(1));
+    return form.types().values().stream()
+        .filter(Choice.class::isInstance)
+        .flatMap(def -> ((Choice) def).constants().stream())
+        .filter(each -> each.number() == number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// What it means.
+  static Value value(Part part) {
+    String text = part.byDefault().orElseThrow();
+    return switch (part.type()) {
+      case Type.Leaf(LeafKind kind) ->
+          new Value.Plain(
+              switch (kind) {
+                case INT, LONG, UINT16 -> Long.decode(text);
+                case CHAR -> (long) text.charAt(0);
+                case DOUBLE -> Double.parseDouble(text);
+                case DECIMAL -> new BigDecimal(text);
+                case STRING -> text;
+              });
+      case Type.Named _ -> new Value.Picked(Integer.parseInt(text.substring(1)));
+      case Type.Many _, Type.Mapped _ -> new Value.Elements(List.of());
+      case Type.Maybe _ -> throw new IllegalStateException("an optional with a default: " + part);
+    };
+  }
+}

@@ -1,0 +1,230 @@
+package dev.recordwire.it.evolution;
+
+import dev.recordwire.it.evolution.Form.Choice;
+import dev.recordwire.it.evolution.Form.Def;
+import dev.recordwire.it.evolution.Form.LeafKind;
+import dev.recordwire.it.evolution.Form.Part;
+import dev.recordwire.it.evolution.Form.Struct;
+import dev.recordwire.it.evolution.Form.Type;
+import dev.recordwire.it.evolution.Form.Union;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a reader of one form has to make of a value that a writer of another form wrote: found from
+/// what the two forms mean, without a look at bytes.
+final class Expectation {
+  /// A payload that the reader has to refuse.
+  @SuppressWarnings("serial")
+  static final class Refused extends Exception {
+    Refused(String reason) {
+      super(reason);
+    }
+  }
+
+  private final Form writer;
+  private final Form reader;
+  private final List<Form> after;
+
+  /// @param after the forms that were accepted after the writer's, up to the reader's; none for a
+  ///     reader that is older. A component that the writer did not know means what the first of
+  ///     them made of its absence.
+  Expectation(Form writer, Form reader, List<Form> after) {
+    this.writer = writer;
+    this.reader = reader;
+    this.after = after;
+  }
+
+  Value of(Value written) throws Refused {
+    return of(written, new Type.Named(writer.root()), new Type.Named(reader.root()));
+  }
+
+  private Value of(Value value, Type from, Type to) throws Refused {
+    return switch (to) {
+      case Type.Leaf(LeafKind kind) -> {
+        require(from instanceof Type.Leaf(LeafKind was) && was.wire.equals(kind.wire), from, to);
+        yield value;
+      }
+      case Type.Named(int number) -> {
+        require(from instanceof Type.Named(int was) && was == number, from, to);
+        yield named(value, number);
+      }
+      case Type.Maybe(Type inner) -> {
+        if (!(from instanceof Type.Maybe(Type was)) || !(value instanceof Value.Perhaps perhaps)) {
+          throw unlike(from, to);
+        }
+        yield perhaps.one().isEmpty()
+            ? perhaps
+            : new Value.Perhaps(List.of(of(perhaps.one().getFirst(), was, inner)));
+      }
+      case Type.Mapped(Type key, Type mapped) -> {
+        if (!(from instanceof Type.Mapped(Type keyWas, Type was))) {
+          throw unlike(from, to);
+        }
+        List<Value> keys = new ArrayList<>();
+        List<Value> entries = new ArrayList<>();
+        for (Value each : ((Value.Elements) value).values()) {
+          Value.Entry entry = (Value.Entry) each;
+          keys.add(of(entry.key(), keyWas, key));
+          entries.add(new Value.Entry(keys.getLast(), of(entry.value(), was, mapped)));
+        }
+        distinct(keys, key, false);
+        yield Value.Elements.inAnyOrder(entries);
+      }
+      case Type.Many many -> {
+        if (!(from instanceof Type.Many was)) {
+          throw unlike(from, to);
+        }
+        List<Value> elements = new ArrayList<>();
+        for (Value each : ((Value.Elements) value).values()) {
+          elements.add(of(each, was.element(), many.element()));
+        }
+        if (many.most() > 0 && elements.size() > many.most()) {
+          throw new Refused("more than " + many.most());
+        }
+        if (many.isSet()) {
+          distinct(elements, many.element(), many.carrier() == Form.Carrier.SORTED_SET);
+          yield Value.Elements.inAnyOrder(elements);
+        }
+        yield new Value.Elements(elements);
+      }
+    };
+  }
+
+  private void distinct(List<Value> values, Type type, boolean inOrder) throws Refused {
+    Set<Value> seen = new HashSet<>();
+    for (Value value : values) {
+      if (!holdsArrays(value, type) && !seen.add(inOrder ? value.inOrder() : value)) {
+        throw new Refused("repeats " + value);
+      }
+    }
+  }
+
+  /// Whether a value holds an array of Java, so that it is equal to nothing but itself.
+  private boolean holdsArrays(Value value, Type type) {
+    return switch (type) {
+      case Type.Leaf _ -> false;
+      case Type.Maybe(Type inner) ->
+          ((Value.Perhaps) value).one().stream().anyMatch(each -> holdsArrays(each, inner));
+      case Type.Many many ->
+          many.carrier() == Form.Carrier.ARRAY
+              || ((Value.Elements) value)
+                  .values().stream().anyMatch(each -> holdsArrays(each, many.element()));
+      case Type.Mapped(Type key, Type mapped) ->
+          ((Value.Elements) value)
+              .values().stream()
+                  .map(each -> (Value.Entry) each)
+                  .anyMatch(
+                      each -> holdsArrays(each.key(), key) || holdsArrays(each.value(), mapped));
+      case Type.Named _ ->
+          value instanceof Value.Fields fields
+              && ((Struct) reader.type(fields.struct()))
+                  .parts().stream()
+                      .anyMatch(
+                          part ->
+                              holdsArrays(
+                                  Objects.requireNonNull(fields.parts().get(part.number())),
+                                  part.type()));
+    };
+  }
+
+  private Value named(Value value, int number) throws Refused {
+    Def from = writer.type(number);
+    return switch (reader.type(number)) {
+      case Choice choice -> {
+        int constant = ((Value.Picked) value).constant();
+        if (choice.constants().stream().anyMatch(each -> each.number() == constant)) {
+          yield value;
+        }
+        yield new Value.Picked(
+            choice.fallback().orElseThrow(() -> new Refused("unknown constant " + constant)));
+      }
+      case Union union -> {
+        int struct = ((Value.Fields) value).struct();
+        if (union.variants().stream().noneMatch(each -> each.struct() == struct)) {
+          throw new Refused("unknown variant " + struct);
+        }
+        yield named(value, struct);
+      }
+      case Struct struct -> struct((Value.Fields) value, (Struct) from, struct);
+    };
+  }
+
+  private Value struct(Value.Fields value, Struct from, Struct to) throws Refused {
+    List<Integer> were = from.parts().stream().map(Part::number).toList();
+    List<Integer> are = to.parts().stream().map(Part::number).toList();
+    if (from.evolvable() != to.evolvable() || (!to.evolvable() && !were.equals(are))) {
+      throw new Refused("another layout");
+    }
+    Map<Integer, Value> parts = new HashMap<>();
+    for (Part part : to.parts()) {
+      Optional<Part> was = from.part(part.number());
+      Value written = value.parts().get(part.number());
+      if (to.evolvable()) {
+        parts.put(part.number(), evolvable(written, was, part, to));
+      } else {
+        parts.put(part.number(), of(written(written), was.orElseThrow().type(), part.type()));
+      }
+    }
+    return new Value.Fields(to.number(), parts);
+  }
+
+  private static Value written(@Nullable Value value) {
+    return Objects.requireNonNull(value);
+  }
+
+  private Value evolvable(@Nullable Value written, Optional<Part> was, Part part, Struct to)
+      throws Refused {
+    if (was.isEmpty() || Value.Perhaps.NONE.equals(written)) {
+      return absent(was, part, to);
+    }
+    Type from = was.get().type();
+    Value value = written(written);
+    if (from instanceof Type.Maybe(Type inner) && value instanceof Value.Perhaps perhaps) {
+      from = inner;
+      value = perhaps.one().getFirst();
+    }
+    return part.type() instanceof Type.Maybe(Type inner)
+        ? new Value.Perhaps(List.of(of(value, from, inner)))
+        : of(value, from, part.type());
+  }
+
+  /// What a component is that the payload does not hold: what the first form made of it that did
+  /// not call it merely absent.
+  private Value absent(Optional<Part> was, Part part, Struct to) throws Refused {
+    List<Part> meanings = new ArrayList<>();
+    for (Form form : after) {
+      if (form.types().get(to.number()) instanceof Struct struct && struct.evolvable()) {
+        struct.part(part.number()).ifPresent(meanings::add);
+      }
+    }
+    if (after.isEmpty()) {
+      meanings.add(part);
+    }
+    Optional<Part> first = meanings.stream().filter(each -> !each.isOptional()).findFirst();
+    if (first.isEmpty()) {
+      return Value.Perhaps.NONE;
+    }
+    if (first.get().byDefault().isEmpty()) {
+      throw new Refused("no " + part.name());
+    }
+    Value byDefault = Defaults.value(first.get());
+    return part.isOptional() ? new Value.Perhaps(List.of(byDefault)) : byDefault;
+  }
+
+  private static void require(boolean condition, Type from, Type to) throws Refused {
+    if (!condition) {
+      throw unlike(from, to);
+    }
+  }
+
+  private static Refused unlike(Type from, Type to) {
+    return new Refused("another type, %s and not %s".formatted(from, to));
+  }
+}

@@ -1,0 +1,184 @@
+package dev.recordwire.it.evolution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What some types look like at one time. Whatever keeps its number is the same thing, under
+/// whatever name, id, code or tag.
+///
+/// @param types by their numbers
+/// @param root the record whose payloads are written
+record Form(Map<Integer, Def> types, int root) {
+  Form {
+    types = new TreeMap<>(types);
+  }
+
+  Def type(int number) {
+    Def def = types.get(number);
+    if (def == null) {
+      throw new IllegalStateException("no type " + number);
+    }
+    return def;
+  }
+
+  /// This form with one type as given.
+  Form with(Def def) {
+    Map<Integer, Def> changed = new TreeMap<>(types);
+    changed.put(def.number(), def);
+    return new Form(changed, root);
+  }
+
+  /// A type that is declared.
+  sealed interface Def {
+    int number();
+
+    String name();
+
+    Def renamed(String other);
+  }
+
+  /// A record.
+  record Struct(int number, String name, boolean evolvable, boolean uint16, List<Part> parts)
+      implements Def {
+    Struct {
+      parts = List.copyOf(parts);
+    }
+
+    Struct with(List<Part> other) {
+      return new Struct(number, name, evolvable, uint16, other);
+    }
+
+    @Override
+    public Struct renamed(String other) {
+      return new Struct(number, other, evolvable, uint16, parts);
+    }
+
+    Optional<Part> part(int wanted) {
+      return parts.stream().filter(part -> part.number() == wanted).findFirst();
+    }
+  }
+
+  /// A component.
+  ///
+  /// @param id 0 in packed records
+  /// @param byDefault the text of its default
+  record Part(int number, String name, int id, Type type, Optional<String> byDefault) {
+    Part with(Type other) {
+      return new Part(number, name, id, other, Optional.empty());
+    }
+
+    Part with(Optional<String> other) {
+      return new Part(number, name, id, type, other);
+    }
+
+    Part withId(int other) {
+      return new Part(number, name, other, type, byDefault);
+    }
+
+    Part renamed(String other) {
+      return new Part(number, other, id, type, byDefault);
+    }
+
+    boolean isOptional() {
+      return type instanceof Type.Maybe;
+    }
+  }
+
+  /// An enum, its fallback by the number of a constant.
+  record Choice(int number, String name, List<Constant> constants, Optional<Integer> fallback)
+      implements Def {
+    Choice {
+      constants = List.copyOf(constants);
+    }
+
+    @Override
+    public Choice renamed(String other) {
+      return new Choice(number, other, constants, fallback);
+    }
+
+    Constant constant(int wanted) {
+      return constants.stream().filter(each -> each.number() == wanted).findFirst().orElseThrow();
+    }
+  }
+
+  record Constant(int number, String name, int code) {}
+
+  /// A sealed interface, its records by their numbers.
+  record Union(int number, String name, List<Variant> variants) implements Def {
+    Union {
+      variants = List.copyOf(variants);
+    }
+
+    @Override
+    public Union renamed(String other) {
+      return new Union(number, other, variants);
+    }
+  }
+
+  record Variant(int tag, int struct) {}
+
+  /// The type of a component, or of what it holds.
+  sealed interface Type {
+    /// A value of Java's own.
+    record Leaf(LeafKind kind) implements Type {}
+
+    /// A type that is declared, by its number.
+    record Named(int number) implements Type {}
+
+    /// Elements one after the other.
+    ///
+    /// @param most its bound, or 0, as for arrays and views, which Java does not let be annotated
+    ///     everywhere
+    record Many(Carrier carrier, Type element, int most) implements Type {
+      public Many {
+        most = carrier == Carrier.ARRAY || carrier == Carrier.VIEW ? 0 : most;
+      }
+
+      boolean isOfInts() {
+        return element.equals(new Leaf(LeafKind.INT));
+      }
+
+      boolean isSet() {
+        return carrier == Carrier.SET || carrier == Carrier.SORTED_SET;
+      }
+    }
+
+    record Mapped(Type key, Type value) implements Type {}
+
+    record Maybe(Type value) implements Type {}
+  }
+
+  /// What carries elements.
+  enum Carrier {
+    LIST,
+    SET,
+    SORTED_SET,
+    ARRAY,
+    VIEW
+  }
+
+  /// The values of Java's own, some two of which are the same on the wire.
+  enum LeafKind {
+    INT("", "int", "Integer", "int32"),
+    LONG("", "long", "Long", "int64"),
+    DOUBLE("", "double", "Double", "float64"),
+    CHAR("", "char", "Character", "uint16"),
+    UINT16("@Uint16 ", "int", "Integer", "uint16"),
+    STRING("", "String", "String", "utf8"),
+    DECIMAL("", "BigDecimal", "BigDecimal", "decimal");
+
+    final String annotation;
+    final String type;
+    final String boxed;
+    final String wire;
+
+    LeafKind(String annotation, String type, String boxed, String wire) {
+      this.annotation = annotation;
+      this.type = type;
+      this.boxed = boxed;
+      this.wire = wire;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.recordwire.it.evolution;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.recordwire.it.evolution.Form.Choice;
+import dev.recordwire.it.evolution.Form.Constant;
+import dev.recordwire.it.evolution.Form.Def;
+import dev.recordwire.it.evolution.Form.Part;
+import dev.recordwire.it.evolution.Form.Struct;
+import dev.recordwire.it.evolution.Form.Type;
+import dev.recordwire.it.evolution.Form.Union;
+import dev.recordwire.it.evolution.Form.Variant;
+
+/// The source of a form: one file with all its types, in a package of their own.
+final class FormSource {
+  private final Form form;
+
+  private FormSource(Form form) {
+    this.form = form;
+  }
+
+  /// @param holder the class around the types, which are nested in it
+  static String of(Form form, String packageName, String holder) {
+    FormSource source = new FormSource(form);
+    return """
+    package %s;
+
+    import dev.recordwire.annotation.*;
+    import dev.recordwire.array.*;
+    import java.math.BigDecimal;
+    import java.util.*;
+
+    public final class %s {
+    %s}
+    """
+        .formatted(
+            packageName,
+            holder,
+            form.types().values().stream().map(source::declaration).collect(joining()));
+  }
+
+  private String declaration(Def def) {
+    return "  "
+        + switch (def) {
+          case Struct struct -> struct(struct);
+          case Choice choice -> choice(choice);
+          case Union union ->
+              "@Wire public sealed interface %s permits %s {}"
+                  .formatted(
+                      union.name(),
+                      union.variants().stream()
+                          .map(variant -> form.type(variant.struct()).name())
+                          .collect(joining(", ")));
+        }
+        + "\n";
+  }
+
+  private String struct(Struct struct) {
+    StringBuilder implemented = new StringBuilder();
+    String tag = "";
+    for (Def def : form.types().values()) {
+      if (def instanceof Union union) {
+        for (Variant variant : union.variants()) {
+          if (variant.struct() == struct.number()) {
+            tag = "@Tag(" + variant.tag() + ") ";
+            implemented.append(" implements ").append(union.name());
+          }
+        }
+      }
+    }
+    return "@Wire(evolvable = %s, lengths = LengthPrefix.%s) %spublic record %s(%s)%s {}"
+        .formatted(
+            struct.evolvable(),
+            struct.uint16() ? "UINT16" : "UINT32",
+            tag,
+            struct.name(),
+            struct.parts().stream().map(this::part).collect(joining(", ")),
+            implemented);
+  }
+
+  private String part(Part part) {
+    String id = part.id() > 0 ? "@Id(" + part.id() + ") " : "";
+    String text =
+        part.byDefault().map(each -> "@Default(\"" + Defaults.text(each, form) + "\") ").orElse("");
+    return id + text + annotated(part.type(), false) + " " + part.name();
+  }
+
+  private static String choice(Choice choice) {
+    String constants =
+        choice.constants().stream().map(each -> constant(choice, each)).collect(joining(", "));
+    return "public enum %s {%s}".formatted(choice.name(), constants);
+  }
+
+  private static String constant(Choice choice, Constant constant) {
+    boolean isFallback = choice.fallback().filter(each -> each == constant.number()).isPresent();
+    return "@Code(%d) %s%s"
+        .formatted(constant.code(), isFallback ? "@Fallback " : "", constant.name());
+  }
+
+  private String annotated(Type type, boolean boxed) {
+    return switch (type) {
+      case Type.Leaf(Form.LeafKind kind) -> kind.annotation + (boxed ? kind.boxed : kind.type);
+      case Type.Named(int number) -> form.type(number).name();
+      case Type.Many many -> many(many);
+      case Type.Mapped(Type key, Type value) ->
+          "Map<%s, %s>".formatted(annotated(key, true), annotated(value, true));
+      case Type.Maybe(Type value) -> "Optional<%s>".formatted(annotated(value, true));
+    };
+  }
+
+  private String many(Type.Many many) {
+    String text =
+        switch (many.carrier()) {
+          case LIST -> "List<%s>".formatted(annotated(many.element(), true));
+          case SET -> "Set<%s>".formatted(annotated(many.element(), true));
+          case SORTED_SET -> "SortedSet<%s>".formatted(annotated(many.element(), true));
+          case ARRAY -> annotated(many.element(), false) + "[]";
+          case VIEW -> "Int32View";
+        };
+    return many.most() == 0 ? text : "@MaxCount(%d) %s".formatted(many.most(), text);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.recordwire.it.evolution;
+
+import static java.util.stream.Collectors.toCollection;
+
+import dev.recordwire.processor.schema.Change;
+import dev.recordwire.processor.schema.Difference;
+import dev.recordwire.processor.schema.Verdict;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// How often the lock said what, and which of its changes broke no payload though it said so.
+final class Outcomes {
+  private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+  private final Map<Change, Integer> broke = new EnumMap<>(Change.class);
+  private final Map<Change, Integer> harmless = new EnumMap<>(Change.class);
+
+  void count(List<Difference> differences, boolean isBroken) {
+    Set<Change> breaking =
+        differences.stream()
+            .filter(Difference::isBreaking)
+            .map(Difference::change)
+            .collect(toCollection(() -> EnumSet.noneOf(Change.class)));
+    Verdict verdict =
+        differences.stream().map(Difference::verdict).max(Verdict::compareTo).orElse(Verdict.SAFE);
+    verdicts.merge(verdict, 1, Integer::sum);
+    if (breaking.size() == 1) {
+      (isBroken ? broke : harmless).merge(breaking.iterator().next(), 1, Integer::sum);
+    }
+  }
+
+  /// The changes of which alone it was said that they break payloads, and that never did.
+  ///
+  /// @param tries how often one has to have been tried for that
+  Set<Change> neverBroke(int tries) {
+    Set<Change> never = EnumSet.noneOf(Change.class);
+    harmless.forEach(
+        (change, count) -> {
+          if (count >= tries && !broke.containsKey(change)) {
+            never.add(change);
+          }
+        });
+    return never;
+  }
+
+  @Override
+  public String toString() {
+    return "%s; said to break, and broke: %s, and did not: %s"
+        .formatted(verdicts, new TreeMap<>(broke), new TreeMap<>(harmless));
+  }
+}

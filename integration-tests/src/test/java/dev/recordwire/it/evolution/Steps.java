@@ -1,0 +1,403 @@
+package dev.recordwire.it.evolution;
+
+import static dev.recordwire.it.evolution.Defaults.pick;
+
+import dev.recordwire.it.evolution.Form.Carrier;
+import dev.recordwire.it.evolution.Form.Choice;
+import dev.recordwire.it.evolution.Form.Constant;
+import dev.recordwire.it.evolution.Form.Def;
+import dev.recordwire.it.evolution.Form.LeafKind;
+import dev.recordwire.it.evolution.Form.Part;
+import dev.recordwire.it.evolution.Form.Struct;
+import dev.recordwire.it.evolution.Form.Type;
+import dev.recordwire.it.evolution.Form.Union;
+import dev.recordwire.it.evolution.Form.Variant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/// Draws a first form, and from each form another: what people do to declarations, good and bad.
+///
+/// A type is changed in one way at a time, since two ways can look like a third: to remove a
+/// component and to add another with its id is to rename it. The type itself may be renamed
+// besides.
+final class Steps {
+  private static final int LATEST = 40;
+
+  private final Random random;
+  private int numbers;
+
+  /// What was taken away and may come back, by the number of its type.
+  private final Map<Integer, List<Part>> removed = new HashMap<>();
+
+  private final Map<Integer, List<Constant>> retired = new HashMap<>();
+
+  Steps(Random random) {
+    this.random = random;
+  }
+
+  private int number() {
+    return ++numbers;
+  }
+
+  private boolean chance(int outOf) {
+    return random.nextInt(outOf) == 0;
+  }
+
+  // The first form.
+
+  Form first() {
+    Form form = new Form(Map.of(), 0);
+    List<Type> held = new ArrayList<>();
+    int choice = number();
+    form = form.with(choice(choice));
+    held.add(new Type.Named(choice));
+    for (int i = random.nextInt(3); i > 0; i--) {
+      Struct struct = struct(form, held, !chance(4));
+      form = form.with(struct);
+      held.add(new Type.Named(struct.number()));
+      if (chance(3)) {
+        Union union =
+            new Union(
+                number(), "U" + numbers, List.of(new Variant(random.nextInt(3), struct.number())));
+        form = form.with(union);
+        held.add(new Type.Named(union.number()));
+      }
+    }
+    Struct root = struct(form, held, chance(2));
+    return new Form(form.with(root).types(), root.number());
+  }
+
+  private Choice choice(int number) {
+    List<Constant> constants = new ArrayList<>();
+    for (int i = random.nextInt(1, 4); i > 0; i--) {
+      constants.add(new Constant(number(), "C" + numbers, i));
+    }
+    Optional<Integer> fallback =
+        chance(3) ? Optional.empty() : Optional.of(constants.getFirst().number());
+    return new Choice(number, "E" + number, constants, fallback);
+  }
+
+  private Struct struct(Form form, List<Type> held, boolean evolvable) {
+    int number = number();
+    boolean stated = evolvable && chance(2);
+    List<Part> parts = new ArrayList<>();
+    for (int i = random.nextInt(1, 4); i > 0; i--) {
+      parts.add(part(form, held, evolvable, stated ? parts.size() + 1 : 0));
+    }
+    return new Struct(number, "S" + number, evolvable, chance(4), parts);
+  }
+
+  private Part part(Form form, List<Type> held, boolean evolvable, int id) {
+    Type type = type(held);
+    Optional<String> byDefault =
+        evolvable && !chance(3) ? Defaults.of(type, form, random) : Optional.empty();
+    return new Part(number(), "p" + numbers, id, type, byDefault);
+  }
+
+  private Type leaf(List<Type> held) {
+    return held.isEmpty() || chance(3)
+        ? new Type.Leaf(pick(List.of(LeafKind.values()), random))
+        : pick(held, random);
+  }
+
+  private Type type(List<Type> held) {
+    Type type = leaf(held);
+    int most = chance(5) ? random.nextInt(1, 4) : 0;
+    return switch (random.nextInt(10)) {
+      case 0 -> new Type.Many(Carrier.LIST, type, most);
+      case 1, 2 -> new Type.Many(Carrier.SET, type, most);
+      case 3 -> new Type.Mapped(type, leaf(held));
+      case 4 -> new Type.Mapped(leaf(List.of()), type);
+      case 5 -> new Type.Maybe(type);
+      case 6 -> new Type.Many(Carrier.SET, new Type.Maybe(type), 0);
+      case 7 -> new Type.Many(pick(List.of(Carrier.ARRAY, Carrier.VIEW), random), INT, most);
+      default -> type;
+    };
+  }
+
+  private static final Type INT = new Type.Leaf(LeafKind.INT);
+
+  // The next form.
+
+  /// Another form of the same types.
+  Form next(Form form) {
+    Form next = form;
+    for (int i = chance(4) ? 2 : 1; i > 0; i--) {
+      Def def = pick(List.copyOf(form.types().values()), random);
+      if (next.type(def.number()).equals(def)) {
+        next = changed(next, def);
+      }
+    }
+    if (chance(4)) {
+      Def def = pick(List.copyOf(next.types().values()), random);
+      next = next.with(def.renamed(def.name().charAt(0) + "x" + number()));
+    }
+    return next;
+  }
+
+  private Form changed(Form form, Def def) {
+    return switch (def) {
+      case Choice choice -> withDefaults(form.with(choice(choice)), choice.number());
+      case Union union -> union(form, union);
+      case Struct struct -> form.with(struct(form, struct));
+    };
+  }
+
+  private Choice choice(Choice choice) {
+    List<Constant> constants = new ArrayList<>(choice.constants());
+    Optional<Integer> fallback = choice.fallback();
+    int at = random.nextInt(constants.size());
+    Constant one = constants.get(at);
+    List<Constant> gone = retired.computeIfAbsent(choice.number(), _ -> new ArrayList<>());
+    switch (random.nextInt(6)) {
+      case 0, 1 -> {
+        Set<Integer> used = new HashSet<>();
+        constants.forEach(each -> used.add(each.code()));
+        boolean again = !gone.isEmpty() && chance(2);
+        Constant old = again ? pick(gone, random) : one;
+        Constant added =
+            again && chance(2)
+                ? old
+                : new Constant(number(), "C" + numbers, fresh(used, old, again));
+        if (!used.contains(added.code())) {
+          constants.add(added);
+        }
+      }
+      case 2 -> {
+        if (constants.size() > 1 && !fallback.equals(Optional.of(one.number()))) {
+          constants.remove(at);
+          gone.add(one);
+        }
+      }
+      case 3 -> constants.set(at, new Constant(one.number(), "C" + number(), one.code()));
+      case 4 -> {
+        int code = chance(3) ? 300 : random.nextInt(1, LATEST);
+        if (constants.stream().noneMatch(each -> each.code() == code)) {
+          constants.set(at, new Constant(one.number(), one.name(), code));
+        }
+      }
+      default -> fallback = chance(3) ? Optional.empty() : Optional.of(one.number());
+    }
+    return new Choice(choice.number(), choice.name(), constants, fallback);
+  }
+
+  private int fresh(Set<Integer> used, Constant old, boolean again) {
+    if (again) {
+      return old.code();
+    }
+    int code = random.nextInt(1, LATEST);
+    while (used.contains(code)) {
+      code = random.nextInt(1, LATEST);
+    }
+    return code;
+  }
+
+  /// The form with other defaults where a constant is gone.
+  private Form withDefaults(Form form, int choice) {
+    Choice now = (Choice) form.type(choice);
+    Form changed = form;
+    for (Def def : form.types().values()) {
+      if (def instanceof Struct struct) {
+        List<Part> parts =
+            struct.parts().stream()
+                .map(
+                    part ->
+                        part.type().equals(new Type.Named(choice))
+                                && part.byDefault().filter(text -> !isOneOf(text, now)).isPresent()
+                            ? part.with(Optional.of("#" + now.constants().getFirst().number()))
+                            : part)
+                .toList();
+        changed = changed.with(struct.with(parts));
+      }
+    }
+    return changed;
+  }
+
+  private static boolean isOneOf(String text, Choice choice) {
+    return choice.constants().stream().anyMatch(each -> text.equals("#" + each.number()));
+  }
+
+  private Form union(Form form, Union union) {
+    List<Variant> variants = new ArrayList<>(union.variants());
+    int at = random.nextInt(variants.size());
+    Variant one = variants.get(at);
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        if (variants.size() > 1) {
+          variants.remove(at);
+        }
+      }
+      case 1 -> {
+        int tag = random.nextInt(8);
+        if (variants.stream().noneMatch(each -> each.tag() == tag)) {
+          variants.set(at, new Variant(tag, one.struct()));
+        }
+      }
+      default -> {
+        int tag = random.nextInt(8);
+        if (variants.stream().noneMatch(each -> each.tag() == tag)) {
+          Struct added = struct(form, List.of(), true);
+          variants.add(new Variant(tag, added.number()));
+          return form.with(added).with(new Union(union.number(), union.name(), variants));
+        }
+      }
+    }
+    return form.with(new Union(union.number(), union.name(), variants));
+  }
+
+  private Struct struct(Form form, Struct struct) {
+    List<Part> parts = new ArrayList<>(struct.parts());
+    List<Part> gone = removed.computeIfAbsent(struct.number(), _ -> new ArrayList<>());
+    int at = parts.isEmpty() ? -1 : random.nextInt(parts.size());
+    switch (random.nextInt(12)) {
+      case 0, 1, 2 -> parts.add(added(form, struct, gone));
+      case 3, 4 -> {
+        if (at >= 0) {
+          int last = isStated(struct) || chance(8) ? at : parts.size() - 1;
+          gone.add(parts.remove(last));
+        }
+      }
+      case 5 -> {
+        if (at >= 0) {
+          parts.set(at, parts.get(at).renamed("q" + number()));
+        }
+      }
+      case 6 -> {
+        if (at > 0) {
+          parts.add(parts.remove(0));
+        }
+      }
+      case 7 -> {
+        if (at >= 0 && struct.evolvable()) {
+          Part part = parts.get(at);
+          parts.set(
+              at, part.with(chance(4) ? Optional.empty() : Defaults.of(part.type(), form, random)));
+        }
+      }
+      case 8 -> {
+        if (at >= 0 && isStated(struct)) {
+          parts.set(at, parts.get(at).withId(free(parts)));
+        }
+      }
+      case 9 -> {
+        if (chance(4)) {
+          return laidOut(struct);
+        }
+        return new Struct(
+            struct.number(), struct.name(), struct.evolvable(), chance(2), struct.parts());
+      }
+      default -> {
+        if (at >= 0) {
+          parts.set(at, retyped(form, struct, parts.get(at)));
+        }
+      }
+    }
+    return struct.with(parts);
+  }
+
+  private static Struct laidOut(Struct struct) {
+    List<Part> parts = struct.parts().stream().map(Steps::plain).toList();
+    return new Struct(struct.number(), struct.name(), !struct.evolvable(), struct.uint16(), parts);
+  }
+
+  /// The component without what only evolvable records have.
+  private static Part plain(Part part) {
+    return part.withId(0).with(Optional.<String>empty());
+  }
+
+  private static boolean isStated(Struct struct) {
+    return struct.parts().stream().anyMatch(part -> part.id() > 0);
+  }
+
+  private int free(List<Part> parts) {
+    int id = random.nextInt(1, LATEST);
+    while (holds(parts, id)) {
+      id = random.nextInt(1, LATEST);
+    }
+    return id;
+  }
+
+  private static boolean holds(List<Part> parts, int id) {
+    return parts.stream().anyMatch(part -> part.id() == id);
+  }
+
+  /// A component that is new, or has the id of one that is gone, or is that one again.
+  private Part added(Form form, Struct struct, List<Part> gone) {
+    boolean stated = isStated(struct);
+    Part fresh = part(form, leaves(form, struct), struct.evolvable(), 0);
+    if (gone.isEmpty() || !chance(2)) {
+      return fresh.withId(stated ? free(struct.parts()) : 0);
+    }
+    Part old = struct.evolvable() ? gone.getLast() : plain(gone.getLast());
+    boolean isThere = struct.part(old.number()).isPresent();
+    boolean isTaken = old.id() > 0 && holds(struct.parts(), old.id());
+    if (isThere || isTaken || (old.id() > 0) != stated || !isPossible(old, form)) {
+      return fresh.withId(stated ? free(struct.parts()) : 0);
+    }
+    return switch (random.nextInt(4)) {
+      case 0 -> fresh.withId(old.id());
+      case 1 -> new Part(number(), "r" + numbers, old.id(), old.type(), old.byDefault());
+      case 2 -> retyped(form, struct, old);
+      default -> old;
+    };
+  }
+
+  /// Whether what was removed can come back: its default may be a constant that is gone.
+  private static boolean isPossible(Part old, Form form) {
+    return old.byDefault()
+        .filter(text -> text.startsWith("#"))
+        .map(
+            text ->
+                form.types().values().stream()
+                    .anyMatch(def -> def instanceof Choice choice && isOneOf(text, choice)))
+        .orElse(true);
+  }
+
+  /// What a record may hold without leading back to itself: what was declared before it.
+  private static List<Type> leaves(Form form, Struct struct) {
+    return form.types().keySet().stream()
+        .filter(number -> number < struct.number())
+        .<Type>map(Type.Named::new)
+        .toList();
+  }
+
+  private Part retyped(Form form, Struct struct, Part part) {
+    Type type =
+        switch (part.type()) {
+          case Type.Maybe(Type value) when chance(2) -> value;
+          case Type.Many many when many.isOfInts() ->
+              new Type.Many(pick(List.of(Carrier.values()), random), INT, bound(many));
+          case Type.Many many when !chance(3) ->
+              new Type.Many(carrier(many), many.element(), bound(many));
+          case Type.Leaf(LeafKind kind) when kind == LeafKind.CHAR && chance(2) ->
+              new Type.Leaf(LeafKind.UINT16);
+          case Type other when chance(2) && !(other instanceof Type.Maybe) -> new Type.Maybe(other);
+          default -> type(leaves(form, struct));
+        };
+    Optional<String> byDefault =
+        struct.evolvable() && chance(2) ? Defaults.of(type, form, random) : Optional.empty();
+    if (part.byDefault().filter(text -> Defaults.isOf(type, text)).isPresent() && chance(2)) {
+      byDefault = part.byDefault();
+    }
+    return part.with(type).with(byDefault);
+  }
+
+  private int bound(Type.Many many) {
+    return chance(3) ? random.nextInt(1, 5) : many.most();
+  }
+
+  private Carrier carrier(Type.Many many) {
+    boolean isText = many.element().equals(new Type.Leaf(LeafKind.STRING));
+    return pick(
+        isText
+            ? List.of(Carrier.LIST, Carrier.SET, Carrier.SORTED_SET, Carrier.ARRAY)
+            : List.of(Carrier.LIST, Carrier.SET),
+        random);
+  }
+}
