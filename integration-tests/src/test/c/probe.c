@@ -25,6 +25,41 @@ static int64_t counter;
 void count_up(void) { counter++; }
 int64_t counted(void) { return counter; }
 
+/* Every number in every position. */
+
+#define POSITIONS(NAME, TYPE) \
+  typedef struct { int8_t before; TYPE value; int8_t after; } holder_##NAME; \
+  TYPE same_##NAME(TYPE x) { return x; } \
+  TYPE low_##NAME(int64_t x) { return (TYPE)x; } \
+  int64_t wide_##NAME(TYPE x) { return (int64_t)x; } \
+  TYPE at_##NAME(const TYPE *x) { return *x; } \
+  const TYPE *place_##NAME(int64_t x) { \
+    static TYPE place; \
+    place = (TYPE)x; \
+    return &place; \
+  } \
+  int64_t held_##NAME(holder_##NAME h) { return (int64_t)h.value + (h.before != 1) + (h.after != 2); } \
+  holder_##NAME holding_##NAME(int64_t x) { \
+    holder_##NAME h = {1, (TYPE)x, 2}; \
+    return h; \
+  } \
+  TYPE through_##NAME(TYPE (*f)(TYPE), int64_t x) { return f((TYPE)x); } \
+  TYPE through_at_##NAME(TYPE (*f)(const TYPE *), int64_t x) { \
+    TYPE place = (TYPE)x; \
+    return f(&place); \
+  }
+POSITIONS(bool, bool)
+POSITIONS(int8, int8_t)
+POSITIONS(int16, int16_t)
+POSITIONS(int32, int32_t)
+POSITIONS(int64, int64_t)
+POSITIONS(uint8, uint8_t)
+POSITIONS(uint16, uint16_t)
+POSITIONS(uint32, uint32_t)
+POSITIONS(uint64, uint64_t)
+POSITIONS(float32, float)
+POSITIONS(float64, double)
+
 /* Arrays. */
 
 double sum(const double *xs, int64_t n) {

@@ -96,6 +96,13 @@ public final class CallFrame implements SegmentAllocator {
     return small != null ? small : arena().allocate(byteSize, byteAlignment);
   }
 
+  /// Memory that holds a `bool`, for which the interface has no method.
+  public MemorySegment allocateFrom(ValueLayout.OfBoolean layout, boolean value) {
+    MemorySegment memory = allocate(layout);
+    memory.set(layout, 0, value);
+    return memory;
+  }
+
   /// As [#allocate(long, long)], for `count` structs, all bytes zero.
   public MemorySegment zeroed(StructLayout layout, long count) {
     return allocate(layout, count).fill((byte) 0);

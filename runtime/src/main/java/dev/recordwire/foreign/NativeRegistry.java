@@ -48,8 +48,8 @@ public final class NativeRegistry {
 
   /// Calls a function.
   ///
-  /// A number may come as any type that holds the same value: an `Integer` for a `long`, or for a
-  /// `double`.
+  /// A number may come as any type of the JDK that holds the same value: an `Integer` or a
+  /// `BigInteger` for a `long` or a `double`, 2.0 for an `int`.
   ///
   /// @return what the function returned, boxed; null for `void`
   /// @throws IllegalArgumentException if there is no such function, or if it wants other arguments

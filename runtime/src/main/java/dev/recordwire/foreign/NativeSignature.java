@@ -1,17 +1,14 @@
 package dev.recordwire.foreign;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// What a function takes and returns, in the Java types of its method.
 ///
 /// It also turns the arguments of a call by name into those types, which is for generated code.
 public final class NativeSignature {
-  /// The longest number that a message shows by its digits.
-  private static final int MOST_BITS = 256;
-
   private final String library;
   private final String result;
   private final String name;
@@ -66,6 +63,21 @@ public final class NativeSignature {
   /// An argument for a `long`.
   public long int64(@Nullable Object[] arguments, int index) {
     return arguments[index] instanceof Long value ? value : widenedLong(arguments, index);
+  }
+
+  /// An argument for an unsigned `long`: a `Long` is its bits, as in the method; any other number
+  /// is its value.
+  public long uint64(@Nullable Object[] arguments, int index) {
+    if (arguments[index] instanceof Long bits) {
+      return bits;
+    }
+    if (arguments[index] instanceof Number number) {
+      OptionalLong value = ExactNumbers.asUnsignedLong(number);
+      if (value.isPresent()) {
+        return value.getAsLong();
+      }
+    }
+    throw wrong(arguments, index, "which is no whole number from 0 to 18446744073709551615");
   }
 
   /// An argument for an `int`.
@@ -126,29 +138,22 @@ public final class NativeSignature {
 
   private double widenedDouble(@Nullable Object[] arguments, int index) {
     if (arguments[index] instanceof Number number) {
-      double value = number.doubleValue();
-      boolean whole = number instanceof Long || number instanceof Integer || isSmall(number);
-      // A long that rounds up to 2^63 would pass the comparison, because it converts back
-      // saturated.
-      if (number instanceof Float
-          || number instanceof Double
-          || (whole && (long) value == number.longValue() && value != 0x1p63)) {
-        return value;
+      OptionalDouble value = ExactNumbers.asDouble(number);
+      if (value.isPresent()) {
+        return value.getAsDouble();
       }
     }
     throw wrong(arguments, index, "which no double holds exactly");
   }
 
   private long widenedLong(@Nullable Object[] arguments, int index) {
-    if (arguments[index] instanceof Number number
-        && (number instanceof Integer || number instanceof Long || isSmall(number))) {
-      return number.longValue();
+    if (arguments[index] instanceof Number number) {
+      OptionalLong value = ExactNumbers.asLong(number);
+      if (value.isPresent()) {
+        return value.getAsLong();
+      }
     }
     throw wrong(arguments, index, "which is no whole number of at most 64 bits");
-  }
-
-  private static boolean isSmall(Number number) {
-    return number instanceof Short || number instanceof Byte;
   }
 
   private long ranged(@Nullable Object[] arguments, int index, long min, long max) {
@@ -177,20 +182,11 @@ public final class NativeSignature {
             + problem);
   }
 
-  /// The text of a number of many digits takes time that grows with their square.
   private static String shown(Object argument) {
     return switch (argument) {
-      case BigInteger number when number.bitLength() > MOST_BITS -> bits(number);
-      case BigDecimal number when number.unscaledValue().bitLength() > MOST_BITS ->
-          bits(number.unscaledValue());
-      case Number number -> number.toString();
-      case Boolean value -> value.toString();
-      case Character value -> value.toString();
+      case Number number -> ExactNumbers.shown(number);
+      case Boolean _, Character _ -> argument.toString();
       default -> "(not a number)";
     };
-  }
-
-  private static String bits(BigInteger number) {
-    return "of " + number.bitLength() + " bits";
   }
 }

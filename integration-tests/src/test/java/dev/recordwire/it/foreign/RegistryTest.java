@@ -2,11 +2,16 @@ package dev.recordwire.it.foreign;
 
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.recordwire.array.Float64View;
 import dev.recordwire.foreign.NativeRegistry;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +41,54 @@ class RegistryTest {
     assertThat(ALL.call("addFloats", 0.5, 1)).isEqualTo(1.5f);
     assertThat(ALL.call("next", 'a')).isEqualTo('b');
     assertThat(ALL.call("negate", true)).isEqualTo(false);
+  }
+
+  /// Whole numbers and fractions, small and at the ends of the ranges, in every type that has them.
+  @Test
+  void takesAnyTypeOfTheJdkThatHoldsTheValue() {
+    for (String text : "0 1 -1 2.5 -128 128 9007199254740993 9223372036854775807".split(" ", -1)) {
+      BigDecimal value = new BigDecimal(text);
+      boolean whole = value.stripTrailingZeros().scale() <= 0;
+      boolean isDouble = new BigDecimal(value.doubleValue()).compareTo(value) == 0;
+      List<Number> same = new ArrayList<>(List.of(value, value.setScale(40)));
+      if (whole) {
+        same.addAll(List.of(value.longValueExact(), value.toBigIntegerExact()));
+        same.add(new AtomicLong(value.longValueExact()));
+      }
+      if (isDouble) {
+        same.add(value.doubleValue());
+      }
+      for (Number each : same) {
+        check(whole, "addLongs", each, whole ? value.longValueExact() : 0L);
+        check(isDouble, "addDoubles", each, value.doubleValue());
+      }
+    }
+  }
+
+  private static void check(boolean holds, String function, Number argument, Object expected) {
+    if (holds) {
+      assertThat(ALL.call(function, argument, 0)).isEqualTo(expected);
+    } else {
+      assertThrows(IllegalArgumentException.class, () -> ALL.call(function, argument, 0));
+    }
+  }
+
+  @Test
+  void aMessageNeverWritesOutAHugeNumber() {
+    BigInteger huge = BigInteger.ONE.shiftLeft(8_000_000);
+    for (Number number :
+        List.of(huge, new BigDecimal(huge, 3), new BigDecimal(BigInteger.ONE, -2_000_000_000))) {
+      for (String function : List.of("addLongs", "addDoubles", "add", "addFloats")) {
+        String message =
+            assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () ->
+                    assertThrows(
+                            IllegalArgumentException.class, () -> ALL.call(function, number, 0))
+                        .getMessage());
+        assertThat(message.length()).isLessThan(200);
+      }
+    }
   }
 
   @Test

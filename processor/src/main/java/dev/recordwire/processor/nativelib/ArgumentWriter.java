@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.Names;
 import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.model.JavaType.ClassType;
-import dev.recordwire.processor.model.JavaType.Primitive;
+import dev.recordwire.processor.nativelib.model.CScalar;
 import dev.recordwire.processor.nativelib.model.FunctionModel;
 import dev.recordwire.processor.nativelib.model.LibraryModel;
 import dev.recordwire.processor.nativelib.model.Parameter;
@@ -83,9 +83,18 @@ final class ArgumentWriter {
 
   /// What C gets, in its order.
   List<CodeBlock> passed() {
-    return function.passed().stream()
-        .map(parameter -> CodeBlock.of("$N", pointers.getOrDefault(parameter, parameter.name())))
-        .toList();
+    return function.passed().stream().map(this::passed).toList();
+  }
+
+  private CodeBlock passed(Parameter parameter) {
+    if (parameter.passing() instanceof Passing.Scalar(var scalar)) {
+      return CTypes.toC(scalar, subject(parameter), CodeBlock.of("$N", parameter.name()));
+    }
+    return CodeBlock.of("$N", pointers.getOrDefault(parameter, parameter.name()));
+  }
+
+  private String subject(Parameter parameter) {
+    return path + "." + parameter.name() + " is";
   }
 
   /// The statements before the call.
@@ -152,8 +161,12 @@ final class ArgumentWriter {
           CodeBlock.of("$N.$L($S, $N)", frame, lend, where, name);
       case Passing.HeapArray _ ->
           CodeBlock.of("$N.$L($S, $T.of($N))", frame, lend, where, ForeignNames.HEAP_ARRAYS, name);
-      case Passing.ScalarPointer(Primitive type) ->
-          CodeBlock.of("$N.allocateFrom($L, $N)", frame, CTypes.of(type).layout(), name);
+      case Passing.ScalarPointer(CScalar type) ->
+          CodeBlock.of(
+              "$N.allocateFrom($L, $L)",
+              frame,
+              CTypes.of(type).layout(),
+              CTypes.toC(type, subject(parameter), CodeBlock.of("$N", name)));
       case Passing.StructValue(var struct) -> struct(struct.generated(), where, name);
       case Passing.StructPointer(var struct) -> struct(struct.generated(), where, name);
       case Passing.StructArray(var struct) ->

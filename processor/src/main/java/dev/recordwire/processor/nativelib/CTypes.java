@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.model.JavaType.Primitive;
+import dev.recordwire.processor.model.ScalarType;
+import dev.recordwire.processor.nativelib.model.CScalar;
 import dev.recordwire.processor.nativelib.model.Parameter;
 import dev.recordwire.processor.nativelib.model.Passing;
 import dev.recordwire.processor.nativelib.model.Result;
@@ -31,7 +33,7 @@ final class CTypes {
 
   static CType of(Passing passing) {
     return switch (passing) {
-      case Passing.Scalar(Primitive type) -> of(type);
+      case Passing.Scalar(CScalar type) -> of(type);
       case Passing.StructValue(var struct) ->
           new CType(
               CodeBlock.of("$T.LAYOUT", TypeNames.of(struct.generated())),
@@ -45,7 +47,7 @@ final class CTypes {
   static Optional<CType> of(Result result) {
     return switch (result) {
       case Result.Nothing _ -> Optional.empty();
-      case Result.Scalar(Primitive type) -> Optional.of(of(type));
+      case Result.Scalar(CScalar type) -> Optional.of(of(type));
       case Result.StructValue(var struct) -> Optional.of(of(new Passing.StructValue(struct)));
       case Result.WithErrno(var _, Optional<Primitive> value) ->
           Optional.of(value.map(CTypes::of).orElse(ADDRESS));
@@ -53,7 +55,41 @@ final class CTypes {
     };
   }
 
-  static CType of(Primitive type) {
+  static CType of(CScalar type) {
+    return of(type.carrier());
+  }
+
+  /// The value that C gets for one of the user's type.
+  ///
+  /// @param subject what has the value, for messages, such as `LibZ.crc32.start is`
+  static CodeBlock toC(CScalar type, String subject, CodeBlock value) {
+    return type.isConverted()
+        ? CodeBlock.of("$T.to$L($S, $L)", ForeignNames.UNSIGNED, unsigned(type), subject, value)
+        : value;
+  }
+
+  /// The value of the user's type for one that came from C.
+  static CodeBlock fromC(CScalar type, CodeBlock value) {
+    if (!type.isConverted()) {
+      return value;
+    }
+    CodeBlock widened = CodeBlock.of("$T.of$L($L)", ForeignNames.UNSIGNED, unsigned(type), value);
+    return type.type().name().equals("short") ? CodeBlock.of("(short) $L", widened) : widened;
+  }
+
+  /// The value of the user's type behind a pointer that came from C.
+  static CodeBlock pointee(CScalar type, String source, String pointer) {
+    return fromC(
+        type,
+        CodeBlock.of(
+            "$T.$L($S, $N)", ForeignNames.POINTERS, word(type.carrier()), source, pointer));
+  }
+
+  private static String unsigned(CScalar type) {
+    return type.stated().map(ScalarType::className).orElseThrow();
+  }
+
+  private static CType of(Primitive type) {
     return new CType(layout(type, ""), TypeNames.of(type), "j" + type.name());
   }
 
@@ -72,7 +108,8 @@ final class CTypes {
   }
 
   /// The layout for a number at any address.
-  static CodeBlock unaligned(Primitive type) {
+  static CodeBlock unaligned(CScalar scalar) {
+    Primitive type = scalar.carrier();
     boolean oneByte = type.name().equals("byte") || type.name().equals("boolean");
     return layout(type, oneByte ? "" : "_UNALIGNED");
   }

@@ -113,6 +113,8 @@ final class CallbackWriter {
       case Result.Nothing _ -> call;
       case Result.Segment _ ->
           CodeBlock.of("return $T.fromCallback($Z$S,$W$L)", ForeignNames.POINTERS, source, call);
+      case Result.Scalar(var scalar) ->
+          CodeBlock.of("return $L", CTypes.toC(scalar, source + " returned", call));
       default -> CodeBlock.of("return $L", call);
     };
   }
@@ -121,7 +123,7 @@ final class CallbackWriter {
   private CodeBlock nothing() {
     return switch (callback.result()) {
       case Result.Nothing _ -> CodeBlock.of("return");
-      case Result.Scalar(var scalar) when scalar.name().equals("boolean") ->
+      case Result.Scalar(var scalar) when scalar.type().name().equals("boolean") ->
           CodeBlock.of("return false");
       case Result.Scalar _ -> CodeBlock.of("return 0");
       default -> CodeBlock.of("return $T.NULL", ForeignNames.MEMORY_SEGMENT);
@@ -134,8 +136,8 @@ final class CallbackWriter {
     String where = source + "." + name;
     ClassName pointers = ForeignNames.POINTERS;
     return switch (parameter.passing()) {
-      case Passing.ScalarPointer(var scalar) ->
-          CodeBlock.of("$T.$L($S, $N)", pointers, CTypes.word(scalar), where, name);
+      case Passing.Scalar(var scalar) -> CTypes.fromC(scalar, CodeBlock.of("$N", name));
+      case Passing.ScalarPointer(var scalar) -> CTypes.pointee(scalar, where, name);
       case Passing.Text _ ->
           parameter.nullable().isPresent()
               ? CodeBlock.of("$T.textOrNull($N)", pointers, name)
@@ -169,17 +171,15 @@ final class CallbackWriter {
   }
 
   private CodeBlock byteSize(Parameter view, int elementBytes) {
-    String count =
+    CodeBlock count =
         callback.parameters().stream()
             .filter(
                 each ->
                     each.counts().stream()
                         .anyMatch(counted -> counted.array().name().equals(view.name())))
             .findFirst()
-            .orElseThrow()
-            .name();
-    return elementBytes == 1
-        ? CodeBlock.of("$N", count)
-        : CodeBlock.of("$N * $LL", count, elementBytes);
+            .map(this::value)
+            .orElseThrow();
+    return elementBytes == 1 ? count : CodeBlock.of("$L * $LL", count, elementBytes);
   }
 }

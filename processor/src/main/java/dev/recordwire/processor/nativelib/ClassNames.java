@@ -40,6 +40,7 @@ final class ClassNames {
           "NativeRegistry",
           "Pointers",
           "SharedLibrary",
+          "Unsigned",
           // A field, where a name could be its or a class's, is what Java takes it for.
           "LIBRARY",
           "INSTANCE",

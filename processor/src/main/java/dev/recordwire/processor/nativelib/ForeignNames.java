@@ -16,6 +16,7 @@ final class ForeignNames {
   static final ClassName NATIVE_REGISTRY = ours("NativeRegistry");
   static final ClassName POINTERS = ours("Pointers");
   static final ClassName SHARED_LIBRARY = ours("SharedLibrary");
+  static final ClassName UNSIGNED = ours("Unsigned");
 
   static final ClassName FUNCTION_DESCRIPTOR = jdk("FunctionDescriptor");
   static final ClassName LINKER = jdk("Linker");

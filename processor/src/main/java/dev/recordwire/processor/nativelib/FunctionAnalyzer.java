@@ -95,14 +95,15 @@ final class FunctionAnalyzer {
       return Optional.empty();
     }
     boolean pointer = result.isPointer();
-    boolean whole = result instanceof Result.Scalar(var type) && Primitives.isWhole(type);
+    boolean whole = result instanceof Result.Scalar(var type) && type.isWhole();
+    boolean signed = result instanceof Result.Scalar(var type) && type.isSigned();
     Optional<Failure> failure =
         switch (errno.when()) {
           case NATURAL ->
               pointer
                   ? Optional.of(Failure.ZERO)
-                  : whole ? Optional.of(Failure.NEGATIVE) : Optional.empty();
-          case NEGATIVE -> whole || pointer ? Optional.of(Failure.NEGATIVE) : Optional.empty();
+                  : signed ? Optional.of(Failure.NEGATIVE) : Optional.empty();
+          case NEGATIVE -> signed || pointer ? Optional.of(Failure.NEGATIVE) : Optional.empty();
           case ZERO -> whole || pointer ? Optional.of(Failure.ZERO) : Optional.empty();
           case NONZERO -> whole ? Optional.of(Failure.NONZERO) : Optional.empty();
         };
@@ -111,12 +112,14 @@ final class FunctionAnalyzer {
           NativeTag.ERRNO,
           method,
           "@Errno can't tell from %s whether %s failed: %s",
-          result.javaType().simpleName(),
+          result.declaration(),
           method.getSimpleName(),
           pointer
               ? "a pointer fails by being NULL, or -1: use when = NATURAL or NEGATIVE"
-              : "return a whole number or MemorySegment, or IntResult, LongResult, DoubleResult or"
-                  + " AddressResult without @Errno");
+              : whole
+                  ? "it is never negative: use when = ZERO or NONZERO"
+                  : "return a whole number or MemorySegment, or IntResult, LongResult, DoubleResult"
+                      + " or AddressResult without @Errno");
     }
     return failure;
   }
@@ -141,14 +144,14 @@ final class FunctionAnalyzer {
       }
       if (first.isPresent()
           && passing instanceof Passing.Scalar(var type)
-          && !Primitives.isVariadic(type)) {
+          && !Primitives.isVariadic(type.carrier())) {
         problems.add(
             NativeTag.VARIADIC,
             element,
             "%s '%s' is variadic, and C promotes it: use %s",
-            type.name(),
+            type.declaration(),
             element.getSimpleName(),
-            type.name().equals("float") ? "double" : "int");
+            type.type().name().equals("float") ? "double" : "int");
       }
       if (!(passing instanceof Passing.KeptArena)) {
         index++;

@@ -118,7 +118,9 @@ final class FunctionWriter {
       return code.addStatement(invocation).add(after).build();
     }
     TypeName carrier = CTypes.of(result).map(CType::carrier).orElseThrow();
-    boolean asItIs = result instanceof Result.Scalar || result instanceof Result.Segment;
+    boolean asItIs =
+        result instanceof Result.Segment
+            || (result instanceof Result.Scalar(var scalar) && !scalar.isConverted());
     if (asItIs && after.isEmpty() && function.failure().isEmpty()) {
       return code.addStatement("return ($T) $L", carrier, invocation).build();
     }
@@ -173,9 +175,9 @@ final class FunctionWriter {
   private CodeBlock converted(String result) {
     ClassName pointers = ForeignNames.POINTERS;
     return switch (function.result()) {
-      case Result.Nothing _, Result.Scalar _, Result.Segment _ -> CodeBlock.of("$N", result);
-      case Result.ScalarPointer(var type) ->
-          CodeBlock.of("$T.$L($S, $N)", pointers, CTypes.word(type), path, result);
+      case Result.Nothing _, Result.Segment _ -> CodeBlock.of("$N", result);
+      case Result.Scalar(var scalar) -> CTypes.fromC(scalar, CodeBlock.of("$N", result));
+      case Result.ScalarPointer(var scalar) -> CTypes.pointee(scalar, path, result);
       case Result.Text(var nullable) -> text(result, nullable.isPresent());
       case Result.StructValue(var struct) ->
           CodeBlock.of("$T.read($N, 0)", TypeNames.of(struct.generated()), result);

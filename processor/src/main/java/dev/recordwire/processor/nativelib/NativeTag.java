@@ -10,6 +10,7 @@ enum NativeTag {
   OVERLOAD("NativeOverload"),
   PARAMETER_TYPE("NativeParameterType"),
   RESULT_TYPE("NativeResultType"),
+  WIRE_TYPE("NativeWireType"),
   COUNT("NativeCount"),
   DIRECTION("NativeDirection"),
   POINTER("NativePointer"),

@@ -160,7 +160,7 @@ final class ParameterReader {
       Parameter parameter = parameters.get(name);
       return parameter != null
           && parameter.passing() instanceof Passing.Scalar(var type)
-          && Primitives.counts(type);
+          && Primitives.counts(type.type());
     }
 
     private String arrays() {

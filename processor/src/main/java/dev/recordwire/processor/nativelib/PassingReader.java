@@ -32,8 +32,12 @@ final class PassingReader {
   Optional<Passing> read(VariableElement parameter, TypeMirror type, Problems problems) {
     boolean byPointer = MoreElements.isAnnotationPresent(parameter, Pointer.class);
     if (JavaTypes.of(type).orElse(null) instanceof Primitive primitive) {
-      return Optional.of(
-          byPointer ? new Passing.ScalarPointer(primitive) : new Passing.Scalar(primitive));
+      return CScalarReader.read(primitive, type, parameter, problems)
+          .map(
+              scalar -> byPointer ? new Passing.ScalarPointer(scalar) : new Passing.Scalar(scalar));
+    }
+    if (!CScalarReader.isPlain(type, parameter, problems)) {
+      return Optional.empty();
     }
     if (StructReader.isStruct(type)) {
       return struct(type)

@@ -4,7 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.TypeNames;
-import dev.recordwire.processor.model.JavaType.Primitive;
+import dev.recordwire.processor.model.ScalarType;
+import dev.recordwire.processor.nativelib.model.CScalar;
 import dev.recordwire.processor.nativelib.model.FunctionModel;
 import dev.recordwire.processor.nativelib.model.LibraryModel;
 import dev.recordwire.processor.nativelib.model.Parameter;
@@ -12,6 +13,7 @@ import dev.recordwire.processor.nativelib.model.Passing;
 import dev.recordwire.processor.nativelib.model.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /// Writes the class that holds the registry, which is made when it is first asked for.
@@ -29,7 +31,7 @@ final class RegistryWriter {
     for (FunctionModel function : library.functions()) {
       code.add(
           "\n.add($>$>\n$S,\n$S,\n$T.of($L),\n(function, arguments) ->$>$>$L)$<$<$<$<",
-          function.result().javaType().simpleName(),
+          function.result().declaration(),
           function.name(),
           List.class,
           declarations(function),
@@ -48,8 +50,7 @@ final class RegistryWriter {
 
   private static CodeBlock declarations(FunctionModel function) {
     return function.parameters().stream()
-        .map(
-            parameter -> CodeBlock.of("$S", parameter.type().simpleName() + " " + parameter.name()))
+        .map(parameter -> CodeBlock.of("$S", parameter.declaration()))
         .collect(CodeBlock.joining(",$W"));
   }
 
@@ -70,15 +71,19 @@ final class RegistryWriter {
 
   private static CodeBlock argument(Parameter parameter, int index) {
     return switch (parameter.passing()) {
-      case Passing.Scalar(Primitive type) -> scalar(type, index);
-      case Passing.ScalarPointer(Primitive type) -> scalar(type, index);
+      case Passing.Scalar(CScalar type) -> scalar(type, index);
+      case Passing.ScalarPointer(CScalar type) -> scalar(type, index);
       default ->
           CodeBlock.of(
               "function.reference(arguments, $L, $T.class)", index, TypeNames.of(parameter.type()));
     };
   }
 
-  private static CodeBlock scalar(Primitive type, int index) {
-    return CodeBlock.of("function.$L(arguments, $L)", CTypes.word(type), index);
+  private static CodeBlock scalar(CScalar type, int index) {
+    String word =
+        type.stated().equals(Optional.of(ScalarType.UINT64))
+            ? ScalarType.UINT64.wireName()
+            : CTypes.word(type.type());
+    return CodeBlock.of("function.$L(arguments, $L)", word, index);
   }
 }

@@ -23,8 +23,11 @@ final class ResultReader {
   Optional<Result> read(ExecutableElement method, TypeMirror type, Problems problems) {
     boolean byPointer = MoreElements.isAnnotationPresent(method, Pointer.class);
     if (JavaTypes.of(type).orElse(null) instanceof Primitive primitive) {
-      return Optional.of(
-          byPointer ? new Result.ScalarPointer(primitive) : new Result.Scalar(primitive));
+      return CScalarReader.read(primitive, type, method, problems)
+          .map(scalar -> byPointer ? new Result.ScalarPointer(scalar) : new Result.Scalar(scalar));
+    }
+    if (!CScalarReader.isPlain(type, method, problems)) {
+      return Optional.empty();
     }
     Optional<ClassType> nullable = NativeTypes.nullable(method, type);
     if (StructReader.isStruct(type)) {

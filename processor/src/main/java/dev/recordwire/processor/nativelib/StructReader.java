@@ -105,7 +105,10 @@ final class StructReader {
   private Optional<FieldType> fieldType(RecordComponentElement component, Problems problems) {
     TypeMirror type = component.asType();
     if (JavaTypes.of(type).orElse(null) instanceof Primitive primitive) {
-      return Optional.of(new FieldType.Scalar(primitive));
+      return CScalarReader.read(primitive, type, component, problems).map(FieldType.Scalar::new);
+    }
+    if (!CScalarReader.isPlain(type, component, problems)) {
+      return Optional.empty();
     }
     if (NativeTypes.isSegment(type)) {
       return Optional.of(new FieldType.Address());

@@ -118,7 +118,7 @@ final class StructWriter {
       values.add(
           field.type() instanceof FieldType.Nested(var nested)
               ? CodeBlock.of("$T.read(segment, $L)", TypeNames.of(nested.generated()), at(field))
-              : CodeBlock.of("segment.get($L, $L)", access(field.type()), at(field)));
+              : got(field));
     }
     methods.add(
         access("read", type, "The record of the struct at an offset.\n")
@@ -148,11 +148,25 @@ final class StructWriter {
             at(field),
             field.name());
       } else {
-        method.addStatement(
-            "segment.set($L, $L, value.$N())", access(field.type()), at(field), field.name());
+        method.addStatement("segment.set($L, $L, $L)", access(field.type()), at(field), set(field));
       }
     }
     methods.add(method.build());
+  }
+
+  private static CodeBlock got(Field field) {
+    CodeBlock value = CodeBlock.of("segment.get($L, $L)", access(field.type()), at(field));
+    return field.type() instanceof FieldType.Scalar(var scalar)
+        ? CTypes.fromC(scalar, value)
+        : value;
+  }
+
+  private CodeBlock set(Field field) {
+    CodeBlock value = CodeBlock.of("value.$N()", field.name());
+    String subject = model.type().simpleNames().getLast() + "." + field.name() + " is";
+    return field.type() instanceof FieldType.Scalar(var scalar)
+        ? CTypes.toC(scalar, subject, value)
+        : value;
   }
 
   private void writeAll() {

@@ -32,6 +32,17 @@ public record Parameter(
     counts = List.copyOf(counts);
   }
 
+  /// The parameter as it is declared, such as `@Uint8 int x`.
+  public String declaration() {
+    String declared =
+        switch (passing) {
+          case Passing.Scalar(CScalar scalar) -> scalar.declaration();
+          case Passing.ScalarPointer(CScalar scalar) -> scalar.declaration();
+          default -> type.simpleName();
+        };
+    return declared + " " + name;
+  }
+
   public Parameter withCounts(List<Count> counts) {
     return new Parameter(name, type, passing, direction, nullable, counts);
   }

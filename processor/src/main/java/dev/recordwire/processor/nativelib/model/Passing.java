@@ -6,10 +6,10 @@ import dev.recordwire.processor.model.JavaType.Primitive;
 /// How a value gets to C.
 public sealed interface Passing {
   /// By value.
-  record Scalar(Primitive type) implements Passing {}
+  record Scalar(CScalar type) implements Passing {}
 
   /// By pointer to one.
-  record ScalarPointer(Primitive type) implements Passing {}
+  record ScalarPointer(CScalar type) implements Passing {}
 
   /// A NUL-terminated UTF-8 text.
   record Text() implements Passing {}

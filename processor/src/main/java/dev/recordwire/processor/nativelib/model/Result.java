@@ -11,10 +11,10 @@ public sealed interface Result {
   record Nothing() implements Result {}
 
   /// By value.
-  record Scalar(Primitive type) implements Result {}
+  record Scalar(CScalar type) implements Result {}
 
   /// By pointer to one.
-  record ScalarPointer(Primitive type) implements Result {}
+  record ScalarPointer(CScalar type) implements Result {}
 
   /// A NUL-terminated UTF-8 text.
   ///
@@ -55,12 +55,21 @@ public sealed interface Result {
     };
   }
 
+  /// The method's type as it is declared, such as `@Uint8 int`.
+  default String declaration() {
+    return switch (this) {
+      case Scalar(CScalar scalar) -> scalar.declaration();
+      case ScalarPointer(CScalar scalar) -> scalar.declaration();
+      default -> javaType().simpleName();
+    };
+  }
+
   /// The method's type.
   default JavaType javaType() {
     return switch (this) {
       case Nothing _ -> new Primitive("void");
-      case Scalar(Primitive type) -> type;
-      case ScalarPointer(Primitive type) -> type;
+      case Scalar(CScalar scalar) -> scalar.type();
+      case ScalarPointer(CScalar scalar) -> scalar.type();
       case Text _ -> JavaType.topLevel("java.lang", "String");
       case Segment _ -> JavaType.topLevel("java.lang.foreign", "MemorySegment");
       case StructValue(StructRef struct) -> struct.type();

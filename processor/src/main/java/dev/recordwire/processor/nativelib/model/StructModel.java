@@ -1,7 +1,6 @@
 package dev.recordwire.processor.nativelib.model;
 
 import dev.recordwire.processor.model.JavaType.ClassType;
-import dev.recordwire.processor.model.JavaType.Primitive;
 import dev.recordwire.processor.model.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +32,10 @@ public record StructModel(
     String shape();
 
     /// A number.
-    record Scalar(Primitive type) implements FieldType {
+    record Scalar(CScalar type) implements FieldType {
       @Override
       public int byteSize() {
-        return Primitives.byteSize(type);
+        return Primitives.byteSize(type.carrier());
       }
 
       @Override
@@ -46,7 +45,7 @@ public record StructModel(
 
       @Override
       public String shape() {
-        return "j" + type.name();
+        return "j" + type.carrier().name();
       }
     }
 
