@@ -211,6 +211,7 @@ int32_t keep_and_fire(void (*handler)(int32_t), int32_t value) {
   handler(value);
   return value;
 }
+int32_t pass_null(int32_t (*seen)(const double *xs, int32_t n, const void *data)) { return seen(NULL, 0, NULL); }
 static void *fire_there(void *value) {
   fire((int32_t)(intptr_t)value);
   return NULL;
@@ -228,6 +229,7 @@ int32_t fail_with(int32_t code) {
   errno = code;
   return code == 0 ? 0 : -1;
 }
+int32_t fail_silently(void) { return -1; }
 int64_t count_or_fail(int64_t value, int32_t code) {
   errno = code;
   return code == 0 ? value : -1;

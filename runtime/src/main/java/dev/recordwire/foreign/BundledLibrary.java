@@ -2,6 +2,7 @@ package dev.recordwire.foreign;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,13 +39,16 @@ final class BundledLibrary {
     Path path = directory.resolve(file);
     try {
       Files.copy(bytes, path);
-      OpenLibrary library = SharedLibrary.tryOpen(path.toString());
+      // Each loader of the user's class unpacks a file of its own, which is closed with its class.
+      OpenLibrary library = SharedLibrary.tryOpen(path.toString(), Arena.ofAuto());
       if (library == null) {
         throw new NativeLinkException(
             user.getSimpleName()
                 + " can't open "
                 + resource
-                + ": bundle a library built for "
+                + " ("
+                + Restricted.loadersWords(path)
+                + "): bundle a library built for "
                 + Platform.name()
                 + ", whose own libraries are installed, and let java.io.tmpdir allow execution");
       }

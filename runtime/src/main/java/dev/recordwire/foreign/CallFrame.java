@@ -146,10 +146,12 @@ public final class CallFrame implements SegmentAllocator {
     return Restricted.upcall(callback.target().bindTo(callback), callback.descriptor(), arena());
   }
 
-  /// Where the call leaves `errno`.
+  /// Where the call leaves `errno`, which is 0 until then: C's functions set it only where they
+  /// fail.
   public MemorySegment callState() {
     MemorySegment segment = stack.take(STATE.byteSize(), STATE.byteAlignment());
     state = segment != null ? segment : arena().allocate(STATE);
+    stack.clearErrno();
     return state;
   }
 

@@ -28,11 +28,20 @@ public final class Counts {
     if (count < 0) {
       throw negative(path, count);
     }
+    if (stride == 0 || stride == Long.MIN_VALUE) {
+      throw new IllegalArgumentException(
+          path
+              + " counts elements of '"
+              + array
+              + "' that lie "
+              + stride
+              + " apart: pass a stride of 1 or more, or of -1 or less to go backwards");
+    }
     if (count == 0) {
       return;
     }
-    long distance = Math.absExact(stride);
-    if (size == 0 || (distance != 0 && count - 1 > (size - 1) / distance)) {
+    long distance = Math.abs(stride);
+    if (size == 0 || count - 1 > (size - 1) / distance) {
       throw new IllegalArgumentException(
           path
               + " is "

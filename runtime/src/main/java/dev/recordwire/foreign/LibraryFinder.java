@@ -32,6 +32,9 @@ final class LibraryFinder {
   private final Class<?> user;
   private final List<String> tried = new ArrayList<>();
 
+  /// What the system's loader says of the first file that is there and does not open.
+  private String words = "";
+
   LibraryFinder(String name, Class<?> user) {
     this.name = name;
     this.user = user;
@@ -65,7 +68,7 @@ final class LibraryFinder {
     for (String directory : split(System.getProperty("java.library.path"))) {
       Path path = Path.of(directory, file);
       tried.add(path.toString());
-      OpenLibrary library = Files.exists(path) ? SharedLibrary.tryOpen(path.toString()) : null;
+      OpenLibrary library = Files.exists(path) ? open(path) : null;
       if (library != null) {
         return library;
       }
@@ -79,14 +82,22 @@ final class LibraryFinder {
     // Without a directory, the system's loader would search for it.
     Path absolute = Path.of(path).toAbsolutePath();
     tried.add(absolute.toString());
-    return SharedLibrary.tryOpen(absolute.toString());
+    return open(absolute);
+  }
+
+  private @Nullable OpenLibrary open(Path file) {
+    OpenLibrary library = SharedLibrary.tryOpen(file.toString());
+    if (library == null && words.isEmpty() && Files.exists(file)) {
+      words = Restricted.loadersWords(file);
+    }
+    return library;
   }
 
   private @Nullable OpenLibrary versioned(String file) {
     for (String directory : directories()) {
       tried.add(directory + "/" + file + ".*");
       for (Path path : versions(Path.of(directory), file)) {
-        OpenLibrary library = SharedLibrary.tryOpen(path.toString());
+        OpenLibrary library = open(path);
         if (library != null) {
           return library;
         }
@@ -133,7 +144,10 @@ final class LibraryFinder {
         + name
         + "', which does not open from any of "
         + String.join(", ", tried)
-        + ": install it for this processor ("
+        + (words.isEmpty() ? "" : " (the loader says: " + words + ")")
+        + ": install "
+        + (words.isEmpty() ? "it" : "what it misses, or it")
+        + " for this processor ("
         + System.getProperty("os.arch")
         + "), or start java with -Drecordwire.library."
         + (isPath(name) ? "NAME=PATH and give @NativeLibrary the NAME" : name + "=PATH");

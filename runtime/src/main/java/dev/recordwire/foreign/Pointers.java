@@ -68,13 +68,35 @@ public final class Pointers {
   /// @param source the callback's method, for messages
   public static MemorySegment fromCallback(String source, @Nullable MemorySegment pointer) {
     if (pointer == null) {
-      throw new NullPointerException(source + " returned null: return MemorySegment.NULL for NULL");
+      throw new NullPointerException(
+          source + " returned null: return MemorySegment.NULL for NULL, or annotate it @Nullable");
     }
     if (!pointer.isNative()) {
       throw new IllegalArgumentException(
           source + " returned memory on the heap, which C can't keep: return memory of an arena");
     }
     return pointer;
+  }
+
+  /// As [#fromCallback(String, MemorySegment)], and NULL for null.
+  public static MemorySegment fromCallbackOrNull(String source, @Nullable MemorySegment pointer) {
+    return pointer == null ? MemorySegment.NULL : fromCallback(source, pointer);
+  }
+
+  /// A pointer as it is.
+  ///
+  /// @param source what returned or passed it, for messages
+  /// @throws NullPointerException if it is NULL
+  public static MemorySegment segment(String source, MemorySegment pointer) {
+    if (pointer.address() == 0) {
+      throw new NullPointerException(isNull(source));
+    }
+    return pointer;
+  }
+
+  /// A pointer as it is; null if it is NULL.
+  public static @Nullable MemorySegment segmentOrNull(MemorySegment pointer) {
+    return pointer.address() == 0 ? null : pointer;
   }
 
   /// A copy of the NUL-terminated UTF-8 text behind a pointer.

@@ -6,6 +6,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
 
 /// Every method of the JDK that needs native access and is called here: what can break the JVM if a
 /// declaration does not fit its C function is in this one file.
@@ -22,9 +23,21 @@ final class Restricted {
     return Linker.nativeLinker().upcallStub(target, descriptor, arena);
   }
 
+  /// @param arena what the library stays open with
   /// @throws IllegalArgumentException if the library does not open
-  static SymbolLookup lookup(String nameOrPath) {
-    return SymbolLookup.libraryLookup(nameOrPath, Arena.global());
+  static SymbolLookup lookup(String nameOrPath, Arena arena) {
+    return SymbolLookup.libraryLookup(nameOrPath, arena);
+  }
+
+  /// What the system's loader says of a file that does not open, which [SymbolLookup] keeps to
+  /// itself; empty if it opens after all.
+  static String loadersWords(Path file) {
+    try {
+      System.load(file.toAbsolutePath().toString());
+      return "";
+    } catch (UnsatisfiedLinkError e) {
+      return e.getMessage();
+    }
   }
 
   static MemorySegment sized(MemorySegment pointer, long byteSize) {

@@ -1,5 +1,6 @@
 package dev.recordwire.foreign;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.GroupLayout;
 import java.lang.foreign.Linker;
@@ -14,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The C library of one interface: found and opened when it is first needed, and never closed, as
-/// the handles to its functions are constants.
+/// The C library of one interface: found and opened when it is first needed. An installed one is
+/// never closed; one that was bundled is when the interface's class loader is collected, as the
+/// handles to its functions are constants of a class.
 public final class SharedLibrary {
   private final String name;
   private final String folder;
@@ -124,8 +126,13 @@ public final class SharedLibrary {
 
   /// A library by the name or path that the system's loader takes; null if it does not open.
   static @Nullable OpenLibrary tryOpen(String nameOrPath) {
+    return tryOpen(nameOrPath, Arena.global());
+  }
+
+  /// The same, of a library that is closed with an arena.
+  static @Nullable OpenLibrary tryOpen(String nameOrPath, Arena arena) {
     try {
-      SymbolLookup symbols = Restricted.lookup(nameOrPath);
+      SymbolLookup symbols = Restricted.lookup(nameOrPath, arena);
       return new OpenLibrary(symbols, nameOrPath, new Exports.Mapped(List.of(nameOrPath)));
     } catch (IllegalArgumentException notFound) {
       return null;

@@ -45,6 +45,24 @@ class ArraysTest {
   }
 
   @Test
+  void aStrideThatNoElementsLieApartIsRefused() {
+    double[] one = {1};
+    assertThat(PROBE.sumStrided(one, 1, Long.MAX_VALUE)).isEqualTo(1.0);
+    for (long stride : new long[] {0, Long.MIN_VALUE}) {
+      for (long count : new long[] {0, 1, Long.MAX_VALUE}) {
+        assertThat(
+                assertThrows(
+                    IllegalArgumentException.class, () -> PROBE.sumStrided(one, count, stride)))
+            .hasMessageThat()
+            .isEqualTo(
+                "Probe.sumStrided.n counts elements of 'xs' that lie "
+                    + stride
+                    + " apart: pass a stride of 1 or more, or of -1 or less to go backwards");
+      }
+    }
+  }
+
+  @Test
   void readsFromEveryStorage() {
     try (Arena arena = Arena.ofConfined()) {
       for (int offset = 0; offset < 9; offset++) {

@@ -122,6 +122,22 @@ class CallbacksTest {
   }
 
   @Test
+  void nullComesFromCWhereTheDeclarationSaysSo() {
+    assertThat(PROBE.passNull((xs, n, data) -> xs == null && data == null ? 1 : 2)).isEqualTo(1);
+    assertThat(
+            assertThrows(NullPointerException.class, () -> PROBE.passNullThere((xs, n, data) -> 1)))
+        .hasMessageThat()
+        .isEqualTo("SeenThere.see.xs is NULL: annotate it @Nullable to get null for it");
+    assertThat(PROBE.maybeChoose(value -> null, 1)).isNull();
+    assertThat(
+            assertThrows(
+                NullPointerException.class, () -> PROBE.choose(value -> MemorySegment.NULL, 1)))
+        .hasMessageThat()
+        .isEqualTo("Probe.choose is NULL: annotate it @Nullable to get null for it");
+    assertThat(PROBE.atBool(true)).isTrue();
+  }
+
+  @Test
   @SuppressWarnings("NullAway") // what a caller without NullAway can do
   void whatCantGoBackToCIsAnException() {
     assertThat(PROBE.choose(MemorySegment::ofAddress, 16).address()).isEqualTo(16);

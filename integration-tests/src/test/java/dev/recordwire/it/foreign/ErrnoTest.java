@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.recordwire.foreign.ErrnoException;
 import dev.recordwire.foreign.IntResult;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// `errno`, as an exception and as a value; and variadic functions.
@@ -24,6 +26,29 @@ class ErrnoTest {
     assertThat(thrown)
         .hasMessageThat()
         .isEqualTo("Probe.failWith failed: No such file or directory (errno 2)");
+  }
+
+  @Test
+  void anEarlierFailureIsNotTold() {
+    assertThrows(ErrnoException.class, () -> PROBE.failWith(ENOENT));
+
+    assertThat(assertThrows(ErrnoException.class, PROBE::failSilently).errno()).isEqualTo(0);
+    assertThat(PROBE.tryFailWith(ENOENT).errno()).isEqualTo(ENOENT);
+    assertThat(PROBE.tryFailSilently()).isEqualTo(new IntResult(-1, 0));
+  }
+
+  @Test
+  void inVirtualThreadsToo() throws InterruptedException {
+    List<Integer> seen = new ArrayList<>();
+    Thread thread =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  seen.add(PROBE.tryFailWith(ENOENT).errno());
+                  seen.add(PROBE.tryFailSilently().errno());
+                });
+    thread.join();
+    assertThat(seen).containsExactly(ENOENT, 0).inOrder();
   }
 
   @Test

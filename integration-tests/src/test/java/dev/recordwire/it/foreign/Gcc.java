@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,24 +25,30 @@ final class Gcc {
     return library(name, Path.of("target/native/lib" + name + ".so"));
   }
 
-  static synchronized Path library(String name, Path library) {
+  /// @param needed libraries that it needs
+  static synchronized Path library(String name, Path library, Path... needed) {
     if (!MADE.add(library)) {
       return library;
     }
     try {
       Files.createDirectories(library.toAbsolutePath().getParent());
-      run(
-          List.of(
-              "gcc",
-              "-O2",
-              "-Wall",
-              "-Werror",
-              "-shared",
-              "-fPIC",
-              "-pthread",
-              "-o",
-              library.toString(),
-              SOURCES.resolve(name + ".c").toString()));
+      List<String> command =
+          new ArrayList<>(
+              List.of(
+                  "gcc",
+                  "-O2",
+                  "-Wall",
+                  "-Werror",
+                  "-shared",
+                  "-fPIC",
+                  "-pthread",
+                  "-o",
+                  library.toString(),
+                  SOURCES.resolve(name + ".c").toString()));
+      for (Path each : needed) {
+        command.add(each.toString());
+      }
+      run(command);
       return library;
     } catch (IOException e) {
       throw new UncheckedIOException("the tests of native functions need gcc on the PATH", e);

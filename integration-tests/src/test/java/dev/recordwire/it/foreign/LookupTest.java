@@ -138,7 +138,27 @@ class LookupTest {
     Files.writeString(text, "no library");
     System.setProperty("recordwire.library.notalibrary", text.toString());
 
-    assertThrows(NativeLinkException.class, LookupTest_NotALibraryNative::load);
+    assertThat(assertThrows(NativeLinkException.class, LookupTest_NotALibraryNative::load))
+        .hasMessageThat()
+        .contains("text.so: file too short): install what it misses");
+  }
+
+  @NativeLibrary("dependent")
+  interface Dependent {
+    @NativeFunction
+    int twice(int x);
+  }
+
+  @Test
+  void whatALibraryMissesIsToldInTheLoadersWords() throws IOException {
+    Path missing = Gcc.library("needed");
+    Path library = Gcc.library("dependent", Path.of("target/native/libdependent.so"), missing);
+    Files.delete(missing);
+    System.setProperty("recordwire.library.dependent", library.toString());
+
+    assertThat(assertThrows(NativeLinkException.class, LookupTest_DependentNative::load))
+        .hasMessageThat()
+        .contains("libneeded.so: cannot open shared object file: No such file or directory)");
   }
 
   @NativeLibrary("notalibrary")

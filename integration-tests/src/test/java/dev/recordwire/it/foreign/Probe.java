@@ -267,9 +267,43 @@ interface Probe {
   @NativeFunction
   MemorySegment choose(Chooser chooser, int value);
 
+  interface MaybeChooser {
+    @Nullable MemorySegment choose(int value);
+  }
+
+  @NativeFunction("choose")
+  @Nullable MemorySegment maybeChoose(MaybeChooser chooser, int value);
+
+  interface Seen {
+    int see(@Nullable Float64View xs, @Count("xs") int n, @Nullable MemorySegment data);
+  }
+
+  interface SeenThere {
+    int see(MemorySegment xs, int n, MemorySegment data);
+  }
+
+  @NativeFunction("pass_null")
+  int passNull(Seen seen);
+
+  @NativeFunction("pass_null")
+  int passNullThere(SeenThere seen);
+
+  @NativeFunction("at_bool")
+  boolean atBool(@Pointer boolean value);
+
+  @NativeFunction("sum")
+  double sumStrided(@In double[] xs, @Count(value = "xs", stride = "stride") long n, long stride);
+
   @NativeFunction("fail_with")
   @Errno
   int failWith(int code);
+
+  @NativeFunction("fail_silently")
+  @Errno
+  int failSilently();
+
+  @NativeFunction("fail_silently")
+  IntResult tryFailSilently();
 
   @NativeFunction("fail_with")
   IntResult tryFailWith(int code);

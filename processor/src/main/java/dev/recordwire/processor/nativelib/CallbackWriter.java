@@ -111,8 +111,13 @@ final class CallbackWriter {
   private CodeBlock result(CodeBlock call) {
     return switch (callback.result()) {
       case Result.Nothing _ -> call;
-      case Result.Segment _ ->
-          CodeBlock.of("return $T.fromCallback($Z$S,$W$L)", ForeignNames.POINTERS, source, call);
+      case Result.Segment(var nullable) ->
+          CodeBlock.of(
+              "return $T.fromCallback$L($Z$S,$W$L)",
+              ForeignNames.POINTERS,
+              nullable.isPresent() ? "OrNull" : "",
+              source,
+              call);
       case Result.Scalar(var scalar) ->
           CodeBlock.of("return $L", CTypes.toC(scalar, source + " returned", call));
       default -> CodeBlock.of("return $L", call);
@@ -154,20 +159,30 @@ final class CallbackWriter {
                 where,
                 name,
                 generated);
-        yield parameter.nullable().isPresent()
-            ? CodeBlock.of("$N.address() == 0 ? null : $L", name, read)
-            : read;
+        yield orNull(parameter, read);
       }
       case Passing.View(var view, int elementBytes) ->
-          CodeBlock.of(
-              "$T.wrap($Z$T.sized($S, $N, $L))",
-              TypeNames.of(view),
-              pointers,
-              where,
-              name,
-              byteSize(parameter, elementBytes));
+          orNull(
+              parameter,
+              CodeBlock.of(
+                  "$T.wrap($Z$T.sized($S, $N, $L))",
+                  TypeNames.of(view),
+                  pointers,
+                  where,
+                  name,
+                  byteSize(parameter, elementBytes)));
+      case Passing.Segment _ ->
+          parameter.nullable().isPresent()
+              ? CodeBlock.of("$T.segmentOrNull($N)", pointers, name)
+              : CodeBlock.of("$T.segment($S, $N)", pointers, where, name);
       default -> CodeBlock.of("$N", name);
     };
+  }
+
+  private static CodeBlock orNull(Parameter parameter, CodeBlock value) {
+    return parameter.nullable().isPresent()
+        ? CodeBlock.of("$N.address() == 0 ? null : $L", parameter.name(), value)
+        : value;
   }
 
   private CodeBlock byteSize(Parameter view, int elementBytes) {

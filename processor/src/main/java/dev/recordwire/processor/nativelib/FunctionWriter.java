@@ -118,9 +118,7 @@ final class FunctionWriter {
       return code.addStatement(invocation).add(after).build();
     }
     TypeName carrier = CTypes.of(result).map(CType::carrier).orElseThrow();
-    boolean asItIs =
-        result instanceof Result.Segment
-            || (result instanceof Result.Scalar(var scalar) && !scalar.isConverted());
+    boolean asItIs = result instanceof Result.Scalar(var scalar) && !scalar.isConverted();
     if (asItIs && after.isEmpty() && function.failure().isEmpty()) {
       return code.addStatement("return ($T) $L", carrier, invocation).build();
     }
@@ -175,7 +173,11 @@ final class FunctionWriter {
   private CodeBlock converted(String result) {
     ClassName pointers = ForeignNames.POINTERS;
     return switch (function.result()) {
-      case Result.Nothing _, Result.Segment _ -> CodeBlock.of("$N", result);
+      case Result.Nothing _ -> CodeBlock.of("$N", result);
+      case Result.Segment(var nullable) ->
+          nullable.isPresent()
+              ? CodeBlock.of("$T.segmentOrNull($N)", pointers, result)
+              : CodeBlock.of("$T.segment($S, $N)", pointers, path, result);
       case Result.Scalar(var scalar) -> CTypes.fromC(scalar, CodeBlock.of("$N", result));
       case Result.ScalarPointer(var scalar) -> CTypes.pointee(scalar, path, result);
       case Result.Text(var nullable) -> text(result, nullable.isPresent());

@@ -27,6 +27,18 @@ final class ParameterReader {
 
   /// The parameters, unless something is wrong with one.
   Optional<List<Parameter>> read(ExecutableElement method, Problems problems) {
+    if (method.isVarArgs()) {
+      VariableElement last = method.getParameters().getLast();
+      problems.add(
+          NativeTag.VARIADIC,
+          last,
+          "'%s' is variadic in Java only, and C would get a pointer to an array: write C's variadic"
+              + " arguments out, one method for each list of types, and annotate the first"
+              + " @Variadic; or declare it %s",
+          last.getSimpleName(),
+          NativeTypes.describe(last.asType()));
+      return Optional.empty();
+    }
     Map<String, Parameter> parameters = new LinkedHashMap<>();
     boolean complete = true;
     for (VariableElement each : method.getParameters()) {

@@ -116,7 +116,7 @@ final class PassingReader {
 
   /// Nothing where the record is at fault, which is told of it where it is declared.
   private Optional<StructModel> struct(TypeMirror type) {
-    return structs.read(MoreTypes.asTypeElement(type), new Problems());
+    return structs.known(MoreTypes.asTypeElement(type));
   }
 
   private static Optional<Passing> refuse(

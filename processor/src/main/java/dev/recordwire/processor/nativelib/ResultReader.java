@@ -32,7 +32,7 @@ final class ResultReader {
     Optional<ClassType> nullable = NativeTypes.nullable(method, type);
     if (StructReader.isStruct(type)) {
       return structs
-          .read(MoreTypes.asTypeElement(type), new Problems())
+          .known(MoreTypes.asTypeElement(type))
           .map(
               model ->
                   byPointer
@@ -61,7 +61,7 @@ final class ResultReader {
       return Optional.of(new Result.Text(nullable));
     }
     if (NativeTypes.isSegment(type)) {
-      return Optional.of(new Result.Segment());
+      return Optional.of(new Result.Segment(nullable));
     }
     Optional<Result.WithErrno> withErrno = NativeTypes.withErrno(type);
     if (withErrno.isPresent()) {

@@ -11,8 +11,10 @@ import dev.recordwire.processor.model.JavaType.Primitive;
 import dev.recordwire.processor.nativelib.model.StructModel;
 import dev.recordwire.processor.nativelib.model.StructModel.FieldType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -27,10 +29,16 @@ final class StructReader {
   private static final String REMEDY =
       "use a primitive, MemorySegment for a pointer, or a record annotated @Struct";
 
+  /// Far beyond what C's compilers copy, and far enough from where an `int` ends.
+  private static final int MOST_BYTES = 1 << 28;
+
   private final SurroundingsReader surroundings;
 
   /// The records that hold the one that is being read, and itself.
   private final Set<TypeElement> around = new LinkedHashSet<>();
+
+  /// What was learnt of those that others hold, which may do so in many places.
+  private final Map<TypeElement, Optional<StructModel>> known = new HashMap<>();
 
   StructReader(Elements elements) {
     this.surroundings = new SurroundingsReader(elements);
@@ -96,10 +104,29 @@ final class StructReader {
     if (!problems.isEmpty() || types.size() < names.size()) {
       return Optional.empty();
     }
+    if (types.stream().mapToLong(type -> type.byteSize() + 7L).sum() > MOST_BYTES) {
+      problems.add(
+          NativeTag.STRUCT,
+          record,
+          "%s has more than %d bytes: hold parts of it by pointer, as MemorySegment",
+          record.getSimpleName(),
+          MOST_BYTES);
+      return Optional.empty();
+    }
     ClassType type = JavaTypes.of(record);
     ClassType generated = GeneratedNames.beside(type, "Struct");
     return Optional.of(
         StructModel.of(type, generated, isPublic, names, types, surroundings.read(record)));
+  }
+
+  /// A struct that another one or a function uses, whose problems are told where it is declared.
+  Optional<StructModel> known(TypeElement record) {
+    Optional<StructModel> model = known.get(record);
+    if (model == null) {
+      model = read(record, new Problems());
+      known.put(record, model);
+    }
+    return model;
   }
 
   private Optional<FieldType> fieldType(RecordComponentElement component, Problems problems) {
@@ -124,7 +151,7 @@ final class StructReader {
             component.getSimpleName());
         return Optional.empty();
       }
-      return read(MoreTypes.asTypeElement(type), new Problems()).map(FieldType.Nested::new);
+      return known(MoreTypes.asTypeElement(type)).map(FieldType.Nested::new);
     }
     problems.add(
         NativeTag.STRUCT,

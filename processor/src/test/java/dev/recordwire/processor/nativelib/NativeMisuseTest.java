@@ -2,9 +2,11 @@ package dev.recordwire.processor.nativelib;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.testing.compile.Compiler.javac;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -121,6 +123,20 @@ class NativeMisuseTest {
             "int f(@Variadic int a, @Variadic int b);",
             "[NativeVariadic] 'b' is the second @Variadic: annotate only the first of the variadic"
                 + " arguments"),
+        function(
+            "int f(String format, int... a);",
+            "[NativeVariadic] 'a' is variadic in Java only, and C would get a pointer to an array:"
+                + " write C's variadic arguments out, one method for each list of types, and"
+                + " annotate the first @Variadic; or declare it int[]"),
+        function(
+            "void f(C c); interface C { void call(double... a); }",
+            "[NativeVariadic] 'a' is variadic in Java only, and C would get a pointer to an array:"
+                + " write C's variadic arguments out, one method for each list of types, and"
+                + " annotate the first @Variadic; or declare it double[]"),
+        function(
+            "@Errno @Uint32 long f();",
+            "[NativeErrno] @Errno can't tell from @Uint32 long whether f failed: it is never"
+                + " negative: use when = ZERO or NONZERO"),
         function(
             "@Errno double f();",
             "[NativeErrno] @Errno can't tell from double whether f failed: return a whole number or"
@@ -264,6 +280,32 @@ class NativeMisuseTest {
 
     assertThat(errors(source)).hasSize(1);
     assertThat(errors(source).getFirst()).startsWith("4: [NativeStruct]");
+  }
+
+  /// Each struct holds the next twice: 2 to the power of 20 numbers in 20 lines.
+  @Test
+  void aStructIsReadOnceHoweverOftenItIsHeld() {
+    StringBuilder source = new StringBuilder("@NativeLibrary interface Lib {\n");
+    source.append("@NativeFunction void f(@Pointer S0 a, S10 b, S0[] c);\n");
+    for (int i = 0; i < 20; i++) {
+      source.append("@Struct record S%1$d(S%2$d a, S%2$d b) {}\n".formatted(i, i + 1));
+    }
+    source.append("@Struct record S20(int a) {}\n}");
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(errors(source.toString())).isEmpty());
+  }
+
+  @Test
+  void aStructOfMoreBytesThanAnIntCountsIsRefused() {
+    StringBuilder source = new StringBuilder("@Struct record Lib(S1 a) {}\n");
+    for (int i = 1; i < 40; i++) {
+      source.append("@Struct record S%1$d(S%2$d a, S%2$d b) {}\n".formatted(i, i + 1));
+    }
+    source.append("@Struct record S40(int a) {}\n");
+
+    assertThat(errors(source.toString()).getFirst())
+        .endsWith("has more than 268435456 bytes: hold parts of it by pointer, as MemorySegment");
   }
 
   @Test

@@ -22,7 +22,9 @@ public sealed interface Result {
   record Text(Optional<ClassType> nullable) implements Result {}
 
   /// A pointer as it is.
-  record Segment() implements Result {}
+  ///
+  /// @param nullable the annotation that allows null
+  record Segment(Optional<ClassType> nullable) implements Result {}
 
   /// A struct by value.
   record StructValue(StructRef struct) implements Result {}
@@ -50,6 +52,7 @@ public sealed interface Result {
   default Optional<ClassType> nullability() {
     return switch (this) {
       case Text(Optional<ClassType> nullable) -> nullable;
+      case Segment(Optional<ClassType> nullable) -> nullable;
       case StructPointer(StructRef _, Optional<ClassType> nullable) -> nullable;
       default -> Optional.empty();
     };

@@ -113,7 +113,7 @@ public record StructModel(
   }
 
   public StructRef reference() {
-    return new StructRef(type, generated, shape());
+    return new StructRef(type, generated, this);
   }
 
   /// The bytes between a field and the one before it; for the index after the last, those to the
@@ -127,7 +127,7 @@ public record StructModel(
     return (index < fields.size() ? fields.get(index).offset() : byteSize) - end;
   }
 
-  private String shape() {
+  String shape() {
     List<String> members = new ArrayList<>();
     for (int i = 0; i <= fields.size(); i++) {
       int padding = paddingBefore(i);

@@ -2,9 +2,24 @@ package dev.recordwire.processor.nativelib.model;
 
 import dev.recordwire.processor.model.JavaType.ClassType;
 
-/// A record annotated `@Struct`, as others use it.
+/// A record annotated `@Struct`, as others use it: two are the same if their records are.
 ///
 /// @param type the record
 /// @param generated its `XxxStruct`
-/// @param shape the C struct in the words of GraalVM, such as `struct(jint, padding(4), jdouble)`
-public record StructRef(ClassType type, ClassType generated, String shape) {}
+/// @param model what it holds, which is compared with no other, as it may hold a million numbers
+public record StructRef(ClassType type, ClassType generated, StructModel model) {
+  /// The C struct in the words of GraalVM, such as `struct(jint, padding(4), jdouble)`.
+  public String shape() {
+    return model.shape();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StructRef struct && struct.type.equals(type);
+  }
+
+  @Override
+  public int hashCode() {
+    return type.hashCode();
+  }
+}

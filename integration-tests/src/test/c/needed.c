@@ -1,0 +1,2 @@
+/* What dependent.c needs. */
+int two(void) { return 2; }
