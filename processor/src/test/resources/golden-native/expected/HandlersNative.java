@@ -70,7 +70,7 @@ final class HandlersNative implements Handlers, NativeBinding {
     try {
       MemorySegment result = (MemorySegment) Fire.HANDLE.invokeExact(times);
       KEPT.rethrow();
-      return result;
+      return Pointers.segment("Handlers.fire", result);
     } catch (Throwable failure) {
       throw CallFrame.rethrow(failure);
     }

@@ -159,7 +159,7 @@ final class LibCNative implements LibC, NativeBinding {
       if (result.address() < 0) {
         throw new ErrnoException("LibC.mmap", frame.errno());
       }
-      return result;
+      return Pointers.segment("LibC.mmap", result);
     } catch (Throwable failure) {
       throw CallFrame.rethrow(failure);
     } finally {

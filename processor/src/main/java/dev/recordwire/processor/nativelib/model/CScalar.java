@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// One value as Java has it and as C does: the same, unless an annotation says that C's is
-// unsigned.
+/// unsigned.
 ///
 /// @param type what the user's code has
 /// @param stated what an annotation says that C has
