@@ -132,7 +132,7 @@ public final class LibZNative implements LibZ, NativeBinding {
                 "String",
                 "zlibVersion",
                 List.of(),
-                (function, arguments) ->
+                (_, _) ->
                     INSTANCE.zlibVersion())
             .build();
   }

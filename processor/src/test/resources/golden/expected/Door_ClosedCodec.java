@@ -114,21 +114,17 @@ final class Door_ClosedCodec {
     @Override
     protected Door.Closed read(WireReader in) {
       long end = in.open();
-      long seen = 0;
       if (in.isAt(end)) {
         return new Door.Closed();
       }
-      return new Fields(seen).read(in, end);
+      return new Fields().read(in, end);
     }
 
     /**
      * What is read of a record whose fields do not come as this version writes them.
      */
     private static final class Fields {
-      private long seen;
-
-      Fields(long seen) {
-        this.seen = seen;
+      Fields() {
       }
 
       Door.Closed read(WireReader in, long end) {

@@ -47,7 +47,7 @@ final class CodecWriter {
   private static Surroundings surroundings(RecordModel model) {
     boolean holdsNull =
         model.components().stream().anyMatch(component -> component.type().holdsNull());
-    return holdsNull ? model.surroundings().suppressing("NullAway") : model.surroundings();
+    return holdsNull ? model.surroundings().holdingNull() : model.surroundings();
   }
 
   /// The source of a union's codec, which comes of the interface and the records it permits.

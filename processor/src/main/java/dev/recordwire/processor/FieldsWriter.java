@@ -55,7 +55,7 @@ final class FieldsWriter {
     Names locals = new Names();
     locals.reserve("in", "at", "tag", "end", "valueEnd");
     locals.reserve(Mentions.of(all().stream().map(Field::type).toList()));
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < parts.size() && !parts.get(i).isEmpty(); i++) {
       seen.add(locals.newName(parts.size() == 1 ? "seen" : "seen" + (i + 1)));
     }
     all().stream().filter(FieldsWriter::isParsed).forEach(field -> addConstant(field, locals));
@@ -87,12 +87,14 @@ final class FieldsWriter {
   /// Reads the fields of a record of one part in declaration order, as far as they come in it.
   CodeBlock inOrder() {
     List<Field> fields = parts.getFirst();
-    String seenHere = seen.getFirst();
+    String seenHere = fields.isEmpty() ? "" : seen.getFirst();
     CodeBlock.Builder code = CodeBlock.builder();
     for (Field field : fields) {
       code.addStatement("$T $L = $L", javaType(field), local(field), initial(field));
     }
-    code.addStatement("long $L = 0", seenHere);
+    if (!fields.isEmpty()) {
+      code.addStatement("long $L = 0", seenHere);
+    }
     Position position = new Position();
     for (TaggedStretch stretch : TaggedStretch.of(fields)) {
       switch (stretch) {
@@ -122,10 +124,10 @@ final class FieldsWriter {
   /// Whether everything was read that has to be there, as the front of a condition.
   private CodeBlock allThere(List<Field> fields) {
     List<Field> required = required(fields);
-    String seenHere = seen.getFirst();
     if (required.isEmpty()) {
       return CodeBlock.of("");
     }
+    String seenHere = seen.getFirst();
     CodeBlock bits = bits(fields, required);
     return required.size() == fields.size()
         ? CodeBlock.of("$L == $L && ", seenHere, bits)
@@ -350,7 +352,7 @@ final class FieldsWriter {
     boolean holdsNull =
         all().stream()
             .anyMatch(field -> !mayBeAbsent(field) && initial(field).toString().equals("null"));
-    return holdsNull
+    return holdsNull && helpers.isCheckedForNull()
         ? Optional.of(
             AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", "$S", "NullAway")

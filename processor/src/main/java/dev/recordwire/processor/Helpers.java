@@ -25,6 +25,7 @@ final class Helpers {
   private static final ClassName RUNTIME_EXCEPTION = ClassName.get(RuntimeException.class);
 
   private final LengthWidth lengths;
+  private final boolean isCheckedForNull;
   private final Names names = new Names();
   private final Map<String, String> known = new HashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Helpers {
 
   Helpers(RecordModel model, List<Part> parts) {
     this.lengths = model.lengths();
+    this.isCheckedForNull = model.surroundings().isCheckedForNull();
     names.reserve("LENGTHS", KeeperEmitter.IDS);
     names.reserve(Mentions.in(model));
     for (Part part : parts) {
@@ -58,6 +60,11 @@ final class Helpers {
 
   AdapterEmitter adapters() {
     return adapters;
+  }
+
+  /// See [dev.recordwire.processor.model.Surroundings].
+  boolean isCheckedForNull() {
+    return isCheckedForNull;
   }
 
   LengthWidth lengths() {

@@ -37,10 +37,12 @@ final class StrayAnnotations {
         && !UnresolvedAnnotations.areOn(type); // the one that is missing may be @Wire
   }
 
+  /// The type itself, or that of a component; ECJ shows its field instead.
   private static Element type(Element element) {
-    return element.getKind() == ElementKind.RECORD_COMPONENT
-        ? Objects.requireNonNull(element.getEnclosingElement())
-        : element;
+    ElementKind kind = element.getKind();
+    return kind.isClass() || kind.isInterface()
+        ? element
+        : Objects.requireNonNull(element.getEnclosingElement());
   }
 
   private static Problem problem(Element element, Class<? extends Annotation> annotation) {

@@ -48,7 +48,11 @@ public final class SurroundingsReader {
     if (generatedIsVisible && isGeneratedExported(type)) {
       warnings.add("exports");
     }
-    return new Surroundings(generatedIsVisible, warnings);
+    return new Surroundings(generatedIsVisible, warnings, isJavac());
+  }
+
+  private boolean isJavac() {
+    return elements.getClass().getName().startsWith("com.sun.tools.javac.");
   }
 
   private boolean isGeneratedVisible(ModuleElement module) {

@@ -8,15 +8,21 @@ import java.util.Set;
 /// @param generatedIsVisible whether the record's module reads `javax.annotation.processing`
 /// @param suppressedWarnings the lint that the codec can't avoid: the record or something it holds
 ///     is deprecated, or `@Generated` is read by the record's module alone
-public record Surroundings(boolean generatedIsVisible, Set<String> suppressedWarnings) {
+/// @param isCheckedForNull whether javac compiles, of which NullAway is a plugin: other compilers
+///     warn that they do not know its name
+public record Surroundings(
+    boolean generatedIsVisible, Set<String> suppressedWarnings, boolean isCheckedForNull) {
   public Surroundings {
     suppressedWarnings = Set.copyOf(suppressedWarnings);
   }
 
-  /// The same, with one more warning to suppress.
-  public Surroundings suppressing(String warning) {
+  /// The same for a class that passes on what may be null.
+  public Surroundings holdingNull() {
+    if (!isCheckedForNull) {
+      return this;
+    }
     Set<String> warnings = new HashSet<>(suppressedWarnings);
-    warnings.add(warning);
-    return new Surroundings(generatedIsVisible, warnings);
+    warnings.add("NullAway");
+    return new Surroundings(generatedIsVisible, warnings, isCheckedForNull);
   }
 }

@@ -30,11 +30,13 @@ final class RegistryWriter {
     code.add("$>$>");
     for (FunctionModel function : library.functions()) {
       code.add(
-          "\n.add($>$>\n$S,\n$S,\n$T.of($L),\n(function, arguments) ->$>$>$L)$<$<$<$<",
+          "\n.add($>$>\n$S,\n$S,\n$T.of($L),\n$L ->$>$>$L)$<$<$<$<",
           function.result().declaration(),
           function.name(),
           List.class,
           declarations(function),
+          // What is not used has no name, or some compilers warn of it.
+          function.parameters().isEmpty() ? "(_, _)" : "(function, arguments)",
           call(function));
     }
     code.add("\n.build()$<$<$<$<");
