@@ -94,6 +94,11 @@ final class ClassNames {
     return functions;
   }
 
+  /// A class of the same kind as another, of which there are several.
+  String numbered(String name) {
+    return names.newName(name);
+  }
+
   private void reserve(JavaType type) {
     names.reserve(type.classes());
   }

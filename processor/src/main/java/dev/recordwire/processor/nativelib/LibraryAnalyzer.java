@@ -16,15 +16,20 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /// Turns the element of a `@NativeLibrary` interface into its model, or into problems.
 final class LibraryAnalyzer {
+  /// The methods without parameters that the generated class has itself.
+  private static final Set<String> TAKEN = Set.of("load", "registry");
+
   private final Elements elements;
   private final CallbackAnalyzer callbacks;
   private final FunctionAnalyzer functions;
@@ -49,6 +54,7 @@ final class LibraryAnalyzer {
     if (!isBindable(type, problems) || annotation == null) {
       return Optional.empty();
     }
+    checkNames(type, problems);
     List<FunctionModel> models = functions(type, problems);
     // A function may be missing without a word: where a struct is at fault, that is told there.
     if (!problems.isEmpty() || models.size() < callbacks.abstractMethods(type).size()) {
@@ -96,6 +102,26 @@ final class LibraryAnalyzer {
       return false;
     }
     return true;
+  }
+
+  /// Refuses methods that the generated class has itself, default methods too.
+  private void checkNames(TypeElement type, Problems problems) {
+    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
+      String name = method.getSimpleName().toString();
+      boolean inherited =
+          method.getModifiers().contains(Modifier.STATIC)
+              || method.getEnclosingElement().getKind() != ElementKind.INTERFACE;
+      if (method.getParameters().isEmpty() && TAKEN.contains(name) && !inherited) {
+        problems.add(
+            NativeTag.NAME,
+            type.equals(method.getEnclosingElement()) ? method : type,
+            "%s() is a method that the generated class has already: rename it%s",
+            name,
+            method.getModifiers().contains(Modifier.ABSTRACT)
+                ? " and annotate it @NativeFunction(\"" + name + "\")"
+                : "");
+      }
+    }
   }
 
   private List<FunctionModel> functions(TypeElement type, Problems problems) {

@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.Literal;
 import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.nativelib.model.CallbackModel;
-import dev.recordwire.processor.nativelib.model.FunctionModel;
 import dev.recordwire.processor.nativelib.model.LibraryModel;
 import dev.recordwire.processor.nativelib.model.Parameter;
 import dev.recordwire.processor.nativelib.model.Passing;
@@ -32,12 +31,12 @@ final class LibraryWriter {
             .addOriginatingElement(library)
             .addJavadoc(docs(model))
             .addModifiers(Modifier.FINAL)
-            .addSuperinterface(type)
-            .addSuperinterface(ForeignNames.NATIVE_BINDING)
             .avoidClashesWithNestedClasses(MoreElements.asType(library))
             .alwaysQualify(parameterNames(model))
-            .addField(constant(ForeignNames.SHARED_LIBRARY, "LIBRARY", opening(model, type)))
-            .addField(constant(generated, "INSTANCE", CodeBlock.of("new $T()", generated)));
+            .addField(constant(ForeignNames.SHARED_LIBRARY, "LIBRARY", opening(model, type)));
+    LibraryParts parts = new LibraryParts(model, names);
+    code.addField(
+        constant(parts.instance(), "INSTANCE", CodeBlock.of("new $T()", parts.instance())));
     if (model.isPublic()) {
       code.addModifiers(Modifier.PUBLIC);
     }
@@ -49,16 +48,12 @@ final class LibraryWriter {
               CodeBlock.of("new $T($T.class)", ForeignNames.KEPT_FAILURES, generated)));
     }
     code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addMethod(load(model, type))
-        .addMethod(registry(names));
-    for (FunctionModel function : model.functions()) {
-      FunctionWriter writer = new FunctionWriter(model, function, names);
-      code.addMethod(writer.method()).addType(writer.holder());
-    }
+        .addMethod(load(model, type));
+    parts.write(code);
     for (CallbackModel callback : names.callbacks()) {
       code.addType(CallbackWriter.write(callback, names.callback(callback)));
     }
-    code.addType(RegistryWriter.write(model, names.functions()));
+    RegistryWriter.write(model, names).forEach(code::addType);
     GeneratedTypes.heed(model.surroundings(), code);
     return JavaFile.builder(model.generated().packageName(), code.build()).indent("  ").build();
   }
@@ -131,14 +126,5 @@ final class LibraryWriter {
       method.addModifiers(Modifier.PUBLIC);
     }
     return method.build();
-  }
-
-  private static MethodSpec registry(ClassNames names) {
-    return MethodSpec.methodBuilder("registry")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(ForeignNames.NATIVE_REGISTRY)
-        .addStatement("return $N.REGISTRY", names.functions())
-        .build();
   }
 }

@@ -8,6 +8,7 @@ enum NativeTag {
   STRAY("NativeStray"),
   UNBOUND("NativeUnbound"),
   OVERLOAD("NativeOverload"),
+  NAME("NativeName"),
   PARAMETER_TYPE("NativeParameterType"),
   RESULT_TYPE("NativeResultType"),
   WIRE_TYPE("NativeWireType"),

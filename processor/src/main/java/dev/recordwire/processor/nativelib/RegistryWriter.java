@@ -1,7 +1,9 @@
 package dev.recordwire.processor.nativelib;
 
+import com.google.common.collect.Lists;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.model.ScalarType;
@@ -18,17 +20,66 @@ import javax.lang.model.element.Modifier;
 
 /// Writes the class that holds the registry, which is made when it is first asked for.
 final class RegistryWriter {
+  private static final int MOST_IN_A_CHAIN = 100;
+
   private RegistryWriter() {}
 
-  static TypeSpec write(LibraryModel library, String className) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add(
-                "$>$>$Z$T.builder($S)",
-                ForeignNames.NATIVE_REGISTRY,
-                library.type().simpleNames().getLast());
-    code.add("$>$>");
-    for (FunctionModel function : library.functions()) {
+  /// One class, or where the functions are many, others before it that each add some of them: a
+  /// class file has room for so many constants, and javac's stack for so many calls in a chain.
+  static List<TypeSpec> write(LibraryModel library, ClassNames names) {
+    CodeBlock builder =
+        CodeBlock.of(
+            "$T.builder($S)", ForeignNames.NATIVE_REGISTRY, library.type().simpleNames().getLast());
+    List<List<FunctionModel>> parts = Lists.partition(library.functions(), MOST_IN_A_CHAIN);
+    if (parts.size() <= 1) {
+      CodeBlock code =
+          CodeBlock.of("$>$>$Z$L$>$>$L\n.build()$<$<$<$<", builder, added(library.functions()));
+      return List.of(holder(names.functions(), code));
+    }
+    List<TypeSpec> types = new ArrayList<>();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("$T registry = $L", ForeignNames.NATIVE_REGISTRY_BUILDER, builder);
+    for (List<FunctionModel> part : parts) {
+      String name = names.numbered(names.functions() + (types.size() + 1));
+      CodeBlock adding = CodeBlock.of("registry$>$>$L$<$<", added(part));
+      types.add(
+          TypeSpec.classBuilder(name)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .addMethod(
+                  MethodSpec.methodBuilder("add")
+                      .addModifiers(Modifier.STATIC)
+                      .addParameter(ForeignNames.NATIVE_REGISTRY_BUILDER, "registry")
+                      .addStatement(adding)
+                      .build())
+              .build());
+      code.addStatement("$N.add(registry)", name);
+    }
+    types.add(
+        holder(names.functions(), CodeBlock.of("registry()")).toBuilder()
+            .addMethod(
+                MethodSpec.methodBuilder("registry")
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(ForeignNames.NATIVE_REGISTRY)
+                    .addCode(code.addStatement("return registry.build()").build())
+                    .build())
+            .build());
+    return types;
+  }
+
+  private static TypeSpec holder(String name, CodeBlock registry) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addField(
+            FieldSpec.builder(ForeignNames.NATIVE_REGISTRY, "REGISTRY")
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .initializer(registry)
+                .build())
+        .build();
+  }
+
+  private static CodeBlock added(List<FunctionModel> functions) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (FunctionModel function : functions) {
       code.add(
           "\n.add($>$>\n$S,\n$S,\n$T.of($L),\n$L ->$>$>$L)$<$<$<$<",
           function.result().declaration(),
@@ -39,15 +90,7 @@ final class RegistryWriter {
           function.parameters().isEmpty() ? "(_, _)" : "(function, arguments)",
           call(function));
     }
-    code.add("\n.build()$<$<$<$<");
-    return TypeSpec.classBuilder(className)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addField(
-            FieldSpec.builder(ForeignNames.NATIVE_REGISTRY, "REGISTRY")
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .initializer(code.build())
-                .build())
-        .build();
+    return code.build();
   }
 
   private static CodeBlock declarations(FunctionModel function) {

@@ -138,6 +138,17 @@ class NativeMisuseTest {
             "[NativeErrno] @Errno can't tell from @Uint32 long whether f failed: it is never"
                 + " negative: use when = ZERO or NONZERO"),
         function(
+            "int load();",
+            "[NativeName] load() is a method that the generated class has already: rename it and"
+                + " annotate it @NativeFunction(\"load\")"),
+        function(
+            "void registry();",
+            "[NativeName] registry() is a method that the generated class has already: rename it"
+                + " and annotate it @NativeFunction(\"registry\")"),
+        function(
+            "int g(); default Object load() { return this; }",
+            "[NativeName] load() is a method that the generated class has already: rename it"),
+        function(
             "@Errno double f();",
             "[NativeErrno] @Errno can't tell from double whether f failed: return a whole number or"
                 + " MemorySegment, or IntResult, LongResult, DoubleResult or AddressResult without"

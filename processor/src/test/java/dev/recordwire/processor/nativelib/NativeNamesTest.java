@@ -1,10 +1,19 @@
 package dev.recordwire.processor.nativelib;
 
+import static com.google.common.truth.Truth.assertThat;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.recordwire.processor.WireProcessor;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class NativeNamesTest {
   private static Compilation strictly(JavaFileObject... sources) {
     return javac()
-        .withProcessors(new NativeLibraryProcessor())
+        .withProcessors(new NativeLibraryProcessor(), new WireProcessor())
         .withOptions("-Xlint:all", "-Werror")
         .compile(sources);
   }
@@ -44,6 +53,74 @@ class NativeNamesTest {
                     }
                     """)))
         .succeededWithoutWarnings();
+  }
+
+  private static final String EVERYTHING =
+      """
+      package names;
+      import dev.recordwire.annotation.*;
+      import dev.recordwire.array.*;
+      import dev.recordwire.foreign.*;
+      import java.lang.foreign.*;
+      import org.jspecify.annotations.Nullable;
+      @NativeLibrary(value = "z", bundledIn = "native")
+      interface Lib {
+        @Struct record P(@Uint8 int a, double b) {}
+        interface Handler { @Uint8 int call(P v, @Pointer P w, Float64View x, @Count("x") int y, String z); }
+        @NativeFunction int keep(Arena a, Handler b);
+        @NativeFunction @Errno int errno(int[] a, @Count("a") int b, @Nullable String c);
+        @NativeFunction IntResult result(@Uint16 int a);
+        @NativeFunction(release = "free") String text(P[] a, @Nullable P b, @Pointer P c);
+        @NativeFunction @Pointer P struct(@Variadic int a, @Pointer int b);
+        @NativeFunction MemorySegment memory(@Nullable MemorySegment a, @In Float64View b);
+      %s}
+      """;
+
+  private static JavaFileObject everything(String more) {
+    return JavaFileObjects.forSourceString("names.Lib", EVERYTHING.formatted(more));
+  }
+
+  /// Every word of the code that is generated for everything there is, as the name of a parameter,
+  /// of a callback's parameter and of a function.
+  @Test
+  void everyWordOfGeneratedCodeMayBeAName() throws IOException {
+    Set<String> words = new TreeSet<>();
+    for (JavaFileObject generated : strictly(everything("")).generatedSourceFiles()) {
+      Matcher matcher = Pattern.compile("[A-Za-z_]\\w*").matcher(generated.getCharContent(true));
+      while (matcher.find()) {
+        words.add(matcher.group());
+      }
+    }
+    words.removeIf(word -> word.length() == 1 || SourceVersion.isKeyword(word));
+    assertThat(words).containsAtLeast("CallFrame", "LIBRARY", "LibNative", "Lib_PStruct", "frame");
+    StringBuilder more = new StringBuilder();
+    int index = 0;
+    // A parameter of these names is refused.
+    Set<String> refused = Set.of("LIBRARY", "INSTANCE", "KEPT", "dev", "java", "Lib_PStruct");
+    for (String word : words) {
+      if (refused.contains(word)) {
+        continue;
+      }
+      index++;
+      more.append(
+          """
+          interface H%1$d { @Uint8 int f(@Pointer P %2$s, Float64View b, @Count("b") @Uint32 long c, String d); }
+          interface I%1$d { @Uint8 int f(Float64View b, @Count("b") @Uint32 long %2$s, String d); }
+          @NativeFunction int k%1$d(Arena a, H%1$d %2$s, I%1$d i);
+          @NativeFunction @Errno int f%1$d(int[] %2$s, @Count("%2$s") int b, @Nullable String c, P[] d);
+          @NativeFunction @Errno int g%1$d(P[] %2$s, int[] c, @Count("c") int b, @Pointer P e);
+          @NativeFunction IntResult h%1$d(@Uint16 int %2$s, @Nullable P c, double[] d);
+          """
+              .formatted(index, word));
+    }
+    for (String word : words) {
+      if (!Set.of("load", "registry", "clone", "finalize").contains(word)
+          && Arrays.stream(Object.class.getMethods()).noneMatch(m -> m.getName().equals(word))
+          && !EVERYTHING.contains(" " + word + "(")) {
+        more.append("@NativeFunction @Pointer P ").append(word).append("(@Uint8 int a, P[] b);\n");
+      }
+    }
+    assertThat(strictly(everything(more.toString()))).succeededWithoutWarnings();
   }
 
   @Test
