@@ -2,7 +2,6 @@ package dev.recordwire.array;
 
 import dev.recordwire.kernel.Operator;
 import java.lang.reflect.Method;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,8 +25,7 @@ record ArithmeticForm(Operator operator, Method method) {
 
   /// Whether all elements are combined with one and the same operand.
   boolean takesOneOperand() {
-    return Stream.of(method.getParameterTypes())
-        .anyMatch(type -> type == int.class || type == long.class);
+    return Stream.of(method.getParameterTypes()).anyMatch(Class::isPrimitive);
   }
 
   boolean takesView() {
@@ -63,8 +61,7 @@ record ArithmeticForm(Operator operator, Method method) {
   /// What it makes of the elements. Nothing but a target or what is changed in place changes.
   ///
   /// @param written what is written to if this form writes to what it is given
-  ArrayView results(
-      ArrayView a, ArrayView b, BigInteger operand, Overflow overflow, ArrayView written)
+  ArrayView results(ArrayView a, ArrayView b, Number operand, Overflow overflow, ArrayView written)
       throws ReflectiveOperationException {
     if (changesInPlace()) {
       written.takeFrom(a);
@@ -77,9 +74,13 @@ record ArithmeticForm(Operator operator, Method method) {
       } else if (i == target()) {
         arguments.add(written);
       } else if (types[i] == int.class) {
-        arguments.add(operand.intValueExact());
+        arguments.add(operand.intValue());
       } else if (types[i] == long.class) {
         arguments.add(operand.longValue());
+      } else if (types[i] == float.class) {
+        arguments.add(operand.floatValue());
+      } else if (types[i] == double.class) {
+        arguments.add(operand.doubleValue());
       } else {
         arguments.add(b);
       }
@@ -101,7 +102,7 @@ record ArithmeticForm(Operator operator, Method method) {
   private String prefix() {
     return isOfView()
         ? ""
-        : method.getDeclaringClass().getSimpleName().replaceAll("U?[Ii]nt.*", "");
+        : method.getDeclaringClass().getSimpleName().replaceAll("(U?[Ii]nt|Float).*", "");
   }
 
   private static Object receiver(String prefix, ArrayView view) {

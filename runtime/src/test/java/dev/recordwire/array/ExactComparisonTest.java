@@ -2,12 +2,11 @@ package dev.recordwire.array;
 
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.recordwire.kernel.Operator;
 import java.lang.foreign.ValueLayout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.IntPredicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -53,17 +52,24 @@ final class ExactComparisonTest {
     1 << 24 | 1
   };
 
-  private record Comparison(
-      String name, BiFunction<ArrayView, ArrayView, BoolView> operation, IntPredicate answer) {}
+  private static boolean answer(Operator operator, int order) {
+    return switch (operator) {
+      case LESS -> order < 0;
+      case LESS_OR_EQUAL -> order <= 0;
+      case EQUAL -> order == 0;
+      case NOT_EQUAL -> order != 0;
+      case GREATER_OR_EQUAL -> order >= 0;
+      case GREATER -> order > 0;
+      case PLUS, MINUS, TIMES, DIVIDED_BY, MINIMUM, MAXIMUM, NEGATE, ABS, SQRT, AND, OR, NONE ->
+          throw operator.unknown();
+    };
+  }
 
-  private static final List<Comparison> COMPARISONS =
-      List.of(
-          new Comparison("<", ArrayView::lessThan, order -> order < 0),
-          new Comparison("<=", ArrayView::lessThanOrEqual, order -> order <= 0),
-          new Comparison("==", ArrayView::equalTo, order -> order == 0),
-          new Comparison("!=", ArrayView::notEqualTo, order -> order != 0),
-          new Comparison(">=", ArrayView::greaterThanOrEqual, order -> order >= 0),
-          new Comparison(">", ArrayView::greaterThan, order -> order > 0));
+  private static BoolView compare(Operator operator, ArrayView a, ArrayView b)
+      throws ReflectiveOperationException {
+    String name = Verbs.of(operator).getFirst();
+    return (BoolView) ArrayView.class.getMethod(name, ArrayView.class).invoke(a, b);
+  }
 
   private static ArrayView values(TypeCode type) {
     ArrayView floats = Float64View.of(VALUES).convert(type, Overflow.SATURATE);
@@ -100,22 +106,22 @@ final class ExactComparisonTest {
 
   @ParameterizedTest
   @EnumSource
-  void elementsCompareAsNumbers(TypeCode first) {
+  void elementsCompareAsNumbers(TypeCode first) throws ReflectiveOperationException {
     for (TypeCode second : TypeCode.values()) {
       ArrayView a = values(first);
       ArrayView b = values(second);
       for (long shift = 0; shift < b.size(); shift++) {
         ArrayView right = rotated(b, shift);
-        for (Comparison comparison : COMPARISONS) {
-          BoolView mask = comparison.operation.apply(a, right);
+        for (Operator operator : Verbs.of(Operator.Kind.COMPARISON).toList()) {
+          BoolView mask = compare(operator, a, right);
           for (long i = 0; i < a.size(); i++) {
             boolean expected =
                 (isNaN(a, i) || isNaN(right, i))
-                    ? comparison.name.equals("!=")
-                    : comparison.answer.test(order(a, i, right, i));
+                    ? operator == Operator.NOT_EQUAL
+                    : answer(operator, order(a, i, right, i));
             assertWithMessage(
                     "%s %s %s %s %s",
-                    first, Views.text(a, i), comparison.name, second, Views.text(right, i))
+                    first, Views.text(a, i), operator, second, Views.text(right, i))
                 .that(mask.get(i))
                 .isEqualTo(expected);
           }

@@ -10,15 +10,21 @@ final class Verbs {
 
   /// The operators that views of integers have.
   static Stream<Operator> ofIntegers() {
-    return Stream.of(Operator.values())
-        .filter(
-            operator ->
-                operator.kind() == Operator.Kind.ARITHMETIC
-                    || operator.kind() == Operator.Kind.SIGN);
+    return Stream.concat(of(Operator.Kind.ARITHMETIC), of(Operator.Kind.SIGN));
   }
 
-  /// The methods that do what an operator of [#ofIntegers] says: the one that makes new elements,
-  /// and, where there is one, the one that works in place.
+  /// The operators that views of floating-point numbers have.
+  static Stream<Operator> ofFloats() {
+    return Stream.concat(ofIntegers(), of(Operator.Kind.ROOT));
+  }
+
+  static Stream<Operator> of(Operator.Kind kind) {
+    return Stream.of(Operator.values()).filter(operator -> operator.kind() == kind);
+  }
+
+  /// The methods that do what an operator says: the one that makes new elements, and, where there
+  // is
+  /// one, the one that works in place.
   static List<String> of(Operator operator) {
     return switch (operator) {
       case PLUS -> List.of("plus", "add");
@@ -29,8 +35,16 @@ final class Verbs {
       case MAXIMUM -> List.of("maximum");
       case NEGATE -> List.of("negate");
       case ABS -> List.of("abs");
-      case SQRT, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL, GREATER_OR_EQUAL, GREATER, AND, OR, NONE ->
-          throw operator.unknown();
+      case SQRT -> List.of("sqrt");
+      case LESS -> List.of("lessThan");
+      case LESS_OR_EQUAL -> List.of("lessThanOrEqual");
+      case EQUAL -> List.of("equalTo");
+      case NOT_EQUAL -> List.of("notEqualTo");
+      case GREATER_OR_EQUAL -> List.of("greaterThanOrEqual");
+      case GREATER -> List.of("greaterThan");
+      case AND -> List.of("and");
+      case OR -> List.of("or");
+      case NONE -> throw operator.unknown();
     };
   }
 }

@@ -3,19 +3,12 @@ package dev.recordwire.array;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Views of every dtype, for tests that hold for all of them.
 final class Views {
   static final List<TypeCode> INTEGERS =
-      List.of(
-          TypeCode.INT8,
-          TypeCode.UINT8,
-          TypeCode.INT16,
-          TypeCode.UINT16,
-          TypeCode.INT32,
-          TypeCode.UINT32,
-          TypeCode.INT64,
-          TypeCode.UINT64);
+      Stream.of(TypeCode.values()).filter(TypeCode::isInteger).toList();
 
   private Views() {}
 
