@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every operator on floating-point numbers gives what Java's own arithmetic gives, to the last
-// bit,
-/// in every form that it has.
+/// bit, in every form that it has.
 final class FloatArithmeticTest {
   private static final double[] SPECIAL = {
     0.0,

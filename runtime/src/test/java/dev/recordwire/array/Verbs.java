@@ -23,8 +23,7 @@ final class Verbs {
   }
 
   /// The methods that do what an operator says: the one that makes new elements, and, where there
-  // is
-  /// one, the one that works in place.
+  /// is one, the one that works in place.
   static List<String> of(Operator operator) {
     return switch (operator) {
       case PLUS -> List.of("plus", "add");
