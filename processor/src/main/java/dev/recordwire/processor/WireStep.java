@@ -94,6 +94,7 @@ final class WireStep implements Step {
       SourceFile.write(files.codec(), filer, elements);
       written.add(RecordAnalyzer.codecOf(type));
       SchemaFile.write(files.schema(), type, filer, elements);
+      Reachability.write(RecordAnalyzer.codecOf(type), type, filer, elements);
     } catch (FilerException e) {
       String text =
           new Taken("CODEC", written, elements)

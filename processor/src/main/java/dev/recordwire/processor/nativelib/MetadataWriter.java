@@ -1,5 +1,6 @@
 package dev.recordwire.processor.nativelib;
 
+import dev.recordwire.processor.Reachability;
 import dev.recordwire.processor.nativelib.CTypes.CType;
 import dev.recordwire.processor.nativelib.model.CallbackModel;
 import dev.recordwire.processor.nativelib.model.FunctionModel;
@@ -17,11 +18,9 @@ import java.util.stream.Collectors;
 final class MetadataWriter {
   private MetadataWriter() {}
 
-  /// Where the file goes: a folder of its own, so that no two libraries write the same one.
+  /// Where the file goes.
   static String path(LibraryModel library) {
-    return "META-INF/native-image/dev.recordwire/"
-        + library.generated()
-        + "/reachability-metadata.json";
+    return Reachability.path(library.generated());
   }
 
   static String write(LibraryModel library) {
