@@ -92,7 +92,7 @@ public final class MeasureThreads {
     for (Thread thread : all) {
       thread.join();
     }
-    double calls = CALLS / threads * (double) threads;
+    double calls = (double) (CALLS / threads * threads);
     return new Cost(
         (PROCESS.getProcessCpuTime() - cpu) / calls,
         (THREADS.getTotalThreadAllocatedBytes() - allocated) / calls);
