@@ -8,8 +8,12 @@ public enum FieldOrder {
   /// By size, and then by name, as ffire's generators sort: first what takes eight bytes or more
   /// and records that hold nothing but values of a fixed size, then what takes four bytes, two,
   /// one, then what varies in size, then what may be absent. Among equals the bytes of the names in
-  /// UTF-8 decide.
+  /// UTF-8 decide, so that capitals are before small letters: `Zip` is before `age`, and `zip` is
+  /// behind it.
   ///
-  /// So both sides may declare components in any order. To rename one may move it, though.
+  /// The names are those of [@Name][Name], or Java's where there is none. Both sides may declare
+  /// components in any order, if they call each by the same name to the letter: where they do not,
+  /// values of one type change places, and nothing on the wire tells. To rename a component may
+  /// move it.
   CANONICAL
 }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.recordwire.it.records.Sorted;
 import dev.recordwire.it.records.SortedCodec;
+import dev.recordwire.it.records.Sorted_PersonCodec;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,14 @@ class CanonicalOrderTest {
   @Test
   void sortsBySizeAndThenByName() {
     assertThat(HexFormat.of().formatHex(SortedCodec.encode(VALUE))).isEqualTo(GOLDEN);
+  }
+
+  @Test
+  void sortsByTheNamesOfTheOtherSide() {
+    Sorted.Person person = new Sorted.Person((short) 2, (short) 3, (short) 1);
+
+    assertThat(HexFormat.of().formatHex(Sorted_PersonCodec.encode(person)))
+        .isEqualTo("0100" + "0200" + "0300"); // Zip, age, name
   }
 
   @Test

@@ -62,7 +62,8 @@ final class CanonicalOrder {
   }
 
   private static int byName(Component first, Component second) {
-    return Arrays.compareUnsigned(first.name().getBytes(UTF_8), second.name().getBytes(UTF_8));
+    return Arrays.compareUnsigned(
+        first.schemaName().getBytes(UTF_8), second.schemaName().getBytes(UTF_8));
   }
 
   private int rank(WireType type) {

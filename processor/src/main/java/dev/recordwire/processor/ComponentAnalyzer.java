@@ -12,8 +12,6 @@ import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -32,11 +30,13 @@ final class ComponentAnalyzer {
   private final StructAnalyzer structs;
   private final EnumAnalyzer enums = new EnumAnalyzer();
   private final AdapterAnalyzer adapters;
+  private final Nullability nullability;
   private final HolderAnalyzer holders;
 
-  ComponentAnalyzer(Types types, StructAnalyzer structs) {
+  ComponentAnalyzer(Types types, StructAnalyzer structs, Nullability nullability) {
     this.types = types;
     this.structs = structs;
+    this.nullability = nullability;
     this.adapters = new AdapterAnalyzer(types);
     this.holders = new HolderAnalyzer(types);
   }
@@ -54,9 +54,7 @@ final class ComponentAnalyzer {
         .around(component, record)
         .flatMap(
             found ->
-                HolderAnalyzer.nullable(
-                    isNullable(component),
-                    type,
+                nullability.ofComponent(
                     component,
                     bounded(
                         MostElements.on(component.getAnnotationMirrors()),
@@ -123,8 +121,7 @@ final class ComponentAnalyzer {
     Optional<MostElements> most =
         MostElements.on(type.getAnnotationMirrors())
             .filter(own -> !isInArray || ofArray.filter(own::isSame).isEmpty());
-    return HolderAnalyzer.nullable(
-        type.getAnnotationMirrors().stream().anyMatch(ComponentAnalyzer::isNullable),
+    return Nullability.ofHeld(
         type,
         component,
         bounded(
@@ -160,7 +157,8 @@ final class ComponentAnalyzer {
         return Outcome.faulty(new Problem(ErrorTag.GENERIC, text, component));
       }
       if (StructAnalyzer.isStruct(element)) {
-        boolean always = types.isSameType(component.asType(), type) && !isNullable(component);
+        boolean always =
+            types.isSameType(component.asType(), type) && nullability.on(component).isEmpty();
         return structs.analyze(component, element, record, always);
       }
       if (element.getKind() == ElementKind.ENUM) {
@@ -232,19 +230,5 @@ final class ComponentAnalyzer {
         "'%s' is annotated %s, and has one wire type: keep one"
             .formatted(component.getSimpleName(), names);
     return new Problem(ErrorTag.ANNOTATIONS, text, component, stated.getLast().mirror());
-  }
-
-  /// Any annotation of that name counts, as it does for the tools that check it.
-  static boolean isNullable(RecordComponentElement component) {
-    return Stream.concat(
-            component.getAnnotationMirrors().stream(),
-            component.asType().getAnnotationMirrors().stream())
-        .anyMatch(ComponentAnalyzer::isNullable);
-  }
-
-  private static boolean isNullable(AnnotationMirror annotation) {
-    return MoreTypes.asTypeElement(annotation.getAnnotationType())
-        .getSimpleName()
-        .contentEquals("Nullable");
   }
 }

@@ -18,6 +18,7 @@ enum ErrorTag {
   UNKNOWN("WireUnknown"),
   LOCK("WireLock"),
   ORDER("WireOrder"),
+  NAME("WireName"),
   CODEC_NAME("WireCodecName"),
   INTERNAL("WireInternal");
 

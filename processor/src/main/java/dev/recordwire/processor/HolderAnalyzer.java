@@ -182,30 +182,8 @@ final class HolderAnalyzer {
         new JavaType.Generic(container.type().orElseThrow(), List.of(element.carrier().boxed())));
   }
 
-  /// What a reference is that may be null.
-  ///
-  /// @param outcome what it is otherwise
-  static Outcome<WireType> nullable(
-      boolean isNullable,
-      TypeMirror type,
-      RecordComponentElement component,
-      Outcome<WireType> outcome) {
-    if (!isNullable) {
-      return outcome;
-    }
-    if (type.getKind().isPrimitive()) {
-      JavaType primitive = JavaTypes.of(type).orElseThrow();
-      String text =
-          "@Nullable %s '%s' is never null: take @Nullable off, or use %s"
-              .formatted(primitive, component.getSimpleName(), primitive.boxed().simpleName());
-      return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component));
-    }
-    return outcome.map(
-        value -> new WireType.Optional(OptionalKind.NULLABLE, unboxed(value), value.carrier()));
-  }
-
   /// The same value without a box around it, which is only taken off where it is there.
-  private static WireType unboxed(WireType value) {
+  static WireType unboxed(WireType value) {
     return value instanceof WireType.Scalar(var scalar, var carrier)
         ? new WireType.Scalar(scalar, carrier.unboxed())
         : value;

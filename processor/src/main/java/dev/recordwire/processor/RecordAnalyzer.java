@@ -27,6 +27,7 @@ import javax.lang.model.util.Types;
 /// An analyzer serves one round, in which it looks at each record once, however many hold it.
 final class RecordAnalyzer {
   private final SurroundingsReader surroundings;
+  private final Nullability nullability;
   private final ComponentAnalyzer components;
   private final UnionAnalyzer unions;
   private final EvolutionAnalyzer evolution;
@@ -36,11 +37,12 @@ final class RecordAnalyzer {
 
   RecordAnalyzer(Elements elements, Types types) {
     this.surroundings = new SurroundingsReader(elements);
-    StructAnalyzer structs = new StructAnalyzer(elements, this);
+    this.nullability = new Nullability(elements);
+    StructAnalyzer structs = new StructAnalyzer(elements, this, nullability);
     this.unions = new UnionAnalyzer(surroundings, structs);
     this.evolution = new EvolutionAnalyzer(elements);
     this.order = new CanonicalOrder(elements, this);
-    this.components = new ComponentAnalyzer(types, structs);
+    this.components = new ComponentAnalyzer(types, structs, nullability);
   }
 
   /// The analyzer of sealed interfaces, which serves the same round.
@@ -74,7 +76,8 @@ final class RecordAnalyzer {
     }
     List<Problem> problems = new ArrayList<>(problemsOfDeclaration(record));
     problems.addAll(EvolutionAnalyzer.problems(record));
-    problems.addAll(UnknownFieldsAnalyzer.problems(record));
+    problems.addAll(UnknownFieldsAnalyzer.problems(record, nullability));
+    problems.addAll(SchemaNames.problems(record));
     CanonicalOrder.problem(record).ifPresent(problems::add);
     boolean sound = true;
     boolean resolved = true;
@@ -82,7 +85,8 @@ final class RecordAnalyzer {
     for (RecordComponentElement component : UnknownFieldsAnalyzer.fieldsOf(record)) {
       switch (components.analyze(component, record)) {
         case Outcome.Sound<WireType>(WireType type) -> {
-          found.add(new Component(component.getSimpleName().toString(), type));
+          String name = component.getSimpleName().toString();
+          found.add(new Component(name, SchemaNames.of(component), type));
           EvolutionAnalyzer.problemOfDefault(component, type, record).ifPresent(problems::add);
         }
         case Outcome.Faulty<WireType> faulty -> {

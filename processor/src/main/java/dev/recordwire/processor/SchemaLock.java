@@ -160,8 +160,7 @@ final class SchemaLock {
       return null;
     }
     return type.getRecordComponents().stream()
-        .filter(
-            each -> difference.component().filter(each.getSimpleName()::contentEquals).isPresent())
+        .filter(each -> difference.component().filter(SchemaNames.of(each)::equals).isPresent())
         .findFirst()
         .<Element>map(each -> each)
         .orElse(type);

@@ -3,6 +3,7 @@ package dev.recordwire.processor;
 import com.google.auto.common.MoreElements;
 import dev.recordwire.annotation.Default;
 import dev.recordwire.annotation.Id;
+import dev.recordwire.annotation.Name;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.annotation.WireAdapter;
 import java.lang.annotation.Annotation;
@@ -17,7 +18,7 @@ import javax.lang.model.element.ElementKind;
 /// codec.
 final class StrayAnnotations {
   private static final List<Class<? extends Annotation>> ANNOTATIONS =
-      List.of(Id.class, Default.class, WireAdapter.class);
+      List.of(Id.class, Default.class, Name.class, WireAdapter.class);
 
   private StrayAnnotations() {}
 

@@ -24,10 +24,12 @@ import javax.tools.JavaFileObject;
 final class StructAnalyzer {
   private final Elements elements;
   private final RecordAnalyzer records;
+  private final Nullability nullability;
 
-  StructAnalyzer(Elements elements, RecordAnalyzer records) {
+  StructAnalyzer(Elements elements, RecordAnalyzer records, Nullability nullability) {
     this.elements = elements;
     this.records = records;
+    this.nullability = nullability;
   }
 
   /// Whether a type is one that this analyzer takes.
@@ -98,7 +100,7 @@ final class StructAnalyzer {
   }
 
   /// Whether a value of `from` always holds one of `target`.
-  private static boolean reaches(TypeElement from, TypeElement target, Set<TypeElement> seen) {
+  private boolean reaches(TypeElement from, TypeElement target, Set<TypeElement> seen) {
     if (from.equals(target)) {
       return true;
     }
@@ -112,7 +114,7 @@ final class StructAnalyzer {
                   structIn(permitted).stream().anyMatch(type -> reaches(type, target, seen)));
     }
     return from.getRecordComponents().stream()
-        .filter(component -> !ComponentAnalyzer.isNullable(component))
+        .filter(component -> nullability.on(component).isEmpty())
         .flatMap(component -> structIn(component.asType()).stream())
         .anyMatch(type -> reaches(type, target, seen));
   }

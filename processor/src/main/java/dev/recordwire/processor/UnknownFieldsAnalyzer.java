@@ -49,7 +49,7 @@ final class UnknownFieldsAnalyzer {
   }
 
   /// What is wrong with a record's components of that type.
-  static List<Problem> problems(TypeElement record) {
+  static List<Problem> problems(TypeElement record, Nullability nullability) {
     List<RecordComponentElement> keepers = new ArrayList<>(record.getRecordComponents());
     keepers.removeIf(component -> !isKeeper(component));
     if (keepers.isEmpty()) {
@@ -60,7 +60,7 @@ final class UnknownFieldsAnalyzer {
     }
     List<Problem> problems = new ArrayList<>();
     for (RecordComponentElement component : keepers) {
-      annotationOn(component)
+      annotationOn(component, nullability)
           .ifPresent(annotation -> problems.add(annotated(component, annotation, record)));
     }
     for (RecordComponentElement another : keepers.subList(1, keepers.size())) {
@@ -70,17 +70,20 @@ final class UnknownFieldsAnalyzer {
   }
 
   /// An annotation of ours, or one that says that it may be null.
-  private static Optional<AnnotationMirror> annotationOn(RecordComponentElement component) {
+  private static Optional<AnnotationMirror> annotationOn(
+      RecordComponentElement component, Nullability nullability) {
     String ours = Wire.class.getPackageName();
-    return Stream.<AnnotationMirror>concat(
-            component.getAnnotationMirrors().stream(),
-            component.asType().getAnnotationMirrors().stream())
-        .filter(
-            annotation -> {
-              TypeElement type = MoreTypes.asTypeElement(annotation.getAnnotationType());
-              return MoreElements.getPackage(type).getQualifiedName().contentEquals(ours)
-                  || type.getSimpleName().contentEquals("Nullable");
-            })
+    return Stream.concat(
+            Stream.<AnnotationMirror>concat(
+                    component.getAnnotationMirrors().stream(),
+                    component.asType().getAnnotationMirrors().stream())
+                .filter(
+                    annotation ->
+                        MoreElements.getPackage(
+                                MoreTypes.asTypeElement(annotation.getAnnotationType()))
+                            .getQualifiedName()
+                            .contentEquals(ours)),
+            nullability.on(component).stream())
         .findFirst();
   }
 

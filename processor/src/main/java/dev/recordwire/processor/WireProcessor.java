@@ -10,6 +10,7 @@ import dev.recordwire.annotation.Default;
 import dev.recordwire.annotation.Fallback;
 import dev.recordwire.annotation.Id;
 import dev.recordwire.annotation.MaxCount;
+import dev.recordwire.annotation.Name;
 import dev.recordwire.annotation.Tag;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.annotation.WireAdapter;
@@ -63,6 +64,7 @@ public final class WireProcessor extends AbstractProcessor {
             WireAdapter.class,
             Id.class,
             Default.class,
+            Name.class,
             MaxCount.class);
     return Stream.of(
             others.map(Class::getCanonicalName),

@@ -17,7 +17,7 @@ class PartTest {
   @ValueSource(ints = {0, 1, 63, 64, 65, 128, 129, 250, 254})
   void dividesEvenly(int count) {
     List<Component> components =
-        IntStream.range(0, count).mapToObj(i -> new Component("c" + i, INT32)).toList();
+        IntStream.range(0, count).mapToObj(i -> new Component("c" + i, "c" + i, INT32)).toList();
     List<Part> parts = Part.of(components);
 
     assertThat(parts.stream().flatMap(part -> part.components().stream()).toList())

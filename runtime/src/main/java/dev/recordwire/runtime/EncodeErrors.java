@@ -12,7 +12,9 @@ final class EncodeErrors {
 
   static EncodeException absent(String component) {
     return new EncodeException(
-        component, "it is null, which this type has no bytes for: give it a value");
+        component,
+        "it is null, which this type has no bytes for: give it a value, or let it be absent by"
+            + " @Nullable or Optional");
   }
 
   static EncodeException outOfRange(String path, long value, long max) {

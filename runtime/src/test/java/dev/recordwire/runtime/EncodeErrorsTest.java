@@ -45,11 +45,13 @@ final class EncodeErrorsTest {
     assertNotEncodable(
         ReadingCodec.CODEC,
         new Reading(1, null, 0),
-        "Reading.name: it is null, which this type has no bytes for: give it a value");
+        "Reading.name: it is null, which this type has no bytes for: give it a value, or let it be"
+            + " absent by @Nullable or Optional");
     assertNotEncodable(
         Shipment.CODEC,
         new Shipment("", new Leg(null, ""), (short) 0),
-        "Shipment.leg.span: it is null, which this type has no bytes for: give it a value");
+        "Shipment.leg.span: it is null, which this type has no bytes for: give it a value, or let"
+            + " it be absent by @Nullable or Optional");
     Columns columns = Columns.random(new Random(1), 1);
     assertNotEncodable(
         Columns.CODEC,
@@ -68,7 +70,8 @@ final class EncodeErrorsTest {
             columns.float32s(),
             null,
             columns.raw()),
-        "Columns.float64s: it is null, which this type has no bytes for: give it a value");
+        "Columns.float64s: it is null, which this type has no bytes for: give it a value, or let it"
+            + " be absent by @Nullable or Optional");
   }
 
   @Test

@@ -244,7 +244,9 @@ final class ValuesTest {
     for (Runnable call : calls) {
       assertThat(Errors.encoding(call::run))
           .hasMessageThat()
-          .isEqualTo("x: it is null, which this type has no bytes for: give it a value");
+          .isEqualTo(
+              "x: it is null, which this type has no bytes for: give it a value, or let it be"
+                  + " absent by @Nullable or Optional");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.recordwire.it.records;
 
 import dev.recordwire.annotation.FieldOrder;
 import dev.recordwire.annotation.LengthPrefix;
+import dev.recordwire.annotation.Name;
 import dev.recordwire.annotation.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public record Sorted(
     boolean a,
     Label label,
     long aZ) {
+  /// A record whose components the other side calls otherwise: `Zip`, `age` and `name`.
+  @Wire(order = FieldOrder.CANONICAL)
+  public record Person(short age, @Name("name") short called, @Name("Zip") short zip) {}
+
   /// A record of nothing but fixed sizes.
   @Wire
   public record Point(float x, float y) {}

@@ -16,6 +16,10 @@ public record Field(Component component, int id, boolean ownLength, Optional<Str
     return component.name();
   }
 
+  public String schemaName() {
+    return component.schemaName();
+  }
+
   public WireType type() {
     return component.type();
   }

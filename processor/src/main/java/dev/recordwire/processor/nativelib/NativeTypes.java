@@ -2,6 +2,7 @@ package dev.recordwire.processor.nativelib;
 
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.processor.JavaTypes;
+import dev.recordwire.processor.Nullability;
 import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.JavaType.Primitive;
@@ -9,10 +10,7 @@ import dev.recordwire.processor.nativelib.model.Passing;
 import dev.recordwire.processor.nativelib.model.Result;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -74,13 +72,9 @@ final class NativeTypes {
 
   /// The annotation that allows null, on the type or on the declaration: whichever is called so.
   static Optional<ClassType> nullable(Element element, TypeMirror type) {
-    return Stream.concat(
-            type.getAnnotationMirrors().stream(), element.getAnnotationMirrors().stream())
-        .map(AnnotationMirror::getAnnotationType)
-        .map(annotation -> (TypeElement) annotation.asElement())
-        .filter(annotation -> annotation.getSimpleName().contentEquals("Nullable"))
-        .map(JavaTypes::of)
-        .findFirst();
+    return Nullability.on(type)
+        .or(() -> Nullability.on(element))
+        .map(annotation -> JavaTypes.of(MoreTypes.asTypeElement(annotation.getAnnotationType())));
   }
 
   /// The type as messages name it.

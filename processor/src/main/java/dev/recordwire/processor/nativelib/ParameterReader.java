@@ -5,6 +5,7 @@ import dev.recordwire.annotation.Count;
 import dev.recordwire.annotation.In;
 import dev.recordwire.annotation.Out;
 import dev.recordwire.processor.JavaTypes;
+import dev.recordwire.processor.Nullability;
 import dev.recordwire.processor.nativelib.model.Parameter;
 import dev.recordwire.processor.nativelib.model.Parameter.Direction;
 import dev.recordwire.processor.nativelib.model.Passing;
@@ -42,6 +43,14 @@ final class ParameterReader {
     Map<String, Parameter> parameters = new LinkedHashMap<>();
     boolean complete = true;
     for (VariableElement each : method.getParameters()) {
+      if (Nullability.isOnElements(each.asType()) && Nullability.on(each).isEmpty()) {
+        problems.add(
+            NativeTag.PARAMETER_TYPE,
+            each,
+            "'%s': %s",
+            each.getSimpleName(),
+            Nullability.misplacement(each.asType(), each.getSimpleName().toString()));
+      }
       Optional<Passing> how = passing.read(each, each.asType(), problems);
       if (how.isPresent()) {
         Parameter parameter = parameter(each, how.get(), problems);

@@ -38,12 +38,13 @@ public record RecordSchema(
   }
 
   private static FieldSchema packed(Component component, RecordModel model) {
-    return FieldSchema.packed(component.name(), TypeSchema.of(component.type(), model.lengths()));
+    return FieldSchema.packed(
+        component.schemaName(), TypeSchema.of(component.type(), model.lengths()));
   }
 
   private static FieldSchema evolvable(Field field, RecordModel model) {
     return new FieldSchema(
-        field.name(),
+        field.schemaName(),
         TypeSchema.of(field.type(), model.lengths()),
         field.id(),
         field.kind().code(),

@@ -54,6 +54,10 @@ class NativeMisuseTest {
   static Stream<Arguments> functions() {
     return Stream.of(
         function(
+            "int f(@org.jspecify.annotations.Nullable int[] a);",
+            "[NativeParameterType] 'a': @Nullable int[] marks each int of the array, none of which"
+                + " is null: write int @Nullable [] a to let the array be null"),
+        function(
             "int f(Integer x);",
             "[NativeParameterType] Integer 'x' has no counterpart in C: use a primitive, String,"
                 + " MemorySegment, a view, an array of primitives, a record annotated @Struct, an"
