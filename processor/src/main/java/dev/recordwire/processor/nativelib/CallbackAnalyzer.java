@@ -89,6 +89,9 @@ final class CallbackAnalyzer {
           NativeTypes.describe(method.getThrownTypes().getFirst()));
       return Optional.empty();
     }
+    if (!ParameterNames.check(method, place, elements, problems)) {
+      return Optional.empty();
+    }
     Optional<List<Parameter>> parameters =
         new ParameterReader(new PassingReader(structs, this)).read(method, problems);
     Optional<Result> result =

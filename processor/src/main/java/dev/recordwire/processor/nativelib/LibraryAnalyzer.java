@@ -154,7 +154,7 @@ final class LibraryAnalyzer {
                 + " @NativeFunction(\"%s\")",
             method.getSimpleName(),
             annotation.value().isEmpty() ? method.getSimpleName() : annotation.value());
-      } else {
+      } else if (ParameterNames.check(method, place, elements, problems)) {
         functions
             .analyze(method, annotation, problems)
             .ifPresent(
