@@ -88,6 +88,8 @@ class Reader:
         for constant in type_["constants"]:
             if constant["code"] == code:
                 return constant["name"]
+        if type_.get("open"):
+            return f"#{code}"
         raise Malformed(f"no constant has the code {code}")
 
     def read_struct(self, type_):
@@ -120,17 +122,20 @@ class Reader:
             for variant in schema["variants"]:
                 if variant["tag"] == tag:
                     return self.record(variant["record"])
+            if "fallback" in schema:
+                return {"tag": tag, "fields": self.signed(self.take(self.number("I")))}
             raise Malformed(f"no record has the tag {tag}")
         if schema["layout"] == "packed":
             return {field["name"]: self.value(field["type"]) for field in schema["fields"]}
         return self.evolvable(schema)
 
     def evolvable(self, schema):
-        found = {}
+        found, unknown = {}, b""
         by_id = {field["id"]: field for field in schema["fields"]}
         end = self.number("I")
         end += self.at
         while self.at < end:
+            field_start = self.at
             tag = self.number("H")
             field, kind = by_id.get(tag // 8), tag % 8
             type_ = field and field["type"]
@@ -140,6 +145,7 @@ class Reader:
             size = self.number("I") if behind_length else None
             if field is None:
                 self.take(size if behind_length else 1 << kind)
+                unknown += self.data[field_start : self.at]
                 continue
             start = self.at
             found[field["name"]] = self.value(type_)
@@ -148,7 +154,13 @@ class Reader:
         if self.at != end:
             raise Malformed("fields reach beyond their record")
         # Fields come in any order; what never came is absent.
-        return {field["name"]: found.get(field["name"]) for field in schema["fields"]}
+        record = {field["name"]: found.get(field["name"]) for field in schema["fields"]}
+        if "unknown" in schema:
+            record[schema["unknown"]] = self.signed(unknown)
+        return record
+
+    def signed(self, data):
+        return list(struct.unpack(f"{len(data)}b", data))
 
     def carries_its_length(self, type_):
         name = type_["type"]

@@ -163,6 +163,8 @@ class UnknownFieldsTest {
     assertThat(fields.isEmpty()).isFalse();
     assertThat(fields.ids()).containsExactly(3, 8, 3).inOrder();
     assertThat(fields.byteSize()).isEqualTo(3 + 9 + 6);
+    assertThat(HEX.formatHex(fields.toByteArray()))
+        .isEqualTo(UNKNOWN.get(0) + UNKNOWN.get(5) + UNKNOWN.get(6));
     assertThat(fields.toString()).isEqualTo("UnknownFields[3, 8, 3: 18 bytes]");
     assertThat(fields.without(3)).isEqualTo(unknown(UNKNOWN.get(5)));
     assertThat(fields.without(4)).isSameInstanceAs(fields);

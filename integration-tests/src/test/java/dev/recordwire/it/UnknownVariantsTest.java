@@ -112,6 +112,7 @@ class UnknownVariantsTest {
     Old.Event other = Codec.of(Old.Event.class).decode(HEX.parseHex("ff" + "03000000" + "080001"));
 
     assertThat(first.tag()).isEqualTo(255);
+    assertThat(HEX.formatHex(first.toByteArray())).isEqualTo("0d00" + "03000000" + "6ec3a9");
     assertThat(first.byteSize()).isEqualTo(CLOSED.length() / 2);
     assertThat(first.toString()).isEqualTo("UnknownVariant[255: 14 bytes]");
     assertThat(first).isEqualTo(unknown(log.events().get(2)));

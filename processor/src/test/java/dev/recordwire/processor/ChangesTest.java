@@ -82,6 +82,22 @@ class ChangesTest {
         packed(TYPE_CHANGED, "OptionalInt a", "int a"),
         evolvable(MADE_REQUIRED, "OptionalInt a", "int a"),
         evolvable(MADE_DEFAULTED, "OptionalInt a", "@Default(\"0\") int a"),
+        evolvable(KEEPER_ADDED, "int a", "UnknownFields rest, int a"),
+        evolvable(KEEPER_REMOVED, "int a, UnknownFields rest", "int a"),
+        evolvable(RENAMED, "int a, UnknownFields rest", "int a, UnknownFields others"),
+        evolvable(
+            ADDED, "int a, UnknownFields rest", "int a, @Default(\"1\") int b, UnknownFields rest"),
+        both(
+            CONSTANT_ADDED_TO_OPEN,
+            "OpenEnum<E> a -- enum E {X}",
+            "OpenEnum<E> a -- enum E {X, Y}"),
+        both(
+            CONSTANT_REMOVED_FROM_OPEN,
+            "OpenEnum<E> a -- enum E {@Fallback X, Y}",
+            "OpenEnum<E> a -- enum E {@Fallback X}"),
+        both(OPENED, "E a -- enum E {X}", "OpenEnum<E> a -- enum E {X}"),
+        both(OPENED, "List<E> a -- enum E {@Fallback X}", "List<OpenEnum<E>> a -- enum E {X}"),
+        both(CLOSED, "OpenEnum<E> a -- enum E {X}", "E a -- enum E {X}"),
         evolvable(DEFAULT_ADDED, "int a", "@Default(\"0\") int a"),
         evolvable(DEFAULT_CHANGED, "@Default(\"0\") int a", "@Default(\"1\") int a"),
         evolvable(DEFAULT_REMOVED, "@Default(\"0\") int a", "int a"),
@@ -133,9 +149,17 @@ class ChangesTest {
   static List<Case> unions() {
     String x = "@Wire @Tag(1) record X(int i) implements All {}";
     String y = "@Wire @Tag(2) record Y(int i) implements All {}";
+    String v = x.replace("@Wire", "@Wire(evolvable = true)");
+    String w = y.replace("@Wire", "@Wire(evolvable = true)");
+    String other = "@Fallback record Other(UnknownVariant variant) implements All {}";
     return List.of(
         both(VARIANT_ADDED, x, x + y),
         both(VARIANT_REMOVED, x + y, x),
+        both(VARIANT_ADDED_WITH_FALLBACK, v + other, v + w + other),
+        both(VARIANT_REMOVED, v + w + other, v + other),
+        both(UNION_FALLBACK_ADDED, v, v + other),
+        both(UNION_FALLBACK_ADDED, v + other, v + other.replace("Other", "Another")),
+        both(UNION_FALLBACK_REMOVED, v + other, v),
         both(TAG_CHANGED, x + y, x + y.replace("2", "3")),
         both(HELD_RENAMED, x, x.replace(" X", " Z")));
   }
@@ -166,12 +190,13 @@ class ChangesTest {
         parts.length > 1 && parts[1].startsWith("lengths")
             ? parts[1].replace("UINT", "LengthPrefix.UINT")
             : "lengths = LengthPrefix.UINT32";
-    return "import dev.recordwire.annotation.*; import dev.recordwire.array.*; import java.util.*;\n@Wire(%s, evolvable = %s) record All(%s) {%s}"
+    return "import dev.recordwire.annotation.*; import dev.recordwire.runtime.*; import dev.recordwire.array.*; import java.util.*;\n@Wire(%s, evolvable = %s) record All(%s) {%s}"
         .formatted(lengths, evolvable, parts[0], body);
   }
 
   private static String union(String body) {
-    return "import dev.recordwire.annotation.*;\n@Wire sealed interface All {%s}".formatted(body);
+    return "import dev.recordwire.annotation.*; import dev.recordwire.runtime.*;\n@Wire sealed interface All {%s}"
+        .formatted(body);
   }
 
   private List<Difference> differences(String before, String after) throws IOException {

@@ -206,6 +206,58 @@ class SchemaTest {
   }
 
   @Test
+  void whatIsUnknown() throws IOException {
+    String source =
+        """
+        import dev.recordwire.annotation.*;
+        import dev.recordwire.runtime.*;
+
+        @Wire(evolvable = true)
+        record Door(UnknownFields rest, OpenEnum<Side> side) {
+          enum Side { LEFT }
+          @Wire sealed interface Shape {}
+          @Wire(evolvable = true) @Tag(2) record Box(int a) implements Shape {}
+          @Fallback record Other(UnknownVariant variant) implements Shape {}
+        }
+        """;
+
+    assertThat(schema("Door", source))
+        .isEqualTo(
+            """
+            {
+              "recordwire": 1,
+              "record": "Door",
+              "layout": "evolvable",
+              "fields": [
+                {
+                  "name": "side",
+                  "id": 1,
+                  "kind": 0,
+                  "type": {
+                    "type": "enum",
+                    "enum": "Door.Side",
+                    "code": "uint8",
+                    "constants": [{"name": "LEFT", "code": 0}],
+                    "open": true
+                  }
+                }
+              ],
+              "unknown": "rest"
+            }
+            """);
+    assertThat(schema("Door.Shape", source))
+        .isEqualTo(
+            """
+            {
+              "recordwire": 1,
+              "union": "Door.Shape",
+              "variants": [{"tag": 2, "record": "Door.Box"}],
+              "fallback": "Door.Other"
+            }
+            """);
+  }
+
+  @Test
   void theDocumentedExampleIsWhatIsWritten() throws IOException {
     String document = Files.readString(Path.of("../docs/schema.md"));
     Matcher blocks =

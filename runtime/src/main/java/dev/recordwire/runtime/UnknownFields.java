@@ -69,6 +69,11 @@ public final class UnknownFields {
     return size == bytes.length ? this : of(others, size, strangers);
   }
 
+  /// A copy of their bytes, tags and lengths included.
+  public byte[] toByteArray() {
+    return bytes.clone();
+  }
+
   /// What the first bytes of an array hold.
   static UnknownFields of(byte[] fields, int size, @Nullable KnownIds strangers) {
     return size == 0 ? NONE : new UnknownFields(Arrays.copyOf(fields, size), strangers);

@@ -45,6 +45,11 @@ public final class UnknownVariant {
     return 1L + FieldReader.LENGTH_BYTES + fields.length;
   }
 
+  /// A copy of the bytes behind its length: its fields with their tags.
+  public byte[] toByteArray() {
+    return fields.clone();
+  }
+
   /// The bytes behind the length, for a union that knows some tags.
   ///
   /// @throws EncodeException if the tag is one of these

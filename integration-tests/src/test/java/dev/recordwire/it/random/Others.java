@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /// Shapes whose types have to be declared: enums, sealed interfaces, adapted types.
 final class Others {
@@ -23,13 +24,16 @@ final class Others {
     }
     addSource.accept(
         name, "public enum " + name + " {\n  " + String.join(",\n  ", constants) + "\n}\n");
-    return Shape.natural(
-            name,
-            (values, compiled) -> {
-              Object[] all = load(name, compiled).getEnumConstants();
-              return all[values.nextInt(all.length)];
-            })
-        .asOrdered();
+    Shape closed =
+        Shape.natural(
+                name,
+                (values, compiled) -> {
+                  Object[] all = load(name, compiled).getEnumConstants();
+                  return all[values.nextInt(all.length)];
+                })
+            .asOrdered();
+    List<Integer> known = coded ? codes : IntStream.range(0, count).boxed().toList();
+    return random.nextBoolean() ? closed : Unknown.codes(closed, known);
   }
 
   /// A sealed interface of up to four records, which hold only leaves.
@@ -40,6 +44,7 @@ final class Others {
     source.append("@Wire\npublic sealed interface ").append(name).append(" {\n");
     List<Integer> tags = random.ints(0, 256).distinct().limit(4).boxed().toList();
     int count = random.nextInt(1, 5);
+    boolean keeps = random.nextBoolean();
     for (int i = 0; i < count; i++) {
       List<Shape> components = new ArrayList<>();
       List<String> declarations = new ArrayList<>();
@@ -50,15 +55,22 @@ final class Others {
       }
       variants.add(components);
       source
-          .append("  @Wire @Tag(%d) public record V%d(".formatted(tags.get(i), i))
+          .append(keeps ? "  @Wire(evolvable = true)" : "  @Wire")
+          .append(" @Tag(%d) public record V%d(".formatted(tags.get(i), i))
           .append(String.join(", ", declarations))
           .append(") implements %s {}\n".formatted(name));
+    }
+    if (keeps) {
+      source.append(
+          "  @Fallback public record V%d(UnknownVariant u) implements %s {}\n"
+              .formatted(count, name));
+      variants.add(List.of(Unknown.variant(tags.subList(0, count))));
     }
     addSource.accept(name, source.append("}\n").toString());
     return Shape.natural(
         name,
         (values, compiled) -> {
-          int variant = values.nextInt(count);
+          int variant = values.nextInt(variants.size());
           Class<?> type = load(name + "$V" + variant, compiled);
           return RandomSchemas.fill(type, variants.get(variant), values, compiled);
         });

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Records as nobody would write them: any number of components of any shape, containers in
 /// containers, records in records.
@@ -23,6 +24,7 @@ final class RandomSchemas {
 
       import dev.recordwire.annotation.*;
       import dev.recordwire.array.*;
+      import dev.recordwire.runtime.*;
       import java.lang.foreign.MemorySegment;
       import java.math.*;
       import java.net.URI;
@@ -78,7 +80,8 @@ final class RandomSchemas {
     int count = random.nextInt(MOST_COMPONENTS + 1);
     depth = 0;
     boolean evolvable = random.nextInt(3) == 0;
-    Iterator<Integer> ids = ids(evolvable && random.nextBoolean() ? count : 0);
+    List<Integer> drawn = ids(evolvable && random.nextBoolean() ? count : 0);
+    Iterator<Integer> ids = drawn.iterator();
     List<Shape> components = new ArrayList<>();
     List<String> declarations = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -86,6 +89,13 @@ final class RandomSchemas {
       components.add(shape);
       String id = ids.hasNext() ? "@Id(" + ids.next() + ") " : "";
       declarations.add("    " + id + shape.declare("c" + i));
+    }
+    if (evolvable && random.nextBoolean()) {
+      List<Integer> known =
+          drawn.isEmpty() ? IntStream.rangeClosed(1, count).boxed().toList() : drawn;
+      int place = random.nextInt(count + 1);
+      components.add(place, Unknown.fields(known));
+      declarations.add(place, "    UnknownFields rest");
     }
     records.put(name, components);
     depths.put(name, depth);
@@ -96,8 +106,8 @@ final class RandomSchemas {
   }
 
   /// So many different ids in any order.
-  private Iterator<Integer> ids(int count) {
-    return random.ints(1, LARGEST_ID + 1).distinct().limit(count).iterator();
+  private List<Integer> ids(int count) {
+    return random.ints(1, LARGEST_ID + 1).distinct().limit(count).boxed().toList();
   }
 
   private void addSource(String name, String declaration) {

@@ -1,6 +1,9 @@
 package dev.recordwire.it.random;
 
 import dev.recordwire.array.ArrayView;
+import dev.recordwire.runtime.OpenEnum;
+import dev.recordwire.runtime.UnknownFields;
+import dev.recordwire.runtime.UnknownVariant;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Array;
@@ -41,6 +44,10 @@ final class Tree {
       case Character unit -> (long) unit;
       case String text -> text;
       case Enum<?> constant -> constant.name();
+      case OpenEnum.Known<?> known -> of(known.value());
+      case OpenEnum.Unknown<?> unknown -> unknown.toString();
+      case UnknownFields fields -> elements(fields.toByteArray());
+      case UnknownVariant variant -> unknown(variant);
       case Record record -> fields(record);
       case Optional<?> optional -> of(optional.orElse(null));
       case OptionalInt optional -> optional.isPresent() ? of(optional.getAsInt()) : null;
@@ -63,11 +70,23 @@ final class Tree {
 
   private static Map<String, @Nullable Object> fields(Record record)
       throws ReflectiveOperationException {
+    RecordComponent[] components = record.getClass().getRecordComponents();
+    if (components.length == 1 && components[0].getType() == UnknownVariant.class) {
+      return unknown((UnknownVariant) components[0].getAccessor().invoke(record));
+    }
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       fields.put(component.getName(), of(component.getAccessor().invoke(record)));
     }
     return fields;
+  }
+
+  private static Map<String, @Nullable Object> unknown(UnknownVariant variant)
+      throws ReflectiveOperationException {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("tag", (long) variant.tag());
+    tree.put("fields", elements(variant.toByteArray()));
+    return tree;
   }
 
   private static List<@Nullable Object> entries(Map<?, ?> map) throws ReflectiveOperationException {

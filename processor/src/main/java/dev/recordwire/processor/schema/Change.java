@@ -43,6 +43,8 @@ public enum Change {
       "payloads written before may lack it",
       "give it a @Default(\"…\"), or leave it optional"),
   MADE_DEFAULTED("an optional component becomes one with a default", BREAKS, SAFE),
+  KEEPER_ADDED("an `UnknownFields` component is added", NONE, SAFE),
+  KEEPER_REMOVED("an `UnknownFields` component is removed", NONE, SAFE),
   DEFAULT_ADDED("a component gets a default", NONE, SAFE),
   DEFAULT_CHANGED(
       "a component's default is changed",
@@ -113,6 +115,7 @@ public enum Change {
       "code compiled before does not know it",
       "let every reader have this version before a writer has it"),
   CONSTANT_ADDED_WITH_FALLBACK("an enum with a fallback gets a constant", SAFE, SAFE),
+  CONSTANT_ADDED_TO_OPEN("an enum held by an `OpenEnum` gets a constant", SAFE, SAFE),
   CONSTANT_REMOVED(
       "a constant is removed from an enum without a fallback",
       BREAKS,
@@ -120,6 +123,8 @@ public enum Change {
       "payloads written before may hold its code",
       "keep it, deprecated, or declare a fallback for unknown codes"),
   CONSTANT_REMOVED_WITH_FALLBACK("a constant is removed from an enum with a fallback", SAFE, SAFE),
+  CONSTANT_REMOVED_FROM_OPEN(
+      "a constant is removed from an enum held by an `OpenEnum`", SAFE, SAFE),
   CONSTANT_RENAMED("a constant is renamed, and keeps its code", SAFE, SAFE),
   CODE_CHANGED(
       "a constant's code is changed; without `@Code`, whenever its position is",
@@ -146,18 +151,33 @@ public enum Change {
       BREAKS,
       "payloads that could be read hold codes that it does not know",
       "keep the fallback"),
+  OPENED("an enum's component becomes an `OpenEnum` of it", SAFE, SAFE),
+  CLOSED(
+      "an `OpenEnum` becomes the enum itself",
+      BREAKS,
+      BREAKS,
+      "payloads that could be read hold codes that it does not know",
+      "keep the OpenEnum"),
   VARIANT_ADDED(
-      "a sealed interface gets a record",
+      "a sealed interface without a fallback gets a record",
       READERS_FIRST,
       READERS_FIRST,
       "code compiled before does not know its tag",
       "let every reader have this version before a writer has it"),
+  VARIANT_ADDED_WITH_FALLBACK("a sealed interface with a fallback gets a record", SAFE, SAFE),
   VARIANT_REMOVED(
       "a record is removed from a sealed interface",
       BREAKS,
       BREAKS,
       "payloads written before may hold its tag",
       "keep it, deprecated"),
+  UNION_FALLBACK_ADDED("a sealed interface gets a fallback, or another one", SAFE, SAFE),
+  UNION_FALLBACK_REMOVED(
+      "a sealed interface loses its fallback",
+      BREAKS,
+      BREAKS,
+      "payloads that could be read hold tags that it does not know",
+      "keep the fallback"),
   TAG_CHANGED(
       "a record's tag is changed",
       BREAKS,
@@ -219,10 +239,12 @@ public enum Change {
   /// or neither.
   private Verdict merging() {
     return switch (this) {
-      case ADDED, CONSTANT_ADDED_WITH_FALLBACK, CONTENT_TO_ARRAY -> READERS_FIRST;
+      case ADDED, CONSTANT_ADDED_WITH_FALLBACK, VARIANT_ADDED_WITH_FALLBACK, CONTENT_TO_ARRAY ->
+          READERS_FIRST;
       case REMOVED,
           REMOVED_REQUIRED,
           MADE_DEFAULTED,
+          KEEPER_REMOVED,
           CONSTANT_REMOVED_WITH_FALLBACK,
           ARRAY_TO_CONTENT ->
           BREAKS;

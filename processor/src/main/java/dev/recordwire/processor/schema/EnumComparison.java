@@ -31,13 +31,31 @@ final class EnumComparison {
             added(constant, code, hadFallback);
           }
         });
+    opened();
     Optional<String> fallback = now.text("fallback");
+    if (hadFallback && fallback.isEmpty() && isOpen(now)) {
+      return; // which it did not need
+    }
     if (hadFallback && fallback.isEmpty()) {
       found.accept(Change.FALLBACK_REMOVED, "the fallback was taken from %s".formatted(name));
     } else if (!fallback.equals(before.text("fallback"))) {
       found.accept(
           Change.FALLBACK_ADDED, "%s was made the fallback of %s".formatted(fallback.get(), name));
     }
+  }
+
+  private void opened() {
+    if (isOpen(before) != isOpen(now)) {
+      found.accept(
+          isOpen(now) ? Change.OPENED : Change.CLOSED,
+          isOpen(now)
+              ? "unknown codes of %s are kept".formatted(name)
+              : "unknown codes of %s are no longer kept".formatted(name));
+    }
+  }
+
+  private static boolean isOpen(Json.Members type) {
+    return type.values().containsKey(TypeSchema.OPEN);
   }
 
   private void added(String constant, long code, boolean hadFallback) {
@@ -50,7 +68,9 @@ final class EnumComparison {
       return;
     }
     found.accept(
-        hadFallback ? Change.CONSTANT_ADDED_WITH_FALLBACK : Change.CONSTANT_ADDED,
+        isOpen(before)
+            ? Change.CONSTANT_ADDED_TO_OPEN
+            : hadFallback ? Change.CONSTANT_ADDED_WITH_FALLBACK : Change.CONSTANT_ADDED,
         "%s was added to %s".formatted(constant, name));
   }
 
@@ -72,9 +92,11 @@ final class EnumComparison {
             .findFirst();
     if (successor.isEmpty()) {
       found.accept(
-          now.text("fallback").isPresent()
-              ? Change.CONSTANT_REMOVED_WITH_FALLBACK
-              : Change.CONSTANT_REMOVED,
+          isOpen(now)
+              ? Change.CONSTANT_REMOVED_FROM_OPEN
+              : now.text("fallback").isPresent()
+                  ? Change.CONSTANT_REMOVED_WITH_FALLBACK
+                  : Change.CONSTANT_REMOVED,
           "%s was removed from %s".formatted(constant, name));
     } else if (!old.containsKey(successor.get())) {
       found.accept(

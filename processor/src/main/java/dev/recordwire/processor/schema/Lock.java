@@ -126,7 +126,11 @@ public record Lock(Map<String, Schema> schemas, Map<String, Schema> held) {
             ? gone(record.fields(), oldRecord.fields(), oldRecord.removed(), FieldSchema::id)
             : List.of();
     return new RecordSchema(
-        record.name(), record.evolvable(), withThePast(oldRecord, record), removed);
+        record.name(),
+        record.evolvable(),
+        withThePast(oldRecord, record),
+        record.unknown(),
+        removed);
   }
 
   private static List<FieldSchema> withThePast(RecordSchema old, RecordSchema record) {

@@ -107,9 +107,31 @@ final class RecordComparison {
     before.fields().stream()
         .filter(field -> !currentById.containsKey(field.id()) && !moved.contains(field.name()))
         .forEach(this::removed);
+    keeper();
     if (moved.isEmpty()) {
       reordered(
           before.fields().stream().map(FieldSchema::id).toList(), now.fields(), FieldSchema::id);
+    }
+  }
+
+  /// What keeps unknown fields is no field itself.
+  private void keeper() {
+    if (before.unknown().equals(now.unknown())) {
+      return;
+    }
+    if (before.unknown().isEmpty()) {
+      add(Change.KEEPER_ADDED, now.unknown(), simpleName() + " was made to keep unknown fields");
+    } else if (now.unknown().isEmpty()) {
+      add(
+          Change.KEEPER_REMOVED,
+          Optional.empty(),
+          simpleName() + " no longer keeps unknown fields");
+    } else {
+      add(
+          Change.RENAMED,
+          now.unknown(),
+          "'%s' of %s was renamed to '%s'"
+              .formatted(before.unknown().get(), simpleName(), now.unknown().get()));
     }
   }
 

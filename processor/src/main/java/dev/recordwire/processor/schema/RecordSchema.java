@@ -2,6 +2,7 @@ package dev.recordwire.processor.schema;
 
 import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.Field;
+import dev.recordwire.processor.model.Keeper;
 import dev.recordwire.processor.model.Layout;
 import dev.recordwire.processor.model.RecordModel;
 import java.util.HashSet;
@@ -15,11 +16,18 @@ import java.util.stream.Stream;
 ///
 /// @param name the record's qualified name
 /// @param fields in the order of the wire
+/// @param unknown the component that keeps the fields that have none here
 /// @param removed the fields that an evolvable record once had, whose ids stay taken; only a lock
 ///     knows them
 public record RecordSchema(
-    String name, boolean evolvable, List<FieldSchema> fields, List<FieldSchema> removed)
+    String name,
+    boolean evolvable,
+    List<FieldSchema> fields,
+    Optional<String> unknown,
+    List<FieldSchema> removed)
     implements Schema {
+  private static final String UNKNOWN = "unknown";
+
   public RecordSchema {
     fields = List.copyOf(fields);
     removed = List.copyOf(removed);
@@ -34,7 +42,11 @@ public record RecordSchema(
               evolvable.fields().stream().map(field -> evolvable(field, model)).toList();
         };
     boolean evolvable = model.layout() instanceof Layout.Evolvable;
-    return new RecordSchema(model.type().toString(), evolvable, fields, List.of());
+    Optional<String> unknown =
+        model.layout() instanceof Layout.Evolvable layout
+            ? layout.keeper().map(Keeper::name)
+            : Optional.empty();
+    return new RecordSchema(model.type().toString(), evolvable, fields, unknown, List.of());
   }
 
   private static FieldSchema packed(Component component, RecordModel model) {
@@ -86,6 +98,9 @@ public record RecordSchema(
             .with("record", name)
             .with("layout", evolvable ? "evolvable" : "packed")
             .with("fields", items(fields));
+    if (unknown.isPresent()) {
+      body = body.with(UNKNOWN, unknown.get());
+    }
     return removed.isEmpty() ? body : body.with("removed", items(removed));
   }
 
@@ -107,6 +122,7 @@ public record RecordSchema(
         name,
         evolvable,
         FieldSchema.listFrom(body.items("fields"), name),
+        body.text(UNKNOWN),
         FieldSchema.listFrom(body.items("removed"), name));
   }
 }

@@ -25,6 +25,9 @@ final class TypeSchema {
 
   private static final long MOST_OF_UINT16 = 0xFFFF;
 
+  /// The member of an enum whose unknown codes are kept.
+  static final String OPEN = "open";
+
   private TypeSchema() {}
 
   /// Whether a length or count of two bytes stands in front.
@@ -118,7 +121,9 @@ final class TypeSchema {
             .with("enum", model.type().toString())
             .with("code", model.bytes() == 1 ? "uint8" : "uint16")
             .with("constants", new Json.Items(constants));
-    return model.fallback().map(name -> json.with("fallback", name)).orElse(json);
+    Json.Members withFallback =
+        model.fallback().map(name -> json.with("fallback", name)).orElse(json);
+    return enumeration.isOpen() ? withFallback.with(OPEN, TRUE) : withFallback;
   }
 
   /// What an adapter makes of a type, which decides itself what is equal.

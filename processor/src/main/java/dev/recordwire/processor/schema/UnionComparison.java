@@ -45,6 +45,7 @@ final class UnionComparison {
       }
     }
     now.variants().forEach(this::added);
+    fallback();
     return List.copyOf(differences);
   }
 
@@ -52,8 +53,24 @@ final class UnionComparison {
     if (before.variants().stream()
         .noneMatch(each -> each.tag() == variant.tag() || each.record().equals(variant.record()))) {
       add(
-          Change.VARIANT_ADDED,
+          before.fallback().isPresent() ? Change.VARIANT_ADDED_WITH_FALLBACK : Change.VARIANT_ADDED,
           "%s was added to %s".formatted(simple(variant.record()), simple(now.name())));
+    }
+  }
+
+  private void fallback() {
+    if (before.fallback().equals(now.fallback())) {
+      return;
+    }
+    if (now.fallback().isPresent()) {
+      add(
+          Change.UNION_FALLBACK_ADDED,
+          "%s was made the fallback of %s"
+              .formatted(simple(now.fallback().get()), simple(now.name())));
+    } else {
+      add(
+          Change.UNION_FALLBACK_REMOVED,
+          "the fallback was taken from %s".formatted(simple(now.name())));
     }
   }
 

@@ -5,12 +5,17 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dev.recordwire.processor.model.UnionModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a sealed interface is on the wire: a tag of one byte, then the record it stands for.
 ///
 /// @param variants in ascending order of their tags
-public record UnionSchema(String name, List<Variant> variants) implements Schema {
+/// @param fallback the record that holds those of unknown tags
+public record UnionSchema(String name, List<Variant> variants, Optional<String> fallback)
+    implements Schema {
+  private static final String FALLBACK = "fallback";
+
   /// A record of the union, by its qualified name.
   public record Variant(int tag, String record) {}
 
@@ -23,7 +28,10 @@ public record UnionSchema(String name, List<Variant> variants) implements Schema
         model.variants().stream()
             .map(variant -> new Variant(variant.tag(), variant.type().toString()))
             .toList();
-    return new UnionSchema(model.type().toString(), variants);
+    return new UnionSchema(
+        model.type().toString(),
+        variants,
+        model.fallback().map(fallback -> fallback.type().toString()));
   }
 
   @Override
@@ -44,7 +52,9 @@ public record UnionSchema(String name, List<Variant> variants) implements Schema
                 variant ->
                     Json.Members.NONE.with("tag", variant.tag()).with("record", variant.record()))
             .toList();
-    return Json.Members.NONE.with("union", name).with("variants", new Json.Items(items));
+    Json.Members body =
+        Json.Members.NONE.with("union", name).with("variants", new Json.Items(items));
+    return fallback.map(record -> body.with(FALLBACK, record)).orElse(body);
   }
 
   /// The schema that [#body()] gave.
@@ -60,6 +70,6 @@ public record UnionSchema(String name, List<Variant> variants) implements Schema
               variant.number("tag").orElseThrow(() -> Schema.lacking("tag", name)).intValue(),
               variant.text("record").orElseThrow(() -> Schema.lacking("record", name))));
     }
-    return new UnionSchema(name, variants);
+    return new UnionSchema(name, variants, body.text(FALLBACK));
   }
 }
