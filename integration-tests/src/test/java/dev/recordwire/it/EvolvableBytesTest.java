@@ -239,7 +239,7 @@ class EvolvableBytesTest {
             + " payload has 0 bytes left",
         "100000000a0001000000120002000000190003 00 | Point.z at byte 16: its tag says kind 1, and"
             + " here it is of kind 2: the payload's record has another type for this id",
-        "140000000a00010000001200020000001d0002000000 0300 | Point.z at byte 26: its value takes 2"
+        "140000000a00010000001200020000001d0002000000 0300 | Point.z at byte 22: its value takes 2"
             + " bytes more than its length says",
         "ff0000000a0001000000120002000000 | Point at byte 0: it claims 255 bytes, and the payload"
             + " has 12 bytes left",
