@@ -102,13 +102,10 @@ final class ArrayCopy {
   }
 
   static void putFloat16(float[] values, byte[] bytes, int at) {
-    int seen = 0;
     for (int i = 0; i < values.length; i++) {
-      float value = values[i];
-      seen |= Float16.nanMark(value);
-      LittleEndian.SHORT.set(bytes, at + 2 * i, Float.floatToFloat16(value));
+      LittleEndian.SHORT.set(bytes, at + 2 * i, Float.floatToFloat16(values[i]));
     }
-    if (seen < 0) {
+    if (Float16.hasNan(bytes, at, values.length)) {
       for (int i = 0; i < values.length; i++) {
         LittleEndian.SHORT.set(bytes, at + 2 * i, Float16.of(values[i]));
       }
@@ -116,13 +113,10 @@ final class ArrayCopy {
   }
 
   static void getFloat16(byte[] bytes, int at, float[] values) {
-    int seen = 0;
     for (int i = 0; i < values.length; i++) {
-      short bits = (short) LittleEndian.SHORT.get(bytes, at + 2 * i);
-      seen |= Float16.nanMark(bits);
-      values[i] = Float.float16ToFloat(bits);
+      values[i] = Float.float16ToFloat((short) LittleEndian.SHORT.get(bytes, at + 2 * i));
     }
-    if (seen < 0) {
+    if (Float16.hasNan(bytes, at, values.length)) {
       for (int i = 0; i < values.length; i++) {
         values[i] = Float16.toFloat32((short) LittleEndian.SHORT.get(bytes, at + 2 * i));
       }

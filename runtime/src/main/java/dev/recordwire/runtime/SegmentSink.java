@@ -88,6 +88,11 @@ final class SegmentSink {
     return at;
   }
 
+  /// The last bytes that were written.
+  MemorySegment last(long bytes) {
+    return segment.asSlice(position - bytes, bytes);
+  }
+
   MemorySegment segment() {
     return segment;
   }

@@ -102,20 +102,26 @@ public final class WireWriter extends FieldWriter {
     }
   }
 
-  /// Returns the bytes where they were copied to, which no one else changes.
-  private MemorySegment append(String component, MemorySegment bytes) {
+  private void append(String component, MemorySegment bytes) {
     long size = bytes.byteSize();
     if (fits(size)) {
       checkApart(component, bytes, position);
-      int at = take((int) size);
-      MemorySegment.copy(bytes, LittleEndian.INT8, 0, window, at, (int) size);
-      return MemorySegment.ofArray(window).asSlice(at, size);
+      MemorySegment.copy(bytes, LittleEndian.INT8, 0, window, take((int) size), (int) size);
+    } else {
+      SegmentSink to = flushed();
+      checkApart(component, bytes, 0);
+      MemorySegment.copy(bytes, 0, to.segment(), to.claim(size), size);
     }
-    SegmentSink to = flushed();
-    checkApart(component, bytes, 0);
-    long at = to.claim(size);
-    MemorySegment.copy(bytes, 0, to.segment(), at, size);
-    return to.segment().asSlice(at, size);
+  }
+
+  /// Checks the bools that were just appended: those that were written, since the view's may have
+  /// changed.
+  private void checkAppendedBools(String component, long size) {
+    MemorySegment written =
+        position >= size
+            ? MemorySegment.ofArray(window).asSlice(position - size, size)
+            : flushed().last(size);
+    checkBools(component, written);
   }
 
   /// Writes the elements that a view shows: their count, then the elements.
@@ -125,9 +131,9 @@ public final class WireWriter extends FieldWriter {
     value = present(component, value);
     count(component, lengths, value.size());
     try {
-      MemorySegment written = append(component, value.contiguous().segment());
+      append(component, value.contiguous().segment());
       if (value instanceof BoolView) {
-        checkBools(component, written); // what was written, since the view's elements may change
+        checkAppendedBools(component, value.size());
       }
     } catch (IllegalStateException | WrongThreadException e) {
       throw new CallersMemoryException(e);

@@ -100,7 +100,8 @@ abstract class WriteWindow {
 
   @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
   private boolean isOver(MemorySegment bytes, int to) {
-    if (bytes.isNative()) {
+    boolean elsewhere = bytes.address() >= to || bytes.address() + bytes.byteSize() <= start;
+    if (bytes.isNative() || elsewhere) {
       return false;
     }
     Object array = bytes.heapBase().orElse(null);
@@ -110,7 +111,7 @@ abstract class WriteWindow {
           .asOverlappingSlice(bytes)
           .isPresent();
     }
-    return array == window && bytes.address() < to && bytes.address() + bytes.byteSize() > start;
+    return array == window;
   }
 
   /// Checks that what is going to be copied was not written over.

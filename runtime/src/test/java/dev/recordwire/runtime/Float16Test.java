@@ -44,4 +44,21 @@ final class Float16Test {
     ArrayCopy.putFloat16(values, again, 0);
     assertThat(again).isEqualTo(bytes);
   }
+
+  @Test
+  void oneNanAmongOthersIsSeenWhereverItIs() {
+    for (int count = 1; count <= 9; count++) {
+      for (int nan = 0; nan < count; nan++) {
+        for (short bits : new short[] {0x7C01, (short) 0xFC01, 0x7DFF, (short) 0xFFFF}) {
+          byte[] bytes = new byte[1 + 2 * count];
+          for (int i = 0; i < count; i++) {
+            LittleEndian.SHORT.set(bytes, 1 + 2 * i, (short) 0xFC00);
+          }
+          assertThat(Float16.hasNan(bytes, 1, count)).isFalse();
+          LittleEndian.SHORT.set(bytes, 1 + 2 * nan, bits);
+          assertThat(Float16.hasNan(bytes, 1, count)).isTrue();
+        }
+      }
+    }
+  }
 }
