@@ -52,7 +52,7 @@ final class VariantsAgreementTest {
         System.arraycopy(elements, 0, bytes, (int) at, elements.length);
         return bytes;
       }
-      MemorySegment segment = this == NATIVE ? arena.allocate(size) : mapped(size, arena);
+      MemorySegment segment = this == NATIVE ? arena.allocate(size) : mapped(size);
       MemorySegment.copy(elements, 0, segment, ValueLayout.JAVA_BYTE, at, elements.length);
       return segment;
     }
@@ -66,7 +66,20 @@ final class VariantsAgreementTest {
     }
   }
 
-  private static MemorySegment mapped(int size, Arena arena) {
+  /// What is mapped comes from one file, in turns: a file for each is most of what the test does.
+  private static final long FILE = 1 << 20;
+
+  private static final MemorySegment MAPPED = mapped();
+  private static long used;
+
+  private static MemorySegment mapped(int size) {
+    used = used + size <= FILE ? used : 0;
+    MemorySegment some = MAPPED.asSlice(used, size);
+    used += size;
+    return some;
+  }
+
+  private static MemorySegment mapped() {
     try {
       Path file = Files.createTempFile("elements", null);
       try (FileChannel channel =
@@ -75,7 +88,7 @@ final class VariantsAgreementTest {
               StandardOpenOption.READ,
               StandardOpenOption.WRITE,
               StandardOpenOption.DELETE_ON_CLOSE)) {
-        return channel.map(FileChannel.MapMode.READ_WRITE, 0, size, arena);
+        return channel.map(FileChannel.MapMode.READ_WRITE, 0, FILE, Arena.ofAuto());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
