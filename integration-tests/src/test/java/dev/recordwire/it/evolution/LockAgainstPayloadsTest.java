@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// more.
 class LockAgainstPayloadsTest {
   private final long seed = Long.getLong("evolution.seed", System.nanoTime());
-  private final int count = Integer.getInteger("evolution.chains", 50);
+  private final int count = Integer.getInteger("evolution.chains", 30);
   private final int steps = Integer.getInteger("evolution.steps", 6);
 
   /// What the lock calls breaking and need not break a payload: nothing, so far.
