@@ -36,16 +36,32 @@ public final class AbsentCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Absent value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Absent value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Absent value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Absent value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Absent value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Absent value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Absent value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Absent value) {
@@ -131,6 +147,7 @@ public final class AbsentCodec {
 
     @Override
     protected void write(WireWriter out, Absent value) {
+      out.enter();
       writeTitle(out, value.title());
       writeRank(out, value.rank());
       writePort(out, value.port());
@@ -142,6 +159,7 @@ public final class AbsentCodec {
       writeAnswers(out, value.answers());
       writeMarks(out, value.marks());
       writeOrigin(out, value.origin());
+      out.leave();
     }
 
     @Override

@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.KeyKind;
 import dev.recordwire.runtime.WireReader;
 import dev.recordwire.runtime.WireWriter;
 import java.lang.foreign.MemorySegment;
@@ -22,16 +23,33 @@ public final class Absent_PointCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Absent.Point value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Absent.Point value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Absent.Point value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Absent.Point value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Absent.Point value, MemorySegment target, long offset,
+      DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Absent.Point value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Absent.Point value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Absent.Point value) {
@@ -78,6 +96,11 @@ public final class Absent_PointCodec {
     @Override
     public int leastSize() {
       return 8;
+    }
+
+    @Override
+    public KeyKind keyKind() {
+      return KeyKind.CONSTANT;
     }
 
     @Override

@@ -25,16 +25,32 @@ public final class CarCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Car value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Car value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Car value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Car value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Car value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Car value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Car value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Car value) {
@@ -116,12 +132,14 @@ public final class CarCodec {
 
     @Override
     protected void write(WireWriter out, Car value) {
+      out.enter();
       out.utf8("serial", LENGTHS, value.serial());
       out.record("engine", Car_EngineCodec.CODEC, value.engine());
       int at = out.take(2);
       out.int16(at, value.doors());
       out.record("trunk", Car_Shape_BoxCodec.CODEC, value.trunk());
       out.binary("extra", LENGTHS, value.extra());
+      out.leave();
     }
 
     @Override

@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.KeyKind;
 import dev.recordwire.runtime.WireReader;
 import dev.recordwire.runtime.WireWriter;
 import java.lang.foreign.MemorySegment;
@@ -22,16 +23,33 @@ public final class Car_Shape_BoxCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Car.Shape.Box value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Car.Shape.Box value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Car.Shape.Box value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Car.Shape.Box value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Car.Shape.Box value, MemorySegment target, long offset,
+      DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Car.Shape.Box value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Car.Shape.Box value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Car.Shape.Box value) {
@@ -78,6 +96,11 @@ public final class Car_Shape_BoxCodec {
     @Override
     public int leastSize() {
       return 8;
+    }
+
+    @Override
+    public KeyKind keyKind() {
+      return KeyKind.CONSTANT;
     }
 
     @Override

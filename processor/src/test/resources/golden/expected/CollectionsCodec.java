@@ -3,6 +3,7 @@ package telemetry;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.KeyKind;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
 import dev.recordwire.runtime.WireReader;
@@ -42,16 +43,33 @@ public final class CollectionsCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Collections value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Collections value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Collections value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Collections value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Collections value, MemorySegment target, long offset,
+      DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Collections value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Collections value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Collections value) {
@@ -137,6 +155,7 @@ public final class CollectionsCodec {
 
     @Override
     protected void write(WireWriter out, Collections value) {
+      out.enter();
       writeTags(out, value.tags());
       writePorts(out, value.ports());
       writeLimits(out, value.limits());
@@ -148,6 +167,7 @@ public final class CollectionsCodec {
       writeNames(out, value.names());
       writeGrid(out, value.grid());
       writeIndex(out, value.index());
+      out.leave();
     }
 
     @Override
@@ -362,6 +382,7 @@ public final class CollectionsCodec {
 
     private static void writeTags(WireWriter out, Set<String> value) {
       int count = WireWriter.present("tags", value).size();
+      out.distinct("tags", value, KeyKind.PLAIN);
       out.count("tags", LENGTHS, count);
       int i = 0;
       try {
@@ -377,6 +398,7 @@ public final class CollectionsCodec {
 
     private static void writePorts(WireWriter out, SortedSet<Integer> value) {
       int count = WireWriter.present("ports", value).size();
+      out.ordered("ports", value, KeyKind.PLAIN);
       out.count("ports", LENGTHS, count);
       int i = 0;
       try {
@@ -393,6 +415,7 @@ public final class CollectionsCodec {
 
     private static void writeLimits(WireWriter out, Map<String, Double> value) {
       int count = WireWriter.present("limits", value).size();
+      out.distinct("limits", value, KeyKind.PLAIN);
       out.count("limits", LENGTHS, count);
       int i = 0;
       String key = null;
@@ -412,6 +435,7 @@ public final class CollectionsCodec {
 
     private static void writeLevels(WireWriter out, Map<Integer, Short> value) {
       int count = WireWriter.present("levels", value).size();
+      out.distinct("levels", value, KeyKind.PLAIN);
       out.count("levels", LENGTHS, count);
       int i = 0;
       Integer key = null;
@@ -432,6 +456,7 @@ public final class CollectionsCodec {
     private static void writeTracks(WireWriter out,
         SortedMap<Long, List<Collections.Point>> value) {
       int count = WireWriter.present("tracks", value).size();
+      out.ordered("tracks", value, KeyKind.PLAIN);
       out.count("tracks", LENGTHS, count);
       int i = 0;
       Long key = null;
@@ -452,7 +477,7 @@ public final class CollectionsCodec {
     private static void writeTracksValue(WireWriter out, List<Collections.Point> value) {
       List<Collections.Point> elements = Sequences.indexed("", value);
       int count = elements.size();
-      out.count("", LENGTHS, count);
+      out.count("", LENGTHS, count, WireSize.least(Collections_PointCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -466,6 +491,7 @@ public final class CollectionsCodec {
 
     private static void writeAnswers(WireWriter out, Map<Boolean, String> value) {
       int count = WireWriter.present("answers", value).size();
+      out.distinct("answers", value, KeyKind.PLAIN);
       out.count("answers", LENGTHS, count);
       int i = 0;
       Boolean key = null;
@@ -510,7 +536,7 @@ public final class CollectionsCodec {
     private static void writeCorners(WireWriter out, Collections.Point[] value) {
       Collections.Point[] elements = WireWriter.present("corners", value);
       int count = elements.length;
-      out.count("corners", LENGTHS, count);
+      out.count("corners", LENGTHS, count, WireSize.least(Collections_PointCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -566,6 +592,7 @@ public final class CollectionsCodec {
 
     private static void writeIndexElement(WireWriter out, Map<String, Set<Character>> value) {
       int count = WireWriter.present("", value).size();
+      out.distinct("", value, KeyKind.PLAIN);
       out.count("", LENGTHS, count);
       int i = 0;
       String key = null;
@@ -584,6 +611,7 @@ public final class CollectionsCodec {
 
     private static void writeIndexElementValue(WireWriter out, Set<Character> value) {
       int count = WireWriter.present("", value).size();
+      out.distinct("", value, KeyKind.PLAIN);
       out.count("", LENGTHS, count);
       int i = 0;
       try {
@@ -702,7 +730,7 @@ public final class CollectionsCodec {
     }
 
     private static List<Collections.Point> readTracksValue(WireReader in) {
-      Object[] elements = new Object[in.count("", LENGTHS, WireSize.least(Collections_PointCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("", LENGTHS, WireSize.least(Collections_PointCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -711,7 +739,7 @@ public final class CollectionsCodec {
       } catch (DecodeException e) {
         throw e.within("", i);
       }
-      return Sequences.list(elements);
+      return in.list(elements);
     }
 
     private static Map<Boolean, String> readAnswers(WireReader in) {
@@ -757,7 +785,7 @@ public final class CollectionsCodec {
     }
 
     private static Collections.Point[] readCorners(WireReader in) {
-      Collections.Point[] elements = new Collections.Point[in.count("corners", LENGTHS, WireSize.least(Collections_PointCodec.CODEC))];
+      Collections.Point[] elements = new Collections.Point[in.countToRead("corners", LENGTHS, WireSize.least(Collections_PointCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -766,7 +794,7 @@ public final class CollectionsCodec {
       } catch (DecodeException e) {
         throw e.within("corners", i);
       }
-      return elements;
+      return in.array(elements);
     }
 
     private static String[] readNames(WireReader in) {

@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.KeyKind;
 import dev.recordwire.runtime.WireReader;
 import dev.recordwire.runtime.WireWriter;
 import java.lang.foreign.MemorySegment;
@@ -22,16 +23,33 @@ final class Door_OpenedCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Door.Opened value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Door.Opened value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Door.Opened value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Door.Opened value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Door.Opened value, MemorySegment target, long offset,
+      DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Door.Opened value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Door.Opened value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Door.Opened value) {
@@ -78,6 +96,11 @@ final class Door_OpenedCodec {
     @Override
     public int leastSize() {
       return 4;
+    }
+
+    @Override
+    public KeyKind keyKind() {
+      return KeyKind.CONSTANT;
     }
 
     @Override

@@ -28,16 +28,32 @@ final class DrawingCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Drawing value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Drawing value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Drawing value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Drawing value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Drawing value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Drawing value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Drawing value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Drawing value) {
@@ -116,9 +132,11 @@ final class DrawingCodec {
 
     @Override
     protected void write(WireWriter out, Drawing value) {
+      out.enter();
       out.utf8("name", LENGTHS, value.name());
       out.record("outline", Drawing_ShapeCodec.CODEC, value.outline());
       writeShapes(out, value.shapes());
+      out.leave();
     }
 
     @Override
@@ -147,7 +165,7 @@ final class DrawingCodec {
     private static void writeShapes(WireWriter out, List<Drawing.Shape> value) {
       List<Drawing.Shape> elements = Sequences.indexed("shapes", value);
       int count = elements.size();
-      out.count("shapes", LENGTHS, count);
+      out.count("shapes", LENGTHS, count, WireSize.least(Drawing_ShapeCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -160,7 +178,7 @@ final class DrawingCodec {
     }
 
     private static List<Drawing.Shape> readShapes(WireReader in) {
-      Object[] elements = new Object[in.count("shapes", LENGTHS, WireSize.least(Drawing_ShapeCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("shapes", LENGTHS, WireSize.least(Drawing_ShapeCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -169,7 +187,7 @@ final class DrawingCodec {
       } catch (DecodeException e) {
         throw e.within("shapes", i);
       }
-      return Sequences.list(elements);
+      return in.list(elements);
     }
   }
 }

@@ -28,16 +28,33 @@ final class Drawing_GroupCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Drawing.Group value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Drawing.Group value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Drawing.Group value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Drawing.Group value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Drawing.Group value, MemorySegment target, long offset,
+      DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Drawing.Group value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Drawing.Group value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Drawing.Group value) {
@@ -115,8 +132,10 @@ final class Drawing_GroupCodec {
 
     @Override
     protected void write(WireWriter out, Drawing.Group value) {
+      out.enter();
       out.record("first", Drawing_ShapeCodec.CODEC, value.first());
       writeRest(out, value.rest());
+      out.leave();
     }
 
     @Override
@@ -144,7 +163,7 @@ final class Drawing_GroupCodec {
     private static void writeRest(WireWriter out, List<Drawing.Shape> value) {
       List<Drawing.Shape> elements = Sequences.indexed("rest", value);
       int count = elements.size();
-      out.count("rest", LENGTHS, count);
+      out.count("rest", LENGTHS, count, WireSize.least(Drawing_ShapeCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -157,7 +176,7 @@ final class Drawing_GroupCodec {
     }
 
     private static List<Drawing.Shape> readRest(WireReader in) {
-      Object[] elements = new Object[in.count("rest", LENGTHS, WireSize.least(Drawing_ShapeCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("rest", LENGTHS, WireSize.least(Drawing_ShapeCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -166,7 +185,7 @@ final class Drawing_GroupCodec {
       } catch (DecodeException e) {
         throw e.within("rest", i);
       }
-      return Sequences.list(elements);
+      return in.list(elements);
     }
   }
 }

@@ -23,16 +23,33 @@ final class Drawing_ShapeCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Drawing.Shape value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Drawing.Shape value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Drawing.Shape value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Drawing.Shape value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Drawing.Shape value, MemorySegment target, long offset,
+      DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Drawing.Shape value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Drawing.Shape value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Drawing.Shape value) {

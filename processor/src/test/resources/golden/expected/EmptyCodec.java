@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.KeyKind;
 import dev.recordwire.runtime.WireReader;
 import dev.recordwire.runtime.WireWriter;
 import java.lang.foreign.MemorySegment;
@@ -22,16 +23,32 @@ final class EmptyCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Empty value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Empty value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Empty value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Empty value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Empty value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Empty value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Empty value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Empty value) {
@@ -78,6 +95,11 @@ final class EmptyCodec {
     @Override
     public int leastSize() {
       return 0;
+    }
+
+    @Override
+    public KeyKind keyKind() {
+      return KeyKind.CONSTANT;
     }
 
     @Override

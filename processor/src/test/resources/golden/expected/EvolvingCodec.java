@@ -33,16 +33,33 @@ public final class EvolvingCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Evolving value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Evolving value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Evolving value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Evolving value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Evolving value, MemorySegment target, long offset,
+      DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Evolving value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Evolving value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Evolving value) {
@@ -125,6 +142,7 @@ public final class EvolvingCodec {
 
     @Override
     protected void write(WireWriter out, Evolving value) {
+      out.enter();
       long record = out.open();
       int at = out.take(34);
       out.taggedInt32(at, 1 * 8 + 2, value.number());
@@ -150,6 +168,7 @@ public final class EvolvingCodec {
       out.tag(12 * 8 + 5);
       out.record("first", Evolving_StepCodec.CODEC, value.first());
       out.close("", record);
+      out.leave();
     }
 
     @Override
@@ -307,7 +326,7 @@ public final class EvolvingCodec {
     private static void writeSteps(WireWriter out, List<Evolving.Step> value) {
       List<Evolving.Step> elements = Sequences.indexed("steps", value);
       int count = elements.size();
-      out.count("steps", LENGTHS, count);
+      out.count("steps", LENGTHS, count, WireSize.least(Evolving_StepCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -347,7 +366,7 @@ public final class EvolvingCodec {
     }
 
     private static List<Evolving.Step> readSteps(WireReader in) {
-      Object[] elements = new Object[in.count("steps", LENGTHS, WireSize.least(Evolving_StepCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("steps", LENGTHS, WireSize.least(Evolving_StepCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -356,7 +375,7 @@ public final class EvolvingCodec {
       } catch (DecodeException e) {
         throw e.within("steps", i);
       }
-      return Sequences.list(elements);
+      return in.list(elements);
     }
 
     /**

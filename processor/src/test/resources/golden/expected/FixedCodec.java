@@ -32,16 +32,32 @@ public final class FixedCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Fixed value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Fixed value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Fixed value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Fixed value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Fixed value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Fixed value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Fixed value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Fixed value) {

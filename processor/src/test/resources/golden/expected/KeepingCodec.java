@@ -3,6 +3,7 @@ package telemetry;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeLimits;
 import dev.recordwire.runtime.KeptFields;
+import dev.recordwire.runtime.KeyKind;
 import dev.recordwire.runtime.KnownIds;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.UnknownFields;
@@ -28,16 +29,32 @@ final class KeepingCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Keeping value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Keeping value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Keeping value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Keeping value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Keeping value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Keeping value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Keeping value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Keeping value) {
@@ -88,6 +105,11 @@ final class KeepingCodec {
     @Override
     public int leastSize() {
       return 4;
+    }
+
+    @Override
+    public KeyKind keyKind() {
+      return KeyKind.CONSTANT;
     }
 
     @Override

@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.KeyKind;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.WireReader;
 import dev.recordwire.runtime.WireSize;
@@ -24,16 +25,32 @@ public final class LargeCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Large value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Large value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Large value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Large value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Large value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Large value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Large value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Large value) {
@@ -82,6 +99,11 @@ public final class LargeCodec {
     @Override
     public int leastSize() {
       return 264;
+    }
+
+    @Override
+    public KeyKind keyKind() {
+      return KeyKind.CONSTANT;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.recordwire.runtime.Bounds;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.KeyKind;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.Sequences;
 import dev.recordwire.runtime.WireReader;
@@ -33,16 +34,32 @@ final class LimitsCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Limits value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Limits value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Limits value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Limits value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Limits value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Limits value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Limits value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Limits value) {
@@ -162,6 +179,7 @@ final class LimitsCodec {
 
     private static void writeIndex(WireWriter out, Map<String, List<Integer>> value) {
       int count = WireWriter.present("index", value).size();
+      out.distinct("index", value, KeyKind.PLAIN);
       out.count("index", LENGTHS, count);
       int i = 0;
       String key = null;

@@ -29,16 +29,32 @@ final class ListsCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Lists value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Lists value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Lists value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Lists value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Lists value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Lists value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Lists value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Lists value) {
@@ -118,12 +134,14 @@ final class ListsCodec {
 
     @Override
     protected void write(WireWriter out, Lists value) {
+      out.enter();
       writeTags(out, value.tags());
       writeCounts(out, value.counts());
       writeRows(out, value.rows());
       writeStations(out, value.stations());
       int at = out.take(8);
       out.int64(at, WireWriter.present("total", value.total()));
+      out.leave();
     }
 
     @Override
@@ -259,7 +277,7 @@ final class ListsCodec {
     private static void writeStations(WireWriter out, List<Lists.Station> value) {
       List<Lists.Station> elements = Sequences.indexed("stations", value);
       int count = elements.size();
-      out.count("stations", LENGTHS, count);
+      out.count("stations", LENGTHS, count, WireSize.least(Lists_StationCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -326,7 +344,7 @@ final class ListsCodec {
     }
 
     private static List<Lists.Station> readStations(WireReader in) {
-      Object[] elements = new Object[in.count("stations", LENGTHS, WireSize.least(Lists_StationCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("stations", LENGTHS, WireSize.least(Lists_StationCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -335,7 +353,7 @@ final class ListsCodec {
       } catch (DecodeException e) {
         throw e.within("stations", i);
       }
-      return Sequences.list(elements);
+      return in.list(elements);
     }
   }
 }

@@ -28,16 +28,33 @@ final class Lists_StationCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Lists.Station value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Lists.Station value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Lists.Station value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Lists.Station value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Lists.Station value, MemorySegment target, long offset,
+      DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Lists.Station value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Lists.Station value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Lists.Station value) {
@@ -114,8 +131,10 @@ final class Lists_StationCodec {
 
     @Override
     protected void write(WireWriter out, Lists.Station value) {
+      out.enter();
       out.utf8("name", LENGTHS, value.name());
       writeParts(out, value.parts());
+      out.leave();
     }
 
     @Override
@@ -143,7 +162,7 @@ final class Lists_StationCodec {
     private static void writeParts(WireWriter out, List<Lists> value) {
       List<Lists> elements = Sequences.indexed("parts", value);
       int count = elements.size();
-      out.count("parts", LENGTHS, count);
+      out.count("parts", LENGTHS, count, WireSize.least(ListsCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -156,7 +175,7 @@ final class Lists_StationCodec {
     }
 
     private static List<Lists> readParts(WireReader in) {
-      Object[] elements = new Object[in.count("parts", LENGTHS, WireSize.least(ListsCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("parts", LENGTHS, WireSize.least(ListsCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -165,7 +184,7 @@ final class Lists_StationCodec {
       } catch (DecodeException e) {
         throw e.within("parts", i);
       }
-      return Sequences.list(elements);
+      return in.list(elements);
     }
   }
 }

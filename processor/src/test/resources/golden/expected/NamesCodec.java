@@ -25,16 +25,32 @@ public final class NamesCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Names value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Names value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Names value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Names value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Names value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Names value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Names value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Names value) {
@@ -113,6 +129,7 @@ public final class NamesCodec {
 
     @Override
     protected void write(WireWriter out, Names value) {
+      out.enter();
       int at = out.take(8);
       out.int32(at, value.in());
       out.int32(at + 4, value.at());
@@ -123,6 +140,7 @@ public final class NamesCodec {
       out.record("NamesCodec", Names_InnerCodec.CODEC, value.NamesCodec());
       at = out.take(8);
       out.float64(at, value.LENGTHS());
+      out.leave();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
 import dev.recordwire.runtime.DecodeLimits;
 import dev.recordwire.runtime.EnumCodes;
+import dev.recordwire.runtime.KeyKind;
 import dev.recordwire.runtime.Lengths;
 import dev.recordwire.runtime.OpenEnum;
 import dev.recordwire.runtime.Sequences;
@@ -34,16 +35,32 @@ final class OpeningCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Opening value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Opening value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Opening value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Opening value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Opening value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Opening value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Opening value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Opening value) {
@@ -184,6 +201,7 @@ final class OpeningCodec {
     private static void writeCounts(WireWriter out,
         SortedMap<OpenEnum<Opening.Side>, Integer> value) {
       int count = WireWriter.present("counts", value).size();
+      out.ordered("counts", value, KeyKind.PLAIN);
       out.count("counts", LENGTHS, count);
       int i = 0;
       OpenEnum<Opening.Side> key = null;

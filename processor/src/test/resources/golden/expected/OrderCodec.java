@@ -30,16 +30,32 @@ final class OrderCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Order value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Order value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Order value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Order value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Order value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Order value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Order value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Order value) {

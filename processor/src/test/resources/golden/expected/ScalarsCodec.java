@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeLimits;
+import dev.recordwire.runtime.KeyKind;
 import dev.recordwire.runtime.WireReader;
 import dev.recordwire.runtime.WireWriter;
 import java.lang.foreign.MemorySegment;
@@ -24,16 +25,32 @@ public final class ScalarsCodec {
     return CODEC.encode(value);
   }
 
+  public static byte[] encode(Scalars value, DecodeLimits limits) {
+    return CODEC.encode(value, limits);
+  }
+
   public static int encode(Scalars value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
+  }
+
+  public static int encode(Scalars value, byte[] target, int offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Scalars value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
+  public static long encode(Scalars value, MemorySegment target, long offset, DecodeLimits limits) {
+    return CODEC.encode(value, target, offset, limits);
+  }
+
   public static int encode(Scalars value, ByteBuffer target) {
     return CODEC.encode(value, target);
+  }
+
+  public static int encode(Scalars value, ByteBuffer target, DecodeLimits limits) {
+    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Scalars value) {
@@ -80,6 +97,11 @@ public final class ScalarsCodec {
     @Override
     public int leastSize() {
       return 46;
+    }
+
+    @Override
+    public KeyKind keyKind() {
+      return KeyKind.CONSTANT;
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 /// What counts claim and the bytes do not bear out costs little memory, whatever nests in what.
-@SuppressWarnings("ArrayRecordComponent") // no two of these are compared
+@SuppressWarnings({"ArrayRecordComponent", "WireCollisions"}) // no two of these are compared
 class HostileClaimsTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

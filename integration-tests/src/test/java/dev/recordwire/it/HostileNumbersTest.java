@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Numbers of many digits cost no more than the bytes they come in.
+@SuppressWarnings("WireCollisions") // there is one key in each
 class HostileNumbersTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

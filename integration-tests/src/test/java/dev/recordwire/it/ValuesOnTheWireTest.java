@@ -159,13 +159,14 @@ class ValuesOnTheWireTest {
     for (int depth = 1; depth < 64; depth++) {
       tree = new Tree(depth, List.of(tree));
     }
-    byte[] deep = TreeCodec.encode(new Tree(64, List.of(tree)));
+    DecodeLimits more = DecodeLimits.DEFAULT.withMaxDepth(65);
+    byte[] deep = TreeCodec.encode(new Tree(64, List.of(tree)), more);
 
     assertThat(TreeCodec.decode(TreeCodec.encode(tree))).isEqualTo(tree);
     assertThat(assertThrows(DecodeException.class, () -> TreeCodec.decode(deep)))
         .hasMessageThat()
         .contains("records nest deeper than 64 levels, which is DecodeLimits.maxDepth");
-    assertThat(TreeCodec.decode(deep, DecodeLimits.DEFAULT.withMaxDepth(65)).value()).isEqualTo(64);
+    assertThat(TreeCodec.decode(deep, more).value()).isEqualTo(64);
   }
 
   @Test
@@ -177,6 +178,10 @@ class ValuesOnTheWireTest {
     EncodeException refused = assertThrows(EncodeException.class, () -> TreeCodec.encode(tree));
 
     assertThat(refused)
+        .hasMessageThat()
+        .contains("look for a list or map that holds, in the end, itself");
+    DecodeLimits any = DecodeLimits.DEFAULT.withMaxDepth(Integer.MAX_VALUE);
+    assertThat(assertThrows(EncodeException.class, () -> TreeCodec.encode(tree, any)))
         .hasMessageThat()
         .isEqualTo(
             "Tree: records nest deeper than this thread's stack: look for a list or map that holds,"

@@ -23,22 +23,23 @@ final class CodecMethods {
   static List<MethodSpec> delegating(ClassName type) {
     List<MethodSpec> methods = new ArrayList<>();
     ParameterSpec value = parameter(type, "value");
-    methods.add(method(BYTES, "encode", value));
-    methods.add(
-        method(
-            TypeName.INT,
-            "encode",
-            value,
-            parameter(BYTES, "target"),
-            parameter(TypeName.INT, "offset")));
-    methods.add(
-        method(
-            TypeName.LONG,
-            "encode",
-            value,
-            parameter(SEGMENT, "target"),
-            parameter(TypeName.LONG, "offset")));
-    methods.add(method(TypeName.INT, "encode", value, parameter(BUFFER, "target")));
+    ParameterSpec limits = parameter(RuntimeNames.DECODE_LIMITS, "limits");
+    encode(methods, limits, BYTES, value);
+    encode(
+        methods,
+        limits,
+        TypeName.INT,
+        value,
+        parameter(BYTES, "target"),
+        parameter(TypeName.INT, "offset"));
+    encode(
+        methods,
+        limits,
+        TypeName.LONG,
+        value,
+        parameter(SEGMENT, "target"),
+        parameter(TypeName.LONG, "offset"));
+    encode(methods, limits, TypeName.INT, value, parameter(BUFFER, "target"));
     methods.add(method(TypeName.LONG, "encodedSize", value));
 
     List<ParameterSpec[]> sources =
@@ -51,12 +52,20 @@ final class CodecMethods {
             },
             new ParameterSpec[] {parameter(SEGMENT, "source")},
             new ParameterSpec[] {parameter(BUFFER, "source")});
-    ParameterSpec limits = parameter(RuntimeNames.DECODE_LIMITS, "limits");
     for (ParameterSpec[] source : sources) {
       methods.add(method(type, "decode", source));
       methods.add(method(type, "decode", append(source, limits)));
     }
     return methods;
+  }
+
+  private static void encode(
+      List<MethodSpec> methods,
+      ParameterSpec limits,
+      TypeName result,
+      ParameterSpec... parameters) {
+    methods.add(method(result, "encode", parameters));
+    methods.add(method(result, "encode", append(parameters, limits)));
   }
 
   private static ParameterSpec parameter(TypeName type, String name) {

@@ -52,8 +52,12 @@ final class CollectionEmitter implements CompoundEmitter {
   @Override
   public MethodSpec.Builder write(MethodSpec.Builder method) {
     count(method);
+    List<WireType> elements = List.of(type.element());
+    if (type.container().kind() == Container.Kind.SET) {
+      method.addStatement(MapEmitter.distinct(type.container(), type.element(), place));
+    }
     return method
-        .addStatement("out.count($L, LENGTHS, count)", place.label())
+        .addStatement(LeastSize.writeCount(elements, place, helpers.lengths()))
         .addCode(encoding(helpers.writes().alone(type.element(), element, ELEMENT)))
         .addStatement("$T.unchanged($L, count, i)", RuntimeNames.WIRE_WRITER, place.label());
   }
@@ -67,13 +71,19 @@ final class CollectionEmitter implements CompoundEmitter {
 
   private MethodSpec.Builder readSet(MethodSpec.Builder method) {
     boolean isSorted = type.container().isSorted();
+    KeyKinds keys = isSorted ? KeyKinds.PLAIN : KeyKinds.of(type.element());
+    CodeBlock room = MapEmitter.room(List.of(type.element()));
     ReadEmitter.Alone read = helpers.reads().alone(type.element(), element);
     CodeBlock loop =
         CodeBlock.builder()
             .beginControlFlow("for (; i < count; i++)")
             .addStatement("long start = in.offset()")
             .add(read.first())
-            .addStatement("$T.add(elements, $L, start)", RuntimeNames.SEQUENCES, read.value())
+            .addStatement(
+                "$T.add(elements, $L, start$L)",
+                RuntimeNames.SEQUENCES,
+                read.value(),
+                MapEmitter.asked(keys))
             .endControlFlow()
             .build();
     ClassName set = ClassName.get(isSorted ? TreeSet.class : LinkedHashSet.class);
@@ -90,7 +100,8 @@ final class CollectionEmitter implements CompoundEmitter {
             ParameterizedTypeName.get(set, elementType),
             isSorted
                 ? CodeBlock.of("new $T<>()", set)
-                : CodeBlock.of("$T.newLinkedHashSet(count)", set))
+                : CodeBlock.of("$T.newLinkedHashSet($L)", set, room))
+        .addCode(MapEmitter.keys(keys))
         .addStatement("int i = 0")
         .addCode(Helpers.locatedRead(loop, place))
         .addStatement(

@@ -33,12 +33,13 @@ final class ComponentAnalyzer {
   private final Nullability nullability;
   private final HolderAnalyzer holders;
 
-  ComponentAnalyzer(Types types, StructAnalyzer structs, Nullability nullability) {
+  ComponentAnalyzer(
+      Types types, StructAnalyzer structs, Nullability nullability, CollisionNotes collisions) {
     this.types = types;
     this.structs = structs;
     this.nullability = nullability;
     this.adapters = new AdapterAnalyzer(types);
-    this.holders = new HolderAnalyzer(types);
+    this.holders = new HolderAnalyzer(types, collisions);
   }
 
   Outcome<WireType> analyze(RecordComponentElement component, TypeElement record) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.Field;
 import dev.recordwire.processor.model.Layout;
 import dev.recordwire.processor.model.Mentions;
+import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,10 +102,10 @@ final class EvolvableWriter {
   }
 
   private void writes(TypeSpec.Builder layout) {
-    MethodSpec.Builder write = LayoutWriter.write(type).addStatement("long record = out.open()");
+    CodeBlock.Builder write = CodeBlock.builder().addStatement("long record = out.open()");
     for (int i = 0; i < parts.size(); i++) {
       if (parts.size() == 1) {
-        write.addCode(statements(parts.get(i)));
+        write.add(statements(parts.get(i)));
       } else {
         String name = "writePart" + (i + 1);
         write.addStatement("$L(out, value)", name);
@@ -117,7 +118,12 @@ final class EvolvableWriter {
       }
     }
     keeper.ifPresent(each -> write.addStatement(each.write()));
-    layout.addMethod(write.addStatement("out.close($S, record)", "").build());
+    write.addStatement("out.close($S, record)", "");
+    layout.addMethod(LayoutWriter.write(type, types(), write.build()));
+  }
+
+  private List<WireType> types() {
+    return parts.stream().flatMap(List::stream).map(Field::type).toList();
   }
 
   private CodeBlock statements(List<Field> fields) {

@@ -24,9 +24,11 @@ final class HolderAnalyzer {
   }
 
   private final Types types;
+  private final CollisionNotes collisions;
 
-  HolderAnalyzer(Types types) {
+  HolderAnalyzer(Types types, CollisionNotes collisions) {
     this.types = types;
+    this.collisions = collisions;
   }
 
   /// What a type is on the wire, or nothing where it holds no others.
@@ -131,6 +133,7 @@ final class HolderAnalyzer {
       }
       text = subject + " has no natural order: implement Comparable, or use a Set or Map";
     } else {
+      collisions.look(container, element, type, component);
       return new Outcome.Sound<>(element);
     }
     return Outcome.faulty(new Problem(ErrorTag.COMPONENT_TYPE, text, component));

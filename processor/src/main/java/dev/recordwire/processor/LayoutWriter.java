@@ -9,8 +9,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.recordwire.processor.model.Component;
 import dev.recordwire.processor.model.Layout;
 import dev.recordwire.processor.model.RecordModel;
+import dev.recordwire.processor.model.WireType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -40,6 +42,9 @@ final class LayoutWriter {
     }
     spec.addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build());
     spec.addMethod(leastSize().addStatement("return $L", leastSize(model)).build());
+    if (model.components().stream().allMatch(component -> KeyKinds.isConstant(component.type()))) {
+      spec.addMethod(constant());
+    }
     if (model.isQuickToSize()) {
       spec.addMethod(isTrue("isQuickToSize"));
     }
@@ -60,7 +65,11 @@ final class LayoutWriter {
                       SizeEmitter.fixed(model.components()),
                       helpers.sizes().variable(model.components())))
               .build());
-      spec.addMethod(write(type).addCode(helpers.writes().statements(model.components())).build());
+      spec.addMethod(
+          write(
+              type,
+              model.components().stream().map(Component::type).toList(),
+              helpers.writes().statements(model.components())));
       spec.addMethod(
           read(type)
               .addCode(
@@ -85,6 +94,15 @@ final class LayoutWriter {
     return FieldSpec.builder(RuntimeNames.LENGTHS, "LENGTHS")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$T.$L", RuntimeNames.LENGTHS, model.lengths().name())
+        .build();
+  }
+
+  private static MethodSpec constant() {
+    return MethodSpec.methodBuilder("keyKind")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(RuntimeNames.KEY_KIND)
+        .addStatement("return $T.CONSTANT", RuntimeNames.KEY_KIND)
         .build();
   }
 
@@ -147,6 +165,14 @@ final class LayoutWriter {
 
   static MethodSpec.Builder size(ClassName type) {
     return overriding("size", TypeName.LONG).addParameter(type, "value");
+  }
+
+  /// The method that writes a record, and keeps count of its level where it may hold others.
+  static MethodSpec write(ClassName type, List<WireType> components, CodeBlock code) {
+    MethodSpec.Builder method = write(type);
+    return components.stream().anyMatch(each -> each.structs().findAny().isPresent())
+        ? method.addStatement("out.enter()").addCode(code).addStatement("out.leave()").build()
+        : method.addCode(code).build();
   }
 
   static MethodSpec.Builder write(ClassName type) {

@@ -28,6 +28,28 @@ final class LeastSize {
     return CodeBlock.of("1 + $T.least($L)", RuntimeNames.WIRE_SIZE, codecs);
   }
 
+  /// Whether it is not before run time that one value of each type is known to take a byte.
+  static boolean mayBeNone(List<WireType> types) {
+    return types.stream().allMatch(LeastSize::mayBeNone);
+  }
+
+  /// The statement that writes the count of elements that are such values one after the other.
+  static CodeBlock writeCount(List<WireType> types, Place place, LengthWidth lengths) {
+    return mayBeNone(types)
+        ? CodeBlock.of("out.count($L, LENGTHS, count, $L)", place.label(), ofTypes(types, lengths))
+        : CodeBlock.of("out.count($L, LENGTHS, count)", place.label());
+  }
+
+  private static boolean mayBeNone(WireType type) {
+    return switch (type) {
+      case WireType.Fixed fixed -> fixed.bytes() == 0;
+      case WireType.Struct _ -> true;
+      case WireType.Adapted(_, WireType.Variable wire) -> mayBeNone(wire);
+      case WireType.Bounded bounded -> mayBeNone(bounded.type());
+      default -> false;
+    };
+  }
+
   /// Of one value of each type.
   static CodeBlock ofTypes(List<WireType> types, LengthWidth lengths) {
     int constant = 0;

@@ -46,7 +46,7 @@ final class ListEmitter implements CompoundEmitter {
   public MethodSpec.Builder write(MethodSpec.Builder method) {
     elements(method);
     method
-        .addStatement("out.count($L, LENGTHS, count)", place.label())
+        .addStatement(LeastSize.writeCount(List.of(type.element()), place, helpers.lengths()))
         .addCode(encoding(helpers.writes().alone(type.element(), element, get())));
     return isArray
         ? method
@@ -56,6 +56,7 @@ final class ListEmitter implements CompoundEmitter {
 
   @Override
   public MethodSpec.Builder read(MethodSpec.Builder method) {
+    boolean mayBeNone = LeastSize.mayBeNone(List.of(type.element()));
     ReadEmitter.Alone read = helpers.reads().alone(type.element(), element);
     CodeBlock loop =
         CodeBlock.builder()
@@ -66,7 +67,7 @@ final class ListEmitter implements CompoundEmitter {
             .build();
     CodeBlock count =
         CodeBlock.of(
-            "in.count($L, LENGTHS, $L)",
+            mayBeNone ? "in.countToRead($L, LENGTHS, $L)" : "in.count($L, LENGTHS, $L)",
             place.label(),
             LeastSize.ofTypes(List.of(type.element()), helpers.lengths()));
     if (isArray) {
@@ -76,6 +77,9 @@ final class ListEmitter implements CompoundEmitter {
       method.addStatement("$T[] elements = new $T[$L]", Object.class, Object.class, count);
     }
     method.addStatement("int i = 0").addCode(Helpers.locatedRead(loop, place));
+    if (mayBeNone) {
+      return method.addStatement("return in.$L(elements)", isArray ? "array" : "list");
+    }
     return isArray
         ? method.addStatement("return elements")
         : method.addStatement("return $T.list(elements)", RuntimeNames.SEQUENCES);

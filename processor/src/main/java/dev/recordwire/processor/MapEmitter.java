@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.recordwire.processor.model.Container;
 import dev.recordwire.processor.model.WireType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -70,7 +71,9 @@ final class MapEmitter implements CompoundEmitter {
   public MethodSpec.Builder write(MethodSpec.Builder method) {
     count(method);
     return method
-        .addStatement("out.count($L, LENGTHS, count)", place.label())
+        .addStatement(distinct(type.container(), type.key(), place))
+        .addStatement(
+            LeastSize.writeCount(List.of(type.key(), type.value()), place, helpers.lengths()))
         .addCode(encoding(writeEntry()))
         .addStatement("$T.unchanged($L, count, i)", RuntimeNames.WIRE_WRITER, place.label());
   }
@@ -94,6 +97,7 @@ final class MapEmitter implements CompoundEmitter {
   @Override
   public MethodSpec.Builder read(MethodSpec.Builder method) {
     boolean isSorted = type.container().isSorted();
+    CodeBlock room = room(List.of(type.key(), type.value()));
     CodeBlock loop =
         CodeBlock.builder()
             .beginControlFlow("for (; i < count; i++)")
@@ -116,7 +120,8 @@ final class MapEmitter implements CompoundEmitter {
             ParameterizedTypeName.get(map, keyType, valueType),
             isSorted
                 ? CodeBlock.of("new $T<>()", map)
-                : CodeBlock.of("$T.newLinkedHashMap(count)", map))
+                : CodeBlock.of("$T.newLinkedHashMap($L)", map, room))
+        .addCode(keys(kind()))
         .addStatement("int i = 0")
         .addStatement("$T key = null", keyType)
         .addCode(Helpers.locatedReadByKey(loop, place))
@@ -155,8 +160,47 @@ final class MapEmitter implements CompoundEmitter {
         .build();
   }
 
-  private static CodeBlock put(CodeBlock value) {
-    return CodeBlock.of("$T.put(entries, key, $L, start)", RuntimeNames.SEQUENCES, value);
+  private CodeBlock put(CodeBlock value) {
+    return CodeBlock.of(
+        "$T.put(entries, key, $L, start$L)", RuntimeNames.SEQUENCES, value, asked(kind()));
+  }
+
+  private KeyKinds kind() {
+    return type.container().isSorted() ? KeyKinds.PLAIN : KeyKinds.of(type.key());
+  }
+
+  /// The check of a set or map before it is written.
+  static CodeBlock distinct(Container container, WireType key, Place place) {
+    return CodeBlock.of(
+        "out.$L($L, value, $L)",
+        container.isSorted() ? "ordered" : "distinct",
+        place.label(),
+        key instanceof WireType.Struct struct
+            ? CodeBlock.of("$T.CODEC.keyKind()", TypeNames.of(struct.codec()))
+            : CodeBlock.of("$T.$L", RuntimeNames.KEY_KIND, KeyKinds.of(key)));
+  }
+
+  /// For how many there is to be room in a hash table: what takes no bytes bears out no count.
+  static CodeBlock room(List<WireType> types) {
+    return CodeBlock.of(LeastSize.mayBeNone(types) ? "in.room(count)" : "count");
+  }
+
+  /// The local of what is asked of keys of a kind.
+  static CodeBlock keys(KeyKinds kind) {
+    return !kind.isAskedOnReading()
+        ? CodeBlock.of("")
+        : CodeBlock.builder()
+            .addStatement(
+                "$T keys = in.keys($T.$L, count)",
+                RuntimeNames.KEYS,
+                RuntimeNames.KEY_KIND,
+                kind.name())
+            .build();
+  }
+
+  /// The last argument of a call that adds a key.
+  static CodeBlock asked(KeyKinds kind) {
+    return CodeBlock.of(kind.isAskedOnReading() ? ", keys" : "");
   }
 
   private static CodeBlock afterKey(WireType.Fixed key) {

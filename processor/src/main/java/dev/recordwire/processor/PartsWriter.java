@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.model.Component;
+import dev.recordwire.processor.model.WireType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,9 +73,9 @@ final class PartsWriter {
   }
 
   private void writes(TypeSpec.Builder layout) {
-    MethodSpec.Builder all = LayoutWriter.write(type);
+    CodeBlock.Builder all = CodeBlock.builder();
     parts.forEach(part -> all.addStatement("writePart$L(out, value)", part.number()));
-    layout.addMethod(all.build());
+    layout.addMethod(LayoutWriter.write(type, types(), all.build()));
     for (Part part : parts) {
       layout.addMethod(
           helper("writePart" + part.number(), TypeName.VOID)
@@ -83,6 +84,10 @@ final class PartsWriter {
               .addCode(helpers.writes().statements(part.components()))
               .build());
     }
+  }
+
+  private List<WireType> types() {
+    return parts.stream().flatMap(part -> part.components().stream()).map(Component::type).toList();
   }
 
   private void reads(TypeSpec.Builder layout) {

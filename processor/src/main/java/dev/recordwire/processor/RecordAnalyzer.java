@@ -28,6 +28,7 @@ import javax.lang.model.util.Types;
 final class RecordAnalyzer {
   private final SurroundingsReader surroundings;
   private final Nullability nullability;
+  private final CollisionNotes collisions;
   private final ComponentAnalyzer components;
   private final UnionAnalyzer unions;
   private final EvolutionAnalyzer evolution;
@@ -36,18 +37,24 @@ final class RecordAnalyzer {
   private final Set<String> underWay = new HashSet<>();
 
   RecordAnalyzer(Elements elements, Types types) {
+    this.collisions = new CollisionNotes(types);
     this.surroundings = new SurroundingsReader(elements);
     this.nullability = new Nullability(elements);
     StructAnalyzer structs = new StructAnalyzer(elements, this, nullability);
     this.unions = new UnionAnalyzer(surroundings, structs);
     this.evolution = new EvolutionAnalyzer(elements);
     this.order = new CanonicalOrder(elements, this);
-    this.components = new ComponentAnalyzer(types, structs, nullability);
+    this.components = new ComponentAnalyzer(types, structs, nullability, collisions);
   }
 
   /// The analyzer of sealed interfaces, which serves the same round.
   UnionAnalyzer unions() {
     return unions;
+  }
+
+  /// What was noticed of the records that were analyzed.
+  CollisionNotes collisions() {
+    return collisions;
   }
 
   Outcome<RecordModel> analyze(TypeElement record) {

@@ -14,6 +14,8 @@ final class RuntimeNames {
   static final ClassName ENUM_CODES = ClassName.get(RUNTIME, "EnumCodes");
   static final ClassName KEPT_FIELDS = ClassName.get(RUNTIME, "KeptFields");
   static final ClassName KNOWN_IDS = ClassName.get(RUNTIME, "KnownIds");
+  static final ClassName KEYS = ClassName.get(RUNTIME, "Keys");
+  static final ClassName KEY_KIND = ClassName.get(RUNTIME, "KeyKind");
   static final ClassName LENGTHS = ClassName.get(RUNTIME, "Lengths");
   static final ClassName OPEN_ENUM = ClassName.get(RUNTIME, "OpenEnum");
   static final ClassName SEQUENCES = ClassName.get(RUNTIME, "Sequences");

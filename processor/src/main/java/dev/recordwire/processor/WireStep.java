@@ -63,6 +63,7 @@ final class WireStep implements Step {
           case Outcome.Sound<Files>(Files files) -> {
             lock.add(files.schema());
             write(files, type);
+            analyzer.collisions().reportTo(messager, type);
           }
           case Outcome.Faulty<Files> faulty ->
               faulty.problems().forEach(problem -> problem.reportTo(messager));

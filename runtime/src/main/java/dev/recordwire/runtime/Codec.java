@@ -1,5 +1,8 @@
 package dev.recordwire.runtime;
 
+// Over 400 lines for its documentation: one method for each kind of memory, with and without
+// limits.
+
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
@@ -107,36 +110,43 @@ public abstract class Codec<T> {
   /// @throws EncodeException if the format can't say `value`, or it takes more than an array
   /// holds
   public final byte[] encode(T value) {
-    return isQuickToSize() || lastSize > KeptWriter.MOST_BYTES || !prepared
-        ? encodeMeasured(value)
-        : encodeBuffered(value);
+    return encode(value, DecodeLimits.DEFAULT);
   }
 
-  private byte[] encodeMeasured(T value) {
+  /// Encodes `value` for readers that have `limits`.
+  ///
+  /// @throws EncodeException if the format can't say `value`, or they would refuse it
+  public final byte[] encode(T value, DecodeLimits limits) {
+    return isQuickToSize() || lastSize > KeptWriter.MOST_BYTES || !prepared
+        ? encodeMeasured(value, limits)
+        : encodeBuffered(value, limits);
+  }
+
+  private byte[] encodeMeasured(T value, DecodeLimits limits) {
     long size = encodedSize(value);
     if (size > MAX_ARRAY) {
       throw EncodeErrors.tooLongForArray(name, size).complete();
     }
     lastSize = size;
     byte[] bytes = new byte[(int) size];
-    if (writeInto(bytes, 0, bytes.length, value) != size) {
+    if (writeInto(bytes, 0, bytes.length, value, limits) != size) {
       throw EncodeErrors.sizeChanged(name).complete();
     }
     return bytes;
   }
 
-  private byte[] encodeBuffered(T value) {
+  private byte[] encodeBuffered(T value, DecodeLimits limits) {
     Objects.requireNonNull(value, "value");
     KeptWriter kept = KeptWriter.take();
     try {
       byte[] room = kept.room();
       return Arrays.copyOf(
           room,
-          isLongToWrite()
-              ? write(kept, room, 0, room.length, value)
+          isLongToWrite() || limits != DecodeLimits.DEFAULT
+              ? write(kept, room, 0, room.length, value, limits)
               : write(room, 0, room.length, value));
     } catch (TargetFullException e) {
-      byte[] bytes = encodeMeasured(value);
+      byte[] bytes = encodeMeasured(value, limits);
       kept.growTo(bytes.length);
       return bytes;
     } catch (Exception | AssertionError | StackOverflowError e) {
@@ -155,9 +165,17 @@ public abstract class Codec<T> {
   /// @throws EncodeException if the format can't say `value`, or it takes more bytes than are
   /// left
   public final int encode(T value, byte[] target, int offset) {
+    return encode(value, target, offset, DecodeLimits.DEFAULT);
+  }
+
+  /// Encodes `value` like [#encode(Object, byte[], int)], for readers that have `limits`.
+  ///
+  /// @throws EncodeException if the format can't say `value`, they would refuse it, or it takes
+  /// more bytes than are left
+  public final int encode(T value, byte[] target, int offset, DecodeLimits limits) {
     Objects.requireNonNull(value, "value");
     Objects.checkFromToIndex(offset, target.length, target.length);
-    return writeInto(target, offset, target.length, value);
+    return writeInto(target, offset, target.length, value, limits);
   }
 
   /// Encodes `value` from `offset` of `target` on and returns how many bytes it took.
@@ -165,13 +183,21 @@ public abstract class Codec<T> {
   /// @throws EncodeException if the format can't say `value`, or it takes more bytes than are
   /// left
   public final long encode(T value, MemorySegment target, long offset) {
+    return encode(value, target, offset, DecodeLimits.DEFAULT);
+  }
+
+  /// Encodes `value` like [#encode(Object, MemorySegment, long)], for readers that have `limits`.
+  ///
+  /// @throws EncodeException if the format can't say `value`, they would refuse it, or it takes
+  /// more bytes than are left
+  public final long encode(T value, MemorySegment target, long offset, DecodeLimits limits) {
     Objects.requireNonNull(value, "value");
     Objects.checkFromToIndex(offset, target.byteSize(), target.byteSize());
     if (target.heapBase().orElse(null) instanceof byte[] bytes) {
       int from = (int) target.address();
-      return writeInto(bytes, from + (int) offset, from + (int) target.byteSize(), value);
+      return writeInto(bytes, from + (int) offset, from + (int) target.byteSize(), value, limits);
     }
-    return writeOutside(target, offset, value);
+    return writeOutside(target, offset, value, limits);
   }
 
   /// Encodes `value` at the position of `target`, which advances by the returned number of bytes.
@@ -179,6 +205,14 @@ public abstract class Codec<T> {
   ///
   /// @throws EncodeException if the format can't say `value`, or it takes more bytes than remain
   public final int encode(T value, ByteBuffer target) {
+    return encode(value, target, DecodeLimits.DEFAULT);
+  }
+
+  /// Encodes `value` like [#encode(Object, ByteBuffer)], for readers that have `limits`.
+  ///
+  /// @throws EncodeException if the format can't say `value`, they would refuse it, or it takes
+  /// more bytes than remain
+  public final int encode(T value, ByteBuffer target, DecodeLimits limits) {
     Objects.requireNonNull(value, "value");
     if (target.isReadOnly()) {
       throw new ReadOnlyBufferException();
@@ -187,8 +221,8 @@ public abstract class Codec<T> {
     int start = target.hasArray() ? target.arrayOffset() : 0;
     int bytes =
         target.hasArray()
-            ? writeInto(target.array(), start + position, start + target.limit(), value)
-            : (int) writeOutside(MemorySegment.ofBuffer(target), 0, value);
+            ? writeInto(target.array(), start + position, start + target.limit(), value, limits)
+            : (int) writeOutside(MemorySegment.ofBuffer(target), 0, value, limits);
     target.position(position + bytes);
     return bytes;
   }
@@ -296,6 +330,11 @@ public abstract class Codec<T> {
     return prepared;
   }
 
+  /// What is to be asked of values that are elements of a set or keys of a map.
+  public KeyKind keyKind() {
+    return KeyKind.HASHED;
+  }
+
   @Override
   public String toString() {
     return "Codec of " + type.getName();
@@ -350,11 +389,11 @@ public abstract class Codec<T> {
     return value;
   }
 
-  private int writeInto(byte[] target, int from, int to, T value) {
+  private int writeInto(byte[] target, int from, int to, T value, DecodeLimits limits) {
     try {
       prepare();
-      return isLongToWrite()
-          ? writeWithKept(target, from, to, value)
+      return isLongToWrite() || limits != DecodeLimits.DEFAULT
+          ? writeWithKept(target, from, to, value, limits)
           : write(target, from, to, value);
     } catch (TargetFullException e) {
       throw tooSmall(value, to - from);
@@ -363,10 +402,10 @@ public abstract class Codec<T> {
     }
   }
 
-  private int writeWithKept(byte[] target, int from, int to, T value) {
+  private int writeWithKept(byte[] target, int from, int to, T value, DecodeLimits limits) {
     KeptWriter kept = KeptWriter.take();
     try {
-      return write(kept, target, from, to, value);
+      return write(kept, target, from, to, value, limits);
     } finally {
       try {
         kept.give();
@@ -376,16 +415,24 @@ public abstract class Codec<T> {
     }
   }
 
-  private int write(KeptWriter kept, byte[] target, int from, int to, T value) {
-    WireWriter out = kept.over(target, from, to);
+  private int write(
+      KeptWriter kept, byte[] target, int from, int to, T value, DecodeLimits limits) {
+    WireWriter out = kept.over(target, from, to, limits);
     write(out, value);
-    return (int) out.finish();
+    return (int) bounded(out.finish(), limits);
   }
 
-  private long writeOutside(MemorySegment target, long offset, T value) {
+  private static long bounded(long bytes, DecodeLimits limits) {
+    if (bytes > limits.maxBytes()) {
+      throw EncodeErrors.beyondLimit("", bytes + " bytes", "maxBytes", limits.maxBytes());
+    }
+    return bytes;
+  }
+
+  private long writeOutside(MemorySegment target, long offset, T value, DecodeLimits limits) {
     try {
       prepare();
-      return writeWithKept(target, offset, value);
+      return writeWithKept(target, offset, value, limits);
     } catch (TargetFullException e) {
       throw tooSmall(value, target.byteSize() - offset);
     } catch (Exception | AssertionError | StackOverflowError e) {
@@ -393,12 +440,12 @@ public abstract class Codec<T> {
     }
   }
 
-  private long writeWithKept(MemorySegment target, long offset, T value) {
+  private long writeWithKept(MemorySegment target, long offset, T value, DecodeLimits limits) {
     KeptWriter kept = KeptWriter.take();
     try {
-      WireWriter out = kept.over(target, offset);
+      WireWriter out = kept.over(target, offset, limits);
       write(out, value);
-      return out.finish();
+      return bounded(out.finish(), limits);
     } finally {
       try {
         kept.give();

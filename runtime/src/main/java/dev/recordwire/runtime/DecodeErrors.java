@@ -1,6 +1,7 @@
 package dev.recordwire.runtime;
 
 import java.lang.foreign.MemorySegment;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,9 @@ final class DecodeErrors {
     return new DecodeException(
         component,
         offset,
-        elements + " elements without bytes in this payload, of which it may have " + most);
+        elements
+            + " elements without bytes in this payload, and DecodeLimits.maxEmptyElements is "
+            + most);
   }
 
   static DecodeException tooLongForJava(String component, long offset, long elements, int most) {
@@ -266,6 +269,38 @@ final class DecodeErrors {
                 + bytes
                 + " bytes only"
                 + " repeats the sign");
+  }
+
+  static DecodeException scaleBeyond(String component, long offset, int scale, long most) {
+    return new DecodeException(
+        component,
+        offset,
+        "its scale is " + scale + ", and DecodeLimits.maxDecimalScale is " + most);
+  }
+
+  static DecodeException digitsBeyond(String component, long offset, BigInteger digits, int most) {
+    return new DecodeException(
+        component,
+        offset,
+        "it has a number of "
+            + digits.bitLength()
+            + " bits, and DecodeLimits.maxDecimalDigits is "
+            + most);
+  }
+
+  static DecodeException equalHashes(long offset, Object key, int most) {
+    return new DecodeException(
+        "",
+        offset,
+        "more than "
+            + most
+            + " keys of this set or map have the hash code "
+            + key.hashCode()
+            + ", and DecodeLimits.maxEqualHashes is "
+            + most
+            + ": the sender means to cost time, or "
+            + key.getClass().getSimpleName()
+            + " should have another hashCode or implement Comparable");
   }
 
   static DecodeException adapterFailed(

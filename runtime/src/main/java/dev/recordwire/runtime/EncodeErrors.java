@@ -163,6 +163,34 @@ final class EncodeErrors {
             + " them, or into other memory");
   }
 
+  /// @param found what is more than the limit says
+  static EncodeException beyondLimit(String path, String found, String limit, long most) {
+    return new EncodeException(
+        path,
+        "it has %s, and readers take %d (DecodeLimits.%s): give it less, or encode with the limits"
+                .formatted(found, most, limit)
+            + " that its readers have");
+  }
+
+  static EncodeException tooDeep(String path, int most) {
+    return new EncodeException(
+        path,
+        "records nest deeper than the "
+            + most
+            + " levels that readers take (DecodeLimits.maxDepth): look for a list or map that"
+            + " holds, in the end, itself, or encode with the limits that its readers have");
+  }
+
+  static EncodeException repeated(String path, String collection, Object key) {
+    return new EncodeException(
+        path,
+        "the "
+            + collection
+            + " has this twice by the rule of readers"
+            + WirePath.named(key)
+            + ": leave one out, or use a List");
+  }
+
   static EncodeException otherCount(String component, long elements, int count) {
     return new EncodeException(
         component,

@@ -24,6 +24,7 @@ final class KeptWriter extends Pooled {
   /// Enough for many fixed-size fields and most texts between two flushes.
   private static final int WINDOW = 1 << 11;
 
+  private final TextScratch texts = new TextScratch();
   private byte[] bytes = new byte[FIRST_BYTES];
   private final WireWriter out = WireWriter.over(bytes, 0, bytes.length);
   private final byte[] window = new byte[WINDOW];
@@ -31,7 +32,6 @@ final class KeptWriter extends Pooled {
   private final WireWriter outside = WireWriter.over(window, sink);
 
   private KeptWriter() {
-    TextScratch texts = new TextScratch();
     out.texts = texts;
     outside.texts = texts;
   }
@@ -42,13 +42,15 @@ final class KeptWriter extends Pooled {
   }
 
   /// The writer, to write between two positions of an array.
-  WireWriter over(byte[] target, int from, int to) {
+  WireWriter over(byte[] target, int from, int to, DecodeLimits limits) {
+    texts.rules.start(limits);
     out.start(target, from, to);
     return out;
   }
 
   /// The writer, to write from an offset of a segment on.
-  WireWriter over(MemorySegment target, long offset) {
+  WireWriter over(MemorySegment target, long offset, DecodeLimits limits) {
+    texts.rules.start(limits);
     sink.start(target, offset);
     outside.start(window, 0, window.length);
     return outside;

@@ -64,8 +64,8 @@ final class Preparation {
     MemorySegment outside = MemorySegment.ofArray(new long[BYTES / Long.BYTES]);
     KeptWriter kept = KeptWriter.take();
     try {
-      write(kept.over(array, 0, BYTES));
-      write(kept.over(outside, 0));
+      write(kept.over(array, 0, BYTES, DecodeLimits.DEFAULT));
+      write(kept.over(outside, 0, DecodeLimits.DEFAULT));
     } finally {
       kept.give();
     }

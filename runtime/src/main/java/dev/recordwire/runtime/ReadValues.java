@@ -166,10 +166,19 @@ abstract class ReadValues extends FixedReads {
 
   /// Reads a decimal.
   ///
-  /// @throws DecodeException if it is cut, or has digits that are longer than they need be
+  /// @throws DecodeException if it is cut, has digits that are longer than they need be, or has
+  ///     more digits or another scale than [DecodeLimits] allow
   public final BigDecimal decimal(String component, Lengths lengths) {
+    long start = offset();
     int scale = int32(take(4, component + ":4"));
-    return new BigDecimal(bigint(component, lengths), scale);
+    if (Decimals.isBeyond(scale, limits.maxDecimalScale())) {
+      throw DecodeErrors.scaleBeyond(component, start, scale, limits.maxDecimalScale());
+    }
+    BigInteger digits = bigint(component, lengths);
+    if (Decimals.hasMoreDigits(digits, limits.maxDecimalDigits())) {
+      throw DecodeErrors.digitsBeyond(component, start, digits, limits.maxDecimalDigits());
+    }
+    return new BigDecimal(digits, scale);
   }
 
   /// Reads the tag that says which record of a union follows.

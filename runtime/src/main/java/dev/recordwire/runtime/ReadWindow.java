@@ -3,6 +3,9 @@ package dev.recordwire.runtime;
 import static dev.recordwire.runtime.Lengths.UINT16;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes that a [WireReader] stands on: checks that they exist, and gets numbers from them.
@@ -14,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 abstract class ReadWindow {
   static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
-  /// How many elements without bytes a payload may claim, if the limits do not say.
-  private static final long MAX_SIZELESS = 65_536;
-
   final @Nullable SegmentSource source;
   final DecodeLimits limits;
   byte[] window;
@@ -26,7 +26,12 @@ abstract class ReadWindow {
 
   int position;
   private int limit;
-  private long sizeless;
+
+  /// How many elements without bytes were claimed.
+  private int sizeless;
+
+  /// How often the one element of a list without bytes stands in it.
+  private int copies;
 
   /// How many of the payload's bytes no container has claimed yet for its elements.
   private long unclaimed;
@@ -223,7 +228,7 @@ abstract class ReadWindow {
   ///
   /// @param leastBytes the fewest bytes that an element takes. Where that is none, the bytes that
   ///     remain bound nothing, and all such elements of a payload together are at most
-  ///     [DecodeLimits#maxCount], or 65 536 where that is not set
+  ///     [DecodeLimits#maxEmptyElements]
   /// @throws DecodeException if they can't
   public final int count(String component, Lengths lengths, int leastBytes) {
     long elements = arrayCount(component, lengths, leastBytes);
@@ -233,13 +238,66 @@ abstract class ReadWindow {
           component, offset() - lengths.bytes(), elements, leastBytes, -unclaimed);
     }
     if (leastBytes == 0) {
-      sizeless += elements;
-      long most = limits.maxCount() == Long.MAX_VALUE ? MAX_SIZELESS : limits.maxCount();
-      if (sizeless > most) {
-        throw DecodeErrors.tooManySizeless(component, offset() - lengths.bytes(), sizeless, most);
+      int most = limits.maxEmptyElements();
+      if (elements > most - sizeless) {
+        throw DecodeErrors.tooManySizeless(
+            component, offset() - lengths.bytes(), sizeless + elements, most);
       }
+      sizeless += (int) elements;
     }
     return atMost(MAX_ARRAY, component, lengths, elements);
+  }
+
+  /// Like [#count], for a list or array of what may take no bytes: of that the first is all that is
+  /// read, and [#list] and [#array] make as many of it as were counted.
+  ///
+  /// @throws DecodeException if so many elements can't follow
+  public final int countToRead(String component, Lengths lengths, int leastBytes) {
+    int elements = count(component, lengths, leastBytes);
+    if (leastBytes > 0 || elements == 0) {
+      copies = 1;
+      return elements;
+    }
+    copies = elements;
+    return 1;
+  }
+
+  /// The list of the elements that [#countToRead] counted.
+  ///
+  /// @param <E> the type of them all, which the caller vouches for
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code names it
+  public final <E> List<E> list(@Nullable Object[] elements) {
+    int times = takeCopies();
+    return times <= 1
+        ? Sequences.list(elements)
+        : (List<E>) Collections.nCopies(times, elements[0]);
+  }
+
+  /// The array of the elements that [#countToRead] counted.
+  public final <E> E[] array(E[] elements) {
+    int times = takeCopies();
+    if (times <= 1) {
+      return elements;
+    }
+    E[] all = Arrays.copyOf(elements, times);
+    Arrays.fill(all, elements[0]);
+    return all;
+  }
+
+  private int takeCopies() {
+    int times = copies;
+    copies = 1;
+    return times;
+  }
+
+  /// A number of elements, or as many as there are bytes if that is less.
+  public final int room(int count) {
+    return (int) Math.min(count, remaining());
+  }
+
+  /// What is to be asked of the keys of a set or map of so many.
+  public final Keys keys(KeyKind kind, int count) {
+    return kind.keys(count, limits);
   }
 
   /// Reads the count of an array, and checks that so many elements remain.

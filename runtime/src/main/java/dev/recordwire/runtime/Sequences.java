@@ -72,6 +72,18 @@ public final class Sequences {
     }
   }
 
+  /// Adds what was read of a set.
+  ///
+  /// @param start where in the payload it starts
+  /// @throws DecodeException if it repeats an element, or is refused by what is asked of each
+  public static <E> void add(Set<E> elements, E element, long start, Keys keys) {
+    switch (keys.ask(element, elements)) {
+      case OTHER -> add(elements, element, start);
+      case REPEATED -> throw DecodeErrors.repeatedElement(start, element);
+      case COLLIDING -> throw DecodeErrors.equalHashes(start, element, keys.most);
+    }
+  }
+
   /// Adds what was read of a map.
   ///
   /// @param start where in the payload it starts
@@ -86,6 +98,19 @@ public final class Sequences {
     }
     if (entries.size() == before) {
       throw DecodeErrors.repeatedKey(start, before);
+    }
+  }
+
+  /// Adds what was read of a map.
+  ///
+  /// @param start where in the payload it starts
+  /// @throws DecodeException if it repeats a key, or is refused by what is asked of each
+  public static <K, V extends @Nullable Object> void put(
+      Map<K, V> entries, K key, V value, long start, Keys keys) {
+    switch (keys.ask(key, entries.keySet())) {
+      case OTHER -> put(entries, key, value, start);
+      case REPEATED -> throw DecodeErrors.repeatedKey(start, entries.size());
+      case COLLIDING -> throw DecodeErrors.equalHashes(start, key, keys.most);
     }
   }
 }

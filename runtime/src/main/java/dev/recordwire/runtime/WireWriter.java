@@ -3,6 +3,10 @@ package dev.recordwire.runtime;
 import dev.recordwire.array.ArrayView;
 import dev.recordwire.array.BoolView;
 import java.lang.foreign.MemorySegment;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /// The cursor that a codec's `write` moves over the bytes it makes.
@@ -52,6 +56,34 @@ public final class WireWriter extends FieldWriter {
   public static RuntimeException inside(
       String component, long index, @Nullable Object key, RuntimeException thrown) {
     return EncodeErrors.inside(WirePath.inEntry(component, index, key, ""), thrown);
+  }
+
+  /// Checks that readers find no element of a set twice, and none too many of one hash code.
+  ///
+  /// @throws EncodeException if they would
+  public void distinct(String component, Set<?> elements, KeyKind kind) {
+    Distinct.check(component, elements, kind, limits());
+  }
+
+  /// Checks that readers find no key of a map twice, and none too many of one hash code.
+  ///
+  /// @throws EncodeException if they would
+  public void distinct(String component, Map<?, ?> entries, KeyKind kind) {
+    Distinct.check(component, entries, kind, limits());
+  }
+
+  /// Checks that readers, who go by natural order, find no element of a sorted set twice.
+  ///
+  /// @throws EncodeException if they would
+  public void ordered(String component, SortedSet<?> elements, KeyKind kind) {
+    Distinct.checkOrdered(component, elements, elements.comparator(), kind);
+  }
+
+  /// Checks that readers, who go by natural order, find no key of a sorted map twice.
+  ///
+  /// @throws EncodeException if they would
+  public void ordered(String component, SortedMap<?, ?> entries, KeyKind kind) {
+    Distinct.checkOrdered(component, entries.keySet(), entries.comparator(), kind);
   }
 
   /// Writes a text: its length in bytes, then strict UTF-8.
@@ -142,11 +174,13 @@ public final class WireWriter extends FieldWriter {
 
   /// Writes a nested record's components.
   ///
-  /// @throws EncodeException if it is null, or has a component that can't be written
+  /// @throws EncodeException if it is null, has a component that can't be written, or is nested
+  ///     deeper than readers take
   public <T> void record(String component, Codec<T> codec, @Nullable T value) {
-    value = present(component, value);
+    // No more bytecode than this, or HotSpot stops copying it into the loops that call it.
+    T nested = nested(component, value);
     try {
-      codec.write(this, value);
+      codec.write(this, nested);
     } catch (Exception | AssertionError e) {
       throw EncodeErrors.inside(component, e);
     }

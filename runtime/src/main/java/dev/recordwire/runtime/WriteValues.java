@@ -178,11 +178,24 @@ abstract class WriteValues extends FixedWrites {
 
   /// Writes a decimal: its scale, then its digits as a big integer.
   ///
-  /// @throws EncodeException if it is too long
+  /// @throws EncodeException if it has more digits, or another scale, than readers take
   public final void decimal(String component, Lengths lengths, @Nullable BigDecimal value) {
     value = present(component, value);
+    BigInteger digits = value.unscaledValue();
+    DecodeLimits limits = limits();
+    if (Decimals.isBeyond(value.scale(), limits.maxDecimalScale())) {
+      throw EncodeErrors.beyondLimit(
+          component, "the scale " + value.scale(), "maxDecimalScale", limits.maxDecimalScale());
+    }
+    if (Decimals.hasMoreDigits(digits, limits.maxDecimalDigits())) {
+      throw EncodeErrors.beyondLimit(
+          component,
+          "digits of " + digits.bitLength() + " bits",
+          "maxDecimalDigits",
+          limits.maxDecimalDigits());
+    }
     LittleEndian.INT.set(window, take(4), value.scale());
-    bigint(component, lengths, value.unscaledValue());
+    bigint(component, lengths, digits);
   }
 
   static int narrowed(String component, long bytes) {

@@ -18,6 +18,9 @@ abstract class WriteWindow {
   int position;
   int limit;
 
+  /// How many levels of records readers take inside the one that is being written.
+  int levels = DecodeLimits.DEFAULT.maxDepth();
+
   /// Memory for texts, of a writer that is kept for one payload after the other.
   @Nullable TextScratch texts;
 
@@ -35,6 +38,36 @@ abstract class WriteWindow {
     start = from;
     position = from;
     limit = to;
+    levels = limits().maxDepth();
+  }
+
+  /// What readers take. What a writer that is kept knows of it lies beside its memory for texts: a
+  /// writer of one short record stays small.
+  final DecodeLimits limits() {
+    return texts == null ? DecodeLimits.DEFAULT : texts.rules.limits;
+  }
+
+  /// Starts a record that may hold others. What holds none does without: to count the level of each
+  /// point in a list would triple what it takes.
+  public final void enter() {
+    levels--;
+  }
+
+  /// Ends what was [entered][#enter].
+  public final void leave() {
+    levels++;
+  }
+
+  /// Returns the record that is to be written inside another.
+  ///
+  /// @throws EncodeException if it is null, or readers take no more levels
+  final <V> V nested(String component, @Nullable V value) {
+    if (value == null || levels <= 0) {
+      throw value == null
+          ? EncodeErrors.absent(component)
+          : EncodeErrors.tooDeep(component, limits().maxDepth());
+    }
+    return value;
   }
 
   /// Completes the target and returns how many bytes were written.
@@ -215,10 +248,26 @@ abstract class WriteWindow {
 
   /// Writes the number of elements that follow.
   ///
-  /// @throws EncodeException if a count can't say so many
+  /// @throws EncodeException if a count can't say so many, or readers don't take them
   public final void count(String component, Lengths lengths, long elements) {
     checkCount(component, lengths, elements);
+    if (elements > limits().maxCount()) {
+      throw EncodeErrors.beyondLimit(
+          component, elements + " elements", "maxCount", limits().maxCount());
+    }
     prefix(take(lengths.bytes()), lengths, elements);
+  }
+
+  /// Writes the number of elements that follow.
+  ///
+  /// @param leastBytes the fewest bytes that an element takes; of those that take none a payload
+  ///     may have [DecodeLimits#maxEmptyElements]
+  /// @throws EncodeException if a count can't say so many, or readers don't take them
+  public final void count(String component, Lengths lengths, long elements, int leastBytes) {
+    if (leastBytes == 0) {
+      (texts == null ? new WriteRules() : texts.rules).addEmpties(component, elements);
+    }
+    count(component, lengths, elements);
   }
 
   final void length(String component, Lengths lengths, long bytes) {

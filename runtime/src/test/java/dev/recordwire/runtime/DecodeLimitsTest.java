@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,13 +16,13 @@ final class DecodeLimitsTest {
   void recordsNestAsDeepAsTheLimit() {
     byte[] allowed = Node.CODEC.encode(Node.chain(64));
     assertThat(Node.CODEC.decode(allowed)).isEqualTo(Node.chain(64));
-    byte[] deeper = Node.CODEC.encode(Node.chain(65));
+    DecodeLimits more = DecodeLimits.DEFAULT.withMaxDepth(65);
+    byte[] deeper = Node.CODEC.encode(Node.chain(65), more);
     DecodeException e = Errors.decoding(() -> Node.CODEC.decode(deeper));
     assertThat(e.path()).isEqualTo("Node" + ".next".repeat(64));
     assertThat(e.reason())
         .isEqualTo("records nest deeper than 64 levels, which is DecodeLimits.maxDepth");
-    assertThat(Node.CODEC.decode(deeper, DecodeLimits.DEFAULT.withMaxDepth(65)))
-        .isEqualTo(Node.chain(65));
+    assertThat(Node.CODEC.decode(deeper, more)).isEqualTo(Node.chain(65));
   }
 
   @Test
@@ -85,5 +87,29 @@ final class DecodeLimitsTest {
         .isEqualTo("maxDepth is 0: it must be at least 1");
     assertThrows(IllegalArgumentException.class, () -> limits.withMaxCount(-1));
     assertThrows(IllegalArgumentException.class, () -> limits.withMaxBytes(-1));
+    assertThrows(IllegalArgumentException.class, () -> limits.withMaxDecimalDigits(0));
+    assertThrows(IllegalArgumentException.class, () -> limits.withMaxDecimalScale(-1));
+    assertThrows(IllegalArgumentException.class, () -> limits.withMaxEmptyElements(-1));
+    assertThat(assertThrows(IllegalArgumentException.class, () -> limits.withMaxEqualHashes(0)))
+        .hasMessageThat()
+        .isEqualTo("maxEqualHashes is 0: it must be at least 1");
+  }
+
+  @Test
+  void eachMethodChangesItsOwnLimit() throws ReflectiveOperationException {
+    for (RecordComponent component : DecodeLimits.class.getRecordComponents()) {
+      String name = component.getName();
+      Method with =
+          DecodeLimits.class.getMethod(
+              "with" + Character.toUpperCase(name.charAt(0)) + name.substring(1),
+              component.getType());
+      Object value = component.getType() == int.class ? (Object) 17 : (Object) 17L;
+      Object changed = with.invoke(DecodeLimits.DEFAULT, value);
+      for (RecordComponent each : DecodeLimits.class.getRecordComponents()) {
+        Object expected =
+            each.getName().equals(name) ? value : each.getAccessor().invoke(DecodeLimits.DEFAULT);
+        assertThat(each.getAccessor().invoke(changed)).isEqualTo(expected);
+      }
+    }
   }
 }

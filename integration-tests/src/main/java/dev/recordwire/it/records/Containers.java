@@ -32,7 +32,7 @@ public record Containers(
     NavigableSet<Character> letters,
     Map<String, Double> limits,
     Map<@Uint16 Integer, @Uint8 Short> levels,
-    SequencedMap<Point, String> labels,
+    @SuppressWarnings("WireCollisions") SequencedMap<Point, String> labels,
     SortedMap<Long, List<Point>> tracks,
     NavigableMap<String, @Nullable String> answers,
     Point[] corners,

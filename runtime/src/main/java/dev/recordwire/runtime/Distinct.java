@@ -1,0 +1,166 @@
+package dev.recordwire.runtime;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what readers would find twice in a set or in the keys of a map, before it is written.
+///
+/// The JDK's own collections of values that never change hold nothing twice, so those are taken as
+/// they are; all others are gone through. A null is left to whoever writes it.
+final class Distinct {
+  private static final Class<?> IDENTITIES = new IdentityHashMap<>().keySet().getClass();
+  private static final Class<?> OF_MAP = Collections.newSetFromMap(new HashMap<>()).getClass();
+
+  private Distinct() {}
+
+  static void check(String component, Map<?, ?> entries, KeyKind kind, DecodeLimits limits) {
+    if (!isSure(entries, entries.size(), kind, limits)) {
+      check(component, "map", entries.keySet(), kind, isTrusted(entries), limits);
+    }
+  }
+
+  static void check(String component, Set<?> elements, KeyKind kind, DecodeLimits limits) {
+    if (!isSure(elements, elements.size(), kind, limits)) {
+      check(component, "set", elements, kind, isTrusted(elements), limits);
+    }
+  }
+
+  private static boolean isSure(Object collection, int size, KeyKind kind, DecodeLimits limits) {
+    return size < 2
+        || (kind.isConstant()
+            && isTrusted(collection)
+            && (kind == KeyKind.PLAIN || size <= limits.maxEqualHashes()));
+  }
+
+  private static boolean isTrusted(Object collection) {
+    Class<?> type = collection.getClass();
+    return type.getModule() == Object.class.getModule()
+        && type != IdentityHashMap.class
+        && type != IDENTITIES
+        && type != OF_MAP;
+  }
+
+  private static void check(
+      String component,
+      String collection,
+      Collection<?> keys,
+      KeyKind kind,
+      boolean isTrusted,
+      DecodeLimits limits) {
+    if (kind == KeyKind.DECIMAL && isTrusted && areOfOneScale(keys)) {
+      return;
+    }
+    if (kind == KeyKind.CONSTANT && isTrusted) {
+      checkHashes(component, keys, limits);
+      return;
+    }
+    Keys asked = kind.keys(keys.size(), limits);
+    Set<Object> seen = HashSet.newHashSet(keys.size());
+    for (Object each : keys) {
+      if (each == null) {
+        return;
+      }
+      Object key = asRead(each, kind);
+      Keys.Answer answer = asked.ask(key, seen);
+      if (answer == Keys.Answer.COLLIDING) {
+        throw equalHashes(component, key, asked.most);
+      }
+      if (answer == Keys.Answer.REPEATED || !seen.add(key)) {
+        throw EncodeErrors.repeated(component, collection, each);
+      }
+    }
+  }
+
+  private static void checkHashes(String component, Collection<?> keys, DecodeLimits limits) {
+    HashedKeys hashes = new HashedKeys(limits.maxEqualHashes());
+    for (Object key : keys) {
+      if (key == null) {
+        return;
+      }
+      if (hashes.isOneTooMany(key)) {
+        throw equalHashes(component, key, limits.maxEqualHashes());
+      }
+    }
+  }
+
+  private static EncodeException equalHashes(String component, Object key, int most) {
+    return EncodeErrors.beyondLimit(
+        component,
+        "more than " + most + " keys of the hash code " + key.hashCode(),
+        "maxEqualHashes",
+        most);
+  }
+
+  private static boolean areOfOneScale(Collection<?> keys) {
+    int scale = 0;
+    boolean isFirst = true;
+    for (Object key : keys) {
+      if (!(key instanceof BigDecimal number) || (!isFirst && number.scale() != scale)) {
+        return false;
+      }
+      scale = number.scale();
+      isFirst = false;
+    }
+    return true;
+  }
+
+  /// Checks what readers put in natural order.
+  static void checkOrdered(
+      String component, Collection<?> keys, @Nullable Comparator<?> order, KeyKind kind) {
+    if (order == null && isTrusted(keys) && kind.isConstant()) {
+      return;
+    }
+    Object before = null;
+    int direction = 0;
+    for (Object each : keys) {
+      if (!(each instanceof Comparable)) {
+        return;
+      }
+      Object key = asRead(each, kind);
+      if (before != null) {
+        int difference = Integer.signum(compare(before, key));
+        if (difference == 0) {
+          throw EncodeErrors.repeated(component, "sorted collection", each);
+        }
+        if (difference != direction && direction != 0) {
+          checkUnordered(component, keys, kind);
+          return;
+        }
+        direction = difference;
+      }
+      before = key;
+    }
+  }
+
+  private static void checkUnordered(String component, Collection<?> keys, KeyKind kind) {
+    Set<Object> seen = new TreeSet<>(Distinct::compare);
+    for (Object each : keys) {
+      if (!(each instanceof Comparable)) {
+        return;
+      }
+      if (!seen.add(asRead(each, kind))) {
+        throw EncodeErrors.repeated(component, "sorted collection", each);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the processor takes only types that are Comparable to themselves
+  private static int compare(Object one, Object other) {
+    return ((Comparable<Object>) one).compareTo(other);
+  }
+
+  private static Object asRead(Object key, KeyKind kind) {
+    return kind == KeyKind.FLOAT16 && key instanceof Float number
+        ? (Object) Float.float16ToFloat(Float.floatToFloat16(number))
+        : key;
+  }
+}
