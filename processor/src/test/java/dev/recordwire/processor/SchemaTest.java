@@ -89,7 +89,7 @@ class SchemaTest {
               "record": "Station",
               "layout": "evolvable",
               "fields": [
-                {"name": "number", "id": 7, "kind": 2, "type": {"type": "int32"}, "default": "0x10"},
+                {"name": "number", "id": 7, "kind": 2, "type": {"type": "int32"}, "default": "16"},
                 {"name": "active", "id": 3, "kind": 5, "type": {"type": "optional", "value": {"type": "bool"}}},
                 {
                   "name": "name",
