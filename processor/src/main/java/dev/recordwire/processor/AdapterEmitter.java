@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.recordwire.processor.model.Adapter;
 import dev.recordwire.processor.model.JavaType;
+import dev.recordwire.processor.model.StandardType;
 import dev.recordwire.processor.model.WireType;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -83,6 +84,13 @@ final class AdapterEmitter {
     return helpers.method(method + " " + adapter.type(), called, signatureAndBody);
   }
 
+  /// What exceptions call the method: of an adapter of ours, the class that users know.
+  private static String name(Adapter adapter, String method) {
+    return StandardType.of(adapter)
+        .map(standard -> standard.carrier().simpleName())
+        .orElse(adapter.type().simpleName() + "." + method);
+  }
+
   /// Calls the adapter's method; it may throw what it likes, checked exceptions too.
   private static CodeBlock guarded(
       Adapter adapter, String method, String argument, CodeBlock failure) {
@@ -90,7 +98,7 @@ final class AdapterEmitter {
         .beginControlFlow("try")
         .addStatement("return $T.$L($L)", TypeNames.of(adapter.type()), method, argument)
         .nextControlFlow("catch ($T | $T e)", Exception.class, AssertionError.class)
-        .addStatement("throw $L$S, e)", failure, adapter.type().simpleName() + "." + method)
+        .addStatement("throw $L$S, e)", failure, name(adapter, method))
         .endControlFlow()
         .build();
   }

@@ -1,11 +1,14 @@
 package dev.recordwire.processor;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.recordwire.processor.model.Adapter;
 import dev.recordwire.processor.model.Container;
 import dev.recordwire.processor.model.EnumModel;
 import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.NumberType;
 import dev.recordwire.processor.model.ScalarType;
+import dev.recordwire.processor.model.StandardType;
 import dev.recordwire.processor.model.ValueType;
 import dev.recordwire.processor.model.WireType;
 import java.math.BigDecimal;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +45,8 @@ sealed interface DefaultValue {
       case WireType.Value(ValueType value) -> value(value, text);
       case WireType.Enumeration enumeration -> constant(enumeration, text);
       case WireType.BigNumber(NumberType number) -> bigNumber(number, text);
-      case WireType.AdaptedFixed _, WireType.Adapted _ ->
-          new Wrong("an adapted type has no default; hold an Optional of it");
+      case WireType.AdaptedFixed(Adapter adapter, _) -> adapted(adapter, text);
+      case WireType.Adapted(Adapter adapter, _) -> adapted(adapter, text);
       case WireType.Bounded(WireType.Text _, int most, _) -> text(text, most);
       case WireType.Bounded bounded -> of(bounded.type(), text);
       case WireType.Text _ -> text(text, Integer.MAX_VALUE);
@@ -101,6 +105,28 @@ sealed interface DefaultValue {
   private static DefaultValue parsed(ValueType type, String method, Object value) {
     return new Expression(
         CodeBlock.of("$T.$L($S)", TypeNames.of(type.carrier()), method, value.toString()));
+  }
+
+  private static DefaultValue adapted(Adapter adapter, String text) {
+    return StandardType.of(adapter)
+        .map(type -> standard(type, text))
+        .orElse(new Wrong("an adapted type has no default; hold an Optional of it"));
+  }
+
+  private static DefaultValue standard(StandardType type, String text) {
+    TypeName carrier = TypeNames.of(type.carrier());
+    try {
+      String value = type.canonical(text);
+      return new Expression(
+          type == StandardType.YEAR
+              ? CodeBlock.of("$T.of($L)", carrier, value)
+              : CodeBlock.of("$T.$L($S)", carrier, type.method(), value));
+    } catch (IllegalArgumentException | DateTimeException | IllformedLocaleException e) {
+      return new Wrong(
+          type == StandardType.LOCALE
+              ? "write a language tag such as \"de-CH\""
+              : "write it as %s.toString() does".formatted(type.carrier().simpleName()));
+    }
   }
 
   private static DefaultValue unsigned(BigInteger value) {

@@ -67,7 +67,11 @@ final class FieldsWriter {
   /// payload.
   private static boolean isParsed(Field field) {
     return field.defaultText().isPresent()
-        && (field.type() instanceof WireType.Value || field.type() instanceof WireType.BigNumber);
+        && switch (field.type()) {
+          case WireType.Value _, WireType.BigNumber _ -> true;
+          case WireType.AdaptedFixed _, WireType.Adapted _ -> true;
+          default -> false;
+        };
   }
 
   private void addConstant(Field field, Names locals) {

@@ -178,7 +178,7 @@ class MisuseTest {
                 HashMap<String, Integer> counts,
                 Map limits,
                 java.util.Date date,
-                java.util.Currency currency,
+                Thread currency,
                 CharSequence text,
                 java.nio.ByteBuffer raw,
                 Object any,
@@ -208,7 +208,7 @@ class MisuseTest {
         .withMessage(
             "[WireComponentType] java.util.Date 'date' has no wire type: use java.time.Instant", 11)
         .withMessage(
-            "[WireComponentType] java.util.Currency 'currency' has no wire type: use a primitive,"
+            "[WireComponentType] java.lang.Thread 'currency' has no wire type: use a primitive,"
                 + " String, byte[], MemorySegment, an array of primitives, a view, a record"
                 + " annotated @Wire, or an Optional, List, Set, Map or array of these, or name a"
                 + " @WireAdapter for it",

@@ -48,6 +48,9 @@ public final class WireTable {
         types.add(new WireType.Value(value));
       }
     }
+    for (StandardType standard : StandardType.values()) {
+      types.add(standard.type());
+    }
     return List.copyOf(types);
   }
 

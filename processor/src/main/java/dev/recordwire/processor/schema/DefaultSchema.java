@@ -1,7 +1,9 @@
 package dev.recordwire.processor.schema;
 
+import dev.recordwire.processor.model.Adapter;
 import dev.recordwire.processor.model.NumberType;
 import dev.recordwire.processor.model.ScalarType;
+import dev.recordwire.processor.model.StandardType;
 import dev.recordwire.processor.model.ValueType;
 import dev.recordwire.processor.model.WireType;
 import java.math.BigDecimal;
@@ -31,9 +33,15 @@ final class DefaultSchema {
             case BIGINT -> new BigInteger(text).toString();
             case DECIMAL -> new BigDecimal(text).toString();
           };
+      case WireType.AdaptedFixed(Adapter adapter, _) -> adapted(adapter, text);
+      case WireType.Adapted(Adapter adapter, _) -> adapted(adapter, text);
       case WireType.Bounded bounded -> of(bounded.type(), text);
       default -> text;
     };
+  }
+
+  private static String adapted(Adapter adapter, String text) {
+    return StandardType.of(adapter).map(type -> type.canonical(text)).orElse(text);
   }
 
   private static String scalar(ScalarType scalar, String text) {
