@@ -5,6 +5,7 @@ import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.OptionalKind;
 import dev.recordwire.processor.model.WireType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
@@ -12,7 +13,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -57,7 +57,7 @@ public final class Nullability {
   }
 
   private Stream<Element> membersOf(RecordComponentElement component) {
-    TypeElement record = (TypeElement) component.getEnclosingElement();
+    Element record = Objects.requireNonNull(component.getEnclosingElement());
     List<? extends Element> members = record.getEnclosedElements();
     Stream<VariableElement> parameters =
         ElementFilter.constructorsIn(members).stream()

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which annotations let a component be null, by where they may stand and where they do.
+@SuppressWarnings("InlineFormatString") // a whole source reads better apart
 class NullabilityTest {
   private static final Pattern OPTIONAL = Pattern.compile("\"type\": \"optional\"");
 

@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// Every method of the JDK that needs native access and is called here: what can break the JVM if a
 /// declaration does not fit its C function is in this one file.
@@ -36,7 +37,7 @@ final class Restricted {
       System.load(file.toAbsolutePath().toString());
       return "";
     } catch (UnsatisfiedLinkError e) {
-      return e.getMessage();
+      return Objects.requireNonNullElse(e.getMessage(), "");
     }
   }
 

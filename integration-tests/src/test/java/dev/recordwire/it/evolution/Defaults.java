@@ -4,7 +4,6 @@ import dev.recordwire.it.evolution.Form.Choice;
 import dev.recordwire.it.evolution.Form.Constant;
 import dev.recordwire.it.evolution.Form.LeafKind;
 import dev.recordwire.it.evolution.Form.Part;
-import dev.recordwire.it.evolution.Form.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +17,15 @@ final class Defaults {
   private Defaults() {}
 
   /// A default of a type, if one can be written.
-  static Optional<String> of(Type type, Form form, Random random) {
+  static Optional<String> of(Form.Type type, Form form, Random random) {
     return switch (type) {
-      case Type.Leaf(LeafKind kind) -> Optional.of(leaf(kind, random));
-      case Type.Named(int number) ->
+      case Form.Type.Leaf(LeafKind kind) -> Optional.of(leaf(kind, random));
+      case Form.Type.Named(int number) ->
           form.type(number) instanceof Choice choice
               ? Optional.of("#" + pick(choice.constants(), random).number())
               : Optional.empty();
-      case Type.Many _, Type.Mapped _ -> Optional.of("[]");
-      case Type.Maybe _ -> Optional.empty();
+      case Form.Type.Many _, Form.Type.Mapped _ -> Optional.of("[]");
+      case Form.Type.Maybe _ -> Optional.empty();
     };
   }
 
@@ -40,8 +39,8 @@ final class Defaults {
   }
 
   /// Whether a text is a default of Java's own type, too.
-  static boolean isOf(Type type, String text) {
-    return type instanceof Type.Leaf(LeafKind kind)
+  static boolean isOf(Form.Type type, String text) {
+    return type instanceof Form.Type.Leaf(LeafKind kind)
         && (kind == LeafKind.CHAR
             ? text.length() == 1
             : kind == LeafKind.STRING || List.of("0", "5", "53").contains(text));
@@ -70,7 +69,7 @@ final class Defaults {
   static Value value(Part part) {
     String text = part.byDefault().orElseThrow();
     return switch (part.type()) {
-      case Type.Leaf(LeafKind kind) ->
+      case Form.Type.Leaf(LeafKind kind) ->
           new Value.Plain(
               switch (kind) {
                 case INT, LONG, UINT16 -> Long.decode(text);
@@ -79,9 +78,10 @@ final class Defaults {
                 case DECIMAL -> new BigDecimal(text);
                 case STRING -> text;
               });
-      case Type.Named _ -> new Value.Picked(Integer.parseInt(text.substring(1)));
-      case Type.Many _, Type.Mapped _ -> new Value.Elements(List.of());
-      case Type.Maybe _ -> throw new IllegalStateException("an optional with a default: " + part);
+      case Form.Type.Named _ -> new Value.Picked(Integer.parseInt(text.substring(1)));
+      case Form.Type.Many _, Form.Type.Mapped _ -> new Value.Elements(List.of());
+      case Form.Type.Maybe _ ->
+          throw new IllegalStateException("an optional with a default: " + part);
     };
   }
 }

@@ -5,7 +5,6 @@ import dev.recordwire.it.evolution.Form.Def;
 import dev.recordwire.it.evolution.Form.LeafKind;
 import dev.recordwire.it.evolution.Form.Part;
 import dev.recordwire.it.evolution.Form.Struct;
-import dev.recordwire.it.evolution.Form.Type;
 import dev.recordwire.it.evolution.Form.Union;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,29 +41,31 @@ final class Expectation {
   }
 
   Value of(Value written) throws Refused {
-    return of(written, new Type.Named(writer.root()), new Type.Named(reader.root()));
+    return of(written, new Form.Type.Named(writer.root()), new Form.Type.Named(reader.root()));
   }
 
-  private Value of(Value value, Type from, Type to) throws Refused {
+  private Value of(Value value, Form.Type from, Form.Type to) throws Refused {
     return switch (to) {
-      case Type.Leaf(LeafKind kind) -> {
-        require(from instanceof Type.Leaf(LeafKind was) && was.wire.equals(kind.wire), from, to);
+      case Form.Type.Leaf(LeafKind kind) -> {
+        require(
+            from instanceof Form.Type.Leaf(LeafKind was) && was.wire.equals(kind.wire), from, to);
         yield value;
       }
-      case Type.Named(int number) -> {
-        require(from instanceof Type.Named(int was) && was == number, from, to);
+      case Form.Type.Named(int number) -> {
+        require(from instanceof Form.Type.Named(int was) && was == number, from, to);
         yield named(value, number);
       }
-      case Type.Maybe(Type inner) -> {
-        if (!(from instanceof Type.Maybe(Type was)) || !(value instanceof Value.Perhaps perhaps)) {
+      case Form.Type.Maybe(Form.Type inner) -> {
+        if (!(from instanceof Form.Type.Maybe(Form.Type was))
+            || !(value instanceof Value.Perhaps perhaps)) {
           throw unlike(from, to);
         }
         yield perhaps.one().isEmpty()
             ? perhaps
             : new Value.Perhaps(List.of(of(perhaps.one().getFirst(), was, inner)));
       }
-      case Type.Mapped(Type key, Type mapped) -> {
-        if (!(from instanceof Type.Mapped(Type keyWas, Type was))) {
+      case Form.Type.Mapped(Form.Type key, Form.Type mapped) -> {
+        if (!(from instanceof Form.Type.Mapped(Form.Type keyWas, Form.Type was))) {
           throw unlike(from, to);
         }
         List<Value> keys = new ArrayList<>();
@@ -77,8 +78,8 @@ final class Expectation {
         distinct(keys, key, false);
         yield Value.Elements.inAnyOrder(entries);
       }
-      case Type.Many many -> {
-        if (!(from instanceof Type.Many was)) {
+      case Form.Type.Many many -> {
+        if (!(from instanceof Form.Type.Many was)) {
           throw unlike(from, to);
         }
         List<Value> elements = new ArrayList<>();
@@ -97,7 +98,7 @@ final class Expectation {
     };
   }
 
-  private void distinct(List<Value> values, Type type, boolean inOrder) throws Refused {
+  private void distinct(List<Value> values, Form.Type type, boolean inOrder) throws Refused {
     Set<Value> seen = new HashSet<>();
     for (Value value : values) {
       if (!holdsArrays(value, type) && !seen.add(inOrder ? value.inOrder() : value)) {
@@ -107,22 +108,22 @@ final class Expectation {
   }
 
   /// Whether a value holds an array of Java, so that it is equal to nothing but itself.
-  private boolean holdsArrays(Value value, Type type) {
+  private boolean holdsArrays(Value value, Form.Type type) {
     return switch (type) {
-      case Type.Leaf _ -> false;
-      case Type.Maybe(Type inner) ->
+      case Form.Type.Leaf _ -> false;
+      case Form.Type.Maybe(Form.Type inner) ->
           ((Value.Perhaps) value).one().stream().anyMatch(each -> holdsArrays(each, inner));
-      case Type.Many many ->
+      case Form.Type.Many many ->
           many.carrier() == Form.Carrier.ARRAY
               || ((Value.Elements) value)
                   .values().stream().anyMatch(each -> holdsArrays(each, many.element()));
-      case Type.Mapped(Type key, Type mapped) ->
+      case Form.Type.Mapped(Form.Type key, Form.Type mapped) ->
           ((Value.Elements) value)
               .values().stream()
                   .map(each -> (Value.Entry) each)
                   .anyMatch(
                       each -> holdsArrays(each.key(), key) || holdsArrays(each.value(), mapped));
-      case Type.Named _ ->
+      case Form.Type.Named _ ->
           value instanceof Value.Fields fields
               && ((Struct) reader.type(fields.struct()))
                   .parts().stream()
@@ -182,22 +183,23 @@ final class Expectation {
   private Value evolvable(@Nullable Value written, Optional<Part> was, Part part, Struct to)
       throws Refused {
     if (was.isEmpty() || Value.Perhaps.NONE.equals(written)) {
-      return absent(was, part, to);
+      return absent(part, to);
     }
-    Type from = was.get().type();
+    Form.Type from = was.get().type();
     Value value = written(written);
-    if (from instanceof Type.Maybe(Type inner) && value instanceof Value.Perhaps perhaps) {
+    if (from instanceof Form.Type.Maybe(Form.Type inner)
+        && value instanceof Value.Perhaps perhaps) {
       from = inner;
       value = perhaps.one().getFirst();
     }
-    return part.type() instanceof Type.Maybe(Type inner)
+    return part.type() instanceof Form.Type.Maybe(Form.Type inner)
         ? new Value.Perhaps(List.of(of(value, from, inner)))
         : of(value, from, part.type());
   }
 
   /// What a component is that the payload does not hold: what the first form made of it that did
   /// not call it merely absent.
-  private Value absent(Optional<Part> was, Part part, Struct to) throws Refused {
+  private Value absent(Part part, Struct to) throws Refused {
     List<Part> meanings = new ArrayList<>();
     for (Form form : after) {
       if (form.types().get(to.number()) instanceof Struct struct && struct.evolvable()) {
@@ -218,13 +220,13 @@ final class Expectation {
     return part.isOptional() ? new Value.Perhaps(List.of(byDefault)) : byDefault;
   }
 
-  private static void require(boolean condition, Type from, Type to) throws Refused {
+  private static void require(boolean condition, Form.Type from, Form.Type to) throws Refused {
     if (!condition) {
       throw unlike(from, to);
     }
   }
 
-  private static Refused unlike(Type from, Type to) {
+  private static Refused unlike(Form.Type from, Form.Type to) {
     return new Refused("another type, %s and not %s".formatted(from, to));
   }
 }

@@ -6,7 +6,6 @@ import dev.recordwire.it.evolution.Form.Def;
 import dev.recordwire.it.evolution.Form.LeafKind;
 import dev.recordwire.it.evolution.Form.Part;
 import dev.recordwire.it.evolution.Form.Struct;
-import dev.recordwire.it.evolution.Form.Type;
 import dev.recordwire.it.evolution.Form.Union;
 import dev.recordwire.runtime.Codec;
 import java.lang.reflect.Array;
@@ -53,22 +52,22 @@ final class FormObjects {
 
   /// A random object of the root's class.
   Record make(Random random) throws ReflectiveOperationException {
-    return (Record) make(new Type.Named(form.root()), random);
+    return (Record) make(new Form.Type.Named(form.root()), random);
   }
 
-  private Object make(Type type, Random random) throws ReflectiveOperationException {
+  private Object make(Form.Type type, Random random) throws ReflectiveOperationException {
     return switch (type) {
-      case Type.Leaf(LeafKind kind) -> leaf(kind, random);
-      case Type.Named(int number) -> named(form.type(number), random);
-      case Type.Many many -> many(many, random);
-      case Type.Mapped(Type key, Type value) -> {
+      case Form.Type.Leaf(LeafKind kind) -> leaf(kind, random);
+      case Form.Type.Named(int number) -> named(form.type(number), random);
+      case Form.Type.Many many -> many(many, random);
+      case Form.Type.Mapped(Form.Type key, Form.Type value) -> {
         Map<Object, Object> map = new LinkedHashMap<>();
         for (int i = random.nextInt(4); i > 0; i--) {
           map.put(make(key, random), make(value, random));
         }
         yield map;
       }
-      case Type.Maybe(Type value) ->
+      case Form.Type.Maybe(Form.Type value) ->
           random.nextBoolean() ? Optional.of(make(value, random)) : Optional.empty();
     };
   }
@@ -106,7 +105,7 @@ final class FormObjects {
     };
   }
 
-  private Object many(Type.Many many, Random random) throws ReflectiveOperationException {
+  private Object many(Form.Type.Many many, Random random) throws ReflectiveOperationException {
     List<Object> elements = new ArrayList<>();
     int most = many.most() == 0 ? 3 : Math.min(3, many.most());
     for (int i = random.nextInt(most + 1); i > 0; i--) {
@@ -121,11 +120,12 @@ final class FormObjects {
     };
   }
 
-  private Object array(Type.Many many, List<Object> elements) throws ReflectiveOperationException {
+  private Object array(Form.Type.Many many, List<Object> elements)
+      throws ReflectiveOperationException {
     Class<?> type =
         switch (many.element()) {
-          case Type.Named(int number) -> load(form.type(number));
-          case Type.Leaf(LeafKind kind) -> kind == LeafKind.INT ? int.class : String.class;
+          case Form.Type.Named(int number) -> load(form.type(number));
+          case Form.Type.Leaf(LeafKind kind) -> kind == LeafKind.INT ? int.class : String.class;
           default -> throw new IllegalStateException("an array of " + many.element());
         };
     Object array = Array.newInstance(type, elements.size());
@@ -137,31 +137,31 @@ final class FormObjects {
 
   /// What an object of the root's class says.
   Value read(Record object) throws ReflectiveOperationException {
-    return read(new Type.Named(form.root()), object);
+    return read(new Form.Type.Named(form.root()), object);
   }
 
-  private Value read(Type type, Object object) throws ReflectiveOperationException {
+  private Value read(Form.Type type, Object object) throws ReflectiveOperationException {
     return switch (type) {
-      case Type.Leaf _ ->
+      case Form.Type.Leaf _ ->
           new Value.Plain(
               switch (object) {
                 case Character unit -> (long) unit;
                 case Integer number -> (long) number;
                 default -> object;
               });
-      case Type.Named(int number) -> read(form.type(number), object);
-      case Type.Many many ->
+      case Form.Type.Named(int number) -> read(form.type(number), object);
+      case Form.Type.Many many ->
           many.isSet()
               ? Value.Elements.inAnyOrder(elements(many, object))
               : new Value.Elements(elements(many, object));
-      case Type.Mapped(Type key, Type value) -> {
+      case Form.Type.Mapped(Form.Type key, Form.Type value) -> {
         List<Value> entries = new ArrayList<>();
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) object).entrySet()) {
           entries.add(new Value.Entry(read(key, entry.getKey()), read(value, entry.getValue())));
         }
         yield Value.Elements.inAnyOrder(entries);
       }
-      case Type.Maybe(Type value) -> {
+      case Form.Type.Maybe(Form.Type value) -> {
         Optional<?> optional = (Optional<?>) object;
         yield optional.isPresent()
             ? new Value.Perhaps(List.of(read(value, optional.get())))
@@ -170,7 +170,8 @@ final class FormObjects {
     };
   }
 
-  private List<Value> elements(Type.Many many, Object object) throws ReflectiveOperationException {
+  private List<Value> elements(Form.Type.Many many, Object object)
+      throws ReflectiveOperationException {
     Object array =
         switch (object) {
           case Collection<?> collection -> collection.toArray();

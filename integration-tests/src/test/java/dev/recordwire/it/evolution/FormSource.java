@@ -7,7 +7,6 @@ import dev.recordwire.it.evolution.Form.Constant;
 import dev.recordwire.it.evolution.Form.Def;
 import dev.recordwire.it.evolution.Form.Part;
 import dev.recordwire.it.evolution.Form.Struct;
-import dev.recordwire.it.evolution.Form.Type;
 import dev.recordwire.it.evolution.Form.Union;
 import dev.recordwire.it.evolution.Form.Variant;
 
@@ -97,18 +96,18 @@ final class FormSource {
         .formatted(constant.code(), isFallback ? "@Fallback " : "", constant.name());
   }
 
-  private String annotated(Type type, boolean boxed) {
+  private String annotated(Form.Type type, boolean boxed) {
     return switch (type) {
-      case Type.Leaf(Form.LeafKind kind) -> kind.annotation + (boxed ? kind.boxed : kind.type);
-      case Type.Named(int number) -> form.type(number).name();
-      case Type.Many many -> many(many);
-      case Type.Mapped(Type key, Type value) ->
+      case Form.Type.Leaf(Form.LeafKind kind) -> kind.annotation + (boxed ? kind.boxed : kind.type);
+      case Form.Type.Named(int number) -> form.type(number).name();
+      case Form.Type.Many many -> many(many);
+      case Form.Type.Mapped(Form.Type key, Form.Type value) ->
           "Map<%s, %s>".formatted(annotated(key, true), annotated(value, true));
-      case Type.Maybe(Type value) -> "Optional<%s>".formatted(annotated(value, true));
+      case Form.Type.Maybe(Form.Type value) -> "Optional<%s>".formatted(annotated(value, true));
     };
   }
 
-  private String many(Type.Many many) {
+  private String many(Form.Type.Many many) {
     String text =
         switch (many.carrier()) {
           case LIST -> "List<%s>".formatted(annotated(many.element(), true));

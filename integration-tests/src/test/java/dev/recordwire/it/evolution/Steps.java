@@ -9,7 +9,6 @@ import dev.recordwire.it.evolution.Form.Def;
 import dev.recordwire.it.evolution.Form.LeafKind;
 import dev.recordwire.it.evolution.Form.Part;
 import dev.recordwire.it.evolution.Form.Struct;
-import dev.recordwire.it.evolution.Form.Type;
 import dev.recordwire.it.evolution.Form.Union;
 import dev.recordwire.it.evolution.Form.Variant;
 import java.util.ArrayList;
@@ -53,20 +52,20 @@ final class Steps {
 
   Form first() {
     Form form = new Form(Map.of(), 0);
-    List<Type> held = new ArrayList<>();
+    List<Form.Type> held = new ArrayList<>();
     int choice = number();
     form = form.with(choice(choice));
-    held.add(new Type.Named(choice));
+    held.add(new Form.Type.Named(choice));
     for (int i = random.nextInt(3); i > 0; i--) {
       Struct struct = struct(form, held, !chance(4));
       form = form.with(struct);
-      held.add(new Type.Named(struct.number()));
+      held.add(new Form.Type.Named(struct.number()));
       if (chance(3)) {
         Union union =
             new Union(
                 number(), "U" + numbers, List.of(new Variant(random.nextInt(3), struct.number())));
         form = form.with(union);
-        held.add(new Type.Named(union.number()));
+        held.add(new Form.Type.Named(union.number()));
       }
     }
     Struct root = struct(form, held, chance(2));
@@ -83,7 +82,7 @@ final class Steps {
     return new Choice(number, "E" + number, constants, fallback);
   }
 
-  private Struct struct(Form form, List<Type> held, boolean evolvable) {
+  private Struct struct(Form form, List<Form.Type> held, boolean evolvable) {
     int number = number();
     boolean stated = evolvable && chance(2);
     List<Part> parts = new ArrayList<>();
@@ -93,35 +92,35 @@ final class Steps {
     return new Struct(number, "S" + number, evolvable, chance(4), parts);
   }
 
-  private Part part(Form form, List<Type> held, boolean evolvable, int id) {
-    Type type = type(held);
+  private Part part(Form form, List<Form.Type> held, boolean evolvable, int id) {
+    Form.Type type = type(held);
     Optional<String> byDefault =
         evolvable && !chance(3) ? Defaults.of(type, form, random) : Optional.empty();
     return new Part(number(), "p" + numbers, id, type, byDefault);
   }
 
-  private Type leaf(List<Type> held) {
+  private Form.Type leaf(List<Form.Type> held) {
     return held.isEmpty() || chance(3)
-        ? new Type.Leaf(pick(List.of(LeafKind.values()), random))
+        ? new Form.Type.Leaf(pick(List.of(LeafKind.values()), random))
         : pick(held, random);
   }
 
-  private Type type(List<Type> held) {
-    Type type = leaf(held);
+  private Form.Type type(List<Form.Type> held) {
+    Form.Type type = leaf(held);
     int most = chance(5) ? random.nextInt(1, 4) : 0;
     return switch (random.nextInt(10)) {
-      case 0 -> new Type.Many(Carrier.LIST, type, most);
-      case 1, 2 -> new Type.Many(Carrier.SET, type, most);
-      case 3 -> new Type.Mapped(type, leaf(held));
-      case 4 -> new Type.Mapped(leaf(List.of()), type);
-      case 5 -> new Type.Maybe(type);
-      case 6 -> new Type.Many(Carrier.SET, new Type.Maybe(type), 0);
-      case 7 -> new Type.Many(pick(List.of(Carrier.ARRAY, Carrier.VIEW), random), INT, most);
+      case 0 -> new Form.Type.Many(Carrier.LIST, type, most);
+      case 1, 2 -> new Form.Type.Many(Carrier.SET, type, most);
+      case 3 -> new Form.Type.Mapped(type, leaf(held));
+      case 4 -> new Form.Type.Mapped(leaf(List.of()), type);
+      case 5 -> new Form.Type.Maybe(type);
+      case 6 -> new Form.Type.Many(Carrier.SET, new Form.Type.Maybe(type), 0);
+      case 7 -> new Form.Type.Many(pick(List.of(Carrier.ARRAY, Carrier.VIEW), random), INT, most);
       default -> type;
     };
   }
 
-  private static final Type INT = new Type.Leaf(LeafKind.INT);
+  private static final Form.Type INT = new Form.Type.Leaf(LeafKind.INT);
 
   // The next form.
 
@@ -208,7 +207,7 @@ final class Steps {
             struct.parts().stream()
                 .map(
                     part ->
-                        part.type().equals(new Type.Named(choice))
+                        part.type().equals(new Form.Type.Named(choice))
                                 && part.byDefault().filter(text -> !isOneOf(text, now)).isPresent()
                             ? part.with(Optional.of("#" + now.constants().getFirst().number()))
                             : part)
@@ -360,24 +359,25 @@ final class Steps {
   }
 
   /// What a record may hold without leading back to itself: what was declared before it.
-  private static List<Type> leaves(Form form, Struct struct) {
+  private static List<Form.Type> leaves(Form form, Struct struct) {
     return form.types().keySet().stream()
         .filter(number -> number < struct.number())
-        .<Type>map(Type.Named::new)
+        .<Form.Type>map(Form.Type.Named::new)
         .toList();
   }
 
   private Part retyped(Form form, Struct struct, Part part) {
-    Type type =
+    Form.Type type =
         switch (part.type()) {
-          case Type.Maybe(Type value) when chance(2) -> value;
-          case Type.Many many when many.isOfInts() ->
-              new Type.Many(pick(List.of(Carrier.values()), random), INT, bound(many));
-          case Type.Many many when !chance(3) ->
-              new Type.Many(carrier(many), many.element(), bound(many));
-          case Type.Leaf(LeafKind kind) when kind == LeafKind.CHAR && chance(2) ->
-              new Type.Leaf(LeafKind.UINT16);
-          case Type other when chance(2) && !(other instanceof Type.Maybe) -> new Type.Maybe(other);
+          case Form.Type.Maybe(Form.Type value) when chance(2) -> value;
+          case Form.Type.Many many when many.isOfInts() ->
+              new Form.Type.Many(pick(List.of(Carrier.values()), random), INT, bound(many));
+          case Form.Type.Many many when !chance(3) ->
+              new Form.Type.Many(carrier(many), many.element(), bound(many));
+          case Form.Type.Leaf(LeafKind kind) when kind == LeafKind.CHAR && chance(2) ->
+              new Form.Type.Leaf(LeafKind.UINT16);
+          case Form.Type other when chance(2) && !(other instanceof Form.Type.Maybe) ->
+              new Form.Type.Maybe(other);
           default -> type(leaves(form, struct));
         };
     Optional<String> byDefault =
@@ -388,12 +388,12 @@ final class Steps {
     return part.with(type).with(byDefault);
   }
 
-  private int bound(Type.Many many) {
+  private int bound(Form.Type.Many many) {
     return chance(3) ? random.nextInt(1, 5) : many.most();
   }
 
-  private Carrier carrier(Type.Many many) {
-    boolean isText = many.element().equals(new Type.Leaf(LeafKind.STRING));
+  private Carrier carrier(Form.Type.Many many) {
+    boolean isText = many.element().equals(new Form.Type.Leaf(LeafKind.STRING));
     return pick(
         isText
             ? List.of(Carrier.LIST, Carrier.SET, Carrier.SORTED_SET, Carrier.ARRAY)

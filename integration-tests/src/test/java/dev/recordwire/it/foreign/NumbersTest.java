@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NumbersTest {
   /// An annotation with a Java type that carries it.
-  enum Number {
+  enum CNumber {
     INT8("Int8", "byte", 8, true),
     INT16("Int16", "short", 16, true),
     INT32("Int32", "int", 32, true),
@@ -38,7 +39,7 @@ class NumbersTest {
     final int bits;
     final boolean signed;
 
-    Number(String annotation, String java, int bits, boolean signed) {
+    CNumber(String annotation, String java, int bits, boolean signed) {
       this.annotation = annotation;
       this.java = java;
       this.bits = bits;
@@ -99,12 +100,12 @@ class NumbersTest {
     StringBuilder source =
         new StringBuilder("package made;\nimport dev.recordwire.annotation.*;\n");
     source.append("@NativeLibrary(\"").append(probe).append("\")\npublic interface Lib {\n");
-    Stream.of(Number.values()).forEach(each -> source.append(each.source()));
+    Stream.of(CNumber.values()).forEach(each -> source.append(each.source()));
     library = CompiledLibrary.of(directory, source.append("}\n").toString());
   }
 
   private Object call(String function, Object... arguments) {
-    return library.functions.call(function, arguments);
+    return Objects.requireNonNull(library.functions.call(function, arguments));
   }
 
   private Object function(String name, InvocationHandler body) throws ClassNotFoundException {
@@ -114,7 +115,7 @@ class NumbersTest {
 
   @ParameterizedTest
   @EnumSource
-  void theEndsOfTheRangePassEveryPosition(Number number) throws ReflectiveOperationException {
+  void theEndsOfTheRangePassEveryPosition(CNumber number) throws ReflectiveOperationException {
     BigInteger middle = number.most().shiftRight(1).add(BigInteger.ONE);
     for (BigInteger value : new BigInteger[] {number.least(), middle, number.most()}) {
       Object boxed = number.boxed(value);
@@ -134,7 +135,7 @@ class NumbersTest {
     }
   }
 
-  private Object holder(Number number, Object value) throws ReflectiveOperationException {
+  private Object holder(CNumber number, Object value) throws ReflectiveOperationException {
     return library
         .nested("Holder_" + number)
         .getDeclaredConstructors()[0]
@@ -143,7 +144,7 @@ class NumbersTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatCCantHoldIsRefusedByName(Number number) throws ReflectiveOperationException {
+  void whatCCantHoldIsRefusedByName(CNumber number) throws ReflectiveOperationException {
     if (!number.isWider()) {
       return;
     }
@@ -179,7 +180,7 @@ class NumbersTest {
 
   @ParameterizedTest
   @EnumSource
-  void theRegistrySaysTheAnnotation(Number number) {
+  void theRegistrySaysTheAnnotation(CNumber number) {
     boolean natural = number.signed || number.java.equals("char");
     String type = (natural ? "" : "@" + number.annotation + " ") + number.java;
 
@@ -189,7 +190,7 @@ class NumbersTest {
 
   @ParameterizedTest
   @EnumSource(names = "UINT64")
-  void byNameAnUnsignedLongMayBeItsValue(Number number) {
+  void byNameAnUnsignedLongMayBeItsValue(CNumber number) {
     assertThat(call("wide_" + number, number.most())).isEqualTo(-1L);
     refused(
         "Lib.wide_UINT64 wants '@Uint64 long x' as argument 1, and got BigInteger"

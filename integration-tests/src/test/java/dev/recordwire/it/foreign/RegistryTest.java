@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +84,10 @@ class RegistryTest {
             assertTimeoutPreemptively(
                 Duration.ofSeconds(2),
                 () ->
-                    assertThrows(
-                            IllegalArgumentException.class, () -> ALL.call(function, number, 0))
-                        .getMessage());
+                    Objects.requireNonNull(
+                        assertThrows(
+                                IllegalArgumentException.class, () -> ALL.call(function, number, 0))
+                            .getMessage()));
         assertThat(message.length()).isLessThan(200);
       }
     }

@@ -91,7 +91,7 @@ class ReloadTest {
       for (int i = 0; i < 3; i++) {
         loaders.add(deploy(folder, thread));
       }
-      for (int i = 0; i < 100 && (loaders.stream().anyMatch(each -> each.get() != null)); i++) {
+      for (int i = 0; i < 100 && loaders.stream().anyMatch(each -> each.get() != null); i++) {
         System.gc();
         Thread.sleep(20);
       }

@@ -11,6 +11,7 @@ import dev.recordwire.processor.nativelib.model.LibraryModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -110,7 +111,8 @@ final class LibraryAnalyzer {
       String name = method.getSimpleName().toString();
       boolean inherited =
           method.getModifiers().contains(Modifier.STATIC)
-              || method.getEnclosingElement().getKind() != ElementKind.INTERFACE;
+              || Objects.requireNonNull(method.getEnclosingElement()).getKind()
+                  != ElementKind.INTERFACE;
       if (method.getParameters().isEmpty() && TAKEN.contains(name) && !inherited) {
         problems.add(
             NativeTag.NAME,

@@ -3,6 +3,7 @@ package dev.recordwire.processor.nativelib;
 import com.google.auto.common.MoreElements;
 import dev.recordwire.annotation.Count;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -26,7 +27,7 @@ final class ParameterNames {
     if (!needed || !areLost(method, elements)) {
       return true;
     }
-    Element type = method.getEnclosingElement();
+    Element type = Objects.requireNonNull(method.getEnclosingElement());
     problems.add(
         NativeTag.COUNT,
         place,
