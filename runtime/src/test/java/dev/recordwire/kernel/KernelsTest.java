@@ -33,8 +33,15 @@ final class KernelsTest {
   @Test
   void theBackendFollowsTheModule() {
     assertThat(Backend.choose("")).isEqualTo(VECTOR_MODULE ? Backend.VECTOR : Backend.SCALAR);
-    assertThat(Backend.choose("vector")).isEqualTo(VECTOR_MODULE ? Backend.VECTOR : Backend.SCALAR);
     assertThat(Backend.choose("scalar")).isEqualTo(Backend.SCALAR);
+    if (VECTOR_MODULE) {
+      assertThat(Backend.choose("vector")).isEqualTo(Backend.VECTOR);
+    } else {
+      var e = assertThrows(IllegalStateException.class, () -> Backend.choose("vector"));
+      assertThat(e)
+          .hasMessageThat()
+          .startsWith("-Drecordwire.backend=vector needs module jdk.incubator.vector");
+    }
   }
 
   @Test
