@@ -21,10 +21,17 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Default {
-  /// The value as text, which the processor reads: `true`, a number in decimal or, after `0x`, in
-  /// hexadecimal, the text of a `String` as it is, a character, the name of an enum's constant,
-  /// what `toString` gives for an `Instant`, `Duration`, `LocalDate`, `LocalDateTime`, `UUID`,
-  /// `BigInteger` or `BigDecimal`, and `[]` for an array, view, binary, list, set or map without
-  /// elements.
+  /// The value as text, which the processor reads:
+  ///
+  /// - `true` or `false`;
+  /// - a primitive integer in decimal, or after `0x` and without a sign in hexadecimal;
+  /// - a floating-point number as `Double.parseDouble` takes it, such as `0.5`, `1e9`, `-Infinity`;
+  /// - the text of a `String` as it is, a character, the name of an enum's constant;
+  /// - what `toString` gives for an `Instant`, `Duration`, `LocalDate`, `LocalTime`,
+  ///   `LocalDateTime`, `OffsetDateTime`, `ZonedDateTime`, `ZoneId`, `ZoneOffset`, `Year`,
+  ///   `YearMonth`, `MonthDay`, `Period`, `UUID`, `URI`, `Currency`, `BigInteger` or `BigDecimal`,
+  ///   and of a `Locale` its language tag, such as `de-CH`;
+  /// - `[]` for a view, binary, list, set, map or array without elements. An array of a fixed count
+  ///   has no default, as a record, a union and an adapted type have none.
   String value();
 }

@@ -58,6 +58,7 @@ class WireTableTest {
             "Wire",
             "FieldOrder",
             "MaxCount",
+            "Name",
             "LengthPrefix",
             "Code",
             "Fallback",
