@@ -37,9 +37,7 @@ final class FieldsWriter {
   private final Helpers helpers;
   private final Map<String, String> names = new HashMap<>();
   private final List<String> seen = new ArrayList<>();
-
-  /// The constants of defaults, by the names of their fields.
-  private final Map<String, String> constants = new HashMap<>();
+  private final InitialValues initials;
 
   FieldsWriter(
       ClassName type,
@@ -58,26 +56,9 @@ final class FieldsWriter {
     for (int i = 0; i < parts.size() && !parts.get(i).isEmpty(); i++) {
       seen.add(locals.newName(parts.size() == 1 ? "seen" : "seen" + (i + 1)));
     }
-    all().stream().filter(FieldsWriter::isParsed).forEach(field -> addConstant(field, locals));
+    this.initials = InitialValues.of(all(), helpers, locals);
     all().forEach(field -> names.put(field.name(), locals.newVariable(field.name())));
     keeper.ifPresent(each -> names.put(each.name(), locals.newVariable(each.name())));
-  }
-
-  /// Whether a field has a default that is made from a text, which is done once and not for each
-  /// payload.
-  private static boolean isParsed(Field field) {
-    return field.defaultText().isPresent()
-        && switch (field.type()) {
-          case WireType.Value _, WireType.BigNumber _ -> true;
-          case WireType.AdaptedFixed _, WireType.Adapted _ -> true;
-          default -> false;
-        };
-  }
-
-  private void addConstant(Field field, Names locals) {
-    String name = helpers.constant(field.name(), javaType(field), defaultOf(field));
-    locals.reserve(name);
-    constants.put(field.name(), name);
   }
 
   private List<Field> all() {
@@ -94,7 +75,7 @@ final class FieldsWriter {
     String seenHere = fields.isEmpty() ? "" : seen.getFirst();
     CodeBlock.Builder code = CodeBlock.builder();
     for (Field field : fields) {
-      code.addStatement("$T $L = $L", javaType(field), local(field), initial(field));
+      code.addStatement("$T $L = $L", javaType(field), local(field), initials.of(field));
     }
     if (!fields.isEmpty()) {
       code.addStatement("long $L = 0", seenHere);
@@ -245,31 +226,6 @@ final class FieldsWriter {
     return TypeNames.of(field.type().carrier());
   }
 
-  /// What a local is before its field is read: what it stays if the payload lacks the field.
-  private CodeBlock initial(Field field) {
-    if (field.defaultText().isPresent()) {
-      String constant = constants.get(field.name());
-      return constant == null ? defaultOf(field) : CodeBlock.of("$L", constant);
-    }
-    if (field.type() instanceof WireType.Optional optional) {
-      return OptionalEmitter.absent(optional.kind());
-    }
-    return CodeBlock.of(
-        switch (field.type().carrier().toString()) {
-          case "boolean" -> "false";
-          case "byte", "short", "char", "int", "long", "float", "double" -> "0";
-          default -> "null";
-        });
-  }
-
-  private static CodeBlock defaultOf(Field field) {
-    return switch (DefaultValue.of(field.type(), field.defaultText().orElseThrow())) {
-      case DefaultValue.Expression(CodeBlock code) -> code;
-      case DefaultValue.Wrong(String remedy) ->
-          throw new IllegalStateException(field.name() + ": " + remedy);
-    };
-  }
-
   /// The class that reads fields in any order.
   TypeSpec write() {
     TypeSpec.Builder spec =
@@ -283,7 +239,7 @@ final class FieldsWriter {
       FieldSpec.Builder variable =
           FieldSpec.builder(javaType(field), local(field), Modifier.PRIVATE);
       if (!handedOver && mayBeAbsent(field)) {
-        variable.initializer(initial(field));
+        variable.initializer(initials.of(field));
       }
       spec.addField(variable.build());
     }
@@ -355,7 +311,7 @@ final class FieldsWriter {
   Optional<AnnotationSpec> nullWarning() {
     boolean holdsNull =
         all().stream()
-            .anyMatch(field -> !mayBeAbsent(field) && initial(field).toString().equals("null"));
+            .anyMatch(field -> !mayBeAbsent(field) && initials.of(field).toString().equals("null"));
     return holdsNull && helpers.isCheckedForNull()
         ? Optional.of(
             AnnotationSpec.builder(SuppressWarnings.class)
