@@ -144,7 +144,7 @@ class HostileKeysTest {
   /// Keys of one type, all with the same hash code.
   ///
   /// @param holder a record of a set of them
-  private record Keys<H>(Class<H> holder, IntFunction<Object> key) {
+  record Keys<H>(Class<H> holder, IntFunction<Object> key) {
     @Override
     public String toString() {
       return holder.getSimpleName();

@@ -239,7 +239,7 @@ class ReadersRulesTest {
   }
 
   private static Comparator<BigDecimal> comparing() {
-    return Comparator.<BigDecimal>naturalOrder().thenComparing(BigDecimal::scale);
+    return Comparator.<BigDecimal>naturalOrder().thenComparingInt(BigDecimal::scale);
   }
 
   @Test
@@ -321,7 +321,7 @@ class ReadersRulesTest {
     SortedSet<String> backwards = new TreeSet<>(Comparator.reverseOrder());
     SortedSet<String> byLength =
         new TreeSet<>(
-            Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     for (SortedSet<String> set : List.of(backwards, byLength)) {
       Collections.addAll(set, "b", "aa", "c", "d");
       byte[] bytes = ReadersRulesTest_SortedTextsCodec.encode(new SortedTexts(set));

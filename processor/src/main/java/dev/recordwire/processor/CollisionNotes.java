@@ -7,6 +7,7 @@ import dev.recordwire.processor.model.WireType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -86,7 +87,7 @@ final class CollisionNotes {
 
   /// The annotation is none of components, so of what is written there it is on the field.
   private static boolean isSilenced(RecordComponentElement component) {
-    Element record = component.getEnclosingElement();
+    Element record = Objects.requireNonNull(component.getEnclosingElement());
     for (Element each : record.getEnclosedElements()) {
       if (each.getKind() == ElementKind.FIELD
           && each.getSimpleName().equals(component.getSimpleName())
@@ -94,7 +95,9 @@ final class CollisionNotes {
         return true;
       }
     }
-    for (Element each = record; MoreElements.isType(each); each = each.getEnclosingElement()) {
+    for (Element each = record;
+        each != null && MoreElements.isType(each);
+        each = each.getEnclosingElement()) {
       if (suppresses(each)) {
         return true;
       }

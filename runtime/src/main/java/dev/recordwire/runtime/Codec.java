@@ -135,6 +135,7 @@ public abstract class Codec<T> {
     return bytes;
   }
 
+  @SuppressWarnings("ReferenceEquality") // quick, and equal limits only take the longer way
   private byte[] encodeBuffered(T value, DecodeLimits limits) {
     Objects.requireNonNull(value, "value");
     KeptWriter kept = KeptWriter.take();
@@ -389,6 +390,7 @@ public abstract class Codec<T> {
     return value;
   }
 
+  @SuppressWarnings("ReferenceEquality") // quick, and equal limits only take the longer way
   private int writeInto(byte[] target, int from, int to, T value, DecodeLimits limits) {
     try {
       prepare();

@@ -77,7 +77,7 @@ final class HashedKeys extends Keys {
   }
 
   private int count(int hash, int keys) {
-    int i = (int) (hash * FACTOR >>> (64 - bits));
+    int i = (int) ((hash * FACTOR) >>> (64 - bits));
     while (counts[i] != 0 && hashes[i] != hash) {
       i = (i + 1) & (counts.length - 1);
     }
