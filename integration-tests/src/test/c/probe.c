@@ -250,3 +250,30 @@ double sum_of(int32_t n, ...) {
   va_end(arguments);
   return total;
 }
+
+/* Statuses, and lengths that C gets beside pointers. */
+
+int32_t status(int32_t code) { return code; }
+int64_t wide_status(int64_t code) { return code; }
+uint8_t small_status(uint8_t code) { return code; }
+const char *status_text(int32_t code) { return code == 7 ? "out of luck" : NULL; }
+int32_t fill_and_fail(int32_t *out, size_t n, int32_t code) {
+  for (size_t i = 0; i < n; i++) out[i] = code;
+  return code;
+}
+int64_t length_size_t(const void *xs, size_t n) { return xs == NULL && n ? -1 : (int64_t)n; }
+int64_t length_int32(const void *xs, int32_t n) { return xs == NULL && n ? -1 : n; }
+int64_t length_uint32(const void *xs, uint32_t n) { return xs == NULL && n ? -1 : (int64_t)n; }
+int64_t length_before(int32_t n, const void *xs) { return xs == NULL && n ? -1 : n; }
+double dot_of(size_t n, const double *xs, const float *ys, int32_t m) {
+  double total = 0;
+  for (size_t i = 0; i < n && (int32_t)i < m; i++) total += xs[i] * ys[i];
+  return total;
+}
+double scaled_sum(const double *xs, size_t n, ...) {
+  va_list arguments;
+  va_start(arguments, n);
+  double factor = va_arg(arguments, double);
+  va_end(arguments);
+  return factor * sum(xs, (int64_t)n);
+}

@@ -1,6 +1,7 @@
 package dev.recordwire.foreign;
 
-/// Checks the lengths that a call tells C against the arrays it passes.
+/// Checks the lengths that a call tells C against the arrays it passes, and the lengths of arrays
+/// against what C's types hold.
 public final class Counts {
   private Counts() {}
 
@@ -55,6 +56,40 @@ public final class Counts {
               + ": pass at most "
               + (size == 0 ? 0 : (size - 1) / distance + 1));
     }
+  }
+
+  /// The elements of an array as an `int32_t`.
+  ///
+  /// @param path the array's parameter
+  /// @param size what the array holds
+  public static int toInt32(String path, long size) {
+    if (size > Integer.MAX_VALUE) {
+      throw tooMany(path, size, "int32_t", Integer.MAX_VALUE);
+    }
+    return (int) size;
+  }
+
+  /// The elements of an array as the bits of a `uint32_t`.
+  ///
+  /// @param path the array's parameter
+  /// @param size what the array holds
+  public static int toUint32(String path, long size) {
+    if (size > 0xffff_ffffL) {
+      throw tooMany(path, size, "uint32_t", 0xffff_ffffL);
+    }
+    return (int) size;
+  }
+
+  private static IllegalArgumentException tooMany(String path, long size, String type, long most) {
+    return new IllegalArgumentException(
+        path
+            + " holds "
+            + size
+            + ", and C's "
+            + type
+            + " counts at most "
+            + most
+            + ": pass it in parts");
   }
 
   private static IllegalArgumentException negative(String path, long count) {

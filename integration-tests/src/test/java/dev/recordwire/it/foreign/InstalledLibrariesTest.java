@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.foreign.ErrnoException;
+import dev.recordwire.foreign.NativeStatusException;
 import dev.recordwire.it.foreign.LibC.Timespec;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,24 @@ class InstalledLibrariesTest {
     assertThat(Z.uncompress(unpacked, unpackedLength, packed, packedLength[0])).isEqualTo(LibZ.OK);
     assertThat(unpacked).isEqualTo(text);
     assertThat(Z.zlibVersion()).startsWith("1.");
+  }
+
+  /// The example of docs/native.md.
+  @Test
+  void aStatusIsToldInTheLibrarysWords() {
+    byte[] text = "recordwire ".repeat(100).getBytes(UTF_8);
+    byte[] packed = new byte[(int) Z.compressBound(text.length)];
+    long[] packedLength = {packed.length};
+    Z.compress(packed, packedLength, text, text.length);
+    byte[] unpacked = new byte[text.length];
+    Z.unpack(unpacked, new long[] {text.length}, Arrays.copyOf(packed, (int) packedLength[0]));
+    assertThat(unpacked).isEqualTo(text);
+
+    NativeStatusException thrown =
+        assertThrows(
+            NativeStatusException.class,
+            () -> Z.unpack(new byte[10], new long[] {10}, new byte[] {1, 2, 3}));
+    assertThat(thrown).hasMessageThat().isEqualTo("LibZ.unpack failed: data error (status -3)");
   }
 
   @Test

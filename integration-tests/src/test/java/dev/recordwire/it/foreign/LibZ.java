@@ -2,9 +2,11 @@ package dev.recordwire.it.foreign;
 
 import dev.recordwire.annotation.Count;
 import dev.recordwire.annotation.In;
+import dev.recordwire.annotation.Length;
 import dev.recordwire.annotation.NativeFunction;
 import dev.recordwire.annotation.NativeLibrary;
 import dev.recordwire.annotation.Out;
+import dev.recordwire.annotation.Status;
 import dev.recordwire.array.Uint8View;
 
 /// Some of zlib.
@@ -23,6 +25,13 @@ interface LibZ {
 
   @NativeFunction
   int uncompress(@Out byte[] to, long[] toLength, @In byte[] from, @Count("from") long fromLength);
+
+  @NativeFunction("uncompress")
+  @Status(text = "zError")
+  void unpack(@Out byte[] to, long[] toLength, @In @Length byte[] from);
+
+  @NativeFunction
+  String zError(int status);
 
   @NativeFunction
   String zlibVersion();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.Names;
 import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.model.JavaType.ClassType;
+import dev.recordwire.processor.model.ScalarType;
 import dev.recordwire.processor.nativelib.model.CScalar;
 import dev.recordwire.processor.nativelib.model.FunctionModel;
 import dev.recordwire.processor.nativelib.model.LibraryModel;
@@ -40,7 +41,8 @@ final class ArgumentWriter {
     this.classNames = classNames;
     this.path = path;
     for (Parameter parameter : function.passed()) {
-      if (!(parameter.passing() instanceof Passing.Scalar)) {
+      if (!(parameter.passing() instanceof Passing.Scalar
+          || parameter.passing() instanceof Passing.Length)) {
         pointers.put(parameter, names.newName(parameter.name() + suffix(parameter.passing())));
       }
     }
@@ -90,7 +92,28 @@ final class ArgumentWriter {
     if (parameter.passing() instanceof Passing.Scalar(var scalar)) {
       return CTypes.toC(scalar, subject(parameter), CodeBlock.of("$N", parameter.name()));
     }
+    if (parameter.passing() instanceof Passing.Length(var array, var type)) {
+      return length(array, type);
+    }
     return CodeBlock.of("$N", pointers.getOrDefault(parameter, parameter.name()));
+  }
+
+  /// What needs no look is not looked at: a Java array has no more elements than an `int` counts.
+  private CodeBlock length(Parameter array, CScalar type) {
+    boolean counted =
+        array.passing() instanceof Passing.View || array.passing() instanceof Passing.Segment;
+    CodeBlock size = size(array);
+    if (type.carrier().name().equals("int")) {
+      return counted
+          ? CodeBlock.of(
+              "$T.to$L($S, $L)",
+              ForeignNames.COUNTS,
+              type.stated().map(ScalarType::className).orElse("Int32"),
+              path + "." + array.name(),
+              size)
+          : size;
+    }
+    return counted ? size : CodeBlock.of("(long) ($L)", size);
   }
 
   private String subject(Parameter parameter) {
@@ -185,7 +208,8 @@ final class ArgumentWriter {
               where,
               name,
               failures);
-      case Passing.Scalar _, Passing.KeptArena _ -> throw new IllegalArgumentException(name);
+      case Passing.Scalar _, Passing.Length _, Passing.KeptArena _ ->
+          throw new IllegalArgumentException(name);
     };
   }
 

@@ -34,6 +34,7 @@ final class CTypes {
   static CType of(Passing passing) {
     return switch (passing) {
       case Passing.Scalar(CScalar type) -> of(type);
+      case Passing.Length(_, CScalar type) -> of(type);
       case Passing.StructValue(var struct) ->
           new CType(
               CodeBlock.of("$T.LAYOUT", TypeNames.of(struct.generated())),
@@ -48,6 +49,7 @@ final class CTypes {
     return switch (result) {
       case Result.Nothing _ -> Optional.empty();
       case Result.Scalar(CScalar type) -> Optional.of(of(type));
+      case Result.Status status -> Optional.of(of(status.type()));
       case Result.StructValue(var struct) -> Optional.of(of(new Passing.StructValue(struct)));
       case Result.WithErrno(var _, Optional<Primitive> value) ->
           Optional.of(value.map(CTypes::of).orElse(ADDRESS));

@@ -112,6 +112,17 @@ final class CallbackAnalyzer {
       List<Parameter> parameters, Result result, String name, Element place, Problems problems) {
     boolean fits = true;
     for (Parameter parameter : parameters) {
+      if (parameter.length().isPresent()) {
+        problems.add(
+            NativeTag.LENGTH,
+            place,
+            "@Length is on '%2$s' of %1$s, which gets its length from C: take it off, declare the"
+                + " parameter that has the length, and annotate that @Count(\"%2$s\")",
+            name,
+            parameter.name());
+        fits = false;
+        continue;
+      }
       boolean readable =
           switch (parameter.passing()) {
             case Passing.HeapArray _,

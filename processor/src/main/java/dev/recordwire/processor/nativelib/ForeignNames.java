@@ -15,6 +15,7 @@ final class ForeignNames {
   static final ClassName NATIVE_BINDING = ours("NativeBinding");
   static final ClassName NATIVE_REGISTRY = ours("NativeRegistry");
   static final ClassName NATIVE_REGISTRY_BUILDER = NATIVE_REGISTRY.nestedClass("Builder");
+  static final ClassName NATIVE_STATUS_EXCEPTION = ours("NativeStatusException");
   static final ClassName POINTERS = ours("Pointers");
   static final ClassName SHARED_LIBRARY = ours("SharedLibrary");
   static final ClassName UNSIGNED = ours("Unsigned");

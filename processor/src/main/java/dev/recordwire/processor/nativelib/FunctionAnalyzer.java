@@ -3,6 +3,7 @@ package dev.recordwire.processor.nativelib;
 import com.google.auto.common.MoreElements;
 import dev.recordwire.annotation.Errno;
 import dev.recordwire.annotation.NativeFunction;
+import dev.recordwire.annotation.Status;
 import dev.recordwire.annotation.Variadic;
 import dev.recordwire.processor.nativelib.model.FunctionModel;
 import dev.recordwire.processor.nativelib.model.FunctionModel.Failure;
@@ -20,10 +21,12 @@ import javax.lang.model.element.VariableElement;
 final class FunctionAnalyzer {
   private final ParameterReader parameters;
   private final ResultReader results;
+  private final StatusReader statuses;
 
-  FunctionAnalyzer(ParameterReader parameters, ResultReader results) {
+  FunctionAnalyzer(ParameterReader parameters, ResultReader results, StatusReader statuses) {
     this.parameters = parameters;
     this.results = results;
+    this.statuses = statuses;
   }
 
   Optional<FunctionModel> analyze(
@@ -37,7 +40,10 @@ final class FunctionAnalyzer {
       return Optional.empty();
     }
     Optional<List<Parameter>> read = parameters.read(method, problems);
-    Optional<Result> result = results.read(method, method.getReturnType(), problems);
+    Optional<Result> result =
+        results
+            .read(method, method.getReturnType(), problems)
+            .map(each -> StatusReader.isStatusOnly(method, each) ? new Result.Status() : each);
     if (read.isEmpty() || result.isEmpty()) {
       return Optional.empty();
     }
@@ -51,6 +57,7 @@ final class FunctionAnalyzer {
             read.get(),
             annotation.release(),
             failure(method, result.get(), problems),
+            statuses.read(method, result.get(), problems),
             firstVariadic(method, read.get(), problems));
     check(function, method, problems);
     return Optional.of(function);
@@ -91,7 +98,7 @@ final class FunctionAnalyzer {
   private static Optional<Failure> failure(
       ExecutableElement method, Result result, Problems problems) {
     Errno errno = method.getAnnotation(Errno.class);
-    if (errno == null) {
+    if (errno == null || MoreElements.isAnnotationPresent(method, Status.class)) {
       return Optional.empty();
     }
     boolean pointer = result.isPointer();
@@ -153,9 +160,7 @@ final class FunctionAnalyzer {
             element.getSimpleName(),
             type.type().name().equals("float") ? "double" : "int");
       }
-      if (!(passing instanceof Passing.KeptArena)) {
-        index++;
-      }
+      index += (int) parameters.get(i).passed().count();
     }
     return first;
   }

@@ -12,6 +12,9 @@ import dev.recordwire.processor.Names;
 import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.nativelib.CTypes.CType;
 import dev.recordwire.processor.nativelib.model.FunctionModel;
+import dev.recordwire.processor.nativelib.model.FunctionModel.Failure;
+import dev.recordwire.processor.nativelib.model.FunctionModel.Status;
+import dev.recordwire.processor.nativelib.model.FunctionModel.StatusText;
 import dev.recordwire.processor.nativelib.model.LibraryModel;
 import dev.recordwire.processor.nativelib.model.Parameter;
 import dev.recordwire.processor.nativelib.model.Result;
@@ -119,13 +122,17 @@ final class FunctionWriter {
     }
     TypeName carrier = CTypes.of(result).map(CType::carrier).orElseThrow();
     boolean asItIs = result instanceof Result.Scalar(var scalar) && !scalar.isConverted();
-    if (asItIs && after.isEmpty() && function.failure().isEmpty()) {
+    if (asItIs && after.isEmpty() && !function.throwsResult()) {
       return code.addStatement("return ($T) $L", carrier, invocation).build();
     }
     String value = names.newName("result");
     code.addStatement("$T $N =$W($T) $L", carrier, value, carrier, invocation).add(after);
     failure(value, code);
-    return code.addStatement("return $L", converted(value)).build();
+    status(value, code);
+    if (!result.isVoid()) {
+      code.addStatement("return $L", converted(value));
+    }
+    return code.build();
   }
 
   private CodeBlock invocation() {
@@ -158,22 +165,53 @@ final class FunctionWriter {
         function.result().isPointer()
             ? CodeBlock.of("$N.address()", result)
             : CodeBlock.of("$N", result);
-    String condition =
-        switch (function.failure().get()) {
-          case NEGATIVE -> "< 0";
-          case ZERO -> "== 0";
-          case NONZERO -> "!= 0";
-        };
-    code.beginControlFlow("if ($L $L)", value, condition)
+    code.beginControlFlow("if ($L $L)", value, condition(function.failure().get()))
         .addStatement(
             "throw new $T($S, $N.errno())", ForeignNames.ERRNO_EXCEPTION, path, arguments.frame())
         .endControlFlow();
   }
 
+  private void status(String result, CodeBlock.Builder code) {
+    if (function.status().isEmpty()) {
+      return;
+    }
+    Status status = function.status().get();
+    ClassName type = ForeignNames.NATIVE_STATUS_EXCEPTION;
+    code.beginControlFlow("if ($N $L)", result, condition(status.failure()));
+    if (status.text().isEmpty()) {
+      code.addStatement("throw new $T($S, $L, null)", type, path, converted(result));
+    } else {
+      String name = names.newName("code");
+      StatusText text = status.text().get();
+      // A cast to what it is already would be warned of.
+      CodeBlock argument =
+          text.code().name().equals("long")
+              ? CodeBlock.of("$N", name)
+              : CodeBlock.of("($T) $N", TypeNames.of(text.code()), name);
+      code.addStatement(
+          "throw $T.of($S, $L,$W$N -> INSTANCE.$N($L))",
+          type,
+          path,
+          converted(result),
+          name,
+          text.method(),
+          argument);
+    }
+    code.endControlFlow();
+  }
+
+  private static String condition(Failure failure) {
+    return switch (failure) {
+      case NEGATIVE -> "< 0";
+      case ZERO -> "== 0";
+      case NONZERO -> "!= 0";
+    };
+  }
+
   private CodeBlock converted(String result) {
     ClassName pointers = ForeignNames.POINTERS;
     return switch (function.result()) {
-      case Result.Nothing _ -> CodeBlock.of("$N", result);
+      case Result.Nothing _, Result.Status _ -> CodeBlock.of("$N", result);
       case Result.Segment(var nullable) ->
           nullable.isPresent()
               ? CodeBlock.of("$T.segmentOrNull($N)", pointers, result)

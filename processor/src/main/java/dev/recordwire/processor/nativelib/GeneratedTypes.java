@@ -38,9 +38,7 @@ final class GeneratedTypes {
 
   /// A method's type as the user declared it.
   static TypeName result(Result result) {
-    return result instanceof Result.Nothing
-        ? TypeName.VOID
-        : declared(result.javaType(), result.nullability());
+    return result.isVoid() ? TypeName.VOID : declared(result.javaType(), result.nullability());
   }
 
   /// A type as the user declared it, with the annotation that allows null.

@@ -41,7 +41,9 @@ final class LibraryAnalyzer {
     callbacks = new CallbackAnalyzer(types, elements, structs);
     functions =
         new FunctionAnalyzer(
-            new ParameterReader(new PassingReader(structs, callbacks)), new ResultReader(structs));
+            new ParameterReader(new PassingReader(structs, callbacks)),
+            new ResultReader(structs),
+            new StatusReader(elements));
   }
 
   /// Whether the interface or struct names something that is not there, yet or for good.

@@ -5,10 +5,12 @@ import com.google.auto.service.AutoService;
 import dev.recordwire.annotation.Count;
 import dev.recordwire.annotation.Errno;
 import dev.recordwire.annotation.In;
+import dev.recordwire.annotation.Length;
 import dev.recordwire.annotation.NativeFunction;
 import dev.recordwire.annotation.NativeLibrary;
 import dev.recordwire.annotation.Out;
 import dev.recordwire.annotation.Pointer;
+import dev.recordwire.annotation.Status;
 import dev.recordwire.annotation.Struct;
 import dev.recordwire.annotation.Variadic;
 import java.util.List;
@@ -49,8 +51,10 @@ public final class NativeLibraryProcessor extends AbstractProcessor {
                     Count.class,
                     Errno.class,
                     In.class,
+                    Length.class,
                     Out.class,
                     Pointer.class,
+                    Status.class,
                     Variadic.class)
                 .map(Class::getCanonicalName))
         .collect(Collectors.toUnmodifiableSet());

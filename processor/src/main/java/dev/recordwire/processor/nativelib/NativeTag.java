@@ -18,6 +18,8 @@ enum NativeTag {
   VARIADIC("NativeVariadic"),
   CRITICAL("NativeCritical"),
   ERRNO("NativeErrno"),
+  STATUS("NativeStatus"),
+  LENGTH("NativeLength"),
   RELEASE("NativeRelease"),
   CALLBACK("NativeCallback"),
   ARENA("NativeArena"),

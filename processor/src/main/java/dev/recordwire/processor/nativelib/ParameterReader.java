@@ -3,9 +3,13 @@ package dev.recordwire.processor.nativelib;
 import com.google.auto.common.MoreElements;
 import dev.recordwire.annotation.Count;
 import dev.recordwire.annotation.In;
+import dev.recordwire.annotation.Length;
 import dev.recordwire.annotation.Out;
 import dev.recordwire.processor.JavaTypes;
 import dev.recordwire.processor.Nullability;
+import dev.recordwire.processor.model.JavaType.Primitive;
+import dev.recordwire.processor.model.ScalarType;
+import dev.recordwire.processor.nativelib.model.CScalar;
 import dev.recordwire.processor.nativelib.model.Parameter;
 import dev.recordwire.processor.nativelib.model.Parameter.Direction;
 import dev.recordwire.processor.nativelib.model.Passing;
@@ -72,7 +76,36 @@ final class ParameterReader {
         how,
         direction(element, how, problems),
         how.isReference() ? NativeTypes.nullable(element, element.asType()) : Optional.empty(),
-        new ArrayList<>());
+        new ArrayList<>(),
+        length(element, how, problems));
+  }
+
+  private static Optional<Parameter.Length> length(
+      VariableElement element, Passing how, Problems problems) {
+    Length length = element.getAnnotation(Length.class);
+    if (length == null) {
+      return Optional.empty();
+    }
+    if (!how.isArray()) {
+      problems.add(
+          NativeTag.LENGTH,
+          element,
+          "@Length is on '%s', which is %s and has no elements to count: %s",
+          element.getSimpleName(),
+          NativeTypes.describe(element.asType()),
+          how instanceof Passing.Text
+              ? "pass its bytes as byte[], or declare the parameter that has the length"
+              : "put it on a view, an array or a MemorySegment");
+      return Optional.empty();
+    }
+    Primitive wide = new Primitive("long");
+    CScalar type =
+        switch (length.value()) {
+          case SIZE_T -> CScalar.natural(wide);
+          case INT32 -> CScalar.natural(new Primitive("int"));
+          case UINT32 -> new CScalar(wide, Optional.of(ScalarType.UINT32));
+        };
+    return Optional.of(new Parameter.Length(type, length.before()));
   }
 
   private static Direction direction(VariableElement element, Passing how, Problems problems) {

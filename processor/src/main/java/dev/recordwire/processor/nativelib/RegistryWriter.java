@@ -12,7 +12,6 @@ import dev.recordwire.processor.nativelib.model.FunctionModel;
 import dev.recordwire.processor.nativelib.model.LibraryModel;
 import dev.recordwire.processor.nativelib.model.Parameter;
 import dev.recordwire.processor.nativelib.model.Passing;
-import dev.recordwire.processor.nativelib.model.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +108,7 @@ final class RegistryWriter {
             ? CodeBlock.of("INSTANCE.$N()", function.name())
             : CodeBlock.of(
                 "INSTANCE.$N($>$>\n$L$<$<)", function.name(), CodeBlock.join(arguments, ",\n"));
-    return function.result() instanceof Result.Nothing
+    return function.result().isVoid()
         ? CodeBlock.of(" {$<$<$>\n$L;\nreturn null;$<$>$>\n}", call)
         : CodeBlock.of("\n$L", call);
   }

@@ -142,6 +142,62 @@ class NativeMisuseTest {
             "[NativeErrno] @Errno can't tell from @Uint32 long whether f failed: it is never"
                 + " negative: use when = ZERO or NONZERO"),
         function(
+            "@Status @Errno int f();",
+            "[NativeStatus] f is @Errno and @Status, and a failure is one exception: keep @Status"
+                + " if the result says what failed, or @Errno if errno does"),
+        function(
+            "@Status @Errno void f();",
+            "[NativeStatus] f is @Errno and @Status, and a failure is one exception: keep @Status"
+                + " if the result says what failed, or @Errno if errno does"),
+        function(
+            "@Status double f();",
+            "[NativeStatus] @Status is on f, which returns double: return the status as a whole"
+                + " number, or void if C returns an int that says nothing else"),
+        function(
+            "@Status IntResult f();",
+            "[NativeStatus] @Status is on f, which returns IntResult: return the status as a whole"
+                + " number, or void if C returns an int that says nothing else"),
+        function(
+            "@Status @Pointer int f();",
+            "[NativeStatus] @Status is on f, which returns int: return the status as a whole"
+                + " number, or void if C returns an int that says nothing else"),
+        function(
+            "@Status(when = Status.When.NEGATIVE) @Uint32 long f();",
+            "[NativeStatus] @Status can't tell from @Uint32 long whether f failed: it is never"
+                + " negative: use when = NONZERO or ZERO"),
+        function(
+            "@Status(text = \"g\") void f();",
+            "[NativeStatus] @Status(text = \"g\") of f names no method: name a method of Lib that"
+                + " takes the status, int, and returns String"),
+        function(
+            "@Status(text = \"g\") void f(); static String g(int code) { return \"\"; }",
+            "[NativeStatus] @Status(text = \"g\") of f names a method that has no text for a"
+                + " status: name a method of Lib that takes the status, int, and returns String"),
+        function(
+            "@Status(text = \"g\") long f(); default String g(int code) { return \"\"; }",
+            "[NativeStatus] @Status(text = \"g\") of f names a method that has no text for a"
+                + " status: name a method of Lib that takes the status, long, and returns String"),
+        function(
+            "@Status(text = \"g\") void f(); default int g(int code) { return code; }",
+            "[NativeStatus] @Status(text = \"g\") of f names a method that has no text for a"
+                + " status: name a method of Lib that takes the status, int, and returns String"),
+        function(
+            "int f(@Length int n);",
+            "[NativeLength] @Length is on 'n', which is int and has no elements to count: put it on"
+                + " a view, an array or a MemorySegment"),
+        function(
+            "int f(@Length String text);",
+            "[NativeLength] @Length is on 'text', which is String and has no elements to count:"
+                + " pass its bytes as byte[], or declare the parameter that has the length"),
+        function(
+            "int f(@Length Arena a);",
+            "[NativeLength] @Length is on 'a', which is Arena and has no elements to count: put it"
+                + " on a view, an array or a MemorySegment"),
+        function(
+            "int f(C c); interface C { void call(@Length Float64View xs, @Count(\"xs\") int n); }",
+            "[NativeLength] @Length is on 'xs' of C, which gets its length from C: take it off,"
+                + " declare the parameter that has the length, and annotate that @Count(\"xs\")"),
+        function(
             "int load();",
             "[NativeName] load() is a method that the generated class has already: rename it and"
                 + " annotate it @NativeFunction(\"load\")"),

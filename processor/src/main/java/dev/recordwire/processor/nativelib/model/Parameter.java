@@ -4,18 +4,22 @@ import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.JavaType.ClassType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A parameter of a function or of a callback.
 ///
 /// @param nullable the annotation that allows null
 /// @param counts the arrays whose elements it counts
+/// @param length how C gets the number of its elements, which Java has no parameter for; empty
+///     where C does not
 public record Parameter(
     String name,
     JavaType type,
     Passing passing,
     Direction direction,
     Optional<ClassType> nullable,
-    List<Count> counts) {
+    List<Count> counts,
+    Optional<Length> length) {
   /// What C does with what a pointer points to.
   public enum Direction {
     IN,
@@ -27,6 +31,11 @@ public record Parameter(
   ///
   /// @param stride the parameter with the distance between two elements; empty for 1
   public record Count(Parameter array, String stride) {}
+
+  /// The number of an array's elements as C gets it beside the pointer.
+  ///
+  /// @param before whether it is before the pointer, rather than behind it
+  public record Length(CScalar type, boolean before) {}
 
   public Parameter {
     counts = List.copyOf(counts);
@@ -44,6 +53,31 @@ public record Parameter(
   }
 
   public Parameter withCounts(List<Count> counts) {
-    return new Parameter(name, type, passing, direction, nullable, counts);
+    return new Parameter(name, type, passing, direction, nullable, counts, length);
+  }
+
+  /// What C gets for it, in C's order.
+  public Stream<Parameter> passed() {
+    if (passing instanceof Passing.KeptArena) {
+      return Stream.empty();
+    }
+    return length
+        .map(
+            counted ->
+                counted.before()
+                    ? Stream.of(length(counted), this)
+                    : Stream.of(this, length(counted)))
+        .orElseGet(() -> Stream.of(this));
+  }
+
+  private Parameter length(Length counted) {
+    return new Parameter(
+        name + "Length",
+        counted.type().type(),
+        new Passing.Length(this, counted.type()),
+        Direction.IN,
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 }

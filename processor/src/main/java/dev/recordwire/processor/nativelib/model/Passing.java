@@ -38,6 +38,9 @@ public sealed interface Passing {
   /// Not at all: the arena for what the call makes.
   record KeptArena() implements Passing {}
 
+  /// By value, how many elements another parameter has: what Java has no parameter for.
+  record Length(Parameter array, CScalar type) implements Passing {}
+
   /// Whether several elements lie there, which a count can count.
   default boolean isArray() {
     return switch (this) {
@@ -49,7 +52,7 @@ public sealed interface Passing {
   /// Whether it can be null in Java.
   default boolean isReference() {
     return switch (this) {
-      case Scalar _, ScalarPointer _ -> false;
+      case Scalar _, ScalarPointer _, Length _ -> false;
       default -> true;
     };
   }

@@ -10,6 +10,13 @@ public sealed interface Result {
   /// `void`.
   record Nothing() implements Result {}
 
+  /// C's `int`, which says no more than whether the function failed; Java's method is `void`.
+  record Status() implements Result {
+    public CScalar type() {
+      return CScalar.natural(new Primitive("int"));
+    }
+  }
+
   /// By value.
   record Scalar(CScalar type) implements Result {}
 
@@ -44,8 +51,13 @@ public sealed interface Result {
   default boolean isPointer() {
     return switch (this) {
       case ScalarPointer _, Text _, Segment _, StructPointer _ -> true;
-      case Nothing _, Scalar _, StructValue _, WithErrno _ -> false;
+      case Nothing _, Status _, Scalar _, StructValue _, WithErrno _ -> false;
     };
+  }
+
+  /// Whether Java's method is `void`.
+  default boolean isVoid() {
+    return this instanceof Nothing || this instanceof Status;
   }
 
   /// The annotation that allows null.
@@ -70,7 +82,7 @@ public sealed interface Result {
   /// The method's type.
   default JavaType javaType() {
     return switch (this) {
-      case Nothing _ -> new Primitive("void");
+      case Nothing _, Status _ -> new Primitive("void");
       case Scalar(CScalar scalar) -> scalar.type();
       case ScalarPointer(CScalar scalar) -> scalar.type();
       case Text _ -> JavaType.topLevel("java.lang", "String");
