@@ -253,6 +253,15 @@ class LockHistoryTest {
                 "V record R(@Default(\"2\") int n) {}",
                 "'m' of R was removed, and code compiled before needs it")),
         history(
+            "a fallback is given, and then constants are added",
+            safe("W record R(E e) { enum E {A} }"),
+            safe("W record R(E e) { enum E {@Fallback A} }"),
+            safe("W record Q(E e) { enum E {@Fallback A} }"),
+            readersFirst(
+                "W record Q(E e) { enum E {@Fallback A, B} }",
+                "B was added to Q.E, and code compiled before does not know it"),
+            safe("W record Q(E e) { enum E {@Fallback A, B, C} }")),
+        history(
             "the same default written otherwise",
             safe(defaulted.formatted("1", "double", "B")),
             safe(defaulted.formatted("1.0", "double", "B")),

@@ -109,7 +109,7 @@ public enum Change {
       "code compiled before refuses more",
       "let every reader have this version before a writer makes use of it"),
   CONSTANT_ADDED(
-      "an enum without a fallback gets a constant",
+      "an enum without a fallback, or that has just got it, gets a constant",
       READERS_FIRST,
       READERS_FIRST,
       "code compiled before does not know it",

@@ -28,7 +28,7 @@ final class EnumComparison {
     current.forEach(
         (constant, code) -> {
           if (!old.containsKey(constant) && !old.containsValue(code)) {
-            added(constant, code, hadFallback);
+            added(constant, code);
           }
         });
     opened();
@@ -54,11 +54,11 @@ final class EnumComparison {
     }
   }
 
-  private static boolean isOpen(Json.Members type) {
+  static boolean isOpen(Json.Members type) {
     return type.values().containsKey(TypeSchema.OPEN);
   }
 
-  private void added(String constant, long code, boolean hadFallback) {
+  private void added(String constant, long code) {
     String retired = RetiredCodes.of(before).getOrDefault(code, constant);
     if (!retired.equals(constant)) {
       found.accept(
@@ -68,10 +68,12 @@ final class EnumComparison {
       return;
     }
     found.accept(
-        isOpen(before)
-            ? Change.CONSTANT_ADDED_TO_OPEN
-            : hadFallback ? Change.CONSTANT_ADDED_WITH_FALLBACK : Change.CONSTANT_ADDED,
+        RetiredCodes.isStrict(before) ? Change.CONSTANT_ADDED : addedUnnoticed(),
         "%s was added to %s".formatted(constant, name));
+  }
+
+  private Change addedUnnoticed() {
+    return isOpen(before) ? Change.CONSTANT_ADDED_TO_OPEN : Change.CONSTANT_ADDED_WITH_FALLBACK;
   }
 
   private void compare(

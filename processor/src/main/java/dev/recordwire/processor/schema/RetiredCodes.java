@@ -1,14 +1,20 @@
 package dev.recordwire.processor.schema;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// The constants that an enum once had, whose codes must not get another meaning. Only a lock
-/// knows them: it keeps them in the enum's type, wherever that stands in a component's.
+/// The constants that an enum once had, whose codes must not get another meaning, and whether it
+/// once had no fallback. Only a lock knows: it keeps this in the enum's type, wherever that stands
+/// in a component's.
 final class RetiredCodes {
   private static final String REMOVED = "removed";
   private static final String CONSTANTS = "constants";
+  private static final String FALLBACK = "fallback";
+  private static final String STRICT = "strict";
 
   private RetiredCodes() {}
 
@@ -32,7 +38,28 @@ final class RetiredCodes {
             old.items(CONSTANTS),
             old.items(REMOVED),
             EnumComparison::code);
-    return removed.isEmpty() ? current : current.with(REMOVED, new Json.Items(removed));
+    Json.Members kept =
+        removed.isEmpty() ? current : current.with(REMOVED, new Json.Items(removed));
+    return isStrictYet(old, current) ? kept.with(STRICT, new Json.Truth(true)) : kept;
+  }
+
+  /// Whether code is about that refuses unknown codes, which that of today does not: until a
+  /// constant is added, which every reader has to have first.
+  private static boolean isStrictYet(Json.Members old, Json.Members current) {
+    return isLenient(current) && isStrict(old) && codes(old).containsAll(codes(current));
+  }
+
+  /// Whether code that a lock knows of refuses codes that an enum has no constant for.
+  static boolean isStrict(Json.Members type) {
+    return !isLenient(type) || type.values().containsKey(STRICT);
+  }
+
+  private static boolean isLenient(Json.Members type) {
+    return type.text(FALLBACK).isPresent() || EnumComparison.isOpen(type);
+  }
+
+  private static Set<Long> codes(Json.Members type) {
+    return type.items(CONSTANTS).stream().map(EnumComparison::code).collect(toSet());
   }
 
   /// The names of the constants that an enum in a lock once had, by their codes.
