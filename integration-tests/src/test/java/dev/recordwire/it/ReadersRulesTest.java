@@ -145,6 +145,8 @@ class ReadersRulesTest {
     payload[2] = 1; // 65 536 elements
     payload[8] = 1;
     payload[12] = 9;
+    // The first time classes are loaded.
+    assertThrows(DecodeException.class, () -> ReadersRulesTest_EmptiesCodec.decode(payload));
     long before = THREADS.getCurrentThreadAllocatedBytes();
     DecodeException malformed =
         assertThrows(DecodeException.class, () -> ReadersRulesTest_EmptiesCodec.decode(payload));
@@ -159,6 +161,7 @@ class ReadersRulesTest {
     assertThat(ReadersRulesTest_EmptySetCodec.decode(bytes)).isEqualTo(one);
     bytes[2] = 1;
     bytes[0] = 0;
+    assertThrows(DecodeException.class, () -> ReadersRulesTest_EmptySetCodec.decode(bytes));
     long before = THREADS.getCurrentThreadAllocatedBytes();
     assertThrows(DecodeException.class, () -> ReadersRulesTest_EmptySetCodec.decode(bytes));
     assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isAtMost(64 << 10);
