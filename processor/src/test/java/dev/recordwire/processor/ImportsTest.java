@@ -25,6 +25,9 @@ class ImportsTest {
           "dev.recordwire.annotation.",
           "dev.recordwire.processor.");
 
+  /// javac's own interface, which Java supports, for the one class that asks when javac is through.
+  private static final String JAVAC = "com.sun.source.util.";
+
   static List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
@@ -39,7 +42,9 @@ class ImportsTest {
       if (line.startsWith("import ")) {
         String imported = line.replaceFirst("^import (static )?", "");
         assertWithMessage("%s: %s", source, line)
-            .that(allowed.stream().anyMatch(imported::startsWith))
+            .that(
+                allowed.stream().anyMatch(imported::startsWith)
+                    || (source.endsWith("CleanCompilation.java") && imported.startsWith(JAVAC)))
             .isTrue();
       }
     }

@@ -335,10 +335,12 @@ class LockHistoryTest {
     }
   }
 
+  /// What is said, but of the keys' hash codes, which is no matter of the lock.
   private static List<String> messages(Compilation compilation, Diagnostic.Kind kind) {
     return compilation.diagnostics().stream()
         .filter(each -> each.getKind() == kind)
         .map(each -> each.getMessage(null))
+        .filter(text -> !text.contains("[WireCollisions]"))
         .toList();
   }
 
