@@ -75,7 +75,7 @@ final class Expectation {
           keys.add(of(entry.key(), keyWas, key));
           entries.add(new Value.Entry(keys.getLast(), of(entry.value(), was, mapped)));
         }
-        distinct(keys, key, false);
+        distinct(keys, key);
         yield Value.Elements.inAnyOrder(entries);
       }
       case Form.Type.Many many -> {
@@ -90,7 +90,7 @@ final class Expectation {
           throw new Refused("more than " + many.most());
         }
         if (many.isSet()) {
-          distinct(elements, many.element(), many.carrier() == Form.Carrier.SORTED_SET);
+          distinct(elements, many.element());
           yield Value.Elements.inAnyOrder(elements);
         }
         yield new Value.Elements(elements);
@@ -101,7 +101,7 @@ final class Expectation {
   private void distinct(List<Value> values, Form.Type type, boolean inOrder) throws Refused {
     Set<Value> seen = new HashSet<>();
     for (Value value : values) {
-      if (!holdsArrays(value, type) && !seen.add(inOrder ? value.inOrder() : value)) {
+      if (!holdsArrays(value, type) && !seen.add(value.asKey())) {
         throw new Refused("repeats " + value);
       }
     }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +61,8 @@ final class FormObjects {
       case Form.Type.Many many -> many(many, random);
       case Form.Type.Mapped(Form.Type key, Form.Type value) -> {
         Map<Object, Object> map = new LinkedHashMap<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-          map.put(make(key, random), make(value, random));
+        for (Object each : distinct(key, random.nextInt(4), random)) {
+          map.put(each, make(value, random));
         }
         yield map;
       }
@@ -106,15 +105,16 @@ final class FormObjects {
   }
 
   private Object many(Form.Type.Many many, Random random) throws ReflectiveOperationException {
-    List<Object> elements = new ArrayList<>();
     int most = many.most() == 0 ? 3 : Math.min(3, many.most());
-    for (int i = random.nextInt(most + 1); i > 0; i--) {
+    int count = random.nextInt(most + 1);
+    List<Object> elements = new ArrayList<>();
+    for (int i = 0; i < count && !many.isSet(); i++) {
       elements.add(make(many.element(), random));
     }
     return switch (many.carrier()) {
       case LIST -> elements;
-      case SET -> new LinkedHashSet<>(elements);
-      case SORTED_SET -> new TreeSet<>(elements);
+      case SET -> distinct(many.element(), count, random);
+      case SORTED_SET -> new TreeSet<>(distinct(many.element(), count, random));
       case VIEW -> Int32View.of(elements.stream().mapToInt(each -> (Integer) each).toArray());
       case ARRAY -> array(many, elements);
     };

@@ -393,11 +393,14 @@ final class Steps {
   }
 
   private Carrier carrier(Form.Type.Many many) {
-    boolean isText = many.element().equals(new Form.Type.Leaf(LeafKind.STRING));
-    return pick(
-        isText
-            ? List.of(Carrier.LIST, Carrier.SET, Carrier.SORTED_SET, Carrier.ARRAY)
-            : List.of(Carrier.LIST, Carrier.SET),
-        random);
+    List<Carrier> carriers = new ArrayList<>(List.of(Carrier.LIST, Carrier.SET));
+    boolean isText = many.element().equals(new Type.Leaf(LeafKind.STRING));
+    if (isText) {
+      carriers.add(Carrier.ARRAY);
+    }
+    if (isText || many.element().equals(new Type.Leaf(LeafKind.DECIMAL))) {
+      carriers.add(Carrier.SORTED_SET);
+    }
+    return pick(carriers, random);
   }
 }

@@ -44,8 +44,8 @@ sealed interface Value {
     static final Perhaps NONE = new Perhaps(List.of());
   }
 
-  /// What sets and keys take for equal where values are put in order: 1.0 and 1.00.
-  default Value inOrder() {
+  /// What is compared of an element of a set or a key: of a decimal the number, whatever its scale.
+  default Value asKey() {
     return this instanceof Plain(BigDecimal number) ? new Plain(number.stripTrailingZeros()) : this;
   }
 
