@@ -98,7 +98,7 @@ final class Expectation {
     };
   }
 
-  private void distinct(List<Value> values, Form.Type type, boolean inOrder) throws Refused {
+  private void distinct(List<Value> values, Form.Type type) throws Refused {
     Set<Value> seen = new HashSet<>();
     for (Value value : values) {
       if (!holdsArrays(value, type) && !seen.add(value.asKey())) {

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// The objects of a form's compiled types: made at random, and read.
@@ -118,6 +120,17 @@ final class FormObjects {
       case VIEW -> Int32View.of(elements.stream().mapToInt(each -> (Integer) each).toArray());
       case ARRAY -> array(many, elements);
     };
+  }
+
+  /// Different values, at most so many: a writer refuses two decimals of one number.
+  private Set<Object> distinct(Form.Type type, int most, Random random)
+      throws ReflectiveOperationException {
+    Set<Object> values =
+        type.equals(new Form.Type.Leaf(LeafKind.DECIMAL)) ? new TreeSet<>() : new LinkedHashSet<>();
+    for (int i = 0; i < most; i++) {
+      values.add(make(type, random));
+    }
+    return values;
   }
 
   private Object array(Form.Type.Many many, List<Object> elements)

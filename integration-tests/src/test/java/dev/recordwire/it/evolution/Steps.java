@@ -394,11 +394,11 @@ final class Steps {
 
   private Carrier carrier(Form.Type.Many many) {
     List<Carrier> carriers = new ArrayList<>(List.of(Carrier.LIST, Carrier.SET));
-    boolean isText = many.element().equals(new Type.Leaf(LeafKind.STRING));
+    boolean isText = many.element().equals(new Form.Type.Leaf(LeafKind.STRING));
     if (isText) {
       carriers.add(Carrier.ARRAY);
     }
-    if (isText || many.element().equals(new Type.Leaf(LeafKind.DECIMAL))) {
+    if (isText || many.element().equals(new Form.Type.Leaf(LeafKind.DECIMAL))) {
       carriers.add(Carrier.SORTED_SET);
     }
     return pick(carriers, random);
