@@ -20,7 +20,7 @@ final class HeldSchemas {
 
   HeldSchemas(ProcessingEnvironment environment) {
     elements = environment.getElementUtils();
-    analyzer = new RecordAnalyzer(elements, environment.getTypeUtils());
+    analyzer = new RecordAnalyzer(elements, environment.getTypeUtils(), _ -> false);
   }
 
   /// What types of these schemas hold that is not among them, by name, and what that holds.

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -26,6 +27,7 @@ import javax.lang.model.util.Types;
 ///
 /// An analyzer serves one round, in which it looks at each record once, however many hold it.
 final class RecordAnalyzer {
+  private final Elements elements;
   private final SurroundingsReader surroundings;
   private final Nullability nullability;
   private final CollisionNotes collisions;
@@ -36,12 +38,14 @@ final class RecordAnalyzer {
   private final Map<String, Outcome<RecordModel>> known = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
 
-  RecordAnalyzer(Elements elements, Types types) {
+  /// @param isImplicit whether a type's source is one that the processor is not shown
+  RecordAnalyzer(Elements elements, Types types, Predicate<TypeElement> isImplicit) {
+    this.elements = elements;
     this.collisions = new CollisionNotes(types);
     this.surroundings = new SurroundingsReader(elements);
     this.nullability = new Nullability(elements);
-    StructAnalyzer structs = new StructAnalyzer(elements, this, nullability);
-    this.unions = new UnionAnalyzer(surroundings, structs);
+    StructAnalyzer structs = new StructAnalyzer(elements, this, nullability, isImplicit);
+    this.unions = new UnionAnalyzer(elements, surroundings, structs);
     this.evolution = new EvolutionAnalyzer(elements);
     this.order = new CanonicalOrder(elements, this);
     this.components = new ComponentAnalyzer(types, structs, nullability, collisions);
@@ -82,6 +86,7 @@ final class RecordAnalyzer {
       return Outcome.faulty(notRecord(record));
     }
     List<Problem> problems = new ArrayList<>(problemsOfDeclaration(record));
+    CompactSource.problem(record, elements).ifPresent(problems::add);
     problems.addAll(EvolutionAnalyzer.problems(record));
     problems.addAll(UnknownFieldsAnalyzer.problems(record, nullability));
     problems.addAll(SchemaNames.problems(record));

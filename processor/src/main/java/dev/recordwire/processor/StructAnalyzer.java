@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -25,9 +26,16 @@ final class StructAnalyzer {
   private final Elements elements;
   private final RecordAnalyzer records;
   private final Nullability nullability;
+  private final Predicate<TypeElement> isImplicit;
 
-  StructAnalyzer(Elements elements, RecordAnalyzer records, Nullability nullability) {
+  /// @param isImplicit whether a type's source is one that the processor is not shown
+  StructAnalyzer(
+      Elements elements,
+      RecordAnalyzer records,
+      Nullability nullability,
+      Predicate<TypeElement> isImplicit) {
     this.elements = elements;
+    this.isImplicit = isImplicit;
     this.records = records;
     this.nullability = nullability;
   }
@@ -76,6 +84,14 @@ final class StructAnalyzer {
             ("%s the %s %s, which was compiled without its codec %s: compile it with Recordwire's"
                     + " processor")
                 .formatted(subject, Phrases.kind(held), held, codec.simpleName());
+        return Outcome.faulty(new Problem(ErrorTag.NESTED, text, place));
+      }
+      if (isImplicit.test(held)) {
+        String text =
+            ("%s the %s %s, which is compiled implicitly, from the source path, so that the"
+                 + " processor does not see it: name its file on javac's command line, or compile"
+                 + " it with Recordwire's processor before, onto the class path")
+                .formatted(subject, Phrases.kind(held), held);
         return Outcome.faulty(new Problem(ErrorTag.NESTED, text, place));
       }
       boolean isUnion = UnionAnalyzer.isUnion(held);
@@ -133,12 +149,8 @@ final class StructAnalyzer {
 
   /// Whether the record comes from a class file, so that this compilation makes no codec for it.
   private boolean isCompiled(TypeElement type) {
-    try {
-      JavaFileObject file = elements.getFileObjectOf(type);
-      return file != null && file.getKind() == JavaFileObject.Kind.CLASS;
-    } catch (UnsupportedOperationException e) {
-      return false; // a compiler that keeps no files; its error will be the missing codec
-    }
+    // Of a compiler that keeps no files, the error will be the missing codec.
+    return RootTypes.fileOf(type, elements).equals(Optional.of(JavaFileObject.Kind.CLASS));
   }
 
   private static String notWire(String name, TypeElement held) {

@@ -10,15 +10,16 @@ import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
 /// Says why a class can't be generated: what has its name.
-final class Taken {
+public final class Taken {
   /// A constant that each generated class has.
   private final String constant;
 
   private final Set<ClassType> written;
   private final Elements elements;
 
+  /// @param constant the name of a field that each class of this kind has
   /// @param written what this compilation has generated
-  Taken(String constant, Set<ClassType> written, Elements elements) {
+  public Taken(String constant, Set<ClassType> written, Elements elements) {
     this.constant = constant;
     this.written = Set.copyOf(written);
     this.elements = elements;
@@ -27,7 +28,8 @@ final class Taken {
   /// What is wrong and what to do, after what the compiler says.
   ///
   /// @param what what the class is to the type, as in `codec`
-  String text(String type, String what, ClassType generated, FilerException failure) {
+  /// @param failure what the compiler says
+  public String text(String type, String what, ClassType generated, FilerException failure) {
     TypeElement there = elements.getTypeElement(generated.toString());
     if (there == null && !written.contains(generated)) {
       return "%s's %s %s can't be written: %s"

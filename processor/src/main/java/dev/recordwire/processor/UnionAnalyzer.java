@@ -24,18 +24,21 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /// Learns what a `@Wire` sealed interface is on the wire: which records it permits, itself or
 /// through sealed interfaces of its own, and their tags.
 final class UnionAnalyzer {
   private static final int LARGEST_TAG = 0xFF;
 
+  private final Elements elements;
   private final SurroundingsReader surroundings;
   private final StructAnalyzer structs;
   private final Map<String, Outcome<UnionModel>> known = new HashMap<>();
   private final Set<String> underWay = new LinkedHashSet<>();
 
-  UnionAnalyzer(SurroundingsReader surroundings, StructAnalyzer structs) {
+  UnionAnalyzer(Elements elements, SurroundingsReader surroundings, StructAnalyzer structs) {
+    this.elements = elements;
     this.surroundings = surroundings;
     this.structs = structs;
   }
@@ -67,6 +70,7 @@ final class UnionAnalyzer {
       return new Outcome.Unresolved<>();
     }
     List<Problem> problems = new ArrayList<>(RecordAnalyzer.problemsOfDeclaration(type));
+    CompactSource.problem(type, elements).ifPresent(problems::add);
     AnnotationMirror wire = MoreElements.getAnnotationMirror(type, Wire.class).get();
     for (ExecutableElement said : wire.getElementValues().keySet()) {
       String text =

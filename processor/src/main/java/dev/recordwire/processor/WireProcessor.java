@@ -88,6 +88,7 @@ public final class WireProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations") // unclaimed, every use of them is a lint warning
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!round.processingOver()) {
+      rounds.roots.add(round);
       rounds.process(annotations, round);
       // Not a step: the basic processor does not know what a record's component is.
       StrayAnnotations.problems(round).forEach(each -> each.reportTo(processingEnv.getMessager()));
@@ -99,6 +100,7 @@ public final class WireProcessor extends AbstractProcessor {
 
   private static final class Rounds extends BasicAnnotationProcessor {
     private final BiFunction<RecordModel, TypeElement, JavaFile> writer;
+    private final RootTypes roots = new RootTypes();
     private @Nullable SchemaLock lock;
 
     Rounds(BiFunction<RecordModel, TypeElement, JavaFile> writer) {
@@ -108,7 +110,8 @@ public final class WireProcessor extends AbstractProcessor {
     @Override
     protected Iterable<? extends Step> steps() {
       lock = new SchemaLock(processingEnv);
-      return List.of(new WireStep(processingEnv, writer, lock), new MisplacedStep(processingEnv));
+      return List.of(
+          new WireStep(processingEnv, writer, lock, roots), new MisplacedStep(processingEnv));
     }
 
     void finish() {

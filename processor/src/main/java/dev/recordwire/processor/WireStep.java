@@ -32,18 +32,21 @@ final class WireStep implements Step {
   private final Filer filer;
   private final BiFunction<RecordModel, TypeElement, JavaFile> writer;
   private final SchemaLock lock;
+  private final RootTypes roots;
   private final Set<ClassType> written = new HashSet<>();
 
   WireStep(
       ProcessingEnvironment environment,
       BiFunction<RecordModel, TypeElement, JavaFile> writer,
-      SchemaLock lock) {
+      SchemaLock lock,
+      RootTypes roots) {
     elements = environment.getElementUtils();
     types = environment.getTypeUtils();
     messager = environment.getMessager();
     filer = environment.getFiler();
     this.writer = writer;
     this.lock = lock;
+    this.roots = roots;
   }
 
   @Override
@@ -54,7 +57,8 @@ final class WireStep implements Step {
   /// Returns the types to come back to in the next round.
   @Override
   public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
-    RecordAnalyzer analyzer = new RecordAnalyzer(elements, types);
+    RecordAnalyzer analyzer =
+        new RecordAnalyzer(elements, types, type -> roots.isImplicit(type, elements));
     Set<Element> deferred = new LinkedHashSet<>();
     for (Element element : annotated.values()) {
       TypeElement type = MoreElements.asType(element);

@@ -1,9 +1,14 @@
 package dev.recordwire.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
 import static dev.recordwire.processor.MisuseTest.assertError;
 import static dev.recordwire.processor.MisuseTest.assertErrors;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.util.Map;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /// What a user is told whose annotation would be overlooked where it stands.
@@ -86,6 +91,49 @@ class MisplacedTest {
         .withMessage(
             "[WireNested] Other has a @WireAdapter, and Other is not annotated @Wire: annotate it,",
             8);
+  }
+
+  @Test
+  void typesOfACompactSourceFile() {
+    JavaFileObject file =
+        JavaFileObjects.forSourceString(
+            "Main",
+            """
+            import dev.recordwire.annotation.*;
+
+            @Wire record Track(int a, Inner inner) {}
+            @Wire record Inner(int b) {}
+            @Wire sealed interface Shape {
+              @Wire @Tag(1) record Circle(double radius) implements Shape {}
+            }
+            void main() {}
+            """);
+    Compilation compilation = javac().withProcessors(new WireProcessor()).compile(file);
+    assertThat(compilation).hadErrorCount(4);
+    Map.of("Track", 3, "Inner", 4, "Shape", 5, "Circle", 6)
+        .forEach(
+            (name, line) ->
+                assertThat(compilation)
+                    .hadErrorContaining(
+                        ("[WirePrivate] %1$s is declared in a compact source file, whose class no"
+                             + " other file can name, so its codec can't name %1$s: declare it in a"
+                             + " file of its own")
+                            .formatted(name))
+                    .inFile(file)
+                    .onLine(line));
+  }
+
+  @Test
+  void typesOfAClassLikeThatOfACompactSourceFile() {
+    assertThat(
+            Compiling.strictly(
+                """
+                final class Main {
+                  @dev.recordwire.annotation.Wire record Track(int a) {}
+                  void main() {}
+                }
+                """))
+        .succeeded();
   }
 
   @Test

@@ -24,6 +24,7 @@ import javax.tools.JavaFileObject.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Records compiled apart: another order, another jar, another processor's types.
@@ -80,6 +81,52 @@ class SeparateCompilationTest {
                 + " codec EngineCodec: compile it with Recordwire's processor")
         .inFile(car)
         .onLine(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          record Car(Engine e) {} | 'e' is of the record engines.Engine
+          record Car(java.util.List<Engine> e) {} | 'e' is of the record engines.Engine
+          record Car(engines.Fuel f) {} | 'f' is of the interface engines.Fuel
+          """)
+  void componentThatJavacFindsOnTheSourcePath(String declaration, String subject)
+      throws IOException {
+    saveSources();
+    JavaFileObject car =
+        Compiling.file(
+            "package cars;\nimport engines.Engine;\n@dev.recordwire.annotation.Wire\n"
+                + declaration);
+    Compilation compilation = withSources().compile(car);
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[WireNested] "
+                + subject
+                + ", which is compiled implicitly, from the source path, so that the processor does"
+                + " not see it: name its file on javac's command line, or compile it with"
+                + " Recordwire's processor before, onto the class path")
+        .inFile(car)
+        .onLine(4);
+  }
+
+  @Test
+  void whatIsNamedOrGeneratedIsSeenBesideASourcePath() throws IOException {
+    saveSources();
+    String fleet =
+        "package cars; @dev.recordwire.annotation.Wire record Fleet(Car first, Late late) {}";
+    String late = "package cars; @dev.recordwire.annotation.Wire record Late(Car car) {}";
+    Compilation compilation =
+        javac()
+            .withProcessors(new WireProcessor(), new LateProcessor("cars.Late", late))
+            .withOptions("-sourcepath", classes.toString())
+            .compile(files(fleet, CAR, ENGINE, TRIGGER));
+    assertThat(compilation).succeeded();
+    assertThat(compilation).generatedSourceFile("cars.FleetCodec");
+    assertThat(compilation).generatedSourceFile("cars.LateCodec");
   }
 
   @Test
@@ -177,6 +224,31 @@ class SeparateCompilationTest {
       assertThat(new String(declaration.readAllBytes(), StandardCharsets.UTF_8).lines().toList())
           .containsExactlyElementsIn(expected);
     }
+  }
+
+  private Compiler withSources() {
+    return javac()
+        .withProcessors(new WireProcessor())
+        .withOptions("-sourcepath", classes.toString());
+  }
+
+  private void saveSources() throws IOException {
+    Path folder = Files.createDirectories(classes.resolve("engines"));
+    Files.writeString(folder.resolve("Engine.java"), ENGINE);
+    Files.writeString(
+        folder.resolve("Fuel.java"),
+        """
+        package engines;
+
+        import dev.recordwire.annotation.*;
+
+        @Wire
+        public sealed interface Fuel {
+          @Wire
+          @Tag(1)
+          record Diesel(int litres) implements Fuel {}
+        }
+        """);
   }
 
   private Compiler withClasses() {

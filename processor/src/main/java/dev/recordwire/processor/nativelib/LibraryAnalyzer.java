@@ -2,6 +2,7 @@ package dev.recordwire.processor.nativelib;
 
 import dev.recordwire.annotation.NativeFunction;
 import dev.recordwire.annotation.NativeLibrary;
+import dev.recordwire.processor.CompactSource;
 import dev.recordwire.processor.JavaTypes;
 import dev.recordwire.processor.SurroundingsReader;
 import dev.recordwire.processor.Visibility;
@@ -75,7 +76,7 @@ final class LibraryAnalyzer {
             new SurroundingsReader(elements).read(type, used(type))));
   }
 
-  private static boolean isBindable(TypeElement type, Problems problems) {
+  private boolean isBindable(TypeElement type, Problems problems) {
     String name = type.getSimpleName().toString();
     if (type.getKind() != ElementKind.INTERFACE) {
       problems.add(
@@ -91,6 +92,10 @@ final class LibraryAnalyzer {
           type,
           "%s has type parameters, which C has not: write the types out",
           name);
+      return false;
+    }
+    if (CompactSource.contains(type, elements)) {
+      problems.add(NativeTag.PRIVATE, type, "%s", CompactSource.text(type, "generated class"));
       return false;
     }
     Optional<TypeElement> hidden = Visibility.of(type).privateElement();

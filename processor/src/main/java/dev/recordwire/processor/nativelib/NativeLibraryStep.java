@@ -9,6 +9,8 @@ import dev.recordwire.annotation.NativeLibrary;
 import dev.recordwire.annotation.Struct;
 import dev.recordwire.processor.ResourceFile;
 import dev.recordwire.processor.SourceFile;
+import dev.recordwire.processor.Taken;
+import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.nativelib.model.LibraryModel;
 import java.io.IOException;
 import java.util.HashSet;
@@ -26,6 +28,8 @@ final class NativeLibraryStep implements Step {
 
   /// What was reported: two libraries may have the same callback.
   private final Set<Problems.Problem> told = new HashSet<>();
+
+  private final Set<ClassType> written = new HashSet<>();
 
   NativeLibraryStep(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -73,7 +77,8 @@ final class NativeLibraryStep implements Step {
                   write(
                       StructWriter.write(model, record),
                       record,
-                      model.generated().toString(),
+                      model.generated(),
+                      "LAYOUT",
                       problems));
     } catch (RuntimeException e) {
       internal(record, e, problems);
@@ -95,7 +100,7 @@ final class NativeLibraryStep implements Step {
           .ifPresent(
               model -> {
                 write(
-                    LibraryWriter.write(model, type), type, model.generated().toString(), problems);
+                    LibraryWriter.write(model, type), type, model.generated(), "LIBRARY", problems);
                 writeMetadata(model, type, problems);
               });
     } catch (RuntimeException e) {
@@ -124,16 +129,19 @@ final class NativeLibraryStep implements Step {
     }
   }
 
-  private void write(JavaFile file, TypeElement type, String generated, Problems problems) {
+  /// @param constant the name of a field that each class of this kind has
+  private void write(
+      JavaFile file, TypeElement type, ClassType generated, String constant, Problems problems) {
     try {
       SourceFile.write(file, environment.getFiler(), environment.getElementUtils());
+      written.add(generated);
     } catch (FilerException e) {
       problems.add(
           NativeTag.CLASS_NAME,
           type,
-          "%s's generated class would be %s, which is a class already: rename one of them",
-          type.getSimpleName(),
-          generated);
+          "%s",
+          new Taken(constant, written, environment.getElementUtils())
+              .text(type.getSimpleName().toString(), "generated class", generated, e));
     } catch (IOException e) {
       internal(type, e, problems);
     }

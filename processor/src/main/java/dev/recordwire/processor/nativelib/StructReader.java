@@ -2,6 +2,7 @@ package dev.recordwire.processor.nativelib;
 
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.annotation.Struct;
+import dev.recordwire.processor.CompactSource;
 import dev.recordwire.processor.JavaTypes;
 import dev.recordwire.processor.SurroundingsReader;
 import dev.recordwire.processor.Visibility;
@@ -32,6 +33,7 @@ final class StructReader {
   /// Far beyond what C's compilers copy, and far enough from where an `int` ends.
   private static final int MOST_BYTES = 1 << 28;
 
+  private final Elements elements;
   private final SurroundingsReader surroundings;
 
   /// The records that hold the one that is being read, and itself.
@@ -41,6 +43,7 @@ final class StructReader {
   private final Map<TypeElement, Optional<StructModel>> known = new HashMap<>();
 
   StructReader(Elements elements) {
+    this.elements = elements;
     this.surroundings = new SurroundingsReader(elements);
   }
 
@@ -66,6 +69,9 @@ final class StructReader {
           "%s has type parameters, which C has not: write the types out",
           record.getSimpleName());
       return Optional.empty();
+    }
+    if (CompactSource.contains(record, elements)) {
+      problems.add(NativeTag.PRIVATE, record, "%s", CompactSource.text(record, "generated class"));
     }
     Visibility visibility = Visibility.of(record);
     visibility

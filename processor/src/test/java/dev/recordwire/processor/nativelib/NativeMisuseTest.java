@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What can't be bound: the message, and the line it is reported on.
@@ -323,6 +325,54 @@ class NativeMisuseTest {
   @MethodSource("types")
   void refusesTypes(String source, String expected) {
     assertThat(errors(source)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          misuse.LibNative | @NativeLibrary interface Lib { @NativeFunction int abs(int a); }
+          misuse.LibStruct | @Struct record Lib(int a) {}
+          """)
+  void generatedClassAmongTheSources(String generated, String declaration) throws IOException {
+    JavaFileObject lib = JavaFileObjects.forSourceString("misuse.Lib", HEADER + declaration);
+    Compilation first = javac().withProcessors(new NativeLibraryProcessor()).compile(lib);
+    String stale =
+        first.generatedSourceFile(generated).orElseThrow().getCharContent(false).toString();
+    Compilation second =
+        javac()
+            .withProcessors(new NativeLibraryProcessor())
+            .compile(lib, JavaFileObjects.forSourceString(generated, stale));
+    assertThat(second.errors().stream().map(NativeMisuseTest::describe))
+        .containsExactly(
+            "1: [NativeClassName] "
+                + generated
+                + ", the generated class of Lib, is generated, and is among the sources too: take"
+                + " it, or its folder, from the sources");
+  }
+
+  @Test
+  void refusesTypesOfACompactSourceFile() {
+    Compilation compilation =
+        javac()
+            .withProcessors(new NativeLibraryProcessor())
+            .compile(
+                JavaFileObjects.forSourceString(
+                    "Main",
+                    """
+                    import dev.recordwire.annotation.*;
+                    @NativeLibrary interface Lib { @NativeFunction int abs(int a); }
+                    @Struct record Point(int a) {}
+                    void main() {}
+                    """));
+    String text =
+        "[NativePrivate] %1$s is declared in a compact source file, whose class no other file can"
+            + " name, so its generated class can't name %1$s: declare it in a file of its own";
+    assertThat(
+            compilation.errors().stream()
+                .map(error -> error.getLineNumber() + " " + error.getMessage(Locale.ROOT)))
+        .containsExactly("2 " + text.formatted("Lib"), "3 " + text.formatted("Point"));
   }
 
   @Test
