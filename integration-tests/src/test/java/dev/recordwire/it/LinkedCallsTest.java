@@ -10,11 +10,12 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,20 +36,32 @@ class LinkedCallsTest {
   /// The calls in the classes that lie beside `example`.
   private static List<String> linkedCalls(Class<?> example, String namePart)
       throws IOException, URISyntaxException {
-    String name = example.getSimpleName() + ".class";
-    Path directory = Path.of(Objects.requireNonNull(example.getResource(name)).toURI()).getParent();
+    Path root = Path.of(example.getProtectionDomain().getCodeSource().getLocation().toURI());
+    String directory = example.getPackageName().replace('.', '/');
+    List<byte[]> classes;
+    if (Files.isDirectory(root)) {
+      classes = classes(root.resolve(directory), namePart);
+    } else {
+      try (FileSystem jar = FileSystems.newFileSystem(root)) {
+        classes = classes(jar.getPath(directory), namePart);
+      }
+    }
+    assertThat(classes.size()).isGreaterThan(20);
     List<String> calls = new ArrayList<>();
-    int classes = 0;
+    classes.forEach(bytes -> addLinkedCalls(ClassFile.of().parse(bytes), calls));
+    return calls;
+  }
+
+  private static List<byte[]> classes(Path directory, String namePart) throws IOException {
+    List<byte[]> classes = new ArrayList<>();
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.toList()) {
         if (file.toString().endsWith(".class") && file.toString().contains(namePart)) {
-          classes++;
-          addLinkedCalls(ClassFile.of().parse(file), calls);
+          classes.add(Files.readAllBytes(file));
         }
       }
     }
-    assertThat(classes).isGreaterThan(20);
-    return calls;
+    return classes;
   }
 
   private static void addLinkedCalls(ClassModel type, List<String> calls) {

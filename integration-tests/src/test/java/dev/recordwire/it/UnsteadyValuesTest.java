@@ -226,7 +226,7 @@ class UnsteadyValuesTest {
             EncodeException.class,
             () -> UnsteadyValuesTest_SetsCodec.encode(new Sets(changing), new byte[100], 0));
     assertThat(e).hasCauseThat().isInstanceOf(ConcurrentModificationException.class);
-    assertThat(e.path()).startsWith("Sets.items[");
+    assertThat(e.path()).isEqualTo("Sets.items");
     assertThat(e.reason())
         .isEqualTo(
             "reading its value fails: java.util.ConcurrentModificationException: give it a value"

@@ -23,15 +23,35 @@ final class Distinct {
   private Distinct() {}
 
   static void check(String component, Map<?, ?> entries, KeyKind kind, DecodeLimits limits) {
-    if (!isSure(entries, entries.size(), kind, limits)) {
-      check(component, "map", entries.keySet(), kind, isTrusted(entries), limits);
+    try {
+      if (!isSure(entries, entries.size(), kind, limits)) {
+        check(component, "map", entries.keySet(), kind, isTrusted(entries), limits);
+      }
+    } catch (Throwable e) {
+      throw told(component, e);
     }
   }
 
   static void check(String component, Set<?> elements, KeyKind kind, DecodeLimits limits) {
-    if (!isSure(elements, elements.size(), kind, limits)) {
-      check(component, "set", elements, kind, isTrusted(elements), limits);
+    try {
+      if (!isSure(elements, elements.size(), kind, limits)) {
+        check(component, "set", elements, kind, isTrusted(elements), limits);
+      }
+    } catch (Throwable e) {
+      throw told(component, e);
     }
+  }
+
+  /// What to throw for something that was thrown on the way through a collection: what was found
+  /// names the component already, and what a user's method threw does not.
+  private static RuntimeException told(String component, Throwable thrown) {
+    if (thrown instanceof EncodeException e) {
+      return e;
+    }
+    if (thrown instanceof StackOverflowError || thrown instanceof OutOfMemoryError) {
+      throw (Error) thrown;
+    }
+    return EncodeErrors.inside(component, thrown);
   }
 
   private static boolean isSure(Object collection, int size, KeyKind kind, DecodeLimits limits) {
@@ -116,6 +136,15 @@ final class Distinct {
   /// Checks what readers put in natural order.
   static void checkOrdered(
       String component, Collection<?> keys, @Nullable Comparator<?> order, KeyKind kind) {
+    try {
+      goThroughOrdered(component, keys, order, kind);
+    } catch (Throwable e) {
+      throw told(component, e);
+    }
+  }
+
+  private static void goThroughOrdered(
+      String component, Collection<?> keys, @Nullable Comparator<?> order, KeyKind kind) {
     if (order == null && isTrusted(keys) && kind.isConstant()) {
       return;
     }
@@ -142,7 +171,7 @@ final class Distinct {
   }
 
   private static void checkUnordered(String component, Collection<?> keys, KeyKind kind) {
-    Set<Object> seen = new TreeSet<>(Distinct::compare);
+    Set<Object> seen = new TreeSet<>(new NaturalOrder());
     for (Object each : keys) {
       if (!(each instanceof Comparable)) {
         return;
@@ -162,5 +191,14 @@ final class Distinct {
     return kind == KeyKind.FLOAT16 && key instanceof Float number
         ? (Object) Float.float16ToFloat(Float.floatToFloat16(number))
         : key;
+  }
+
+  /// [Distinct#compare] as an object: a class, since a method reference would be linked at run
+  /// time, which the end of the stack may stop for good.
+  private static final class NaturalOrder implements Comparator<Object> {
+    @Override
+    public int compare(Object a, Object b) {
+      return Distinct.compare(a, b);
+    }
   }
 }
