@@ -11,6 +11,7 @@ import dev.recordwire.processor.nativelib.model.FunctionModel.Failure;
 import dev.recordwire.processor.nativelib.model.FunctionModel.StatusText;
 import dev.recordwire.processor.nativelib.model.Result;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -93,7 +94,7 @@ final class StatusReader {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    Element type = method.getEnclosingElement();
+    Element type = Objects.requireNonNull(method.getEnclosingElement());
     List<ExecutableElement> named =
         ElementFilter.methodsIn(elements.getAllMembers(MoreElements.asType(type))).stream()
             .filter(each -> each.getSimpleName().contentEquals(name))
