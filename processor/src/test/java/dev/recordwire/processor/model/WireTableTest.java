@@ -45,10 +45,12 @@ class WireTableTest {
             "Count",
             "Errno",
             "In",
+            "Length",
             "NativeFunction",
             "NativeLibrary",
             "Out",
             "Pointer",
+            "Status",
             "Struct",
             "Variadic");
     Set<String> others =
