@@ -72,6 +72,9 @@ final class Preparation {
     read(WireReader.over(array, 0, BYTES, DecodeLimits.DEFAULT));
     read(WireReader.over(outside, DecodeLimits.DEFAULT));
     require(Sequences.emptySet().isEmpty() && UnknownFields.NONE.isEmpty());
+    // The JDK's own class behind stack traces, which a look at the stack's end would else
+    // initialise there: lost, it would be lost for the whole program.
+    require(new StackOverflowError().getStackTrace().length > 0);
   }
 
   /// A short text, and one for each way that longer ones go. They are no constant, since that would
