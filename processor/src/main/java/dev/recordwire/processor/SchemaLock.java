@@ -56,7 +56,16 @@ final class SchemaLock {
     messager = environment.getMessager();
     elements = environment.getElementUtils();
     update = "true".equals(environment.getOptions().get(UPDATE));
-    path = environment.getOptions().containsKey(PATH) ? toPath(option) : Optional.empty();
+    path = environment.getOptions().containsKey(PATH) ? toPath(option) : without();
+  }
+
+  private Optional<Path> without() {
+    if (update) {
+      fail(
+          "-A%s=true, and there is no lock to update: write -A%s=<path>, too, or leave it out"
+              .formatted(UPDATE, PATH));
+    }
+    return Optional.empty();
   }
 
   private Optional<Path> toPath(@Nullable String option) {

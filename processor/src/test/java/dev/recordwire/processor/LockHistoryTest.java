@@ -59,6 +59,9 @@ class LockHistoryTest {
   private static final String MERGED_BY_NEW =
       ", and sets and maps written before may hold values that become equal by it: keep it as it"
           + " was";
+  private static final String UNION =
+      "W sealed interface %1$s {} V @Tag(1) record X(int n) implements %1$s {}%2$s";
+  private static final String OTHER = " @Fallback record Other(UnknownVariant v) implements %s {}";
   private static final String ID_TAKEN =
       ", and payloads written before may hold the other one under it: give it an id that was never"
           + " in use";
@@ -262,6 +265,36 @@ class LockHistoryTest {
                 "B was added to Q.E, and code compiled before does not know it"),
             safe("W record Q(E e) { enum E {@Fallback A, B, C} }")),
         history(
+            "a union is given a fallback, and then records are added",
+            safe(UNION.formatted("U", "")),
+            safe(UNION.formatted("U", OTHER.formatted("U"))),
+            safe(UNION.formatted("Q", OTHER.formatted("Q"))),
+            readersFirst(
+                UNION.formatted(
+                    "Q", OTHER.formatted("Q") + " V @Tag(2) record Y() implements Q {}"),
+                "Y was added to Q, and code compiled before does not know its tag"),
+            safe(
+                UNION.formatted(
+                    "Q",
+                    OTHER.formatted("Q")
+                        + " V @Tag(2) record Y() implements Q {}"
+                        + " V @Tag(3) record Z() implements Q {}"))),
+        history(
+            "a union gets a fallback and a record at once",
+            safe(UNION.formatted("U", "")),
+            readersFirst(
+                UNION.formatted(
+                    "U", OTHER.formatted("U") + " V @Tag(2) record Y() implements U {}"),
+                "Y was added to U")),
+        history(
+            "an enum with a fallback is opened, and then constants are added",
+            safe("W record R(E e, Set<E> s) {} enum E {@Fallback A}"),
+            safe("W record R(OpenEnum<E> e, Set<OpenEnum<E>> s) {} enum E {@Fallback A}"),
+            readersFirst(
+                "W record R(OpenEnum<E> e, Set<OpenEnum<E>> s) {} enum E {@Fallback A, B}",
+                "B was added to E" + MERGED_BY_OLD),
+            safe("W record R(OpenEnum<E> e, Set<OpenEnum<E>> s) {} enum E {@Fallback A, B, C}")),
+        history(
             "the same default written otherwise",
             safe(defaulted.formatted("1", "double", "B")),
             safe(defaulted.formatted("1.0", "double", "B")),
@@ -312,8 +345,19 @@ class LockHistoryTest {
                     + " W @Tag(1) record X() implements U {}"),
             breaks(
                 "W record R(int a) {} W record X() {}",
-                "Q was deleted, and nothing reads the payloads written before: keep it, deprecated,"
-                    + " or delete its entry in the lock if there are no payloads of it")));
+                "Q was deleted, and nothing reads the payloads written before: keep it, deprecated;"
+                    + " if it was renamed and changed at once, rename it first and update the lock"
+                    + " before you change it; if there are no payloads of it, delete its entry in"
+                    + " the lock")),
+        history(
+            "a type is renamed, and loses a component only then",
+            safe("V record S(int n, @Default(\"0\") int age) {}"),
+            breaks("V record T(int n) {}", "S was deleted"),
+            safe("V record T(int n, @Default(\"0\") int age) {}"),
+            safe("V record T(int n) {}"),
+            breaks(
+                "V record T(int n, @Default(\"0\") int height) {}",
+                "'height' of T has the id 2 of 'age', which was int32" + ID_TAKEN)));
   }
 
   @ParameterizedTest
@@ -348,7 +392,11 @@ class LockHistoryTest {
     String text =
         source.replaceAll("\\bW ", "@Wire ").replaceAll("\\bV ", "@Wire(evolvable = true) ");
     String imports =
-        Stream.of("dev.recordwire.annotation.*", "dev.recordwire.array.*", "java.util.*")
+        Stream.of(
+                "dev.recordwire.annotation.*",
+                "dev.recordwire.array.*",
+                "dev.recordwire.runtime.*",
+                "java.util.*")
             .map("import %s;\n"::formatted)
             .collect(joining());
     JavaFileObject file = Compiling.file(imports + text);

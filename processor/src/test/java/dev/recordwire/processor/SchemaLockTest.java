@@ -205,8 +205,9 @@ class SchemaLockTest {
       assertThat(compilation)
           .hadErrorContaining(
               "[WireLock] geo.Pair was deleted, and nothing reads the payloads written before: keep"
-                  + " it, deprecated, or delete its entry in the lock if there are no payloads of"
-                  + " it");
+                  + " it, deprecated; if it was renamed and changed at once, rename it first and"
+                  + " update the lock before you change it; if there are no payloads of it, delete"
+                  + " its entry in the lock");
       assertThat(lock()).isEqualTo(before);
     }
   }
@@ -332,8 +333,23 @@ class SchemaLockTest {
     assertThat(
             javac()
                 .withProcessors(new WireProcessor())
-                .withOptions("-Xlint:all", "-Werror", "-Arecordwire.lock.update=true")
+                .withOptions("-Xlint:all", "-Werror", "-Arecordwire.lock.update=false")
                 .compile(point("int x")))
         .succeededWithoutWarnings();
+  }
+
+  @Test
+  void anUpdateWithoutALockIsAnError() {
+    Compilation compilation =
+        javac()
+            .withProcessors(new WireProcessor())
+            .withOptions("-Arecordwire.lock.update=true")
+            .compile(point("int x"));
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[WireLock] -Arecordwire.lock.update=true, and there is no lock to update: write"
+                + " -Arecordwire.lock=<path>, too, or leave it out");
   }
 }

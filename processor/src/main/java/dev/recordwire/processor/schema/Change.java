@@ -159,7 +159,7 @@ public enum Change {
       "payloads that could be read hold codes that it does not know",
       "keep the OpenEnum"),
   VARIANT_ADDED(
-      "a sealed interface without a fallback gets a record",
+      "a sealed interface without a fallback, or that has just got it, gets a record",
       READERS_FIRST,
       READERS_FIRST,
       "code compiled before does not know its tag",
@@ -190,7 +190,9 @@ public enum Change {
       BREAKS,
       BREAKS,
       "nothing reads the payloads written before",
-      "keep it, deprecated, or delete its entry in the lock if there are no payloads of it");
+      "keep it, deprecated; if it was renamed and changed at once, rename it first and update the"
+          + " lock before you change it; if there are no payloads of it, delete its entry in the"
+          + " lock");
 
   private final String title;
   private final Verdict packed;

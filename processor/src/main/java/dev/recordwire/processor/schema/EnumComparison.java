@@ -59,7 +59,7 @@ final class EnumComparison {
   }
 
   private void added(String constant, long code) {
-    String retired = RetiredCodes.of(before).getOrDefault(code, constant);
+    String retired = EnumHistory.of(before).getOrDefault(code, constant);
     if (!retired.equals(constant)) {
       found.accept(
           Change.CODE_REUSED,
@@ -68,12 +68,14 @@ final class EnumComparison {
       return;
     }
     found.accept(
-        RetiredCodes.isStrict(before) ? Change.CONSTANT_ADDED : addedUnnoticed(),
+        EnumHistory.isStrict(before) ? Change.CONSTANT_ADDED : addedUnnoticed(),
         "%s was added to %s".formatted(constant, name));
   }
 
   private Change addedUnnoticed() {
-    return isOpen(before) ? Change.CONSTANT_ADDED_TO_OPEN : Change.CONSTANT_ADDED_WITH_FALLBACK;
+    return EnumHistory.isMerging(before)
+        ? Change.CONSTANT_ADDED_WITH_FALLBACK
+        : Change.CONSTANT_ADDED_TO_OPEN;
   }
 
   private void compare(

@@ -30,7 +30,7 @@ public record FieldSchema(
     boolean wasNeeded = before.needed || !before.mayBeAbsent();
     return new FieldSchema(
         name,
-        RetiredCodes.kept(before.type, type),
+        EnumHistory.kept(before.type, type),
         id,
         kind,
         defaultText,

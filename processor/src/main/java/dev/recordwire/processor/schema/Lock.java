@@ -115,12 +115,18 @@ public record Lock(Map<String, Schema> schemas, Map<String, Schema> held) {
     return kept;
   }
 
-  /// Remembers the fields and the constants that are gone, whose ids and codes must not get another
-  /// meaning.
+  /// Remembers what code of before has to do with the type as it is: the fields and the constants
+  /// that are gone, whose ids and codes must not get another meaning, and what it refuses.
   private static Schema merged(Schema old, Schema current) {
-    if (!(old instanceof RecordSchema oldRecord) || !(current instanceof RecordSchema record)) {
-      return current;
+    if (old instanceof UnionSchema oldUnion && current instanceof UnionSchema union) {
+      return union.after(oldUnion);
     }
+    return old instanceof RecordSchema oldRecord && current instanceof RecordSchema record
+        ? merged(oldRecord, record)
+        : current;
+  }
+
+  private static RecordSchema merged(RecordSchema oldRecord, RecordSchema record) {
     List<FieldSchema> removed =
         record.evolvable()
             ? gone(record.fields(), oldRecord.fields(), oldRecord.removed(), FieldSchema::id)

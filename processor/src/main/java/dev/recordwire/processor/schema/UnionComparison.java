@@ -53,7 +53,7 @@ final class UnionComparison {
     if (before.variants().stream()
         .noneMatch(each -> each.tag() == variant.tag() || each.record().equals(variant.record()))) {
       add(
-          before.fallback().isPresent() ? Change.VARIANT_ADDED_WITH_FALLBACK : Change.VARIANT_ADDED,
+          before.isStrict() ? Change.VARIANT_ADDED : Change.VARIANT_ADDED_WITH_FALLBACK,
           "%s was added to %s".formatted(simple(variant.record()), simple(now.name())));
     }
   }

@@ -12,9 +12,13 @@ import java.util.Set;
 ///
 /// @param variants in ascending order of their tags
 /// @param fallback the record that holds those of unknown tags
-public record UnionSchema(String name, List<Variant> variants, Optional<String> fallback)
+/// @param strict whether there is code that refuses unknown tags, since it once had no fallback;
+///     only a lock knows
+public record UnionSchema(
+    String name, List<Variant> variants, Optional<String> fallback, boolean strict)
     implements Schema {
   private static final String FALLBACK = "fallback";
+  private static final String STRICT = "strict";
 
   /// A record of the union, by its qualified name.
   public record Variant(int tag, String record) {}
@@ -31,7 +35,25 @@ public record UnionSchema(String name, List<Variant> variants, Optional<String> 
     return new UnionSchema(
         model.type().toString(),
         variants,
-        model.fallback().map(fallback -> fallback.type().toString()));
+        model.fallback().map(fallback -> fallback.type().toString()),
+        false);
+  }
+
+  /// This union, with what a lock has to remember of an earlier form of it: until a variant is
+  /// added, which every reader has to have first, code is about that refuses unknown tags.
+  UnionSchema after(UnionSchema before) {
+    boolean isStrictYet =
+        fallback.isPresent() && before.isStrict() && before.tags().containsAll(tags());
+    return new UnionSchema(name, variants, fallback, isStrictYet);
+  }
+
+  /// Whether code that a lock knows of refuses tags that no variant has.
+  boolean isStrict() {
+    return strict || fallback.isEmpty();
+  }
+
+  private Set<Integer> tags() {
+    return variants.stream().map(Variant::tag).collect(toUnmodifiableSet());
   }
 
   @Override
@@ -54,7 +76,8 @@ public record UnionSchema(String name, List<Variant> variants, Optional<String> 
             .toList();
     Json.Members body =
         Json.Members.NONE.with("union", name).with("variants", new Json.Items(items));
-    return fallback.map(record -> body.with(FALLBACK, record)).orElse(body);
+    Json.Members whole = fallback.map(record -> body.with(FALLBACK, record)).orElse(body);
+    return strict ? whole.with(STRICT, new Json.Truth(true)) : whole;
   }
 
   /// The schema that [#body()] gave.
@@ -70,6 +93,6 @@ public record UnionSchema(String name, List<Variant> variants, Optional<String> 
               variant.number("tag").orElseThrow(() -> Schema.lacking("tag", name)).intValue(),
               variant.text("record").orElseThrow(() -> Schema.lacking("record", name))));
     }
-    return new UnionSchema(name, variants, body.text(FALLBACK));
+    return new UnionSchema(name, variants, body.text(FALLBACK), body.values().containsKey(STRICT));
   }
 }

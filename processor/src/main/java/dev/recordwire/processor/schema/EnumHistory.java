@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The constants that an enum once had, whose codes must not get another meaning, and whether it
-/// once had no fallback. Only a lock knows: it keeps this in the enum's type, wherever that stands
-/// in a component's.
-final class RetiredCodes {
+/// What an enum once was, as far as code and payloads of then are about: the constants that it had,
+/// whose codes must not get another meaning, whether it had no fallback, and whether it had one
+/// before it was open. Only a lock knows: it keeps this in the enum's type, wherever that stands in
+/// a component's.
+final class EnumHistory {
   private static final String REMOVED = "removed";
   private static final String CONSTANTS = "constants";
   private static final String FALLBACK = "fallback";
   private static final String STRICT = "strict";
+  private static final String MERGING = "merging";
+  private static final Json TRUE = new Json.Truth(true);
 
-  private RetiredCodes() {}
+  private EnumHistory() {}
 
   /// The current type, with the constants that enums in the old one have and it has not.
   static Json.Members kept(Json.Members old, Json.Members current) {
@@ -40,18 +43,24 @@ final class RetiredCodes {
             EnumComparison::code);
     Json.Members kept =
         removed.isEmpty() ? current : current.with(REMOVED, new Json.Items(removed));
-    return isStrictYet(old, current) ? kept.with(STRICT, new Json.Truth(true)) : kept;
-  }
-
-  /// Whether code is about that refuses unknown codes, which that of today does not: until a
-  /// constant is added, which every reader has to have first.
-  private static boolean isStrictYet(Json.Members old, Json.Members current) {
-    return isLenient(current) && isStrict(old) && codes(old).containsAll(codes(current));
+    if (!codes(old).containsAll(codes(current))) {
+      return kept; // for every reader has to have the new constant first
+    }
+    if (isLenient(current) && isStrict(old)) {
+      kept = kept.with(STRICT, TRUE);
+    }
+    return EnumComparison.isOpen(current) && isMerging(old) ? kept.with(MERGING, TRUE) : kept;
   }
 
   /// Whether code that a lock knows of refuses codes that an enum has no constant for.
   static boolean isStrict(Json.Members type) {
     return !isLenient(type) || type.values().containsKey(STRICT);
+  }
+
+  /// Whether code that a lock knows of reads all codes that an enum has no constant for as one.
+  static boolean isMerging(Json.Members type) {
+    return type.values().containsKey(MERGING)
+        || (type.text(FALLBACK).isPresent() && !EnumComparison.isOpen(type));
   }
 
   private static boolean isLenient(Json.Members type) {
