@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,24 @@ class EclipseCompilerTest {
       assertThat(files.filter(each -> each.toString().endsWith("Codec.java")).count())
           .isGreaterThan(10);
     }
+  }
+
+  @Test
+  void overlookedAnnotations() throws IOException {
+    Path source =
+        Files.writeString(
+            directory.resolve("Track.java"),
+            """
+            import dev.recordwire.annotation.*;
+            record Track(@Id(1) int a, @Utf8 String b, java.util.List<@Utf8 String> c) {
+              @Wire record Heeded(@Utf8 String d) {}
+            }
+            """);
+    String messages = compile(CLASS_PATH, List.of(source));
+    for (String name : List.of("'a' of Track has a @Id", "'b' of Track has a @Utf8")) {
+      assertThat(messages.split(Pattern.quote("[WireNested] " + name), -1)).hasLength(2);
+    }
+    assertThat(messages).doesNotContain("'d'");
   }
 
   @Test

@@ -7,7 +7,11 @@ import static dev.recordwire.processor.MisuseTest.assertErrors;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.recordwire.processor.model.WireAnnotation;
+import dev.recordwire.processor.model.WireTable;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +95,138 @@ class MisplacedTest {
         .withMessage(
             "[WireNested] Other has a @WireAdapter, and Other is not annotated @Wire: annotate it,",
             8);
+  }
+
+  @Test
+  void wireTypesOutsideOfWireRecordsAndStructs() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+            import java.util.List;
+            import java.util.Map;
+
+            record Track(
+                @Utf8(maxBytes = 9) String a,
+                List<@Uint8 Integer> b,
+                @MaxCount(3) List<@Utf8 String> c,
+                int @Int32Array [] d,
+                @Int32Array int[] e,
+                Map<String, ? extends List<@Uint16 Integer>> f,
+                @Id(1) @Uint8 int g,
+                @Uint8 int h) {
+              Track {}
+              public int h() { return h; }
+              @Struct record P(@Uint8 int x) {}
+              @Wire record W(@Uint8 int x, List<@Utf8 String> y) {
+                record Inner(@Binary byte[] z) {}
+              }
+            }
+            """,
+            9)
+        .withMessage(
+            "[WireNested] 'a' of Track has a @Utf8, and Track is annotated neither @Wire nor"
+                + " @Struct: annotate it, or take @Utf8 off",
+            6)
+        .withMessage(
+            "[WireNested] 'b' of Track has a @Uint8, and Track is annotated neither @Wire nor", 7)
+        .withMessage(
+            "[WireNested] 'c' of Track has @MaxCount and @Utf8, and Track is annotated neither"
+                + " @Wire nor @Struct: annotate it, or take @MaxCount and @Utf8 off",
+            8)
+        .withMessage("[WireNested] 'd' of Track has a @Int32Array, and Track is annotated", 9)
+        .withMessage("[WireNested] 'e' of Track has a @Int32Array, and Track is annotated", 10)
+        .withMessage("[WireNested] 'f' of Track has a @Uint16, and Track is annotated", 11)
+        .withMessage(
+            "[WireNested] 'g' of Track has @Id and @Uint8, and Track is not annotated @Wire:"
+                + " annotate it, or take @Id and @Uint8 off",
+            12)
+        .withMessage("[WireNested] 'h' of Track has a @Uint8, and Track is annotated", 13)
+        .withMessage("[WireNested] 'z' of Inner has a @Binary, and Inner is annotated", 18);
+  }
+
+  @Test
+  void everyAnnotationOutsideOfWireRecordsAndStructs() {
+    List<String> names =
+        Stream.concat(
+                WireTable.annotations().stream().map(WireAnnotation::simpleName),
+                Stream.of("MaxCount"))
+            .toList();
+    StringBuilder source =
+        new StringBuilder("import dev.recordwire.annotation.*;\nrecord Track(\n");
+    for (int i = 0; i < names.size(); i++) {
+      source
+          .append(i == 0 ? "" : ",\n")
+          .append("@")
+          .append(names.get(i))
+          .append(names.get(i).equals("MaxCount") ? "(3)" : "")
+          .append(" String v")
+          .append(i);
+    }
+    MisuseTest.Errors errors = assertErrors(source.append(") {}").toString(), names.size());
+    for (int i = 0; i < names.size(); i++) {
+      errors.withMessage("[WireNested] 'v%d' of Track has a @%s,".formatted(i, names.get(i)), 3 + i);
+    }
+  }
+
+  @Test
+  void wireTypesOfFields() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+            import java.util.List;
+
+            class Track {
+              @Uint8 int a;
+              List<@Utf8 String> b;
+              @Wire record W(int x) {}
+              record R(int x) { static final @Uint8 int C = 1; }
+              @interface Generated {}
+              @Generated static class Builder { @Uint8 int a; static class Step { @Uint8 int b; } }
+              interface Adapter {
+                static @Uint8 int toWire(Thread it) { return 0; }
+                static Thread fromWire(@Uint8 int it) { return new Thread(); }
+              }
+            }
+            """,
+            3)
+        .withMessage(
+            "[WireNested] 'a' of Track has a @Uint8, and is no component of a record annotated"
+                + " @Wire or @Struct: make it one, or take @Uint8 off",
+            5)
+        .withMessage("[WireNested] 'b' of Track has a @Utf8, and is no component of a record", 6)
+        .withMessage("[WireNested] 'C' of R has a @Uint8, and is no component of a record", 8);
+  }
+
+  @Test
+  void annotationsOfStructsAndFallbacks() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+            import dev.recordwire.runtime.UnknownVariant;
+
+            @Wire
+            sealed interface Shape {
+              @Wire(evolvable = true) @Tag(1)
+              record Circle(@Id(1) double radius) implements Shape {}
+              @Fallback
+              record Other(
+                  @MaxCount(1) UnknownVariant variant) implements Shape {}
+            }
+
+            @Struct
+            record Point(
+                @Uint8 int x,
+                @Default("1") @Uint8 int y) {}
+            """,
+            2)
+        .withMessage(
+            "[WireNested] 'variant' of Other has a @MaxCount, and Other is a @Fallback, which is"
+                + " written as it came: take @MaxCount off",
+            10)
+        .withMessage(
+            "[WireNested] 'y' of Point has a @Default, and Point is not annotated @Wire: annotate"
+                + " it, or take @Default off",
+            16);
   }
 
   @Test
