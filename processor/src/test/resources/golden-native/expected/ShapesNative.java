@@ -6,6 +6,7 @@ import dev.recordwire.foreign.NativeBinding;
 import dev.recordwire.foreign.NativeRegistry;
 import dev.recordwire.foreign.Pointers;
 import dev.recordwire.foreign.SharedLibrary;
+import dev.recordwire.foreign.Structs;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -67,7 +68,7 @@ public final class ShapesNative implements Shapes, NativeBinding {
     CallFrame frame = CallFrame.open();
     try {
       MemorySegment circleStruct = Shapes_CircleStruct.allocateFrom(frame,
-              CallFrame.required("Shapes.area.circle", circle));
+              Structs.value("Shapes.area.circle", circle));
       return (double) Area.HANDLE.invokeExact(circleStruct);
     } catch (Throwable failure) {
       throw CallFrame.rethrow(failure);
@@ -83,7 +84,7 @@ public final class ShapesNative implements Shapes, NativeBinding {
       MemorySegment circlePointer = Shapes_CircleStruct.allocateFrom(frame,
               CallFrame.required("Shapes.contains.circle", circle));
       MemorySegment pointStruct = Shapes_PointStruct.allocateFrom(frame,
-              CallFrame.required("Shapes.contains.point", point));
+              Structs.value("Shapes.contains.point", point));
       return (boolean) Contains.HANDLE.invokeExact(circlePointer, pointStruct);
     } catch (Throwable failure) {
       throw CallFrame.rethrow(failure);

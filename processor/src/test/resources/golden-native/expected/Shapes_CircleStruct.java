@@ -1,5 +1,6 @@
 package golden;
 
+import dev.recordwire.foreign.Structs;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -46,7 +47,7 @@ public final class Shapes_CircleStruct {
    */
   public static void write(MemorySegment segment, long offset, Shapes.Circle value) {
     segment.set(ValueLayout.JAVA_BYTE, offset, value.color());
-    Shapes_PointStruct.write(segment, offset + 8, value.center());
+    Shapes_PointStruct.write(segment, offset + 8, Structs.value("Circle.center", value.center()));
     segment.set(ValueLayout.JAVA_FLOAT_UNALIGNED, offset + 24, value.radius());
   }
 
@@ -55,7 +56,7 @@ public final class Shapes_CircleStruct {
    */
   public static void write(MemorySegment segment, long offset, Shapes.Circle[] values) {
     for (int i = 0; i < values.length; i++) {
-      write(segment, offset + i * 32L, values[i]);
+      write(segment, offset + i * 32L, Structs.element("Circle", i, values[i]));
     }
   }
 

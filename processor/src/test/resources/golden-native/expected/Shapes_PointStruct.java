@@ -1,5 +1,6 @@
 package golden;
 
+import dev.recordwire.foreign.Structs;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -52,7 +53,7 @@ public final class Shapes_PointStruct {
    */
   public static void write(MemorySegment segment, long offset, Shapes.Point[] values) {
     for (int i = 0; i < values.length; i++) {
-      write(segment, offset + i * 16L, values[i]);
+      write(segment, offset + i * 16L, Structs.element("Point", i, values[i]));
     }
   }
 

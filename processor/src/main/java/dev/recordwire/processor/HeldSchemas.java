@@ -13,14 +13,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /// Finds the schemas of types that a compilation holds and does not compile: those of other
-// modules.
+/// modules.
 final class HeldSchemas {
   private final Elements elements;
   private final RecordAnalyzer analyzer;
 
   HeldSchemas(ProcessingEnvironment environment) {
     elements = environment.getElementUtils();
-    analyzer = new RecordAnalyzer(elements, environment.getTypeUtils(), _ -> false);
+    analyzer = new RecordAnalyzer(elements, environment.getTypeUtils(), RootTypes.all());
   }
 
   /// What types of these schemas hold that is not among them, by name, and what that holds.

@@ -24,7 +24,7 @@ import javax.lang.model.util.Elements;
 public final class Nullability {
   private final Elements elements;
 
-  Nullability(Elements elements) {
+  public Nullability(Elements elements) {
     this.elements = elements;
   }
 
@@ -41,7 +41,7 @@ public final class Nullability {
   }
 
   /// The annotation that allows null of a component.
-  Optional<AnnotationMirror> on(RecordComponentElement component) {
+  public Optional<AnnotationMirror> on(RecordComponentElement component) {
     Optional<AnnotationMirror> onType = on(component.asType());
     return onType.isPresent() ? onType : onDeclaration(component);
   }

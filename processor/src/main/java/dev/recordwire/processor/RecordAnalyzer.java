@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -38,13 +37,12 @@ final class RecordAnalyzer {
   private final Map<String, Outcome<RecordModel>> known = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
 
-  /// @param isImplicit whether a type's source is one that the processor is not shown
-  RecordAnalyzer(Elements elements, Types types, Predicate<TypeElement> isImplicit) {
+  RecordAnalyzer(Elements elements, Types types, RootTypes roots) {
     this.elements = elements;
     this.collisions = new CollisionNotes(types);
     this.surroundings = new SurroundingsReader(elements);
     this.nullability = new Nullability(elements);
-    StructAnalyzer structs = new StructAnalyzer(elements, this, nullability, isImplicit);
+    StructAnalyzer structs = new StructAnalyzer(elements, this, nullability, roots);
     this.unions = new UnionAnalyzer(elements, surroundings, structs);
     this.evolution = new EvolutionAnalyzer(elements);
     this.order = new CanonicalOrder(elements, this);

@@ -117,8 +117,7 @@ final class StrayAnnotations {
     found.addWithin(field.asType());
     return found.problem(
         field,
-        of(field, type)
-            + " has %s, and is no component of a record annotated @Wire or @Struct",
+        of(field, type) + " has %s, and is no component of a record annotated @Wire or @Struct",
         "make it one, ");
   }
 

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -18,7 +17,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
-import javax.tools.JavaFileObject;
 
 /// Learns whether a component that is a record or a sealed interface can be written by that type's
 /// own codec.
@@ -26,16 +24,12 @@ final class StructAnalyzer {
   private final Elements elements;
   private final RecordAnalyzer records;
   private final Nullability nullability;
-  private final Predicate<TypeElement> isImplicit;
+  private final RootTypes roots;
 
-  /// @param isImplicit whether a type's source is one that the processor is not shown
   StructAnalyzer(
-      Elements elements,
-      RecordAnalyzer records,
-      Nullability nullability,
-      Predicate<TypeElement> isImplicit) {
+      Elements elements, RecordAnalyzer records, Nullability nullability, RootTypes roots) {
     this.elements = elements;
-    this.isImplicit = isImplicit;
+    this.roots = roots;
     this.records = records;
     this.nullability = nullability;
   }
@@ -78,22 +72,11 @@ final class StructAnalyzer {
       return Outcome.faulty(new Problem(ErrorTag.PRIVATE, text, place));
     }
     ClassType codec = RecordAnalyzer.codecOf(held);
+    Optional<String> lacking = roots.lacking(held, "codec", codec, elements);
+    if (lacking.isPresent()) {
+      return Outcome.faulty(new Problem(ErrorTag.NESTED, subject + " " + lacking.get(), place));
+    }
     if (elements.getTypeElement(codec.toString()) == null) {
-      if (isCompiled(held)) {
-        String text =
-            ("%s the %s %s, which was compiled without its codec %s: compile it with Recordwire's"
-                    + " processor")
-                .formatted(subject, Phrases.kind(held), held, codec.simpleName());
-        return Outcome.faulty(new Problem(ErrorTag.NESTED, text, place));
-      }
-      if (isImplicit.test(held)) {
-        String text =
-            ("%s the %s %s, which is compiled implicitly, from the source path, so that the"
-                 + " processor does not see it: name its file on javac's command line, or compile"
-                 + " it with Recordwire's processor before, onto the class path")
-                .formatted(subject, Phrases.kind(held), held);
-        return Outcome.faulty(new Problem(ErrorTag.NESTED, text, place));
-      }
       boolean isUnion = UnionAnalyzer.isUnion(held);
       if (isUnion ? records.unions().isUnderWay(held) : records.isUnderWay(held)) {
         return new Outcome.Sound<>(codec);
@@ -145,12 +128,6 @@ final class StructAnalyzer {
   private static boolean isOutOfReach(TypeElement held, TypeElement holder) {
     return !Visibility.of(held).isPublic()
         && !MoreElements.getPackage(held).equals(MoreElements.getPackage(holder));
-  }
-
-  /// Whether the record comes from a class file, so that this compilation makes no codec for it.
-  private boolean isCompiled(TypeElement type) {
-    // Of a compiler that keeps no files, the error will be the missing codec.
-    return RootTypes.fileOf(type, elements).equals(Optional.of(JavaFileObject.Kind.CLASS));
   }
 
   private static String notWire(String name, TypeElement held) {

@@ -57,8 +57,7 @@ final class WireStep implements Step {
   /// Returns the types to come back to in the next round.
   @Override
   public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
-    RecordAnalyzer analyzer =
-        new RecordAnalyzer(elements, types, type -> roots.isImplicit(type, elements));
+    RecordAnalyzer analyzer = new RecordAnalyzer(elements, types, roots);
     Set<Element> deferred = new LinkedHashSet<>();
     for (Element element : annotated.values()) {
       TypeElement type = MoreElements.asType(element);

@@ -164,7 +164,8 @@ class MisplacedTest {
     }
     MisuseTest.Errors errors = assertErrors(source.append(") {}").toString(), names.size());
     for (int i = 0; i < names.size(); i++) {
-      errors.withMessage("[WireNested] 'v%d' of Track has a @%s,".formatted(i, names.get(i)), 3 + i);
+      errors.withMessage(
+          "[WireNested] 'v%d' of Track has a @%s,".formatted(i, names.get(i)), 3 + i);
     }
   }
 

@@ -37,7 +37,7 @@ class ModulesTest {
   @TempDir Path directory;
 
   /// Compiles the record's module with nothing but the library on the module path, and returns its
-  // codec.
+  /// codec.
   private String compile(String requirements, String... addedModules) throws IOException {
     Path module = Files.writeString(directory.resolve("module-info.java"), module(requirements));
     Path record = Files.writeString(directory.resolve("Reading.java"), RECORD);

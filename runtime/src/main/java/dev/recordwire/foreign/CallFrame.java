@@ -55,8 +55,10 @@ public final class CallFrame implements SegmentAllocator {
   /// A frame whose copies and callbacks live in the user's arena.
   ///
   /// @param path the arena's parameter
-  public static CallFrame open(String path, Arena kept) {
-    required(path, kept);
+  public static CallFrame open(String path, @Nullable Arena kept) {
+    if (kept == null) {
+      throw new NullPointerException(path + " is null: pass the arena to keep what the call makes");
+    }
     CallFrame frame = open();
     frame.kept = kept;
     frame.holds = true;

@@ -11,7 +11,7 @@ final class LeastSizes {
   private LeastSizes() {}
 
   /// What is known of one codec. Threads may see each other's writes or not: it is found again
-  // then.
+  /// then.
   static final class Entry {
     private int bytes = UNKNOWN;
     private boolean isBeingFound;

@@ -1,5 +1,5 @@
 /// Records of the JDK's classes whose adapters are built in, in a package without adapters of its
-// own.
+/// own.
 @NullMarked
 package dev.recordwire.it.standard;
 

@@ -24,7 +24,7 @@ import java.util.Set;
 ///
 /// A type is changed in one way at a time, since two ways can look like a third: to remove a
 /// component and to add another with its id is to rename it. The type itself may be renamed
-// besides.
+/// besides.
 final class Steps {
   private static final int LATEST = 40;
 

@@ -3,13 +3,17 @@ package dev.recordwire.it.foreign;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.annotation.Struct;
 import dev.recordwire.it.foreign.Probe.Circle;
 import dev.recordwire.it.foreign.Probe.Mixed;
 import dev.recordwire.it.foreign.Probe.Point;
 import dev.recordwire.it.foreign.Probe.Small;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /// C structs as records.
 class StructsTest {
@@ -87,6 +91,59 @@ class StructsTest {
       assertThat(Probe_CircleStruct.read(memory, 32)).isEqualTo(circle());
       assertThat(Probe_CircleStruct.read(memory, 0))
           .isEqualTo(new Circle((byte) 0, new Point(0, 0), 0));
+    }
+  }
+
+  @Test
+  void nullsAreToldByTheStructAndTheComponent() {
+    assertNull(
+        () -> PROBE.nextMixed(new Mixed(2, 1, (short) 3, null, false, 'a')),
+        "Mixed.next is null: use MemorySegment.NULL for NULL, or annotate it @Nullable");
+    assertNull(
+        () -> PROBE.circleSumAt(new Circle((byte) 1, null, 4)),
+        "Circle.center is null, and C has a struct there and no pointer: pass a record");
+    assertNull(
+        () -> PROBE.midpoint(null, new Point(0, 0)),
+        "Probe.midpoint.a is null, and C has a struct there and no pointer: pass a record");
+    assertNull(
+        () -> PROBE.mirror(new Point[] {new Point(0, 0), null}, 2),
+        "Point[1] is null: put a record there, or annotate the parameter @Out if C only writes the"
+            + " array");
+  }
+
+  private static void assertNull(Executable call, String message) {
+    assertThat(assertThrows(NullPointerException.class, call)).hasMessageThat().isEqualTo(message);
+  }
+
+  @Test
+  void pointersOfAStructAreOutsideTheHeap() {
+    MemorySegment heap = MemorySegment.ofArray(new byte[8]);
+
+    Throwable refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> PROBE.nextMixed(new Mixed(2, 1, (short) 3, heap, false, 'a')));
+
+    assertThat(refused)
+        .hasMessageThat()
+        .isEqualTo(
+            "Mixed.next is memory on the heap, which a struct can't point to: use memory of an"
+                + " arena");
+  }
+
+  /// A list in C: its last node points to none.
+  @Struct
+  record Node(int value, @Nullable MemorySegment next) {}
+
+  @Test
+  void aPointerOfAStructMayBeNull() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment last = StructsTest_NodeStruct.allocateFrom(arena, new Node(1, null));
+      MemorySegment first = StructsTest_NodeStruct.allocateFrom(arena, new Node(2, last));
+
+      assertThat(last.get(ValueLayout.ADDRESS, 8)).isEqualTo(MemorySegment.NULL);
+      assertThat(StructsTest_NodeStruct.read(last, 0)).isEqualTo(new Node(1, null));
+      assertThat(StructsTest_NodeStruct.read(first, 0).next().address()).isEqualTo(last.address());
     }
   }
 

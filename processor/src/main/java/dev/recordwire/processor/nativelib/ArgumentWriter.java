@@ -190,8 +190,10 @@ final class ArgumentWriter {
               frame,
               CTypes.of(type).layout(),
               CTypes.toC(type, subject(parameter), CodeBlock.of("$N", name)));
-      case Passing.StructValue(var struct) -> struct(struct.generated(), where, name);
-      case Passing.StructPointer(var struct) -> struct(struct.generated(), where, name);
+      case Passing.StructValue(var struct) ->
+          struct(struct.generated(), ForeignNames.STRUCTS, "value", where, name);
+      case Passing.StructPointer(var struct) ->
+          struct(struct.generated(), ForeignNames.CALL_FRAME, "required", where, name);
       case Passing.StructArray(var struct) ->
           CodeBlock.of(
               "$N.zeroed($>$>$Z$T.LAYOUT, $T.required($S, $N).length)$<$<",
@@ -213,12 +215,14 @@ final class ArgumentWriter {
     };
   }
 
-  private CodeBlock struct(ClassType generated, String where, String name) {
+  private CodeBlock struct(
+      ClassType generated, ClassName checker, String check, String where, String name) {
     return CodeBlock.of(
-        "$T.allocateFrom($>$>$Z$N,$W$T.required($S, $N))$<$<",
+        "$T.allocateFrom($>$>$Z$N,$W$T.$N($S, $N))$<$<",
         TypeNames.of(generated),
         frame,
-        ForeignNames.CALL_FRAME,
+        checker,
+        check,
         where,
         name);
   }

@@ -1,8 +1,6 @@
 package dev.recordwire.processor.nativelib;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
-import com.google.common.collect.ImmutableSet;
 import dev.recordwire.processor.JavaTypes;
 import dev.recordwire.processor.Visibility;
 import dev.recordwire.processor.nativelib.model.CallbackModel;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -38,20 +35,7 @@ final class CallbackAnalyzer {
 
   /// The abstract methods that an implementation must add to those of `Object`.
   List<ExecutableElement> abstractMethods(TypeElement type) {
-    ImmutableSet<ExecutableElement> methods =
-        MoreElements.getLocalAndInheritedMethods(type, types, elements);
-    TypeElement object = elements.getTypeElement("java.lang.Object");
-    return methods.stream()
-        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-        .filter(method -> !isOfObject(method, type, object))
-        .toList();
-  }
-
-  private boolean isOfObject(ExecutableElement method, TypeElement type, TypeElement object) {
-    return object.getEnclosedElements().stream()
-        .filter(ExecutableElement.class::isInstance)
-        .map(ExecutableElement.class::cast)
-        .anyMatch(inherited -> elements.overrides(method, inherited, type));
+    return AbstractMethods.of(type, elements, types);
   }
 
   /// @param place the parameter that has the type, where a problem with an interface from elsewhere

@@ -18,6 +18,7 @@ final class ForeignNames {
   static final ClassName NATIVE_STATUS_EXCEPTION = ours("NativeStatusException");
   static final ClassName POINTERS = ours("Pointers");
   static final ClassName SHARED_LIBRARY = ours("SharedLibrary");
+  static final ClassName STRUCTS = ours("Structs");
   static final ClassName UNSIGNED = ours("Unsigned");
 
   static final ClassName FUNCTION_DESCRIPTOR = jdk("FunctionDescriptor");

@@ -45,11 +45,15 @@ final class FunctionWriter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(function.name())
             .addAnnotation(Override.class)
+            .addAnnotations(GeneratedTypes.ofDeclaration(function.result().nullability()))
             .addModifiers(Modifier.PUBLIC)
             .returns(GeneratedTypes.result(function.result()));
     for (Parameter parameter : function.parameters()) {
       TypeName type = GeneratedTypes.declared(parameter.type(), parameter.nullable());
-      method.addParameter(ParameterSpec.builder(type, parameter.name()).build());
+      method.addParameter(
+          ParameterSpec.builder(type, parameter.name())
+              .addAnnotations(GeneratedTypes.ofDeclaration(parameter.nullable()))
+              .build());
     }
     String failure = names.newName("failure");
     if (arguments.needsFrame()) {

@@ -6,8 +6,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recordwire.processor.TypeNames;
 import dev.recordwire.processor.model.JavaType;
-import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.Surroundings;
+import dev.recordwire.processor.nativelib.model.NullMark;
 import dev.recordwire.processor.nativelib.model.Result;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +41,24 @@ final class GeneratedTypes {
     return result.isVoid() ? TypeName.VOID : declared(result.javaType(), result.nullability());
   }
 
-  /// A type as the user declared it, with the annotation that allows null.
-  static TypeName declared(JavaType type, Optional<ClassType> nullable) {
+  /// A type as the user declared it, with the annotation that allows null if that is the type's.
+  static TypeName declared(JavaType type, Optional<NullMark> nullable) {
     TypeName name = TypeNames.of(type);
     return nullable
-        .map(annotation -> name.annotated(AnnotationSpec.builder(TypeNames.of(annotation)).build()))
+        .filter(NullMark::isOnType)
+        .map(mark -> name.annotated(annotation(mark)))
         .orElse(name);
+  }
+
+  /// The annotation that allows null if it is that of the method or the parameter, or none.
+  static List<AnnotationSpec> ofDeclaration(Optional<NullMark> nullable) {
+    return nullable.stream()
+        .filter(mark -> !mark.isOnType())
+        .map(GeneratedTypes::annotation)
+        .toList();
+  }
+
+  private static AnnotationSpec annotation(NullMark mark) {
+    return AnnotationSpec.builder(TypeNames.of(mark.annotation())).build();
   }
 }

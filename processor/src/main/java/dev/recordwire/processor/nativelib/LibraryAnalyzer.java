@@ -4,6 +4,7 @@ import dev.recordwire.annotation.NativeFunction;
 import dev.recordwire.annotation.NativeLibrary;
 import dev.recordwire.processor.CompactSource;
 import dev.recordwire.processor.JavaTypes;
+import dev.recordwire.processor.RootTypes;
 import dev.recordwire.processor.SurroundingsReader;
 import dev.recordwire.processor.Visibility;
 import dev.recordwire.processor.model.JavaType.ClassType;
@@ -36,9 +37,9 @@ final class LibraryAnalyzer {
   private final CallbackAnalyzer callbacks;
   private final FunctionAnalyzer functions;
 
-  LibraryAnalyzer(Elements elements, Types types) {
+  LibraryAnalyzer(Elements elements, Types types, RootTypes roots) {
     this.elements = elements;
-    StructReader structs = new StructReader(elements);
+    StructReader structs = new StructReader(elements, roots);
     callbacks = new CallbackAnalyzer(types, elements, structs);
     functions =
         new FunctionAnalyzer(
@@ -59,6 +60,7 @@ final class LibraryAnalyzer {
       return Optional.empty();
     }
     checkNames(type, problems);
+    checkMethodsOfObject(type, problems);
     List<FunctionModel> models = functions(type, problems);
     // A function may be missing without a word: where a struct is at fault, that is told there.
     if (!problems.isEmpty() || models.size() < callbacks.abstractMethods(type).size()) {
@@ -133,6 +135,31 @@ final class LibraryAnalyzer {
     }
   }
 
+  /// Refuses functions that every object has as methods, which no class must implement: they would
+  /// stay Java's.
+  private void checkMethodsOfObject(TypeElement type, Problems problems) {
+    List<ExecutableElement> bound = callbacks.abstractMethods(type);
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      NativeFunction annotation = method.getAnnotation(NativeFunction.class);
+      if (annotation != null
+          && method.getModifiers().contains(Modifier.ABSTRACT)
+          && !bound.contains(method)) {
+        isOfObject(method, annotation, method, problems);
+      }
+    }
+  }
+
+  private static void isOfObject(
+      ExecutableElement method, NativeFunction annotation, Element place, Problems problems) {
+    problems.add(
+        NativeTag.CLASS_NAME,
+        place,
+        "%1$s() is a method of every Java object: give it another name and annotate it"
+            + " @NativeFunction(\"%2$s\")",
+        method.getSimpleName(),
+        annotation.value().isEmpty() ? method.getSimpleName() : annotation.value());
+  }
+
   private List<FunctionModel> functions(TypeElement type, Problems problems) {
     List<FunctionModel> models = new ArrayList<>();
     Set<String> names = new HashSet<>();
@@ -148,13 +175,7 @@ final class LibraryAnalyzer {
                 + " default",
             method.getSimpleName());
       } else if (ReservedNames.isOfObject(method)) {
-        problems.add(
-            NativeTag.CLASS_NAME,
-            place,
-            "%1$s() is a method of every Java object: give it another name and annotate it"
-                + " @NativeFunction(\"%2$s\")",
-            method.getSimpleName(),
-            annotation.value().isEmpty() ? method.getSimpleName() : annotation.value());
+        isOfObject(method, annotation, place, problems);
       } else if (!names.add(method.getSimpleName().toString())) {
         problems.add(
             NativeTag.OVERLOAD,

@@ -13,6 +13,7 @@ import dev.recordwire.annotation.Pointer;
 import dev.recordwire.annotation.Status;
 import dev.recordwire.annotation.Struct;
 import dev.recordwire.annotation.Variadic;
+import dev.recordwire.processor.RootTypes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ import javax.lang.model.element.TypeElement;
 /// `-Xlint:processing` is content, and leaves a type that never came to javac's own error.
 @AutoService(Processor.class)
 public final class NativeLibraryProcessor extends AbstractProcessor {
-  private final BasicAnnotationProcessor rounds = new Rounds();
+  private final Rounds rounds = new Rounds();
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
@@ -69,15 +70,18 @@ public final class NativeLibraryProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations") // unclaimed, every use of them is a lint warning
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!round.processingOver()) {
+      rounds.roots.add(round);
       rounds.process(annotations, round);
     }
     return true;
   }
 
   private static final class Rounds extends BasicAnnotationProcessor {
+    private final RootTypes roots = new RootTypes();
+
     @Override
     protected Iterable<? extends Step> steps() {
-      return List.of(new NativeLibraryStep(processingEnv));
+      return List.of(new NativeLibraryStep(processingEnv, roots));
     }
 
     @Override

@@ -4,10 +4,10 @@ import com.google.auto.common.BasicAnnotationProcessor.Step;
 import com.google.auto.common.MoreElements;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.palantir.javapoet.JavaFile;
-import dev.recordwire.annotation.NativeFunction;
 import dev.recordwire.annotation.NativeLibrary;
 import dev.recordwire.annotation.Struct;
 import dev.recordwire.processor.ResourceFile;
+import dev.recordwire.processor.RootTypes;
 import dev.recordwire.processor.SourceFile;
 import dev.recordwire.processor.Taken;
 import dev.recordwire.processor.model.JavaType.ClassType;
@@ -25,22 +25,24 @@ import javax.lang.model.element.TypeElement;
 /// reported.
 final class NativeLibraryStep implements Step {
   private final ProcessingEnvironment environment;
+  private final RootTypes roots;
 
   /// What was reported: two libraries may have the same callback.
   private final Set<Problems.Problem> told = new HashSet<>();
 
   private final Set<ClassType> written = new HashSet<>();
 
-  NativeLibraryStep(ProcessingEnvironment environment) {
+  NativeLibraryStep(ProcessingEnvironment environment, RootTypes roots) {
     this.environment = environment;
+    this.roots = roots;
   }
 
   @Override
   public Set<String> annotations() {
-    return Set.of(
-        NativeLibrary.class.getCanonicalName(),
-        NativeFunction.class.getCanonicalName(),
-        Struct.class.getCanonicalName());
+    Set<String> names = new HashSet<>(Overlooked.annotations());
+    names.add(NativeLibrary.class.getCanonicalName());
+    names.add(Struct.class.getCanonicalName());
+    return names;
   }
 
   /// Returns the types to come back to in the next round.
@@ -57,9 +59,10 @@ final class NativeLibraryStep implements Step {
         deferred.add(element);
       }
     }
-    for (Element method : annotated.get(NativeFunction.class.getCanonicalName())) {
-      checkPlace(method);
-    }
+    Problems overlooked = new Problems();
+    new Overlooked(environment.getElementUtils(), environment.getTypeUtils(), overlooked)
+        .check(annotated);
+    overlooked.reportTo(environment.getMessager(), told);
     return deferred;
   }
 
@@ -70,7 +73,7 @@ final class NativeLibraryStep implements Step {
       if (analyzer().isUnresolved(record)) {
         return false;
       }
-      new StructReader(environment.getElementUtils())
+      new StructReader(environment.getElementUtils(), roots)
           .read(record, problems)
           .ifPresent(
               model ->
@@ -111,22 +114,7 @@ final class NativeLibraryStep implements Step {
   }
 
   private LibraryAnalyzer analyzer() {
-    return new LibraryAnalyzer(environment.getElementUtils(), environment.getTypeUtils());
-  }
-
-  private void checkPlace(Element method) {
-    Element enclosing = method.getEnclosingElement();
-    if (enclosing != null && !MoreElements.isAnnotationPresent(enclosing, NativeLibrary.class)) {
-      Problems problems = new Problems();
-      problems.add(
-          NativeTag.STRAY,
-          method,
-          "@NativeFunction is on %s, and %s is not annotated @NativeLibrary: annotate it, with the"
-              + " library's name",
-          method.getSimpleName(),
-          enclosing.getSimpleName());
-      problems.reportTo(environment.getMessager(), told);
-    }
+    return new LibraryAnalyzer(environment.getElementUtils(), environment.getTypeUtils(), roots);
   }
 
   /// @param constant the name of a field that each class of this kind has

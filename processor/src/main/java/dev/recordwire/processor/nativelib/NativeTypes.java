@@ -6,10 +6,12 @@ import dev.recordwire.processor.Nullability;
 import dev.recordwire.processor.model.JavaType;
 import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.JavaType.Primitive;
+import dev.recordwire.processor.nativelib.model.NullMark;
 import dev.recordwire.processor.nativelib.model.Passing;
 import dev.recordwire.processor.nativelib.model.Result;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -71,10 +73,15 @@ final class NativeTypes {
   }
 
   /// The annotation that allows null, on the type or on the declaration: whichever is called so.
-  static Optional<ClassType> nullable(Element element, TypeMirror type) {
+  static Optional<NullMark> nullable(Element element, TypeMirror type) {
     return Nullability.on(type)
-        .or(() -> Nullability.on(element))
-        .map(annotation -> JavaTypes.of(MoreTypes.asTypeElement(annotation.getAnnotationType())));
+        .map(annotation -> mark(annotation, true))
+        .or(() -> Nullability.on(element).map(annotation -> mark(annotation, false)));
+  }
+
+  private static NullMark mark(AnnotationMirror annotation, boolean isOnType) {
+    ClassType type = JavaTypes.of(MoreTypes.asTypeElement(annotation.getAnnotationType()));
+    return new NullMark(type, isOnType);
   }
 
   /// The type as messages name it.

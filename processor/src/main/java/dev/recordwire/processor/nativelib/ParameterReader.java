@@ -10,6 +10,7 @@ import dev.recordwire.processor.Nullability;
 import dev.recordwire.processor.model.JavaType.Primitive;
 import dev.recordwire.processor.model.ScalarType;
 import dev.recordwire.processor.nativelib.model.CScalar;
+import dev.recordwire.processor.nativelib.model.NullMark;
 import dev.recordwire.processor.nativelib.model.Parameter;
 import dev.recordwire.processor.nativelib.model.Parameter.Direction;
 import dev.recordwire.processor.nativelib.model.Passing;
@@ -75,9 +76,27 @@ final class ParameterReader {
         JavaTypes.of(element.asType()).orElseThrow(),
         how,
         direction(element, how, problems),
-        how.isReference() ? NativeTypes.nullable(element, element.asType()) : Optional.empty(),
+        nullable(element, how, problems),
         new ArrayList<>(),
         length(element, how, problems));
+  }
+
+  private static Optional<NullMark> nullable(
+      VariableElement element, Passing how, Problems problems) {
+    Optional<NullMark> mark = NativeTypes.nullable(element, element.asType());
+    if (mark.isPresent() && !how.isPointer()) {
+      problems.add(
+          NativeTag.PARAMETER_TYPE,
+          element,
+          "'%s' is @Nullable, and is %s, %s: take @Nullable off",
+          element.getSimpleName(),
+          NativeTypes.describe(element.asType()),
+          how instanceof Passing.StructValue
+              ? "which C gets by value, so that there is no pointer to be NULL"
+              : "which is never null");
+      return Optional.empty();
+    }
+    return mark;
   }
 
   private static Optional<Parameter.Length> length(

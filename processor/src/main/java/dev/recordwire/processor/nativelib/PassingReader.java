@@ -40,7 +40,7 @@ final class PassingReader {
       return Optional.empty();
     }
     if (StructReader.isStruct(type)) {
-      return struct(type)
+      return struct(parameter, type, problems)
           .map(
               model ->
                   byPointer
@@ -101,7 +101,8 @@ final class PassingReader {
           : Optional.of(new Passing.HeapArray(primitive));
     }
     if (StructReader.isStruct(element)) {
-      return struct(element).map(model -> new Passing.StructArray(model.reference()));
+      return struct(parameter, element, problems)
+          .map(model -> new Passing.StructArray(model.reference()));
     }
     return refuse(
         parameter,
@@ -115,8 +116,10 @@ final class PassingReader {
   }
 
   /// Nothing where the record is at fault, which is told of it where it is declared.
-  private Optional<StructModel> struct(TypeMirror type) {
-    return structs.known(MoreTypes.asTypeElement(type));
+  private Optional<StructModel> struct(
+      VariableElement parameter, TypeMirror type, Problems problems) {
+    String subject = "'%s' is of".formatted(parameter.getSimpleName());
+    return structs.used(MoreTypes.asTypeElement(type), subject, parameter, problems);
   }
 
   private static Optional<Passing> refuse(

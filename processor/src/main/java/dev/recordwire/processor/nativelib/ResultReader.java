@@ -4,8 +4,8 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.annotation.Pointer;
 import dev.recordwire.processor.JavaTypes;
-import dev.recordwire.processor.model.JavaType.ClassType;
 import dev.recordwire.processor.model.JavaType.Primitive;
+import dev.recordwire.processor.nativelib.model.NullMark;
 import dev.recordwire.processor.nativelib.model.Result;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -29,10 +29,11 @@ final class ResultReader {
     if (!CScalarReader.isPlain(type, method, problems)) {
       return Optional.empty();
     }
-    Optional<ClassType> nullable = NativeTypes.nullable(method, type);
+    Optional<NullMark> nullable = NativeTypes.nullable(method, type);
     if (StructReader.isStruct(type)) {
       return structs
-          .known(MoreTypes.asTypeElement(type))
+          .used(
+              MoreTypes.asTypeElement(type), method.getSimpleName() + " returns", method, problems)
           .map(
               model ->
                   byPointer
@@ -53,7 +54,7 @@ final class ResultReader {
   }
 
   private static Optional<Result> plain(
-      ExecutableElement method, TypeMirror type, Optional<ClassType> nullable, Problems problems) {
+      ExecutableElement method, TypeMirror type, Optional<NullMark> nullable, Problems problems) {
     if (type.getKind() == TypeKind.VOID) {
       return Optional.of(new Result.Nothing());
     }

@@ -4,6 +4,8 @@ import com.google.auto.common.MoreTypes;
 import dev.recordwire.annotation.Struct;
 import dev.recordwire.processor.CompactSource;
 import dev.recordwire.processor.JavaTypes;
+import dev.recordwire.processor.Nullability;
+import dev.recordwire.processor.RootTypes;
 import dev.recordwire.processor.SurroundingsReader;
 import dev.recordwire.processor.Visibility;
 import dev.recordwire.processor.model.JavaType;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -34,6 +37,8 @@ final class StructReader {
   private static final int MOST_BYTES = 1 << 28;
 
   private final Elements elements;
+  private final RootTypes roots;
+  private final Nullability nullability;
   private final SurroundingsReader surroundings;
 
   /// The records that hold the one that is being read, and itself.
@@ -42,8 +47,10 @@ final class StructReader {
   /// What was learnt of those that others hold, which may do so in many places.
   private final Map<TypeElement, Optional<StructModel>> known = new HashMap<>();
 
-  StructReader(Elements elements) {
+  StructReader(Elements elements, RootTypes roots) {
     this.elements = elements;
+    this.roots = roots;
+    this.nullability = new Nullability(elements);
     this.surroundings = new SurroundingsReader(elements);
   }
 
@@ -125,8 +132,20 @@ final class StructReader {
         StructModel.of(type, generated, isPublic, names, types, surroundings.read(record)));
   }
 
-  /// A struct that another one or a function uses, whose problems are told where it is declared.
-  Optional<StructModel> known(TypeElement record) {
+  /// A struct that another one or a function uses.
+  ///
+  /// @param subject how a message about it starts, as in `'center' is of`
+  /// @param place what that message is about
+  Optional<StructModel> used(TypeElement record, String subject, Element place, Problems problems) {
+    Optional<StructModel> model = known(record);
+    Optional<String> lacking =
+        model.flatMap(each -> roots.lacking(record, "generated class", each.generated(), elements));
+    lacking.ifPresent(text -> problems.add(NativeTag.STRUCT, place, "%s %s", subject, text));
+    return model.filter(each -> lacking.isEmpty());
+  }
+
+  /// What the struct is, whose problems are told where it is declared.
+  private Optional<StructModel> known(TypeElement record) {
     Optional<StructModel> model = known.get(record);
     if (model == null) {
       model = read(record, new Problems());
@@ -144,7 +163,7 @@ final class StructReader {
       return Optional.empty();
     }
     if (NativeTypes.isSegment(type)) {
-      return Optional.of(new FieldType.Address());
+      return Optional.of(new FieldType.Address(nullability.on(component).isPresent()));
     }
     if (isStruct(type)) {
       // Its own problems are told where it is declared.
@@ -157,7 +176,18 @@ final class StructReader {
             component.getSimpleName());
         return Optional.empty();
       }
-      return known(MoreTypes.asTypeElement(type)).map(FieldType.Nested::new);
+      if (nullability.on(component).isPresent()) {
+        problems.add(
+            NativeTag.STRUCT,
+            component,
+            "'%s' is @Nullable, and C has a struct there and no pointer: take @Nullable off, or use"
+                + " MemorySegment for a pointer to it",
+            component.getSimpleName());
+        return Optional.empty();
+      }
+      String subject = "'%s' is of".formatted(component.getSimpleName());
+      return used(MoreTypes.asTypeElement(type), subject, component, problems)
+          .map(FieldType.Nested::new);
     }
     problems.add(
         NativeTag.STRUCT,

@@ -79,7 +79,7 @@ final class StructWriter {
         "$>$>$T.structLayout($Z$L)$Z.withName($S)$<$<",
         ForeignNames.MEMORY_LAYOUT,
         CodeBlock.join(members, ",$W"),
-        model.type().simpleNames().getLast());
+        name());
   }
 
   private static CodeBlock layout(FieldType type) {
@@ -143,12 +143,15 @@ final class StructWriter {
     for (Field field : model.fields()) {
       if (field.type() instanceof FieldType.Nested(var nested)) {
         method.addStatement(
-            "$T.write(segment, $L, value.$N())",
+            "$T.write(segment, $L,$W$T.value($S, value.$N()))",
             TypeNames.of(nested.generated()),
             at(field),
+            ForeignNames.STRUCTS,
+            path(field),
             field.name());
       } else {
-        method.addStatement("segment.set($L, $L, $L)", access(field.type()), at(field), set(field));
+        method.addStatement(
+            "segment.set($L, $L,$W$L)", access(field.type()), at(field), set(field));
       }
     }
     methods.add(method.build());
@@ -156,17 +159,36 @@ final class StructWriter {
 
   private static CodeBlock got(Field field) {
     CodeBlock value = CodeBlock.of("segment.get($L, $L)", access(field.type()), at(field));
-    return field.type() instanceof FieldType.Scalar(var scalar)
-        ? CTypes.fromC(scalar, value)
-        : value;
+    return switch (field.type()) {
+      case FieldType.Scalar(var scalar) -> CTypes.fromC(scalar, value);
+      case FieldType.Address(boolean isNullable) ->
+          isNullable ? CodeBlock.of("$T.segmentOrNull($L)", ForeignNames.POINTERS, value) : value;
+      case FieldType.Nested _ -> throw new IllegalArgumentException(field.name());
+    };
   }
 
   private CodeBlock set(Field field) {
     CodeBlock value = CodeBlock.of("value.$N()", field.name());
-    String subject = model.type().simpleNames().getLast() + "." + field.name() + " is";
-    return field.type() instanceof FieldType.Scalar(var scalar)
-        ? CTypes.toC(scalar, subject, value)
-        : value;
+    return switch (field.type()) {
+      case FieldType.Scalar(var scalar) -> CTypes.toC(scalar, path(field) + " is", value);
+      case FieldType.Address(boolean isNullable) ->
+          CodeBlock.of(
+              "$T.pointer$L($S, $L)",
+              ForeignNames.STRUCTS,
+              isNullable ? "OrNull" : "",
+              path(field),
+              value);
+      case FieldType.Nested _ -> throw new IllegalArgumentException(field.name());
+    };
+  }
+
+  /// What messages call a component.
+  private String path(Field field) {
+    return name() + "." + field.name();
+  }
+
+  private String name() {
+    return model.type().simpleNames().getLast();
   }
 
   private void writeAll() {
@@ -174,7 +196,11 @@ final class StructWriter {
         access("write", TypeName.VOID, "Writes records as structs from an offset on.\n")
             .addParameter(ArrayTypeName.of(type), "values")
             .beginControlFlow("for (int i = 0; i < values.length; i++)")
-            .addStatement("write(segment, offset + i * $LL, values[i])", model.byteSize())
+            .addStatement(
+                "write(segment, offset + i * $LL,$W$T.element($S, i, values[i]))",
+                model.byteSize(),
+                ForeignNames.STRUCTS,
+                name())
             .endControlFlow()
             .build());
   }

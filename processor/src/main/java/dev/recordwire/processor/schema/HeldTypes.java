@@ -13,7 +13,7 @@ final class HeldTypes {
   private final Map<Pair, List<Difference>> known = new HashMap<>();
 
   /// A name of the lock, the one of today in its place, and whether values must be told apart
-  // there.
+  /// there.
   private record Pair(String from, String to, boolean inKeys) {}
 
   HeldTypes(Map<String, Schema> before, Map<String, Schema> now) {

@@ -35,7 +35,7 @@ class NativeMisuseTest {
   private static final int HEADER_LINES = 7;
 
   /// The errors of a source, each as its line in the source after the header, and its text.
-  private static List<String> errors(String source) {
+  static List<String> errors(String source) {
     Compilation compilation =
         javac()
             .withProcessors(new NativeLibraryProcessor())

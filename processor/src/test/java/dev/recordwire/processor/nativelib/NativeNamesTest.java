@@ -70,7 +70,7 @@ class NativeNamesTest {
         @NativeFunction int keep(Arena a, Handler b);
         @NativeFunction @Errno int errno(int[] a, @Count("a") int b, @Nullable String c);
         @NativeFunction IntResult result(@Uint16 int a);
-        @NativeFunction(release = "free") String text(P[] a, @Nullable P b, @Pointer P c);
+        @NativeFunction(release = "free") String text(P[] a, P b, @Pointer @Nullable P c);
         @NativeFunction @Pointer P struct(@Variadic int a, @Pointer int b);
         @NativeFunction @Status(text = "meaning") void status(@In @Length int[] a);
         default String meaning(int a) { return ""; }
@@ -111,7 +111,7 @@ class NativeNamesTest {
           @NativeFunction int k%1$d(Arena a, H%1$d %2$s, I%1$d i);
           @NativeFunction @Errno int f%1$d(int[] %2$s, @Count("%2$s") int b, @Nullable String c, P[] d);
           @NativeFunction @Errno int g%1$d(P[] %2$s, int[] c, @Count("c") int b, @Pointer P e);
-          @NativeFunction IntResult h%1$d(@Uint16 int %2$s, @Nullable P c, double[] d);
+          @NativeFunction IntResult h%1$d(@Uint16 int %2$s, @Pointer @Nullable P c, double[] d);
           @NativeFunction @Status(text = "meaning") void s%1$d(@In @Length(Length.Type.INT32) @Nullable Float64View %2$s);
           """
               .formatted(index, word));

@@ -1,7 +1,6 @@
 package dev.recordwire.processor.nativelib.model;
 
 import dev.recordwire.processor.model.JavaType;
-import dev.recordwire.processor.model.JavaType.ClassType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ public record Parameter(
     JavaType type,
     Passing passing,
     Direction direction,
-    Optional<ClassType> nullable,
+    Optional<NullMark> nullable,
     List<Count> counts,
     Optional<Length> length) {
   /// What C does with what a pointer points to.

@@ -49,10 +49,10 @@ public sealed interface Passing {
     };
   }
 
-  /// Whether it can be null in Java.
-  default boolean isReference() {
+  /// Whether it is a pointer made of a reference, so that NULL is null in Java.
+  default boolean isPointer() {
     return switch (this) {
-      case Scalar _, ScalarPointer _, Length _ -> false;
+      case Scalar _, ScalarPointer _, StructValue _, KeptArena _, Length _ -> false;
       default -> true;
     };
   }

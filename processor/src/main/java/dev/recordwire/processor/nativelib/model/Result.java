@@ -26,12 +26,12 @@ public sealed interface Result {
   /// A NUL-terminated UTF-8 text.
   ///
   /// @param nullable the annotation that allows null
-  record Text(Optional<ClassType> nullable) implements Result {}
+  record Text(Optional<NullMark> nullable) implements Result {}
 
   /// A pointer as it is.
   ///
   /// @param nullable the annotation that allows null
-  record Segment(Optional<ClassType> nullable) implements Result {}
+  record Segment(Optional<NullMark> nullable) implements Result {}
 
   /// A struct by value.
   record StructValue(StructRef struct) implements Result {}
@@ -39,7 +39,7 @@ public sealed interface Result {
   /// A struct by pointer.
   ///
   /// @param nullable the annotation that allows null
-  record StructPointer(StructRef struct, Optional<ClassType> nullable) implements Result {}
+  record StructPointer(StructRef struct, Optional<NullMark> nullable) implements Result {}
 
   /// A value together with `errno`.
   ///
@@ -61,11 +61,11 @@ public sealed interface Result {
   }
 
   /// The annotation that allows null.
-  default Optional<ClassType> nullability() {
+  default Optional<NullMark> nullability() {
     return switch (this) {
-      case Text(Optional<ClassType> nullable) -> nullable;
-      case Segment(Optional<ClassType> nullable) -> nullable;
-      case StructPointer(StructRef _, Optional<ClassType> nullable) -> nullable;
+      case Text(Optional<NullMark> nullable) -> nullable;
+      case Segment(Optional<NullMark> nullable) -> nullable;
+      case StructPointer(StructRef _, Optional<NullMark> nullable) -> nullable;
       default -> Optional.empty();
     };
   }
@@ -88,7 +88,7 @@ public sealed interface Result {
       case Text _ -> JavaType.topLevel("java.lang", "String");
       case Segment _ -> JavaType.topLevel("java.lang.foreign", "MemorySegment");
       case StructValue(StructRef struct) -> struct.type();
-      case StructPointer(StructRef struct, Optional<ClassType> _) -> struct.type();
+      case StructPointer(StructRef struct, Optional<NullMark> _) -> struct.type();
       case WithErrno(ClassType type, Optional<Primitive> _) -> type;
     };
   }

@@ -50,7 +50,9 @@ public record StructModel(
     }
 
     /// A pointer.
-    record Address() implements FieldType {
+    ///
+    /// @param isNullable whether NULL is null in Java
+    record Address(boolean isNullable) implements FieldType {
       @Override
       public int byteSize() {
         return 8;
