@@ -193,6 +193,10 @@ public final class CollectionsCodec {
       int i = 0;
       try {
         for (String element : value) {
+          if (i == count) {
+            i++;
+            break;
+          }
           size += WireSize.utf8("", LENGTHS, element);
           i++;
         }
@@ -214,6 +218,10 @@ public final class CollectionsCodec {
       String key = null;
       try {
         for (Map.Entry<String, Double> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           size += WireSize.utf8("key", LENGTHS, key);
           i++;
@@ -236,6 +244,10 @@ public final class CollectionsCodec {
       Long key = null;
       try {
         for (Map.Entry<Long, List<Collections.Point>> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           size += sizeOfTracksValue(entry.getValue());
           i++;
@@ -268,6 +280,10 @@ public final class CollectionsCodec {
       Boolean key = null;
       try {
         for (Map.Entry<Boolean, String> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           size += sizeOfAnswersValue(entry.getValue());
           i++;
@@ -288,6 +304,10 @@ public final class CollectionsCodec {
       int i = 0;
       try {
         for (String element : value) {
+          if (i == count) {
+            i++;
+            break;
+          }
           size += WireSize.utf8("", LENGTHS, element);
           i++;
         }
@@ -364,6 +384,10 @@ public final class CollectionsCodec {
       String key = null;
       try {
         for (Map.Entry<String, Set<Character>> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           size += WireSize.utf8("key", LENGTHS, key);
           size += sizeOfIndexElementValue(entry.getValue());
@@ -382,11 +406,15 @@ public final class CollectionsCodec {
 
     private static void writeTags(WireWriter out, Set<String> value) {
       int count = WireWriter.present("tags", value).size();
-      out.distinct("tags", value, KeyKind.PLAIN);
       out.count("tags", LENGTHS, count);
+      out.distinct("tags", value, count, KeyKind.PLAIN);
       int i = 0;
       try {
         for (String element : value) {
+          if (i == count) {
+            i++;
+            break;
+          }
           out.utf8("", LENGTHS, element);
           i++;
         }
@@ -398,11 +426,15 @@ public final class CollectionsCodec {
 
     private static void writePorts(WireWriter out, SortedSet<Integer> value) {
       int count = WireWriter.present("ports", value).size();
-      out.ordered("ports", value, KeyKind.PLAIN);
       out.count("ports", LENGTHS, count);
+      out.ordered("ports", value, count, KeyKind.PLAIN);
       int i = 0;
       try {
         for (Integer element : value) {
+          if (i == count) {
+            i++;
+            break;
+          }
           int at = out.take(2);
           out.uint16(at, "", WireWriter.present("", element));
           i++;
@@ -415,12 +447,16 @@ public final class CollectionsCodec {
 
     private static void writeLimits(WireWriter out, Map<String, Double> value) {
       int count = WireWriter.present("limits", value).size();
-      out.distinct("limits", value, KeyKind.PLAIN);
       out.count("limits", LENGTHS, count);
+      out.distinct("limits", value, count, KeyKind.PLAIN);
       int i = 0;
       String key = null;
       try {
         for (Map.Entry<String, Double> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           out.utf8("key", LENGTHS, key);
           int at = out.take(8);
@@ -435,12 +471,16 @@ public final class CollectionsCodec {
 
     private static void writeLevels(WireWriter out, Map<Integer, Short> value) {
       int count = WireWriter.present("levels", value).size();
-      out.distinct("levels", value, KeyKind.PLAIN);
       out.count("levels", LENGTHS, count);
+      out.distinct("levels", value, count, KeyKind.PLAIN);
       int i = 0;
       Integer key = null;
       try {
         for (Map.Entry<Integer, Short> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           int at = out.take(3);
           out.uint16(at, "key", WireWriter.present("key", key));
@@ -456,12 +496,16 @@ public final class CollectionsCodec {
     private static void writeTracks(WireWriter out,
         SortedMap<Long, List<Collections.Point>> value) {
       int count = WireWriter.present("tracks", value).size();
-      out.ordered("tracks", value, KeyKind.PLAIN);
       out.count("tracks", LENGTHS, count);
+      out.ordered("tracks", value, count, KeyKind.PLAIN);
       int i = 0;
       Long key = null;
       try {
         for (Map.Entry<Long, List<Collections.Point>> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           int at = out.take(8);
           out.int64(at, WireWriter.present("key", key));
@@ -491,12 +535,16 @@ public final class CollectionsCodec {
 
     private static void writeAnswers(WireWriter out, Map<Boolean, String> value) {
       int count = WireWriter.present("answers", value).size();
-      out.distinct("answers", value, KeyKind.PLAIN);
       out.count("answers", LENGTHS, count);
+      out.distinct("answers", value, count, KeyKind.PLAIN);
       int i = 0;
       Boolean key = null;
       try {
         for (Map.Entry<Boolean, String> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           int at = out.take(1);
           out.bool(at, WireWriter.present("key", key));
@@ -524,6 +572,10 @@ public final class CollectionsCodec {
       int i = 0;
       try {
         for (String element : value) {
+          if (i == count) {
+            i++;
+            break;
+          }
           out.utf8("", LENGTHS, element);
           i++;
         }
@@ -592,12 +644,16 @@ public final class CollectionsCodec {
 
     private static void writeIndexElement(WireWriter out, Map<String, Set<Character>> value) {
       int count = WireWriter.present("", value).size();
-      out.distinct("", value, KeyKind.PLAIN);
       out.count("", LENGTHS, count);
+      out.distinct("", value, count, KeyKind.PLAIN);
       int i = 0;
       String key = null;
       try {
         for (Map.Entry<String, Set<Character>> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           out.utf8("key", LENGTHS, key);
           writeIndexElementValue(out, entry.getValue());
@@ -611,11 +667,15 @@ public final class CollectionsCodec {
 
     private static void writeIndexElementValue(WireWriter out, Set<Character> value) {
       int count = WireWriter.present("", value).size();
-      out.distinct("", value, KeyKind.PLAIN);
       out.count("", LENGTHS, count);
+      out.distinct("", value, count, KeyKind.PLAIN);
       int i = 0;
       try {
         for (Character element : value) {
+          if (i == count) {
+            i++;
+            break;
+          }
           int at = out.take(2);
           out.uint16(at, "", WireWriter.present("", element));
           i++;

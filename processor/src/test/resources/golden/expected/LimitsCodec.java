@@ -126,7 +126,7 @@ final class LimitsCodec {
     @Override
     protected long size(Limits value) {
       return 4
-          + sizeOfIndex(Bounds.maxCount("index", 3, value.index()))
+          + sizeOfIndex(value.index())
           + WireSize.utf8("name", LENGTHS, Bounds.maxBytes("name", 100, value.name()))
           + WireSize.array("numbers", LENGTHS, Bounds.maxCount("numbers", 10, value.numbers()), 4)
           + WireSize.view("view", LENGTHS, Bounds.maxCount("view", 10, value.view()));
@@ -136,7 +136,7 @@ final class LimitsCodec {
     protected void write(WireWriter out, Limits value) {
       int at = out.take(4);
       out.int32(at, value.id());
-      writeIndex(out, Bounds.maxCount("index", 3, value.index()));
+      writeIndex(out, value.index());
       out.utf8("name", LENGTHS, Bounds.maxBytes("name", 100, value.name()));
       out.int32Array("numbers", LENGTHS, Bounds.maxCount("numbers", 10, value.numbers()));
       out.view("view", LENGTHS, Bounds.maxCount("view", 10, value.view()));
@@ -154,15 +154,19 @@ final class LimitsCodec {
     }
 
     private static long sizeOfIndex(Map<String, List<Integer>> value) {
-      int count = WireWriter.present("index", value).size();
+      int count = Bounds.maxCount("index", 3, WireWriter.present("index", value).size());
       long size = WireSize.count("index", LENGTHS, count);
       int i = 0;
       String key = null;
       try {
         for (Map.Entry<String, List<Integer>> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           size += WireSize.utf8("key", LENGTHS, key);
-          size += sizeOfIndexValue(Bounds.maxCount("", 2, entry.getValue()));
+          size += sizeOfIndexValue(entry.getValue());
           i++;
         }
       } catch (RuntimeException e) {
@@ -173,21 +177,25 @@ final class LimitsCodec {
 
     private static long sizeOfIndexValue(List<Integer> value) {
       List<Integer> elements = Sequences.indexed("", value);
-      int count = elements.size();
+      int count = Bounds.maxCount("", 2, elements.size());
       return WireSize.count("", LENGTHS, count) + 4L * count;
     }
 
     private static void writeIndex(WireWriter out, Map<String, List<Integer>> value) {
-      int count = WireWriter.present("index", value).size();
-      out.distinct("index", value, KeyKind.PLAIN);
+      int count = Bounds.maxCount("index", 3, WireWriter.present("index", value).size());
       out.count("index", LENGTHS, count);
+      out.distinct("index", value, count, KeyKind.PLAIN);
       int i = 0;
       String key = null;
       try {
         for (Map.Entry<String, List<Integer>> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           out.utf8("key", LENGTHS, key);
-          writeIndexValue(out, Bounds.maxCount("", 2, entry.getValue()));
+          writeIndexValue(out, entry.getValue());
           i++;
         }
       } catch (RuntimeException e) {
@@ -198,7 +206,7 @@ final class LimitsCodec {
 
     private static void writeIndexValue(WireWriter out, List<Integer> value) {
       List<Integer> elements = Sequences.indexed("", value);
-      int count = elements.size();
+      int count = Bounds.maxCount("", 2, elements.size());
       out.count("", LENGTHS, count);
       int i = 0;
       try {

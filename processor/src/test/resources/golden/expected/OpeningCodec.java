@@ -201,12 +201,16 @@ final class OpeningCodec {
     private static void writeCounts(WireWriter out,
         SortedMap<OpenEnum<Opening.Side>, Integer> value) {
       int count = WireWriter.present("counts", value).size();
-      out.ordered("counts", value, KeyKind.PLAIN);
       out.count("counts", LENGTHS, count);
+      out.ordered("counts", value, count, KeyKind.PLAIN);
       int i = 0;
       OpenEnum<Opening.Side> key = null;
       try {
         for (Map.Entry<OpenEnum<Opening.Side>, Integer> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           int at = out.take(5);
           out.openEnum8(at, "key", SIDE_CODES, key);

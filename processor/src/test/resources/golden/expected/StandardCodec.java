@@ -192,6 +192,10 @@ public final class StandardCodec {
       Currency key = null;
       try {
         for (Map.Entry<Currency, URI> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           size += WireSize.utf8("", LENGTHS, uRIAdapterToWire("", entry.getValue()));
           i++;
@@ -231,12 +235,16 @@ public final class StandardCodec {
 
     private static void writePages(WireWriter out, Map<Currency, URI> value) {
       int count = WireWriter.present("pages", value).size();
-      out.distinct("pages", value, KeyKind.HASHED);
       out.count("pages", LENGTHS, count);
+      out.distinct("pages", value, count, KeyKind.HASHED);
       int i = 0;
       Currency key = null;
       try {
         for (Map.Entry<Currency, URI> entry : value.entrySet()) {
+          if (i == count) {
+            i++;
+            break;
+          }
           key = entry.getKey();
           int at = out.take(3);
           out.paddedUtf8(at, "key", 3, currencyAdapterToWire("key", key));

@@ -1,6 +1,7 @@
 package dev.recordwire.it;
 
 import com.sun.management.ThreadMXBean;
+import dev.recordwire.annotation.Wire;
 import dev.recordwire.it.Samples.Sample;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.DecodeException;
@@ -12,9 +13,12 @@ import java.lang.foreign.MemorySegment;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
 
 /// Calls itself until the stack ends, and on the way back uses every codec at every depth, for the
 /// first time in its process. Afterwards all must work as in a new one.
@@ -30,6 +34,22 @@ final class StackEndProgram {
   private final List<Case<?>> cases = new ArrayList<>();
   private final List<Throwable> unexpected = new ArrayList<>();
   private int depthsLeft;
+
+  @Wire
+  record Numbers(List<Integer> numbers) {}
+
+  /// A list that holds its own hash code.
+  private static final class Endless extends AbstractList<Integer> implements RandomAccess {
+    @Override
+    public Integer get(int index) {
+      return hashCode();
+    }
+
+    @Override
+    public int size() {
+      return 1;
+    }
+  }
 
   private record Case<T>(
       Codec<T> codec,
@@ -67,15 +87,11 @@ final class StackEndProgram {
         program.add(sample, payloads.readNBytes(payloads.readInt()));
       }
     }
-    for (int i = 0; i < DESCENTS; i++) {
-      program.depthsLeft = DEPTHS;
-      try {
-        program.descend();
-      } catch (StackOverflowError _) {
-        // of the call that was one too many
-      }
-    }
+    program.toTheEnd(program::descend);
     program.checkAll();
+    StackEndProgram_NumbersCodec.encode(new Numbers(List.of(1))); // so that it is prepared
+    program.toTheEnd(program::descendIntoTheJdk);
+    checkStackTraces();
     System.out.println("as new after " + program.cases.size() + " codecs");
   }
 
@@ -85,6 +101,17 @@ final class StackEndProgram {
     MemorySegment outside =
         Arena.global().allocate(payload.length).copyFrom(MemorySegment.ofArray(payload));
     cases.add(new Case<>(sample.codec(), sample.value(), payload, cut, target, outside));
+  }
+
+  private void toTheEnd(Runnable descent) {
+    for (int i = 0; i < DESCENTS; i++) {
+      depthsLeft = DEPTHS;
+      try {
+        descent.run();
+      } catch (StackOverflowError _) {
+        // of the call that was one too many
+      }
+    }
   }
 
   @SuppressWarnings("InfiniteRecursion") // the stack ends it
@@ -142,6 +169,38 @@ final class StackEndProgram {
       least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
     }
     require(least <= MOST_ALLOCATED, "encoding allocates " + least + " bytes: slots are lost");
+  }
+
+  /// The stack ends in calls of the JDK's, and the codec looks at their trace with little room.
+  @SuppressWarnings("InfiniteRecursion") // the stack ends it
+  private void descendIntoTheJdk() {
+    try {
+      descendIntoTheJdk();
+    } catch (StackOverflowError _) {
+      // This is as deep as the stack goes.
+    }
+    if (depthsLeft > 0) {
+      depthsLeft--;
+      try {
+        StackEndProgram_NumbersCodec.encode(new Numbers(new Endless()));
+      } catch (StackOverflowError | EncodeException _) {
+        // What is expected where the stack ends.
+      }
+    }
+  }
+
+  /// Those of any exception through the JDK's code, for which the JDK needs a class that the codecs
+  /// could be the first to initialise.
+  private static void checkStackTraces() {
+    try {
+      Objects.checkIndex(1, 1);
+    } catch (IndexOutOfBoundsException e) {
+      try {
+        require(e.getStackTrace().length > 1, "a stack trace has all calls");
+      } catch (NoClassDefFoundError lost) {
+        throw new AssertionError("stack traces are lost for this process", lost);
+      }
+    }
   }
 
   private static <T> void check(Case<T> each) {

@@ -4,21 +4,25 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.annotation.MaxCount;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.runtime.Codec;
 import dev.recordwire.runtime.EncodeException;
 import java.nio.ByteBuffer;
-import java.util.AbstractCollection;
 import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -36,6 +40,15 @@ class UnsteadyValuesTest {
   record Sets(Set<String> items) {}
 
   @Wire
+  record Ordered(SortedSet<String> items) {}
+
+  @Wire
+  record Bounded(
+      @MaxCount(3) List<String> list,
+      @MaxCount(3) Set<String> set,
+      @MaxCount(3) Map<String, @MaxCount(3) List<Integer>> map) {}
+
+  @Wire
   record Several(Collection<String> items) {}
 
   @Wire
@@ -50,8 +63,33 @@ class UnsteadyValuesTest {
   /// What is said by the calls of `size()`, one after the other and the last for ever, and how many
   /// elements there are.
   private record Behaviour(int[] sizes, int elements) {
-    int size(int call) {
-      return sizes[Math.min(call, sizes.length - 1)];
+    /// The elements, and an error where more are asked for than any test needs.
+    <E> Iterator<E> iterator(IntFunction<E> element) {
+      return IntStream.range(0, elements)
+          .mapToObj(
+              i -> {
+                if (i == TOO_MANY) {
+                  throw new IllegalStateException("it does not stop");
+                }
+                return element.apply(i);
+              })
+          .iterator();
+    }
+  }
+
+  private static final int TOO_MANY = 1000;
+
+  /// One collection's answers to `size()`.
+  private static final class Sizes {
+    private final Behaviour behaviour;
+    private int calls;
+
+    Sizes(Behaviour behaviour) {
+      this.behaviour = behaviour;
+    }
+
+    int next() {
+      return behaviour.sizes()[Math.min(calls++, behaviour.sizes().length - 1)];
     }
   }
 
@@ -67,13 +105,13 @@ class UnsteadyValuesTest {
           new Behaviour(new int[] {3, 4}, 4),
           new Behaviour(new int[] {3, 3, 0}, 0));
 
-  private static <E> Iterator<E> iterator(Behaviour of, IntFunction<E> element) {
-    return IntStream.range(0, of.elements()).mapToObj(element).iterator();
-  }
+  private static final Behaviour ENDLESS = new Behaviour(new int[] {3}, Integer.MAX_VALUE);
+  private static final Behaviour GROWING =
+      new Behaviour(IntStream.range(3, 2 * TOO_MANY).toArray(), Integer.MAX_VALUE);
 
   private static <E> List<E> list(Behaviour behaviour, IntFunction<E> element) {
     class Unsteady extends AbstractList<E> implements RandomAccess {
-      private int calls;
+      private final Sizes sizes = new Sizes(behaviour);
 
       @Override
       public E get(int index) {
@@ -85,40 +123,60 @@ class UnsteadyValuesTest {
 
       @Override
       public int size() {
-        return behaviour.size(calls++);
+        return sizes.next();
       }
     }
     return new Unsteady();
   }
 
-  private static <E> Set<E> set(Behaviour behaviour, IntFunction<E> element) {
-    return new AbstractSet<>() {
-      private int calls;
-
+  private static <E> List<E> linkedList(Behaviour behaviour, IntFunction<E> element) {
+    Sizes sizes = new Sizes(behaviour);
+    return new LinkedList<>() {
       @Override
       public Iterator<E> iterator() {
-        return UnsteadyValuesTest.iterator(behaviour, element);
+        return behaviour.iterator(element);
+      }
+
+      @Override
+      public Object[] toArray() {
+        List<E> elements = new ArrayList<>();
+        iterator().forEachRemaining(elements::add);
+        return elements.toArray();
       }
 
       @Override
       public int size() {
-        return behaviour.size(calls++);
+        return sizes.next();
       }
     };
   }
 
-  private static <E> Collection<E> collection(Behaviour behaviour, IntFunction<E> element) {
-    return new AbstractCollection<>() {
-      private int calls;
-
+  private static <E> Set<E> set(Behaviour behaviour, IntFunction<E> element) {
+    Sizes sizes = new Sizes(behaviour);
+    return new AbstractSet<>() {
       @Override
       public Iterator<E> iterator() {
-        return UnsteadyValuesTest.iterator(behaviour, element);
+        return behaviour.iterator(element);
       }
 
       @Override
       public int size() {
-        return behaviour.size(calls++);
+        return sizes.next();
+      }
+    };
+  }
+
+  private static SortedSet<String> sortedSet(Behaviour behaviour) {
+    Sizes sizes = new Sizes(behaviour);
+    return new TreeSet<>() {
+      @Override
+      public Iterator<String> iterator() {
+        return behaviour.iterator(i -> "a" + i);
+      }
+
+      @Override
+      public int size() {
+        return sizes.next();
       }
     };
   }
@@ -159,6 +217,11 @@ class UnsteadyValuesTest {
     assertRefused(
         UnsteadyValuesTest_ListsCodec.CODEC, given, () -> new Lists(list(each, i -> "a" + i)));
     assertRefused(
+        UnsteadyValuesTest_ListsCodec.CODEC,
+        given,
+        () -> new Lists(linkedList(each, i -> "a" + i)));
+    assertRefused(UnsteadyValuesTest_OrderedCodec.CODEC, given, () -> new Ordered(sortedSet(each)));
+    assertRefused(
         UnsteadyValuesTest_NumbersCodec.CODEC, given, () -> new Numbers(list(each, i -> i)));
     assertRefused(
         UnsteadyValuesTest_EvolvingCodec.CODEC,
@@ -171,9 +234,7 @@ class UnsteadyValuesTest {
     assertRefused(
         UnsteadyValuesTest_SetsCodec.CODEC, given, () -> new Sets(set(each, i -> "a" + i)));
     assertRefused(
-        UnsteadyValuesTest_SeveralCodec.CODEC,
-        given,
-        () -> new Several(collection(each, i -> "a" + i)));
+        UnsteadyValuesTest_SeveralCodec.CODEC, given, () -> new Several(set(each, i -> "a" + i)));
     assertRefused(
         UnsteadyValuesTest_MapsCodec.CODEC, given, () -> new Maps(map(each, i -> "a" + i)));
     assertRefused(UnsteadyValuesTest_PairsCodec.CODEC, given, () -> new Pairs(map(each, i -> i)));
@@ -181,7 +242,9 @@ class UnsteadyValuesTest {
 
   @Test
   void sizesThatLie() {
-    LIES.forEach(each -> assertAllRefused(each, "says " + each.size(0) + " of " + each.elements()));
+    for (Behaviour each : LIES) {
+      assertAllRefused(each, "says " + each.sizes()[0] + " of " + each.elements());
+    }
   }
 
   @Test
@@ -200,27 +263,74 @@ class UnsteadyValuesTest {
   }
 
   @Test
-  void anIteratorThatNoticesTheChange() {
-    Set<String> changing =
-        new AbstractSet<>() {
-          @Override
-          public Iterator<String> iterator() {
-            return IntStream.range(0, 3)
-                .mapToObj(
-                    i -> {
-                      if (i == 2) {
-                        throw new ConcurrentModificationException();
-                      }
-                      return "a" + i;
-                    })
-                .iterator();
-          }
+  void whatHasNoEndIsWrittenAsFarAsItsSizeSays() {
+    assertAllRefused(GROWING, "grows");
+    String reason =
+        "it said to have 3 elements, and gave more: encode a copy that no other thread writes to";
+    for (Behaviour each : List.of(ENDLESS, GROWING)) {
+      assertSaid("Lists.items", reason, new Lists(linkedList(each, i -> "a" + i)));
+      assertSaid("Sets.items", reason, new Sets(set(each, i -> "a" + i)));
+      assertSaid("Ordered.items", reason, new Ordered(sortedSet(each)));
+      assertSaid("Several.items", reason, new Several(set(each, i -> "a" + i)));
+      assertSaid("Maps.items", reason, new Maps(map(each, i -> "a" + i)));
+      assertSaid("Pairs.items", reason, new Pairs(map(each, i -> i)));
+      assertSaid("Evolving.others", reason, new Evolving(List.of(), map(each, i -> "a" + i)));
+    }
+    assertSaid("Lists.items", reason, new Lists(list(GROWING, i -> "a" + i)));
+  }
 
-          @Override
-          public int size() {
-            return 3;
-          }
-        };
+  /// The size that a bound was held against is the one that is written.
+  @Test
+  void aBoundedOneThatGrowsBehindItsBound() {
+    Behaviour growing = new Behaviour(new int[] {3, 50}, 50);
+    String reason =
+        "it said to have 3 elements, and gave more: encode a copy that no other thread writes to";
+    List<String> list = list(growing, i -> "a" + i);
+    assertSaid("Bounded.list", reason, new Bounded(list, Set.of(), Map.of()));
+    assertSaid("Bounded.set", reason, new Bounded(List.of(), set(growing, i -> "a" + i), Map.of()));
+    assertSaid(
+        "Bounded.map[\"k\"]",
+        reason,
+        new Bounded(List.of(), Set.of(), Map.of("k", list(growing, i -> i))));
+  }
+
+  @Test
+  void aSizeBelowZeroIsToldAsSuch() {
+    for (Behaviour each : LIES.subList(0, 2)) {
+      String reason =
+          "it says to have %d elements: encode a collection that says how many"
+              .formatted(each.sizes()[0]);
+      assertSaid("Lists.items", reason, new Lists(list(each, i -> "a" + i)));
+      assertSaid("Lists.items", reason, new Lists(linkedList(each, i -> "a" + i)));
+      assertSaid("Sets.items", reason, new Sets(set(each, i -> "a" + i)));
+      assertSaid("Ordered.items", reason, new Ordered(sortedSet(each)));
+      assertSaid("Maps.items", reason, new Maps(map(each, i -> "a" + i)));
+    }
+  }
+
+  /// What is said of a value that is encoded into given memory, for which no size is asked before.
+  private static <T extends Record> void assertSaid(String path, String reason, T value) {
+    @SuppressWarnings("unchecked") // the codec of the value's own class
+    Codec<T> codec = (Codec<T>) Codec.of(value.getClass());
+    EncodeException e =
+        assertThrows(EncodeException.class, () -> codec.encode(value, new byte[1000], 0), path);
+    assertThat(e.path()).isEqualTo(path);
+    assertThat(e.reason()).isEqualTo(reason);
+    assertThrows(EncodeException.class, () -> codec.encode(value), path);
+  }
+
+  @Test
+  void anIteratorThatNoticesTheChange() {
+    Behaviour three = new Behaviour(new int[] {3}, 3);
+    Set<String> changing =
+        set(
+            three,
+            i -> {
+              if (i == 2) {
+                throw new ConcurrentModificationException();
+              }
+              return "a" + i;
+            });
     EncodeException e =
         assertThrows(
             EncodeException.class,

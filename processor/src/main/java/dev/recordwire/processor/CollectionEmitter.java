@@ -15,17 +15,29 @@ import java.util.TreeSet;
 /// Writes the methods of a set, or of a collection without indices: a count, then the elements in
 /// the order of its iterator.
 final class CollectionEmitter implements CompoundEmitter {
+  /// Where a loop by an iterator ends, which may give more than the collection says, or have no
+  /// end.
+  static final CodeBlock STOP =
+      CodeBlock.builder()
+          .beginControlFlow("if (i == count)")
+          .addStatement("i++")
+          .addStatement("break")
+          .endControlFlow()
+          .build();
+
   private static final CodeBlock ELEMENT = CodeBlock.of("element");
 
   private final WireType.Sequence type;
   private final Place place;
+  private final Count count;
   private final Place element;
   private final TypeName elementType;
   private final Helpers helpers;
 
-  CollectionEmitter(WireType.Sequence type, Place place, Helpers helpers) {
+  CollectionEmitter(WireType.Sequence type, Place place, Count count, Helpers helpers) {
     this.type = type;
     this.place = place;
+    this.count = count;
     this.element = place.inside("Element");
     this.elementType = TypeNames.of(type.element().carrier().boxed());
     this.helpers = helpers;
@@ -33,7 +45,7 @@ final class CollectionEmitter implements CompoundEmitter {
 
   @Override
   public MethodSpec.Builder size(MethodSpec.Builder method) {
-    count(method);
+    method.addStatement(count());
     if (type.element() instanceof WireType.Fixed fixed) {
       return method.addStatement(
           "return $T.count($L, LENGTHS, count) + $LL * count",
@@ -51,13 +63,13 @@ final class CollectionEmitter implements CompoundEmitter {
 
   @Override
   public MethodSpec.Builder write(MethodSpec.Builder method) {
-    count(method);
+    method.addStatement(count());
     List<WireType> elements = List.of(type.element());
+    method.addStatement(LeastSize.writeCount(elements, place, helpers.lengths()));
     if (type.container().kind() == Container.Kind.SET) {
       method.addStatement(MapEmitter.distinct(type.container(), type.element(), place));
     }
     return method
-        .addStatement(LeastSize.writeCount(elements, place, helpers.lengths()))
         .addCode(encoding(helpers.writes().alone(type.element(), element, ELEMENT)))
         .addStatement("$T.unchanged($L, count, i)", RuntimeNames.WIRE_WRITER, place.label());
   }
@@ -66,7 +78,7 @@ final class CollectionEmitter implements CompoundEmitter {
   public MethodSpec.Builder read(MethodSpec.Builder method) {
     return type.container().kind() == Container.Kind.SET
         ? readSet(method)
-        : new ListEmitter(type, place, helpers).read(method);
+        : new ListEmitter(type, place, count, helpers).read(method);
   }
 
   private MethodSpec.Builder readSet(MethodSpec.Builder method) {
@@ -116,15 +128,17 @@ final class CollectionEmitter implements CompoundEmitter {
         : CodeBlock.of("$T.emptySet()", RuntimeNames.SEQUENCES);
   }
 
-  private void count(MethodSpec.Builder method) {
-    method.addStatement(
-        "int count = $T.present($L, value).size()", RuntimeNames.WIRE_WRITER, place.label());
+  private CodeBlock count() {
+    return count.local(
+        place,
+        CodeBlock.of("$T.present($L, value).size()", RuntimeNames.WIRE_WRITER, place.label()));
   }
 
   private CodeBlock encoding(CodeBlock body) {
     CodeBlock loop =
         CodeBlock.builder()
             .beginControlFlow("for ($T element : value)", elementType)
+            .add(STOP)
             .add(body)
             .addStatement("i++")
             .endControlFlow()

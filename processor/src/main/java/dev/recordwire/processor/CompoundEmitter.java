@@ -17,13 +17,18 @@ interface CompoundEmitter {
 
   /// The emitter for a type at a place.
   static CompoundEmitter of(WireType.Compound type, Place place, Helpers helpers) {
+    return of(type, place, Count.UNBOUNDED, helpers);
+  }
+
+  /// The emitter for a type at a place that may bound the number of elements.
+  static CompoundEmitter of(WireType.Compound type, Place place, Count count, Helpers helpers) {
     return switch (type) {
       case WireType.Sequence sequence ->
           switch (sequence.container()) {
-            case ARRAY, LIST -> new ListEmitter(sequence, place, helpers);
-            default -> new CollectionEmitter(sequence, place, helpers);
+            case ARRAY, LIST -> new ListEmitter(sequence, place, count, helpers);
+            default -> new CollectionEmitter(sequence, place, count, helpers);
           };
-      case WireType.Mapping mapping -> new MapEmitter(mapping, place, helpers);
+      case WireType.Mapping mapping -> new MapEmitter(mapping, place, count, helpers);
       case WireType.Optional optional -> new OptionalEmitter(optional, place, helpers);
     };
   }

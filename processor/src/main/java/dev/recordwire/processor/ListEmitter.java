@@ -12,13 +12,15 @@ import java.util.List;
 final class ListEmitter implements CompoundEmitter {
   private final WireType.Sequence type;
   private final Place place;
+  private final Count count;
   private final Place element;
   private final Helpers helpers;
   private final boolean isArray;
 
-  ListEmitter(WireType.Sequence type, Place place, Helpers helpers) {
+  ListEmitter(WireType.Sequence type, Place place, Count count, Helpers helpers) {
     this.type = type;
     this.place = place;
+    this.count = count;
     this.element = place.inside("Element");
     this.helpers = helpers;
     this.isArray = type.container() == Container.ARRAY;
@@ -105,12 +107,12 @@ final class ListEmitter implements CompoundEmitter {
               carrier,
               RuntimeNames.WIRE_WRITER,
               place.label())
-          .addStatement("int count = elements.length");
+          .addStatement(count.local(place, CodeBlock.of("elements.length")));
     } else {
       method
           .addStatement(
               "$T elements = $T.indexed($L, value)", carrier, RuntimeNames.SEQUENCES, place.label())
-          .addStatement("int count = elements.size()");
+          .addStatement(count.local(place, CodeBlock.of("elements.size()")));
     }
   }
 

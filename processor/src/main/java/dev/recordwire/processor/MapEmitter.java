@@ -22,15 +22,17 @@ final class MapEmitter implements CompoundEmitter {
 
   private final WireType.Mapping type;
   private final Place place;
+  private final Count count;
   private final Place key;
   private final Place value;
   private final TypeName keyType;
   private final TypeName valueType;
   private final Helpers helpers;
 
-  MapEmitter(WireType.Mapping type, Place place, Helpers helpers) {
+  MapEmitter(WireType.Mapping type, Place place, Count count, Helpers helpers) {
     this.type = type;
     this.place = place;
+    this.count = count;
     this.key = place.key();
     this.value = place.inside("Value");
     this.keyType = TypeNames.of(type.key().carrier().boxed());
@@ -52,7 +54,7 @@ final class MapEmitter implements CompoundEmitter {
       case WireType.Variable variable ->
           sizes.addStatement("size += $L", helpers.sizes().size(variable, value, VALUE));
     }
-    count(method);
+    method.addStatement(count());
     CodeBlock constant =
         CodeBlock.of("$T.count($L, LENGTHS, count)", RuntimeNames.WIRE_SIZE, place.label());
     if (fixed > 0) {
@@ -69,11 +71,11 @@ final class MapEmitter implements CompoundEmitter {
 
   @Override
   public MethodSpec.Builder write(MethodSpec.Builder method) {
-    count(method);
+    method.addStatement(count());
     return method
-        .addStatement(distinct(type.container(), type.key(), place))
         .addStatement(
             LeastSize.writeCount(List.of(type.key(), type.value()), place, helpers.lengths()))
+        .addStatement(distinct(type.container(), type.key(), place))
         .addCode(encoding(writeEntry()))
         .addStatement("$T.unchanged($L, count, i)", RuntimeNames.WIRE_WRITER, place.label());
   }
@@ -172,7 +174,7 @@ final class MapEmitter implements CompoundEmitter {
   /// The check of a set or map before it is written.
   static CodeBlock distinct(Container container, WireType key, Place place) {
     return CodeBlock.of(
-        "out.$L($L, value, $L)",
+        "out.$L($L, value, count, $L)",
         container.isSorted() ? "ordered" : "distinct",
         place.label(),
         key instanceof WireType.Struct struct
@@ -207,9 +209,10 @@ final class MapEmitter implements CompoundEmitter {
     return CodeBlock.of("at + $L", key.bytes());
   }
 
-  private void count(MethodSpec.Builder method) {
-    method.addStatement(
-        "int count = $T.present($L, value).size()", RuntimeNames.WIRE_WRITER, place.label());
+  private CodeBlock count() {
+    return count.local(
+        place,
+        CodeBlock.of("$T.present($L, value).size()", RuntimeNames.WIRE_WRITER, place.label()));
   }
 
   private CodeBlock encoding(CodeBlock body) {
@@ -218,6 +221,7 @@ final class MapEmitter implements CompoundEmitter {
             .beginControlFlow(
                 "for ($T entry : value.entrySet())",
                 ParameterizedTypeName.get(ClassName.get(Map.Entry.class), keyType, valueType))
+            .add(CollectionEmitter.STOP)
             .addStatement("key = entry.getKey()")
             .add(body)
             .addStatement("i++")

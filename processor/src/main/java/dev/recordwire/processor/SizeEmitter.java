@@ -55,6 +55,10 @@ final class SizeEmitter {
       case WireType.BigNumber(NumberType number) -> prefixed(number.wireName(), place, value);
       case WireType.Adapted(Adapter adapter, WireType.Variable wire) ->
           size(wire, place, helpers.adapters().toWire(adapter, wire, place, value));
+      case WireType.Bounded(WireType.Compound compound, int most, _) -> {
+        CompoundEmitter emitter = CompoundEmitter.of(compound, place, Count.atMost(most), helpers);
+        yield CodeBlock.of("$L($L)", helpers.size(compound, place, emitter), value);
+      }
       case WireType.Bounded bounded -> size(bounded.type(), place, bounded(bounded, place, value));
       case WireType.Array(ScalarType element, _) ->
           CodeBlock.of(

@@ -99,6 +99,10 @@ final class WriteEmitter {
       case WireType.BigNumber(NumberType number) -> prefixed(number.wireName(), place, value);
       case WireType.Adapted(Adapter adapter, WireType.Variable wire) ->
           write(wire, place, helpers.adapters().toWire(adapter, wire, place, value));
+      case WireType.Bounded(WireType.Compound compound, int most, _) -> {
+        CompoundEmitter emitter = CompoundEmitter.of(compound, place, Count.atMost(most), helpers);
+        yield CodeBlock.of("$L(out, $L)", helpers.write(compound, place, emitter), value);
+      }
       case WireType.Bounded bounded ->
           write(bounded.type(), place, SizeEmitter.bounded(bounded, place, value));
       case WireType.Array(ScalarType element, _) ->

@@ -2,8 +2,6 @@ package dev.recordwire.runtime;
 
 import dev.recordwire.array.ArrayView;
 import java.lang.foreign.MemorySegment;
-import java.util.Collection;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The checks of what a record says of its own components: at most so many elements, at most so
@@ -45,26 +43,10 @@ public final class Bounds {
     return elements;
   }
 
-  /// Checks how many elements a collection has.
-  public static <C extends Collection<?>> C maxCount(
-      String component, int most, @Nullable C value) {
-    C elements = WireWriter.present(component, value);
-    checkCount(component, most, elements.size());
-    return elements;
-  }
-
-  /// Checks how many entries a map has.
-  public static <M extends Map<?, ?>> M maxCount(String component, int most, @Nullable M value) {
-    M elements = WireWriter.present(component, value);
-    checkCount(component, most, elements.size());
-    return elements;
-  }
-
-  /// Checks how many elements an array has.
-  public static <E> E[] maxCount(String component, int most, E @Nullable [] value) {
-    E[] elements = WireWriter.present(component, value);
-    checkCount(component, most, elements.length);
-    return elements;
+  /// Checks how many elements a collection, a map or an array of objects has, which is asked once.
+  public static int maxCount(String component, int most, int count) {
+    checkCount(component, most, count);
+    return count;
   }
 
   /// Checks how many elements an array has.

@@ -22,20 +22,15 @@ final class Distinct {
 
   private Distinct() {}
 
-  static void check(String component, Map<?, ?> entries, KeyKind kind, DecodeLimits limits) {
+  /// Goes through the elements of a set or the keys of a map, as far as is written of them.
+  ///
+  /// @param collection a [Set] or a [Map]
+  /// @param count how many are written, whatever the collection's iterator does
+  static void check(
+      String component, Object collection, int count, KeyKind kind, DecodeLimits limits) {
     try {
-      if (!isSure(entries, entries.size(), kind, limits)) {
-        check(component, "map", entries.keySet(), kind, isTrusted(entries), limits);
-      }
-    } catch (Throwable e) {
-      throw told(component, e);
-    }
-  }
-
-  static void check(String component, Set<?> elements, KeyKind kind, DecodeLimits limits) {
-    try {
-      if (!isSure(elements, elements.size(), kind, limits)) {
-        check(component, "set", elements, kind, isTrusted(elements), limits);
+      if (!isSure(collection, count, kind, limits)) {
+        goThrough(component, collection, count, kind, limits);
       }
     } catch (Throwable e) {
       throw told(component, e);
@@ -69,24 +64,21 @@ final class Distinct {
         && type != OF_MAP;
   }
 
-  private static void check(
-      String component,
-      String collection,
-      Collection<?> keys,
-      KeyKind kind,
-      boolean isTrusted,
-      DecodeLimits limits) {
-    if (kind == KeyKind.DECIMAL && isTrusted && areOfOneScale(keys)) {
+  private static void goThrough(
+      String component, Object collection, int count, KeyKind kind, DecodeLimits limits) {
+    boolean isTrusted = isTrusted(collection);
+    Collection<?> keys = collection instanceof Map<?, ?> map ? map.keySet() : (Set<?>) collection;
+    if (kind == KeyKind.DECIMAL && isTrusted && areOfOneScale(keys, count)) {
       return;
     }
     if (kind == KeyKind.CONSTANT && isTrusted) {
-      checkHashes(component, keys, limits);
+      checkHashes(component, keys, count, limits);
       return;
     }
-    Keys asked = kind.keys(keys.size(), limits);
-    Set<Object> seen = HashSet.newHashSet(keys.size());
+    Keys asked = kind.keys(count, limits);
+    Set<Object> seen = HashSet.newHashSet(count);
     for (Object each : keys) {
-      if (each == null) {
+      if (each == null || seen.size() == count) {
         return;
       }
       Object key = asRead(each, kind);
@@ -95,15 +87,17 @@ final class Distinct {
         throw equalHashes(component, key, asked.most);
       }
       if (answer == Keys.Answer.REPEATED || !seen.add(key)) {
-        throw EncodeErrors.repeated(component, collection, each);
+        throw EncodeErrors.repeated(component, collection instanceof Map ? "map" : "set", each);
       }
     }
   }
 
-  private static void checkHashes(String component, Collection<?> keys, DecodeLimits limits) {
+  private static void checkHashes(
+      String component, Collection<?> keys, int count, DecodeLimits limits) {
     HashedKeys hashes = new HashedKeys(limits.maxEqualHashes());
+    int left = count;
     for (Object key : keys) {
-      if (key == null) {
+      if (key == null || left-- == 0) {
         return;
       }
       if (hashes.isOneTooMany(key)) {
@@ -120,10 +114,14 @@ final class Distinct {
         most);
   }
 
-  private static boolean areOfOneScale(Collection<?> keys) {
+  private static boolean areOfOneScale(Collection<?> keys, int count) {
     int scale = 0;
     boolean isFirst = true;
+    int left = count;
     for (Object key : keys) {
+      if (left-- == 0) {
+        break;
+      }
       if (!(key instanceof BigDecimal number) || (!isFirst && number.scale() != scale)) {
         return false;
       }
@@ -135,23 +133,27 @@ final class Distinct {
 
   /// Checks what readers put in natural order.
   static void checkOrdered(
-      String component, Collection<?> keys, @Nullable Comparator<?> order, KeyKind kind) {
+      String component,
+      Collection<?> keys,
+      int count,
+      @Nullable Comparator<?> order,
+      KeyKind kind) {
     try {
-      goThroughOrdered(component, keys, order, kind);
+      if (order != null || !isTrusted(keys) || !kind.isConstant()) {
+        goThroughOrdered(component, keys, count, kind);
+      }
     } catch (Throwable e) {
       throw told(component, e);
     }
   }
 
   private static void goThroughOrdered(
-      String component, Collection<?> keys, @Nullable Comparator<?> order, KeyKind kind) {
-    if (order == null && isTrusted(keys) && kind.isConstant()) {
-      return;
-    }
+      String component, Collection<?> keys, int count, KeyKind kind) {
     Object before = null;
     int direction = 0;
+    int left = count;
     for (Object each : keys) {
-      if (!(each instanceof Comparable)) {
+      if (!(each instanceof Comparable) || left-- == 0) {
         return;
       }
       Object key = asRead(each, kind);
@@ -161,7 +163,7 @@ final class Distinct {
           throw EncodeErrors.repeated(component, "sorted collection", each);
         }
         if (difference != direction && direction != 0) {
-          checkUnordered(component, keys, kind);
+          checkUnordered(component, keys, count, kind);
           return;
         }
         direction = difference;
@@ -170,10 +172,11 @@ final class Distinct {
     }
   }
 
-  private static void checkUnordered(String component, Collection<?> keys, KeyKind kind) {
+  private static void checkUnordered(
+      String component, Collection<?> keys, int count, KeyKind kind) {
     Set<Object> seen = new TreeSet<>(new NaturalOrder());
     for (Object each : keys) {
-      if (!(each instanceof Comparable)) {
+      if (!(each instanceof Comparable) || seen.size() == count) {
         return;
       }
       if (!seen.add(asRead(each, kind))) {

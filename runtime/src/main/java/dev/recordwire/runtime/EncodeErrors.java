@@ -203,7 +203,7 @@ final class EncodeErrors {
         "it said to have "
             + count
             + " elements, and gave "
-            + written
+            + (written > count ? "more" : written)
             + ": encode a copy that no other thread writes to");
   }
 

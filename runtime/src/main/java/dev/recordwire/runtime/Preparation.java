@@ -72,9 +72,18 @@ final class Preparation {
     read(WireReader.over(array, 0, BYTES, DecodeLimits.DEFAULT));
     read(WireReader.over(outside, DecodeLimits.DEFAULT));
     require(Sequences.emptySet().isEmpty() && UnknownFields.NONE.isEmpty());
-    // The JDK's own class behind stack traces, which a look at the stack's end would else
-    // initialise there: lost, it would be lost for the whole program.
-    require(new StackOverflowError().getStackTrace().length > 0);
+    lookAtStackTrace();
+  }
+
+  /// Initialises the JDK's own class behind stack traces, which a look at the stack's end would
+  /// else initialise there: lost, it would be lost for the whole program. The JDK asks it only of
+  /// calls of the JDK, so there must be one in the trace.
+  private static void lookAtStackTrace() {
+    try {
+      Objects.checkIndex(1, 1);
+    } catch (IndexOutOfBoundsException e) {
+      require(e.getStackTrace().length > 1);
+    }
   }
 
   /// A short text, and one for each way that longer ones go. They are no constant, since that would

@@ -2,6 +2,7 @@ package dev.recordwire.runtime;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Collections as generated code goes through them, and as it makes them.
 public final class Sequences {
+  /// For how many elements room is made because a list says to have them.
+  private static final int MOST_ROOM = 1 << 16;
+
   // What has no elements is made once: a payload may say "none" in every two bytes.
 
   private static final List<?> NO_LIST = new DecodedList<>(new Object[0]);
@@ -26,14 +30,34 @@ public final class Sequences {
 
   /// The same elements, quickly found by their index.
   ///
-  /// @throws EncodeException if the list is null
+  /// @throws EncodeException if the list is null, or does not have as many elements as it says
   public static <E> List<E> indexed(String component, @Nullable List<E> list) {
     List<E> present = WireSize.present(component, list);
+    return present instanceof RandomAccess ? present : copy(component, present);
+  }
+
+  /// As many elements as a list says to have: its iterator may go on for ever, and with it the
+  /// list's own `toArray`.
+  private static <E> List<E> copy(String component, List<E> list) {
+    List<E> copy;
+    int count;
+    int given;
     try {
-      return present instanceof RandomAccess ? present : new ArrayList<>(present);
+      count = list.size();
+      copy = new ArrayList<>(Math.clamp(count, 0, MOST_ROOM));
+      Iterator<E> elements = list.iterator();
+      while (copy.size() < count && elements.hasNext()) {
+        copy.add(elements.next());
+      }
+      given = copy.size() + (elements.hasNext() ? 1 : 0);
     } catch (RuntimeException e) {
       throw EncodeErrors.inside(component, e);
     }
+    if (count < 0) {
+      throw EncodeErrors.negativeCount(component, count);
+    }
+    WireWriter.unchanged(component, count, given);
+    return copy;
   }
 
   /// A list of the elements, which nobody else holds on to, that can't be changed.

@@ -61,29 +61,29 @@ public final class WireWriter extends FieldWriter {
   /// Checks that readers find no element of a set twice, and none too many of one hash code.
   ///
   /// @throws EncodeException if they would
-  public void distinct(String component, Set<?> elements, KeyKind kind) {
-    Distinct.check(component, elements, kind, limits());
+  public void distinct(String component, Set<?> elements, int count, KeyKind kind) {
+    Distinct.check(component, elements, count, kind, limits());
   }
 
   /// Checks that readers find no key of a map twice, and none too many of one hash code.
   ///
   /// @throws EncodeException if they would
-  public void distinct(String component, Map<?, ?> entries, KeyKind kind) {
-    Distinct.check(component, entries, kind, limits());
+  public void distinct(String component, Map<?, ?> entries, int count, KeyKind kind) {
+    Distinct.check(component, entries, count, kind, limits());
   }
 
   /// Checks that readers, who go by natural order, find no element of a sorted set twice.
   ///
   /// @throws EncodeException if they would
-  public void ordered(String component, SortedSet<?> elements, KeyKind kind) {
-    Distinct.checkOrdered(component, elements, elements.comparator(), kind);
+  public void ordered(String component, SortedSet<?> elements, int count, KeyKind kind) {
+    Distinct.checkOrdered(component, elements, count, elements.comparator(), kind);
   }
 
   /// Checks that readers, who go by natural order, find no key of a sorted map twice.
   ///
   /// @throws EncodeException if they would
-  public void ordered(String component, SortedMap<?, ?> entries, KeyKind kind) {
-    Distinct.checkOrdered(component, entries.keySet(), entries.comparator(), kind);
+  public void ordered(String component, SortedMap<?, ?> entries, int count, KeyKind kind) {
+    Distinct.checkOrdered(component, entries.keySet(), count, entries.comparator(), kind);
   }
 
   /// Writes a text: its length in bytes, then strict UTF-8.
