@@ -2,8 +2,8 @@ package dev.recordwire.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
-import static dev.recordwire.processor.MisuseTest.assertError;
-import static dev.recordwire.processor.MisuseTest.assertErrors;
+import static dev.recordwire.processor.Misuse.assertError;
+import static dev.recordwire.processor.Misuse.assertErrors;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
@@ -162,7 +162,7 @@ class MisplacedTest {
           .append(" String v")
           .append(i);
     }
-    MisuseTest.Errors errors = assertErrors(source.append(") {}").toString(), names.size());
+    Misuse.Errors errors = assertErrors(source.append(") {}").toString(), names.size());
     for (int i = 0; i < names.size(); i++) {
       errors.withMessage(
           "[WireNested] 'v%d' of Track has a @%s,".formatted(i, names.get(i)), 3 + i);

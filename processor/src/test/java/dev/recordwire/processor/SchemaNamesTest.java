@@ -2,7 +2,7 @@ package dev.recordwire.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.testing.compile.CompilationSubject.assertThat;
-import static dev.recordwire.processor.MisuseTest.assertErrors;
+import static dev.recordwire.processor.Misuse.assertErrors;
 
 import com.google.testing.compile.Compilation;
 import java.io.IOException;

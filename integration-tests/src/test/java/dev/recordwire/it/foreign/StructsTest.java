@@ -95,6 +95,7 @@ class StructsTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what a caller without NullAway can do
   void nullsAreToldByTheStructAndTheComponent() {
     assertNull(
         () -> PROBE.nextMixed(new Mixed(2, 1, (short) 3, null, false, 'a')),
@@ -143,7 +144,8 @@ class StructsTest {
 
       assertThat(last.get(ValueLayout.ADDRESS, 8)).isEqualTo(MemorySegment.NULL);
       assertThat(StructsTest_NodeStruct.read(last, 0)).isEqualTo(new Node(1, null));
-      assertThat(StructsTest_NodeStruct.read(first, 0).next().address()).isEqualTo(last.address());
+      assertThat(StructsTest_NodeStruct.read(first, 0).next())
+          .isEqualTo(MemorySegment.ofAddress(last.address()));
     }
   }
 

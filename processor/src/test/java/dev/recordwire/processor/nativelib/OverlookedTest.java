@@ -25,9 +25,10 @@ class OverlookedTest {
           %1$s int g(@In int[] xs, @Out int[] ys) { return 0; }
           %1$s int h(@Length int[] xs, @Variadic int x) { return 0; }
         }
-        """;
+        """
+            .formatted(kind);
     String body = " and is no C function: put it on the method that the body calls, or take ";
-    assertThat(errors(source.formatted(kind)))
+    assertThat(errors(source))
         .containsExactly(
             "2: [NativeStray] @Status is on a, which has a body" + body + "@Status off",
             "3: [NativeStray] @Errno is on b, which has a body" + body + "@Errno off",
