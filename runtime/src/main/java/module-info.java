@@ -1,12 +1,6 @@
-/// What generated codecs run on: codecs, views over received bytes, and the kernels beneath them.
-///
-/// The vector module is optional: with `--add-modules jdk.incubator.vector` the kernels use it and
-/// are faster; without it they give the same bits. It is not required here, since that would make
-/// javac warn whoever requires this module; the kernels ask for it when they start.
+/// All that generated code runs on, in one dependency; it holds no code of its own.
 module dev.recordwire.runtime {
-  requires static transitive org.jspecify;
-
-  exports dev.recordwire.array;
-  exports dev.recordwire.foreign;
-  exports dev.recordwire.runtime;
+  requires transitive dev.recordwire.array;
+  requires transitive dev.recordwire.codec;
+  requires transitive dev.recordwire.ffi;
 }

@@ -2,17 +2,17 @@ package golden;
 
 import dev.recordwire.array.Float64View;
 import dev.recordwire.array.Uint8View;
-import dev.recordwire.foreign.CallFrame;
-import dev.recordwire.foreign.Callback;
-import dev.recordwire.foreign.CallbackFailures;
-import dev.recordwire.foreign.Counts;
-import dev.recordwire.foreign.HeapArrays;
-import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeRegistry;
-import dev.recordwire.foreign.NativeStatusException;
-import dev.recordwire.foreign.Pointers;
-import dev.recordwire.foreign.SharedLibrary;
-import dev.recordwire.foreign.Unsigned;
+import dev.recordwire.ffi.NativeBinding;
+import dev.recordwire.ffi.NativeRegistry;
+import dev.recordwire.ffi.NativeStatusException;
+import dev.recordwire.ffi.spi.CallFrame;
+import dev.recordwire.ffi.spi.Callback;
+import dev.recordwire.ffi.spi.CallbackFailures;
+import dev.recordwire.ffi.spi.Counts;
+import dev.recordwire.ffi.spi.HeapArrays;
+import dev.recordwire.ffi.spi.Pointers;
+import dev.recordwire.ffi.spi.SharedLibrary;
+import dev.recordwire.ffi.spi.Unsigned;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -39,7 +39,7 @@ final class ArchiveNative implements Archive, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   * @throws dev.recordwire.ffi.NativeLinkException if the library is not found, or if this
    *     JVM may not call C
    */
   static Archive load() {

@@ -1,14 +1,14 @@
 package golden;
 
 import dev.recordwire.array.Float64View;
-import dev.recordwire.foreign.CallFrame;
-import dev.recordwire.foreign.Callback;
-import dev.recordwire.foreign.CallbackFailures;
-import dev.recordwire.foreign.KeptFailures;
-import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeRegistry;
-import dev.recordwire.foreign.Pointers;
-import dev.recordwire.foreign.SharedLibrary;
+import dev.recordwire.ffi.NativeBinding;
+import dev.recordwire.ffi.NativeRegistry;
+import dev.recordwire.ffi.spi.CallFrame;
+import dev.recordwire.ffi.spi.Callback;
+import dev.recordwire.ffi.spi.CallbackFailures;
+import dev.recordwire.ffi.spi.KeptFailures;
+import dev.recordwire.ffi.spi.Pointers;
+import dev.recordwire.ffi.spi.SharedLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -36,7 +36,7 @@ final class HandlersNative implements Handlers, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   * @throws dev.recordwire.ffi.NativeLinkException if the library is not found, or if this
    *     JVM may not call C
    */
   static Handlers load() {

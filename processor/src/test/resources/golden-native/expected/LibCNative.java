@@ -1,16 +1,16 @@
 package golden;
 
-import dev.recordwire.foreign.CallFrame;
-import dev.recordwire.foreign.Callback;
-import dev.recordwire.foreign.CallbackFailures;
-import dev.recordwire.foreign.Counts;
-import dev.recordwire.foreign.ErrnoException;
-import dev.recordwire.foreign.HeapArrays;
-import dev.recordwire.foreign.IntResult;
-import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeRegistry;
-import dev.recordwire.foreign.Pointers;
-import dev.recordwire.foreign.SharedLibrary;
+import dev.recordwire.ffi.ErrnoException;
+import dev.recordwire.ffi.IntResult;
+import dev.recordwire.ffi.NativeBinding;
+import dev.recordwire.ffi.NativeRegistry;
+import dev.recordwire.ffi.spi.CallFrame;
+import dev.recordwire.ffi.spi.Callback;
+import dev.recordwire.ffi.spi.CallbackFailures;
+import dev.recordwire.ffi.spi.Counts;
+import dev.recordwire.ffi.spi.HeapArrays;
+import dev.recordwire.ffi.spi.Pointers;
+import dev.recordwire.ffi.spi.SharedLibrary;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -37,7 +37,7 @@ final class LibCNative implements LibC, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   * @throws dev.recordwire.ffi.NativeLinkException if the library is not found, or if this
    *     JVM may not call C
    */
   static LibC load() {

@@ -1,9 +1,9 @@
 package golden;
 
-import dev.recordwire.foreign.CallFrame;
-import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeRegistry;
-import dev.recordwire.foreign.SharedLibrary;
+import dev.recordwire.ffi.NativeBinding;
+import dev.recordwire.ffi.NativeRegistry;
+import dev.recordwire.ffi.spi.CallFrame;
+import dev.recordwire.ffi.spi.SharedLibrary;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
@@ -27,7 +27,7 @@ final class LibMNative implements LibM, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   * @throws dev.recordwire.ffi.NativeLinkException if the library is not found, or if this
    *     JVM may not call C
    */
   static LibM load() {

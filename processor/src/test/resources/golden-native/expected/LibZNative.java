@@ -1,13 +1,13 @@
 package golden;
 
 import dev.recordwire.array.Uint8View;
-import dev.recordwire.foreign.CallFrame;
-import dev.recordwire.foreign.Counts;
-import dev.recordwire.foreign.HeapArrays;
-import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeRegistry;
-import dev.recordwire.foreign.Pointers;
-import dev.recordwire.foreign.SharedLibrary;
+import dev.recordwire.ffi.NativeBinding;
+import dev.recordwire.ffi.NativeRegistry;
+import dev.recordwire.ffi.spi.CallFrame;
+import dev.recordwire.ffi.spi.Counts;
+import dev.recordwire.ffi.spi.HeapArrays;
+import dev.recordwire.ffi.spi.Pointers;
+import dev.recordwire.ffi.spi.SharedLibrary;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -32,7 +32,7 @@ public final class LibZNative implements LibZ, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   * @throws dev.recordwire.ffi.NativeLinkException if the library is not found, or if this
    *     JVM may not call C
    */
   public static LibZ load() {

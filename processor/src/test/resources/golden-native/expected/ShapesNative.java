@@ -1,12 +1,12 @@
 package golden;
 
-import dev.recordwire.foreign.CallFrame;
-import dev.recordwire.foreign.Counts;
-import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeRegistry;
-import dev.recordwire.foreign.Pointers;
-import dev.recordwire.foreign.SharedLibrary;
-import dev.recordwire.foreign.Structs;
+import dev.recordwire.ffi.NativeBinding;
+import dev.recordwire.ffi.NativeRegistry;
+import dev.recordwire.ffi.spi.CallFrame;
+import dev.recordwire.ffi.spi.Counts;
+import dev.recordwire.ffi.spi.Pointers;
+import dev.recordwire.ffi.spi.SharedLibrary;
+import dev.recordwire.ffi.spi.Structs;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -32,7 +32,7 @@ public final class ShapesNative implements Shapes, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   * @throws dev.recordwire.ffi.NativeLinkException if the library is not found, or if this
    *     JVM may not call C
    */
   public static Shapes load() {

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.recordwire.foreign.Structs;
+import dev.recordwire.ffi.spi.Structs;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;

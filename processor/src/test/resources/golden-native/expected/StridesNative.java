@@ -1,11 +1,11 @@
 package golden;
 
 import dev.recordwire.array.Float64View;
-import dev.recordwire.foreign.CallFrame;
-import dev.recordwire.foreign.Counts;
-import dev.recordwire.foreign.NativeBinding;
-import dev.recordwire.foreign.NativeRegistry;
-import dev.recordwire.foreign.SharedLibrary;
+import dev.recordwire.ffi.NativeBinding;
+import dev.recordwire.ffi.NativeRegistry;
+import dev.recordwire.ffi.spi.CallFrame;
+import dev.recordwire.ffi.spi.Counts;
+import dev.recordwire.ffi.spi.SharedLibrary;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -30,7 +30,7 @@ final class StridesNative implements Strides, NativeBinding {
    * Opens the library, unless it is open already. Functions are looked up when they are
    * first called.
    *
-   * @throws dev.recordwire.foreign.NativeLinkException if the library is not found, or if this
+   * @throws dev.recordwire.ffi.NativeLinkException if the library is not found, or if this
    *     JVM may not call C
    */
   static Strides load() {

@@ -6,7 +6,7 @@ import dev.recordwire.annotation.NativeFunction;
 import dev.recordwire.annotation.NativeLibrary;
 import dev.recordwire.annotation.Pointer;
 import dev.recordwire.annotation.Variadic;
-import dev.recordwire.foreign.IntResult;
+import dev.recordwire.ffi.IntResult;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.Sequences;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -27,7 +27,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recordwire.processor.WireProcessor")
 @SuppressWarnings("NullAway")
 public final class AbsentCodec {
-  public static final Codec<Absent> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Absent> CODEC = GeneratedCodec.register(new Layout());
 
   private AbsentCodec() {
   }
@@ -100,7 +100,7 @@ public final class AbsentCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Absent> {
+  private static final class Layout extends GeneratedCodec<Absent> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     Layout() {
@@ -126,8 +126,8 @@ public final class AbsentCodec {
     }
 
     @Override
-    protected Codec<?>[] held() {
-      return new Codec<?>[] {Absent_PointCodec.CODEC};
+    protected GeneratedCodec<?>[] held() {
+      return new GeneratedCodec<?>[] {Absent_PointCodec.CODEC};
     }
 
     @Override

@@ -11,12 +11,12 @@ import dev.recordwire.array.Uint16View;
 import dev.recordwire.array.Uint32View;
 import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
@@ -33,7 +33,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class ArraysCodec {
-  public static final Codec<Arrays> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Arrays> CODEC = GeneratedCodec.register(new Layout());
 
   private ArraysCodec() {
   }
@@ -106,7 +106,7 @@ public final class ArraysCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Arrays> {
+  private static final class Layout extends GeneratedCodec<Arrays> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     Layout() {

@@ -1,11 +1,11 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class CarCodec {
-  public static final Codec<Car> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Car> CODEC = GeneratedCodec.register(new Layout());
 
   private CarCodec() {
   }
@@ -89,7 +89,7 @@ public final class CarCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Car> {
+  private static final class Layout extends GeneratedCodec<Car> {
     private static final Lengths LENGTHS = Lengths.UINT16;
 
     Layout() {
@@ -117,8 +117,8 @@ public final class CarCodec {
     }
 
     @Override
-    protected Codec<?>[] held() {
-      return new Codec<?>[] {Car_EngineCodec.CODEC, Car_Shape_BoxCodec.CODEC};
+    protected GeneratedCodec<?>[] held() {
+      return new GeneratedCodec<?>[] {Car_EngineCodec.CODEC, Car_Shape_BoxCodec.CODEC};
     }
 
     @Override

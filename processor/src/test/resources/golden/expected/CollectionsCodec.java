@@ -1,14 +1,14 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.KeyKind;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.Sequences;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.Collection;
@@ -34,7 +34,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recordwire.processor.WireProcessor")
 @SuppressWarnings("NullAway")
 public final class CollectionsCodec {
-  public static final Codec<Collections> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Collections> CODEC = GeneratedCodec.register(new Layout());
 
   private CollectionsCodec() {
   }
@@ -108,7 +108,7 @@ public final class CollectionsCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Collections> {
+  private static final class Layout extends GeneratedCodec<Collections> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     Layout() {
@@ -134,8 +134,8 @@ public final class CollectionsCodec {
     }
 
     @Override
-    protected Codec<?>[] held() {
-      return new Codec<?>[] {Collections_PointCodec.CODEC};
+    protected GeneratedCodec<?>[] held() {
+      return new GeneratedCodec<?>[] {Collections_PointCodec.CODEC};
     }
 
     @Override

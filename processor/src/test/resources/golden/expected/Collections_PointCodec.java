@@ -1,10 +1,10 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.KeyKind;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class Collections_PointCodec {
-  public static final Codec<Collections.Point> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Collections.Point> CODEC = GeneratedCodec.register(new Layout());
 
   private Collections_PointCodec() {
   }
@@ -90,7 +90,7 @@ public final class Collections_PointCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Collections.Point> {
+  private static final class Layout extends GeneratedCodec<Collections.Point> {
     Layout() {
       super(Collections.Point.class);
     }

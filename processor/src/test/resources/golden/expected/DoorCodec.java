@@ -1,11 +1,11 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.KnownIds;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.KnownIds;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class DoorCodec {
-  public static final Codec<Door> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Door> CODEC = GeneratedCodec.register(new Layout());
 
   private DoorCodec() {
   }
@@ -89,7 +89,7 @@ final class DoorCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Door> {
+  private static final class Layout extends GeneratedCodec<Door> {
     private static final KnownIds TAGS = KnownIds.of("Opened Closed", 1, 2);
 
     Layout() {
@@ -110,8 +110,8 @@ final class DoorCodec {
     }
 
     @Override
-    protected Codec<?>[] held() {
-      return new Codec<?>[] {Door_OpenedCodec.CODEC, Door_ClosedCodec.CODEC};
+    protected GeneratedCodec<?>[] held() {
+      return new GeneratedCodec<?>[] {Door_OpenedCodec.CODEC, Door_ClosedCodec.CODEC};
     }
 
     @Override

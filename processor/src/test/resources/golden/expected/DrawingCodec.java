@@ -1,13 +1,13 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.Sequences;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class DrawingCodec {
-  public static final Codec<Drawing> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Drawing> CODEC = GeneratedCodec.register(new Layout());
 
   private DrawingCodec() {
   }
@@ -92,7 +92,7 @@ final class DrawingCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Drawing> {
+  private static final class Layout extends GeneratedCodec<Drawing> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     Layout() {
@@ -119,8 +119,8 @@ final class DrawingCodec {
     }
 
     @Override
-    protected Codec<?>[] held() {
-      return new Codec<?>[] {Drawing_ShapeCodec.CODEC};
+    protected GeneratedCodec<?>[] held() {
+      return new GeneratedCodec<?>[] {Drawing_ShapeCodec.CODEC};
     }
 
     @Override

@@ -1,13 +1,13 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.Sequences;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class Drawing_GroupCodec {
-  public static final Codec<Drawing.Group> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Drawing.Group> CODEC = GeneratedCodec.register(new Layout());
 
   private Drawing_GroupCodec() {
   }
@@ -93,7 +93,7 @@ final class Drawing_GroupCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Drawing.Group> {
+  private static final class Layout extends GeneratedCodec<Drawing.Group> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     Layout() {
@@ -120,8 +120,8 @@ final class Drawing_GroupCodec {
     }
 
     @Override
-    protected Codec<?>[] held() {
-      return new Codec<?>[] {Drawing_ShapeCodec.CODEC};
+    protected GeneratedCodec<?>[] held() {
+      return new GeneratedCodec<?>[] {Drawing_ShapeCodec.CODEC};
     }
 
     @Override

@@ -1,10 +1,10 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class Drawing_ShapeCodec {
-  public static final Codec<Drawing.Shape> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Drawing.Shape> CODEC = GeneratedCodec.register(new Layout());
 
   private Drawing_ShapeCodec() {
   }
@@ -88,7 +88,7 @@ final class Drawing_ShapeCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Drawing.Shape> {
+  private static final class Layout extends GeneratedCodec<Drawing.Shape> {
     Layout() {
       super(Drawing.Shape.class);
     }
@@ -107,8 +107,8 @@ final class Drawing_ShapeCodec {
     }
 
     @Override
-    protected Codec<?>[] held() {
-      return new Codec<?>[] {Drawing_CircleCodec.CODEC, Drawing_GroupCodec.CODEC,
+    protected GeneratedCodec<?>[] held() {
+      return new GeneratedCodec<?>[] {Drawing_CircleCodec.CODEC, Drawing_GroupCodec.CODEC,
           Drawing_BoxCodec.CODEC};
     }
 

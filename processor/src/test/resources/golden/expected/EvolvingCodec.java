@@ -1,13 +1,13 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.Sequences;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class EvolvingCodec {
-  public static final Codec<Evolving> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Evolving> CODEC = GeneratedCodec.register(new Layout());
 
   private EvolvingCodec() {
   }
@@ -98,7 +98,7 @@ public final class EvolvingCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Evolving> {
+  private static final class Layout extends GeneratedCodec<Evolving> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     Layout() {
@@ -124,8 +124,8 @@ public final class EvolvingCodec {
     }
 
     @Override
-    protected Codec<?>[] held() {
-      return new Codec<?>[] {Evolving_StepCodec.CODEC};
+    protected GeneratedCodec<?>[] held() {
+      return new GeneratedCodec<?>[] {Evolving_StepCodec.CODEC};
     }
 
     @Override

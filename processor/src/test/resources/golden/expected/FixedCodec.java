@@ -2,14 +2,14 @@ package telemetry;
 
 import dev.recordwire.array.BoolView;
 import dev.recordwire.array.Float64View;
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.Sequences;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class FixedCodec {
-  public static final Codec<Fixed> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Fixed> CODEC = GeneratedCodec.register(new Layout());
 
   private FixedCodec() {
   }
@@ -96,7 +96,7 @@ public final class FixedCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Fixed> {
+  private static final class Layout extends GeneratedCodec<Fixed> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     Layout() {

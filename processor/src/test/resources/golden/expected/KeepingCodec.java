@@ -1,15 +1,15 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.KeptFields;
-import dev.recordwire.runtime.KeyKind;
-import dev.recordwire.runtime.KnownIds;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.UnknownFields;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.UnknownFields;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.KeptFields;
+import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.KnownIds;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class KeepingCodec {
-  public static final Codec<Keeping> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Keeping> CODEC = GeneratedCodec.register(new Layout());
 
   private KeepingCodec() {
   }
@@ -93,7 +93,7 @@ final class KeepingCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Keeping> {
+  private static final class Layout extends GeneratedCodec<Keeping> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     private static final KnownIds IDS = KnownIds.of("number name", 1, 3);

@@ -1,16 +1,16 @@
 package telemetry;
 
 import dev.recordwire.array.Int32View;
-import dev.recordwire.runtime.Bounds;
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.KeyKind;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.Sequences;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.Bounds;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.Collections;
@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class LimitsCodec {
-  public static final Codec<Limits> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Limits> CODEC = GeneratedCodec.register(new Layout());
 
   private LimitsCodec() {
   }
@@ -98,7 +98,7 @@ final class LimitsCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Limits> {
+  private static final class Layout extends GeneratedCodec<Limits> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     Layout() {

@@ -1,13 +1,13 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.Sequences;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class Lists_StationCodec {
-  public static final Codec<Lists.Station> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Lists.Station> CODEC = GeneratedCodec.register(new Layout());
 
   private Lists_StationCodec() {
   }
@@ -93,7 +93,7 @@ final class Lists_StationCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Lists.Station> {
+  private static final class Layout extends GeneratedCodec<Lists.Station> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     Layout() {
@@ -119,8 +119,8 @@ final class Lists_StationCodec {
     }
 
     @Override
-    protected Codec<?>[] held() {
-      return new Codec<?>[] {ListsCodec.CODEC};
+    protected GeneratedCodec<?>[] held() {
+      return new GeneratedCodec<?>[] {ListsCodec.CODEC};
     }
 
     @Override

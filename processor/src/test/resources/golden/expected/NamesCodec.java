@@ -1,11 +1,11 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class NamesCodec {
-  public static final Codec<Names> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Names> CODEC = GeneratedCodec.register(new Layout());
 
   private NamesCodec() {
   }
@@ -89,7 +89,7 @@ public final class NamesCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Names> {
+  private static final class Layout extends GeneratedCodec<Names> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     Layout() {
@@ -116,8 +116,8 @@ public final class NamesCodec {
     }
 
     @Override
-    protected Codec<?>[] held() {
-      return new Codec<?>[] {Names_InnerCodec.CODEC};
+    protected GeneratedCodec<?>[] held() {
+      return new GeneratedCodec<?>[] {Names_InnerCodec.CODEC};
     }
 
     @Override

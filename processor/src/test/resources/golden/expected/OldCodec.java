@@ -1,10 +1,10 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.KeyKind;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recordwire.processor.WireProcessor")
 @SuppressWarnings("deprecation")
 public final class OldCodec {
-  public static final Codec<Old> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Old> CODEC = GeneratedCodec.register(new Layout());
 
   private OldCodec() {
   }
@@ -88,7 +88,7 @@ public final class OldCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Old> {
+  private static final class Layout extends GeneratedCodec<Old> {
     Layout() {
       super(Old.class);
     }

@@ -1,16 +1,16 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EnumCodes;
-import dev.recordwire.runtime.KeyKind;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.OpenEnum;
-import dev.recordwire.runtime.Sequences;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.OpenEnum;
+import dev.recordwire.codec.spi.EnumCodes;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.Collections;
@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class OpeningCodec {
-  public static final Codec<Opening> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Opening> CODEC = GeneratedCodec.register(new Layout());
 
   private OpeningCodec() {
   }
@@ -99,7 +99,7 @@ final class OpeningCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Opening> {
+  private static final class Layout extends GeneratedCodec<Opening> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     private static final EnumCodes<Opening.Side> SIDE_CODES = EnumCodes.ordinals(Opening.Side.values())

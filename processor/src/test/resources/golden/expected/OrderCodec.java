@@ -1,13 +1,13 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.Sequences;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class OrderCodec {
-  public static final Codec<Order> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Order> CODEC = GeneratedCodec.register(new Layout());
 
   private OrderCodec() {
   }
@@ -94,7 +94,7 @@ final class OrderCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Order> {
+  private static final class Layout extends GeneratedCodec<Order> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     Layout() {

@@ -1,12 +1,12 @@
 package telemetry;
 
 import dev.recordwire.array.Float64View;
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class ReadingCodec {
-  public static final Codec<Reading> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Reading> CODEC = GeneratedCodec.register(new Layout());
 
   private ReadingCodec() {
   }
@@ -90,7 +90,7 @@ public final class ReadingCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Reading> {
+  private static final class Layout extends GeneratedCodec<Reading> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     Layout() {

@@ -1,10 +1,10 @@
 package telemetry;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.KeyKind;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class ScalarsCodec {
-  public static final Codec<Scalars> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Scalars> CODEC = GeneratedCodec.register(new Layout());
 
   private ScalarsCodec() {
   }
@@ -89,7 +89,7 @@ public final class ScalarsCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Scalars> {
+  private static final class Layout extends GeneratedCodec<Scalars> {
     Layout() {
       super(Scalars.class);
     }

@@ -1,16 +1,16 @@
 package golden;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.KeyKind;
-import dev.recordwire.runtime.Keys;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.Sequences;
-import dev.recordwire.runtime.StandardTypes;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.Keys;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.StandardTypes;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -28,7 +28,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class StandardCodec {
-  public static final Codec<Standard> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Standard> CODEC = GeneratedCodec.register(new Layout());
 
   private StandardCodec() {
   }
@@ -102,7 +102,7 @@ public final class StandardCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Standard> {
+  private static final class Layout extends GeneratedCodec<Standard> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     private static final Year YEAR_DEFAULT = Year.of(2026);

@@ -1,15 +1,15 @@
 package telemetry;
 
 import dev.recordwire.array.Float16View;
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.DecodeLimits;
-import dev.recordwire.runtime.EnumCodes;
-import dev.recordwire.runtime.Lengths;
-import dev.recordwire.runtime.Sequences;
-import dev.recordwire.runtime.WireReader;
-import dev.recordwire.runtime.WireSize;
-import dev.recordwire.runtime.WireWriter;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.spi.EnumCodes;
+import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -32,7 +32,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class ValuesCodec {
-  public static final Codec<Values> CODEC = Codec.register(new Layout());
+  public static final GeneratedCodec<Values> CODEC = GeneratedCodec.register(new Layout());
 
   private ValuesCodec() {
   }
@@ -105,7 +105,7 @@ public final class ValuesCodec {
     return CODEC.decode(source, limits);
   }
 
-  private static final class Layout extends Codec<Values> {
+  private static final class Layout extends GeneratedCodec<Values> {
     private static final Lengths LENGTHS = Lengths.UINT32;
 
     private static final EnumCodes<Values.Side> SIDE_CODES = EnumCodes.ordinals(Values.Side.values())

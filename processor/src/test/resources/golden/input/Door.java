@@ -3,7 +3,7 @@ package telemetry;
 import dev.recordwire.annotation.Fallback;
 import dev.recordwire.annotation.Tag;
 import dev.recordwire.annotation.Wire;
-import dev.recordwire.runtime.UnknownVariant;
+import dev.recordwire.codec.UnknownVariant;
 
 @Wire
 sealed interface Door {

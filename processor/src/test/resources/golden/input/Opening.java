@@ -4,7 +4,7 @@ import dev.recordwire.annotation.Code;
 import dev.recordwire.annotation.Default;
 import dev.recordwire.annotation.Fallback;
 import dev.recordwire.annotation.Wire;
-import dev.recordwire.runtime.OpenEnum;
+import dev.recordwire.codec.OpenEnum;
 import java.util.SortedMap;
 
 @Wire(evolvable = true)

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /// Captures `errno` right after the call, and throws it where the function says that it failed.
 ///
-/// The exception is `dev.recordwire.foreign.ErrnoException`. To get `errno` as a value rather,
+/// The exception is `dev.recordwire.ffi.ErrnoException`. To get `errno` as a value rather,
 /// declare the result as `IntResult`, `LongResult`, `DoubleResult` or `AddressResult` of that
 /// package, without this annotation.
 @Documented

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 /// String zError(int status);
 /// ```
 ///
-/// The exception is `dev.recordwire.foreign.NativeStatusException`. A method that returns a whole
+/// The exception is `dev.recordwire.ffi.NativeStatusException`. A method that returns a whole
 /// number returns the status of a success, and C has that type; to one that returns `void`, C's
 /// `int` is the status and nothing else. What C wrote is in the arrays whether it failed or not,
 /// and an exception of a callback goes before the status.

@@ -4,10 +4,10 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.recordwire.annotation.Wire;
+import dev.recordwire.codec.Codec;
 import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
 import dev.recordwire.it.records.ScalarsCodec;
-import dev.recordwire.runtime.Codec;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.management.ManagementFactory;

@@ -3,12 +3,12 @@ package dev.recordwire.it;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.codec.Codec;
 import dev.recordwire.it.elsewhere.Engine;
 import dev.recordwire.it.records.Fleet;
 import dev.recordwire.it.records.Fleet_CarCodec;
 import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
-import dev.recordwire.runtime.Codec;
 import org.junit.jupiter.api.Test;
 
 /// `Codec.of` finds the generated codec of a record, also where nothing has touched it before.

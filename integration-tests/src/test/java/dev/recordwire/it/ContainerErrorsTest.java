@@ -6,6 +6,8 @@ import static dev.recordwire.it.HolderErrorsTest.refused;
 import static java.util.Collections.singletonMap;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.EncodeException;
 import dev.recordwire.it.records.Single;
 import dev.recordwire.it.records.Single_OfListCodec;
 import dev.recordwire.it.records.Single_OfMapCodec;
@@ -14,8 +16,6 @@ import dev.recordwire.it.records.Single_OfObjectsCodec;
 import dev.recordwire.it.records.Single_OfSetCodec;
 import dev.recordwire.it.records.Single_OfSortedMapCodec;
 import dev.recordwire.it.records.Single_OfSortedSetCodec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.EncodeException;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collections;

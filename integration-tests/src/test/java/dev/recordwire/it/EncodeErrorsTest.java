@@ -3,13 +3,13 @@ package dev.recordwire.it;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.codec.EncodeException;
 import dev.recordwire.it.elsewhere.Engine;
 import dev.recordwire.it.elsewhere.EngineCodec;
 import dev.recordwire.it.records.Fleet;
 import dev.recordwire.it.records.Fleet_CarCodec;
 import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
-import dev.recordwire.runtime.EncodeException;
 import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.array.Float64View;
+import dev.recordwire.codec.DecodeException;
 import dev.recordwire.it.after.PointCodec;
 import dev.recordwire.it.after.RouteCodec;
 import dev.recordwire.it.after.StationCodec;
@@ -16,7 +17,6 @@ import dev.recordwire.it.before.FlightCodec;
 import dev.recordwire.it.before.Point;
 import dev.recordwire.it.before.Route;
 import dev.recordwire.it.before.Station;
-import dev.recordwire.runtime.DecodeException;
 import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;

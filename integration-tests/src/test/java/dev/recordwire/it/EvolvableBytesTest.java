@@ -3,6 +3,7 @@ package dev.recordwire.it;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.codec.DecodeException;
 import dev.recordwire.house.SourceTree;
 import dev.recordwire.it.after.Point;
 import dev.recordwire.it.after.PointCodec;
@@ -11,7 +12,6 @@ import dev.recordwire.it.before.Evolvables;
 import dev.recordwire.it.before.Evolvables_ReadingCodec;
 import dev.recordwire.it.before.FlightCodec;
 import dev.recordwire.it.before.StationCodec;
-import dev.recordwire.runtime.DecodeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HexFormat;

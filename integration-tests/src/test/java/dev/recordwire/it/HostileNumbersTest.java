@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sun.management.ThreadMXBean;
 import dev.recordwire.annotation.Wire;
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.EncodeException;
+import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.EncodeException;
 import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
 import java.util.Arrays;

@@ -4,14 +4,14 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeException;
 import dev.recordwire.it.Samples.Sample;
 import dev.recordwire.it.records.ArraysCodec;
 import dev.recordwire.it.records.Fleet_PairCodec;
 import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
 import dev.recordwire.it.records.ViewsCodec;
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;

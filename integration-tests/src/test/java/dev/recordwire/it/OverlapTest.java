@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.array.BoolView;
 import dev.recordwire.array.Int8View;
-import dev.recordwire.runtime.EncodeException;
+import dev.recordwire.codec.EncodeException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

@@ -4,7 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.annotation.Wire;
-import dev.recordwire.runtime.DecodeException;
+import dev.recordwire.codec.DecodeException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

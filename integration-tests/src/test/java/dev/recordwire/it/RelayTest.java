@@ -2,8 +2,8 @@ package dev.recordwire.it;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.recordwire.codec.Codec;
 import dev.recordwire.it.random.CompiledSchemas;
-import dev.recordwire.runtime.Codec;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ class RelayTest {
       package relay;
 
       import dev.recordwire.annotation.*;
-      import dev.recordwire.runtime.*;
+      import dev.recordwire.codec.*;
       import java.util.*;
 
       """;

@@ -2,10 +2,10 @@ package dev.recordwire.it;
 
 import com.sun.management.ThreadMXBean;
 import dev.recordwire.annotation.Wire;
+import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.EncodeException;
 import dev.recordwire.it.Samples.Sample;
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.EncodeException;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.foreign.Arena;

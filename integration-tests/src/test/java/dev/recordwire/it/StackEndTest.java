@@ -2,12 +2,12 @@ package dev.recordwire.it;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.recordwire.codec.Codec;
 import dev.recordwire.it.Samples.Sample;
 import dev.recordwire.it.records.Arrays;
 import dev.recordwire.it.records.Fleet;
 import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
-import dev.recordwire.runtime.Codec;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

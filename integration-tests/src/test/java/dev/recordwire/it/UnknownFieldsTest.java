@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.annotation.Id;
 import dev.recordwire.annotation.Wire;
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.EncodeException;
-import dev.recordwire.runtime.UnknownFields;
+import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.UnknownFields;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;

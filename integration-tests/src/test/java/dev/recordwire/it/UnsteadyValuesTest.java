@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.annotation.MaxCount;
 import dev.recordwire.annotation.Wire;
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.EncodeException;
+import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.EncodeException;
 import java.nio.ByteBuffer;
 import java.util.AbstractList;
 import java.util.AbstractMap;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.annotation.WireAdapter;
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
-import dev.recordwire.runtime.EncodeException;
+import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.EncodeException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -133,7 +133,7 @@ class UsersFailuresTest {
         DECODES,
         DecodeException.class,
         rejects
-            + "dev.recordwire.runtime.DecodeException: Adapts.first at byte 0: it takes 4 bytes,"
+            + "dev.recordwire.codec.DecodeException: Adapts.first at byte 0: it takes 4 bytes,"
             + " and the payload has 3 bytes left");
     assertMaking(ASSERTS, AssertionError.class, rejects + "java.lang.AssertionError: asserted");
     assertMaking(CHECKED, IOException.class, rejects + "java.io.IOException: a disk");
@@ -207,7 +207,7 @@ class UsersFailuresTest {
         DECODES,
         DecodeException.class,
         fails
-            + "dev.recordwire.runtime.DecodeException: Adapts.first at byte 0: it takes 4 bytes,"
+            + "dev.recordwire.codec.DecodeException: Adapts.first at byte 0: it takes 4 bytes,"
             + " and the payload has 3 bytes left"
             + remedy);
     assertReading(

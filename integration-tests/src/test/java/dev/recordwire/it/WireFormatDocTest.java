@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import dev.recordwire.codec.Codec;
 import dev.recordwire.house.SourceTree;
 import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
@@ -52,7 +53,6 @@ import dev.recordwire.it.records.Single_OfUint8Codec;
 import dev.recordwire.it.records.Single_OfUnionCodec;
 import dev.recordwire.it.records.Single_OfUtf8Codec;
 import dev.recordwire.it.records.Single_OfUuidCodec;
-import dev.recordwire.runtime.Codec;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -190,12 +190,12 @@ class ChangesTest {
         parts.length > 1 && parts[1].startsWith("lengths")
             ? parts[1].replace("UINT", "LengthPrefix.UINT")
             : "lengths = LengthPrefix.UINT32";
-    return "import dev.recordwire.annotation.*; import dev.recordwire.runtime.*; import dev.recordwire.array.*; import java.util.*;\n@Wire(%s, evolvable = %s) record All(%s) {%s}"
+    return "import dev.recordwire.annotation.*; import dev.recordwire.codec.*; import dev.recordwire.array.*; import java.util.*;\n@Wire(%s, evolvable = %s) record All(%s) {%s}"
         .formatted(lengths, evolvable, parts[0], body);
   }
 
   private static String union(String body) {
-    return "import dev.recordwire.annotation.*; import dev.recordwire.runtime.*;\n@Wire sealed interface All {%s}"
+    return "import dev.recordwire.annotation.*; import dev.recordwire.codec.*;\n@Wire sealed interface All {%s}"
         .formatted(body);
   }
 

@@ -98,7 +98,7 @@ class EveryNameTest {
         @NativeFunction Point struct(Point p, @Pointer Point q);
         @NativeFunction void sort(int[] xs, @Count("xs") long n, Order order);
         @NativeFunction void keep(java.lang.foreign.Arena arena, Order order);
-        @NativeFunction dev.recordwire.foreign.IntResult result();
+        @NativeFunction dev.recordwire.ffi.IntResult result();
       %2$s
       }
       """;

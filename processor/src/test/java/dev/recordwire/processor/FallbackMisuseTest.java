@@ -15,7 +15,7 @@ class FallbackMisuseTest {
   private static final String IMPORTS =
       """
       import dev.recordwire.annotation.*;
-      import dev.recordwire.runtime.*;
+      import dev.recordwire.codec.*;
       import java.util.*;
 
       """;
@@ -110,7 +110,7 @@ class FallbackMisuseTest {
         6,
         door + "@Wire record House(Door.Other other) {}");
     assertError(
-        "[WireComponentType] dev.recordwire.runtime.UnknownVariant 'variant' has no wire type: use"
+        "[WireComponentType] dev.recordwire.codec.UnknownVariant 'variant' has no wire type: use"
             + " it as the one component of a sealed interface's @Fallback record",
         6,
         door + "@Wire record House(UnknownVariant variant) {}");

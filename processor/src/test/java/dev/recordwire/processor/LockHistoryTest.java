@@ -395,7 +395,7 @@ class LockHistoryTest {
         Stream.of(
                 "dev.recordwire.annotation.*",
                 "dev.recordwire.array.*",
-                "dev.recordwire.runtime.*",
+                "dev.recordwire.codec.*",
                 "java.util.*")
             .map("import %s;\n"::formatted)
             .collect(joining());

@@ -203,7 +203,7 @@ class MisplacedTest {
     assertErrors(
             """
             import dev.recordwire.annotation.*;
-            import dev.recordwire.runtime.UnknownVariant;
+            import dev.recordwire.codec.UnknownVariant;
 
             @Wire
             sealed interface Shape {

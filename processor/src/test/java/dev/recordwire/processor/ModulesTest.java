@@ -4,7 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.recordwire.annotation.Wire;
-import dev.recordwire.runtime.Codec;
+import dev.recordwire.array.ArrayView;
+import dev.recordwire.codec.Codec;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -68,7 +69,7 @@ class ModulesTest {
   }
 
   private static String modulePath() {
-    return Stream.of(Wire.class, Codec.class, NullMarked.class)
+    return Stream.of(Wire.class, Codec.class, ArrayView.class, NullMarked.class)
         .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
         .collect(Collectors.joining(File.pathSeparator));
   }
@@ -77,7 +78,7 @@ class ModulesTest {
     return """
     module telemetry {
       requires static transitive dev.recordwire.annotation;
-      requires transitive dev.recordwire.runtime;
+      requires transitive dev.recordwire.codec;
       %s
       exports telemetry;
     }

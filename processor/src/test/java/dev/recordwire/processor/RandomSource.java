@@ -271,7 +271,7 @@ final class RandomSource {
                 "Given.Point",
                 "Thread",
                 "java.lang.foreign.MemorySegment",
-                "dev.recordwire.foreign.IntResult",
+                "dev.recordwire.ffi.IntResult",
                 "int[]")
             : List.of(
                 "int",

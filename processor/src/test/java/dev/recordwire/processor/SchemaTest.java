@@ -210,7 +210,7 @@ class SchemaTest {
     String source =
         """
         import dev.recordwire.annotation.*;
-        import dev.recordwire.runtime.*;
+        import dev.recordwire.codec.*;
 
         @Wire(evolvable = true)
         record Door(UnknownFields rest, OpenEnum<Side> side) {

@@ -16,7 +16,7 @@ class UnknownFieldsMisuseTest {
   private static final String IMPORTS =
       """
       import dev.recordwire.annotation.*;
-      import dev.recordwire.runtime.UnknownFields;
+      import dev.recordwire.codec.UnknownFields;
       import java.util.*;
       import org.jspecify.annotations.Nullable;
 
@@ -109,7 +109,7 @@ class UnknownFieldsMisuseTest {
       })
   void nothingHoldsThem(String type) {
     assertError(
-        "[WireComponentType] dev.recordwire.runtime.UnknownFields 'rest' has no wire type: use it"
+        "[WireComponentType] dev.recordwire.codec.UnknownFields 'rest' has no wire type: use it"
             + " as a component of its own, in a record annotated @Wire(evolvable = true)",
         4,
         """

@@ -3,7 +3,7 @@ package dev.recordwire.benchmarks.codec;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import dev.recordwire.annotation.Wire;
-import dev.recordwire.runtime.Codec;
+import dev.recordwire.codec.Codec;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

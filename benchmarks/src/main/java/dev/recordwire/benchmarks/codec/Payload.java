@@ -2,7 +2,7 @@ package dev.recordwire.benchmarks.codec;
 
 import com.esotericsoftware.kryo.Serializer;
 import com.google.protobuf.Message;
-import dev.recordwire.runtime.Codec;
+import dev.recordwire.codec.Codec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

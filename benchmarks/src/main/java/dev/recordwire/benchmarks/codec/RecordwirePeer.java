@@ -1,6 +1,6 @@
 package dev.recordwire.benchmarks.codec;
 
-import dev.recordwire.runtime.Codec;
+import dev.recordwire.codec.Codec;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

@@ -1,6 +1,6 @@
 package dev.recordwire.benchmarks.codec;
 
-import dev.recordwire.runtime.Codec;
+import dev.recordwire.codec.Codec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;

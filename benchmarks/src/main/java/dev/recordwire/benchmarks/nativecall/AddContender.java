@@ -1,7 +1,7 @@
 package dev.recordwire.benchmarks.nativecall;
 
 import dev.recordwire.array.Float64View;
-import dev.recordwire.foreign.NativeRegistry;
+import dev.recordwire.ffi.NativeRegistry;
 import org.jspecify.annotations.Nullable;
 
 /// A way to call a C function that adds two doubles.

@@ -1,6 +1,6 @@
 package dev.recordwire.benchmarks.nativecall;
 
-import dev.recordwire.foreign.NativeRegistry;
+import dev.recordwire.ffi.NativeRegistry;
 
 /// The library through Recordwire as one holds it: in a constant, as hand-written code holds its
 /// handles.

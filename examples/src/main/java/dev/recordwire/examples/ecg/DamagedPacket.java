@@ -1,6 +1,6 @@
 package dev.recordwire.examples.ecg;
 
-import dev.recordwire.runtime.DecodeException;
+import dev.recordwire.codec.DecodeException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.recordwire.examples.ecg;
 
-import dev.recordwire.runtime.DecodeException;
+import dev.recordwire.codec.DecodeException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

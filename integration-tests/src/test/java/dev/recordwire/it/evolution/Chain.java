@@ -3,13 +3,13 @@ package dev.recordwire.it.evolution;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeException;
 import dev.recordwire.processor.schema.Comparison;
 import dev.recordwire.processor.schema.Difference;
 import dev.recordwire.processor.schema.Lock;
 import dev.recordwire.processor.schema.Schema;
 import dev.recordwire.processor.schema.Verdict;
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

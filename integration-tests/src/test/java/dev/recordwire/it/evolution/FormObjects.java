@@ -1,13 +1,13 @@
 package dev.recordwire.it.evolution;
 
 import dev.recordwire.array.Int32View;
+import dev.recordwire.codec.Codec;
 import dev.recordwire.it.evolution.Form.Choice;
 import dev.recordwire.it.evolution.Form.Def;
 import dev.recordwire.it.evolution.Form.LeafKind;
 import dev.recordwire.it.evolution.Form.Part;
 import dev.recordwire.it.evolution.Form.Struct;
 import dev.recordwire.it.evolution.Form.Union;
-import dev.recordwire.runtime.Codec;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;

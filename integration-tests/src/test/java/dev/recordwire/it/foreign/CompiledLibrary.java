@@ -2,7 +2,7 @@ package dev.recordwire.it.foreign;
 
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import dev.recordwire.foreign.NativeRegistry;
+import dev.recordwire.ffi.NativeRegistry;
 import dev.recordwire.processor.nativelib.NativeLibraryProcessor;
 import java.io.IOException;
 import java.io.StringWriter;

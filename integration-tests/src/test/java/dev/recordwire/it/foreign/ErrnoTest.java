@@ -3,8 +3,8 @@ package dev.recordwire.it.foreign;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.recordwire.foreign.ErrnoException;
-import dev.recordwire.foreign.IntResult;
+import dev.recordwire.ffi.ErrnoException;
+import dev.recordwire.ffi.IntResult;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.array.Uint8View;
-import dev.recordwire.foreign.ErrnoException;
-import dev.recordwire.foreign.NativeStatusException;
+import dev.recordwire.ffi.ErrnoException;
+import dev.recordwire.ffi.NativeStatusException;
 import dev.recordwire.it.foreign.LibC.Timespec;
 import java.time.Instant;
 import java.util.Arrays;

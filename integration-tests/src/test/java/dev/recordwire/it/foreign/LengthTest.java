@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.array.Float64View;
 import dev.recordwire.array.Uint8View;
-import dev.recordwire.foreign.NativeRegistry;
+import dev.recordwire.ffi.NativeRegistry;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.junit.jupiter.api.Test;

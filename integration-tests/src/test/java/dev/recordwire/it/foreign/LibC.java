@@ -8,7 +8,7 @@ import dev.recordwire.annotation.Out;
 import dev.recordwire.annotation.Pointer;
 import dev.recordwire.annotation.Struct;
 import dev.recordwire.annotation.Variadic;
-import dev.recordwire.foreign.IntResult;
+import dev.recordwire.ffi.IntResult;
 import org.jspecify.annotations.Nullable;
 
 /// Some of the C library.

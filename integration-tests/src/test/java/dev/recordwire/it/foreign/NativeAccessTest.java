@@ -3,9 +3,12 @@ package dev.recordwire.it.foreign;
 import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.recordwire.array.ArrayView;
 import dev.recordwire.array.Float64View;
-import dev.recordwire.foreign.NativeLinkException;
+import dev.recordwire.ffi.NativeLinkException;
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,26 +72,20 @@ class NativeAccessTest {
 
   @Test
   void onTheModulePathTheFlagNamesTheModule() throws Exception {
-    String runtime =
-        Path.of(
-                NativeLinkException.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI())
-            .toString();
+    String modules =
+        pathOf(NativeLinkException.class) + File.pathSeparator + pathOf(ArrayView.class);
     String[] asModule = {
       "--module-path",
-      runtime,
+      modules,
       "--add-modules",
-      "dev.recordwire.runtime",
+      "dev.recordwire.ffi",
       "--illegal-native-access=deny"
     };
 
     assertThat(run(asModule))
         .isEqualTo(
             "LibM calls C, which this JVM was told to refuse: start java with"
-                + " --enable-native-access=dev.recordwire.runtime\n");
+                + " --enable-native-access=dev.recordwire.ffi\n");
     assertThat(
             run(
                 asModule[0],
@@ -96,7 +93,7 @@ class NativeAccessTest {
                 asModule[2],
                 asModule[3],
                 asModule[4],
-                "--enable-native-access=dev.recordwire.runtime"))
+                "--enable-native-access=dev.recordwire.ffi"))
         .isEqualTo("5.0\n00000000\n");
   }
 
@@ -104,5 +101,9 @@ class NativeAccessTest {
   void arraysThatStartElsewhere() throws IOException, InterruptedException {
     assertThat(run("--enable-native-access=ALL-UNNAMED", "-XX:+UseCompactObjectHeaders"))
         .isEqualTo("5.0\n00000000\n");
+  }
+
+  private static String pathOf(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
   }
 }

@@ -4,7 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.array.Float64View;
-import dev.recordwire.foreign.NativeLinkException;
+import dev.recordwire.ffi.NativeLinkException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 

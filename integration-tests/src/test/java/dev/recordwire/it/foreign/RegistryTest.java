@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.recordwire.array.Float64View;
-import dev.recordwire.foreign.NativeRegistry;
+import dev.recordwire.ffi.NativeRegistry;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import dev.recordwire.annotation.Errno;
 import dev.recordwire.annotation.NativeFunction;
 import dev.recordwire.annotation.NativeLibrary;
-import dev.recordwire.foreign.ErrnoException;
+import dev.recordwire.ffi.ErrnoException;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ref.WeakReference;

@@ -3,8 +3,8 @@ package dev.recordwire.it.foreign;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.recordwire.foreign.NativeRegistry;
-import dev.recordwire.foreign.NativeStatusException;
+import dev.recordwire.ffi.NativeRegistry;
+import dev.recordwire.ffi.NativeStatusException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

@@ -1,6 +1,6 @@
 package dev.recordwire.it.random;
 
-import dev.recordwire.runtime.Codec;
+import dev.recordwire.codec.Codec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -24,7 +24,7 @@ final class RandomSchemas {
 
       import dev.recordwire.annotation.*;
       import dev.recordwire.array.*;
-      import dev.recordwire.runtime.*;
+      import dev.recordwire.codec.*;
       import java.lang.foreign.MemorySegment;
       import java.math.*;
       import java.net.URI;

@@ -4,8 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.recordwire.runtime.Codec;
-import dev.recordwire.runtime.DecodeException;
+import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.net.URLClassLoader;

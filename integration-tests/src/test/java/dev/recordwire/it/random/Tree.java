@@ -1,9 +1,9 @@
 package dev.recordwire.it.random;
 
 import dev.recordwire.array.ArrayView;
-import dev.recordwire.runtime.OpenEnum;
-import dev.recordwire.runtime.UnknownFields;
-import dev.recordwire.runtime.UnknownVariant;
+import dev.recordwire.codec.OpenEnum;
+import dev.recordwire.codec.UnknownFields;
+import dev.recordwire.codec.UnknownVariant;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Array;

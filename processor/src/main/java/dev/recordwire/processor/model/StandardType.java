@@ -44,7 +44,7 @@ public enum StandardType {
     this.method = method;
     ClassType carrier = JavaType.topLevel(packageName, name);
     ClassType adapterType =
-        new ClassType("dev.recordwire.runtime", List.of("StandardTypes", name + "Adapter"));
+        new ClassType("dev.recordwire.codec.spi", List.of("StandardTypes", name + "Adapter"));
     this.adapter = new Adapter(adapterType, carrier);
     this.type =
         switch (wire) {

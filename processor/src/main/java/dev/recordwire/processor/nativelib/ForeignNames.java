@@ -5,21 +5,21 @@ import com.palantir.javapoet.ClassName;
 /// The classes that generated code calls, known here by name so that the processor needs no
 /// runtime.
 final class ForeignNames {
-  static final ClassName CALLBACK = ours("Callback");
-  static final ClassName CALLBACK_FAILURES = ours("CallbackFailures");
-  static final ClassName CALL_FRAME = ours("CallFrame");
-  static final ClassName COUNTS = ours("Counts");
+  static final ClassName CALLBACK = spi("Callback");
+  static final ClassName CALLBACK_FAILURES = spi("CallbackFailures");
+  static final ClassName CALL_FRAME = spi("CallFrame");
+  static final ClassName COUNTS = spi("Counts");
   static final ClassName ERRNO_EXCEPTION = ours("ErrnoException");
-  static final ClassName HEAP_ARRAYS = ours("HeapArrays");
-  static final ClassName KEPT_FAILURES = ours("KeptFailures");
+  static final ClassName HEAP_ARRAYS = spi("HeapArrays");
+  static final ClassName KEPT_FAILURES = spi("KeptFailures");
   static final ClassName NATIVE_BINDING = ours("NativeBinding");
   static final ClassName NATIVE_REGISTRY = ours("NativeRegistry");
   static final ClassName NATIVE_REGISTRY_BUILDER = NATIVE_REGISTRY.nestedClass("Builder");
   static final ClassName NATIVE_STATUS_EXCEPTION = ours("NativeStatusException");
-  static final ClassName POINTERS = ours("Pointers");
-  static final ClassName SHARED_LIBRARY = ours("SharedLibrary");
-  static final ClassName STRUCTS = ours("Structs");
-  static final ClassName UNSIGNED = ours("Unsigned");
+  static final ClassName POINTERS = spi("Pointers");
+  static final ClassName SHARED_LIBRARY = spi("SharedLibrary");
+  static final ClassName STRUCTS = spi("Structs");
+  static final ClassName UNSIGNED = spi("Unsigned");
 
   static final ClassName FUNCTION_DESCRIPTOR = jdk("FunctionDescriptor");
   static final ClassName LINKER = jdk("Linker");
@@ -36,7 +36,11 @@ final class ForeignNames {
   private ForeignNames() {}
 
   private static ClassName ours(String name) {
-    return ClassName.get(NativeTypes.FOREIGN, name);
+    return ClassName.get(NativeTypes.FFI, name);
+  }
+
+  private static ClassName spi(String name) {
+    return ClassName.get(NativeTypes.FFI + ".spi", name);
   }
 
   private static ClassName jdk(String name) {

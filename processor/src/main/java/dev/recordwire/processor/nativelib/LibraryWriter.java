@@ -117,7 +117,7 @@ final class LibraryWriter {
                 @throws $L if the library is not found, or if this
                     JVM may not call C
                 """,
-                NativeTypes.FOREIGN + ".NativeLinkException")
+                NativeTypes.FFI + ".NativeLinkException")
             .addModifiers(Modifier.STATIC)
             .returns(type)
             .addStatement("LIBRARY.open()")

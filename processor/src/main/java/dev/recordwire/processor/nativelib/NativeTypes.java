@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
 /// The classes that have a meaning of their own in a native function.
 final class NativeTypes {
   static final String ARRAYS = "dev.recordwire.array";
-  static final String FOREIGN = "dev.recordwire.foreign";
+  static final String FFI = "dev.recordwire.ffi";
 
   private static final Map<String, Integer> VIEWS =
       Map.ofEntries(
@@ -65,7 +65,7 @@ final class NativeTypes {
   }
 
   static Optional<Result.WithErrno> withErrno(TypeMirror type) {
-    return in(type, FOREIGN)
+    return in(type, FFI)
         .flatMap(
             result ->
                 Optional.ofNullable(RESULTS.get(result.simpleName()))

@@ -26,7 +26,7 @@ class NativeMisuseTest {
       package misuse;
       import dev.recordwire.annotation.*;
       import dev.recordwire.array.*;
-      import dev.recordwire.foreign.*;
+      import dev.recordwire.ffi.*;
       import java.lang.foreign.*;
       import java.util.*;
       import java.util.function.*;

@@ -60,7 +60,7 @@ class NativeNamesTest {
       package names;
       import dev.recordwire.annotation.*;
       import dev.recordwire.array.*;
-      import dev.recordwire.foreign.*;
+      import dev.recordwire.ffi.*;
       import java.lang.foreign.*;
       import org.jspecify.annotations.Nullable;
       @NativeLibrary(value = "z", bundledIn = "native")

@@ -1,0 +1,100 @@
+package dev.recordwire.array;
+
+import dev.recordwire.array.internal.kernel.Float32Extremes;
+import dev.recordwire.array.internal.kernel.Float32Searches;
+import dev.recordwire.array.internal.kernel.Kernels;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/// Where elements of a [Float32View] are.
+final class Float32ViewSearching {
+  private static final long BYTES = 4;
+
+  /// So few elements that they are still in the nearest cache when they are gone through
+  /// again.
+  private static final long BLOCK = 16384 / BYTES;
+
+  private static final Kernels<Float32Extremes> EXTREMES = Kernels.load(Float32Extremes.class);
+  private static final Kernels<Float32Searches> SEARCHES = Kernels.load(Float32Searches.class);
+
+  private Float32ViewSearching() {}
+
+  /// Goes through the view once for the block that has the smallest element first, and then
+  /// through that.
+  static long argMin(Float32View view) {
+    Float32Extremes extremes = EXTREMES.in(view.storage);
+    MemorySegment segment = view.memorySegment();
+    var least = extremes.min(segment, view.base, Math.min(BLOCK, view.size));
+    long from = 0;
+    for (long i = BLOCK; i < view.size && !Float.isNaN(least); i += BLOCK) {
+      var min = extremes.min(segment, view.base + i * BYTES, Math.min(BLOCK, view.size - i));
+      if (Float.isNaN(min) || Float.compare(min, least) < 0) {
+        least = min;
+        from = i;
+      }
+    }
+    return from + indexOf(view, from, least);
+  }
+
+  /// The same for the largest element.
+  static long argMax(Float32View view) {
+    Float32Extremes extremes = EXTREMES.in(view.storage);
+    MemorySegment segment = view.memorySegment();
+    var most = extremes.max(segment, view.base, Math.min(BLOCK, view.size));
+    long from = 0;
+    for (long i = BLOCK; i < view.size && !Float.isNaN(most); i += BLOCK) {
+      var max = extremes.max(segment, view.base + i * BYTES, Math.min(BLOCK, view.size - i));
+      if (Float.compare(max, most) > 0) {
+        most = max;
+        from = i;
+      }
+    }
+    return from + indexOf(view, from, most);
+  }
+
+  /// The index of a value from index `from` on, counted from there, or -1.
+  static long indexOf(Float32View view, long from, float wanted) {
+    return SEARCHES
+        .in(view.storage)
+        .indexOf(view.memorySegment(), view.base + from * BYTES, view.size - from, wanted);
+  }
+
+  static long searchSorted(float value, Float32View sorted) {
+    long low = 0;
+    long high = sorted.size;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (Float.compare(sorted.get(middle), value) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  static long searchSortedRight(float value, Float32View sorted) {
+    long low = 0;
+    long high = sorted.size;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (Float.compare(sorted.get(middle), value) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  static Float32View unique(Float32View view) {
+    float[] values = view.sorted().toArray();
+    int count = 0;
+    for (var value : values) {
+      if (count == 0 || Float.compare(value, values[count - 1]) != 0) {
+        values[count++] = value;
+      }
+    }
+    return Float32View.of(Arrays.copyOf(values, count));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.recordwire.array;
+
+import dev.recordwire.array.internal.kernel.Int16Extremes;
+import dev.recordwire.array.internal.kernel.Int16Searches;
+import dev.recordwire.array.internal.kernel.Kernels;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/// Where elements of a [Int16View] are.
+final class Int16ViewSearching {
+  private static final long BYTES = 2;
+
+  /// So few elements that they are still in the nearest cache when they are gone through
+  /// again.
+  private static final long BLOCK = 16384 / BYTES;
+
+  private static final Kernels<Int16Extremes> EXTREMES = Kernels.load(Int16Extremes.class);
+  private static final Kernels<Int16Searches> SEARCHES = Kernels.load(Int16Searches.class);
+
+  private Int16ViewSearching() {}
+
+  /// Goes through the view once for the block that has the smallest element first, and then
+  /// through that.
+  static long argMin(Int16View view) {
+    Int16Extremes extremes = EXTREMES.in(view.storage);
+    MemorySegment segment = view.memorySegment();
+    var least = extremes.min(segment, view.base, Math.min(BLOCK, view.size));
+    long from = 0;
+    for (long i = BLOCK; i < view.size; i += BLOCK) {
+      var min = extremes.min(segment, view.base + i * BYTES, Math.min(BLOCK, view.size - i));
+      if (Integer.compare(min, least) < 0) {
+        least = min;
+        from = i;
+      }
+    }
+    return from + indexOf(view, from, least);
+  }
+
+  /// The same for the largest element.
+  static long argMax(Int16View view) {
+    Int16Extremes extremes = EXTREMES.in(view.storage);
+    MemorySegment segment = view.memorySegment();
+    var most = extremes.max(segment, view.base, Math.min(BLOCK, view.size));
+    long from = 0;
+    for (long i = BLOCK; i < view.size; i += BLOCK) {
+      var max = extremes.max(segment, view.base + i * BYTES, Math.min(BLOCK, view.size - i));
+      if (Integer.compare(max, most) > 0) {
+        most = max;
+        from = i;
+      }
+    }
+    return from + indexOf(view, from, most);
+  }
+
+  /// The index of a value from index `from` on, counted from there, or -1.
+  static long indexOf(Int16View view, long from, int wanted) {
+    return SEARCHES
+        .in(view.storage)
+        .indexOf(view.memorySegment(), view.base + from * BYTES, view.size - from, wanted);
+  }
+
+  static long searchSorted(int value, Int16View sorted) {
+    long low = 0;
+    long high = sorted.size;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (Integer.compare(sorted.get(middle), value) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  static long searchSortedRight(int value, Int16View sorted) {
+    long low = 0;
+    long high = sorted.size;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (Integer.compare(sorted.get(middle), value) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  static Int16View unique(Int16View view) {
+    short[] values = view.sorted().toArray();
+    int count = 0;
+    for (var value : values) {
+      if (count == 0 || Integer.compare(value, values[count - 1]) != 0) {
+        values[count++] = value;
+      }
+    }
+    return Int16View.of(Arrays.copyOf(values, count));
+  }
+}

@@ -1,0 +1,308 @@
+package dev.recordwire.array;
+
+import dev.recordwire.array.internal.kernel.Operator;
+import dev.recordwire.array.internal.kernel.Range;
+import dev.recordwire.array.internal.kernel.Ranges;
+import dev.recordwire.array.internal.kernel.Uint64Arithmetic;
+import dev.recordwire.array.internal.kernel.Uint64Comparison;
+import dev.recordwire.array.internal.kernel.Uint64Selection;
+import dev.recordwire.array.internal.kernel.Variants;
+
+/// What uint64 views do element by element, whatever the operator: line up what is read and
+/// what is written, and call the loops that fit.
+///
+/// A target may be one of the sources, or overlap one: what would be overwritten before it is
+/// read is copied first.
+final class Uint64Elementwise {
+  /// How many elements are tried at a time before any is changed.
+  private static final long TRIAL = 256;
+
+  private static final long BYTES = 8;
+
+  /// How many elements are picked by a mask at a time: few enough for it to lie in a `byte[]`.
+  private static final long PIECE = 1 << 28;
+
+  private static final Variants<Uint64Arithmetic> ARITHMETIC =
+      Variants.load(Uint64Arithmetic.class);
+  private static final Variants<Uint64Comparison> COMPARISON =
+      Variants.load(Uint64Comparison.class);
+  private static final Variants<Uint64Selection> SELECTION = Variants.load(Uint64Selection.class);
+
+  private Uint64Elementwise() {}
+
+  /// Combines into new memory.
+  static Uint64View combine(Operator operator, Overflow overflow, Uint64View a, Uint64View b) {
+    a.requireSameSize(b);
+    Uint64View to = Uint64View.zeros(a.size);
+    Uint64View left = a.direct();
+    Uint64View right = b.direct();
+    long refused = run(operator, overflow.range(), left, right, to);
+    if (refused >= 0) {
+      throw refusal(operator, a, refused, right.elementToString(refused));
+    }
+    return to;
+  }
+
+  /// Fills the target, and returns it; if an element is refused, nothing has changed.
+  static Uint64View combine(
+      Operator operator, Overflow overflow, Uint64View a, Uint64View b, Uint64View target) {
+    a.requireSameSize(b);
+    a.requireSameSize(target);
+    Uint64View to = target.writable();
+    Uint64View left = a.readable(to);
+    Uint64View right = b.readable(to);
+    if (refuses(operator, overflow)) {
+      Uint64View trial = Uint64View.zeros(Math.min(TRIAL, a.size));
+      for (long from = 0; from < a.size; from += TRIAL) {
+        long end = Math.min(from + TRIAL, a.size);
+        Uint64View some = left.slice(from, end);
+        long refused =
+            run(
+                operator,
+                overflow.range(),
+                some,
+                right.slice(from, end),
+                trial.slice(0, some.size));
+        if (refused >= 0) {
+          throw refusal(operator, a, from + refused, right.elementToString(from + refused));
+        }
+      }
+    }
+    run(operator, overflow == Overflow.SATURATE ? Range.SATURATE : Range.WRAP, left, right, to);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// Combines into new memory. Operators of one operand ignore `operand`.
+  static Uint64View combine(Operator operator, Overflow overflow, Uint64View a, long operand) {
+    Ranges.uint64(operand);
+    Uint64View to = Uint64View.zeros(a.size);
+    Uint64View left = a.direct();
+    long refused = run(operator, overflow.range(), left, operand, to);
+    if (refused >= 0) {
+      throw refusal(operator, a, refused, text(operand));
+    }
+    return to;
+  }
+
+  /// Fills the target, and returns it; if an element is refused, nothing has changed.
+  /// Operators of one operand ignore `operand`.
+  static Uint64View combine(
+      Operator operator, Overflow overflow, Uint64View a, long operand, Uint64View target) {
+    Ranges.uint64(operand);
+    a.requireSameSize(target);
+    Uint64View to = target.writable();
+    Uint64View left = a.readable(to);
+    if (refuses(operator, overflow)) {
+      Uint64View trial = Uint64View.zeros(Math.min(TRIAL, a.size));
+      for (long from = 0; from < a.size; from += TRIAL) {
+        Uint64View some = left.slice(from, Math.min(from + TRIAL, a.size));
+        long refused = run(operator, overflow.range(), some, operand, trial.slice(0, some.size));
+        if (refused >= 0) {
+          throw refusal(operator, a, from + refused, text(operand));
+        }
+      }
+    }
+    run(operator, overflow == Overflow.SATURATE ? Range.SATURATE : Range.WRAP, left, operand, to);
+    target.takeFrom(to);
+    return target;
+  }
+
+  private static long run(
+      Operator operator, Range range, Uint64View left, Uint64View right, Uint64View to) {
+    return ARITHMETIC
+        .of(operator, range, left.storage, right.storage, to.storage)
+        .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
+  }
+
+  private static long run(
+      Operator operator, Range range, Uint64View left, long operand, Uint64View to) {
+    return ARITHMETIC
+        .of(operator, range, left.storage, left.storage, to.storage)
+        .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
+  }
+
+  private static boolean refuses(Operator operator, Overflow overflow) {
+    return operator == Operator.DIVIDED_BY
+        || (overflow == Overflow.THROW
+            && operator != Operator.MINIMUM
+            && operator != Operator.MAXIMUM);
+  }
+
+  private static ArithmeticException refusal(
+      Operator operator, Uint64View a, long index, String operand) {
+    return switch (operator) {
+      case PLUS -> a.outOfRange(index, "plus " + operand);
+      case MINUS -> a.outOfRange(index, "minus " + operand);
+      case TIMES -> a.outOfRange(index, "times " + operand);
+      case NEGATE -> a.outOfRange(index, "negated");
+      case ABS -> a.outOfRange(index, "without its sign");
+      case DIVIDED_BY ->
+          operand.equals("0")
+              ? new ArithmeticException(
+                  a.elementToString(index) + " at index " + index + " can't be divided by 0")
+              : a.outOfRange(index, "divided by " + operand);
+      default -> throw operator.unknown();
+    };
+  }
+
+  private static String text(long operand) {
+    return Long.toUnsignedString(operand);
+  }
+
+  /// Fills the target, and returns it.
+  static Uint64View clip(Uint64View a, long low, long high, Uint64View target) {
+    Ranges.uint64(low);
+    Ranges.uint64(high);
+    a.requireSameSize(target);
+    Uint64View to = target.writable();
+    Uint64View left = a.readable(to);
+    ARITHMETIC
+        .of(Operator.NONE, left.storage, left.storage, to.storage)
+        .clip(left.memory, left.base, low, high, to.memory, to.base, to.size);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// Multiplies in place; if an element is refused, nothing has changed.
+  static void scale(Uint64View a, double factor, Overflow overflow) {
+    Uint64View to = a.writable();
+    Uint64View from = a.readable(to);
+    // Multiplication keeps the order: all elements stay in range if the least and the most do.
+    if (overflow == Overflow.THROW
+        && a.size > 0
+        && firstRefused(Uint64View.of(a.min(), a.max()), factor) >= 0) {
+      throw a.outOfRange(firstRefused(from, factor), "times " + factor);
+    }
+    run(overflow == Overflow.WRAP ? Range.WRAP : Range.SATURATE, from, factor, to);
+    a.takeFrom(to);
+  }
+
+  private static long firstRefused(Uint64View a, double factor) {
+    Uint64View trial = Uint64View.zeros(Math.min(TRIAL, a.size));
+    for (long from = 0; from < a.size; from += TRIAL) {
+      Uint64View some = a.slice(from, Math.min(from + TRIAL, a.size));
+      long refused = run(Range.CHECK, some, factor, trial.slice(0, some.size));
+      if (refused >= 0) {
+        return from + refused;
+      }
+    }
+    return -1;
+  }
+
+  private static long run(Range range, Uint64View from, double factor, Uint64View to) {
+    return ARITHMETIC
+        .of(Operator.NONE, range, from.storage, from.storage, to.storage)
+        .scale(from.memory, from.base, factor, to.memory, to.base, to.size);
+  }
+
+  static BoolView compare(Operator operator, Uint64View a, Uint64View b) {
+    a.requireSameSize(b);
+    Uint64View left = a.direct();
+    Uint64View right = b.direct();
+    BoolView mask = BoolView.zeros(a.size);
+    COMPARISON
+        .of(operator, left.storage, right.storage, mask.storage)
+        .compare(
+            left.memory, left.base, right.memory, right.base, mask.memory, mask.base, mask.size);
+    return mask;
+  }
+
+  static BoolView compare(Operator operator, Uint64View a, long operand) {
+    Ranges.uint64(operand);
+    Uint64View left = a.direct();
+    BoolView mask = BoolView.zeros(a.size);
+    COMPARISON
+        .of(operator, left.storage, left.storage, mask.storage)
+        .compare(left.memory, left.base, operand, mask.memory, mask.base, mask.size);
+    return mask;
+  }
+
+  /// Fills the target, and returns it.
+  static Uint64View select(Uint64View a, BoolView mask, Uint64View b, Uint64View target) {
+    return select(a, mask, b, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Uint64View select(
+      Uint64View a, BoolView mask, Uint64View b, Uint64View target, long piece) {
+    a.requireSameSize(mask);
+    a.requireSameSize(b);
+    a.requireSameSize(target);
+    Uint64View to = target.writable();
+    Uint64View left = a.readable(to);
+    Uint64View right = b.readable(to);
+    BoolView truths = mask.overlaps(to) ? mask.copy() : mask;
+    for (long from = 0; from < to.size; from += piece) {
+      long end = Math.min(from + piece, to.size);
+      pick(
+          left.slice(from, end),
+          truths.slice(from, end).packed(to),
+          right.slice(from, end),
+          to.slice(from, end));
+    }
+    target.takeFrom(to);
+    return target;
+  }
+
+  private static void pick(Uint64View left, BoolView truths, Uint64View right, Uint64View to) {
+    SELECTION
+        .of(Operator.NONE, left.storage, right.storage, to.storage)
+        .select(
+            (byte[]) truths.memory,
+            (int) truths.base,
+            left.memory,
+            left.base,
+            right.memory,
+            right.base,
+            to.memory,
+            to.base,
+            to.size);
+  }
+
+  /// Fills the start of the target, and returns that part of it.
+  static Uint64View filter(Uint64View a, BoolView mask, Uint64View target) {
+    return filter(a, mask, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Uint64View filter(Uint64View a, BoolView mask, Uint64View target, long piece) {
+    a.requireSameSize(mask);
+    BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
+    Uint64View kept = target.room(truths.count());
+    Uint64View to = kept.writable();
+    keep(a.readable(to), truths, to, piece);
+    kept.takeFrom(to);
+    return kept;
+  }
+
+  /// The elements in new memory where the mask is true.
+  static Uint64View filter(Uint64View a, BoolView mask) {
+    a.requireSameSize(mask);
+    Uint64View kept = Uint64View.zeros(mask.count());
+    keep(a.direct(), mask, kept, PIECE);
+    return kept;
+  }
+
+  private static void keep(Uint64View source, BoolView mask, Uint64View to, long piece) {
+    long done = 0;
+    for (long from = 0; from < source.size; from += piece) {
+      long end = Math.min(from + piece, source.size);
+      BoolView truths = mask.slice(from, end).packed(to);
+      Uint64View some = source.slice(from, end);
+      long count = end == source.size ? to.size - done : truths.count();
+      SELECTION
+          .of(Operator.NONE, some.storage, some.storage, to.storage)
+          .filter(
+              (byte[]) truths.memory,
+              (int) truths.base,
+              some.memory,
+              some.base,
+              some.size,
+              to.memory,
+              to.base + done * BYTES,
+              count);
+      done += count;
+    }
+  }
+}

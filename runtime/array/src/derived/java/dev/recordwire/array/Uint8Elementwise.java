@@ -1,0 +1,305 @@
+package dev.recordwire.array;
+
+import dev.recordwire.array.internal.kernel.Operator;
+import dev.recordwire.array.internal.kernel.Range;
+import dev.recordwire.array.internal.kernel.Ranges;
+import dev.recordwire.array.internal.kernel.Uint8Arithmetic;
+import dev.recordwire.array.internal.kernel.Uint8Comparison;
+import dev.recordwire.array.internal.kernel.Uint8Selection;
+import dev.recordwire.array.internal.kernel.Variants;
+
+/// What uint8 views do element by element, whatever the operator: line up what is read and
+/// what is written, and call the loops that fit.
+///
+/// A target may be one of the sources, or overlap one: what would be overwritten before it is
+/// read is copied first.
+final class Uint8Elementwise {
+  /// How many elements are tried at a time before any is changed.
+  private static final long TRIAL = 256;
+
+  private static final long BYTES = 1;
+
+  /// How many elements are picked by a mask at a time: few enough for it to lie in a `byte[]`.
+  private static final long PIECE = 1 << 28;
+
+  private static final Variants<Uint8Arithmetic> ARITHMETIC = Variants.load(Uint8Arithmetic.class);
+  private static final Variants<Uint8Comparison> COMPARISON = Variants.load(Uint8Comparison.class);
+  private static final Variants<Uint8Selection> SELECTION = Variants.load(Uint8Selection.class);
+
+  private Uint8Elementwise() {}
+
+  /// Combines into new memory.
+  static Uint8View combine(Operator operator, Overflow overflow, Uint8View a, Uint8View b) {
+    a.requireSameSize(b);
+    Uint8View to = Uint8View.zeros(a.size);
+    Uint8View left = a.direct();
+    Uint8View right = b.direct();
+    long refused = run(operator, overflow.range(), left, right, to);
+    if (refused >= 0) {
+      throw refusal(operator, a, refused, right.elementToString(refused));
+    }
+    return to;
+  }
+
+  /// Fills the target, and returns it; if an element is refused, nothing has changed.
+  static Uint8View combine(
+      Operator operator, Overflow overflow, Uint8View a, Uint8View b, Uint8View target) {
+    a.requireSameSize(b);
+    a.requireSameSize(target);
+    Uint8View to = target.writable();
+    Uint8View left = a.readable(to);
+    Uint8View right = b.readable(to);
+    if (refuses(operator, overflow)) {
+      Uint8View trial = Uint8View.zeros(Math.min(TRIAL, a.size));
+      for (long from = 0; from < a.size; from += TRIAL) {
+        long end = Math.min(from + TRIAL, a.size);
+        Uint8View some = left.slice(from, end);
+        long refused =
+            run(
+                operator,
+                overflow.range(),
+                some,
+                right.slice(from, end),
+                trial.slice(0, some.size));
+        if (refused >= 0) {
+          throw refusal(operator, a, from + refused, right.elementToString(from + refused));
+        }
+      }
+    }
+    run(operator, overflow == Overflow.SATURATE ? Range.SATURATE : Range.WRAP, left, right, to);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// Combines into new memory. Operators of one operand ignore `operand`.
+  static Uint8View combine(Operator operator, Overflow overflow, Uint8View a, int operand) {
+    Ranges.uint8(operand);
+    Uint8View to = Uint8View.zeros(a.size);
+    Uint8View left = a.direct();
+    long refused = run(operator, overflow.range(), left, operand, to);
+    if (refused >= 0) {
+      throw refusal(operator, a, refused, text(operand));
+    }
+    return to;
+  }
+
+  /// Fills the target, and returns it; if an element is refused, nothing has changed.
+  /// Operators of one operand ignore `operand`.
+  static Uint8View combine(
+      Operator operator, Overflow overflow, Uint8View a, int operand, Uint8View target) {
+    Ranges.uint8(operand);
+    a.requireSameSize(target);
+    Uint8View to = target.writable();
+    Uint8View left = a.readable(to);
+    if (refuses(operator, overflow)) {
+      Uint8View trial = Uint8View.zeros(Math.min(TRIAL, a.size));
+      for (long from = 0; from < a.size; from += TRIAL) {
+        Uint8View some = left.slice(from, Math.min(from + TRIAL, a.size));
+        long refused = run(operator, overflow.range(), some, operand, trial.slice(0, some.size));
+        if (refused >= 0) {
+          throw refusal(operator, a, from + refused, text(operand));
+        }
+      }
+    }
+    run(operator, overflow == Overflow.SATURATE ? Range.SATURATE : Range.WRAP, left, operand, to);
+    target.takeFrom(to);
+    return target;
+  }
+
+  private static long run(
+      Operator operator, Range range, Uint8View left, Uint8View right, Uint8View to) {
+    return ARITHMETIC
+        .of(operator, range, left.storage, right.storage, to.storage)
+        .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
+  }
+
+  private static long run(
+      Operator operator, Range range, Uint8View left, int operand, Uint8View to) {
+    return ARITHMETIC
+        .of(operator, range, left.storage, left.storage, to.storage)
+        .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
+  }
+
+  private static boolean refuses(Operator operator, Overflow overflow) {
+    return operator == Operator.DIVIDED_BY
+        || (overflow == Overflow.THROW
+            && operator != Operator.MINIMUM
+            && operator != Operator.MAXIMUM);
+  }
+
+  private static ArithmeticException refusal(
+      Operator operator, Uint8View a, long index, String operand) {
+    return switch (operator) {
+      case PLUS -> a.outOfRange(index, "plus " + operand);
+      case MINUS -> a.outOfRange(index, "minus " + operand);
+      case TIMES -> a.outOfRange(index, "times " + operand);
+      case NEGATE -> a.outOfRange(index, "negated");
+      case ABS -> a.outOfRange(index, "without its sign");
+      case DIVIDED_BY ->
+          operand.equals("0")
+              ? new ArithmeticException(
+                  a.elementToString(index) + " at index " + index + " can't be divided by 0")
+              : a.outOfRange(index, "divided by " + operand);
+      default -> throw operator.unknown();
+    };
+  }
+
+  private static String text(int operand) {
+    return Integer.toString(operand);
+  }
+
+  /// Fills the target, and returns it.
+  static Uint8View clip(Uint8View a, int low, int high, Uint8View target) {
+    Ranges.uint8(low);
+    Ranges.uint8(high);
+    a.requireSameSize(target);
+    Uint8View to = target.writable();
+    Uint8View left = a.readable(to);
+    ARITHMETIC
+        .of(Operator.NONE, left.storage, left.storage, to.storage)
+        .clip(left.memory, left.base, low, high, to.memory, to.base, to.size);
+    target.takeFrom(to);
+    return target;
+  }
+
+  /// Multiplies in place; if an element is refused, nothing has changed.
+  static void scale(Uint8View a, double factor, Overflow overflow) {
+    Uint8View to = a.writable();
+    Uint8View from = a.readable(to);
+    // Multiplication keeps the order: all elements stay in range if the least and the most do.
+    if (overflow == Overflow.THROW
+        && a.size > 0
+        && firstRefused(Uint8View.of(a.min(), a.max()), factor) >= 0) {
+      throw a.outOfRange(firstRefused(from, factor), "times " + factor);
+    }
+    run(overflow == Overflow.WRAP ? Range.WRAP : Range.SATURATE, from, factor, to);
+    a.takeFrom(to);
+  }
+
+  private static long firstRefused(Uint8View a, double factor) {
+    Uint8View trial = Uint8View.zeros(Math.min(TRIAL, a.size));
+    for (long from = 0; from < a.size; from += TRIAL) {
+      Uint8View some = a.slice(from, Math.min(from + TRIAL, a.size));
+      long refused = run(Range.CHECK, some, factor, trial.slice(0, some.size));
+      if (refused >= 0) {
+        return from + refused;
+      }
+    }
+    return -1;
+  }
+
+  private static long run(Range range, Uint8View from, double factor, Uint8View to) {
+    return ARITHMETIC
+        .of(Operator.NONE, range, from.storage, from.storage, to.storage)
+        .scale(from.memory, from.base, factor, to.memory, to.base, to.size);
+  }
+
+  static BoolView compare(Operator operator, Uint8View a, Uint8View b) {
+    a.requireSameSize(b);
+    Uint8View left = a.direct();
+    Uint8View right = b.direct();
+    BoolView mask = BoolView.zeros(a.size);
+    COMPARISON
+        .of(operator, left.storage, right.storage, mask.storage)
+        .compare(
+            left.memory, left.base, right.memory, right.base, mask.memory, mask.base, mask.size);
+    return mask;
+  }
+
+  static BoolView compare(Operator operator, Uint8View a, int operand) {
+    Ranges.uint8(operand);
+    Uint8View left = a.direct();
+    BoolView mask = BoolView.zeros(a.size);
+    COMPARISON
+        .of(operator, left.storage, left.storage, mask.storage)
+        .compare(left.memory, left.base, operand, mask.memory, mask.base, mask.size);
+    return mask;
+  }
+
+  /// Fills the target, and returns it.
+  static Uint8View select(Uint8View a, BoolView mask, Uint8View b, Uint8View target) {
+    return select(a, mask, b, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Uint8View select(Uint8View a, BoolView mask, Uint8View b, Uint8View target, long piece) {
+    a.requireSameSize(mask);
+    a.requireSameSize(b);
+    a.requireSameSize(target);
+    Uint8View to = target.writable();
+    Uint8View left = a.readable(to);
+    Uint8View right = b.readable(to);
+    BoolView truths = mask.overlaps(to) ? mask.copy() : mask;
+    for (long from = 0; from < to.size; from += piece) {
+      long end = Math.min(from + piece, to.size);
+      pick(
+          left.slice(from, end),
+          truths.slice(from, end).packed(to),
+          right.slice(from, end),
+          to.slice(from, end));
+    }
+    target.takeFrom(to);
+    return target;
+  }
+
+  private static void pick(Uint8View left, BoolView truths, Uint8View right, Uint8View to) {
+    SELECTION
+        .of(Operator.NONE, left.storage, right.storage, to.storage)
+        .select(
+            (byte[]) truths.memory,
+            (int) truths.base,
+            left.memory,
+            left.base,
+            right.memory,
+            right.base,
+            to.memory,
+            to.base,
+            to.size);
+  }
+
+  /// Fills the start of the target, and returns that part of it.
+  static Uint8View filter(Uint8View a, BoolView mask, Uint8View target) {
+    return filter(a, mask, target, PIECE);
+  }
+
+  /// The same, with so many elements at a time.
+  static Uint8View filter(Uint8View a, BoolView mask, Uint8View target, long piece) {
+    a.requireSameSize(mask);
+    BoolView truths = mask.overlaps(target) ? mask.copy() : mask;
+    Uint8View kept = target.room(truths.count());
+    Uint8View to = kept.writable();
+    keep(a.readable(to), truths, to, piece);
+    kept.takeFrom(to);
+    return kept;
+  }
+
+  /// The elements in new memory where the mask is true.
+  static Uint8View filter(Uint8View a, BoolView mask) {
+    a.requireSameSize(mask);
+    Uint8View kept = Uint8View.zeros(mask.count());
+    keep(a.direct(), mask, kept, PIECE);
+    return kept;
+  }
+
+  private static void keep(Uint8View source, BoolView mask, Uint8View to, long piece) {
+    long done = 0;
+    for (long from = 0; from < source.size; from += piece) {
+      long end = Math.min(from + piece, source.size);
+      BoolView truths = mask.slice(from, end).packed(to);
+      Uint8View some = source.slice(from, end);
+      long count = end == source.size ? to.size - done : truths.count();
+      SELECTION
+          .of(Operator.NONE, some.storage, some.storage, to.storage)
+          .filter(
+              (byte[]) truths.memory,
+              (int) truths.base,
+              some.memory,
+              some.base,
+              some.size,
+              to.memory,
+              to.base + done * BYTES,
+              count);
+      done += count;
+    }
+  }
+}

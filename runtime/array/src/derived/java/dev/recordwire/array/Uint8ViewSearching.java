@@ -1,0 +1,100 @@
+package dev.recordwire.array;
+
+import dev.recordwire.array.internal.kernel.Kernels;
+import dev.recordwire.array.internal.kernel.Uint8Extremes;
+import dev.recordwire.array.internal.kernel.Uint8Searches;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/// Where elements of a [Uint8View] are.
+final class Uint8ViewSearching {
+  private static final long BYTES = 1;
+
+  /// So few elements that they are still in the nearest cache when they are gone through
+  /// again.
+  private static final long BLOCK = 16384 / BYTES;
+
+  private static final Kernels<Uint8Extremes> EXTREMES = Kernels.load(Uint8Extremes.class);
+  private static final Kernels<Uint8Searches> SEARCHES = Kernels.load(Uint8Searches.class);
+
+  private Uint8ViewSearching() {}
+
+  /// Goes through the view once for the block that has the smallest element first, and then
+  /// through that.
+  static long argMin(Uint8View view) {
+    Uint8Extremes extremes = EXTREMES.in(view.storage);
+    MemorySegment segment = view.memorySegment();
+    var least = extremes.min(segment, view.base, Math.min(BLOCK, view.size));
+    long from = 0;
+    for (long i = BLOCK; i < view.size; i += BLOCK) {
+      var min = extremes.min(segment, view.base + i * BYTES, Math.min(BLOCK, view.size - i));
+      if (Integer.compare(min, least) < 0) {
+        least = min;
+        from = i;
+      }
+    }
+    return from + indexOf(view, from, least);
+  }
+
+  /// The same for the largest element.
+  static long argMax(Uint8View view) {
+    Uint8Extremes extremes = EXTREMES.in(view.storage);
+    MemorySegment segment = view.memorySegment();
+    var most = extremes.max(segment, view.base, Math.min(BLOCK, view.size));
+    long from = 0;
+    for (long i = BLOCK; i < view.size; i += BLOCK) {
+      var max = extremes.max(segment, view.base + i * BYTES, Math.min(BLOCK, view.size - i));
+      if (Integer.compare(max, most) > 0) {
+        most = max;
+        from = i;
+      }
+    }
+    return from + indexOf(view, from, most);
+  }
+
+  /// The index of a value from index `from` on, counted from there, or -1.
+  static long indexOf(Uint8View view, long from, int wanted) {
+    return SEARCHES
+        .in(view.storage)
+        .indexOf(view.memorySegment(), view.base + from * BYTES, view.size - from, wanted);
+  }
+
+  static long searchSorted(int value, Uint8View sorted) {
+    long low = 0;
+    long high = sorted.size;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (Integer.compare(sorted.get(middle), value) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  static long searchSortedRight(int value, Uint8View sorted) {
+    long low = 0;
+    long high = sorted.size;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (Integer.compare(sorted.get(middle), value) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  static Uint8View unique(Uint8View view) {
+    int[] values = view.sorted().toArray();
+    int count = 0;
+    for (var value : values) {
+      if (count == 0 || Integer.compare(value, values[count - 1]) != 0) {
+        values[count++] = value;
+      }
+    }
+    return Uint8View.of(Arrays.copyOf(values, count));
+  }
+}

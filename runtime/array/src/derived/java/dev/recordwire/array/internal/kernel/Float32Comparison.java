@@ -1,0 +1,15 @@
+package dev.recordwire.array.internal.kernel;
+
+/// Comparisons of float32 elements, each by itself, under one operator: [Operator#LESS] and
+/// those that follow it. They are Java's own, under which NaN is unequal to everything. The
+/// answers are bools of one byte each.
+///
+/// Memory comes as the `byte[]` or [java.lang.foreign.MemorySegment] it is, of the storage
+/// that the loops are for: see [Variants].
+public interface Float32Comparison {
+  /// Compares `count` elements of `a` with those of `b`.
+  void compare(Object a, long atA, Object b, long atB, Object target, long atTarget, long count);
+
+  /// Compares `count` elements of `a` with `value`.
+  void compare(Object a, long atA, float value, Object target, long atTarget, long count);
+}

@@ -1,0 +1,14 @@
+package dev.recordwire.array.internal.kernel;
+
+/// Comparisons of int64 elements, each by itself, under one operator: [Operator#LESS] and
+/// those that follow it. The answers are bools of one byte each.
+///
+/// Memory comes as the `byte[]` or [java.lang.foreign.MemorySegment] it is, of the storage
+/// that the loops are for: see [Variants].
+public interface Int64Comparison {
+  /// Compares `count` elements of `a` with those of `b`.
+  void compare(Object a, long atA, Object b, long atB, Object target, long atTarget, long count);
+
+  /// Compares `count` elements of `a` with `value`.
+  void compare(Object a, long atA, long value, Object target, long atTarget, long count);
+}

@@ -1,0 +1,37 @@
+package dev.recordwire.array.internal.kernel;
+
+import java.lang.foreign.MemorySegment;
+
+/// [Int16Searches] in plain Java.
+final class ScalarInt16Searches implements Int16Searches {
+  private static final int BYTES = 2;
+  private static final int BLOCK = 2048;
+
+  ScalarInt16Searches() {}
+
+  @Override
+  public long indexOf(MemorySegment segment, long at, long count, int value) {
+    HeapWindow window = new HeapWindow(segment, (int) Math.min(count, BLOCK) * BYTES);
+    for (long done = 0; done < count; done += BLOCK) {
+      int some = (int) Math.min(BLOCK, count - done);
+      int index = indexOf(window.bytes, window.show(at + done * BYTES, some * BYTES), some, value);
+      if (index >= 0) {
+        return done + index;
+      }
+    }
+    return -1;
+  }
+
+  private static int indexOf(byte[] bytes, int at, int count, int value) {
+    for (int i = 0; i < count; i++) {
+      if (load(bytes, at + i * BYTES) == value) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int load(byte[] bytes, int from) {
+    return Elements.int16(bytes, from);
+  }
+}

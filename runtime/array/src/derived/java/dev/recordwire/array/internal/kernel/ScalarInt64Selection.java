@@ -1,0 +1,83 @@
+package dev.recordwire.array.internal.kernel;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import org.jspecify.annotations.Nullable;
+
+/// [Int64Selection] in plain Java, without branches that a random mask would make
+/// unpredictable.
+final class ScalarInt64Selection implements Int64Selection {
+  private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
+  private static final long BYTES = 8;
+
+  private final Variant variant;
+
+  ScalarInt64Selection(Variant variant) {
+    this.variant = variant;
+  }
+
+  @Override
+  public void select(
+      byte[] mask,
+      int atMask,
+      Object a,
+      long atA,
+      Object b,
+      long atB,
+      Object target,
+      long atTarget,
+      long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    for (long i = 0; i < count; i++) {
+      long value = load(variant.first(), a, atA + i * BYTES);
+      long other = load(variant.second(), b, atB + i * BYTES);
+      store(
+          variant.target(),
+          target,
+          atTarget + i * BYTES,
+          mask[atMask + (int) i] != 0 ? value : other);
+    }
+  }
+
+  @Override
+  public void filter(
+      byte[] mask,
+      int atMask,
+      Object a,
+      long atA,
+      long count,
+      Object target,
+      long atTarget,
+      long kept) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    long to = 0;
+    for (long i = 0; to < kept; i++) {
+      // Written even if it is not kept: then the next one takes its place.
+      store(
+          variant.target(),
+          target,
+          atTarget + to * BYTES,
+          load(variant.first(), a, atA + i * BYTES));
+      to += mask[atMask + (int) i] != 0 ? 1 : 0;
+    }
+  }
+
+  private static long load(Storage storage, Object memory, long at) {
+    if (storage == Storage.BYTES) {
+      return Elements.int64((byte[]) memory, (int) at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.int64((MemorySegment) memory, at)
+        : NativeElements.int64((MemorySegment) memory, at);
+  }
+
+  private static void store(Storage storage, Object memory, long at, long value) {
+    if (storage == Storage.BYTES) {
+      Elements.int64((byte[]) memory, (int) at, value);
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.int64((MemorySegment) memory, at, value);
+    } else {
+      NativeElements.int64((MemorySegment) memory, at, value);
+    }
+  }
+}

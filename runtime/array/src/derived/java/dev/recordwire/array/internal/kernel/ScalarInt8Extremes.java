@@ -1,0 +1,53 @@
+package dev.recordwire.array.internal.kernel;
+
+import java.lang.foreign.MemorySegment;
+
+/// [Int8Extremes] in plain Java.
+final class ScalarInt8Extremes implements Int8Extremes {
+  private static final int BYTES = 1;
+  private static final int BLOCK = 2048;
+
+  ScalarInt8Extremes() {}
+
+  @Override
+  public int min(MemorySegment segment, long at, long count) {
+    HeapWindow window = new HeapWindow(segment, (int) Math.min(count, BLOCK) * BYTES);
+    int min = load(window.bytes, window.show(at, BYTES));
+    for (long done = 0; done < count; done += BLOCK) {
+      int some = (int) Math.min(BLOCK, count - done);
+      min = min(window.bytes, window.show(at + done * BYTES, some * BYTES), some, min);
+    }
+    return min;
+  }
+
+  @Override
+  public int max(MemorySegment segment, long at, long count) {
+    HeapWindow window = new HeapWindow(segment, (int) Math.min(count, BLOCK) * BYTES);
+    int max = load(window.bytes, window.show(at, BYTES));
+    for (long done = 0; done < count; done += BLOCK) {
+      int some = (int) Math.min(BLOCK, count - done);
+      max = max(window.bytes, window.show(at + done * BYTES, some * BYTES), some, max);
+    }
+    return max;
+  }
+
+  private static int min(byte[] bytes, int at, int count, int minSoFar) {
+    int min = minSoFar;
+    for (int i = 0; i < count; i++) {
+      min = Math.min(min, load(bytes, at + i * BYTES));
+    }
+    return min;
+  }
+
+  private static int max(byte[] bytes, int at, int count, int maxSoFar) {
+    int max = maxSoFar;
+    for (int i = 0; i < count; i++) {
+      max = Math.max(max, load(bytes, at + i * BYTES));
+    }
+    return max;
+  }
+
+  private static int load(byte[] bytes, int from) {
+    return Elements.int8(bytes, from);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.recordwire.array.internal.kernel;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import org.jspecify.annotations.Nullable;
+
+/// [Uint64Comparison] in plain Java.
+final class ScalarUint64Comparison implements Uint64Comparison {
+  private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
+  private static final long BYTES = 8;
+
+  private final Variant variant;
+
+  ScalarUint64Comparison(Variant variant) {
+    this.variant = variant;
+  }
+
+  @Override
+  public void compare(
+      Object a, long atA, Object b, long atB, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
+    for (long i = 0; i < count; i++) {
+      boolean answer =
+          compare(
+              operator,
+              load(variant.first(), a, atA + i * BYTES),
+              load(variant.second(), b, atB + i * BYTES));
+      store(variant.target(), target, atTarget + i, answer);
+    }
+  }
+
+  @Override
+  public void compare(Object a, long atA, long value, Object target, long atTarget, long count) {
+    Variant variant = FIXED == null ? this.variant : FIXED;
+    Operator operator = variant.operator();
+    for (long i = 0; i < count; i++) {
+      boolean answer = compare(operator, load(variant.first(), a, atA + i * BYTES), value);
+      store(variant.target(), target, atTarget + i, answer);
+    }
+  }
+
+  private static boolean compare(Operator operator, long a, long b) {
+    if (operator == Operator.LESS) {
+      return Long.compareUnsigned(a, b) < 0;
+    }
+    if (operator == Operator.LESS_OR_EQUAL) {
+      return Long.compareUnsigned(a, b) <= 0;
+    }
+    if (operator == Operator.EQUAL) {
+      return a == b;
+    }
+    if (operator == Operator.NOT_EQUAL) {
+      return a != b;
+    }
+    if (operator == Operator.GREATER_OR_EQUAL) {
+      return Long.compareUnsigned(a, b) >= 0;
+    }
+    if (operator == Operator.GREATER) {
+      return Long.compareUnsigned(a, b) > 0;
+    }
+    throw operator.unknown();
+  }
+
+  private static long load(Storage storage, Object memory, long at) {
+    if (storage == Storage.BYTES) {
+      return Elements.uint64((byte[]) memory, (int) at);
+    }
+    return storage == Storage.MAPPED
+        ? MappedElements.uint64((MemorySegment) memory, at)
+        : NativeElements.uint64((MemorySegment) memory, at);
+  }
+
+  private static void store(Storage storage, Object memory, long at, boolean answer) {
+    byte value = (byte) (answer ? 1 : 0);
+    if (storage == Storage.BYTES) {
+      ((byte[]) memory)[(int) at] = value;
+    } else if (storage == Storage.MAPPED) {
+      MappedElements.int8((MemorySegment) memory, at, value);
+    } else {
+      NativeElements.int8((MemorySegment) memory, at, value);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package dev.recordwire.array.internal.kernel;
+
+import java.lang.foreign.MemorySegment;
+
+/// Deviations of uint64 elements, as float64, from their mean. Both sums are taken in the order
+/// that [Float64Sums] lays down.
+public interface Uint64Deviations {
+  /// Sets `result` to what `count` elements from byte `at` on, of which there is at least one,
+  /// deviate from `mean`.
+  void deviations(MemorySegment segment, long at, long count, double mean, Deviations result);
+}

@@ -1,0 +1,325 @@
+package dev.recordwire.array;
+
+import dev.recordwire.array.internal.kernel.Bools;
+import dev.recordwire.array.internal.kernel.Operator;
+import dev.recordwire.array.internal.kernel.OtherElements;
+import dev.recordwire.array.internal.kernel.Storage;
+import java.lang.foreign.MemorySegment;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/// A view of bool elements, one byte each: 0 is false, and any other byte reads as true.
+public final class BoolView extends ConvertingView<BoolView> implements Iterable<Boolean> {
+  private static final TypeCode TYPE = TypeCode.BOOL;
+  private static final long BYTES = 1;
+
+  /// How many elements are handled at a time: few enough for a `byte[]`.
+  private static final long PIECE = 1 << 20;
+
+  private BoolView(byte[] bytes, long base, long size) {
+    super(bytes, base, size, TYPE);
+  }
+
+  private BoolView(MemorySegment segment) {
+    super(segment, TYPE);
+  }
+
+  private BoolView(BoolView whole, long first, long size, long step, boolean readOnly) {
+    super(whole, first, size, step, readOnly);
+  }
+
+  /// A new view that holds the given values.
+  public static BoolView of(boolean... values) {
+    BoolView view = zeros(values.length);
+    for (long i = 0; i < values.length; i++) {
+      view.set(i, values[Math.toIntExact(i)]);
+    }
+    return view;
+  }
+
+  /// A new view of `count` zeros.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
+  public static BoolView zeros(long count) {
+    Object memory = Storage.allocate(count, BYTES);
+    return memory instanceof byte[] bytes
+        ? new BoolView(bytes, 0, count)
+        : new BoolView((MemorySegment) memory);
+  }
+
+  /// A view on `count` elements that start `offset` bytes into an array.
+  ///
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static BoolView wrap(byte[] bytes, int offset, long count) {
+    checkRange(bytes, offset, count, TYPE);
+    return new BoolView(bytes, offset, count);
+  }
+
+  /// A view on all of a segment, of any kind and at any alignment.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  public static BoolView wrap(MemorySegment segment) {
+    return new BoolView(segment);
+  }
+
+  @Override
+  public TypeCode typeCode() {
+    return TYPE;
+  }
+
+  /// The element at `index`.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
+  public boolean get(long index) {
+    long at = base + checkIndex(index) * stride;
+    return (memory instanceof byte[] bytes
+            ? bytes[(int) at]
+            : OtherElements.int8((MemorySegment) memory, at))
+        != 0;
+  }
+
+  /// Makes `value` the element at `index`.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void set(long index, boolean value) {
+    long at = base + checkIndex(index) * stride;
+    requireWritable();
+    if (memory instanceof byte[] bytes) {
+      bytes[(int) at] = (byte) (value ? 1 : 0);
+    } else {
+      OtherElements.int8((MemorySegment) memory, at, (byte) (value ? 1 : 0));
+    }
+  }
+
+  @Override
+  public BoolView slice(long from, long to) {
+    Objects.checkFromToIndex(from, to, size);
+    return to - from == size ? this : new BoolView(this, from, to - from, 1, readOnly);
+  }
+
+  @Override
+  public BoolView slice(long from, long to, long step) {
+    return new BoolView(this, from, checkSlice(from, to, step), step, readOnly);
+  }
+
+  @Override
+  public BoolView asReadOnly() {
+    return readOnly ? this : new BoolView(this, 0, size, 1, true);
+  }
+
+  @Override
+  public BoolView copy() {
+    BoolView copy = zeros(size);
+    copyTo(copy.segment());
+    return copy;
+  }
+
+  @Override
+  public BoolView contiguous() {
+    return isContiguous() ? this : copy();
+  }
+
+  /// The elements in a new array.
+  ///
+  /// @throws IllegalStateException if there are more than an array can hold
+  public boolean[] toArray() {
+    boolean[] values = new boolean[arrayLength()];
+    for (long i = 0; i < size; i++) {
+      values[Math.toIntExact(i)] = get(i);
+    }
+    return values;
+  }
+
+  /// The elements as a stream, in order.
+  public Stream<Boolean> stream() {
+    return LongStream.range(0, size).mapToObj(this::get);
+  }
+
+  @Override
+  public Iterator<Boolean> iterator() {
+    return stream().iterator();
+  }
+
+  /// How many elements are true.
+  public long count() {
+    long count = 0;
+    for (long i = 0; i < size; i += PIECE) {
+      BoolView piece = piece(i);
+      count += Bools.count(piece.bytes(), (int) piece.base, (int) piece.size);
+    }
+    return count;
+  }
+
+  /// Whether an element is true; of none, false.
+  public boolean any() {
+    return count() > 0;
+  }
+
+  /// Whether all elements are true, as they are if there are none.
+  public boolean all() {
+    return count() == size;
+  }
+
+  /// The indices of the true elements, from the first on.
+  public Int64View where() {
+    Int64View indices = Int64View.zeros(count());
+    long found = 0;
+    for (long i = 0; found < indices.size; i++) {
+      // Written even if it is not true: then the next one takes its place.
+      indices.set(found, i);
+      found += get(i) ? 1 : 0;
+    }
+    return indices;
+  }
+
+  /// Whether each element and that of `other` both are true.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView and(BoolView other) {
+    return combine(Operator.AND, other);
+  }
+
+  /// Whether of each element and that of `other` one is true, or both.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView or(BoolView other) {
+    return combine(Operator.OR, other);
+  }
+
+  /// Whether of each element and that of `other` one is true, but not both.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public BoolView xor(BoolView other) {
+    return combine(Operator.NOT_EQUAL, other);
+  }
+
+  /// Whether each element is false.
+  public BoolView not() {
+    BoolView target = zeros(size);
+    for (long i = 0; i < size; i += PIECE) {
+      BoolView piece = piece(i);
+      BoolView part = target.piece(i);
+      Bools.not(piece.bytes(), (int) piece.base, part.bytes(), (int) part.base, (int) piece.size);
+      target.put(i, part);
+    }
+    return target;
+  }
+
+  private BoolView combine(Operator operator, BoolView other) {
+    requireSameSize(other);
+    BoolView target = zeros(size);
+    for (long i = 0; i < size; i += PIECE) {
+      BoolView left = piece(i);
+      BoolView right = other.piece(i);
+      BoolView part = target.piece(i);
+      Bools.combine(
+          operator,
+          left.bytes(),
+          (int) left.base,
+          right.bytes(),
+          (int) right.base,
+          part.bytes(),
+          (int) part.base,
+          (int) left.size);
+      target.put(i, part);
+    }
+    return target;
+  }
+
+  /// Some elements from `from` on, in a `byte[]`.
+  private BoolView piece(long from) {
+    BoolView piece = slice(from, Math.min(from + PIECE, size));
+    return piece.isDirect() && piece.storage == Storage.BYTES ? piece : piece.copy();
+  }
+
+  private byte[] bytes() {
+    return (byte[]) memory;
+  }
+
+  /// Writes what [#piece] gave for `from` back where it is a copy.
+  private void put(long from, BoolView piece) {
+    if (!sameMemory(piece)) {
+      slice(from, from + piece.size).segment().copyFrom(piece.segment());
+    }
+  }
+
+  @Override
+  public BoolView filter(BoolView mask) {
+    return new BoolView(Int8View.wrap(contiguous().segment()).filter(mask).segment());
+  }
+
+  /// Makes every element `value`.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void fill(boolean value) {
+    requireWritable();
+    for (long i = 0; i < size; i++) {
+      set(i, value);
+    }
+  }
+
+  /// The elements side by side in a `byte[]`, as masks of loops are, and not where `target` is
+  /// written. There must not be more than fit.
+  BoolView packed(ArrayView target) {
+    return storage == Storage.BYTES && isContiguous() && !overlaps(target) ? this : copy();
+  }
+
+  @Override
+  void readLongs(long from, int count, long[] to) {
+    for (int i = 0; i < count; i++) {
+      to[i] = get(from + i) ? 1 : 0;
+    }
+  }
+
+  @Override
+  void writeLongs(long[] from, int count, long at) {
+    for (int i = 0; i < count; i++) {
+      set(at + i, from[i] != 0);
+    }
+  }
+
+  @Override
+  void writeDoubles(double[] from, int count, long at) {
+    for (int i = 0; i < count; i++) {
+      set(at + i, from[i] != 0);
+    }
+  }
+
+  @Override
+  ArrayView numbers() {
+    return convert(TypeCode.UINT8);
+  }
+
+  @Override
+  BoolView converted(ArrayView numbers) {
+    return (BoolView) numbers.convert(TYPE);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    for (long i = 0; i < size; i++) {
+      hash = 31 * hash + Boolean.hashCode(get(i));
+    }
+    return hash;
+  }
+
+  @Override
+  boolean sameElements(ArrayView that) {
+    BoolView other = (BoolView) that;
+    for (long i = 0; i < size; i++) {
+      if (get(i) != other.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  String elementToString(long index) {
+    return Boolean.toString(get(index));
+  }
+}

@@ -1,0 +1,206 @@
+package dev.recordwire.array;
+
+import dev.recordwire.array.internal.kernel.Elements;
+import dev.recordwire.array.internal.kernel.Floats;
+import dev.recordwire.array.internal.kernel.OtherElements;
+import dev.recordwire.array.internal.kernel.Storage;
+import java.lang.foreign.MemorySegment;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+
+/// A view of float16 elements, held as `float`. It is for getting at numbers that came in this
+/// type: to compute with them, [#convert] them.
+public final class Float16View extends ConvertingView<Float16View> implements Iterable<Float> {
+  private static final TypeCode TYPE = TypeCode.FLOAT16;
+  private static final long BYTES = 2;
+
+  private Float16View(byte[] bytes, long base, long size) {
+    super(bytes, base, size, TYPE);
+  }
+
+  private Float16View(MemorySegment segment) {
+    super(segment, TYPE);
+  }
+
+  private Float16View(Float16View whole, long first, long size, long step, boolean readOnly) {
+    super(whole, first, size, step, readOnly);
+  }
+
+  /// A new view that holds the float16 nearest to the given values.
+  public static Float16View of(float... values) {
+    Float16View view = zeros(values.length);
+    for (long i = 0; i < values.length; i++) {
+      view.set(i, values[Math.toIntExact(i)]);
+    }
+    return view;
+  }
+
+  /// A new view of `count` zeros.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
+  public static Float16View zeros(long count) {
+    Object memory = Storage.allocate(count, BYTES);
+    return memory instanceof byte[] bytes
+        ? new Float16View(bytes, 0, count)
+        : new Float16View((MemorySegment) memory);
+  }
+
+  /// A view on `count` elements that start `offset` bytes into an array.
+  ///
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static Float16View wrap(byte[] bytes, int offset, long count) {
+    checkRange(bytes, offset, count, TYPE);
+    return new Float16View(bytes, offset, count);
+  }
+
+  /// A view on all of a segment, of any kind and at any alignment.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  public static Float16View wrap(MemorySegment segment) {
+    return new Float16View(segment);
+  }
+
+  @Override
+  public TypeCode typeCode() {
+    return TYPE;
+  }
+
+  /// The element at `index`.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
+  public float get(long index) {
+    long at = base + checkIndex(index) * stride;
+    return Float.float16ToFloat(
+        memory instanceof byte[] bytes
+            ? Elements.int16(bytes, (int) at)
+            : OtherElements.int16((MemorySegment) memory, at));
+  }
+
+  /// Makes the float16 nearest to `value` the element at `index`.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void set(long index, float value) {
+    long at = base + checkIndex(index) * stride;
+    requireWritable();
+    if (memory instanceof byte[] bytes) {
+      Elements.int16(bytes, (int) at, Float.floatToFloat16(value));
+    } else {
+      OtherElements.int16((MemorySegment) memory, at, Float.floatToFloat16(value));
+    }
+  }
+
+  @Override
+  public Float16View slice(long from, long to) {
+    Objects.checkFromToIndex(from, to, size);
+    return to - from == size ? this : new Float16View(this, from, to - from, 1, readOnly);
+  }
+
+  @Override
+  public Float16View slice(long from, long to, long step) {
+    return new Float16View(this, from, checkSlice(from, to, step), step, readOnly);
+  }
+
+  @Override
+  public Float16View asReadOnly() {
+    return readOnly ? this : new Float16View(this, 0, size, 1, true);
+  }
+
+  @Override
+  public Float16View copy() {
+    Float16View copy = zeros(size);
+    copyTo(copy.segment());
+    return copy;
+  }
+
+  @Override
+  public Float16View contiguous() {
+    return isContiguous() ? this : copy();
+  }
+
+  /// The elements in a new array.
+  ///
+  /// @throws IllegalStateException if there are more than an array can hold
+  public float[] toArray() {
+    float[] values = new float[arrayLength()];
+    for (long i = 0; i < size; i++) {
+      values[Math.toIntExact(i)] = get(i);
+    }
+    return values;
+  }
+
+  /// The elements as a stream, in order.
+  public DoubleStream stream() {
+    return LongStream.range(0, size).mapToDouble(this::get);
+  }
+
+  @Override
+  public Iterator<Float> iterator() {
+    return LongStream.range(0, size).mapToObj(this::get).iterator();
+  }
+
+  @Override
+  public Float16View filter(BoolView mask) {
+    return new Float16View(Int16View.wrap(contiguous().segment()).filter(mask).segment());
+  }
+
+  @Override
+  void readDoubles(long from, int count, double[] to) {
+    for (int i = 0; i < count; i++) {
+      to[i] = get(from + i);
+    }
+  }
+
+  @Override
+  void writeDoubles(double[] from, int count, long at) {
+    Int16View bits = Int16View.wrap(segment());
+    for (int i = 0; i < count; i++) {
+      bits.set(at + i, Floats.toFloat16(from[i]));
+    }
+  }
+
+  /// Rounded twice, which does no harm: whatever float32 does not hold is beyond float16.
+  @Override
+  void writeLongs(long[] from, int count, long at) {
+    for (int i = 0; i < count; i++) {
+      set(at + i, (float) from[i]);
+    }
+  }
+
+  @Override
+  ArrayView numbers() {
+    return convert(TypeCode.FLOAT32);
+  }
+
+  @Override
+  Float16View converted(ArrayView numbers) {
+    return (Float16View) numbers.convert(TYPE);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    for (long i = 0; i < size; i++) {
+      hash = 31 * hash + Float.hashCode(get(i));
+    }
+    return hash;
+  }
+
+  @Override
+  boolean sameElements(ArrayView that) {
+    Float16View other = (Float16View) that;
+    for (long i = 0; i < size; i++) {
+      if (Float.compare(get(i), other.get(i)) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  String elementToString(long index) {
+    return Float.toString(get(index));
+  }
+}

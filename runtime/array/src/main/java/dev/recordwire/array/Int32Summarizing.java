@@ -1,0 +1,62 @@
+package dev.recordwire.array;
+
+import dev.recordwire.array.internal.kernel.Float64Sums;
+import dev.recordwire.array.internal.kernel.Int32Deviations;
+import dev.recordwire.array.internal.kernel.Int32Extremes;
+import dev.recordwire.array.internal.kernel.Int32Sums;
+import dev.recordwire.array.internal.kernel.Kernels;
+import dev.recordwire.array.internal.kernel.WideSum;
+import java.lang.foreign.MemorySegment;
+
+/// Makes a [Int32Summary]: block by block, all that is asked of one while it is in the nearest
+/// cache.
+final class Int32Summarizing {
+  private static final long BYTES = 4;
+  private static final int BLOCK = Float64Sums.BLOCK;
+  private static final Kernels<Int32Sums> SUMS = Kernels.load(Int32Sums.class);
+  private static final Kernels<Int32Extremes> EXTREMES = Kernels.load(Int32Extremes.class);
+  private static final Kernels<Int32Deviations> DEVIATIONS = Kernels.scalar(Int32Deviations.class);
+
+  private final MemorySegment segment;
+  private final Int32Sums sums;
+  private final Int32Extremes extremes;
+  private final Int32Deviations loops;
+  private final Moments moments = new Moments();
+  private final WideSum total = new WideSum();
+  private int min;
+  private int max;
+
+  private Int32Summarizing(Int32View view) {
+    this.segment = view.memorySegment();
+    this.sums = SUMS.in(view.storage);
+    this.extremes = EXTREMES.in(view.storage);
+    this.loops = DEVIATIONS.in(view.storage);
+    this.min = extremes.min(segment, view.base, 1);
+    this.max = min;
+  }
+
+  static Int32Summary summary(Int32View view) {
+    Int32Summarizing all = new Int32Summarizing(view);
+    for (long i = 0; i < view.size; i += BLOCK) {
+      all.block(view.base + i * BYTES, Math.min(BLOCK, view.size - i));
+    }
+    return new Int32Summary(
+        view.size,
+        all.total.toBigInteger(),
+        all.total.toDouble() / view.size,
+        all.min,
+        all.max,
+        all.moments.variance());
+  }
+
+  private void block(long at, long count) {
+    WideSum sum = new WideSum();
+    sums.sum(segment, at, count, sum);
+    total.add(sum);
+    double mean = sum.toDouble() / count;
+    min = Math.min(min, extremes.min(segment, at, count));
+    max = Math.max(max, extremes.max(segment, at, count));
+    loops.deviations(segment, at, count, mean, moments.deviations());
+    moments.add(count, mean);
+  }
+}

@@ -1,0 +1,10 @@
+package dev.recordwire.array.internal.kernel;
+
+import java.lang.foreign.MemorySegment;
+
+/// Searches for a float64 element.
+public interface Float64Searches {
+  /// The index of the first of `count` elements from byte `at` on that equals `value` as
+  /// [Double#compare] has it, or -1 if none does.
+  long indexOf(MemorySegment segment, long at, long count, double value);
+}

@@ -1,0 +1,12 @@
+package dev.recordwire.array.internal.kernel;
+
+import java.lang.foreign.MemorySegment;
+
+/// The smallest and the largest of int32 elements.
+public interface Int32Extremes {
+  /// The smallest of `count` elements from byte `at` on; `count` is not 0.
+  int min(MemorySegment segment, long at, long count);
+
+  /// The largest of `count` elements from byte `at` on; `count` is not 0.
+  int max(MemorySegment segment, long at, long count);
+}

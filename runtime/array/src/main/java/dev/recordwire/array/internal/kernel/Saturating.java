@@ -1,0 +1,71 @@
+package dev.recordwire.array.internal.kernel;
+
+/// Integer arithmetic that stops at the ends of a type's range.
+///
+/// The operations are those of int64, whose range holds every sum, difference and quotient of
+/// narrower elements; a product beyond it is beyond theirs, too. The methods named after a
+/// type then give the nearest value of that one.
+final class Saturating {
+  private Saturating() {}
+
+  static int int8(long value) {
+    return Math.clamp(value, -0x80, 0x7F);
+  }
+
+  static int uint8(long value) {
+    return Math.clamp(value, 0, 0xFF);
+  }
+
+  static int int16(long value) {
+    return Math.clamp(value, -0x8000, 0x7FFF);
+  }
+
+  static int uint16(long value) {
+    return Math.clamp(value, 0, 0xFFFF);
+  }
+
+  static int int32(long value) {
+    return (int) Math.clamp(value, (long) Integer.MIN_VALUE, (long) Integer.MAX_VALUE);
+  }
+
+  static long uint32(long value) {
+    return Math.clamp(value, 0L, 0xFFFF_FFFFL);
+  }
+
+  static long int64(long value) {
+    return value;
+  }
+
+  static long plus(long a, long b) {
+    long sum = a + b;
+    return ((a ^ sum) & (b ^ sum)) < 0 ? end(a) : sum;
+  }
+
+  static long minus(long a, long b) {
+    long difference = a - b;
+    return ((a ^ b) & (a ^ difference)) < 0 ? end(a) : difference;
+  }
+
+  static long times(long a, long b) {
+    long low = a * b;
+    return Math.multiplyHigh(a, b) == low >> 63 ? low : end(a ^ b);
+  }
+
+  /// Whether a number is the product of two, and not only its low bits.
+  static boolean isProduct(long a, long b, long number) {
+    return a * b == number && Math.multiplyHigh(a, b) == number >> 63;
+  }
+
+  static long dividedBy(long a, long b) {
+    return a == Long.MIN_VALUE && b == -1 ? Long.MAX_VALUE : a / b;
+  }
+
+  static long abs(long value) {
+    return value == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(value);
+  }
+
+  /// The end of the range on the side of a number's sign.
+  private static long end(long sign) {
+    return sign < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.recordwire.array.internal.kernel;
+
+import java.lang.foreign.MemorySegment;
+
+/// [Float64Products] in plain Java.
+final class ScalarFloat64Products extends ScalarPairs implements Float64Products {
+  private static final int BYTES = 8;
+
+  ScalarFloat64Products() {
+    super(BYTES);
+  }
+
+  @Override
+  public double dot(
+      MemorySegment segment, long at, long count, MemorySegment others, long othersAt) {
+    return sum(segment, at, count, others, othersAt);
+  }
+
+  @Override
+  void terms(byte[] left, int at, byte[] right, int othersAt, int count, ScalarLanes lanes) {
+    lanes.float64(left, at, count);
+    lanes.timesFloat64(right, othersAt, count);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.recordwire.array;
+
+import dev.recordwire.array.internal.kernel.Operator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The names that operators have as methods of views.
+final class Verbs {
+  private Verbs() {}
+
+  /// The operators that views of integers have.
+  static Stream<Operator> ofIntegers() {
+    return Stream.concat(of(Operator.Kind.ARITHMETIC), of(Operator.Kind.SIGN));
+  }
+
+  /// The operators that views of floating-point numbers have.
+  static Stream<Operator> ofFloats() {
+    return Stream.concat(ofIntegers(), of(Operator.Kind.ROOT));
+  }
+
+  static Stream<Operator> of(Operator.Kind kind) {
+    return Stream.of(Operator.values()).filter(operator -> operator.kind() == kind);
+  }
+
+  /// The methods that do what an operator says: the one that makes new elements, and, where there
+  /// is one, the one that works in place.
+  static List<String> of(Operator operator) {
+    return switch (operator) {
+      case PLUS -> List.of("plus", "add");
+      case MINUS -> List.of("minus", "subtract");
+      case TIMES -> List.of("times", "multiply");
+      case DIVIDED_BY -> List.of("dividedBy", "divide");
+      case MINIMUM -> List.of("minimum");
+      case MAXIMUM -> List.of("maximum");
+      case NEGATE -> List.of("negate");
+      case ABS -> List.of("abs");
+      case SQRT -> List.of("sqrt");
+      case LESS -> List.of("lessThan");
+      case LESS_OR_EQUAL -> List.of("lessThanOrEqual");
+      case EQUAL -> List.of("equalTo");
+      case NOT_EQUAL -> List.of("notEqualTo");
+      case GREATER_OR_EQUAL -> List.of("greaterThanOrEqual");
+      case GREATER -> List.of("greaterThan");
+      case AND -> List.of("and");
+      case OR -> List.of("or");
+      case NONE -> throw operator.unknown();
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package dev.recordwire.codec.internal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/// The names that lead from the outermost record to a component: `Car.engine.capacity`.
+public final class WirePath {
+  private static final int LONG = 1000;
+  private static final int KEPT = 500;
+
+  private static final int LONGEST = 40;
+
+  /// The longest number that is shown by its digits.
+  private static final int MOST_BITS = 256;
+
+  private WirePath() {}
+
+  /// The path of what `inner` leads to inside `outer`; an empty `inner` is `outer` itself, and one
+  /// that starts with an index follows it without a dot. Of a path that is too long to be read, the
+  /// ends are kept.
+  public static String join(String outer, String inner) {
+    if (inner.isEmpty() || outer.isEmpty()) {
+      return outer + inner;
+    }
+    if (inner.length() > LONG) {
+      return outer + ".…" + inner.substring(inner.length() - KEPT);
+    }
+    return inner.startsWith("[") ? outer + inner : outer + '.' + inner;
+  }
+
+  /// The path of one element of an array.
+  public static String element(String component, long index) {
+    return component + '[' + index + ']';
+  }
+
+  /// The path of what `inner` leads to in one entry of a map: `limits["north"].low`, or
+  /// `limits[3].low` where the key is not known or its text would not be short and plain.
+  public static String inEntry(String component, long index, @Nullable Object key, String inner) {
+    return join(component + '[' + (isPlain(key) ? shown(key) : Long.toString(index)) + ']', inner);
+  }
+
+  private static boolean isPlain(@Nullable Object value) {
+    return value instanceof Enum<?>
+        || (value instanceof Comparable<?>
+            && value.getClass().getModule() == Object.class.getModule()
+            && bits(value) <= MOST_BITS);
+  }
+
+  /// What would take long to be written in decimal; a number's digits take time that grows with
+  /// their square.
+  private static int bits(Object value) {
+    if (value instanceof BigInteger number) {
+      return number.bitLength();
+    }
+    return value instanceof BigDecimal number ? number.unscaledValue().bitLength() : 0;
+  }
+
+  /// A value as the end of a message: after a colon if its text is short and plain, and a number of
+  /// many digits by how many bits they have.
+  public static String named(Object value) {
+    if (isPlain(value)) {
+      return ": " + shown(value);
+    }
+    int bits = bits(value);
+    return bits == 0 ? "" : ": a number of " + bits + " bits";
+  }
+
+  /// A plain value as a message shows it: texts in quotes and on one line, long ones cut.
+  private static String shown(@Nullable Object value) {
+    String text = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+    StringBuilder shown = new StringBuilder();
+    int at = 0;
+    for (int i = 0; i < LONGEST && at < text.length(); i++) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      boolean isPlain = !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+      shown.appendCodePoint(isPlain ? c : '?');
+    }
+    if (at < text.length()) {
+      shown.append('…');
+    }
+    return value instanceof CharSequence ? '"' + shown.toString() + '"' : shown.toString();
+  }
+}

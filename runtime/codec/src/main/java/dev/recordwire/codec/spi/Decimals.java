@@ -1,0 +1,26 @@
+package dev.recordwire.codec.spi;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/// How many decimal digits a number has, without a look at them where its bits say enough.
+final class Decimals {
+  private static final double DIGITS_PER_BIT = Math.log10(2);
+
+  /// More than what rounding can do to a product of an int and the constant above.
+  private static final double CLOSE = 1e-6;
+
+  private Decimals() {}
+
+  static boolean hasMoreDigits(BigInteger number, int most) {
+    int bits = number.bitLength();
+    if (bits * DIGITS_PER_BIT < most - CLOSE) {
+      return false;
+    }
+    return (bits - 1) * DIGITS_PER_BIT > most + CLOSE || new BigDecimal(number).precision() > most;
+  }
+
+  static boolean isBeyond(int scale, long most) {
+    return Math.abs((long) scale) > most;
+  }
+}

@@ -1,0 +1,195 @@
+package dev.recordwire.codec.spi;
+
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.UnknownVariant;
+import org.jspecify.annotations.Nullable;
+
+/// The tags and lengths of evolvable records.
+///
+/// Where a record or a value ends is an offset of the payload. The values themselves are held
+/// against the bytes of the payload, as all are, and what they took against those ends.
+abstract class FieldReader extends ReadValues {
+  /// The kind of a field whose value stands behind its length.
+  static final int LENGTH_KIND = 5;
+
+  static final int TAG_BYTES = 2;
+  static final int LENGTH_BYTES = 4;
+
+  FieldReader(
+      byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {
+    super(window, position, limit, source, limits);
+  }
+
+  /// Reads the length of a record and returns where the record ends.
+  ///
+  /// @throws DecodeException if the payload ends before
+  public final long open() {
+    return open("");
+  }
+
+  /// Reads the length of a value and returns where the value ends.
+  ///
+  /// @throws DecodeException if the payload ends before
+  public final long open(String component) {
+    long bytes = length(component, Lengths.UINT32);
+    return offset() + bytes;
+  }
+
+  /// Checks that the value that was just read ends at `end`.
+  ///
+  /// @throws DecodeException if it does not
+  public final void close(String component, long end) {
+    long at = offset();
+    if (at != end) {
+      throw DecodeErrors.wrongLength(component, at, at, end);
+    }
+  }
+
+  /// Whether the record that ends at `end` was read to its end.
+  public final boolean isAt(long end) {
+    return offset() == end;
+  }
+
+  /// The position of the next `bytes` bytes, which are not read by this; negative if the record
+  /// ends before.
+  public final int ahead(int bytes, long end) {
+    if (offset() + bytes > end) {
+      return -1;
+    }
+    int at = take(bytes, "");
+    position = at;
+    return at;
+  }
+
+  /// Moves past bytes that were seen [#ahead(int, long)].
+  public final void accept(int bytes) {
+    position += bytes;
+  }
+
+  /// Reads a tag if it comes next, and says whether it did.
+  public final boolean next(int tag, long end) {
+    int at = ahead(2, end);
+    if (at < 0 || uint16(at) != tag) {
+      return false;
+    }
+    position = at + 2;
+    return true;
+  }
+
+  /// Whether the record has more fields.
+  ///
+  /// @throws DecodeException if the last one went past the record's end
+  public final boolean before(long end) {
+    long at = offset();
+    if (at > end) {
+      throw DecodeErrors.pastEnd(at, end);
+    }
+    return at < end;
+  }
+
+  /// Reads the tag of the next field, whichever it is.
+  ///
+  /// @throws DecodeException if the record ends inside it
+  public final int tag(long end) {
+    if (offset() + 2 > end) {
+      throw DecodeErrors.cutTag(offset(), end - offset());
+    }
+    return uint16(take(2, ""));
+  }
+
+  /// Adds a field's bit to those seen.
+  ///
+  /// @throws DecodeException if it was seen before
+  public final long once(String component, long seen, long bit) {
+    if ((seen & bit) != 0) {
+      throw DecodeErrors.twice(component, offset() - 2);
+    }
+    return seen | bit;
+  }
+
+  /// Checks the tag just read of a value that takes `bytes` bytes: they follow it at once, or
+  /// behind their length.
+  ///
+  /// @throws DecodeException if they do not
+  public final void fixed(String component, int tag, int kind, int bytes) {
+    if ((tag & 7) == kind && kind != LENGTH_KIND) {
+      return;
+    }
+    if ((tag & 7) != LENGTH_KIND) {
+      throw DecodeErrors.wrongKind(component, offset() - 2, tag & 7, kind);
+    }
+    long end = open(component);
+    if (end != offset() + bytes) {
+      throw DecodeErrors.wrongLength(component, offset(), offset() + bytes, end);
+    }
+  }
+
+  /// Checks the tag just read of a value behind its length.
+  ///
+  /// @throws DecodeException if it says anything else
+  public final void variable(String component, int tag) {
+    if ((tag & 7) != LENGTH_KIND) {
+      throw DecodeErrors.wrongKind(component, offset() - 2, tag & 7, LENGTH_KIND);
+    }
+  }
+
+  /// Moves past the value of a field that this record does not have.
+  ///
+  /// @throws DecodeException if the record ends inside it
+  public final void skip(int tag, long end) {
+    skipTo(endOfUnknown(tag, end));
+  }
+
+  /// Keeps a field that this record does not have, as it is, and moves past it.
+  ///
+  /// @throws DecodeException if the record ends inside it, or more is kept than an array holds
+  public final void keep(int tag, long end, KeptFields kept) {
+    long start = offset() - 2;
+    long bytes = endOfUnknown(tag, end) - offset();
+    int header = (int) (offset() - start);
+    int at = kept.reserve(header + bytes);
+    if (at < 0) {
+      throw DecodeErrors.tooManyUnknown(start, header + bytes);
+    }
+    LittleEndian.SHORT.set(kept.bytes(), at, (short) tag);
+    if ((tag & 7) == LENGTH_KIND) {
+      LittleEndian.INT.set(kept.bytes(), at + 2, (int) bytes);
+    }
+    copyTo(kept.bytes(), at + header, (int) bytes);
+  }
+
+  /// Where the value ends whose tag was just read, after its length where it has one.
+  private long endOfUnknown(int tag, long end) {
+    int kind = tag & 7;
+    if (kind > LENGTH_KIND) {
+      throw DecodeErrors.unknownKind(tag, offset() - 2);
+    }
+    long to = kind == LENGTH_KIND ? open("") : offset() + (1L << kind);
+    if (to > end) {
+      throw DecodeErrors.unknownField(tag, offset(), to - offset(), end - offset());
+    }
+    return to;
+  }
+
+  /// Keeps the record of a tag that the union does not have, as it is.
+  ///
+  /// @throws DecodeException if the payload ends inside it
+  public final UnknownVariant unknownVariant(int tag, KnownIds known) {
+    long bytes = length("", Lengths.UINT32);
+    byte[] fields = new byte[atMost(MAX_ARRAY, "", Lengths.UINT32, bytes)];
+    copyTo(fields, 0, fields.length);
+    return new UnknownVariant(tag, fields, known);
+  }
+
+  /// Checks that nothing is absent that has to be there.
+  ///
+  /// @param names the components, in the order of their bits
+  /// @throws DecodeException if something is, naming it
+  public final void complete(long seen, long required, String names) {
+    long absent = required & ~seen;
+    if (absent != 0) {
+      throw DecodeErrors.missing(absent, offset(), names);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.recordwire.codec.spi;
+
+import dev.recordwire.codec.EncodeException;
+import org.jspecify.annotations.Nullable;
+
+/// The tags and lengths of evolvable records.
+///
+/// A length is not known before its value is written. So its place is opened, which gives the
+/// offset of the value, and set when the value is closed.
+abstract class FieldWriter extends WriteValues {
+  private static final long MAX_LENGTH = 0xFFFF_FFFFL;
+
+  FieldWriter(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
+    super(window, start, limit, sink);
+  }
+
+  /// Puts a field's tag at `at`.
+  public final void tag(int at, int tag) {
+    LittleEndian.SHORT.set(window, at, (short) tag);
+  }
+
+  /// Puts a field's tag and its int32 at `at`, and two zeros behind them: for fields that have
+  /// another behind them in what was reserved, and are put before it. One store costs less than
+  /// two.
+  public final void taggedInt32(int at, int tag, int value) {
+    LittleEndian.LONG.set(window, at, (value & 0xFFFF_FFFFL) << 16 | tag);
+  }
+
+  /// Puts a field's tag and its float32 at `at`, bits as they are, and two zeros behind them, like
+  /// [#taggedInt32].
+  public final void taggedFloat32(int at, int tag, float value) {
+    taggedInt32(at, tag, Float.floatToRawIntBits(value));
+  }
+
+  /// Writes a field's tag.
+  public final void tag(int tag) {
+    tag(take(2), tag);
+  }
+
+  /// Opens a record, whose length comes first, and returns what [#close(String, long)] wants.
+  public final long open() {
+    take(4);
+    return offset();
+  }
+
+  /// Opens a field, whose tag and length come first, and returns what [#close(String, long)]
+  /// wants.
+  public final long open(int tag) {
+    tag(take(6), tag);
+    return offset();
+  }
+
+  /// Sets the length of what was opened.
+  ///
+  /// @throws EncodeException if a length can't say so many bytes
+  public final void close(String component, long opened) {
+    long bytes = offset() - opened;
+    if (bytes > MAX_LENGTH) {
+      throw EncodeErrors.tooLongForField(component, bytes);
+    }
+    patch(opened - 4, (int) bytes);
+  }
+}

@@ -1,0 +1,215 @@
+package dev.recordwire.codec.spi;
+
+import dev.recordwire.array.ArrayView;
+import dev.recordwire.array.BoolView;
+import dev.recordwire.codec.EncodeException;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/// The part of a [WireWriter] that puts what has a fixed number of elements or bytes into a run.
+///
+/// Each method throws [EncodeException] for a value that is null or has another count.
+abstract class FixedWrites extends WriteWindow {
+  FixedWrites(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
+    super(window, start, limit, sink);
+  }
+
+  /// Puts a text at `at`, and zeros after it up to `bytes` bytes.
+  ///
+  /// @throws EncodeException if it takes more, has an unpaired surrogate, or ends with U+0000,
+  /// which is what the zeros after it are
+  public final void paddedUtf8(int at, String component, int bytes, @Nullable String value) {
+    value = WireSize.present(component, value);
+    int to = Utf8.encode(component, value, texts, window, at, at + bytes);
+    if (to < 0) {
+      throw EncodeErrors.tooLongForFixed(component, Utf8.length(component, value), bytes);
+    }
+    if (to > at && window[to - 1] == 0) {
+      throw EncodeErrors.trailingZero(component);
+    }
+    for (int i = to; i < at + bytes; i++) {
+      window[i] = 0;
+    }
+  }
+
+  /// Puts an array of bool at `at`.
+  public final void boolArray(int at, String component, int count, boolean @Nullable [] values) {
+    values = counted(component, count, values);
+    ArrayCopy.putBool(values, window, at);
+  }
+
+  /// Puts an array of int8 at `at`.
+  public final void int8Array(int at, String component, int count, byte @Nullable [] values) {
+    values = counted(component, count, values);
+    checkApart(component, values, at);
+    System.arraycopy(values, 0, window, at, count);
+  }
+
+  /// Puts an array of int16 at `at`.
+  public final void int16Array(int at, String component, int count, short @Nullable [] values) {
+    values = counted(component, count, values);
+    ArrayCopy.put(values, window, at);
+  }
+
+  /// Puts an array of int32 at `at`.
+  public final void int32Array(int at, String component, int count, int @Nullable [] values) {
+    values = counted(component, count, values);
+    ArrayCopy.put(values, window, at);
+  }
+
+  /// Puts an array of int64 at `at`.
+  public final void int64Array(int at, String component, int count, long @Nullable [] values) {
+    values = counted(component, count, values);
+    ArrayCopy.put(values, window, at);
+  }
+
+  /// Puts an array of uint64 at `at`: the bits of each element.
+  public final void uint64Array(int at, String component, int count, long @Nullable [] values) {
+    int64Array(at, component, count, values);
+  }
+
+  /// Puts an array of uint8 at `at`.
+  ///
+  /// @throws EncodeException if an element is out of range, too
+  public final void uint8Array(int at, String component, int count, int @Nullable [] values) {
+    values = counted(component, count, values);
+    if ((ArrayCopy.putUint8(values, window, at) & ~0xFF) != 0) {
+      throw EncodeErrors.element(component, values, 0xFF);
+    }
+  }
+
+  /// Puts an array of uint8 at `at`.
+  ///
+  /// @throws EncodeException if an element is out of range, too
+  public final void uint8Array(int at, String component, int count, short @Nullable [] values) {
+    values = counted(component, count, values);
+    if ((ArrayCopy.putUint8(values, window, at) & ~0xFF) != 0) {
+      throw EncodeErrors.element(component, values, 0xFF);
+    }
+  }
+
+  /// Puts an array of uint16 at `at`.
+  ///
+  /// @throws EncodeException if an element is out of range, too
+  public final void uint16Array(int at, String component, int count, int @Nullable [] values) {
+    values = counted(component, count, values);
+    if ((ArrayCopy.putUint16(values, window, at) & ~0xFFFF) != 0) {
+      throw EncodeErrors.element(component, values, 0xFFFF);
+    }
+  }
+
+  /// Puts an array of uint16 at `at`.
+  public final void uint16Array(int at, String component, int count, char @Nullable [] values) {
+    values = counted(component, count, values);
+    ArrayCopy.put(values, window, at);
+  }
+
+  /// Puts an array of uint32 at `at`.
+  ///
+  /// @throws EncodeException if an element is out of range, too
+  public final void uint32Array(int at, String component, int count, long @Nullable [] values) {
+    values = counted(component, count, values);
+    if ((ArrayCopy.putUint32(values, window, at) & ~0xFFFF_FFFFL) != 0) {
+      throw EncodeErrors.element(component, values, 0xFFFF_FFFFL);
+    }
+  }
+
+  /// Puts an array of float16 at `at`.
+  public final void float16Array(int at, String component, int count, float @Nullable [] values) {
+    values = counted(component, count, values);
+    ArrayCopy.putFloat16(values, window, at);
+  }
+
+  /// Puts an array of float32 at `at`.
+  public final void float32Array(int at, String component, int count, float @Nullable [] values) {
+    values = counted(component, count, values);
+    ArrayCopy.put(values, window, at);
+  }
+
+  /// Puts an array of float64 at `at`.
+  public final void float64Array(int at, String component, int count, double @Nullable [] values) {
+    values = counted(component, count, values);
+    ArrayCopy.put(values, window, at);
+  }
+
+  /// Puts the elements that a view shows at `at`.
+  ///
+  /// @throws EncodeException if a bool is neither 0 nor 1, too
+  public final void view(int at, String component, int count, @Nullable ArrayView value) {
+    value = WireSize.present(component, value);
+    checkFixed(component, count, value.size());
+    MemorySegment bytes = value.segment();
+    int size = (int) bytes.byteSize();
+    checkApart(component, bytes, at);
+    try {
+      MemorySegment.copy(bytes, LittleEndian.INT8, 0, window, at, size);
+    } catch (IllegalStateException | WrongThreadException e) {
+      throw new CallersMemoryException(e);
+    }
+    if (value instanceof BoolView) { // what was written, since the view's elements may change
+      checkBools(component, MemorySegment.ofArray(window).asSlice(at, size));
+    }
+  }
+
+  /// Checks that the bytes of a view of bool are ones.
+  static void checkBools(String component, MemorySegment bytes) {
+    long bad = ArrayCopy.firstNotBool(bytes);
+    if (bad >= 0) {
+      throw EncodeErrors.notBool(component, bad);
+    }
+  }
+
+  private static boolean[] counted(String component, int count, boolean @Nullable [] values) {
+    boolean[] present = WireSize.present(component, values);
+    checkFixed(component, count, present.length);
+    return present;
+  }
+
+  private static byte[] counted(String component, int count, byte @Nullable [] values) {
+    byte[] present = WireSize.present(component, values);
+    checkFixed(component, count, present.length);
+    return present;
+  }
+
+  private static short[] counted(String component, int count, short @Nullable [] values) {
+    short[] present = WireSize.present(component, values);
+    checkFixed(component, count, present.length);
+    return present;
+  }
+
+  private static char[] counted(String component, int count, char @Nullable [] values) {
+    char[] present = WireSize.present(component, values);
+    checkFixed(component, count, present.length);
+    return present;
+  }
+
+  private static int[] counted(String component, int count, int @Nullable [] values) {
+    int[] present = WireSize.present(component, values);
+    checkFixed(component, count, present.length);
+    return present;
+  }
+
+  private static long[] counted(String component, int count, long @Nullable [] values) {
+    long[] present = WireSize.present(component, values);
+    checkFixed(component, count, present.length);
+    return present;
+  }
+
+  private static float[] counted(String component, int count, float @Nullable [] values) {
+    float[] present = WireSize.present(component, values);
+    checkFixed(component, count, present.length);
+    return present;
+  }
+
+  private static double[] counted(String component, int count, double @Nullable [] values) {
+    double[] present = WireSize.present(component, values);
+    checkFixed(component, count, present.length);
+    return present;
+  }
+
+  private static void checkFixed(String component, int count, long elements) {
+    if (elements != count) {
+      throw EncodeErrors.otherCount(component, elements, count);
+    }
+  }
+}

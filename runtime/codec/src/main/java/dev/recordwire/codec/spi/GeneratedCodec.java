@@ -1,0 +1,346 @@
+package dev.recordwire.codec.spi;
+
+import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.EncodeException;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ReadOnlyBufferException;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What every generated codec is made of: how one record is sized, written and read is generated,
+/// and the rest of encoding and decoding is here.
+///
+/// @param <T> the record
+public abstract class GeneratedCodec<T> extends Codec<T> {
+  /// The longest array that every JVM can allocate.
+  private static final long MAX_ARRAY = Integer.MAX_VALUE - 8;
+
+  private final String name;
+
+  /// What the last payload that was measured took. Threads may see each other's or not: it only
+  /// chooses between two ways to the same bytes.
+  private long lastSize;
+
+  /// The fewest bytes of a value, for [LeastSizes].
+  final LeastSizes.Entry leastSize = new LeastSizes.Entry();
+
+  /// Whether all is initialised that a payload needs. Threads may see each other's or not: to
+  /// prepare twice does no harm.
+  private boolean prepared;
+
+  /// A codec of `type`, whose simple name starts the path of every error.
+  protected GeneratedCodec(Class<T> type) {
+    super(type);
+    this.name = type.getSimpleName();
+  }
+
+  /// Makes `codec` the one of its type and returns it.
+  ///
+  /// @throws IllegalStateException if the type has one already
+  public static <T> GeneratedCodec<T> register(GeneratedCodec<T> codec) {
+    Codec.register(codec);
+    return codec;
+  }
+
+  @Override
+  public final long encodedSize(T value) {
+    Objects.requireNonNull(value, "value");
+    try {
+      prepare();
+      return size(value);
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw EncodeErrors.outermost(name, e, null);
+    }
+  }
+
+  @Override
+  public final byte[] encode(T value, DecodeLimits limits) {
+    return isQuickToSize() || lastSize > KeptWriter.MOST_BYTES || !prepared
+        ? encodeMeasured(value, limits)
+        : encodeBuffered(value, limits);
+  }
+
+  private byte[] encodeMeasured(T value, DecodeLimits limits) {
+    long size = encodedSize(value);
+    if (size > MAX_ARRAY) {
+      throw EncodeErrors.tooLongForArray(name, size).complete();
+    }
+    lastSize = size;
+    byte[] bytes = new byte[(int) size];
+    if (writeInto(bytes, 0, bytes.length, value, limits) != size) {
+      throw EncodeErrors.sizeChanged(name).complete();
+    }
+    return bytes;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // quick, and equal limits only take the longer way
+  private byte[] encodeBuffered(T value, DecodeLimits limits) {
+    Objects.requireNonNull(value, "value");
+    KeptWriter kept = KeptWriter.take();
+    try {
+      byte[] room = kept.room();
+      return Arrays.copyOf(
+          room,
+          isLongToWrite() || limits != DecodeLimits.DEFAULT
+              ? write(kept, room, 0, room.length, value, limits)
+              : write(room, 0, room.length, value));
+    } catch (TargetFullException e) {
+      byte[] bytes = encodeMeasured(value, limits);
+      kept.growTo(bytes.length);
+      return bytes;
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw EncodeErrors.outermost(name, e, null);
+    } finally {
+      try {
+        kept.give();
+      } catch (StackOverflowError _) {
+        kept.taken = 0;
+      }
+    }
+  }
+
+  @Override
+  public final int encode(T value, byte[] target, int offset, DecodeLimits limits) {
+    Objects.requireNonNull(value, "value");
+    Objects.checkFromToIndex(offset, target.length, target.length);
+    return writeInto(target, offset, target.length, value, limits);
+  }
+
+  @Override
+  public final long encode(T value, MemorySegment target, long offset, DecodeLimits limits) {
+    Objects.requireNonNull(value, "value");
+    Objects.checkFromToIndex(offset, target.byteSize(), target.byteSize());
+    if (target.heapBase().orElse(null) instanceof byte[] bytes) {
+      int from = (int) target.address();
+      return writeInto(bytes, from + (int) offset, from + (int) target.byteSize(), value, limits);
+    }
+    return writeOutside(target, offset, value, limits);
+  }
+
+  @Override
+  public final int encode(T value, ByteBuffer target, DecodeLimits limits) {
+    Objects.requireNonNull(value, "value");
+    if (target.isReadOnly()) {
+      throw new ReadOnlyBufferException();
+    }
+    int position = target.position();
+    int start = target.hasArray() ? target.arrayOffset() : 0;
+    int bytes =
+        target.hasArray()
+            ? writeInto(target.array(), start + position, start + target.limit(), value, limits)
+            : (int) writeOutside(MemorySegment.ofBuffer(target), 0, value, limits);
+    target.position(position + bytes);
+    return bytes;
+  }
+
+  @Override
+  public final T decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    Objects.checkFromIndexSize(offset, length, bytes.length);
+    checkSize(length, limits);
+    try {
+      prepare();
+      return read(bytes, offset, offset + length, limits);
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw DecodeErrors.outermost(null, name, e);
+    }
+  }
+
+  @Override
+  public final T decode(MemorySegment bytes, DecodeLimits limits) {
+    if (bytes.heapBase().orElse(null) instanceof byte[] array) {
+      return decode(array, (int) bytes.address(), (int) bytes.byteSize(), limits);
+    }
+    checkSize(bytes.byteSize(), limits);
+    return readOutside(WireReader.over(bytes, limits));
+  }
+
+  @Override
+  public final T decode(ByteBuffer bytes, DecodeLimits limits) {
+    T value =
+        bytes.hasArray()
+            ? decode(
+                bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining(), limits)
+            : decode(MemorySegment.ofBuffer(bytes), limits);
+    bytes.position(bytes.limit());
+    return value;
+  }
+
+  /// The fewest bytes that a value takes, by which a decoder holds a count of them against the
+  /// bytes that remain; 0 only where no value takes any. [WireSize#least(GeneratedCodec)] keeps it.
+  public int leastSize() {
+    return 0;
+  }
+
+  /// The codecs of what the record holds, or that a union is of; null where one is being
+  /// initialised.
+  protected @Nullable GeneratedCodec<?>[] held() {
+    return new GeneratedCodec<?>[0];
+  }
+
+  private void prepare() {
+    if (!prepared) {
+      prepareFirst();
+    }
+  }
+
+  private void prepareFirst() {
+    for (GeneratedCodec<?> codec : Preparation.of(this)) {
+      codec.prepared = true;
+    }
+  }
+
+  final boolean isPrepared() {
+    return prepared;
+  }
+
+  /// What is to be asked of values that are elements of a set or keys of a map.
+  public KeyKind keyKind() {
+    return KeyKind.HASHED;
+  }
+
+  /// The exact number of bytes that [#write(WireWriter, Object)] will write.
+  ///
+  /// @throws EncodeException if the format can't say `value`
+  protected abstract long size(T value);
+
+  /// Whether [#size] looks at no text and at no elements, so that encoding to measured memory is
+  /// the quickest way.
+  protected boolean isQuickToSize() {
+    return false;
+  }
+
+  /// Writes the record's components.
+  ///
+  /// @throws EncodeException if the format can't say `value`
+  protected abstract void write(WireWriter out, T value);
+
+  /// Reads the record's components and makes the record.
+  ///
+  /// @throws DecodeException if the bytes are malformed
+  protected abstract T read(WireReader in);
+
+  /// Whether [#write(WireWriter, Object)] takes more code than the JIT inlines, so that a writer
+  /// which is kept is cheaper than a new one for each record.
+  protected boolean isLongToWrite() {
+    return false;
+  }
+
+  /// Writes `value` between two positions of `target`, and returns how many bytes it took.
+  ///
+  /// Every generated class of records that are not [long to write][#isLongToWrite] has this method,
+  /// with the same text, so that each has its own profile and machine code, in which the writer is
+  /// never an object.
+  protected int write(byte[] target, int from, int to, T value) {
+    WireWriter out = WireWriter.over(target, from, to);
+    write(out, value);
+    return (int) out.finish();
+  }
+
+  /// Reads the record that lies between two positions of `bytes`, all of them.
+  ///
+  /// Every generated class has this method, with the same text, so that each record type has its
+  /// own profile and machine code: a reader that all of them share would really be allocated.
+  protected T read(byte[] bytes, int from, int to, DecodeLimits limits) {
+    WireReader in = WireReader.over(bytes, from, to, limits);
+    T value = read(in);
+    in.end();
+    return value;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // quick, and equal limits only take the longer way
+  private int writeInto(byte[] target, int from, int to, T value, DecodeLimits limits) {
+    try {
+      prepare();
+      return isLongToWrite() || limits != DecodeLimits.DEFAULT
+          ? writeWithKept(target, from, to, value, limits)
+          : write(target, from, to, value);
+    } catch (TargetFullException e) {
+      throw tooSmall(value, to - from);
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw EncodeErrors.outermost(name, e, null);
+    }
+  }
+
+  private int writeWithKept(byte[] target, int from, int to, T value, DecodeLimits limits) {
+    KeptWriter kept = KeptWriter.take();
+    try {
+      return write(kept, target, from, to, value, limits);
+    } finally {
+      try {
+        kept.give();
+      } catch (StackOverflowError _) {
+        kept.taken = 0;
+      }
+    }
+  }
+
+  private int write(
+      KeptWriter kept, byte[] target, int from, int to, T value, DecodeLimits limits) {
+    WireWriter out = kept.over(target, from, to, limits);
+    write(out, value);
+    return (int) bounded(out.finish(), limits);
+  }
+
+  private static long bounded(long bytes, DecodeLimits limits) {
+    if (bytes > limits.maxBytes()) {
+      throw EncodeErrors.beyondLimit("", bytes + " bytes", "maxBytes", limits.maxBytes());
+    }
+    return bytes;
+  }
+
+  private long writeOutside(MemorySegment target, long offset, T value, DecodeLimits limits) {
+    try {
+      prepare();
+      return writeWithKept(target, offset, value, limits);
+    } catch (TargetFullException e) {
+      throw tooSmall(value, target.byteSize() - offset);
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw EncodeErrors.outermost(name, e, target);
+    }
+  }
+
+  private long writeWithKept(MemorySegment target, long offset, T value, DecodeLimits limits) {
+    KeptWriter kept = KeptWriter.take();
+    try {
+      WireWriter out = kept.over(target, offset, limits);
+      write(out, value);
+      return bounded(out.finish(), limits);
+    } finally {
+      try {
+        kept.give();
+      } catch (StackOverflowError _) {
+        kept.taken = 0;
+      }
+    }
+  }
+
+  private T readOutside(WireReader in) {
+    try {
+      prepare();
+      T value = read(in);
+      in.end();
+      return value;
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw DecodeErrors.outermost(in.source, name, e);
+    }
+  }
+
+  private void checkSize(long bytes, DecodeLimits limits) {
+    if (bytes > limits.maxBytes()) {
+      throw new DecodeException(
+              name, 0, bytes + " bytes, and DecodeLimits.maxBytes is " + limits.maxBytes())
+          .complete();
+    }
+  }
+
+  private EncodeException tooSmall(T value, long capacity) {
+    long size = encodedSize(value);
+    return size > capacity
+        ? EncodeErrors.tooSmallTarget(name, size, capacity).complete()
+        : EncodeErrors.sizeChanged(name).complete();
+  }
+}

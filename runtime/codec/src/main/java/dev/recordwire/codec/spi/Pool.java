@@ -1,0 +1,66 @@
+package dev.recordwire.codec.spi;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/// A few objects that are kept for whoever needs one next, of any thread, virtual ones included.
+///
+/// A slot keeps one object for good, and a thread is remembered by its id with the slot that it
+/// last found free: who finds that taken goes on to its neighbours, and makes an object of his own
+/// when all are. So nobody waits, and no more objects are kept than there are slots. Taking one is
+/// a number's compare-and-set: to take the reference out of the slot and to put it back would cost
+/// several times as much in what the garbage collector has to be told.
+abstract class Pool<B extends Pooled> {
+  /// A power of two, and enough that threads rarely meet in one.
+  static final int SLOTS =
+      Math.max(16, 4 * Integer.highestOneBit(Runtime.getRuntime().availableProcessors()));
+
+  /// How many threads are told apart; a power of two.
+  private static final int THREADS = 1024;
+
+  private final AtomicReferenceArray<@Nullable B> objects = new AtomicReferenceArray<>(SLOTS);
+
+  /// The slot to try first, by the thread's id. Threads may see each other's or not.
+  private final short[] preferred = new short[THREADS];
+
+  Pool() {
+    for (int i = 0; i < THREADS; i++) {
+      preferred[i] = (short) (i & (SLOTS - 1));
+    }
+  }
+
+  /// Makes an object.
+  protected abstract B make();
+
+  /// An object that is in no one else's hands.
+  final B take() {
+    int thread = (int) Thread.currentThread().threadId() & (THREADS - 1);
+    B kept = objects.get(preferred[thread]);
+    return kept != null && kept.tryTake() ? kept : takeOther(thread);
+  }
+
+  private B takeOther(int thread) {
+    int first = preferred[thread];
+    for (int i = 0; i < SLOTS; i++) {
+      int slot = (first + i) & (SLOTS - 1);
+      B kept = objects.get(slot);
+      if (kept == null) {
+        B made = taken();
+        if (objects.compareAndSet(slot, null, made)) {
+          preferred[thread] = (short) slot;
+          return made;
+        }
+      } else if (kept.tryTake()) {
+        preferred[thread] = (short) slot;
+        return kept;
+      }
+    }
+    return taken();
+  }
+
+  private B taken() {
+    B made = make();
+    made.taken = 1;
+    return made;
+  }
+}

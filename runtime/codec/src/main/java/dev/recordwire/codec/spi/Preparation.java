@@ -1,0 +1,132 @@
+package dev.recordwire.codec.spi;
+
+import static dev.recordwire.codec.spi.Lengths.UINT16;
+
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.UnknownFields;
+import dev.recordwire.codec.internal.StackRoom;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// What a codec sees to before its first payload: that classes are initialised, and calls linked,
+/// where the stack has room for it.
+///
+/// The JVM initialises a class when it is first used, and marks one for good whose initialiser
+/// fails. Where records nest up to the end of the stack that would be some small class of ours or
+/// of the JDK, and no record could ever be encoded again. So a short payload goes the ways that all
+/// codecs share, once, after a look for room.
+final class Preparation {
+  private static final int BYTES = 1 << 10;
+  private static final int NUMBERS = 16;
+
+  private static boolean done;
+
+  private Preparation() {}
+
+  /// Initialises what every codec needs.
+  ///
+  /// @throws StackOverflowError if the stack has no room for that, before anything was done
+  static void run() {
+    StackRoom.require();
+    if (!done) {
+      goAllWays();
+      done = true;
+    }
+  }
+
+  /// Initialises what `codec` needs, and the codecs of what it holds, which would otherwise be when
+  /// they are first met; returns all of these.
+  ///
+  /// @throws StackOverflowError if the stack has no room for that, before anything was done
+  static List<GeneratedCodec<?>> of(GeneratedCodec<?> codec) {
+    run();
+    List<GeneratedCodec<?>> reached = new ArrayList<>();
+    reached.add(codec);
+    for (int i = 0; i < reached.size(); i++) {
+      for (GeneratedCodec<?> held : reached.get(i).held()) {
+        if (held != null && !held.isPrepared() && !reached.contains(held)) {
+          reached.add(held);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private static void goAllWays() {
+    byte[] array = new byte[BYTES];
+    MemorySegment outside = MemorySegment.ofArray(new long[BYTES / Long.BYTES]);
+    KeptWriter kept = KeptWriter.take();
+    try {
+      write(kept.over(array, 0, BYTES, DecodeLimits.DEFAULT));
+      write(kept.over(outside, 0, DecodeLimits.DEFAULT));
+    } finally {
+      kept.give();
+    }
+    read(WireReader.over(array, 0, BYTES, DecodeLimits.DEFAULT));
+    read(WireReader.over(outside, DecodeLimits.DEFAULT));
+    require(Sequences.emptySet().isEmpty() && UnknownFields.NONE.isEmpty());
+    lookAtStackTrace();
+  }
+
+  /// Initialises the JDK's own class behind stack traces, which a look at the stack's end would
+  /// else initialise there: lost, it would be lost for the whole program. The JDK asks it only of
+  /// calls of the JDK, so there must be one in the trace.
+  private static void lookAtStackTrace() {
+    try {
+      Objects.checkIndex(1, 1);
+    } catch (IndexOutOfBoundsException e) {
+      require(e.getStackTrace().length > 1);
+    }
+  }
+
+  /// A short text, and one for each way that longer ones go. They are no constant, since that would
+  /// take an initialiser of this class.
+  private static String[] texts() {
+    return new String[] {"short", "longer than eight", "not ASCII: \u00FC\u20AC", "x".repeat(200)};
+  }
+
+  private static void write(WireWriter out) {
+    long record = out.open();
+    for (String text : texts()) {
+      WireSize.utf8("text", UINT16, text);
+      out.utf8("text", UINT16, text);
+    }
+    int at = out.take(14);
+    out.int16(at, (short) 1);
+    out.int32(at + 2, 1);
+    out.int64(at + 6, 1);
+    out.int64Array("numbers", UINT16, new long[NUMBERS]);
+    out.close("record", record);
+    try {
+      out.utf8("text", UINT16, "\uD800".repeat(NUMBERS));
+    } catch (EncodeException e) {
+      Objects.requireNonNull(e.within("map", 1, "key").within("list", 1).getMessage());
+    }
+    out.finish();
+  }
+
+  private static void read(WireReader in) {
+    in.open();
+    for (String text : texts()) {
+      require(in.utf8("text", UINT16).equals(text));
+    }
+    int at = in.take(14, "run:14");
+    require(in.int16(at) + in.int32(at + 2) + in.int64(at + 6) == 3);
+    require(in.int64Array("numbers", UINT16).length == NUMBERS);
+    try {
+      in.take(BYTES, "rest:" + BYTES);
+    } catch (DecodeException e) {
+      Objects.requireNonNull(e.within("map", 1, "key").within("list", 1).getMessage());
+    }
+  }
+
+  private static void require(boolean holds) {
+    if (!holds) {
+      throw new AssertionError("what was written is read otherwise");
+    }
+  }
+}

@@ -1,0 +1,337 @@
+package dev.recordwire.codec.spi;
+
+import static dev.recordwire.codec.spi.Lengths.UINT16;
+
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The bytes that a [WireReader] stands on: checks that they exist, and gets numbers from them.
+///
+/// Bytes come from a window. For a byte array the window is the array itself; other memory is
+/// behind a [SegmentSource], and arrays too long for the window are copied from there directly,
+/// views are slices of it. So the code that runs for every field only ever sees a byte array,
+/// whatever memory the process has decoded from before.
+abstract class ReadWindow {
+  static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+
+  final @Nullable SegmentSource source;
+  final DecodeLimits limits;
+  byte[] window;
+
+  /// Where in the payload the window starts; negative when the payload starts inside it.
+  long base;
+
+  int position;
+  private int limit;
+
+  /// How many elements without bytes were claimed.
+  private int sizeless;
+
+  /// How often the one element of a list without bytes stands in it.
+  private int copies;
+
+  /// How many of the payload's bytes no container has claimed yet for its elements.
+  private long unclaimed;
+
+  ReadWindow(
+      byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {
+    this.window = window;
+    this.position = position;
+    this.limit = limit;
+    this.base = -position;
+    this.source = source;
+    this.limits = limits;
+    this.unclaimed = source == null ? limit - position : source.rest();
+  }
+
+  /// How many bytes of the payload were read.
+  public final long offset() {
+    return base + position;
+  }
+
+  final long remaining() {
+    int inWindow = limit - position;
+    return source == null ? inWindow : inWindow + source.rest();
+  }
+
+  /// Checks that `bytes` more bytes exist and returns the position of the first, valid until the
+  /// next call of this or of a method that takes [Lengths].
+  ///
+  /// @param run the components and their sizes in order, as in `id:4 value:8`
+  /// @throws DecodeException if fewer remain, naming the component that is cut
+  public final int take(int bytes, String run) {
+    int at = position;
+    if (bytes > limit - at) {
+      // What happens here is not given `this`: the JIT can then keep the reader in registers, even
+      // after it has seen payloads that are cut or lie in other memory.
+      if (source == null) {
+        throw DecodeErrors.cut(run, base + at, limit - at);
+      }
+      window = source.refill(window, at, limit, bytes, run);
+      limit = source.filled();
+      base = source.taken() - limit;
+      at = 0;
+    }
+    position = at + bytes;
+    return at;
+  }
+
+  /// Moves past bytes that are known to exist, and returns the window's position of the first.
+  final int pass(long bytes) {
+    int at = position;
+    position = at + (int) bytes;
+    return at;
+  }
+
+  /// Moves past bytes that are known to exist, and returns the segment they lie in.
+  final MemorySegment slice(long bytes) {
+    if (source == null) {
+      return MemorySegment.ofArray(window).asSlice(pass(bytes), bytes);
+    }
+    long at = offset();
+    if (bytes <= limit - position) {
+      position += (int) bytes;
+    } else {
+      source.skipTo(at + bytes);
+      base = at + bytes;
+      position = 0;
+      limit = 0;
+    }
+    return source.segment().asSlice(at, bytes);
+  }
+
+  /// Moves to a later offset, up to which the bytes are known to exist.
+  final void skipTo(long offset) {
+    if (inWindow(offset - offset())) {
+      pass(offset - offset());
+    } else {
+      slice(offset - offset());
+    }
+  }
+
+  /// Copies bytes that are known to exist, and moves past them.
+  final void copyTo(byte[] target, int at, int bytes) {
+    if (inWindow(bytes)) {
+      System.arraycopy(window, pass(bytes), target, at, bytes);
+    } else {
+      MemorySegment.copy(slice(bytes), LittleEndian.INT8, 0, target, at, bytes);
+    }
+  }
+
+  /// Whether bytes that are known to exist are in the window.
+  final boolean inWindow(long bytes) {
+    return source == null || bytes <= limit - position;
+  }
+
+  /// The bool at `at`.
+  ///
+  /// @throws DecodeException if the byte is neither 0 nor 1
+  public final boolean bool(int at, String component) {
+    byte value = window[at];
+    if ((value & ~1) != 0) {
+      throw DecodeErrors.notBool(component, base + at, value);
+    }
+    return value != 0;
+  }
+
+  /// Whether the presence byte at `at` says that a value follows.
+  ///
+  /// @throws DecodeException if the byte is neither 0 nor 1
+  public final boolean present(int at, String component) {
+    byte value = window[at];
+    if ((value & ~1) != 0) {
+      throw DecodeErrors.notPresence(component, base + at, value);
+    }
+    return value != 0;
+  }
+
+  /// The int8 at `at`.
+  public final byte int8(int at) {
+    return window[at];
+  }
+
+  /// The uint8 at `at`.
+  public final int uint8(int at) {
+    return window[at] & 0xFF;
+  }
+
+  /// The int16 at `at`.
+  public final short int16(int at) {
+    return (short) LittleEndian.SHORT.get(window, at);
+  }
+
+  /// The uint16 at `at`.
+  public final int uint16(int at) {
+    return (short) LittleEndian.SHORT.get(window, at) & 0xFFFF;
+  }
+
+  /// The int32 at `at`.
+  public final int int32(int at) {
+    return (int) LittleEndian.INT.get(window, at);
+  }
+
+  /// The uint32 at `at`.
+  public final long uint32(int at) {
+    return (int) LittleEndian.INT.get(window, at) & 0xFFFF_FFFFL;
+  }
+
+  /// The int64 at `at`.
+  public final long int64(int at) {
+    return (long) LittleEndian.LONG.get(window, at);
+  }
+
+  /// The uint64 at `at`: its bits.
+  public final long uint64(int at) {
+    return (long) LittleEndian.LONG.get(window, at);
+  }
+
+  /// The float32 at `at`, bits as they are.
+  public final float float32(int at) {
+    return Float.intBitsToFloat((int) LittleEndian.INT.get(window, at));
+  }
+
+  /// The float64 at `at`, bits as they are.
+  public final double float64(int at) {
+    return Double.longBitsToDouble((long) LittleEndian.LONG.get(window, at));
+  }
+
+  private long prefix(String component, Lengths lengths) {
+    int at = take(lengths.bytes(), component);
+    return lengths == UINT16 ? uint16(at) : uint32(at);
+  }
+
+  /// Checks the length or count that comes next, which stays to be read.
+  final void checkUpcoming(String component, Lengths lengths, int most, String unit, String limit) {
+    long number = prefix(component, lengths);
+    position -= lengths.bytes();
+    if (number > most) {
+      throw DecodeErrors.beyond(component, offset(), number, unit, limit, most);
+    }
+  }
+
+  /// Reads the length of a text or binary, and checks that so many bytes remain.
+  final long length(String component, Lengths lengths) {
+    long bytes = prefix(component, lengths);
+    if (bytes > remaining()) {
+      throw DecodeErrors.tooLong(component, offset() - lengths.bytes(), bytes, 1, remaining());
+    }
+    return bytes;
+  }
+
+  /// Reads the number of elements that follow, and checks that so many can.
+  ///
+  /// Elements claim their fewest bytes from the payload, whatever they are nested in: those of all
+  /// containers together can't be more than it has, and so is what is allocated for them.
+  ///
+  /// @param leastBytes the fewest bytes that an element takes. Where that is none, the bytes that
+  ///     remain bound nothing, and all such elements of a payload together are at most
+  ///     [DecodeLimits#maxEmptyElements]
+  /// @throws DecodeException if they can't
+  public final int count(String component, Lengths lengths, int leastBytes) {
+    long elements = arrayCount(component, lengths, leastBytes);
+    unclaimed -= elements * leastBytes;
+    if (unclaimed < 0) {
+      throw DecodeErrors.claimedTwice(
+          component, offset() - lengths.bytes(), elements, leastBytes, -unclaimed);
+    }
+    if (leastBytes == 0) {
+      int most = limits.maxEmptyElements();
+      if (elements > most - sizeless) {
+        throw DecodeErrors.tooManySizeless(
+            component, offset() - lengths.bytes(), sizeless + elements, most);
+      }
+      sizeless += (int) elements;
+    }
+    return atMost(MAX_ARRAY, component, lengths, elements);
+  }
+
+  /// Like [#count], for a list or array of what may take no bytes: of that the first is all that is
+  /// read, and [#list] and [#array] make as many of it as were counted.
+  ///
+  /// @throws DecodeException if so many elements can't follow
+  public final int countToRead(String component, Lengths lengths, int leastBytes) {
+    int elements = count(component, lengths, leastBytes);
+    if (leastBytes > 0 || elements == 0) {
+      copies = 1;
+      return elements;
+    }
+    copies = elements;
+    return 1;
+  }
+
+  /// The list of the elements that [#countToRead] counted.
+  ///
+  /// @param <E> the type of them all, which the caller vouches for
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code names it
+  public final <E> List<E> list(@Nullable Object[] elements) {
+    int times = takeCopies();
+    return times <= 1
+        ? Sequences.list(elements)
+        : (List<E>) Collections.nCopies(times, elements[0]);
+  }
+
+  /// The array of the elements that [#countToRead] counted.
+  public final <E> E[] array(E[] elements) {
+    int times = takeCopies();
+    if (times <= 1) {
+      return elements;
+    }
+    E[] all = Arrays.copyOf(elements, times);
+    Arrays.fill(all, elements[0]);
+    return all;
+  }
+
+  private int takeCopies() {
+    int times = copies;
+    copies = 1;
+    return times;
+  }
+
+  /// A number of elements, or as many as there are bytes if that is less.
+  public final int room(int count) {
+    return (int) Math.min(count, remaining());
+  }
+
+  /// What is to be asked of the keys of a set or map of so many.
+  public final Keys keys(KeyKind kind, int count) {
+    return kind.keys(count, limits);
+  }
+
+  /// Reads the count of an array, and checks that so many elements remain.
+  final long arrayCount(String component, Lengths lengths, int elementBytes) {
+    long elements = prefix(component, lengths);
+    if (elements * elementBytes > remaining()) {
+      throw DecodeErrors.tooLong(
+          component, offset() - lengths.bytes(), elements, elementBytes, remaining());
+    }
+    if (elements > limits.maxCount()) {
+      throw DecodeErrors.tooMany(
+          component, offset() - lengths.bytes(), elements, limits.maxCount());
+    }
+    return elements;
+  }
+
+  /// Reads the count of an array that becomes one of Java's.
+  final int arrayLength(String component, Lengths lengths, int elementBytes) {
+    return atMost(MAX_ARRAY, component, lengths, arrayCount(component, lengths, elementBytes));
+  }
+
+  /// Reads the count of an array whose bytes are wanted in the window at once.
+  final int windowLength(String component, Lengths lengths, int elementBytes) {
+    long elements = arrayCount(component, lengths, elementBytes);
+    return atMost(MAX_ARRAY / elementBytes, component, lengths, elements);
+  }
+
+  /// Bounds what only the payload's size bounds by what Java can hold.
+  final int atMost(int most, String component, Lengths lengths, long elements) {
+    if (elements > most) {
+      throw DecodeErrors.tooLongForJava(component, offset() - lengths.bytes(), elements, most);
+    }
+    return (int) elements;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.recordwire.codec.spi;
+
+import java.lang.foreign.MemorySegment;
+
+/// The memory segment behind a writer's window: takes the window when it is full, and whatever is
+/// too long for it directly.
+final class SegmentSink {
+  private MemorySegment segment = MemorySegment.NULL;
+  private long start;
+  private long position;
+
+  /// Goes to an offset of a segment.
+  void start(MemorySegment target, long offset) {
+    segment = target;
+    start = offset;
+    position = offset;
+  }
+
+  /// Lets go of the caller's segment.
+  void end() {
+    if (segment.byteSize() > 0) { // to store a reference costs more than to look
+      start(MemorySegment.NULL, 0);
+    }
+  }
+
+  static boolean isWritable(MemorySegment target) {
+    return target.scope().isAlive()
+        && target.isAccessibleBy(Thread.currentThread())
+        && !target.isReadOnly();
+  }
+
+  /// Whether some of these bytes were written over.
+  boolean isOver(MemorySegment bytes) {
+    if (bytes.isNative() != segment.isNative()) {
+      return false;
+    }
+    return bytes.isNative()
+        ? bytes.address() < segment.address() + position
+            && bytes.address() + bytes.byteSize() > segment.address() + start
+        : segment.asSlice(start, written()).asOverlappingSlice(bytes).isPresent();
+  }
+
+  /// Whether an array is the target's memory, and something was written.
+  @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
+  boolean isOver(Object array) {
+    return written() > 0 && segment.heapBase().orElse(null) == array;
+  }
+
+  long written() {
+    return position - start;
+  }
+
+  /// Appends the first `length` bytes of the window.
+  void append(byte[] window, int length) {
+    MemorySegment.copy(window, 0, segment, LittleEndian.INT8, claim(length), length);
+  }
+
+  /// Appends the first `length` bytes of the window and returns one with room for `bytes`.
+  byte[] makeRoom(byte[] window, int length, int bytes) {
+    append(window, length);
+    return bytes > window.length ? new byte[bytes] : window;
+  }
+
+  /// Appends a text with its length.
+  void append(String component, Lengths lengths, String text) {
+    byte[] bytes = Utf8.encode(component, text);
+    WriteWindow.checkLength(component, lengths, bytes.length);
+    if (lengths == Lengths.UINT16) {
+      segment.set(LittleEndian.INT16, claim(2), (short) bytes.length);
+    } else {
+      segment.set(LittleEndian.INT32, claim(4), bytes.length);
+    }
+    append(bytes, bytes.length);
+  }
+
+  /// Sets the uint32 at an offset of what was written.
+  void patch(long at, int value) {
+    segment.set(LittleEndian.INT32, start + at, value);
+  }
+
+  /// Appends `bytes` bytes that the caller copies to the returned offset of [#segment()].
+  long claim(long bytes) {
+    long at = position;
+    if (bytes > segment.byteSize() - at) {
+      throw new TargetFullException();
+    }
+    position = at + bytes;
+    return at;
+  }
+
+  /// The last bytes that were written.
+  MemorySegment last(long bytes) {
+    return segment.asSlice(position - bytes, bytes);
+  }
+
+  MemorySegment segment() {
+    return segment;
+  }
+}

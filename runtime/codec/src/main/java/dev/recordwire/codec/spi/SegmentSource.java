@@ -1,0 +1,70 @@
+package dev.recordwire.codec.spi;
+
+import dev.recordwire.codec.DecodeException;
+import java.lang.foreign.MemorySegment;
+
+/// The memory segment behind a reader's window: a whole payload, and how far the window has come.
+final class SegmentSource {
+  /// Enough for the fixed-size fields and short texts between two refills.
+  private static final int WINDOW = 256;
+
+  private final MemorySegment segment;
+  private long taken;
+  private int filled;
+
+  SegmentSource(MemorySegment segment) {
+    this.segment = segment;
+  }
+
+  byte[] newWindow() {
+    return new byte[(int) Math.min(WINDOW, segment.byteSize())];
+  }
+
+  /// The bytes that the window has not taken yet.
+  long rest() {
+    return segment.byteSize() - taken;
+  }
+
+  /// The offset in the payload of the first byte that the window has not taken yet.
+  long taken() {
+    return taken;
+  }
+
+  /// Moves what is between `position` and `limit` to the front of the window, or of a larger one
+  /// if `bytes` do not fit, fills the rest of it, and returns it.
+  ///
+  /// @throws DecodeException if fewer than `bytes` remain, naming the component of `run` that is
+  /// cut
+  byte[] refill(byte[] window, int position, int limit, int bytes, String run) {
+    int kept = limit - position;
+    if (bytes > kept + rest()) {
+      throw DecodeErrors.cut(run, taken - kept, kept + rest());
+    }
+    byte[] refilled = bytes > window.length ? new byte[bytes] : window;
+    System.arraycopy(window, position, refilled, 0, kept);
+    int length = (int) Math.min(refilled.length - kept, rest());
+    MemorySegment.copy(segment, LittleEndian.INT8, taken, refilled, kept, length);
+    taken += length;
+    filled = kept + length;
+    return refilled;
+  }
+
+  /// How many bytes the window holds since it was refilled.
+  int filled() {
+    return filled;
+  }
+
+  /// Continues at `offset` of the payload.
+  void skipTo(long offset) {
+    taken = offset;
+  }
+
+  /// Whether this thread may still read the segment.
+  boolean isAccessible() {
+    return segment.scope().isAlive() && segment.isAccessibleBy(Thread.currentThread());
+  }
+
+  MemorySegment segment() {
+    return segment;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.recordwire.codec.spi;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.recordwire.codec.EncodeException;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import org.jspecify.annotations.Nullable;
+
+/// Memory for a text's characters and bytes between a string and a payload.
+///
+/// The JDK copies a string's characters to an array many at a time, and so does its strict encoder
+/// with what is ASCII, a piece of a long text after the other. Nothing of this allocates.
+final class TextScratch extends Pooled {
+  /// What readers take of the payload whose texts these are.
+  final WriteRules rules = new WriteRules();
+
+  /// Up to so many characters, one look at all of them is quicker than the JDK's encoder.
+  private static final int SHORT_TEXT = 96;
+
+  /// In four characters, the bits that are zero in ASCII.
+  private static final long NOT_ASCII = 0xFF80_FF80_FF80_FF80L;
+
+  /// How many characters there is room for at once.
+  static final int MOST_CHARS = 1024;
+
+  private static final Pool<TextScratch> POOL =
+      new Pool<>() {
+        @Override
+        protected TextScratch make() {
+          return new TextScratch();
+        }
+      };
+
+  private final char[] chars = new char[MOST_CHARS];
+  private final MemorySegment fours = MemorySegment.ofArray(chars);
+  private final byte[] bytes = new byte[MOST_CHARS * Utf8.MOST_BYTES_OF_A_CHAR];
+  private final CharBuffer in = CharBuffer.wrap(chars);
+  private final ByteBuffer out = ByteBuffer.wrap(bytes);
+  private final CharsetEncoder encoder = UTF_8.newEncoder();
+
+  /// One that is in no one else's hands.
+  static TextScratch take() {
+    return POOL.take();
+  }
+
+  /// The number of bytes `text` takes.
+  ///
+  /// @throws EncodeException if it has an unpaired surrogate
+  static long length(String component, String text) {
+    TextScratch scratch = take();
+    try {
+      return text.length() <= SHORT_TEXT
+          ? scratch.lengthOfShort(component, text)
+          : scratch.encodePieces(component, text, null, 0, Long.MAX_VALUE);
+    } finally {
+      try {
+        scratch.release();
+      } catch (StackOverflowError _) {
+        scratch.taken = 0;
+      }
+    }
+  }
+
+  /// Encodes `text` between `from` and `to` of `target`, and returns where its bytes end, or -1
+  /// if there is no room for them.
+  ///
+  /// @throws EncodeException if it has an unpaired surrogate
+  int encode(String component, String text, byte[] target, int from, int to) {
+    return text.length() <= SHORT_TEXT
+        ? encodeShort(component, text, target, from, to)
+        : (int) encodePieces(component, text, target, from, to);
+  }
+
+  /// The text that `length` bytes from `from` on encode, at most [#MOST_CHARS], or null if they are
+  /// malformed.
+  static @Nullable String decode(byte[] bytes, int from, int length) {
+    TextScratch scratch = take();
+    try {
+      int n = Utf8Sequences.decode(bytes, from, from + length, scratch.chars);
+      return n < 0 ? null : new String(scratch.chars, 0, n);
+    } finally {
+      try {
+        scratch.release();
+      } catch (StackOverflowError _) {
+        scratch.taken = 0;
+      }
+    }
+  }
+
+  private int lengthOfShort(String component, String text) {
+    int n = text.length();
+    text.getChars(0, n, chars, 0);
+    return isAscii(n) ? n : Utf8Sequences.length(component, chars, n);
+  }
+
+  private int encodeShort(String component, String text, byte[] target, int from, int to) {
+    int n = text.length();
+    text.getChars(0, n, chars, 0);
+    if (isAscii(n)) {
+      copyLowBytes(text, n, target, from);
+      return from + n;
+    }
+    return Utf8Sequences.encode(component, chars, n, target, from, to);
+  }
+
+  private boolean isAscii(int n) {
+    MemorySegment fours = this.fours;
+    fours.isNative(); // what is called here for this kind of segment only tells the JIT which it is
+    long seen = 0;
+    int i = 0;
+    for (; i <= n - 4; i += 4) {
+      seen |= fours.get(JAVA_LONG_UNALIGNED, 2L * i);
+    }
+    for (; i < n; i++) {
+      seen |= chars[i];
+    }
+    return (seen & NOT_ASCII) == 0;
+  }
+
+  @SuppressWarnings("deprecation") // it copies the low bytes, which is wrong for other texts
+  private static void copyLowBytes(String text, int n, byte[] target, int from) {
+    text.getBytes(0, n, target, from);
+  }
+
+  private long encodePieces(
+      String component, String text, byte @Nullable [] target, long from, long to) {
+    encoder.reset();
+    int n = text.length();
+    long at = from;
+    int done = 0;
+    while (done < n) {
+      int end = Math.min(n, done + MOST_CHARS);
+      CoderResult result = encode(text, done, end, end == n);
+      int size = out.position();
+      if (size > to - at) {
+        return -1;
+      }
+      if (target != null) {
+        System.arraycopy(bytes, 0, target, (int) at, size);
+      }
+      at += size;
+      done += in.position(); // a surrogate pair may begin at the end of a piece
+      if (result.isError()) {
+        throw EncodeErrors.unpairedSurrogate(component, done);
+      }
+    }
+    return at;
+  }
+
+  private CoderResult encode(String text, int from, int to, boolean last) {
+    text.getChars(from, to, chars, 0);
+    return encoder.encode(in.limit(to - from).position(0), out.clear(), last);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.recordwire.codec.spi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.recordwire.codec.EncodeException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import org.jspecify.annotations.Nullable;
+
+/// Strict UTF-8: what Java's own conversions replace silently is an error here.
+///
+/// Only short texts are looked at character by character with `charAt`. What the JIT knows of that
+/// method is what all of the process does with it: after a few texts that are not Latin-1 anywhere,
+/// a loop with it takes two to three times as long, while the JDK's bulk copies stay as they are.
+final class Utf8 {
+  /// Above this many characters, [TextScratch] is quicker than a loop.
+  private static final int SHORT_TEXT = 8;
+
+  /// How many bytes a `char` takes at most; a surrogate pair takes fewer than two such.
+  static final int MOST_BYTES_OF_A_CHAR = 3;
+
+  private Utf8() {}
+
+  /// The number of bytes `text` takes.
+  ///
+  /// @throws EncodeException if it has an unpaired surrogate
+  static long length(String component, String text) {
+    int n = text.length();
+    return n <= SHORT_TEXT && isAscii(text, n) ? n : TextScratch.length(component, text);
+  }
+
+  private static boolean isAscii(String text, int n) {
+    int seen = 0;
+    for (int i = 0; i < n; i++) {
+      seen |= text.charAt(i);
+    }
+    return seen < 0x80;
+  }
+
+  /// The bytes of `text`.
+  ///
+  /// @throws EncodeException if it has an unpaired surrogate, or no array holds so many
+  static byte[] encode(String component, String text) {
+    byte[] bytes = new byte[WriteValues.narrowed(component, length(component, text))];
+    encode(component, text, null, bytes, 0, bytes.length);
+    return bytes;
+  }
+
+  /// Encodes `text` between `from` and `to` of `target`, and returns where its bytes end, or -1
+  /// if there is no room for them.
+  ///
+  /// @param kept the caller's own memory, or null to take some for this text
+  /// @throws EncodeException if it has an unpaired surrogate
+  static int encode(
+      String component, String text, @Nullable TextScratch kept, byte[] target, int from, int to) {
+    int n = text.length();
+    if (n > to - from) {
+      return -1;
+    }
+    if (n <= SHORT_TEXT && copyAscii(text, n, target, from)) {
+      return from + n;
+    }
+    if (kept != null) {
+      return kept.encode(component, text, target, from, to);
+    }
+    TextScratch scratch = TextScratch.take();
+    try {
+      return scratch.encode(component, text, target, from, to);
+    } finally {
+      try {
+        scratch.release();
+      } catch (StackOverflowError _) {
+        scratch.taken = 0;
+      }
+    }
+  }
+
+  private static boolean copyAscii(String text, int n, byte[] target, int from) {
+    int seen = 0;
+    for (int i = 0; i < n; i++) {
+      char c = text.charAt(i);
+      seen |= c;
+      target[from + i] = (byte) c;
+    }
+    return seen < 0x80;
+  }
+
+  /// The text that `length` bytes from `from` on encode, or null if they are malformed.
+  static @Nullable String decode(byte[] bytes, int from, int length) {
+    if (length > 0 && length <= TextScratch.MOST_CHARS && !mayBeAscii(bytes, from, length)) {
+      return TextScratch.decode(bytes, from, length);
+    }
+    // The JDK's decoder is the quickest for ASCII, but puts U+FFFD for what is malformed. Looking
+    // for one costs nothing in a Latin-1 text, which can't hold it, and little in any other.
+    String text = new String(bytes, from, length, UTF_8);
+    return text.indexOf('\uFFFD') < 0 || firstMalformed(bytes, from, length) < 0 ? text : null;
+  }
+
+  /// Looks at four of the `length` > 0 bytes, which rules out most texts that are not ASCII.
+  private static boolean mayBeAscii(byte[] bytes, int from, int length) {
+    return (bytes[from]
+            | bytes[from + (length >>> 2)]
+            | bytes[from + (length >>> 1)]
+            | bytes[from + length - 1])
+        >= 0;
+  }
+
+  /// The offset from `from` of the first sequence that is not well-formed, or -1.
+  static int firstMalformed(byte[] bytes, int from, int length) {
+    CharsetDecoder strict = UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, length);
+    CharBuffer out = CharBuffer.allocate(Math.min(length, 1024));
+    CoderResult result = strict.decode(in, out, true);
+    while (result.isOverflow()) {
+      result = strict.decode(in, out.clear(), true);
+    }
+    return result.isError() ? in.position() - from : -1;
+  }
+}

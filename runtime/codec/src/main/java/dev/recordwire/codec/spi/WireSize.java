@@ -1,0 +1,177 @@
+package dev.recordwire.codec.spi;
+
+import dev.recordwire.array.ArrayView;
+import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.UnknownFields;
+import dev.recordwire.codec.UnknownVariant;
+import java.lang.foreign.MemorySegment;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/// The exact bytes that variable-size values take, their length or count included: what a codec's
+/// `size` adds up.
+///
+/// Every method throws [EncodeException] for a value that is null or too long, naming the
+/// component.
+public final class WireSize {
+  private WireSize() {}
+
+  /// The bytes of a text.
+  ///
+  /// @throws EncodeException if it has an unpaired surrogate, too
+  public static long utf8(String component, Lengths lengths, @Nullable String value) {
+    return bytes(component, lengths, Utf8.length(component, present(component, value)));
+  }
+
+  /// The bytes of a binary.
+  public static long binary(String component, Lengths lengths, byte @Nullable [] value) {
+    return bytes(component, lengths, present(component, value).length);
+  }
+
+  /// The bytes of a binary.
+  public static long binary(String component, Lengths lengths, @Nullable MemorySegment value) {
+    return bytes(component, lengths, present(component, value).byteSize());
+  }
+
+  /// The bytes of a big integer.
+  public static long bigint(String component, Lengths lengths, @Nullable BigInteger value) {
+    return bytes(component, lengths, present(component, value).bitLength() / 8 + 1);
+  }
+
+  /// The bytes of a decimal.
+  public static long decimal(String component, Lengths lengths, @Nullable BigDecimal value) {
+    return 4 + bigint(component, lengths, present(component, value).unscaledValue());
+  }
+
+  /// The bytes of the elements that a view shows.
+  public static long view(String component, Lengths lengths, @Nullable ArrayView value) {
+    ArrayView view = present(component, value);
+    return elements(component, lengths, view.size(), view.typeCode().byteSize());
+  }
+
+  /// The bytes of a nested record.
+  ///
+  /// @throws EncodeException if one of its components can't be encoded, too
+  public static <T> long record(String component, GeneratedCodec<T> codec, @Nullable T value) {
+    T present = present(component, value);
+    try {
+      return codec.size(present);
+    } catch (Exception | AssertionError e) {
+      throw EncodeErrors.inside(component, e);
+    }
+  }
+
+  /// The bytes of a record of a union, its tag included.
+  ///
+  /// @throws EncodeException if one of its components can't be encoded
+  public static <T> long variant(GeneratedCodec<T> codec, T value) {
+    return 1 + codec.size(value);
+  }
+
+  /// The bytes of the fields that a record does not know.
+  ///
+  /// @throws EncodeException if it knows one of them after all
+  public static long unknown(String component, @Nullable UnknownFields fields, KnownIds known) {
+    UnknownFields present = present(component, fields);
+    if (!present.isEmpty()) {
+      known.requireUnknown(component, present);
+    }
+    return present.byteSize();
+  }
+
+  /// The bytes of a record that a union does not know, its tag included.
+  ///
+  /// @throws EncodeException if it knows it after all
+  public static long unknown(String component, @Nullable UnknownVariant variant, KnownIds known) {
+    UnknownVariant present = present(component, variant);
+    known.requireUnknown(component, present);
+    return present.byteSize();
+  }
+
+  /// The fewest bytes that a codec's values take; 0 only where none takes any.
+  public static int least(GeneratedCodec<?> codec) {
+    return LeastSizes.of(codec);
+  }
+
+  /// The fewest bytes that the values of any of some codecs take.
+  public static int least(GeneratedCodec<?>... codecs) {
+    int least = Integer.MAX_VALUE;
+    for (GeneratedCodec<?> codec : codecs) {
+      least = Math.min(least, LeastSizes.of(codec));
+    }
+    return least;
+  }
+
+  /// The bytes of the count of so many elements.
+  public static long count(String component, Lengths lengths, long elements) {
+    WriteWindow.checkCount(component, lengths, elements);
+    return lengths.bytes();
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, boolean @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, byte @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, short @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, char @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, int @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, long @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, float @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  /// The bytes of an array whose elements take `elementBytes` each.
+  public static long array(
+      String component, Lengths lengths, double @Nullable [] values, int elementBytes) {
+    return elements(component, lengths, present(component, values).length, elementBytes);
+  }
+
+  private static long bytes(String component, Lengths lengths, long bytes) {
+    WriteWindow.checkLength(component, lengths, bytes);
+    return lengths.bytes() + bytes;
+  }
+
+  private static long elements(String component, Lengths lengths, long count, int elementBytes) {
+    WriteWindow.checkCount(component, lengths, count);
+    return lengths.bytes() + count * elementBytes;
+  }
+
+  /// Returns `value`, which null can't be.
+  static <V> V present(String component, @Nullable V value) {
+    if (value == null) {
+      throw EncodeErrors.absent(component);
+    }
+    return value;
+  }
+}

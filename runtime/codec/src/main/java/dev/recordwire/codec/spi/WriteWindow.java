@@ -1,0 +1,294 @@
+package dev.recordwire.codec.spi;
+
+import static dev.recordwire.codec.spi.Lengths.UINT16;
+
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.EncodeException;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/// The bytes that a [WireWriter] stands on: makes room for them, and sets numbers in them.
+///
+/// Bytes go to a window. For a byte array the window is the array itself; other memory is behind
+/// a [SegmentSink], and what is too long for the window goes there directly. So the code that
+/// runs for every field only ever sees a byte array, whatever memory the process has encoded to
+/// before.
+abstract class WriteWindow {
+  private final @Nullable SegmentSink sink;
+  private int start;
+  byte[] window;
+  int position;
+  int limit;
+
+  /// How many levels of records readers take inside the one that is being written.
+  int levels = DecodeLimits.DEFAULT.maxDepth();
+
+  /// Memory for texts, of a writer that is kept for one payload after the other.
+  @Nullable TextScratch texts;
+
+  WriteWindow(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
+    this.window = window;
+    this.start = start;
+    this.position = start;
+    this.limit = limit;
+    this.sink = sink;
+  }
+
+  /// Goes to what lies between two positions of an array, to write another payload.
+  final void start(byte[] bytes, int from, int to) {
+    window = bytes;
+    start = from;
+    position = from;
+    limit = to;
+    levels = limits().maxDepth();
+  }
+
+  /// What readers take. What a writer that is kept knows of it lies beside its memory for texts: a
+  /// writer of one short record stays small.
+  final DecodeLimits limits() {
+    return texts == null ? DecodeLimits.DEFAULT : texts.rules.limits;
+  }
+
+  /// Starts a record that may hold others. What holds none does without: to count the level of each
+  /// point in a list would triple what it takes.
+  public final void enter() {
+    levels--;
+  }
+
+  /// Ends what was [entered][#enter].
+  public final void leave() {
+    levels++;
+  }
+
+  /// Returns the record that is to be written inside another.
+  ///
+  /// @throws EncodeException if it is null, or readers take no more levels
+  final <V> V nested(String component, @Nullable V value) {
+    if (value == null || levels <= 0) {
+      throw value == null
+          ? EncodeErrors.absent(component)
+          : EncodeErrors.tooDeep(component, limits().maxDepth());
+    }
+    return value;
+  }
+
+  /// Completes the target and returns how many bytes were written.
+  public final long finish() {
+    if (sink == null) {
+      return (long) position - start;
+    }
+    return flushed().written();
+  }
+
+  /// How many bytes were written, or stand in the window.
+  final long offset() {
+    return sink == null ? position - start : sink.written() + position;
+  }
+
+  /// Sets the uint32 at an offset that was written before.
+  final void patch(long offset, int value) {
+    if (sink == null) {
+      LittleEndian.INT.set(window, start + (int) offset, value);
+    } else if (offset >= sink.written()) {
+      LittleEndian.INT.set(window, (int) (offset - sink.written()), value);
+    } else {
+      sink.patch(offset, value);
+    }
+  }
+
+  /// Reserves `bytes` bytes and returns the position of the first, valid until the next call of
+  /// this or of a method that takes [Lengths].
+  public final int take(int bytes) {
+    int at = position;
+    if (bytes > limit - at) {
+      // What happens here is not given `this`: the JIT can then keep the writer in registers, even
+      // after it has seen targets that are full or lie in other memory.
+      if (sink == null) {
+        throw new TargetFullException();
+      }
+      window = sink.makeRoom(window, at, bytes);
+      limit = window.length;
+      at = 0;
+    }
+    position = at + bytes;
+    return at;
+  }
+
+  /// The sink, with everything up to the position in it.
+  final SegmentSink flushed() {
+    if (sink == null) {
+      throw new TargetFullException();
+    }
+    sink.append(window, position);
+    position = 0;
+    return sink;
+  }
+
+  /// Checks that what is going to be copied was not written over.
+  ///
+  /// @param to the position that everything up to is written
+  final void checkApart(String component, MemorySegment bytes, int to) {
+    if (sink == null ? isOver(bytes, to) : sink.isOver(bytes)) {
+      throw EncodeErrors.overwritten(component);
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
+  private boolean isOver(MemorySegment bytes, int to) {
+    boolean elsewhere = bytes.address() >= to || bytes.address() + bytes.byteSize() <= start;
+    if (bytes.isNative() || elsewhere) {
+      return false;
+    }
+    Object array = bytes.heapBase().orElse(null);
+    if (array == null) { // read-only memory does not tell
+      return MemorySegment.ofArray(window)
+          .asSlice(start, to - start)
+          .asOverlappingSlice(bytes)
+          .isPresent();
+    }
+    return array == window;
+  }
+
+  /// Checks that what is going to be copied was not written over.
+  @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
+  final void checkApart(String component, byte[] bytes, int to) {
+    if (sink == null && bytes == window && to > start) {
+      throw EncodeErrors.overwritten(component);
+    }
+  }
+
+  /// Returns an array, which null can't be, nor the memory of the target.
+  final <V> V source(String component, @Nullable V values) {
+    V present = WireSize.present(component, values);
+    if (sink != null && sink.isOver(present)) {
+      throw EncodeErrors.overwritten(component);
+    }
+    return present;
+  }
+
+  final boolean fits(long bytes) {
+    return bytes <= limit - position;
+  }
+
+  /// Puts a bool at `at`.
+  public final void bool(int at, boolean value) {
+    window[at] = (byte) (value ? 1 : 0);
+  }
+
+  /// Puts an int8 at `at`.
+  public final void int8(int at, byte value) {
+    window[at] = value;
+  }
+
+  /// Puts an int16 at `at`.
+  public final void int16(int at, short value) {
+    LittleEndian.SHORT.set(window, at, value);
+  }
+
+  /// Puts an int32 at `at`.
+  public final void int32(int at, int value) {
+    LittleEndian.INT.set(window, at, value);
+  }
+
+  /// Puts an int64 at `at`.
+  public final void int64(int at, long value) {
+    LittleEndian.LONG.set(window, at, value);
+  }
+
+  /// Puts a uint64 at `at`: the bits of `value`.
+  public final void uint64(int at, long value) {
+    LittleEndian.LONG.set(window, at, value);
+  }
+
+  /// Puts a float32 at `at`, bits as they are.
+  public final void float32(int at, float value) {
+    LittleEndian.INT.set(window, at, Float.floatToRawIntBits(value));
+  }
+
+  /// Puts a float64 at `at`, bits as they are.
+  public final void float64(int at, double value) {
+    LittleEndian.LONG.set(window, at, Double.doubleToRawLongBits(value));
+  }
+
+  /// Puts a uint8 at `at`.
+  ///
+  /// @throws EncodeException if `value` is not in 0…255
+  public final void uint8(int at, String component, int value) {
+    if ((value & ~0xFF) != 0) {
+      throw EncodeErrors.outOfRange(component, value, 0xFF);
+    }
+    window[at] = (byte) value;
+  }
+
+  /// Puts a uint16 at `at`.
+  ///
+  /// @throws EncodeException if `value` is not in 0…65 535
+  public final void uint16(int at, String component, int value) {
+    if ((value & ~0xFFFF) != 0) {
+      throw EncodeErrors.outOfRange(component, value, 0xFFFF);
+    }
+    LittleEndian.SHORT.set(window, at, (short) value);
+  }
+
+  /// Puts a uint32 at `at`.
+  ///
+  /// @throws EncodeException if `value` is not in 0…4 294 967 295
+  public final void uint32(int at, String component, long value) {
+    if ((value & ~0xFFFF_FFFFL) != 0) {
+      throw EncodeErrors.outOfRange(component, value, 0xFFFF_FFFFL);
+    }
+    LittleEndian.INT.set(window, at, (int) value);
+  }
+
+  final void prefix(int at, Lengths lengths, long value) {
+    if (lengths == UINT16) {
+      LittleEndian.SHORT.set(window, at, (short) value);
+    } else {
+      LittleEndian.INT.set(window, at, (int) value);
+    }
+  }
+
+  /// Writes the number of elements that follow.
+  ///
+  /// @throws EncodeException if a count can't say so many, or readers don't take them
+  public final void count(String component, Lengths lengths, long elements) {
+    checkCount(component, lengths, elements);
+    if (elements > limits().maxCount()) {
+      throw EncodeErrors.beyondLimit(
+          component, elements + " elements", "maxCount", limits().maxCount());
+    }
+    prefix(take(lengths.bytes()), lengths, elements);
+  }
+
+  /// Writes the number of elements that follow.
+  ///
+  /// @param leastBytes the fewest bytes that an element takes; of those that take none a payload
+  ///     may have [DecodeLimits#maxEmptyElements]
+  /// @throws EncodeException if a count can't say so many, or readers don't take them
+  public final void count(String component, Lengths lengths, long elements, int leastBytes) {
+    if (leastBytes == 0) {
+      (texts == null ? new WriteRules() : texts.rules).addEmpties(component, elements);
+    }
+    count(component, lengths, elements);
+  }
+
+  final void length(String component, Lengths lengths, long bytes) {
+    checkLength(component, lengths, bytes);
+    prefix(take(lengths.bytes()), lengths, bytes);
+  }
+
+  static void checkLength(String component, Lengths lengths, long bytes) {
+    if (bytes > lengths.max()) {
+      throw EncodeErrors.tooLong(component, lengths, bytes, "bytes");
+    }
+  }
+
+  static void checkCount(String component, Lengths lengths, long elements) {
+    if (elements < 0) {
+      throw EncodeErrors.negativeCount(component, elements);
+    }
+    if (elements > lengths.max()) {
+      throw EncodeErrors.tooLong(component, lengths, elements, "elements");
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package dev.recordwire.ffi;
+
+import dev.recordwire.ffi.internal.ErrnoText;
+
+/// A result of `double` and the `errno` that the function left.
+///
+/// @param value what the function returned
+/// @param errno the number in `errno` right after the call; it means something only where the
+///     function says so, as a rule when `value` tells of a failure
+public record DoubleResult(double value, int errno) {
+  /// What the C library says of [#errno()], such as `No such file or directory`.
+  public String message() {
+    return ErrnoText.of(errno);
+  }
+}

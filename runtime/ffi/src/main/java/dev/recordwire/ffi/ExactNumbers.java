@@ -1,0 +1,99 @@
+package dev.recordwire.ffi;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Numbers of any type as a `long` or a `double` of the same value.
+///
+/// What an argument costs is bounded, whatever digits it has.
+final class ExactNumbers {
+  /// A number of more bits than this may have the value of a `double` only by ending in zeros.
+  private static final int MOST_BITS = 4096;
+
+  private static final int MOST_SHOWN_BITS = 256;
+
+  private ExactNumbers() {}
+
+  /// The same value as a `long`; empty if none has it.
+  static OptionalLong asLong(Number number) {
+    return switch (number) {
+      case Byte _, Short _, Integer _, Long _, AtomicInteger _, AtomicLong _ ->
+          OptionalLong.of(number.longValue());
+      case Float _, Double _ -> ofDouble(number.doubleValue());
+      case BigInteger big when big.bitLength() < Long.SIZE -> OptionalLong.of(big.longValue());
+      case BigDecimal big when isSmall(big) -> ofDecimal(big);
+      default -> OptionalLong.empty();
+    };
+  }
+
+  /// The bits of the same value as an unsigned number of 64; empty if it is negative or too large.
+  static OptionalLong asUnsignedLong(Number number) {
+    if (number instanceof BigInteger big && big.signum() >= 0 && big.bitLength() <= Long.SIZE) {
+      return OptionalLong.of(big.longValue());
+    }
+    OptionalLong value = asLong(number);
+    return value.isPresent() && value.getAsLong() < 0 ? OptionalLong.empty() : value;
+  }
+
+  /// The same value as a `double`; empty if none has it.
+  static OptionalDouble asDouble(Number number) {
+    return switch (number) {
+      case Float _, Double _ -> OptionalDouble.of(number.doubleValue());
+      case BigInteger big when big.bitLength() <= MOST_BITS -> exactly(new BigDecimal(big));
+      case BigDecimal big when isSmall(big) -> exactly(big);
+      default -> {
+        OptionalLong whole = asLong(number);
+        yield whole.isEmpty() ? OptionalDouble.empty() : exactly(whole.getAsLong());
+      }
+    };
+  }
+
+  /// A number as messages show it.
+  static String shown(Number number) {
+    int bits =
+        switch (number) {
+          case BigInteger big -> big.bitLength();
+          case BigDecimal big -> big.unscaledValue().bitLength();
+          default -> 0;
+        };
+    return bits > MOST_SHOWN_BITS ? "of " + bits + " bits" : number.toString();
+  }
+
+  private static OptionalLong ofDouble(double value) {
+    // 2^63 itself would pass the comparison, because it converts to a long saturated.
+    return (long) value == value && value != 0x1p63
+        ? OptionalLong.of((long) value)
+        : OptionalLong.empty();
+  }
+
+  private static OptionalLong ofDecimal(BigDecimal value) {
+    try {
+      return OptionalLong.of(value.longValueExact());
+    } catch (ArithmeticException fractionOrTooLarge) {
+      return OptionalLong.empty();
+    }
+  }
+
+  private static OptionalDouble exactly(long value) {
+    double rounded = value;
+    return (long) rounded == value && rounded != 0x1p63
+        ? OptionalDouble.of(rounded)
+        : OptionalDouble.empty();
+  }
+
+  private static OptionalDouble exactly(BigDecimal value) {
+    double rounded = value.doubleValue();
+    return Double.isFinite(rounded) && new BigDecimal(rounded).compareTo(value) == 0
+        ? OptionalDouble.of(rounded)
+        : OptionalDouble.empty();
+  }
+
+  private static boolean isSmall(BigDecimal value) {
+    return value.unscaledValue().bitLength() <= MOST_BITS
+        && Math.abs((long) value.scale()) <= MOST_BITS;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.recordwire.ffi.spi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The names of the functions of a loaded library, read from its file when a message wants them.
+sealed interface Exports {
+  /// The names; none where they can't be read, which only makes a message shorter.
+  Set<String> names();
+
+  /// Of files, or of what is mapped into this process under a name.
+  ///
+  /// @param files paths, or file names whole or up to their versions
+  record Mapped(List<String> files) implements Exports {
+    private static final Path MAPS = Path.of("/proc/self/maps");
+
+    @Override
+    public Set<String> names() {
+      Set<String> names = new TreeSet<>();
+      try {
+        for (String path : paths()) {
+          try (FileChannel file = FileChannel.open(Path.of(path))) {
+            names.addAll(ElfSymbols.names(file.map(MapMode.READ_ONLY, 0, file.size())));
+          }
+        }
+      } catch (IOException unreadable) {
+        return names;
+      }
+      return names;
+    }
+
+    private Set<String> paths() throws IOException {
+      Set<String> paths = new TreeSet<>();
+      for (String file : files) {
+        if (file.startsWith("/") && Files.exists(Path.of(file))) {
+          paths.add(file);
+        }
+      }
+      if (!paths.isEmpty() || !Files.exists(MAPS)) {
+        return paths;
+      }
+      for (String line : Files.readAllLines(MAPS)) {
+        int start = line.indexOf('/');
+        String path = start < 0 ? "" : line.substring(start);
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        for (String wanted : files) {
+          if (file.startsWith(wanted)) {
+            paths.add(path);
+          }
+        }
+      }
+      return paths;
+    }
+  }
+
+  /// Of a library that was unpacked from a jar.
+  ///
+  /// @param user the class that has the resource
+  record Bundled(Class<?> user, String resource) implements Exports {
+    @Override
+    public Set<String> names() {
+      try (InputStream bytes = user.getResourceAsStream(resource)) {
+        return bytes == null ? Set.of() : ElfSymbols.names(ByteBuffer.wrap(bytes.readAllBytes()));
+      } catch (IOException unreadable) {
+        return Set.of();
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.recordwire.ffi.spi;
+
+import dev.recordwire.ffi.NativeLinkException;
+import dev.recordwire.ffi.internal.Restricted;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.GroupLayout;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The C library of one interface: found and opened when it is first needed. An installed one is
+/// never closed; one that was bundled is when the interface's class loader is collected, as the
+/// handles to its functions are constants of a class.
+public final class SharedLibrary {
+  private final String name;
+  private final String folder;
+  private final Class<?> user;
+  private volatile @Nullable OpenLibrary opened;
+
+  private SharedLibrary(String name, String folder, Class<?> user) {
+    this.name = name;
+    this.folder = folder;
+    this.user = user;
+  }
+
+  /// A library that the system has, by name or path; the C library for `""`.
+  ///
+  /// @param user the interface, for messages
+  public static SharedLibrary named(String name, Class<?> user) {
+    return new SharedLibrary(name, "", user);
+  }
+
+  /// A library that lies in a resource folder of its user.
+  public static SharedLibrary bundled(String name, String folder, Class<?> user) {
+    return new SharedLibrary(name, folder, user);
+  }
+
+  /// Opens the library, unless that is done.
+  ///
+  /// @throws NativeLinkException if it is not found, or if this JVM may not call C
+  public void open() {
+    lookup();
+  }
+
+  /// A handle to a function, of the type that the linker gives it.
+  ///
+  /// A function that can't be had gets a handle too, whose calls throw the [NativeLinkException]:
+  /// the handle is a constant of a class, and a class that fails to initialise says why only once.
+  public MethodHandle function(
+      String symbol, FunctionDescriptor descriptor, Linker.Option... options) {
+    try {
+      return link(symbol, descriptor, options);
+    } catch (NativeLinkException missing) {
+      MethodType type = descriptor.toMethodType();
+      if (Arrays.asList(options).contains(Linker.Option.captureCallState("errno"))) {
+        type = type.insertParameterTypes(0, MemorySegment.class);
+      }
+      if (descriptor.returnLayout().orElse(null) instanceof GroupLayout) {
+        type = type.insertParameterTypes(0, SegmentAllocator.class);
+      }
+      return MissingFunction.handle(missing, type);
+    }
+  }
+
+  private MethodHandle link(String symbol, FunctionDescriptor descriptor, Linker.Option[] options) {
+    OpenLibrary library = lookup();
+    Optional<MemorySegment> address = library.symbols().find(symbol);
+    if (address.isEmpty()) {
+      throw new NativeLinkException(
+          user.getSimpleName()
+              + " calls '"
+              + symbol
+              + "', which "
+              + library.description()
+              + " does not have"
+              + library.nearMisses(symbol)
+              + ": correct the name in @NativeFunction, or install a version that has it");
+    }
+    try {
+      return Restricted.downcall(address.get(), descriptor, options);
+    } catch (IllegalCallerException e) {
+      throw NativeAccess.missing(user, e);
+    }
+  }
+
+  private OpenLibrary lookup() {
+    OpenLibrary library = opened;
+    if (library == null) {
+      synchronized (this) {
+        library = opened;
+        if (library == null) {
+          library = find();
+          opened = library;
+        }
+      }
+    }
+    return library;
+  }
+
+  private OpenLibrary find() {
+    NativeAccess.require(user);
+    if (ByteOrder.nativeOrder() != ByteOrder.LITTLE_ENDIAN) {
+      throw new NativeLinkException(
+          user.getSimpleName()
+              + " can't share arrays with C here: this platform is big-endian, and views are"
+              + " little-endian");
+    }
+    if (!folder.isEmpty()) {
+      return BundledLibrary.open(name, folder, user);
+    }
+    if (name.isEmpty()) {
+      return new OpenLibrary(
+          Linker.nativeLinker().defaultLookup(),
+          "the C library",
+          new Exports.Mapped(List.of("libc.so", "libm.so")));
+    }
+    return new LibraryFinder(name, user).open();
+  }
+
+  /// A library by the name or path that the system's loader takes; null if it does not open.
+  static @Nullable OpenLibrary tryOpen(String nameOrPath) {
+    return tryOpen(nameOrPath, Arena.global());
+  }
+
+  /// The same, of a library that is closed with an arena.
+  static @Nullable OpenLibrary tryOpen(String nameOrPath, Arena arena) {
+    try {
+      SymbolLookup symbols = Restricted.lookup(nameOrPath, arena);
+      return new OpenLibrary(symbols, nameOrPath, new Exports.Mapped(List.of(nameOrPath)));
+    } catch (IllegalArgumentException notFound) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.recordwire.ffi.spi;
+
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at what is written into a C struct, so that what C can't have is told by its name.
+public final class Structs {
+  private Structs() {}
+
+  /// A pointer that a struct holds.
+  ///
+  /// @param path the struct and the component
+  /// @throws NullPointerException if it is null
+  /// @throws IllegalArgumentException if it is memory on the heap
+  public static MemorySegment pointer(String path, @Nullable MemorySegment pointer) {
+    if (pointer == null) {
+      throw new NullPointerException(
+          path + " is null: use MemorySegment.NULL for NULL, or annotate it @Nullable");
+    }
+    if (!pointer.isNative()) {
+      throw new IllegalArgumentException(
+          path + " is memory on the heap, which a struct can't point to: use memory of an arena");
+    }
+    return pointer;
+  }
+
+  /// As [#pointer(String, MemorySegment)], and NULL for null.
+  public static MemorySegment pointerOrNull(String path, @Nullable MemorySegment pointer) {
+    return pointer == null ? MemorySegment.NULL : pointer(path, pointer);
+  }
+
+  /// The record of a struct that C gets by value, as an argument or within another struct.
+  ///
+  /// @param path the function and the parameter, or the struct and the component
+  /// @throws NullPointerException if it is null
+  public static <T> T value(String path, @Nullable T value) {
+    if (value == null) {
+      throw new NullPointerException(
+          path + " is null, and C has a struct there and no pointer: pass a record");
+    }
+    return value;
+  }
+
+  /// The record of a struct in an array of them.
+  ///
+  /// @param type the record's class
+  /// @throws NullPointerException if it is null
+  public static <T> T element(String type, int index, @Nullable T value) {
+    if (value == null) {
+      throw new NullPointerException(
+          type
+              + "["
+              + index
+              + "] is null: put a record there, or annotate the parameter @Out if C only writes"
+              + " the array");
+    }
+    return value;
+  }
+}

@@ -1,7 +1,0 @@
-package dev.recordwire.foreign;
-
-/// What every generated `XxxNative` is, besides the user's interface.
-public interface NativeBinding {
-  /// The functions by name.
-  NativeRegistry registry();
-}

@@ -1,5 +1,0 @@
-/// The loops behind the views, scalar and vector, and who picks them. Not exported.
-@NullMarked
-package dev.recordwire.kernel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package dev.recordwire.runtime;
-
-/// Three fields, of which one varies in size.
-record Reading(int id, String name, double value) {}
