@@ -11,7 +11,7 @@ import java.util.Map;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/// What a step does beyond what [MisuseTest] sees of it.
+/// What a step does beyond what the tests of misuse see of it.
 class WireStepTest {
   @Test
   void failureOfOursIsALocatedError() {
