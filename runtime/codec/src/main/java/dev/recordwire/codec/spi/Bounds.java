@@ -17,7 +17,7 @@ public final class Bounds {
   /// @throws EncodeException if it has an unpaired surrogate, too
   public static String maxBytes(String component, int most, @Nullable String value) {
     String text = WireWriter.present(component, value);
-    if (text.length() > most / Utf8.MOST_BYTES_OF_A_CHAR) {
+    if (text.length() > most / Utf8Sequences.MOST_BYTES_OF_A_CHAR) {
       checkBytes(component, most, Utf8.length(component, text));
     }
     return text;

@@ -322,11 +322,13 @@ final class DecodeErrors {
   /// if it is not accessible any more, or else the record's constructor rejects the values it was
   /// given.
   static RuntimeException inside(
-      @Nullable SegmentSource source, String component, long offset, Throwable thrown) {
+      @Nullable MemorySegment source, String component, long offset, Throwable thrown) {
     if (thrown instanceof DecodeException e && !e.isComplete()) {
       return e.within(component);
     }
-    if (source != null && !source.isAccessible() && thrown instanceof RuntimeException e) {
+    if (source != null
+        && !SegmentAccess.isReadable(source)
+        && thrown instanceof RuntimeException e) {
       return e;
     }
     return new DecodeException(
@@ -338,7 +340,7 @@ final class DecodeErrors {
 
   /// What a codec's caller gets for something thrown out of a record.
   static RuntimeException outermost(
-      @Nullable SegmentSource source, String record, Throwable thrown) {
+      @Nullable MemorySegment source, String record, Throwable thrown) {
     RuntimeException told =
         thrown instanceof StackOverflowError e
             ? tooDeepForStack(record, 0, e)

@@ -104,7 +104,7 @@ final class EncodeErrors {
     if (thrown instanceof StackOverflowError e) {
       return tooDeepForStack(record, e).complete();
     }
-    if (target != null && !SegmentSink.isWritable(target)) {
+    if (target != null && !SegmentAccess.isWritable(target)) {
       Throwable first = thrown instanceof EncodeException ? thrown.getCause() : thrown;
       if (first instanceof RuntimeException e) {
         return e;

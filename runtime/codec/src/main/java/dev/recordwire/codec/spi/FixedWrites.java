@@ -19,7 +19,7 @@ abstract class FixedWrites extends WriteWindow {
   /// @throws EncodeException if it takes more, has an unpaired surrogate, or ends with U+0000,
   /// which is what the zeros after it are
   public final void paddedUtf8(int at, String component, int bytes, @Nullable String value) {
-    value = WireSize.present(component, value);
+    value = ValueChecks.present(component, value);
     int to = Utf8.encode(component, value, texts, window, at, at + bytes);
     if (to < 0) {
       throw EncodeErrors.tooLongForFixed(component, Utf8.length(component, value), bytes);
@@ -136,7 +136,7 @@ abstract class FixedWrites extends WriteWindow {
   ///
   /// @throws EncodeException if a bool is neither 0 nor 1, too
   public final void view(int at, String component, int count, @Nullable ArrayView value) {
-    value = WireSize.present(component, value);
+    value = ValueChecks.present(component, value);
     checkFixed(component, count, value.size());
     MemorySegment bytes = value.segment();
     int size = (int) bytes.byteSize();
@@ -160,49 +160,49 @@ abstract class FixedWrites extends WriteWindow {
   }
 
   private static boolean[] counted(String component, int count, boolean @Nullable [] values) {
-    boolean[] present = WireSize.present(component, values);
+    boolean[] present = ValueChecks.present(component, values);
     checkFixed(component, count, present.length);
     return present;
   }
 
   private static byte[] counted(String component, int count, byte @Nullable [] values) {
-    byte[] present = WireSize.present(component, values);
+    byte[] present = ValueChecks.present(component, values);
     checkFixed(component, count, present.length);
     return present;
   }
 
   private static short[] counted(String component, int count, short @Nullable [] values) {
-    short[] present = WireSize.present(component, values);
+    short[] present = ValueChecks.present(component, values);
     checkFixed(component, count, present.length);
     return present;
   }
 
   private static char[] counted(String component, int count, char @Nullable [] values) {
-    char[] present = WireSize.present(component, values);
+    char[] present = ValueChecks.present(component, values);
     checkFixed(component, count, present.length);
     return present;
   }
 
   private static int[] counted(String component, int count, int @Nullable [] values) {
-    int[] present = WireSize.present(component, values);
+    int[] present = ValueChecks.present(component, values);
     checkFixed(component, count, present.length);
     return present;
   }
 
   private static long[] counted(String component, int count, long @Nullable [] values) {
-    long[] present = WireSize.present(component, values);
+    long[] present = ValueChecks.present(component, values);
     checkFixed(component, count, present.length);
     return present;
   }
 
   private static float[] counted(String component, int count, float @Nullable [] values) {
-    float[] present = WireSize.present(component, values);
+    float[] present = ValueChecks.present(component, values);
     checkFixed(component, count, present.length);
     return present;
   }
 
   private static double[] counted(String component, int count, double @Nullable [] values) {
-    double[] present = WireSize.present(component, values);
+    double[] present = ValueChecks.present(component, values);
     checkFixed(component, count, present.length);
     return present;
   }

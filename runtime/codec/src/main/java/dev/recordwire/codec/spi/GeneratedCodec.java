@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the record
 public abstract class GeneratedCodec<T> extends Codec<T> {
-  /// The longest array that every JVM can allocate.
-  private static final long MAX_ARRAY = Integer.MAX_VALUE - 8;
-
   private final String name;
 
   /// What the last payload that was measured took. Threads may see each other's or not: it only
@@ -66,7 +63,7 @@ public abstract class GeneratedCodec<T> extends Codec<T> {
 
   private byte[] encodeMeasured(T value, DecodeLimits limits) {
     long size = encodedSize(value);
-    if (size > MAX_ARRAY) {
+    if (size > ValueChecks.MAX_ARRAY) {
       throw EncodeErrors.tooLongForArray(name, size).complete();
     }
     lastSize = size;
@@ -325,7 +322,7 @@ public abstract class GeneratedCodec<T> extends Codec<T> {
       in.end();
       return value;
     } catch (Exception | AssertionError | StackOverflowError e) {
-      throw DecodeErrors.outermost(in.source, name, e);
+      throw DecodeErrors.outermost(in.segment(), name, e);
     }
   }
 

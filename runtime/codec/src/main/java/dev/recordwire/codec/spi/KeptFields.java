@@ -27,13 +27,13 @@ public final class KeptFields {
   /// array can't be that long.
   int reserve(long more) {
     long needed = size + more;
-    if (needed > ReadWindow.MAX_ARRAY) {
+    if (needed > ValueChecks.MAX_ARRAY) {
       return -1;
     }
     if (needed > bytes.length) {
       // The first field seldom is followed by another, and many fields must not be copied often.
       long room = size == 0 ? needed : Math.max(needed, 2L * bytes.length);
-      bytes = Arrays.copyOf(bytes, (int) Math.min(room, ReadWindow.MAX_ARRAY));
+      bytes = Arrays.copyOf(bytes, (int) Math.min(room, ValueChecks.MAX_ARRAY));
     }
     int at = size;
     size += (int) more;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// views are slices of it. So the code that runs for every field only ever sees a byte array,
 /// whatever memory the process has decoded from before.
 abstract class ReadWindow {
-  static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+  static final int MAX_ARRAY = ValueChecks.MAX_ARRAY;
 
   final @Nullable SegmentSource source;
   final DecodeLimits limits;
@@ -290,6 +290,11 @@ abstract class ReadWindow {
     int times = copies;
     copies = 1;
     return times;
+  }
+
+  /// The memory segment that is read; null for an array.
+  final @Nullable MemorySegment segment() {
+    return source == null ? null : source.segment();
   }
 
   /// A number of elements, or as many as there are bytes if that is less.

@@ -23,12 +23,6 @@ final class SegmentSink {
     }
   }
 
-  static boolean isWritable(MemorySegment target) {
-    return target.scope().isAlive()
-        && target.isAccessibleBy(Thread.currentThread())
-        && !target.isReadOnly();
-  }
-
   /// Whether some of these bytes were written over.
   boolean isOver(MemorySegment bytes) {
     if (bytes.isNative() != segment.isNative()) {
@@ -64,7 +58,7 @@ final class SegmentSink {
   /// Appends a text with its length.
   void append(String component, Lengths lengths, String text) {
     byte[] bytes = Utf8.encode(component, text);
-    WriteWindow.checkLength(component, lengths, bytes.length);
+    ValueChecks.checkLength(component, lengths, bytes.length);
     if (lengths == Lengths.UINT16) {
       segment.set(LittleEndian.INT16, claim(2), (short) bytes.length);
     } else {

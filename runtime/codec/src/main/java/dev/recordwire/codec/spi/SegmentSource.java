@@ -59,11 +59,6 @@ final class SegmentSource {
     taken = offset;
   }
 
-  /// Whether this thread may still read the segment.
-  boolean isAccessible() {
-    return segment.scope().isAlive() && segment.isAccessibleBy(Thread.currentThread());
-  }
-
   MemorySegment segment() {
     return segment;
   }

@@ -34,7 +34,7 @@ public final class Sequences {
   ///
   /// @throws EncodeException if the list is null, or does not have as many elements as it says
   public static <E> List<E> indexed(String component, @Nullable List<E> list) {
-    List<E> present = WireSize.present(component, list);
+    List<E> present = ValueChecks.present(component, list);
     return present instanceof RandomAccess ? present : copy(component, present);
   }
 
@@ -58,7 +58,7 @@ public final class Sequences {
     if (count < 0) {
       throw EncodeErrors.negativeCount(component, count);
     }
-    WireWriter.unchanged(component, count, given);
+    ValueChecks.checkUnchanged(component, count, given);
     return copy;
   }
 

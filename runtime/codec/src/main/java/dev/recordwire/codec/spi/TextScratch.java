@@ -38,7 +38,7 @@ final class TextScratch extends Pooled {
 
   private final char[] chars = new char[MOST_CHARS];
   private final MemorySegment fours = MemorySegment.ofArray(chars);
-  private final byte[] bytes = new byte[MOST_CHARS * Utf8.MOST_BYTES_OF_A_CHAR];
+  private final byte[] bytes = new byte[MOST_CHARS * Utf8Sequences.MOST_BYTES_OF_A_CHAR];
   private final CharBuffer in = CharBuffer.wrap(chars);
   private final ByteBuffer out = ByteBuffer.wrap(bytes);
   private final CharsetEncoder encoder = UTF_8.newEncoder();

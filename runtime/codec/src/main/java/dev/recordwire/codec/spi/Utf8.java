@@ -18,9 +18,6 @@ final class Utf8 {
   /// Above this many characters, [TextScratch] is quicker than a loop.
   private static final int SHORT_TEXT = 8;
 
-  /// How many bytes a `char` takes at most; a surrogate pair takes fewer than two such.
-  static final int MOST_BYTES_OF_A_CHAR = 3;
-
   private Utf8() {}
 
   /// The number of bytes `text` takes.
@@ -43,7 +40,7 @@ final class Utf8 {
   ///
   /// @throws EncodeException if it has an unpaired surrogate, or no array holds so many
   static byte[] encode(String component, String text) {
-    byte[] bytes = new byte[WriteValues.narrowed(component, length(component, text))];
+    byte[] bytes = new byte[ValueChecks.narrowed(component, length(component, text))];
     encode(component, text, null, bytes, 0, bytes.length);
     return bytes;
   }

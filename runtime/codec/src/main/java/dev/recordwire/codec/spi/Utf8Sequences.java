@@ -10,6 +10,9 @@ import dev.recordwire.codec.EncodeException;
 final class Utf8Sequences {
   private static final int MALFORMED = -1;
 
+  /// How many bytes a `char` takes at most; a surrogate pair takes fewer than two such.
+  static final int MOST_BYTES_OF_A_CHAR = 3;
+
   private Utf8Sequences() {}
 
   /// Puts what the bytes from `at` up to `end` encode into `chars`, which has room for as many as

@@ -112,7 +112,7 @@ public final class WireReader extends FieldReader {
       depth--;
       return value;
     } catch (Exception | AssertionError e) {
-      throw DecodeErrors.inside(source, component, start, e);
+      throw DecodeErrors.inside(segment(), component, start, e);
     } catch (StackOverflowError e) {
       throw DecodeErrors.tooDeepForStack(component, start, e);
     }

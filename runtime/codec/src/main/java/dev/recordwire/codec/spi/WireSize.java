@@ -21,32 +21,32 @@ public final class WireSize {
   ///
   /// @throws EncodeException if it has an unpaired surrogate, too
   public static long utf8(String component, Lengths lengths, @Nullable String value) {
-    return bytes(component, lengths, Utf8.length(component, present(component, value)));
+    return bytes(component, lengths, Utf8.length(component, ValueChecks.present(component, value)));
   }
 
   /// The bytes of a binary.
   public static long binary(String component, Lengths lengths, byte @Nullable [] value) {
-    return bytes(component, lengths, present(component, value).length);
+    return bytes(component, lengths, ValueChecks.present(component, value).length);
   }
 
   /// The bytes of a binary.
   public static long binary(String component, Lengths lengths, @Nullable MemorySegment value) {
-    return bytes(component, lengths, present(component, value).byteSize());
+    return bytes(component, lengths, ValueChecks.present(component, value).byteSize());
   }
 
   /// The bytes of a big integer.
   public static long bigint(String component, Lengths lengths, @Nullable BigInteger value) {
-    return bytes(component, lengths, present(component, value).bitLength() / 8 + 1);
+    return bytes(component, lengths, ValueChecks.present(component, value).bitLength() / 8 + 1);
   }
 
   /// The bytes of a decimal.
   public static long decimal(String component, Lengths lengths, @Nullable BigDecimal value) {
-    return 4 + bigint(component, lengths, present(component, value).unscaledValue());
+    return 4 + bigint(component, lengths, ValueChecks.present(component, value).unscaledValue());
   }
 
   /// The bytes of the elements that a view shows.
   public static long view(String component, Lengths lengths, @Nullable ArrayView value) {
-    ArrayView view = present(component, value);
+    ArrayView view = ValueChecks.present(component, value);
     return elements(component, lengths, view.size(), view.typeCode().byteSize());
   }
 
@@ -54,7 +54,7 @@ public final class WireSize {
   ///
   /// @throws EncodeException if one of its components can't be encoded, too
   public static <T> long record(String component, GeneratedCodec<T> codec, @Nullable T value) {
-    T present = present(component, value);
+    T present = ValueChecks.present(component, value);
     try {
       return codec.size(present);
     } catch (Exception | AssertionError e) {
@@ -73,7 +73,7 @@ public final class WireSize {
   ///
   /// @throws EncodeException if it knows one of them after all
   public static long unknown(String component, @Nullable UnknownFields fields, KnownIds known) {
-    UnknownFields present = present(component, fields);
+    UnknownFields present = ValueChecks.present(component, fields);
     if (!present.isEmpty()) {
       known.requireUnknown(component, present);
     }
@@ -84,7 +84,7 @@ public final class WireSize {
   ///
   /// @throws EncodeException if it knows it after all
   public static long unknown(String component, @Nullable UnknownVariant variant, KnownIds known) {
-    UnknownVariant present = present(component, variant);
+    UnknownVariant present = ValueChecks.present(component, variant);
     known.requireUnknown(component, present);
     return present.byteSize();
   }
@@ -105,73 +105,73 @@ public final class WireSize {
 
   /// The bytes of the count of so many elements.
   public static long count(String component, Lengths lengths, long elements) {
-    WriteWindow.checkCount(component, lengths, elements);
+    ValueChecks.checkCount(component, lengths, elements);
     return lengths.bytes();
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
       String component, Lengths lengths, boolean @Nullable [] values, int elementBytes) {
-    return elements(component, lengths, present(component, values).length, elementBytes);
+    return elements(
+        component, lengths, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
       String component, Lengths lengths, byte @Nullable [] values, int elementBytes) {
-    return elements(component, lengths, present(component, values).length, elementBytes);
+    return elements(
+        component, lengths, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
       String component, Lengths lengths, short @Nullable [] values, int elementBytes) {
-    return elements(component, lengths, present(component, values).length, elementBytes);
+    return elements(
+        component, lengths, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
       String component, Lengths lengths, char @Nullable [] values, int elementBytes) {
-    return elements(component, lengths, present(component, values).length, elementBytes);
+    return elements(
+        component, lengths, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
       String component, Lengths lengths, int @Nullable [] values, int elementBytes) {
-    return elements(component, lengths, present(component, values).length, elementBytes);
+    return elements(
+        component, lengths, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
       String component, Lengths lengths, long @Nullable [] values, int elementBytes) {
-    return elements(component, lengths, present(component, values).length, elementBytes);
+    return elements(
+        component, lengths, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
       String component, Lengths lengths, float @Nullable [] values, int elementBytes) {
-    return elements(component, lengths, present(component, values).length, elementBytes);
+    return elements(
+        component, lengths, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
       String component, Lengths lengths, double @Nullable [] values, int elementBytes) {
-    return elements(component, lengths, present(component, values).length, elementBytes);
+    return elements(
+        component, lengths, ValueChecks.present(component, values).length, elementBytes);
   }
 
   private static long bytes(String component, Lengths lengths, long bytes) {
-    WriteWindow.checkLength(component, lengths, bytes);
+    ValueChecks.checkLength(component, lengths, bytes);
     return lengths.bytes() + bytes;
   }
 
   private static long elements(String component, Lengths lengths, long count, int elementBytes) {
-    WriteWindow.checkCount(component, lengths, count);
+    ValueChecks.checkCount(component, lengths, count);
     return lengths.bytes() + count * elementBytes;
-  }
-
-  /// Returns `value`, which null can't be.
-  static <V> V present(String component, @Nullable V value) {
-    if (value == null) {
-      throw EncodeErrors.absent(component);
-    }
-    return value;
   }
 }

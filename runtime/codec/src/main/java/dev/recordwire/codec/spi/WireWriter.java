@@ -37,16 +37,14 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null
   public static <V> V present(String component, @Nullable V value) {
-    return WireSize.present(component, value);
+    return ValueChecks.present(component, value);
   }
 
   /// Checks that a collection gave as many elements as it said to have.
   ///
   /// @throws EncodeException if it did not
   public static void unchanged(String component, int count, int written) {
-    if (written != count) {
-      throw EncodeErrors.changed(component, count, written);
-    }
+    ValueChecks.checkUnchanged(component, count, written);
   }
 
   /// What to throw for something thrown at an element of a component.
@@ -102,7 +100,7 @@ public final class WireWriter extends FieldWriter {
       flushed().append(component, lengths, value);
       return;
     }
-    checkLength(component, lengths, to - from);
+    ValueChecks.checkLength(component, lengths, to - from);
     prefix(at, lengths, to - from);
     position = to;
   }
@@ -370,7 +368,7 @@ public final class WireWriter extends FieldWriter {
   public void uint16Array(String component, Lengths lengths, int @Nullable [] values) {
     values = source(component, values);
     count(component, lengths, values.length);
-    int at = take(narrowed(component, 2L * values.length));
+    int at = take(ValueChecks.narrowed(component, 2L * values.length));
     if ((ArrayCopy.putUint16(values, window, at) & ~0xFFFF) != 0) {
       throw EncodeErrors.element(component, values, 0xFFFF);
     }
@@ -398,7 +396,7 @@ public final class WireWriter extends FieldWriter {
   public void uint32Array(String component, Lengths lengths, long @Nullable [] values) {
     values = source(component, values);
     count(component, lengths, values.length);
-    int at = take(narrowed(component, 4L * values.length));
+    int at = take(ValueChecks.narrowed(component, 4L * values.length));
     if ((ArrayCopy.putUint32(values, window, at) & ~0xFFFF_FFFFL) != 0) {
       throw EncodeErrors.element(component, values, 0xFFFF_FFFFL);
     }

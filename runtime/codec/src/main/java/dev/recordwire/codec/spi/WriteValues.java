@@ -1,6 +1,6 @@
 package dev.recordwire.codec.spi;
 
-import static dev.recordwire.codec.spi.WireSize.present;
+import static dev.recordwire.codec.spi.ValueChecks.present;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
@@ -34,7 +34,7 @@ abstract class WriteValues extends FixedWrites {
   public final void float16Array(String component, Lengths lengths, float @Nullable [] values) {
     values = present(component, values);
     count(component, lengths, values.length);
-    int at = take(narrowed(component, 2L * values.length));
+    int at = take(ValueChecks.narrowed(component, 2L * values.length));
     ArrayCopy.putFloat16(values, window, at);
   }
 
@@ -164,7 +164,7 @@ abstract class WriteValues extends FixedWrites {
   public final void bigint(String component, Lengths lengths, @Nullable BigInteger value) {
     value = present(component, value);
     int bytes = value.bitLength() / 8 + 1;
-    checkLength(component, lengths, bytes);
+    ValueChecks.checkLength(component, lengths, bytes);
     int at = take(lengths.bytes() + bytes);
     prefix(at, lengths, bytes);
     at += lengths.bytes();
@@ -199,12 +199,5 @@ abstract class WriteValues extends FixedWrites {
     }
     LittleEndian.INT.set(window, take(4), value.scale());
     bigint(component, lengths, digits);
-  }
-
-  static int narrowed(String component, long bytes) {
-    if (bytes > Integer.MAX_VALUE - 8) {
-      throw EncodeErrors.tooLongToNarrow(component, bytes);
-    }
-    return (int) bytes;
   }
 }

@@ -159,7 +159,7 @@ abstract class WriteWindow {
 
   /// Returns an array, which null can't be, nor the memory of the target.
   final <V> V source(String component, @Nullable V values) {
-    V present = WireSize.present(component, values);
+    V present = ValueChecks.present(component, values);
     if (sink != null && sink.isOver(present)) {
       throw EncodeErrors.overwritten(component);
     }
@@ -252,7 +252,7 @@ abstract class WriteWindow {
   ///
   /// @throws EncodeException if a count can't say so many, or readers don't take them
   public final void count(String component, Lengths lengths, long elements) {
-    checkCount(component, lengths, elements);
+    ValueChecks.checkCount(component, lengths, elements);
     if (elements > limits().maxCount()) {
       throw EncodeErrors.beyondLimit(
           component, elements + " elements", "maxCount", limits().maxCount());
@@ -273,22 +273,7 @@ abstract class WriteWindow {
   }
 
   final void length(String component, Lengths lengths, long bytes) {
-    checkLength(component, lengths, bytes);
+    ValueChecks.checkLength(component, lengths, bytes);
     prefix(take(lengths.bytes()), lengths, bytes);
-  }
-
-  static void checkLength(String component, Lengths lengths, long bytes) {
-    if (bytes > lengths.max()) {
-      throw EncodeErrors.tooLong(component, lengths, bytes, "bytes");
-    }
-  }
-
-  static void checkCount(String component, Lengths lengths, long elements) {
-    if (elements < 0) {
-      throw EncodeErrors.negativeCount(component, elements);
-    }
-    if (elements > lengths.max()) {
-      throw EncodeErrors.tooLong(component, lengths, elements, "elements");
-    }
   }
 }

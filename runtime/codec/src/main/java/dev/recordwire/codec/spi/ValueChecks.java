@@ -1,0 +1,54 @@
+package dev.recordwire.codec.spi;
+
+import dev.recordwire.codec.EncodeException;
+import org.jspecify.annotations.Nullable;
+
+/// The checks of values that sizing and writing share.
+final class ValueChecks {
+  /// The longest array that every JVM can allocate.
+  static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+
+  private ValueChecks() {}
+
+  /// Returns `value`.
+  ///
+  /// @throws EncodeException if it is null
+  static <V> V present(String component, @Nullable V value) {
+    if (value == null) {
+      throw EncodeErrors.absent(component);
+    }
+    return value;
+  }
+
+  /// Checks that a length in bytes fits its prefix.
+  static void checkLength(String component, Lengths lengths, long bytes) {
+    if (bytes > lengths.max()) {
+      throw EncodeErrors.tooLong(component, lengths, bytes, "bytes");
+    }
+  }
+
+  /// Checks that a number of elements is one, and fits its prefix.
+  static void checkCount(String component, Lengths lengths, long elements) {
+    if (elements < 0) {
+      throw EncodeErrors.negativeCount(component, elements);
+    }
+    if (elements > lengths.max()) {
+      throw EncodeErrors.tooLong(component, lengths, elements, "elements");
+    }
+  }
+
+  /// Checks that a collection gave as many elements as it said to have.
+  static void checkUnchanged(String component, int count, int given) {
+    if (given != count) {
+      throw EncodeErrors.changed(component, count, given);
+    }
+  }
+
+  /// A number of bytes that an array can have.
+  static int narrowed(String component, long bytes) {
+    if (bytes > MAX_ARRAY) {
+      throw EncodeErrors.tooLongToNarrow(component, bytes);
+    }
+    return (int) bytes;
+  }
+}
