@@ -62,33 +62,27 @@ final class CallbackAnalyzer {
       return Optional.empty();
     }
     ExecutableElement method = abstractMethods(type).getFirst();
-    if (!method.getThrownTypes().isEmpty()) {
-      problems.add(
-          NativeTag.CALLBACK,
-          place,
-          "%s.%s throws %s, which the function it is passed to would have to declare: wrap it in an"
-              + " unchecked exception",
-          name,
-          method.getSimpleName(),
-          NativeTypes.describe(method.getThrownTypes().getFirst()));
+    if (!CallbackMethod.check(type, method, place, problems)
+        || !ParameterNames.check(method, place, elements, problems)) {
       return Optional.empty();
     }
-    if (!ParameterNames.check(method, place, elements, problems)) {
-      return Optional.empty();
-    }
+    Problems found = new Problems();
     Optional<List<Parameter>> parameters =
-        new ParameterReader(new PassingReader(structs, this)).read(method, problems);
-    Optional<Result> result =
-        new ResultReader(structs).read(method, method.getReturnType(), problems);
+        new ParameterReader(new PassingReader(structs, this)).read(method, found);
+    Optional<Result> result = new ResultReader(structs).read(method, method.getReturnType(), found);
+    problems.addAll(found, place, elements);
     if (parameters.isEmpty() || result.isEmpty()) {
       return Optional.empty();
     }
     if (!fits(parameters.get(), result.get(), name, place, problems)) {
       return Optional.empty();
     }
-    return Optional.of(
+    CallbackModel callback =
         new CallbackModel(
-            JavaTypes.of(type), method.getSimpleName().toString(), result.get(), parameters.get()));
+            JavaTypes.of(type), method.getSimpleName().toString(), result.get(), parameters.get());
+    return Slots.check(callback, name + "." + callback.method(), place, problems)
+        ? Optional.of(callback)
+        : Optional.empty();
   }
 
   /// Whether what C passes can be read, and what is returned can be given to it.

@@ -84,6 +84,7 @@ final class FunctionAnalyzer {
               + " take critical off",
           function.name());
     }
+    Slots.check(function, method, problems);
     if (!function.release().isEmpty() && !(function.result() instanceof Result.Text)) {
       problems.add(
           NativeTag.RELEASE,

@@ -96,6 +96,14 @@ final class LibraryAnalyzer {
           name);
       return false;
     }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      problems.add(
+          NativeTag.SEALED,
+          type,
+          "%1$s is sealed, and the generated class has to implement it: take sealed off",
+          name);
+      return false;
+    }
     if (CompactSource.contains(type, elements)) {
       problems.add(NativeTag.PRIVATE, type, "%s", CompactSource.text(type, "generated class"));
       return false;
@@ -185,13 +193,15 @@ final class LibraryAnalyzer {
             method.getSimpleName(),
             annotation.value().isEmpty() ? method.getSimpleName() : annotation.value());
       } else if (ParameterNames.check(method, place, elements, problems)) {
+        Problems found = new Problems();
         functions
-            .analyze(method, annotation, problems)
+            .analyze(method, annotation, found)
             .ifPresent(
                 model -> {
-                  ReservedNames.check(model, place, problems);
+                  ReservedNames.check(model, place, found);
                   models.add(model);
                 });
+        problems.addAll(found, place, elements);
       }
     }
     return models;

@@ -62,6 +62,7 @@ final class NativeLibraryStep implements Step {
     Problems overlooked = new Problems();
     new Overlooked(environment.getElementUtils(), environment.getTypeUtils(), overlooked)
         .check(annotated);
+    OnComponents.check(annotated, overlooked);
     overlooked.reportTo(environment.getMessager(), told);
     return deferred;
   }

@@ -23,6 +23,8 @@ enum NativeTag {
   RELEASE("NativeRelease"),
   CALLBACK("NativeCallback"),
   ARENA("NativeArena"),
+  SLOTS("NativeSlots"),
+  SEALED("NativeSealed"),
   STRUCT("NativeStruct"),
   CLASS_NAME("NativeClassName"),
   INTERNAL("NativeInternal");

@@ -35,7 +35,8 @@ final class Overlooked {
   private static final List<Class<? extends Annotation>> OF_CALLS =
       List.of(Errno.class, Status.class);
 
-  private static final List<Class<? extends Annotation>> OF_VALUES =
+  /// What is for parameters and results.
+  static final List<Class<? extends Annotation>> OF_VALUES =
       List.of(Count.class, In.class, Length.class, Out.class, Pointer.class, Variadic.class);
 
   private final Elements elements;
@@ -79,8 +80,9 @@ final class Overlooked {
       problems.add(
           NativeTag.STRAY,
           method,
-          "@NativeFunction is on %s, and %s is not annotated @NativeLibrary: annotate it, with the"
-              + " library's name",
+          "@NativeFunction is on %1$s, and %2$s is not annotated @NativeLibrary: annotate it, with the"
+              + " library's name, or declare the function in the interface that is; take"
+              + " @NativeFunction off if %2$s is a callback",
           method.getSimpleName(),
           enclosing.getSimpleName());
     } else if (hasBody(method)) {

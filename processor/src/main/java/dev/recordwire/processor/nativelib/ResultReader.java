@@ -21,6 +21,24 @@ final class ResultReader {
   }
 
   Optional<Result> read(ExecutableElement method, TypeMirror type, Problems problems) {
+    Optional<Result> result = readType(method, type, problems);
+    if (result.isPresent()
+        && result.get().nullability().isEmpty()
+        && NativeTypes.nullable(method, type).isPresent()) {
+      problems.add(
+          NativeTag.RESULT_TYPE,
+          method,
+          "%s is @Nullable, and returns %s, which is never null: %s",
+          method.getSimpleName(),
+          NativeTypes.describe(type),
+          result.get() instanceof Result.ScalarPointer
+              ? "return a MemorySegment where the pointer may be NULL"
+              : "take @Nullable off");
+    }
+    return result;
+  }
+
+  private Optional<Result> readType(ExecutableElement method, TypeMirror type, Problems problems) {
     boolean byPointer = MoreElements.isAnnotationPresent(method, Pointer.class);
     if (JavaTypes.of(type).orElse(null) instanceof Primitive primitive) {
       return CScalarReader.read(primitive, type, method, problems)

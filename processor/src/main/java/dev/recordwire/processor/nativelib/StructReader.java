@@ -1,5 +1,6 @@
 package dev.recordwire.processor.nativelib;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.annotation.Struct;
 import dev.recordwire.processor.CompactSource;
@@ -15,7 +16,7 @@ import dev.recordwire.processor.nativelib.model.StructModel;
 import dev.recordwire.processor.nativelib.model.StructModel.FieldType;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,6 @@ final class StructReader {
   private final RootTypes roots;
   private final Nullability nullability;
   private final SurroundingsReader surroundings;
-
-  /// The records that hold the one that is being read, and itself.
-  private final Set<TypeElement> around = new LinkedHashSet<>();
 
   /// What was learnt of those that others hold, which may do so in many places.
   private final Map<TypeElement, Optional<StructModel>> known = new HashMap<>();
@@ -99,12 +97,7 @@ final class StructReader {
           "%s has no components, and C has no empty structs: add one",
           record.getSimpleName());
     }
-    around.add(record);
-    try {
-      return fields(record, visibility.isPublic(), problems);
-    } finally {
-      around.remove(record);
-    }
+    return fields(record, visibility.isPublic(), problems);
   }
 
   private Optional<StructModel> fields(TypeElement record, boolean isPublic, Problems problems) {
@@ -157,6 +150,14 @@ final class StructReader {
   private Optional<FieldType> fieldType(RecordComponentElement component, Problems problems) {
     TypeMirror type = component.asType();
     if (JavaTypes.of(type).orElse(null) instanceof Primitive primitive) {
+      if (nullability.on(component).isPresent()) {
+        problems.add(
+            NativeTag.STRUCT,
+            component,
+            "'%s' is @Nullable, and is %s, which is never null: take @Nullable off",
+            component.getSimpleName(),
+            primitive.name());
+      }
       return CScalarReader.read(primitive, type, component, problems).map(FieldType.Scalar::new);
     }
     if (!CScalarReader.isPlain(type, component, problems)) {
@@ -166,14 +167,16 @@ final class StructReader {
       return Optional.of(new FieldType.Address(nullability.on(component).isPresent()));
     }
     if (isStruct(type)) {
-      // Its own problems are told where it is declared.
-      if (around.contains(MoreTypes.asTypeElement(type))) {
+      TypeElement held = MoreTypes.asTypeElement(type);
+      TypeElement record = MoreElements.asType(component.getEnclosingElement());
+      if (holds(held, record, new HashSet<>())) {
         problems.add(
             NativeTag.STRUCT,
             component,
-            "'%s' would hold the struct that it is in, without end: use MemorySegment for a pointer"
-                + " to it",
-            component.getSimpleName());
+            "'%s' would hold the struct that it is in, %swithout end: use MemorySegment for a"
+                + " pointer to it",
+            component.getSimpleName(),
+            held.equals(record) ? "" : "through " + held.getSimpleName() + ", ");
         return Optional.empty();
       }
       if (nullability.on(component).isPresent()) {
@@ -186,7 +189,7 @@ final class StructReader {
         return Optional.empty();
       }
       String subject = "'%s' is of".formatted(component.getSimpleName());
-      return used(MoreTypes.asTypeElement(type), subject, component, problems)
+      return used(held, subject, component, problems)
           .map(FieldType.Nested::new);
     }
     problems.add(
@@ -197,5 +200,15 @@ final class StructReader {
         JavaTypes.of(type).map(JavaType::simpleName).orElseGet(type::toString),
         REMEDY);
     return Optional.empty();
+  }
+
+  /// Whether a struct is another one or has it in it, at any depth.
+  private static boolean holds(TypeElement struct, TypeElement other, Set<TypeElement> seen) {
+    return struct.equals(other)
+        || (seen.add(struct)
+            && struct.getRecordComponents().stream()
+                .map(RecordComponentElement::asType)
+                .filter(StructReader::isStruct)
+                .anyMatch(held -> holds(MoreTypes.asTypeElement(held), other, seen)));
   }
 }

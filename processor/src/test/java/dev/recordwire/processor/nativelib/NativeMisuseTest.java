@@ -60,6 +60,18 @@ class NativeMisuseTest {
             "[NativeParameterType] 'a': @Nullable int[] marks each int of the array, none of which"
                 + " is null: write int @Nullable [] a to let the array be null"),
         function(
+            "@org.jspecify.annotations.Nullable int f();",
+            "[NativeResultType] f is @Nullable, and returns int, which is never null: take"
+                + " @Nullable off"),
+        function(
+            "@org.jspecify.annotations.Nullable IntResult f();",
+            "[NativeResultType] f is @Nullable, and returns IntResult, which is never null: take"
+                + " @Nullable off"),
+        function(
+            "@Pointer @org.jspecify.annotations.Nullable int f();",
+            "[NativeResultType] f is @Nullable, and returns int, which is never null: return a"
+                + " MemorySegment where the pointer may be NULL"),
+        function(
             "int f(Integer x);",
             "[NativeParameterType] Integer 'x' has no counterpart in C: use a primitive, String,"
                 + " MemorySegment, a view, an array of primitives, a record annotated @Struct, an"
@@ -244,6 +256,36 @@ class NativeMisuseTest {
             "[NativeCallback] C gets 'xs' from C, and Float64View can't be made of a pointer:"
                 + " annotate the parameter with its length @Count(\"xs\")"),
         function(
+            "int f(C c); interface C extends Comparator<Integer> {}",
+            "[NativeCallback] C.compare has T, a type parameter of Comparator, so C's types do not"
+                + " show: declare a functional interface with the types written out"),
+        function(
+            "int f(C c); interface C { <T> void call(T[] x); }",
+            "[NativeCallback] C.call has T, a type parameter of call, so C's types do not show:"
+                + " declare a functional interface with the types written out"),
+        function(
+            "int f(Thread.UncaughtExceptionHandler c);",
+            "[NativeParameterType] Thread 't' has no counterpart in C: use a primitive, String,"
+                + " MemorySegment, a view, an array of primitives, a record annotated @Struct, an"
+                + " array of those, or a functional interface",
+            "[NativeParameterType] Throwable 'e' has no counterpart in C: use a primitive, String,"
+                + " MemorySegment, a view, an array of primitives, a record annotated @Struct, an"
+                + " array of those, or a functional interface"),
+        function(
+            "int f(java.util.concurrent.ThreadFactory c);",
+            "[NativeCallback] ThreadFactory gets 'r' from C, and Runnable can't be made of a"
+                + " pointer: use MemorySegment, or a view with a @Count",
+            "[NativeResultType] newThread can't return Thread from C: use a primitive, void,"
+                + " String, MemorySegment, a record annotated @Struct, or IntResult, LongResult,"
+                + " DoubleResult, AddressResult for a value and errno"),
+        function(
+            "int f(C c); interface C { void call(@In @Variadic MemorySegment x); }",
+            "[NativeCallback] @In is on 'x' of C, which C passes to Java: take it off",
+            "[NativeCallback] @Variadic is on 'x' of C, which C passes to Java: take it off"),
+        function(
+            "int f(C c); interface C { void call(@Out MemorySegment x); }",
+            "[NativeCallback] @Out is on 'x' of C, which C passes to Java: take it off"),
+        function(
             "int f(C c); interface C { String call(); }",
             "[NativeCallback] C returns String to C, which needs memory that outlives the callback:"
                 + " return a primitive, MemorySegment or void"));
@@ -296,7 +338,8 @@ class NativeMisuseTest {
         Arguments.of(
             "interface Lib { @NativeFunction int f(); }",
             "1: [NativeStray] @NativeFunction is on f, and Lib is not annotated @NativeLibrary:"
-                + " annotate it, with the library's name"),
+                + " annotate it, with the library's name, or declare the function in the interface"
+                + " that is; take @NativeFunction off if Lib is a callback"),
         Arguments.of(
             "@Struct class Lib {}",
             "1: [NativeStruct] @Struct applies to records, and Lib is not one: declare it as a"
@@ -315,6 +358,42 @@ class NativeMisuseTest {
             "@Struct record Lib(int a, Lib next) {}",
             "1: [NativeStruct] 'next' would hold the struct that it is in, without end: use"
                 + " MemorySegment for a pointer to it"),
+        Arguments.of(
+            "@Struct record Lib(int a, @Pointer Other b) {} @Struct record Other(int a) {}",
+            "1: [NativeStray] @Pointer is on 'b' of Lib, a record, and is for functions and"
+                + " callbacks: use MemorySegment for a pointer"),
+        Arguments.of(
+            "@Struct record Lib(int a, @Pointer int b) { Lib {} }",
+            "1: [NativeStray] @Pointer is on 'b' of Lib, a record, and is for functions and"
+                + " callbacks: use MemorySegment for a pointer"),
+        Arguments.of(
+            "@Struct record Lib(MemorySegment a, @Count(\"a\") int b) {}",
+            "1: [NativeStray] @Count is on 'b' of Lib, a record, and is for functions and"
+                + " callbacks: take it off"),
+        Arguments.of(
+            "@Struct record Lib(@Length MemorySegment a) {}",
+            "1: [NativeStray] @Length is on 'a' of Lib, a record, and is for functions and"
+                + " callbacks: take it off"),
+        Arguments.of(
+            "record Lib(@In int[] a) {}",
+            "1: [NativeStray] @In is on 'a' of Lib, a record, and is for functions and callbacks:"
+                + " take it off"),
+        Arguments.of(
+            "@Struct record Lib(@Out MemorySegment a) {}",
+            "1: [NativeStray] @Out is on 'a' of Lib, a record, and is for functions and callbacks:"
+                + " take it off"),
+        Arguments.of(
+            "record Lib(@Pointer int b) {}",
+            "1: [NativeStray] @Pointer is on 'b' of Lib, a record, and is for functions and"
+                + " callbacks: take it off"),
+        Arguments.of(
+            "@Struct record Lib(@org.jspecify.annotations.Nullable int b) {}",
+            "1: [NativeStruct] 'b' is @Nullable, and is int, which is never null: take @Nullable"
+                + " off"),
+        Arguments.of(
+            "@NativeLibrary sealed interface Lib permits A {} record A() implements Lib {}",
+            "1: [NativeSealed] Lib is sealed, and the generated class has to implement it: take"
+                + " sealed off"),
         Arguments.of(
             "@NativeLibrary interface Lib { } class LibNative {}",
             "1: [NativeClassName] Lib's generated class would be misuse.LibNative, which is a class"
@@ -373,6 +452,28 @@ class NativeMisuseTest {
             compilation.errors().stream()
                 .map(error -> error.getLineNumber() + " " + error.getMessage(Locale.ROOT)))
         .containsExactly("2 " + text.formatted("Lib"), "3 " + text.formatted("Point"));
+  }
+
+  @Test
+  void structsThatHoldEachOther() {
+    String source =
+        """
+        @Struct record Lib(int a, S b) {
+          @Struct record S(T t) {}
+          @Struct record T(int a, U u) {}
+          @Struct record U(S s, V v) {}
+          @Struct record V(long a) {}
+        }
+        """;
+
+    String text =
+        ": [NativeStruct] '%s' would hold the struct that it is in, through %s, without end: use"
+            + " MemorySegment for a pointer to it";
+    assertThat(errors(source))
+        .containsExactly(
+            2 + text.formatted("t", "T"),
+            3 + text.formatted("u", "U"),
+            4 + text.formatted("s", "S"));
   }
 
   @Test
