@@ -261,6 +261,23 @@ int32_t fill_and_fail(int32_t *out, size_t n, int32_t code) {
   for (size_t i = 0; i < n; i++) out[i] = code;
   return code;
 }
+void fill_and_call(int32_t *out, size_t n, int32_t value, int32_t (*callback)(int32_t)) {
+  for (size_t i = 0; i < n; i++) out[i] = value;
+  callback(value);
+}
+void mirror_and_call(point *points, size_t n, int32_t (*callback)(int32_t)) {
+  for (size_t i = 0; i < n; i++) points[i].x = -points[i].x;
+  callback(0);
+}
+void fill_and_fire(int32_t *out, size_t n, int32_t value) {
+  for (size_t i = 0; i < n; i++) out[i] = value;
+  fire(value);
+}
+void increment_both(int32_t *a, int32_t *b, int32_t n) {
+  for (int32_t i = 0; i < n; i++) a[i]++, b[i]++;
+}
+void pass_count(const double *xs, int64_t n, void (*see)(const double *, int64_t)) { see(xs, n); }
+void pass_byte_count(const uint8_t *xs, int64_t n, void (*see)(const uint8_t *, int64_t)) { see(xs, n); }
 int64_t length_size_t(const void *xs, size_t n) { return xs == NULL && n ? -1 : (int64_t)n; }
 int64_t length_int32(const void *xs, int32_t n) { return xs == NULL && n ? -1 : n; }
 int64_t length_uint32(const void *xs, uint32_t n) { return xs == NULL && n ? -1 : (int64_t)n; }

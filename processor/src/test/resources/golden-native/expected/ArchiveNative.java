@@ -238,7 +238,7 @@ final class ArchiveNative implements Archive, NativeBinding {
             .add(
                 "long",
                 "crc32",
-                List.of("long start", "Uint8View bytes"),
+                List.of("long start", "@Nullable Uint8View bytes"),
                 (function, arguments) ->
                     INSTANCE.crc32(
                         function.int64(arguments, 0),

@@ -6,6 +6,7 @@ import dev.recordwire.ffi.NativeRegistry;
 import dev.recordwire.ffi.spi.CallFrame;
 import dev.recordwire.ffi.spi.Callback;
 import dev.recordwire.ffi.spi.CallbackFailures;
+import dev.recordwire.ffi.spi.Counts;
 import dev.recordwire.ffi.spi.KeptFailures;
 import dev.recordwire.ffi.spi.Pointers;
 import dev.recordwire.ffi.spi.SharedLibrary;
@@ -115,7 +116,8 @@ final class HandlersNative implements Handlers, NativeBinding {
       }
       try {
         callback.handle(Pointers.text("Handler.handle.message", message), Float64View.wrap(
-            Pointers.sized("Handler.handle.values", values, count * 8L)), count);
+            Pointers.sized("Handler.handle.values", values, Counts.bytes("Handler.handle.count",
+            count, "values", 8))), count);
       } catch (Throwable failure) {
         fail(failure);
       }

@@ -118,8 +118,11 @@ final class LibCNative implements LibC, NativeBinding {
               new IntComparatorCallback("LibC.qsort.comparator", comparator, failures));
       Counts.check("LibC.qsort.count", count, "base", base.length);
       Qsort.HANDLE.invokeExact(basePointer, count, size, comparatorStub);
-      failures.rethrow();
-      frame.copyBack();
+      try {
+        frame.copyBack();
+      } finally {
+        failures.rethrow();
+      }
     } catch (Throwable failure) {
       throw CallFrame.rethrow(failure);
     } finally {
@@ -267,7 +270,7 @@ final class LibCNative implements LibC, NativeBinding {
                     INSTANCE.tryClose(
                         function.int32(arguments, 0)))
             .add(
-                "String",
+                "@Nullable String",
                 "getenv",
                 List.of("String name"),
                 (function, arguments) ->
@@ -295,7 +298,8 @@ final class LibCNative implements LibC, NativeBinding {
             .add(
                 "int",
                 "snprintf",
-                List.of("byte[] out", "long size", "String format", "int number", "double value"),
+                List.of("byte @Nullable [] out", "long size", "String format", "int number",
+                    "double value"),
                 (function, arguments) ->
                     INSTANCE.snprintf(
                         function.reference(arguments, 0, byte[].class),
@@ -306,8 +310,8 @@ final class LibCNative implements LibC, NativeBinding {
             .add(
                 "MemorySegment",
                 "mmap",
-                List.of("MemorySegment address", "long length", "int protection", "int flags",
-                    "int descriptor", "long offset"),
+                List.of("@Nullable MemorySegment address", "long length", "int protection",
+                    "int flags", "int descriptor", "long offset"),
                 (function, arguments) ->
                     INSTANCE.mmap(
                         function.reference(arguments, 0, MemorySegment.class),

@@ -194,9 +194,9 @@ public final class ShapesNative implements Shapes, NativeBinding {
                         function.reference(arguments, 1, Shapes.Point[].class),
                         function.int32(arguments, 2)))
             .add(
-                "Shapes.Point",
+                "@Nullable Shapes.Point",
                 "find",
-                List.of("Shapes.Point[] points", "int count"),
+                List.of("Shapes.Point @Nullable [] points", "int count"),
                 (function, arguments) ->
                     INSTANCE.find(
                         function.reference(arguments, 0, Shapes.Point[].class),

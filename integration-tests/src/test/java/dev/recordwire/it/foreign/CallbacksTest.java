@@ -10,6 +10,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Functional interfaces that C calls.
 class CallbacksTest {
@@ -135,6 +137,58 @@ class CallbacksTest {
         .hasMessageThat()
         .isEqualTo("Probe.choose is NULL: annotate it @Nullable to get null for it");
     assertThat(PROBE.atBool(true)).isTrue();
+  }
+
+  @Test
+  void noNumberIsAtNull() {
+    assertThat(assertThrows(NullPointerException.class, PROBE::noAnswer))
+        .hasMessageThat()
+        .isEqualTo(
+            "Probe.noAnswer is NULL, and no number is there: declare a MemorySegment, and it"
+                + " @Nullable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, -3, Long.MIN_VALUE, Long.MAX_VALUE, (1L << 61) + 3})
+  void aCountThatNoMemoryHasIsTold(long count) {
+    double[] xs = {1, 2, 3};
+    List<Double> seen = new ArrayList<>();
+    PROBE.passCount(xs, 3, (view, n) -> seen.add(view.sum()));
+    assertThat(seen).containsExactly(6.0);
+
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> PROBE.passCount(xs, count, (view, n) -> seen.add(view.sum()))))
+        .hasMessageThat()
+        .isEqualTo(
+            "Counted.see.n is "
+                + count
+                + ", which C passed as the number of elements of 'xs': correct the declaration, if"
+                + " C passes it elsewhere or in another type");
+    assertThat(seen).hasSize(1);
+  }
+
+  @Test
+  void norAreFewerThanNoBytes() {
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> PROBE.passByteCount(new byte[1], -1, (view, n) -> {})))
+        .hasMessageThat()
+        .startsWith("CountedBytes.see.n is -1, which C passed");
+  }
+
+  @Test
+  void memoryOfAClosedArenaDoesNotGoBack() {
+    Arena arena = Arena.ofConfined();
+    MemorySegment gone = arena.allocate(8);
+    arena.close();
+    assertThat(assertThrows(IllegalStateException.class, () -> PROBE.choose(value -> gone, 1)))
+        .hasMessageThat()
+        .isEqualTo(
+            "Chooser.choose returned memory of an arena that is closed: close it when C has done"
+                + " with it");
   }
 
   @Test

@@ -50,11 +50,19 @@ interface Conventions {
   @Status(text = "maybeText")
   void statusWithMaybeText(int code);
 
+  @NativeFunction("status")
+  @Status(text = "failing")
+  void statusWithFailingText(int code);
+
   @NativeFunction("status_text")
   String text(int code);
 
   @NativeFunction("status_text")
   @Nullable String maybeText(int code);
+
+  default String failing(int code) {
+    throw StatusTest.sneaky(StatusTest.FAILURES.get(code));
+  }
 
   default String spoken(long code) {
     return "number " + code;

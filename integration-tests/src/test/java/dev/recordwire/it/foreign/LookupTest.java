@@ -117,6 +117,7 @@ class LookupTest {
           .hasMessageThat()
           .startsWith("CLibrary calls 'strcmpp', which the C library does not have (it has strcmp");
       assertThat(missing.getStackTrace()).asList().isNotEmpty();
+      assertThat(missing).hasCauseThat().isNull();
     }
     assertThat(library.upper('x')).isEqualTo('X');
   }

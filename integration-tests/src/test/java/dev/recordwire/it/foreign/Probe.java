@@ -217,6 +217,24 @@ interface Probe {
   @Pointer
   int answer();
 
+  @NativeFunction("no_text")
+  @Pointer
+  int noAnswer();
+
+  interface Counted {
+    void see(Float64View xs, @Count("xs") long n);
+  }
+
+  interface CountedBytes {
+    void see(Uint8View xs, @Count("xs") long n);
+  }
+
+  @NativeFunction("pass_count")
+  void passCount(@In double[] xs, long n, Counted counted);
+
+  @NativeFunction("pass_byte_count")
+  void passByteCount(@In byte[] xs, long n, CountedBytes counted);
+
   @NativeFunction("twice_at")
   int twice(@Pointer int x);
 

@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,8 +131,8 @@ class RegistryTest {
           which is out of the range -128 to 127
           addInts | 1 | 2.5 | Probe.addInts wants 'int b' as argument 2, and got Double 2.5, \
           which is no whole number of at most 64 bits
-          addDoubles | 1 | x | Probe.addDoubles wants 'double b' as argument 2, and got String \
-          (not a number), which no double holds exactly
+          addDoubles | 1 | x | Probe.addDoubles wants 'double b' as argument 2, and got String, \
+          which no double holds exactly
           """)
   void refusesWrongKinds(String name, String first, String second, String message) {
     assertThat(
@@ -156,6 +160,39 @@ class RegistryTest {
   }
 
   @Test
+  void nullIsNoNumber() {
+    assertThat(assertThrows(IllegalArgumentException.class, () -> ALL.call("addLongs", null, 1)))
+        .hasMessageThat()
+        .isEqualTo(
+            "Probe.addLongs wants 'long a' as argument 1, and got null, which a primitive can't"
+                + " be");
+  }
+
+  @Test
+  void signaturesSayWhatMayBeNull() {
+    assertThat(ALL.signature("maybeText").toString()).isEqualTo("@Nullable String maybeText()");
+    assertThat(ALL.signature("isNull").parameters()).containsExactly("@Nullable Float64View xs");
+    assertThat(NativeRegistry.of(Conventions.load()).signature("lengthOfArray").parameters())
+        .containsExactly("double @Nullable [] xs");
+  }
+
+  @Test
+  void sumsAndLongZerosAreNumbersToo() {
+    LongAdder adder = new LongAdder();
+    adder.add(3);
+    DoubleAdder fraction = new DoubleAdder();
+    fraction.add(2.5);
+    DoubleAccumulator whole = new DoubleAccumulator(Double::sum, 4);
+    LongAccumulator most = new LongAccumulator(Math::max, 7);
+
+    assertThat(ALL.call("addLongs", adder, whole)).isEqualTo(7L);
+    assertThat(ALL.call("addLongs", most, new BigDecimal("0E+5000"))).isEqualTo(7L);
+    assertThat(ALL.call("addDoubles", fraction, adder)).isEqualTo(5.5);
+    assertThat(ALL.call("addDoubles", whole, new BigDecimal("0E-5000"))).isEqualTo(4.0);
+    assertThrows(IllegalArgumentException.class, () -> ALL.call("addLongs", fraction, 1));
+  }
+
+  @Test
   void refusesWrongArityAndNames() {
     assertThat(assertThrows(IllegalArgumentException.class, () -> ALL.call("addDoubles", 1.0)))
         .hasMessageThat()
@@ -169,8 +206,8 @@ class RegistryTest {
             assertThrows(IllegalArgumentException.class, () -> ALL.call("sum", "text", 1))
                 .getMessage())
         .isEqualTo(
-            "Probe.sum wants 'Float64View xs' as argument 1, and got String (not a number), which"
-                + " is no Float64View");
+            "Probe.sum wants 'Float64View xs' as argument 1, and got String, which is no"
+                + " Float64View");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.ffi.NativeRegistry;
 import dev.recordwire.ffi.NativeStatusException;
+import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -85,6 +87,34 @@ class StatusTest {
         .isEqualTo("Conventions.statusWithText failed with the status 8");
     assertThat(thrown.getSuppressed()).hasLength(1);
     assertThat(thrown.getSuppressed()[0]).hasMessageThat().startsWith("Conventions.text");
+  }
+
+  /// What a method for texts may throw, each by its status.
+  static final Map<Integer, Throwable> FAILURES =
+      Map.of(
+          1, new IllegalStateException("no text"),
+          2, new IOException("undeclared"),
+          3, new AssertionError("a fault"),
+          4, new StackOverflowError());
+
+  static RuntimeException sneaky(Throwable failure) {
+    return StatusTest.<RuntimeException>unchecked(failure);
+  }
+
+  @SuppressWarnings("unchecked") // the cast checks nothing, which is the point
+  private static <E extends Throwable> RuntimeException unchecked(Throwable failure) throws E {
+    throw (E) failure;
+  }
+
+  @Test
+  void norDoesOneThatFails() {
+    FAILURES.forEach(
+        (code, failure) -> {
+          NativeStatusException thrown =
+              assertThrows(NativeStatusException.class, () -> C.statusWithFailingText(code));
+          assertThat(thrown.code()).isEqualTo((long) code);
+          assertThat(thrown.getSuppressed()).asList().containsExactly(failure);
+        });
   }
 
   @Test

@@ -132,6 +132,21 @@ class StructsTest {
                 + " arena");
   }
 
+  @Test
+  void andOfAnArenaThatIsOpen() {
+    Arena arena = Arena.ofConfined();
+    MemorySegment gone = arena.allocate(8);
+    arena.close();
+
+    assertThat(
+            assertThrows(
+                IllegalStateException.class,
+                () -> PROBE.nextMixed(new Mixed(2, 1, (short) 3, gone, false, 'a'))))
+        .hasMessageThat()
+        .isEqualTo(
+            "Mixed.next is memory of an arena that is closed: close it when C has done with it");
+  }
+
   /// A list in C: its last node points to none.
   @Struct
   record Node(int value, @Nullable MemorySegment next) {}

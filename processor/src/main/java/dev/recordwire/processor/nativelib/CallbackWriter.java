@@ -186,15 +186,20 @@ final class CallbackWriter {
   }
 
   private CodeBlock byteSize(Parameter view, int elementBytes) {
-    CodeBlock count =
+    Parameter count =
         callback.parameters().stream()
             .filter(
                 each ->
                     each.counts().stream()
                         .anyMatch(counted -> counted.array().name().equals(view.name())))
             .findFirst()
-            .map(this::value)
             .orElseThrow();
-    return elementBytes == 1 ? count : CodeBlock.of("$L * $LL", count, elementBytes);
+    return CodeBlock.of(
+        "$T.bytes($Z$S,$W$L,$W$S,$W$L)",
+        ForeignNames.COUNTS,
+        source + "." + count.name(),
+        value(count),
+        view.name(),
+        elementBytes);
   }
 }

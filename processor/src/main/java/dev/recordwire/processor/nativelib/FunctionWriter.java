@@ -151,14 +151,29 @@ final class FunctionWriter {
     return CodeBlock.of("$N.HANDLE.invokeExact($Z$L)", holder, CodeBlock.join(passed, ",$W"));
   }
 
+  /// What C wrote comes back whether a callback failed or not.
   private CodeBlock afterCall() {
+    CodeBlock back = arguments.copyBack();
+    CodeBlock rethrow = rethrow();
+    return back.isEmpty() || rethrow.isEmpty()
+        ? back.toBuilder().add(rethrow).build()
+        : CodeBlock.builder()
+            .beginControlFlow("try")
+            .add(back)
+            .nextControlFlow("finally")
+            .add(rethrow)
+            .endControlFlow()
+            .build();
+  }
+
+  private CodeBlock rethrow() {
     CodeBlock.Builder code = CodeBlock.builder();
     if (function.hasCallbacks()) {
       code.addStatement("$N.rethrow()", arguments.failures());
     } else if (library.keepsCallbacks() && !function.critical()) {
       code.addStatement("KEPT.rethrow()");
     }
-    return code.add(arguments.copyBack()).build();
+    return code.build();
   }
 
   private void failure(String result, CodeBlock.Builder code) {

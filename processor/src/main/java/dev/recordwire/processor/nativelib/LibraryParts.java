@@ -41,8 +41,9 @@ final class LibraryParts {
 
   void write(TypeSpec.Builder code) {
     if (classes.isEmpty()) {
-      code.addSuperinterface(TypeNames.of(model.type()));
-      bind(code);
+      code.addSuperinterface(TypeNames.of(model.type()))
+          .addSuperinterface(ForeignNames.NATIVE_BINDING)
+          .addMethod(registry());
       addAll(model.functions(), code);
       return;
     }
@@ -50,13 +51,14 @@ final class LibraryParts {
       TypeSpec.Builder part =
           TypeSpec.classBuilder(classes.get(i))
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .addSuperinterface(TypeNames.of(model.type()));
+              .addSuperinterface(TypeNames.of(model.type()))
+              .addSuperinterface(ForeignNames.NATIVE_BINDING);
       if (i > 0) {
         part.superclass(classes.get(i - 1));
       }
       if (i == classes.size() - 1) {
         part.addModifiers(Modifier.FINAL);
-        bind(part);
+        part.addMethod(registry());
       } else {
         part.addModifiers(Modifier.ABSTRACT);
       }
@@ -72,14 +74,12 @@ final class LibraryParts {
     }
   }
 
-  private void bind(TypeSpec.Builder code) {
-    code.addSuperinterface(ForeignNames.NATIVE_BINDING)
-        .addMethod(
-            MethodSpec.methodBuilder("registry")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ForeignNames.NATIVE_REGISTRY)
-                .addStatement("return $N.REGISTRY", names.functions())
-                .build());
+  private MethodSpec registry() {
+    return MethodSpec.methodBuilder("registry")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ForeignNames.NATIVE_REGISTRY)
+        .addStatement("return $N.REGISTRY", names.functions())
+        .build();
   }
 }

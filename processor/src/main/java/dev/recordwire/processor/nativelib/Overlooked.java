@@ -80,8 +80,8 @@ final class Overlooked {
       problems.add(
           NativeTag.STRAY,
           method,
-          "@NativeFunction is on %1$s, and %2$s is not annotated @NativeLibrary: annotate it, with the"
-              + " library's name, or declare the function in the interface that is; take"
+          "@NativeFunction is on %1$s, and %2$s is not annotated @NativeLibrary: annotate it, with"
+              + " the library's name, or declare the function in the interface that is; take"
               + " @NativeFunction off if %2$s is a callback",
           method.getSimpleName(),
           enclosing.getSimpleName());

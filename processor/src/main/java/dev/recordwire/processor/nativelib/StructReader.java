@@ -189,8 +189,7 @@ final class StructReader {
         return Optional.empty();
       }
       String subject = "'%s' is of".formatted(component.getSimpleName());
-      return used(held, subject, component, problems)
-          .map(FieldType.Nested::new);
+      return used(held, subject, component, problems).map(FieldType.Nested::new);
     }
     problems.add(
         NativeTag.STRUCT,

@@ -265,16 +265,14 @@ class NativeMisuseTest {
                 + " declare a functional interface with the types written out"),
         function(
             "int f(Thread.UncaughtExceptionHandler c);",
-            "[NativeParameterType] Thread 't' has no counterpart in C: use a primitive, String,"
+            "[NativeParameterType] Thread 'arg0' has no counterpart in C: use a primitive, String,"
                 + " MemorySegment, a view, an array of primitives, a record annotated @Struct, an"
                 + " array of those, or a functional interface",
-            "[NativeParameterType] Throwable 'e' has no counterpart in C: use a primitive, String,"
-                + " MemorySegment, a view, an array of primitives, a record annotated @Struct, an"
-                + " array of those, or a functional interface"),
+            "[NativeParameterType] Throwable 'arg1' has no counterpart in C: use a primitive,"
+                + " String, MemorySegment, a view, an array of primitives, a record annotated"
+                + " @Struct, an array of those, or a functional interface"),
         function(
             "int f(java.util.concurrent.ThreadFactory c);",
-            "[NativeCallback] ThreadFactory gets 'r' from C, and Runnable can't be made of a"
-                + " pointer: use MemorySegment, or a view with a @Count",
             "[NativeResultType] newThread can't return Thread from C: use a primitive, void,"
                 + " String, MemorySegment, a record annotated @Struct, or IntResult, LongResult,"
                 + " DoubleResult, AddressResult for a value and errno"),
@@ -508,7 +506,7 @@ class NativeMisuseTest {
   @Test
   void aStructIsReadOnceHoweverOftenItIsHeld() {
     StringBuilder source = new StringBuilder("@NativeLibrary interface Lib {\n");
-    source.append("@NativeFunction void f(@Pointer S0 a, S10 b, S0[] c);\n");
+    source.append("@NativeFunction void f(@Pointer S0 a, S16 b, S0[] c);\n");
     for (int i = 0; i < 20; i++) {
       source.append("@Struct record S%1$d(S%2$d a, S%2$d b) {}\n".formatted(i, i + 1));
     }

@@ -6,6 +6,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
 
 /// Numbers of any type as a `long` or a `double` of the same value.
 ///
@@ -21,9 +25,16 @@ final class ExactNumbers {
   /// The same value as a `long`; empty if none has it.
   static OptionalLong asLong(Number number) {
     return switch (number) {
-      case Byte _, Short _, Integer _, Long _, AtomicInteger _, AtomicLong _ ->
+      case Byte _,
+          Short _,
+          Integer _,
+          Long _,
+          AtomicInteger _,
+          AtomicLong _,
+          LongAdder _,
+          LongAccumulator _ ->
           OptionalLong.of(number.longValue());
-      case Float _, Double _ -> ofDouble(number.doubleValue());
+      case Float _, Double _, DoubleAdder _, DoubleAccumulator _ -> ofDouble(number.doubleValue());
       case BigInteger big when big.bitLength() < Long.SIZE -> OptionalLong.of(big.longValue());
       case BigDecimal big when isSmall(big) -> ofDecimal(big);
       default -> OptionalLong.empty();
@@ -32,17 +43,46 @@ final class ExactNumbers {
 
   /// The bits of the same value as an unsigned number of 64; empty if it is negative or too large.
   static OptionalLong asUnsignedLong(Number number) {
-    if (number instanceof BigInteger big && big.signum() >= 0 && big.bitLength() <= Long.SIZE) {
-      return OptionalLong.of(big.longValue());
-    }
     OptionalLong value = asLong(number);
-    return value.isPresent() && value.getAsLong() < 0 ? OptionalLong.empty() : value;
+    if (value.isPresent()) {
+      return value.getAsLong() < 0 ? OptionalLong.empty() : value;
+    }
+    return switch (number) {
+      case BigInteger big -> ofUpperHalf(big);
+      case BigDecimal big when isSmall(big) -> ofUpperHalf(big);
+      case Float _, Double _, DoubleAdder _, DoubleAccumulator _ ->
+          ofUpperHalf(number.doubleValue());
+      default -> OptionalLong.empty();
+    };
+  }
+
+  /// The bits of a number that a `long` has only without a sign.
+  private static OptionalLong ofUpperHalf(BigInteger value) {
+    return value.signum() > 0 && value.bitLength() == Long.SIZE
+        ? OptionalLong.of(value.longValue())
+        : OptionalLong.empty();
+  }
+
+  private static OptionalLong ofUpperHalf(BigDecimal value) {
+    try {
+      return ofUpperHalf(value.toBigIntegerExact());
+    } catch (ArithmeticException fraction) {
+      return OptionalLong.empty();
+    }
+  }
+
+  private static OptionalLong ofUpperHalf(double value) {
+    // From 2^63 on a double is whole.
+    return value >= 0x1p63 && value < 0x1p64
+        ? OptionalLong.of((long) (value - 0x1p63) | Long.MIN_VALUE)
+        : OptionalLong.empty();
   }
 
   /// The same value as a `double`; empty if none has it.
   static OptionalDouble asDouble(Number number) {
     return switch (number) {
-      case Float _, Double _ -> OptionalDouble.of(number.doubleValue());
+      case Float _, Double _, DoubleAdder _, DoubleAccumulator _ ->
+          OptionalDouble.of(number.doubleValue());
       case BigInteger big when big.bitLength() <= MOST_BITS -> exactly(new BigDecimal(big));
       case BigDecimal big when isSmall(big) -> exactly(big);
       default -> {
@@ -93,7 +133,8 @@ final class ExactNumbers {
   }
 
   private static boolean isSmall(BigDecimal value) {
-    return value.unscaledValue().bitLength() <= MOST_BITS
-        && Math.abs((long) value.scale()) <= MOST_BITS;
+    return value.signum() == 0
+        || (value.unscaledValue().bitLength() <= MOST_BITS
+            && Math.abs((long) value.scale()) <= MOST_BITS);
   }
 }

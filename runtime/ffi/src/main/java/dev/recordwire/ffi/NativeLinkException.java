@@ -18,6 +18,11 @@ public final class NativeLinkException extends RuntimeException {
 
   /// The same failure again, for another call; for generated code.
   public static NativeLinkException again(NativeLinkException first) {
-    return new NativeLinkException(String.valueOf(first.getMessage()), first);
+    NativeLinkException again = new NativeLinkException(String.valueOf(first.getMessage()));
+    Throwable cause = first.getCause();
+    if (cause != null) {
+      again.initCause(cause);
+    }
+    return again;
   }
 }

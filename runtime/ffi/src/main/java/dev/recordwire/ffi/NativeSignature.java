@@ -167,7 +167,9 @@ public final class NativeSignature {
   private IllegalArgumentException wrong(@Nullable Object[] arguments, int index, String problem) {
     Object argument = arguments[index];
     String got =
-        argument == null ? "null" : argument.getClass().getSimpleName() + " " + shown(argument);
+        argument == null
+            ? "null, which a primitive can't be"
+            : argument.getClass().getSimpleName() + shown(argument) + ", " + problem;
     return new IllegalArgumentException(
         library
             + "."
@@ -177,16 +179,14 @@ public final class NativeSignature {
             + "' as argument "
             + (index + 1)
             + ", and got "
-            + got
-            + ", "
-            + problem);
+            + got);
   }
 
   private static String shown(Object argument) {
     return switch (argument) {
-      case Number number -> ExactNumbers.shown(number);
-      case Boolean _, Character _ -> argument.toString();
-      default -> "(not a number)";
+      case Number number -> " " + ExactNumbers.shown(number);
+      case Boolean _, Character _ -> " " + argument;
+      default -> "";
     };
   }
 }

@@ -28,7 +28,7 @@ public final class NativeStatusException extends RuntimeException {
       String function, long code, LongFunction<@Nullable String> texts) {
     try {
       return new NativeStatusException(function, code, texts.apply(code));
-    } catch (RuntimeException failure) {
+    } catch (Throwable failure) {
       NativeStatusException exception = new NativeStatusException(function, code, null);
       exception.addSuppressed(failure);
       return exception;

@@ -46,7 +46,7 @@ public record Parameter(
         switch (passing) {
           case Passing.Scalar(CScalar scalar) -> scalar.declaration();
           case Passing.ScalarPointer(CScalar scalar) -> scalar.declaration();
-          default -> type.simpleName();
+          default -> nullable.isPresent() ? NullMark.declaration(type) : type.simpleName();
         };
     return declared + " " + name;
   }

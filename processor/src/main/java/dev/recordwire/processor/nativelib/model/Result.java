@@ -75,7 +75,8 @@ public sealed interface Result {
     return switch (this) {
       case Scalar(CScalar scalar) -> scalar.declaration();
       case ScalarPointer(CScalar scalar) -> scalar.declaration();
-      default -> javaType().simpleName();
+      default ->
+          nullability().isPresent() ? NullMark.declaration(javaType()) : javaType().simpleName();
     };
   }
 

@@ -23,7 +23,17 @@ public final class CallFrame implements SegmentAllocator {
   private static final StructLayout STATE = Linker.Option.captureStateLayout();
   private static final long ERRNO = STATE.byteOffset(PathElement.groupElement("errno"));
 
+  /// What closing an arena takes of the stack, with some to spare.
+  private static final int ROOM_TO_CLOSE = 32;
+
+  /// What C and the way from it into a callback take of the stack, with some to spare.
+  private static final int ROOM_TO_CALL_BACK = 256;
+
   private final FrameStack stack;
+
+  /// How many frames are below this one.
+  private final int index;
+
   private final Copies copies = new Copies();
   private long mark;
   private boolean heapAllowed;
@@ -35,8 +45,9 @@ public final class CallFrame implements SegmentAllocator {
   private @Nullable Arena kept;
   private @Nullable Arena own;
 
-  CallFrame(FrameStack stack) {
+  CallFrame(FrameStack stack, int index) {
     this.stack = stack;
+    this.index = index;
   }
 
   /// A frame for a function that sees no heap memory.
@@ -72,21 +83,23 @@ public final class CallFrame implements SegmentAllocator {
 
   /// Gives back what the call used. The last of what is done with a frame.
   public void close() {
-    stack.pop(mark);
     if (holds) {
       letGo();
     }
+    stack.pop(index, mark);
   }
 
-  private void letGo() {
-    holds = false;
-    copies.forget();
-    kept = null;
+  /// Gives back what the frame holds. Where the stack has no room for it, the frame is as it was.
+  void letGo() {
     Arena opened = own;
-    own = null;
     if (opened != null) {
+      StackRoom.ask(ROOM_TO_CLOSE);
+      own = null;
       opened.close();
     }
+    copies.forget();
+    kept = null;
+    holds = false;
   }
 
   /// Memory that lives as long as the frame, or as the user's arena. It is not zeroed.
@@ -118,7 +131,7 @@ public final class CallFrame implements SegmentAllocator {
 
   /// The elements of a view that C only reads: where they lie, or a copy.
   public MemorySegment in(String path, ArrayView view) {
-    return lend(contiguous(path, view), view.typeCode().byteSize(), false);
+    return lend(path, contiguous(path, view), view.typeCode().byteSize(), false);
   }
 
   /// The elements of a view that C may write: where they lie, or a copy for [#copyBack()].
@@ -127,12 +140,12 @@ public final class CallFrame implements SegmentAllocator {
     if (view.isReadOnly()) {
       throw readOnly(path);
     }
-    return lend(contiguous(path, view), view.typeCode().byteSize(), true);
+    return lend(path, contiguous(path, view), view.typeCode().byteSize(), true);
   }
 
   /// Memory that C only reads: itself, or a copy.
   public MemorySegment in(String path, @Nullable MemorySegment segment) {
-    return lend(required(path, segment), 1, false);
+    return lend(path, required(path, segment), 1, false);
   }
 
   /// Memory that C may write: itself, or a copy for [#copyBack()].
@@ -141,11 +154,13 @@ public final class CallFrame implements SegmentAllocator {
     if (memory.isReadOnly()) {
       throw readOnly(path);
     }
-    return lend(memory, 1, true);
+    return lend(path, memory, 1, true);
   }
 
   /// A function pointer to a callback, valid as long as the frame or the user's arena.
   public MemorySegment stub(Callback callback) {
+    // A StackOverflowError on the way from C into Java would end the JVM.
+    StackRoom.ask(ROOM_TO_CALL_BACK);
     return Restricted.upcall(callback.target().bindTo(callback), callback.descriptor(), arena());
   }
 
@@ -183,14 +198,24 @@ public final class CallFrame implements SegmentAllocator {
     return argument;
   }
 
-  private MemorySegment lend(MemorySegment segment, int elementSize, boolean written) {
+  private MemorySegment lend(String path, MemorySegment segment, int elementSize, boolean written) {
     return (heapAllowed || segment.isNative()) && Alignment.suits(segment, elementSize)
         ? segment
-        : copy(segment, elementSize, written);
+        : copy(path, segment, elementSize, written);
   }
 
   /// Apart, so that what lends memory where it lies stays small enough to be inlined.
-  private MemorySegment copy(MemorySegment segment, int elementSize, boolean written) {
+  private MemorySegment copy(String path, MemorySegment segment, int elementSize, boolean written) {
+    MemorySegment shared = copies.holding(segment, elementSize);
+    if (shared != null) {
+      return shared;
+    }
+    if (written && copies.overlap(segment)) {
+      throw new IllegalArgumentException(
+          path
+              + " shares a part with another array of the call that C may write, and C would get"
+              + " a copy of each: annotate what C only reads @In, or pass native memory");
+    }
     MemorySegment copy = allocate(segment.byteSize(), Math.max(elementSize, 16));
     copy.copyFrom(segment);
     if (written) {
@@ -205,6 +230,7 @@ public final class CallFrame implements SegmentAllocator {
       return kept;
     }
     if (own == null) {
+      StackRoom.ask(ROOM_TO_CLOSE);
       own = Arena.ofConfined();
       holds = true;
     }

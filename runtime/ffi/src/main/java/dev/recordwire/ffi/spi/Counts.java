@@ -58,6 +58,24 @@ public final class Counts {
     }
   }
 
+  /// The bytes of an array that a callback gets, by the count that C passes.
+  ///
+  /// @param path the callback's parameter with the count
+  /// @param array the name of the array's parameter
+  /// @throws IllegalArgumentException if no memory has that many
+  public static long bytes(String path, long count, String array, int elementBytes) {
+    if (count < 0 || count > Long.MAX_VALUE / elementBytes) {
+      throw new IllegalArgumentException(
+          path
+              + " is "
+              + count
+              + ", which C passed as the number of elements of '"
+              + array
+              + "': correct the declaration, if C passes it elsewhere or in another type");
+    }
+    return count * elementBytes;
+  }
+
   /// The elements of an array as an `int32_t`.
   ///
   /// @param path the array's parameter

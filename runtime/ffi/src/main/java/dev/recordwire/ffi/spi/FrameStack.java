@@ -24,7 +24,7 @@ final class FrameStack {
 
   private static final ReferenceQueue<Thread> ENDED = new ReferenceQueue<>();
 
-  private CallFrame[] frames = {new CallFrame(this)};
+  private CallFrame[] frames = {new CallFrame(this, 0)};
   private @Nullable MemorySegment block;
   private @Nullable MemorySegment errno;
   private int depth;
@@ -51,17 +51,48 @@ final class FrameStack {
   /// The next frame, of which everything but the mark is as it was closed.
   CallFrame push() {
     if (depth == frames.length) {
-      frames = Arrays.copyOf(frames, depth + 1);
-      frames[depth] = new CallFrame(this);
+      makeRoom();
     }
-    CallFrame frame = frames[depth++];
+    CallFrame frame = frames[depth];
     frame.begin(used);
+    depth++;
     return frame;
   }
 
-  void pop(long mark) {
-    depth--;
+  /// Takes a frame away, and those above it: their calls are over, but at the end of the stack,
+  /// where there was no room to close them.
+  void pop(int index, long mark) {
+    if (depth > index + 1) {
+      letGo(index + 1);
+    }
+    depth = index;
     used = mark;
+  }
+
+  /// Finds out whether the frames are of calls that are under way, before there are more of them.
+  private void makeRoom() {
+    if (!Trampolines.areAroundThis()) {
+      letGo(0);
+      depth = 0;
+      used = 0;
+      return;
+    }
+    CallFrame[] more = Arrays.copyOf(frames, 2 * depth);
+    for (int i = depth; i < more.length; i++) {
+      more[i] = new CallFrame(this, i);
+    }
+    frames = more;
+  }
+
+  private void letGo(int from) {
+    for (int i = from; i < depth; i++) {
+      frames[i].letGo();
+    }
+  }
+
+  /// How many calls are under way.
+  int depth() {
+    return depth;
   }
 
   /// Memory from the block, or null where it is used up.

@@ -23,44 +23,52 @@ public final class Pointers {
     return Restricted.sized(pointer, byteSize);
   }
 
+  private static MemorySegment scalar(String source, MemorySegment pointer, long byteSize) {
+    if (pointer.address() == 0) {
+      throw new NullPointerException(
+          source + " is NULL, and no number is there: declare a MemorySegment, and it @Nullable");
+    }
+    return Restricted.sized(pointer, byteSize);
+  }
+
   /// The `boolean` behind a pointer.
   public static boolean bool(String source, MemorySegment pointer) {
-    return sized(source, pointer, 1).get(ValueLayout.JAVA_BOOLEAN, 0);
+    return scalar(source, pointer, 1).get(ValueLayout.JAVA_BOOLEAN, 0);
   }
 
   /// The `byte` behind a pointer.
   public static byte int8(String source, MemorySegment pointer) {
-    return sized(source, pointer, 1).get(ValueLayout.JAVA_BYTE, 0);
+    return scalar(source, pointer, 1).get(ValueLayout.JAVA_BYTE, 0);
   }
 
   /// The `char` behind a pointer.
   public static char char16(String source, MemorySegment pointer) {
-    return sized(source, pointer, 2).get(ValueLayout.JAVA_CHAR_UNALIGNED, 0);
+    return scalar(source, pointer, 2).get(ValueLayout.JAVA_CHAR_UNALIGNED, 0);
   }
 
   /// The `short` behind a pointer.
   public static short int16(String source, MemorySegment pointer) {
-    return sized(source, pointer, 2).get(ValueLayout.JAVA_SHORT_UNALIGNED, 0);
+    return scalar(source, pointer, 2).get(ValueLayout.JAVA_SHORT_UNALIGNED, 0);
   }
 
   /// The `int` behind a pointer.
   public static int int32(String source, MemorySegment pointer) {
-    return sized(source, pointer, 4).get(ValueLayout.JAVA_INT_UNALIGNED, 0);
+    return scalar(source, pointer, 4).get(ValueLayout.JAVA_INT_UNALIGNED, 0);
   }
 
   /// The `long` behind a pointer.
   public static long int64(String source, MemorySegment pointer) {
-    return sized(source, pointer, 8).get(ValueLayout.JAVA_LONG_UNALIGNED, 0);
+    return scalar(source, pointer, 8).get(ValueLayout.JAVA_LONG_UNALIGNED, 0);
   }
 
   /// The `float` behind a pointer.
   public static float float32(String source, MemorySegment pointer) {
-    return sized(source, pointer, 4).get(ValueLayout.JAVA_FLOAT_UNALIGNED, 0);
+    return scalar(source, pointer, 4).get(ValueLayout.JAVA_FLOAT_UNALIGNED, 0);
   }
 
   /// The `double` behind a pointer.
   public static double float64(String source, MemorySegment pointer) {
-    return sized(source, pointer, 8).get(ValueLayout.JAVA_DOUBLE_UNALIGNED, 0);
+    return scalar(source, pointer, 8).get(ValueLayout.JAVA_DOUBLE_UNALIGNED, 0);
   }
 
   /// What a callback returns to C as a pointer: an exception now, where it is caught, rather than
@@ -75,6 +83,10 @@ public final class Pointers {
     if (!pointer.isNative()) {
       throw new IllegalArgumentException(
           source + " returned memory on the heap, which C can't keep: return memory of an arena");
+    }
+    if (!pointer.scope().isAlive()) {
+      throw new IllegalStateException(
+          source + " returned memory of an arena that is closed: close it when C has done with it");
     }
     return pointer;
   }

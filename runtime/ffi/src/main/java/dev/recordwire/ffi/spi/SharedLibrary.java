@@ -83,7 +83,9 @@ public final class SharedLibrary {
               + library.description()
               + " does not have"
               + library.nearMisses(symbol)
-              + ": correct the name in @NativeFunction, or install a version that has it");
+              + ": correct the name in @NativeFunction, or "
+              + (folder.isEmpty() ? "install" : "bundle")
+              + " a version that has it");
     }
     try {
       return Restricted.downcall(address.get(), descriptor, options);

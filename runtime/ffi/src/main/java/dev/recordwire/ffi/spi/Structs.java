@@ -12,6 +12,7 @@ public final class Structs {
   /// @param path the struct and the component
   /// @throws NullPointerException if it is null
   /// @throws IllegalArgumentException if it is memory on the heap
+  /// @throws IllegalStateException if it is memory of an arena that is closed
   public static MemorySegment pointer(String path, @Nullable MemorySegment pointer) {
     if (pointer == null) {
       throw new NullPointerException(
@@ -20,6 +21,10 @@ public final class Structs {
     if (!pointer.isNative()) {
       throw new IllegalArgumentException(
           path + " is memory on the heap, which a struct can't point to: use memory of an arena");
+    }
+    if (!pointer.scope().isAlive()) {
+      throw new IllegalStateException(
+          path + " is memory of an arena that is closed: close it when C has done with it");
     }
     return pointer;
   }
