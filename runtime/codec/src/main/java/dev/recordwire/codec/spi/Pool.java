@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A few objects that are kept for whoever needs one next, of any thread, virtual ones included.
 ///
-/// A slot keeps one object for good, and a thread is remembered by its id with the slot that it
-/// last found free: who finds that taken goes on to its neighbours, and makes an object of his own
-/// when all are. So nobody waits, and no more objects are kept than there are slots. Taking one is
-/// a number's compare-and-set: to take the reference out of the slot and to put it back would cost
-/// several times as much in what the garbage collector has to be told.
+/// A slot keeps one object for good, and a thread is remembered by its id with the object that it
+/// last found free: who finds that taken goes through the slots, and makes an object of his own
+/// when all are taken. So nobody waits, and no more objects are kept than there are slots. Taking
+/// one is a number's compare-and-set: to take the reference out of the slot and to put it back
+/// would cost several times as much in what the garbage collector has to be told.
 abstract class Pool<B extends Pooled> {
   /// A power of two, and enough that threads rarely meet in one.
   static final int SLOTS =
@@ -20,14 +20,9 @@ abstract class Pool<B extends Pooled> {
 
   private final AtomicReferenceArray<@Nullable B> objects = new AtomicReferenceArray<>(SLOTS);
 
-  /// The slot to try first, by the thread's id. Threads may see each other's or not.
-  private final short[] preferred = new short[THREADS];
-
-  Pool() {
-    for (int i = 0; i < THREADS; i++) {
-      preferred[i] = (short) (i & (SLOTS - 1));
-    }
-  }
+  /// The object to try first, by the thread's id. A short record is encoded in the time of a few
+  /// loads that wait for each other, so this is the object and not its slot.
+  private final AtomicReferenceArray<@Nullable B> preferred = new AtomicReferenceArray<>(THREADS);
 
   /// Makes an object.
   protected abstract B make();
@@ -35,23 +30,22 @@ abstract class Pool<B extends Pooled> {
   /// An object that is in no one else's hands.
   final B take() {
     int thread = (int) Thread.currentThread().threadId() & (THREADS - 1);
-    B kept = objects.get(preferred[thread]);
+    B kept = preferred.getAcquire(thread);
     return kept != null && kept.tryTake() ? kept : takeOther(thread);
   }
 
   private B takeOther(int thread) {
-    int first = preferred[thread];
     for (int i = 0; i < SLOTS; i++) {
-      int slot = (first + i) & (SLOTS - 1);
+      int slot = (thread + i) & (SLOTS - 1);
       B kept = objects.get(slot);
       if (kept == null) {
         B made = taken();
         if (objects.compareAndSet(slot, null, made)) {
-          preferred[thread] = (short) slot;
+          preferred.setRelease(thread, made);
           return made;
         }
-      } else if (kept.tryTake()) {
-        preferred[thread] = (short) slot;
+      } else if (kept.isFree() && kept.tryTake()) {
+        preferred.setRelease(thread, kept);
         return kept;
       }
     }

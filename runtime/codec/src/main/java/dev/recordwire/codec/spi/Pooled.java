@@ -23,9 +23,14 @@ abstract class Pooled {
     }
   }
 
+  /// Whether it looks free, which leaves the cache of whoever has it be.
+  final boolean isFree() {
+    return taken == 0;
+  }
+
   /// Takes the object if it is free, and says whether it was.
   final boolean tryTake() {
-    return taken == 0 && TAKEN.compareAndSet(this, 0, 1); // to look first leaves others' cache be
+    return TAKEN.compareAndSet(this, 0, 1);
   }
 
   /// Leaves the object to whoever needs it next.
