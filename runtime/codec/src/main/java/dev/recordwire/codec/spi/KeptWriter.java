@@ -26,11 +26,15 @@ final class KeptWriter extends Pooled {
   private static final int WINDOW = 1 << 11;
 
   private final TextScratch texts = new TextScratch();
+  private final WriteRules rules = new WriteRules();
   private byte[] bytes = new byte[FIRST_BYTES];
   private final WireWriter out = WireWriter.over(bytes, 0, bytes.length);
   private final byte[] window = new byte[WINDOW];
   private final SegmentSink sink = new SegmentSink();
   private final WireWriter outside = WireWriter.over(window, sink);
+
+  /// Whether the sink and its writer know of the caller's memory.
+  private boolean isOutside;
 
   private KeptWriter() {
     out.texts = texts;
@@ -44,17 +48,30 @@ final class KeptWriter extends Pooled {
 
   /// The writer, to write between two positions of an array.
   WireWriter over(byte[] target, int from, int to, DecodeLimits limits) {
-    texts.rules.start(limits);
+    bound(limits);
     out.start(target, from, to);
+    out.levels = limits.maxDepth();
     return out;
   }
 
   /// The writer, to write from an offset of a segment on.
   WireWriter over(MemorySegment target, long offset, DecodeLimits limits) {
-    texts.rules.start(limits);
+    bound(limits);
+    isOutside = true;
     sink.start(target, offset);
     outside.start(window, 0, window.length);
+    outside.levels = limits.maxDepth();
     return outside;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // quick, and equal limits only take the longer way
+  private void bound(DecodeLimits limits) {
+    if (limits != DecodeLimits.DEFAULT) {
+      rules.start(limits);
+      texts.rules = rules;
+    } else if (texts.rules != null) { // to store a reference costs more than to look
+      texts.rules = null;
+    }
   }
 
   /// Memory to write to.
@@ -63,13 +80,21 @@ final class KeptWriter extends Pooled {
   }
 
   /// Keeps this for whoever needs one next, and lets go of the caller's memory.
+  @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
   void give() {
-    out.start(bytes, 0, 0);
-    if (outside.window.length > WINDOW) { // one that was made for a long array
-      outside.start(window, 0, 0);
+    if (out.window != bytes) { // to store a reference costs more than to look
+      out.start(bytes, 0, 0);
     }
-    sink.end();
+    if (isOutside) {
+      endOutside();
+    }
     release();
+  }
+
+  private void endOutside() {
+    outside.start(window, 0, 0); // it may have one that was made for a long array
+    sink.start(MemorySegment.NULL, 0);
+    isOutside = false;
   }
 
   /// Makes room for payloads of so many bytes, if they are not too many to be kept.

@@ -16,13 +16,6 @@ final class SegmentSink {
     position = offset;
   }
 
-  /// Lets go of the caller's segment.
-  void end() {
-    if (segment.byteSize() > 0) { // to store a reference costs more than to look
-      start(MemorySegment.NULL, 0);
-    }
-  }
-
   /// Whether some of these bytes were written over.
   boolean isOver(MemorySegment bytes) {
     if (bytes.isNative() != segment.isNative()) {

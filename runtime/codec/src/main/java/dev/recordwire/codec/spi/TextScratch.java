@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// The JDK copies a string's characters to an array many at a time, and so does its strict encoder
 /// with what is ASCII, a piece of a long text after the other. Nothing of this allocates.
 final class TextScratch extends Pooled {
-  /// What readers take of the payload whose texts these are.
-  final WriteRules rules = new WriteRules();
+  /// What readers take of the payload whose texts these are, and how much of it was used up; null
+  /// as long as readers have the default limits and nothing was.
+  @Nullable WriteRules rules;
 
   /// Up to so many characters, one look at all of them is quicker than the JDK's encoder.
   private static final int SHORT_TEXT = 96;

@@ -16,6 +16,14 @@ final class WriteRules {
     empties = 0;
   }
 
+  /// Checks the number of elements in a container.
+  void checkCount(String component, long elements) {
+    if (elements > limits.maxCount()) {
+      throw EncodeErrors.beyondLimit(
+          component, elements + " elements", "maxCount", limits.maxCount());
+    }
+  }
+
   /// Adds elements without bytes.
   void addEmpties(String component, long elements) {
     empties += elements;

@@ -40,13 +40,12 @@ abstract class WriteWindow {
     start = from;
     position = from;
     limit = to;
-    levels = limits().maxDepth();
   }
 
   /// What readers take. What a writer that is kept knows of it lies beside its memory for texts: a
   /// writer of one short record stays small.
   final DecodeLimits limits() {
-    return texts == null ? DecodeLimits.DEFAULT : texts.rules.limits;
+    return texts == null || texts.rules == null ? DecodeLimits.DEFAULT : texts.rules.limits;
   }
 
   /// Starts a record that may hold others. What holds none does without: to count the level of each
@@ -253,9 +252,8 @@ abstract class WriteWindow {
   /// @throws EncodeException if a count can't say so many, or readers don't take them
   public final void count(String component, Lengths lengths, long elements) {
     ValueChecks.checkCount(component, lengths, elements);
-    if (elements > limits().maxCount()) {
-      throw EncodeErrors.beyondLimit(
-          component, elements + " elements", "maxCount", limits().maxCount());
+    if (texts != null && texts.rules != null) {
+      texts.rules.checkCount(component, elements);
     }
     prefix(take(lengths.bytes()), lengths, elements);
   }
@@ -267,9 +265,20 @@ abstract class WriteWindow {
   /// @throws EncodeException if a count can't say so many, or readers don't take them
   public final void count(String component, Lengths lengths, long elements, int leastBytes) {
     if (leastBytes == 0) {
-      (texts == null ? new WriteRules() : texts.rules).addEmpties(component, elements);
+      addEmpties(component, elements);
     }
     count(component, lengths, elements);
+  }
+
+  private void addEmpties(String component, long elements) {
+    WriteRules rules = texts == null ? null : texts.rules;
+    if (rules == null) {
+      rules = new WriteRules();
+      if (texts != null) {
+        texts.rules = rules;
+      }
+    }
+    rules.addEmpties(component, elements);
   }
 
   final void length(String component, Lengths lengths, long bytes) {
