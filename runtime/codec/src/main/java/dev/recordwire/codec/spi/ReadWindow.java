@@ -5,8 +5,6 @@ import static dev.recordwire.codec.spi.Lengths.UINT16;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +27,8 @@ abstract class ReadWindow {
   int position;
   private int limit;
 
-  /// How many elements without bytes were claimed.
-  private int sizeless;
-
-  /// How often the one element of a list without bytes stands in it.
-  private int copies;
+  /// What was claimed without bytes, of a payload that has such elements.
+  private @Nullable EmptyElements empties;
 
   /// How many of the payload's bytes no container has claimed yet for its elements.
   private long unclaimed;
@@ -240,12 +235,9 @@ abstract class ReadWindow {
           component, offset() - lengths.bytes(), elements, leastBytes, -unclaimed);
     }
     if (leastBytes == 0) {
-      int most = limits.maxEmptyElements();
-      if (elements > most - sizeless) {
-        throw DecodeErrors.tooManySizeless(
-            component, offset() - lengths.bytes(), sizeless + elements, most);
-      }
-      sizeless += (int) elements;
+      empties =
+          EmptyElements.added(
+              empties, elements, limits.maxEmptyElements(), component, offset() - lengths.bytes());
     }
     return atMost(MAX_ARRAY, component, lengths, elements);
   }
@@ -256,40 +248,20 @@ abstract class ReadWindow {
   /// @throws DecodeException if so many elements can't follow
   public final int countToRead(String component, Lengths lengths, int leastBytes) {
     int elements = count(component, lengths, leastBytes);
-    if (leastBytes > 0 || elements == 0) {
-      copies = 1;
-      return elements;
-    }
-    copies = elements;
-    return 1;
+    return leastBytes > 0 || elements == 0 || empties == null ? elements : empties.start(elements);
   }
 
   /// The list of the elements that [#countToRead] counted.
   ///
   /// @param <E> the type of them all, which the caller vouches for
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code names it
+  @SuppressWarnings("TypeParameterUnusedInFormals") // generated code names it
   public final <E> List<E> list(@Nullable Object[] elements) {
-    int times = takeCopies();
-    return times <= 1
-        ? Sequences.list(elements)
-        : (List<E>) Collections.nCopies(times, elements[0]);
+    return empties == null ? Sequences.list(elements) : empties.list(elements);
   }
 
   /// The array of the elements that [#countToRead] counted.
   public final <E> E[] array(E[] elements) {
-    int times = takeCopies();
-    if (times <= 1) {
-      return elements;
-    }
-    E[] all = Arrays.copyOf(elements, times);
-    Arrays.fill(all, elements[0]);
-    return all;
-  }
-
-  private int takeCopies() {
-    int times = copies;
-    copies = 1;
-    return times;
+    return empties == null ? elements : empties.array(elements);
   }
 
   /// The memory segment that is read; null for an array.
