@@ -78,9 +78,7 @@ public abstract class Codec<T> {
   ///
   /// @throws EncodeException if the format can't say `value`, or it takes more than an array
   /// holds
-  public final byte[] encode(T value) {
-    return encode(value, DecodeLimits.DEFAULT);
-  }
+  public abstract byte[] encode(T value);
 
   /// Encodes `value` for readers that have `limits`.
   ///
@@ -91,9 +89,7 @@ public abstract class Codec<T> {
   ///
   /// @throws EncodeException if the format can't say `value`, or it takes more bytes than are
   /// left
-  public final int encode(T value, byte[] target, int offset) {
-    return encode(value, target, offset, DecodeLimits.DEFAULT);
-  }
+  public abstract int encode(T value, byte[] target, int offset);
 
   /// Encodes `value` like [#encode(Object, byte[], int)], for readers that have `limits`.
   ///

@@ -55,10 +55,19 @@ public abstract class GeneratedCodec<T> extends Codec<T> {
   }
 
   @Override
+  public final byte[] encode(T value) {
+    return isToMeasure()
+        ? encodeMeasured(value, DecodeLimits.DEFAULT)
+        : encodeBuffered(value, DecodeLimits.DEFAULT);
+  }
+
+  @Override
   public final byte[] encode(T value, DecodeLimits limits) {
-    return isQuickToSize() || lastSize > KeptWriter.MOST_BYTES || !prepared
-        ? encodeMeasured(value, limits)
-        : encodeBuffered(value, limits);
+    return isToMeasure() ? encodeMeasured(value, limits) : encodeBuffered(value, limits);
+  }
+
+  private boolean isToMeasure() {
+    return isQuickToSize() || lastSize > KeptWriter.MOST_BYTES || !prepared;
   }
 
   private byte[] encodeMeasured(T value, DecodeLimits limits) {
@@ -98,6 +107,15 @@ public abstract class GeneratedCodec<T> extends Codec<T> {
         kept.taken = 0;
       }
     }
+  }
+
+  @Override
+  public final int encode(T value, byte[] target, int offset) {
+    // Not by the method below: HotSpot inlines 15 calls into each other at most, and most of them
+    // are needed to copy an array, or something is allocated for that.
+    Objects.requireNonNull(value, "value");
+    Objects.checkFromToIndex(offset, target.length, target.length);
+    return writeInto(target, offset, target.length, value, DecodeLimits.DEFAULT);
   }
 
   @Override
