@@ -97,7 +97,7 @@ public final class CarCodec {
     }
 
     @Override
-    public int leastSize() {
+    protected int findLeastSize() {
       return 6
           + WireSize.least(Car_EngineCodec.CODEC)
           + WireSize.least(Car_Shape_BoxCodec.CODEC);

@@ -115,7 +115,7 @@ final class DoorCodec {
     }
 
     @Override
-    public int leastSize() {
+    protected int findLeastSize() {
       return 1 + WireSize.least(Door_OpenedCodec.CODEC, Door_ClosedCodec.CODEC);
     }
 

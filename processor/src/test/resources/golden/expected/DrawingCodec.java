@@ -100,7 +100,7 @@ final class DrawingCodec {
     }
 
     @Override
-    public int leastSize() {
+    protected int findLeastSize() {
       return 8
           + WireSize.least(Drawing_ShapeCodec.CODEC);
     }

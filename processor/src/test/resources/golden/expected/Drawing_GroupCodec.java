@@ -101,7 +101,7 @@ final class Drawing_GroupCodec {
     }
 
     @Override
-    public int leastSize() {
+    protected int findLeastSize() {
       return 4
           + WireSize.least(Drawing_ShapeCodec.CODEC);
     }

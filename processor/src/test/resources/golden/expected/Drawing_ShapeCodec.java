@@ -113,7 +113,7 @@ final class Drawing_ShapeCodec {
     }
 
     @Override
-    public int leastSize() {
+    protected int findLeastSize() {
       return 1 + WireSize.least(Drawing_CircleCodec.CODEC, Drawing_GroupCodec.CODEC,
           Drawing_BoxCodec.CODEC);
     }

@@ -97,7 +97,7 @@ public final class NamesCodec {
     }
 
     @Override
-    public int leastSize() {
+    protected int findLeastSize() {
       return 32
           + WireSize.least(Names_InnerCodec.CODEC);
     }

@@ -41,7 +41,7 @@ final class LayoutWriter {
       evolvable.keeper().ifPresent(_ -> spec.addField(KeeperEmitter.ids(evolvable.fields())));
     }
     spec.addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build());
-    spec.addMethod(leastSize().addStatement("return $L", leastSize(model)).build());
+    spec.addMethod(leastSize(model));
     if (model.components().stream().allMatch(component -> KeyKinds.isConstant(component.type()))) {
       spec.addMethod(constant());
     }
@@ -83,10 +83,13 @@ final class LayoutWriter {
     return spec.build();
   }
 
-  private static CodeBlock leastSize(RecordModel model) {
+  private static MethodSpec leastSize(RecordModel model) {
     return switch (model.layout()) {
-      case Layout.Packed _ -> LeastSize.of(model.components(), model.lengths());
-      case Layout.Evolvable _ -> CodeBlock.of("$L", TaggedStretch.LENGTH_BYTES);
+      case Layout.Packed _ -> {
+        CodeBlock least = LeastSize.of(model.components(), model.lengths());
+        yield LeastSize.isConstant(model.components()) ? leastSize(least) : foundLeastSize(least);
+      }
+      case Layout.Evolvable _ -> leastSize(CodeBlock.of("$L", TaggedStretch.LENGTH_BYTES));
     };
   }
 
@@ -156,11 +159,18 @@ final class LayoutWriter {
         .build();
   }
 
-  static MethodSpec.Builder leastSize() {
+  private static MethodSpec leastSize(CodeBlock constant) {
     return MethodSpec.methodBuilder("leastSize")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(TypeName.INT);
+        .returns(TypeName.INT)
+        .addStatement("return $L", constant)
+        .build();
+  }
+
+  /// The method that finds the least size from other codecs.
+  static MethodSpec foundLeastSize(CodeBlock found) {
+    return overriding("findLeastSize", TypeName.INT).addStatement("return $L", found).build();
   }
 
   static MethodSpec.Builder size(ClassName type) {

@@ -28,6 +28,21 @@ final class LeastSize {
     return CodeBlock.of("1 + $T.least($L)", RuntimeNames.WIRE_SIZE, codecs);
   }
 
+  /// Whether other codecs have no part in that of a record's components.
+  static boolean isConstant(List<Component> components) {
+    return components.stream()
+        .noneMatch(component -> bare(component.type()) instanceof WireType.Struct);
+  }
+
+  /// The type without what does not change its bytes.
+  private static WireType bare(WireType type) {
+    return switch (type) {
+      case WireType.Adapted(_, WireType.Variable wire) -> bare(wire);
+      case WireType.Bounded bounded -> bare(bounded.type());
+      default -> type;
+    };
+  }
+
   /// Whether it is not before run time that one value of each type is known to take a byte.
   static boolean mayBeNone(List<WireType> types) {
     return types.stream().allMatch(LeastSize::mayBeNone);
@@ -54,17 +69,8 @@ final class LeastSize {
   static CodeBlock ofTypes(List<WireType> types, LengthWidth lengths) {
     int constant = 0;
     List<CodeBlock> terms = new ArrayList<>();
-    for (WireType each : types) {
-      WireType type = each;
-      while (type instanceof WireType.Adapted || type instanceof WireType.Bounded) {
-        type =
-            switch (type) {
-              case WireType.Adapted(_, WireType.Variable wire) -> wire;
-              case WireType.Bounded bounded -> bounded.type();
-              default -> type;
-            };
-      }
-      switch (type) {
+    for (WireType type : types) {
+      switch (bare(type)) {
         case WireType.Fixed fixed -> constant += fixed.bytes();
         case WireType.BigNumber(NumberType number) ->
             constant += lengths.bytes() + number.leastBytes();

@@ -44,7 +44,7 @@ final class UnionWriter {
         .addMethod(LayoutWriter.isTrue("isLongToWrite"))
         .addMethod(LayoutWriter.readFrom(type))
         .addMethod(LayoutWriter.held(codecs()))
-        .addMethod(LayoutWriter.leastSize().addStatement("return $L", LeastSize.of(model)).build())
+        .addMethod(LayoutWriter.foundLeastSize(LeastSize.of(model)))
         .addMethod(LayoutWriter.size(type).addCode(sizes()).build())
         .addMethod(LayoutWriter.write(type).addCode(writes()).build())
         .addMethod(LayoutWriter.read(type).addCode(read()).build())

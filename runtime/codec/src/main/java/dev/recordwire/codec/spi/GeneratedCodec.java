@@ -185,8 +185,14 @@ public abstract class GeneratedCodec<T> extends Codec<T> {
   }
 
   /// The fewest bytes that a value takes, by which a decoder holds a count of them against the
-  /// bytes that remain; 0 only where no value takes any. [WireSize#least(GeneratedCodec)] keeps it.
+  /// bytes that remain; 0 only where no value takes any. Where that is known to the generated class
+  /// it is a constant, for the JIT as well; where other codecs have a part in it, it is found once.
   public int leastSize() {
+    return LeastSizes.of(this);
+  }
+
+  /// Finds what [#leastSize] says, from other codecs.
+  protected int findLeastSize() {
     return 0;
   }
 

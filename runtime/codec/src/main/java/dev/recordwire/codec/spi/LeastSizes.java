@@ -1,6 +1,6 @@
 package dev.recordwire.codec.spi;
 
-/// The fewest bytes that values of each codec take, found once.
+/// The fewest bytes that values of each codec take, found once where it takes other codecs for it.
 ///
 /// Records may hold unions of records that hold them in turn. Where a codec is met again while its
 /// own size is being found, one byte stands for it: such a cycle has a union's tag in it, so that
@@ -30,7 +30,7 @@ final class LeastSizes {
       }
       entry.isBeingFound = true;
       try {
-        entry.bytes = codec.leastSize();
+        entry.bytes = codec.findLeastSize();
       } finally {
         entry.isBeingFound = false;
       }

@@ -91,14 +91,14 @@ public final class WireSize {
 
   /// The fewest bytes that a codec's values take; 0 only where none takes any.
   public static int least(GeneratedCodec<?> codec) {
-    return LeastSizes.of(codec);
+    return codec.leastSize();
   }
 
   /// The fewest bytes that the values of any of some codecs take.
   public static int least(GeneratedCodec<?>... codecs) {
     int least = Integer.MAX_VALUE;
     for (GeneratedCodec<?> codec : codecs) {
-      least = Math.min(least, LeastSizes.of(codec));
+      least = Math.min(least, codec.leastSize());
     }
     return least;
   }
