@@ -15,15 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// and the rest of encoding and decoding is here.
 ///
 /// @param <T> the record
-public abstract class GeneratedCodec<T> extends Codec<T> {
+public abstract class GeneratedCodec<T> extends RecordReader<T> {
   private final String name;
 
   /// What the last payload that was measured took. Threads may see each other's or not: it only
   /// chooses between two ways to the same bytes.
   private long lastSize;
-
-  /// The fewest bytes of a value, for [LeastSizes].
-  final LeastSizes.Entry leastSize = new LeastSizes.Entry();
 
   /// Whether all is initialised that a payload needs. Threads may see each other's or not: to
   /// prepare twice does no harm.
@@ -184,18 +181,6 @@ public abstract class GeneratedCodec<T> extends Codec<T> {
     return value;
   }
 
-  /// The fewest bytes that a value takes, by which a decoder holds a count of them against the
-  /// bytes that remain; 0 only where no value takes any. Where that is known to the generated class
-  /// it is a constant, for the JIT as well; where other codecs have a part in it, it is found once.
-  public int leastSize() {
-    return LeastSizes.of(this);
-  }
-
-  /// Finds what [#leastSize] says, from other codecs.
-  protected int findLeastSize() {
-    return 0;
-  }
-
   /// The codecs of what the record holds, or that a union is of; null where one is being
   /// initialised.
   protected @Nullable GeneratedCodec<?>[] held() {
@@ -223,26 +208,11 @@ public abstract class GeneratedCodec<T> extends Codec<T> {
     return KeyKind.HASHED;
   }
 
-  /// The exact number of bytes that [#write(WireWriter, Object)] will write.
-  ///
-  /// @throws EncodeException if the format can't say `value`
-  protected abstract long size(T value);
-
   /// Whether [#size] looks at no text and at no elements, so that encoding to measured memory is
   /// the quickest way.
   protected boolean isQuickToSize() {
     return false;
   }
-
-  /// Writes the record's components.
-  ///
-  /// @throws EncodeException if the format can't say `value`
-  protected abstract void write(WireWriter out, T value);
-
-  /// Reads the record's components and makes the record.
-  ///
-  /// @throws DecodeException if the bytes are malformed
-  protected abstract T read(WireReader in);
 
   /// Whether [#write(WireWriter, Object)] takes more code than the JIT inlines, so that a writer
   /// which is kept is cheaper than a new one for each record.

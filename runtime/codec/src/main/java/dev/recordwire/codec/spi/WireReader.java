@@ -101,7 +101,7 @@ public final class WireReader extends FieldReader {
   /// Reads a nested record's components.
   ///
   /// @throws DecodeException if they are malformed, or the record is nested too deeply
-  public <T> T record(String component, GeneratedCodec<T> codec) {
+  public <T> T record(String component, RecordReader<T> codec) {
     if (depth >= limits.maxDepth()) {
       throw DecodeErrors.tooDeep(component, offset(), limits.maxDepth());
     }
@@ -121,7 +121,7 @@ public final class WireReader extends FieldReader {
   /// Reads the components of the record that a union's tag speaks of.
   ///
   /// @throws DecodeException if they are malformed
-  public <T> T variant(GeneratedCodec<T> codec) {
+  public <T> T variant(RecordReader<T> codec) {
     return codec.read(this);
   }
 

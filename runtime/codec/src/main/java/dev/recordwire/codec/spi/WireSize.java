@@ -53,7 +53,7 @@ public final class WireSize {
   /// The bytes of a nested record.
   ///
   /// @throws EncodeException if one of its components can't be encoded, too
-  public static <T> long record(String component, GeneratedCodec<T> codec, @Nullable T value) {
+  public static <T> long record(String component, RecordSizer<T> codec, @Nullable T value) {
     T present = ValueChecks.present(component, value);
     try {
       return codec.size(present);
@@ -65,7 +65,7 @@ public final class WireSize {
   /// The bytes of a record of a union, its tag included.
   ///
   /// @throws EncodeException if one of its components can't be encoded
-  public static <T> long variant(GeneratedCodec<T> codec, T value) {
+  public static <T> long variant(RecordSizer<T> codec, T value) {
     return 1 + codec.size(value);
   }
 
@@ -90,14 +90,14 @@ public final class WireSize {
   }
 
   /// The fewest bytes that a codec's values take; 0 only where none takes any.
-  public static int least(GeneratedCodec<?> codec) {
+  public static int least(RecordSizer<?> codec) {
     return codec.leastSize();
   }
 
   /// The fewest bytes that the values of any of some codecs take.
-  public static int least(GeneratedCodec<?>... codecs) {
+  public static int least(RecordSizer<?>... codecs) {
     int least = Integer.MAX_VALUE;
-    for (GeneratedCodec<?> codec : codecs) {
+    for (RecordSizer<?> codec : codecs) {
       least = Math.min(least, codec.leastSize());
     }
     return least;

@@ -178,7 +178,7 @@ public final class WireWriter extends FieldWriter {
   ///
   /// @throws EncodeException if it is null, has a component that can't be written, or is nested
   ///     deeper than readers take
-  public <T> void record(String component, GeneratedCodec<T> codec, @Nullable T value) {
+  public <T> void record(String component, RecordWriter<T> codec, @Nullable T value) {
     // No more bytecode than this, or HotSpot stops copying it into the loops that call it.
     T nested = nested(component, value);
     try {
@@ -202,7 +202,7 @@ public final class WireWriter extends FieldWriter {
   /// Writes a record of a union: its tag, then its components.
   ///
   /// @throws EncodeException if a component can't be written
-  public <T> void variant(int tag, GeneratedCodec<T> codec, T value) {
+  public <T> void variant(int tag, RecordWriter<T> codec, T value) {
     window[take(1)] = (byte) tag;
     codec.write(this, value);
   }

@@ -1,0 +1,17 @@
+package dev.recordwire.codec.spi;
+
+import dev.recordwire.codec.DecodeException;
+
+/// How the values of one record are read.
+///
+/// @param <T> the record
+public abstract class RecordReader<T> extends RecordWriter<T> {
+  RecordReader(Class<T> type) {
+    super(type);
+  }
+
+  /// Reads the record's components and makes the record.
+  ///
+  /// @throws DecodeException if the bytes are malformed
+  protected abstract T read(WireReader in);
+}
