@@ -36,7 +36,7 @@ public abstract class RecordSizer<T> extends Codec<T> {
   /// Records may hold unions of records that hold them in turn. Where a codec is met again while
   /// its own size is being found, one byte stands for it: such a cycle has a union's tag in it, so
   /// that it takes no less. What is found inside a cycle may thus be too small, and never too
-  // large.
+  /// large.
   private static int findOnce(RecordSizer<?> codec) {
     synchronized (RecordSizer.class) {
       if (codec.minSize == UNKNOWN) {

@@ -1,0 +1,5 @@
+/// A program that only computes on arrays.
+@NullMarked
+package dev.recordwire.arrays.alone;
+
+import org.jspecify.annotations.NullMarked;
