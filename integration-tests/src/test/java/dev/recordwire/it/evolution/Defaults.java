@@ -25,7 +25,7 @@ final class Defaults {
               ? Optional.of("#" + pick(choice.constants(), random).number())
               : Optional.empty();
       case Form.Type.Many _, Form.Type.Mapped _ -> Optional.of("[]");
-      case Form.Type.Maybe _ -> Optional.empty();
+      case Form.Type.Maybe _, Form.Type.Open _ -> Optional.empty();
     };
   }
 
@@ -80,8 +80,8 @@ final class Defaults {
               });
       case Form.Type.Named _ -> new Value.Picked(Integer.parseInt(text.substring(1)));
       case Form.Type.Many _, Form.Type.Mapped _ -> new Value.Elements(List.of());
-      case Form.Type.Maybe _ ->
-          throw new IllegalStateException("an optional with a default: " + part);
+      case Form.Type.Maybe _, Form.Type.Open _ ->
+          throw new IllegalStateException("a type without defaults has one: " + part);
     };
   }
 }

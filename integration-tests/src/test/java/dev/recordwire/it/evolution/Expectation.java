@@ -52,8 +52,12 @@ final class Expectation {
         yield value;
       }
       case Form.Type.Named(int number) -> {
-        require(from instanceof Form.Type.Named(int was) && was == number, from, to);
+        require(number == declared(from), from, to);
         yield named(value, number);
+      }
+      case Form.Type.Open(int number) -> {
+        require(number == declared(from), from, to);
+        yield open(((Value.Picked) value).constant(), number);
       }
       case Form.Type.Maybe(Form.Type inner) -> {
         if (!(from instanceof Form.Type.Maybe(Form.Type was))
@@ -110,7 +114,7 @@ final class Expectation {
   /// Whether a value holds an array of Java, so that it is equal to nothing but itself.
   private boolean holdsArrays(Value value, Form.Type type) {
     return switch (type) {
-      case Form.Type.Leaf _ -> false;
+      case Form.Type.Leaf _, Form.Type.Open _ -> false;
       case Form.Type.Maybe(Form.Type inner) ->
           ((Value.Perhaps) value).one().stream().anyMatch(each -> holdsArrays(each, inner));
       case Form.Type.Many many ->
@@ -135,6 +139,22 @@ final class Expectation {
     };
   }
 
+  /// The number of the type that is declared, whether it is open or not.
+  private static int declared(Form.Type type) {
+    return switch (type) {
+      case Form.Type.Named(int number) -> number;
+      case Form.Type.Open(int number) -> number;
+      default -> -1;
+    };
+  }
+
+  private Value open(int constant, int number) {
+    return ((Choice) reader.type(number))
+            .constants().stream().anyMatch(each -> each.number() == constant)
+        ? new Value.Picked(constant)
+        : new Value.Code(((Choice) writer.type(number)).constant(constant).code());
+  }
+
   private Value named(Value value, int number) throws Refused {
     Def from = writer.type(number);
     return switch (reader.type(number)) {
@@ -149,6 +169,9 @@ final class Expectation {
       case Union union -> {
         int struct = ((Value.Fields) value).struct();
         if (union.variants().stream().noneMatch(each -> each.struct() == struct)) {
+          if (reader.keepsVariants(union)) {
+            yield new Value.Stranger(tag((Union) from, struct), value);
+          }
           throw new Refused("unknown variant " + struct);
         }
         yield named(value, struct);
@@ -173,7 +196,29 @@ final class Expectation {
         parts.put(part.number(), of(written(written), was.orElseThrow().type(), part.type()));
       }
     }
-    return new Value.Fields(to.number(), parts);
+    return new Value.Fields(
+        to.number(), parts, to.keepsFields() ? kept(value, from, to) : Map.of());
+  }
+
+  private static int tag(Union union, int struct) {
+    return union.variants().stream()
+        .filter(each -> each.struct() == struct)
+        .findFirst()
+        .orElseThrow()
+        .tag();
+  }
+
+  /// The fields that the reader does not know, as they were written.
+  private static Map<Integer, Value> kept(Value.Fields value, Struct from, Struct to) {
+    Map<Integer, Value> kept = new HashMap<>();
+    for (int i = 0; i < from.parts().size(); i++) {
+      Part part = from.parts().get(i);
+      Value written = written(value.parts().get(part.number()));
+      if (to.part(part.number()).isEmpty() && !written.equals(Value.Perhaps.NONE)) {
+        kept.put(part.id() > 0 ? part.id() : i + 1, written);
+      }
+    }
+    return kept;
   }
 
   private static Value written(@Nullable Value value) {

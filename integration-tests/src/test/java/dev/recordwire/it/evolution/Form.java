@@ -30,6 +30,13 @@ record Form(Map<Integer, Def> types, int root) {
     return new Form(changed, root);
   }
 
+  /// Whether a union has a fallback, which takes records of unknown tags.
+  boolean keepsVariants(Union union) {
+    return union.keeping()
+        && union.variants().stream()
+            .allMatch(variant -> type(variant.struct()) instanceof Struct each && each.evolvable());
+  }
+
   /// A type that is declared.
   sealed interface Def {
     int number();
@@ -40,19 +47,26 @@ record Form(Map<Integer, Def> types, int root) {
   }
 
   /// A record.
-  record Struct(int number, String name, boolean evolvable, boolean uint16, List<Part> parts)
+  ///
+  /// @param keeping whether it keeps unknown fields, if it is evolvable
+  record Struct(
+      int number, String name, boolean evolvable, boolean uint16, boolean keeping, List<Part> parts)
       implements Def {
     Struct {
       parts = List.copyOf(parts);
     }
 
     Struct with(List<Part> other) {
-      return new Struct(number, name, evolvable, uint16, other);
+      return new Struct(number, name, evolvable, uint16, keeping, other);
     }
 
     @Override
     public Struct renamed(String other) {
-      return new Struct(number, other, evolvable, uint16, parts);
+      return new Struct(number, other, evolvable, uint16, keeping, parts);
+    }
+
+    boolean keepsFields() {
+      return evolvable && keeping;
     }
 
     Optional<Part> part(int wanted) {
@@ -106,14 +120,16 @@ record Form(Map<Integer, Def> types, int root) {
   record Constant(int number, String name, int code) {}
 
   /// A sealed interface, its records by their numbers.
-  record Union(int number, String name, List<Variant> variants) implements Def {
+  ///
+  /// @param keeping whether it has a fallback, if all its records are evolvable
+  record Union(int number, String name, boolean keeping, List<Variant> variants) implements Def {
     Union {
       variants = List.copyOf(variants);
     }
 
     @Override
     public Union renamed(String other) {
-      return new Union(number, other, variants);
+      return new Union(number, other, keeping, variants);
     }
   }
 
@@ -126,6 +142,9 @@ record Form(Map<Integer, Def> types, int root) {
 
     /// A type that is declared, by its number.
     record Named(int number) implements Type {}
+
+    /// An enum whose unknown codes are kept, by its number.
+    record Open(int number) implements Type {}
 
     /// Elements one after the other.
     ///

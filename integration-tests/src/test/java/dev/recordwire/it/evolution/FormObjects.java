@@ -2,6 +2,9 @@ package dev.recordwire.it.evolution;
 
 import dev.recordwire.array.Int32View;
 import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.OpenEnum;
+import dev.recordwire.codec.UnknownFields;
+import dev.recordwire.codec.UnknownVariant;
 import dev.recordwire.it.evolution.Form.Choice;
 import dev.recordwire.it.evolution.Form.Def;
 import dev.recordwire.it.evolution.Form.LeafKind;
@@ -60,6 +63,7 @@ final class FormObjects {
     return switch (type) {
       case Form.Type.Leaf(LeafKind kind) -> leaf(kind, random);
       case Form.Type.Named(int number) -> named(form.type(number), random);
+      case Form.Type.Open(int number) -> open((Enum<?>) named(form.type(number), random));
       case Form.Type.Many many -> many(many, random);
       case Form.Type.Mapped(Form.Type key, Form.Type value) -> {
         Map<Object, Object> map = new LinkedHashMap<>();
@@ -71,6 +75,11 @@ final class FormObjects {
       case Form.Type.Maybe(Form.Type value) ->
           random.nextBoolean() ? Optional.of(make(value, random)) : Optional.empty();
     };
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // a constant of whatever enum
+  private static OpenEnum<?> open(Enum<?> constant) {
+    return OpenEnum.of((Enum) constant);
   }
 
   private static Object leaf(LeafKind kind, Random random) {
@@ -99,6 +108,9 @@ final class FormObjects {
         List<Object> arguments = new ArrayList<>();
         for (Part part : struct.parts()) {
           arguments.add(make(part.type(), random));
+        }
+        if (struct.keepsFields()) {
+          arguments.add(UnknownFields.NONE);
         }
         Constructor<?> constructor = load(struct).getDeclaredConstructors()[0];
         yield constructor.newInstance(arguments.toArray());
@@ -163,6 +175,11 @@ final class FormObjects {
                 default -> object;
               });
       case Form.Type.Named(int number) -> read(form.type(number), object);
+      case Form.Type.Open(int number) ->
+          switch ((OpenEnum<?>) object) {
+            case OpenEnum.Known<?>(var constant) -> read(form.type(number), constant);
+            case OpenEnum.Unknown<?>(int code) -> new Value.Code(code);
+          };
       case Form.Type.Many many ->
           many.isSet()
               ? Value.Elements.inAnyOrder(elements(many, object))
@@ -214,16 +231,24 @@ final class FormObjects {
             yield read(struct, object);
           }
         }
-        throw new IllegalStateException(object + " is none of " + union);
+        RecordComponent rest = object.getClass().getRecordComponents()[0];
+        yield new Value.Stranger(
+            ((UnknownVariant) rest.getAccessor().invoke(object)).tag(), new Value.Kept());
       }
       case Struct struct -> {
         Map<Integer, Value> parts = new HashMap<>();
         RecordComponent[] components = load(struct).getRecordComponents();
-        for (int i = 0; i < components.length; i++) {
+        Map<Integer, Value> kept = new HashMap<>();
+        if (struct.keepsFields()) {
+          UnknownFields rest =
+              (UnknownFields) components[components.length - 1].getAccessor().invoke(object);
+          rest.ids().forEach(id -> kept.put(id, new Value.Kept()));
+        }
+        for (int i = 0; i < struct.parts().size(); i++) {
           Part part = struct.parts().get(i);
           parts.put(part.number(), read(part.type(), components[i].getAccessor().invoke(object)));
         }
-        yield new Value.Fields(struct.number(), parts);
+        yield new Value.Fields(struct.number(), parts, kept);
       }
     };
   }

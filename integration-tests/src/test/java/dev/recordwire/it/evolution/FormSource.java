@@ -9,6 +9,7 @@ import dev.recordwire.it.evolution.Form.Part;
 import dev.recordwire.it.evolution.Form.Struct;
 import dev.recordwire.it.evolution.Form.Union;
 import dev.recordwire.it.evolution.Form.Variant;
+import java.util.stream.Stream;
 
 /// The source of a form: one file with all its types, in a package of their own.
 final class FormSource {
@@ -26,6 +27,7 @@ final class FormSource {
 
     import dev.recordwire.annotation.*;
     import dev.recordwire.array.*;
+    import dev.recordwire.codec.*;
     import java.math.BigDecimal;
     import java.util.*;
 
@@ -43,15 +45,23 @@ final class FormSource {
         + switch (def) {
           case Struct struct -> struct(struct);
           case Choice choice -> choice(choice);
-          case Union union ->
-              "@Wire public sealed interface %s permits %s {}"
-                  .formatted(
-                      union.name(),
-                      union.variants().stream()
-                          .map(variant -> form.type(variant.struct()).name())
-                          .collect(joining(", ")));
+          case Union union -> union(union);
         }
         + "\n";
+  }
+
+  private String union(Union union) {
+    String records =
+        union.variants().stream()
+            .map(variant -> form.type(variant.struct()).name())
+            .collect(joining(", "));
+    if (!form.keepsVariants(union)) {
+      return "@Wire public sealed interface %s permits %s {}".formatted(union.name(), records);
+    }
+    String rest = union.name() + "Rest";
+    return ("@Wire public sealed interface %s permits %s, %s {}"
+            + " @Fallback public record %s(UnknownVariant variant) implements %s {}")
+        .formatted(union.name(), records, rest, rest, union.name());
   }
 
   private String struct(Struct struct) {
@@ -73,7 +83,10 @@ final class FormSource {
             struct.uint16() ? "UINT16" : "UINT32",
             tag,
             struct.name(),
-            struct.parts().stream().map(this::part).collect(joining(", ")),
+            Stream.concat(
+                    struct.parts().stream().map(this::part),
+                    struct.keepsFields() ? Stream.of("UnknownFields rest") : Stream.of())
+                .collect(joining(", ")),
             implemented);
   }
 
@@ -100,6 +113,7 @@ final class FormSource {
     return switch (type) {
       case Form.Type.Leaf(Form.LeafKind kind) -> kind.annotation + (boxed ? kind.boxed : kind.type);
       case Form.Type.Named(int number) -> form.type(number).name();
+      case Form.Type.Open(int number) -> "OpenEnum<%s>".formatted(form.type(number).name());
       case Form.Type.Many many -> many(many);
       case Form.Type.Mapped(Form.Type key, Form.Type value) ->
           "Map<%s, %s>".formatted(annotated(key, true), annotated(value, true));

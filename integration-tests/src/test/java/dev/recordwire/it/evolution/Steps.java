@@ -2,11 +2,9 @@ package dev.recordwire.it.evolution;
 
 import static dev.recordwire.it.evolution.Defaults.pick;
 
-import dev.recordwire.it.evolution.Form.Carrier;
 import dev.recordwire.it.evolution.Form.Choice;
 import dev.recordwire.it.evolution.Form.Constant;
 import dev.recordwire.it.evolution.Form.Def;
-import dev.recordwire.it.evolution.Form.LeafKind;
 import dev.recordwire.it.evolution.Form.Part;
 import dev.recordwire.it.evolution.Form.Struct;
 import dev.recordwire.it.evolution.Form.Union;
@@ -29,6 +27,7 @@ final class Steps {
   private static final int LATEST = 40;
 
   private final Random random;
+  private final TypeSteps types;
   private int numbers;
 
   /// What was taken away and may come back, by the number of its type.
@@ -38,6 +37,7 @@ final class Steps {
 
   Steps(Random random) {
     this.random = random;
+    types = new TypeSteps(random);
   }
 
   private int number() {
@@ -56,19 +56,25 @@ final class Steps {
     int choice = number();
     form = form.with(choice(choice));
     held.add(new Form.Type.Named(choice));
+    held.add(new Form.Type.Open(choice));
     for (int i = random.nextInt(3); i > 0; i--) {
       Struct struct = struct(form, held, !chance(4));
       form = form.with(struct);
       held.add(new Form.Type.Named(struct.number()));
-      if (chance(3)) {
+      if (chance(2)) {
         Union union =
             new Union(
-                number(), "U" + numbers, List.of(new Variant(random.nextInt(3), struct.number())));
+                number(),
+                "U" + numbers,
+                chance(2),
+                List.of(new Variant(random.nextInt(3), struct.number())));
         form = form.with(union);
         held.add(new Form.Type.Named(union.number()));
       }
     }
-    Struct root = struct(form, held, chance(2));
+    // What was declared last holds the others.
+    List<Form.Type> last = held.subList(held.size() - 2, held.size());
+    Struct root = struct(form, chance(2) ? held : last, chance(2));
     return new Form(form.with(root).types(), root.number());
   }
 
@@ -89,38 +95,15 @@ final class Steps {
     for (int i = random.nextInt(1, 4); i > 0; i--) {
       parts.add(part(form, held, evolvable, stated ? parts.size() + 1 : 0));
     }
-    return new Struct(number, "S" + number, evolvable, chance(4), parts);
+    return new Struct(number, "S" + number, evolvable, chance(4), chance(3), parts);
   }
 
   private Part part(Form form, List<Form.Type> held, boolean evolvable, int id) {
-    Form.Type type = type(held);
+    Form.Type type = types.draw(held);
     Optional<String> byDefault =
         evolvable && !chance(3) ? Defaults.of(type, form, random) : Optional.empty();
     return new Part(number(), "p" + numbers, id, type, byDefault);
   }
-
-  private Form.Type leaf(List<Form.Type> held) {
-    return held.isEmpty() || chance(3)
-        ? new Form.Type.Leaf(pick(List.of(LeafKind.values()), random))
-        : pick(held, random);
-  }
-
-  private Form.Type type(List<Form.Type> held) {
-    Form.Type type = leaf(held);
-    int most = chance(5) ? random.nextInt(1, 4) : 0;
-    return switch (random.nextInt(10)) {
-      case 0 -> new Form.Type.Many(Carrier.LIST, type, most);
-      case 1, 2 -> new Form.Type.Many(Carrier.SET, type, most);
-      case 3 -> new Form.Type.Mapped(type, leaf(held));
-      case 4 -> new Form.Type.Mapped(leaf(List.of()), type);
-      case 5 -> new Form.Type.Maybe(type);
-      case 6 -> new Form.Type.Many(Carrier.SET, new Form.Type.Maybe(type), 0);
-      case 7 -> new Form.Type.Many(pick(List.of(Carrier.ARRAY, Carrier.VIEW), random), INT, most);
-      default -> type;
-    };
-  }
-
-  private static final Form.Type INT = new Form.Type.Leaf(LeafKind.INT);
 
   // The next form.
 
@@ -226,7 +209,9 @@ final class Steps {
     List<Variant> variants = new ArrayList<>(union.variants());
     int at = random.nextInt(variants.size());
     Variant one = variants.get(at);
-    switch (random.nextInt(4)) {
+    boolean keeping = union.keeping();
+    switch (random.nextInt(6)) {
+      case 4, 5 -> keeping = !keeping || chance(4);
       case 0 -> {
         if (variants.size() > 1) {
           variants.remove(at);
@@ -243,11 +228,11 @@ final class Steps {
         if (variants.stream().noneMatch(each -> each.tag() == tag)) {
           Struct added = struct(form, List.of(), true);
           variants.add(new Variant(tag, added.number()));
-          return form.with(added).with(new Union(union.number(), union.name(), variants));
+          return form.with(added).with(new Union(union.number(), union.name(), keeping, variants));
         }
       }
     }
-    return form.with(new Union(union.number(), union.name(), variants));
+    return form.with(new Union(union.number(), union.name(), keeping, variants));
   }
 
   private Struct struct(Form form, Struct struct) {
@@ -288,8 +273,14 @@ final class Steps {
         if (chance(4)) {
           return laidOut(struct);
         }
+        boolean isOfLengths = chance(2);
         return new Struct(
-            struct.number(), struct.name(), struct.evolvable(), chance(2), struct.parts());
+            struct.number(),
+            struct.name(),
+            struct.evolvable(),
+            isOfLengths ? chance(2) : struct.uint16(),
+            isOfLengths ? struct.keeping() : !struct.keeping(),
+            struct.parts());
       }
       default -> {
         if (at >= 0) {
@@ -302,7 +293,13 @@ final class Steps {
 
   private static Struct laidOut(Struct struct) {
     List<Part> parts = struct.parts().stream().map(Steps::plain).toList();
-    return new Struct(struct.number(), struct.name(), !struct.evolvable(), struct.uint16(), parts);
+    return new Struct(
+        struct.number(),
+        struct.name(),
+        !struct.evolvable(),
+        struct.uint16(),
+        struct.keeping(),
+        parts);
   }
 
   /// The component without what only evolvable records have.
@@ -362,45 +359,23 @@ final class Steps {
   private static List<Form.Type> leaves(Form form, Struct struct) {
     return form.types().keySet().stream()
         .filter(number -> number < struct.number())
-        .<Form.Type>map(Form.Type.Named::new)
+        .<Form.Type>mapMulti(
+            (number, found) -> {
+              found.accept(new Form.Type.Named(number));
+              if (form.type(number) instanceof Choice) {
+                found.accept(new Form.Type.Open(number));
+              }
+            })
         .toList();
   }
 
   private Part retyped(Form form, Struct struct, Part part) {
-    Form.Type type =
-        switch (part.type()) {
-          case Form.Type.Maybe(Form.Type value) when chance(2) -> value;
-          case Form.Type.Many many when many.isOfInts() ->
-              new Form.Type.Many(pick(List.of(Carrier.values()), random), INT, bound(many));
-          case Form.Type.Many many when !chance(3) ->
-              new Form.Type.Many(carrier(many), many.element(), bound(many));
-          case Form.Type.Leaf(LeafKind kind) when kind == LeafKind.CHAR && chance(2) ->
-              new Form.Type.Leaf(LeafKind.UINT16);
-          case Form.Type other when chance(2) && !(other instanceof Form.Type.Maybe) ->
-              new Form.Type.Maybe(other);
-          default -> type(leaves(form, struct));
-        };
+    Form.Type type = types.next(part.type(), form, leaves(form, struct));
     Optional<String> byDefault =
         struct.evolvable() && chance(2) ? Defaults.of(type, form, random) : Optional.empty();
     if (part.byDefault().filter(text -> Defaults.isOf(type, text)).isPresent() && chance(2)) {
       byDefault = part.byDefault();
     }
     return part.with(type).with(byDefault);
-  }
-
-  private int bound(Form.Type.Many many) {
-    return chance(3) ? random.nextInt(1, 5) : many.most();
-  }
-
-  private Carrier carrier(Form.Type.Many many) {
-    List<Carrier> carriers = new ArrayList<>(List.of(Carrier.LIST, Carrier.SET));
-    boolean isText = many.element().equals(new Form.Type.Leaf(LeafKind.STRING));
-    if (isText) {
-      carriers.add(Carrier.ARRAY);
-    }
-    if (isText || many.element().equals(new Form.Type.Leaf(LeafKind.DECIMAL))) {
-      carriers.add(Carrier.SORTED_SET);
-    }
-    return pick(carriers, random);
   }
 }

@@ -17,12 +17,24 @@ sealed interface Value {
   /// An enum's constant.
   record Picked(int constant) implements Value {}
 
+  /// An enum's code that it has no constant for.
+  record Code(int code) implements Value {}
+
   /// A record, its components by their numbers.
-  record Fields(int struct, Map<Integer, Value> parts) implements Value {
+  ///
+  /// @param kept the fields that it does not know, by their ids
+  record Fields(int struct, Map<Integer, Value> parts, Map<Integer, Value> kept) implements Value {
     public Fields {
       parts = new TreeMap<>(parts);
+      kept = new TreeMap<>(kept);
     }
   }
+
+  /// A record of a tag that its union does not know.
+  record Stranger(int tag, Value record) implements Value {}
+
+  /// What was kept, and is compared only by who knows what was written.
+  record Kept() implements Value {}
 
   /// Elements in their order.
   record Elements(List<Value> values) implements Value {
@@ -54,10 +66,14 @@ sealed interface Value {
     return switch (this) {
       case Plain(Object value) -> value + "";
       case Picked(int constant) -> "#" + constant;
-      case Fields(int struct, Map<Integer, Value> parts) ->
+      case Code(int code) -> "code " + code;
+      case Fields(int struct, Map<Integer, Value> parts, Map<Integer, Value> kept) ->
           parts.entrySet().stream()
-              .map(each -> each.getKey() + "=" + each.getValue().text())
-              .collect(joining(", ", struct + "{", "}"));
+                  .map(each -> each.getKey() + "=" + each.getValue().text())
+                  .collect(joining(", ", struct + "{", "}"))
+              + (kept.isEmpty() ? "" : " and ids " + kept.keySet());
+      case Stranger(int tag, _) -> "tag " + tag;
+      case Kept() -> "kept";
       case Elements(List<Value> values) ->
           values.stream().map(Value::text).sorted().collect(joining(", ", "[", "]"));
       case Entry(Value key, Value value) -> key.text() + ": " + value.text();
