@@ -129,6 +129,7 @@ class UnsteadyValuesTest {
     return new Unsteady();
   }
 
+  @SuppressWarnings("JdkObsolete") // a list without random access
   private static <E> List<E> linkedList(Behaviour behaviour, IntFunction<E> element) {
     Sizes sizes = new Sizes(behaviour);
     return new LinkedList<>() {

@@ -11,6 +11,7 @@ import dev.recordwire.annotation.Variadic;
 import dev.recordwire.array.Float64View;
 import dev.recordwire.array.Uint8View;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The functions of `probe.c` that return a status, or get a length that Java does not pass.
@@ -61,7 +62,7 @@ interface Conventions {
   @Nullable String maybeText(int code);
 
   default String failing(int code) {
-    throw StatusTest.sneaky(StatusTest.FAILURES.get(code));
+    throw StatusTest.sneaky(Objects.requireNonNull(StatusTest.FAILURES.get(code)));
   }
 
   default String spoken(long code) {

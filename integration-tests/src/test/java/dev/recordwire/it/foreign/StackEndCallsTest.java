@@ -18,6 +18,7 @@ class StackEndCallsTest {
   private static final Float64View SMALL = Float64View.wrap(new double[10]);
 
   /// Calls where the stack ends, and again one method further up until it has the room.
+  @SuppressWarnings("InfiniteRecursion") // which is what it is for
   private static void atTheEnd(Runnable call) {
     try {
       atTheEnd(call);
