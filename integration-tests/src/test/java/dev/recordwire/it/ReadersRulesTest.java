@@ -94,10 +94,10 @@ class ReadersRulesTest {
 
   @Test
   void elementsWithoutBytesAreMadeOnceAndCounted() {
-    Empty[] none = new Empty[60_000];
+    Empty[] none = new Empty[12_000];
     Arrays.fill(none, new Empty());
     Empty empty = new Empty();
-    Wide[] wide = new Wide[5_536];
+    Wide[] wide = new Wide[4_000];
     Arrays.fill(wide, new Wide(empty, empty, empty, empty));
     byte[] most = ReadersRulesTest_EmptiesCodec.encode(new Empties(List.of(none), wide, List.of()));
     assertThat(most).hasLength(12);
@@ -106,7 +106,7 @@ class ReadersRulesTest {
     assertThat(read.list()).isEqualTo(List.of(none));
     assertThat(read.array()).isEqualTo(wide);
     assertThat(read.list().getFirst()).isSameInstanceAs(read.list().getLast());
-    assertThat(read.array()[0]).isSameInstanceAs(read.array()[5_535]);
+    assertThat(read.array()[0]).isSameInstanceAs(read.array()[3_999]);
 
     byte[] more = most.clone();
     more[4]++;
@@ -115,15 +115,15 @@ class ReadersRulesTest {
     assertThat(malformed.path()).isEqualTo("Empties.array");
     assertThat(malformed.reason())
         .isEqualTo(
-            "65537 elements without bytes in this payload, and DecodeLimits.maxEmptyElements is"
-                + " 65536");
-    DecodeLimits limits = DecodeLimits.DEFAULT.withMaxEmptyElements(65_537);
-    assertThat(ReadersRulesTest_EmptiesCodec.decode(more, limits).array()).hasLength(5_537);
+            "16001 elements without bytes in this payload, and DecodeLimits.maxEmptyElements is"
+                + " 16000");
+    DecodeLimits limits = DecodeLimits.DEFAULT.withMaxEmptyElements(16_001);
+    assertThat(ReadersRulesTest_EmptiesCodec.decode(more, limits).array()).hasLength(4_001);
   }
 
   @Test
   void moreElementsWithoutBytesAreRefusedWhenTheyAreWritten() {
-    List<Empty> many = Collections.nCopies(65_537, new Empty());
+    List<Empty> many = Collections.nCopies(16_001, new Empty());
     Empties empties = new Empties(many, new Wide[0], List.of());
 
     EncodeException refused = refused(ReadersRulesTest_EmptiesCodec.CODEC, empties);
@@ -131,10 +131,10 @@ class ReadersRulesTest {
     assertThat(refused.path()).isEqualTo("Empties.list");
     assertThat(refused.reason())
         .isEqualTo(
-            "it has 65537 elements without bytes in this payload, and readers take 65536"
+            "it has 16001 elements without bytes in this payload, and readers take 16000"
                 + " (DecodeLimits.maxEmptyElements): give it less, or encode with the limits that"
                 + " its readers have");
-    DecodeLimits limits = DecodeLimits.DEFAULT.withMaxEmptyElements(65_537);
+    DecodeLimits limits = DecodeLimits.DEFAULT.withMaxEmptyElements(16_001);
     byte[] bytes = ReadersRulesTest_EmptiesCodec.encode(empties, limits);
     assertThat(ReadersRulesTest_EmptiesCodec.decode(bytes, limits).list()).isEqualTo(many);
   }
@@ -142,7 +142,8 @@ class ReadersRulesTest {
   @Test
   void elementsWithoutBytesTakeNoMemory() {
     byte[] payload = new byte[13];
-    payload[2] = 1; // 65 536 elements
+    payload[0] = (byte) 16_000;
+    payload[1] = 16_000 >> 8;
     payload[8] = 1;
     payload[12] = 9;
     // The first time classes are loaded.
@@ -152,6 +153,20 @@ class ReadersRulesTest {
         assertThrows(DecodeException.class, () -> ReadersRulesTest_EmptiesCodec.decode(payload));
     assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isAtMost(64 << 10);
     assertThat(malformed.path()).isEqualTo("Empties.after[0]");
+  }
+
+  @Test
+  void anArrayOfElementsWithoutBytesTakesLittleMoreThan64KiB() {
+    byte[] payload = new byte[12];
+    payload[4] = (byte) 16_000;
+    payload[5] = 16_000 >> 8; // elements of the array
+    assertThat(ReadersRulesTest_EmptiesCodec.decode(payload).array()).hasLength(16_000);
+
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    Empties empties = ReadersRulesTest_EmptiesCodec.decode(payload);
+    long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+    assertThat(empties.list()).isEmpty();
+    assertThat(allocated).isAtMost((64 << 10) + 16 * payload.length);
   }
 
   @Test

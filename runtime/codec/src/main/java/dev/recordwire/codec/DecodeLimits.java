@@ -20,10 +20,11 @@ package dev.recordwire.codec;
 ///     to write it without an exponent, takes as many digits. By default any
 /// @param maxEmptyElements the most elements that all arrays, lists, sets and maps of a payload may
 ///     have of types whose values take no bytes, such as a record of no components. By default
-///     65 536
+///     16 000
 /// @param maxEqualHashes the most keys of one set or map that may have the same hash code, where
 ///     they are no [Comparable] of their own class, by which a hash table would tell them apart; at
-///     least 1. By default 128
+/// least 1. By default 128. In sets of sets the comparisons of each level multiply: give less for
+///     such from strangers
 public record DecodeLimits(
     int maxDepth,
     long maxCount,
@@ -33,7 +34,7 @@ public record DecodeLimits(
     int maxEmptyElements,
     int maxEqualHashes) {
   /// Sixty-four levels, any count and any size that the bytes themselves bear out, decimals of
-  /// 1 000 digits and any scale, 65 536 elements without bytes and 128 equal hash codes.
+  /// 1 000 digits and any scale, 16 000 elements without bytes and 128 equal hash codes.
   public static final DecodeLimits DEFAULT = new DecodeLimits(64, Long.MAX_VALUE, Long.MAX_VALUE);
 
   /// Checks the bounds.
@@ -52,7 +53,7 @@ public record DecodeLimits(
 
   /// Limits whose others are those of [#DEFAULT].
   public DecodeLimits(int maxDepth, long maxCount, long maxBytes) {
-    this(maxDepth, maxCount, maxBytes, 1_000, Long.MAX_VALUE, 65_536, 128);
+    this(maxDepth, maxCount, maxBytes, 1_000, Long.MAX_VALUE, 16_000, 128);
   }
 
   private static void atLeast(int least, String name, long limit) {
