@@ -38,6 +38,7 @@ class ImportRulesTest {
               "processor",
               "processor.model",
               "processor.nativelib.model"),
+          entry("array.generator"),
           entry("array.internal.kernel"),
           entry("array", "array.internal.kernel"),
           entry("codec.internal"),
@@ -93,8 +94,7 @@ class ImportRulesTest {
 
   private static boolean isProduct(Path file) {
     String path = file.toString().replace('\\', '/');
-    return (path.contains("/src/main/java/") || path.contains("/src/derived/java/"))
-        && path.matches(".*/(annotations|processor|runtime(/\\w+)?)/src/.*")
+    return path.matches(".*/(annotations|processor|runtime/[\\w-]+)/src/main/java/.*")
         && !path.endsWith("/module-info.java");
   }
 

@@ -28,7 +28,7 @@ public final class SourceTree {
     return folder;
   }
 
-  /// Every Java source of the project, derived ones included, in a stable order; not the resources
+  /// Every Java source of the project that is written by hand, in a stable order; not the resources
   /// of tests, which hold generated text as it comes.
   static List<Path> javaFiles() throws IOException {
     return files(".java").stream()

@@ -1,7 +1,7 @@
 package dev.recordwire.array;
 
-/// What a callback gave for an element, as an element of a type that is narrower than the Java type
-/// the callback gives.
+/// What a callback gave for an element, as the bits of an element: most types are narrower than the
+/// Java type that the callback gives.
 final class CallbackResults {
   private CallbackResults() {}
 
@@ -21,8 +21,23 @@ final class CallbackResults {
     return value == (value & 0xFFFF) ? (short) value : (short) refuse(value, index, "uint16");
   }
 
+  /// Returns `value`: every one fits.
+  static int int32(int value, @SuppressWarnings("unused") long index) {
+    return value;
+  }
+
   static int uint32(long value, long index) {
     return value == (value & 0xFFFF_FFFFL) ? (int) value : refuse(value, index, "uint32");
+  }
+
+  /// Returns `value`: every one fits.
+  static long int64(long value, @SuppressWarnings("unused") long index) {
+    return value;
+  }
+
+  /// Returns `value`: every one fits.
+  static long uint64(long value, @SuppressWarnings("unused") long index) {
+    return value;
   }
 
   private static int refuse(long value, long index, String dtype) {

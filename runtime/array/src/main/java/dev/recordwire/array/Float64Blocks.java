@@ -8,6 +8,7 @@ import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
+// dtype held: double, Double, DOUBLE, DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
 /// The functional operations of a [Float64View].
 ///
 /// They copy a block of elements into a Java array, call the function there, and copy back. The
@@ -17,7 +18,7 @@ final class Float64Blocks {
   /// The elements of a block: few enough to stay in a processor's nearest cache.
   static final int LENGTH = 1024;
 
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
   private static final LambdaLoops<Float64Callbacks> LOOPS =
       new LambdaLoops<>(Float64Callbacks.class, PlainFloat64Callbacks.class);
 

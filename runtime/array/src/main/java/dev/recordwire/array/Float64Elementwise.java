@@ -6,13 +6,15 @@ import dev.recordwire.array.internal.kernel.Int64Selection;
 import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.kernel.Variants;
 
+// dtype bits: Int64Selection
+// dtype held: double, Double
 /// What float64 views do element by element, whatever the operator: line up what is read and
 /// what is written, and call the loops that fit.
 ///
 /// A target may be one of the sources, or overlap one: what would be overwritten before it is
 /// read is copied first.
 final class Float64Elementwise {
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
 
   /// How many elements are picked by a mask at a time: few enough for it to lie in a `byte[]`.
   private static final long PIECE = 1 << 28;

@@ -7,10 +7,12 @@ import dev.recordwire.array.internal.kernel.Float64Sums;
 import dev.recordwire.array.internal.kernel.Kernels;
 import java.lang.foreign.MemorySegment;
 
+// dtype held: double min, double max
+// dtype held: Double.BYTES, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY
 /// Makes a [Float64Summary]: block by block, all that is asked of one while it is in the nearest
 /// cache.
 final class Float64Summarizing {
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
   private static final int BLOCK = Float64Sums.BLOCK;
   private static final Kernels<Float64Sums> SUMS = Kernels.load(Float64Sums.class);
   private static final Kernels<Float64Extremes> EXTREMES = Kernels.load(Float64Extremes.class);

@@ -1,5 +1,7 @@
 package dev.recordwire.array;
 
+// dtype held: double min, double max
+// dtype keep: for float64
 /// What one pass over float64 elements tells of them.
 ///
 /// The sum, the mean and the extremes are, to the last bit, those of the view's own methods. The

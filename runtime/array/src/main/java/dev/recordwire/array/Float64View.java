@@ -30,10 +30,15 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 // Longer than other files: it is the whole list of what one can do with a view.
+// dtype held: `double`, double..., double[] toArray, double[] values, new double
+// dtype held: double get, double value, double min, double max, double minNumber, double maxNumber
+// dtype held: double operand, double element, double reduce, double identity, Double
+// dtype held: DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
+// dtype keep: for float64, in float64, Iterable<Double>
 /// A view of float64 elements, held as `double`.
 public final class Float64View extends ArrayView implements Iterable<Double> {
   private static final TypeCode TYPE = TypeCode.FLOAT64;
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
 
   private Float64View(byte[] bytes, long base, long size) {
     super(bytes, base, size, TYPE);
@@ -93,7 +98,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   public static Float64View arange(double start, double stop, double step) {
     Float64View view = zeros(Ramps.count(start, stop, step));
     for (long i = 0; i < view.size; i++) {
-      view.set(i, Ramps.at(start, step, i));
+      view.set(i, Ramps.at(start, step, i)); // dtype float32: Ramps -> (float) Ramps
     }
     return view;
   }
@@ -106,7 +111,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     Float64View view = zeros(count);
     Linspace numbers = new Linspace(start, stop, count - 1);
     for (long i = 0; i < count; i++) {
-      view.set(i, numbers.at(i));
+      view.set(i, numbers.at(i)); // dtype float32: numbers -> (float) numbers
     }
     return view;
   }
@@ -253,7 +258,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return stream().iterator();
   }
 
-  /// The sum of the elements; 0 if there are none.
+  /// The sum of the elements, taken in float64; 0 if there are none.
   ///
   /// The order of the additions is fixed, so that the same elements have the same sum, to the
   /// last bit, on every machine.
@@ -471,7 +476,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if one of `qs` is not in the range 0 to 1
   /// @throws NoSuchElementException if there are no elements
   @Override
-  public Float64View quantiles(double... qs) {
+  public Float64View quantiles(double... qs) { // dtype keep: Float64View, double...
     requireElements("quantile");
     return Quantiles.quantiles(doubles(0, arrayLength()), qs);
   }
@@ -579,7 +584,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     double sum = -0.0;
     for (long i = 0; i < size; i++) {
       sum += get(i);
-      sums.set(i, sum);
+      sums.set(i, sum); // dtype float32: sum) -> (float) sum)
     }
     return sums;
   }
@@ -601,7 +606,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     StandardUnits units = StandardUnits.of(this);
     Float64View normalized = zeros(size);
     for (long i = 0; i < size; i++) {
-      normalized.set(i, units.of(get(i)));
+      normalized.set(i, units.of(get(i))); // dtype float32: units -> (float) units
     }
     return normalized;
   }
@@ -610,7 +615,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// `window`, plus 1; none if there are less.
   ///
   /// @throws IllegalArgumentException if `window` is less than 1
-  public Float64View rollingMean(long window) {
+  public Float64View rollingMean(long window) { // dtype keep: Float64View
     return RollingMean.of(doubles(0, arrayLength()), window);
   }
 
@@ -708,7 +713,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   }
 
   /// Each element times `factor`, rounded, plus `addend`.
-  public Float64View timesPlus(double factor, double addend) {
+  public Float64View timesPlus(double factor, double addend) { // dtype held: double
     return timesPlus(factor, addend, zeros(size));
   }
 
@@ -844,11 +849,11 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     }
   }
 
-  /// Multiplies every element by `factor`, in place.
+  /// Multiplies every element by `factor`, in place. Products are rounded to float64.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void scale(double factor) {
-    multiply(factor);
+    multiply(factor); // dtype float32: factor -> (float) factor
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
@@ -857,7 +862,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if `low` is greater than `high` as [Double#compare] has it,
   ///     as 0.0 is than -0.0, or one of them is NaN
   /// @throws UnsupportedOperationException if this view is read-only
-  public void clip(double low, double high) {
+  public void clip(double low, double high) { // dtype held: double
     clip(low, high, this);
   }
 
@@ -867,7 +872,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if `low` is greater than `high` as [Double#compare] has it,
   ///     as 0.0 is than -0.0, one of them is NaN, or `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View clip(double low, double high, Float64View target) {
+  public Float64View clip(double low, double high, Float64View target) { // dtype held: double
     if (Double.isNaN(low) || Double.isNaN(high) || Double.compare(low, high) > 0) {
       throw emptyRange(Double.toString(low), Double.toString(high));
     }
@@ -1039,7 +1044,8 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View timesPlus(double factor, double addend, Float64View target) {
+  public Float64View timesPlus(
+      double factor, double addend, Float64View target) { // dtype held: double
     return Float64Elementwise.timesPlus(this, factor, addend, target);
   }
 
@@ -1149,14 +1155,14 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   @Override
   void writeDoubles(double[] from, int count, long at) {
     for (int i = 0; i < count; i++) {
-      set(at + i, from[i]);
+      set(at + i, from[i]); // dtype float32: from -> (float) from
     }
   }
 
   @Override
   void writeLongs(long[] from, int count, long at) {
     for (int i = 0; i < count; i++) {
-      set(at + i, (double) from[i]);
+      set(at + i, (double) from[i]); // dtype held: double
     }
   }
 

@@ -6,9 +6,10 @@ import dev.recordwire.array.internal.kernel.Kernels;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
+// dtype held: double, Double
 /// Where elements of a [Float64View] are.
 final class Float64ViewSearching {
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
 
   /// So few elements that they are still in the nearest cache when they are gone through
   /// again.

@@ -8,6 +8,9 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
+// dtype bits: int[], new int, int @Nullable [], INT, Integer.BYTES
+// dtype computed: int reduce, int identity, int result, IntBinaryOperator, IntPredicate
+// dtype computed: IntUnaryOperator
 /// The functional operations of a [Int32View].
 ///
 /// They copy a block of elements into a Java array, call the function there, and copy back. The
@@ -17,7 +20,7 @@ final class Int32Blocks {
   /// The elements of a block: few enough to stay in a processor's nearest cache.
   static final int LENGTH = 1024;
 
-  private static final long BYTES = 4;
+  private static final long BYTES = Integer.BYTES;
   private static final LambdaLoops<Int32Callbacks> LOOPS =
       new LambdaLoops<>(Int32Callbacks.class, PlainInt32Callbacks.class);
 

@@ -4,6 +4,8 @@ import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
+// dtype bits: int[]
+// dtype computed: int reduce, int start, IntBinaryOperator, IntPredicate, IntUnaryOperator
 /// Loops over a block of int32 elements that call the user's function for each of them.
 interface Int32Callbacks {
   /// Replaces each of the first `count` elements by what `function` makes of it; `first` is the

@@ -8,6 +8,9 @@ import dev.recordwire.array.internal.kernel.Range;
 import dev.recordwire.array.internal.kernel.Ranges;
 import dev.recordwire.array.internal.kernel.Variants;
 
+// dtype bits: Integer.BYTES, Int32Selection
+// dtype computed: int operand, int low, int high, Integer.toString
+// dtype uint64: Integer.toString -> Long.toUnsignedString
 /// What int32 views do element by element, whatever the operator: line up what is read and
 /// what is written, and call the loops that fit.
 ///
@@ -17,7 +20,7 @@ final class Int32Elementwise {
   /// How many elements are tried at a time before any is changed.
   private static final long TRIAL = 256;
 
-  private static final long BYTES = 4;
+  private static final long BYTES = Integer.BYTES;
 
   /// How many elements are picked by a mask at a time: few enough for it to lie in a `byte[]`.
   private static final long PIECE = 1 << 28;

@@ -8,10 +8,13 @@ import dev.recordwire.array.internal.kernel.Kernels;
 import dev.recordwire.array.internal.kernel.WideSum;
 import java.lang.foreign.MemorySegment;
 
+// dtype bits: Integer.BYTES
+// dtype computed: int min, int max
+// dtype uint64: import dev.recordwire.array.internal.kernel.Unsigned
 /// Makes a [Int32Summary]: block by block, all that is asked of one while it is in the nearest
 /// cache.
 final class Int32Summarizing {
-  private static final long BYTES = 4;
+  private static final long BYTES = Integer.BYTES;
   private static final int BLOCK = Float64Sums.BLOCK;
   private static final Kernels<Int32Sums> SUMS = Kernels.load(Int32Sums.class);
   private static final Kernels<Int32Extremes> EXTREMES = Kernels.load(Int32Extremes.class);
@@ -54,8 +57,8 @@ final class Int32Summarizing {
     sums.sum(segment, at, count, sum);
     total.add(sum);
     double mean = sum.toDouble() / count;
-    min = Math.min(min, extremes.min(segment, at, count));
-    max = Math.max(max, extremes.max(segment, at, count));
+    min = Math.min(min, extremes.min(segment, at, count)); // dtype uint64: Math -> Unsigned
+    max = Math.max(max, extremes.max(segment, at, count)); // dtype uint64: Math -> Unsigned
     loops.deviations(segment, at, count, mean, moments.deviations());
     moments.add(count, mean);
   }

@@ -2,6 +2,7 @@ package dev.recordwire.array;
 
 import java.math.BigInteger;
 
+// dtype computed: int min, int max
 /// What one pass over int32 elements tells of them.
 ///
 /// The sum, the mean and the extremes are, to the last bit, those of the view's own methods. The

@@ -34,10 +34,24 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 // Longer than other files: it is the whole list of what one can do with a view.
-/// A view of int32 elements, held as `int`.
+// dtype bits: int[] values), Integer.BYTES
+// dtype held: `int`, int[], new int, int..., int get, int value
+// dtype held: int min, int max, int low, int high
+// dtype computed: int element, int operand, int reduce, int identity, (int)], (int, Overflow)]
+// dtype computed: IntStream, OfInt, Iterable<Integer>, Integer.compare, Integer.hashCode
+// dtype computed: Integer.toString, IntBinaryOperator, IntPredicate, IntUnaryOperator
+// dtype uint64: fit int64 -> fit uint64, toLong -> toUnsignedLong
+// dtype uint64: Integer.compare -> Long.compareUnsigned, Integer.toString -> Long.toUnsignedString
+// dtype uint64: import dev.recordwire.array.internal.kernel.Unsigned
+/// A view of int32 elements, held as `int`: -2³¹ to 2³¹ - 1.
+// dtype if uint64
+// | ///
+// | /// Elements of 2⁶³ and more are negative as `long`; methods of [Long] with "unsigned" in their
+// | /// names take them for what they are.
+// dtype end
 public final class Int32View extends ArrayView implements Iterable<Integer> {
   private static final TypeCode TYPE = TypeCode.INT32;
-  private static final long BYTES = 4;
+  private static final long BYTES = Integer.BYTES;
 
   private Int32View(byte[] bytes, long base, long size) {
     super(bytes, base, size, TYPE);
@@ -96,7 +110,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   public static Int32View arange(long start, long stop, long step) {
     Int32View view = zeros(Ramps.count(start, stop, step, TYPE));
     for (long i = 0; i < view.size; i++) {
-      view.set(i, Ramps.int32(start + i * step));
+      view.set(i, Wrapping.int32(start + i * step));
     }
     return view;
   }
@@ -179,17 +193,20 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
   /// @throws UnsupportedOperationException if this view is read-only
+  // dtype if uint8, uint16, uint32
+  // | /// @throws IllegalArgumentException if `value` is not in the range -2³¹ to 2³¹ - 1
+  // dtype end
   public void set(long index, int value) {
     long at = base + checkIndex(index) * stride;
     requireWritable();
     if (memory instanceof byte[] bytes) {
-      Elements.int32(bytes, (int) at, value);
+      Elements.int32(bytes, (int) at, Ranges.int32(value));
     } else if (storage == Storage.NATIVE) {
-      NativeElements.int32((MemorySegment) memory, at, value);
+      NativeElements.int32((MemorySegment) memory, at, Ranges.int32(value));
     } else if (storage == Storage.MAPPED) {
-      MappedElements.int32((MemorySegment) memory, at, value);
+      MappedElements.int32((MemorySegment) memory, at, Ranges.int32(value));
     } else {
-      OtherElements.int32((MemorySegment) memory, at, value);
+      OtherElements.int32((MemorySegment) memory, at, Ranges.int32(value));
     }
   }
 
@@ -234,7 +251,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
 
   /// The elements as a stream, in order.
   public IntStream stream() {
-    return LongStream.range(0, size).mapToInt(this::get);
+    return LongStream.range(0, size).mapToInt(this::get); // dtype computed long: mapToInt -> map
   }
 
   @Override
@@ -280,7 +297,8 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   public int min() {
     requireElements("min");
     Int32View values = contiguous();
-    return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
+    return Wrapping.int32(
+        Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size));
   }
 
   /// The largest element.
@@ -289,24 +307,25 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   public int max() {
     requireElements("max");
     Int32View values = contiguous();
-    return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
+    return Wrapping.int32(
+        Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size));
   }
 
   /// The product of the elements; 1 if there are none.
   ///
   /// @throws ArithmeticException if it does not fit int64
   public long product() {
-    return new IntegerProduct(onHeap()::get, size, true).checked();
+    return new IntegerProduct(onHeap()::get, size, true).checked(); // dtype uint64: true -> false
   }
 
   /// The product of the elements, whatever its size.
   public BigInteger productExact() {
-    return new IntegerProduct(onHeap()::get, size, true).exact();
+    return new IntegerProduct(onHeap()::get, size, true).exact(); // dtype uint64: true -> false
   }
 
   /// The low 64 bits of the product of the elements.
   public long productWrapping() {
-    return new IntegerProduct(onHeap()::get, size, true).wrapping();
+    return new IntegerProduct(onHeap()::get, size, true).wrapping(); // dtype uint64: true -> false
   }
 
   /// The sum of the products of these elements and those of `other`; 0 if there are none.
@@ -495,8 +514,12 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   }
 
   /// The index of the first element that is `value`, or -1 if none is.
+  // dtype if uint8, uint16, uint32
+  // | ///
+  // | /// @throws IllegalArgumentException if `value` is not in the range -2³¹ to 2³¹ - 1
+  // dtype end
   public long indexOf(int value) {
-    return Int32ViewSearching.indexOf(contiguous(), 0, value);
+    return Int32ViewSearching.indexOf(contiguous(), 0, Ranges.int32(value));
   }
 
   /// Where `value` belongs among these elements, which are sorted: before all that are not
@@ -530,7 +553,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
     long[] keys = new long[arrayLength()];
     Int32View elements = onHeap();
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = elements.get(i);
+      keys[i] = elements.get(i); // dtype uint64: get(i) -> get(i) ^ Long.MIN_VALUE
     }
     return ArgSort.of(keys);
   }
@@ -552,12 +575,12 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   /// The sums of the elements up to and including each.
   ///
   /// @throws ArithmeticException if one does not fit 64 bits
-  public Int64View cumsum() {
-    Int64View sums = Int64View.zeros(size);
+  public Int64View cumsum() { // dtype unsigned: Int64View -> Uint64View
+    Int64View sums = Int64View.zeros(size); // dtype unsigned: Int64View -> Uint64View
     Int32View elements = onHeap();
     long sum = 0;
     for (long i = 0; i < size; i++) {
-      sum = RunningSum.next(sum, elements.get(i), i);
+      sum = RunningSum.next(sum, elements.get(i), i); // dtype unsigned: next -> nextUnsigned
       sums.set(i, sum);
     }
     return sums;
@@ -910,7 +933,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   public void sort() {
     requireWritable();
     int[] values = toArray();
-    Arrays.sort(values);
+    Arrays.sort(values); // dtype uint64: Arrays -> Unsigned
     for (int i = 0; i < values.length; i++) {
       set(i, values[i]);
     }
@@ -923,7 +946,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   public void reverse() {
     requireWritable();
     for (long i = 0, j = size - 1; i < j; i++, j--) {
-      int element = get(i);
+      int element = get(i); // dtype held: int
       set(i, get(j));
       set(j, element);
     }
@@ -957,7 +980,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
   /// place.
   ///
-  /// @throws IllegalArgumentException if `low` is greater than `high`
+  /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is no int32
   /// @throws UnsupportedOperationException if this view is read-only
   public void clip(int low, int high) {
     clip(low, high, this);
@@ -966,8 +989,8 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   /// The elements, raised to `low` if they are less and lowered to `high` if they are greater,
   /// written to `target`, which is returned.
   ///
-  /// @throws IllegalArgumentException if `low` is greater than `high`,
-  ///     or `target` does not have as many as this view
+  /// @throws IllegalArgumentException if `low` is greater than `high`, one of them is no int32, or
+  ///     `target` does not have as many elements as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Int32View clip(int low, int high, Int32View target) {
     if (Integer.compare(low, high) > 0) {
@@ -1272,6 +1295,10 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   }
 
   /// A new view of what `function` makes of each element.
+  // dtype if int8, uint8, int16, uint16, uint32
+  // | ///
+  // | /// @throws ArithmeticException if what the function gives does not fit int32
+  // dtype end
   public Int32View map(IntUnaryOperator function) {
     return map(function, zeros(size));
   }
@@ -1281,6 +1308,9 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws IllegalArgumentException if `target` has another number of elements
   /// @throws UnsupportedOperationException if `target` is read-only
+  // dtype if int8, uint8, int16, uint16, uint32
+  // | /// @throws ArithmeticException if what the function gives does not fit int32
+  // dtype end
   public Int32View map(IntUnaryOperator function, Int32View target) {
     return Int32Blocks.map(this, function, target);
   }
@@ -1289,6 +1319,9 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   /// through unchanged; earlier elements may have changed by then.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
+  // dtype if int8, uint8, int16, uint16, uint32
+  // | /// @throws ArithmeticException if what the function gives does not fit int32
+  // dtype end
   public void mapInPlace(IntUnaryOperator function) {
     Int32Blocks.map(this, function, this);
   }
@@ -1362,7 +1395,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
       }
     } else {
       for (long i = 0; i < view.size; i++) {
-        view.set(i, element);
+        view.set(i, Wrapping.int32(element));
       }
     }
   }
@@ -1385,7 +1418,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   @Override
   void writeLongs(long[] from, int count, long at) {
     for (int i = 0; i < count; i++) {
-      set(at + i, Wrapping.int32((int) from[i]));
+      set(at + i, Wrapping.int32(from[i]));
     }
   }
 

@@ -6,9 +6,13 @@ import dev.recordwire.array.internal.kernel.Kernels;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
+// dtype bits: Integer.BYTES
+// dtype held: int[]
+// dtype computed: int wanted, int value, Integer.compare
+// dtype uint64: Integer.compare -> Long.compareUnsigned
 /// Where elements of a [Int32View] are.
 final class Int32ViewSearching {
-  private static final long BYTES = 4;
+  private static final long BYTES = Integer.BYTES;
 
   /// So few elements that they are still in the nearest cache when they are gone through
   /// again.

@@ -11,6 +11,9 @@ import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
+// dtype held: double operand, double min, double max, double reduce, double identity
+// dtype keep: in float64, of float64
+// dtype held: double result, DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
 /// The elements of a [Float64View], with operations that are not done at once but together,
 /// when a result is asked for: on a block of elements after the other, while it is in the
 /// processor's nearest cache. Nothing is stored between two operations.
@@ -146,7 +149,7 @@ public final class LazyFloat64View {
   /// Then raises elements less than `low` to it and lowers those greater than `high` to it.
   ///
   /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is NaN
-  public LazyFloat64View clip(double low, double high) {
+  public LazyFloat64View clip(double low, double high) { // dtype held: double
     return then(
         (block, first) -> {
           block.clip(low, high);
@@ -182,7 +185,7 @@ public final class LazyFloat64View {
   }
 
   /// Then multiplies every element by `factor`, rounds, and adds `addend`.
-  public LazyFloat64View timesPlus(double factor, double addend) {
+  public LazyFloat64View timesPlus(double factor, double addend) { // dtype held: double
     return then(
         (block, first) -> {
           block.timesPlus(factor, addend, block);
@@ -202,7 +205,7 @@ public final class LazyFloat64View {
     return new LazyFloat64View(source, kept.steps, operands, true);
   }
 
-  /// The sum of the elements; 0 if there are none.
+  /// The sum of the elements, taken in float64; 0 if there are none.
   public double sum() {
     TreeSum sum = new TreeSum();
     run(block -> sum.add(block.sum()));

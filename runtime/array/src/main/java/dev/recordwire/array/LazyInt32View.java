@@ -13,6 +13,10 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
+// dtype held: int low, int high, int min, int max
+// dtype computed: int operand, int reduce, int identity, int result, IntBinaryOperator
+// dtype computed: IntPredicate, IntUnaryOperator
+// dtype uint64: fit int64 -> fit uint64, toLong -> toUnsignedLong
 /// The elements of an [Int32View], with operations that are not done at once but together,
 /// when a result is asked for: on a block of elements after the other, while it is in the
 /// processor's nearest cache. Nothing is stored between two operations.
@@ -164,7 +168,7 @@ public final class LazyInt32View {
 
   /// Then raises elements less than `low` to it and lowers those greater than `high` to it.
   ///
-  /// @throws IllegalArgumentException if `low` is greater than `high`
+  /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is no int32
   public LazyInt32View clip(int low, int high) {
     return then(
         (block, first) -> {

@@ -4,6 +4,9 @@ import dev.recordwire.array.internal.kernel.Deviations;
 import java.util.NoSuchElementException;
 import java.util.function.DoubleUnaryOperator;
 
+// dtype held: double min, double max, double operand, double element
+// dtype held: Double min, Double max, DoubleUnaryOperator
+// dtype keep: for float64, in float64
 /// The elements of a [Float64View], with operations that several threads work on: those of
 /// the pool that the caller runs in, or else of the common one.
 ///
@@ -25,7 +28,7 @@ public final class ParallelFloat64View {
     return view;
   }
 
-  /// The sum of the elements; 0 if there are none.
+  /// The sum of the elements, taken in float64; 0 if there are none.
   public double sum() {
     Double sum = parts.combine((from, to) -> view.slice(from, to).sum(), Double::sum, view);
     return TreeSum.canonical(sum);
@@ -330,7 +333,7 @@ public final class ParallelFloat64View {
   }
 
   /// Each element times `factor`, rounded, plus `addend`, as a new view.
-  public Float64View timesPlus(double factor, double addend) {
+  public Float64View timesPlus(double factor, double addend) { // dtype held: double
     return timesPlus(factor, addend, Float64View.zeros(view.size));
   }
 
@@ -339,14 +342,15 @@ public final class ParallelFloat64View {
   ///
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View timesPlus(double factor, double addend, Float64View target) {
+  public Float64View timesPlus(
+      double factor, double addend, Float64View target) { // dtype held: double
     return fill(
         target,
         view,
         (from, to) -> view.slice(from, to).timesPlus(factor, addend, target.slice(from, to)));
   }
 
-  /// Multiplies every element by `factor`, in place.
+  /// Multiplies every element by `factor`, in place. Products are rounded to float64.
   ///
   /// @throws UnsupportedOperationException if the view is read-only
   public void scale(double factor) {
@@ -359,7 +363,7 @@ public final class ParallelFloat64View {
   ///
   /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is NaN
   /// @throws UnsupportedOperationException if the view is read-only
-  public void clip(double low, double high) {
+  public void clip(double low, double high) { // dtype held: double
     view.requireWritable();
     parts.run((from, to) -> view.slice(from, to).clip(low, high), view);
   }

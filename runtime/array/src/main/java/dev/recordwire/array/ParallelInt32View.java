@@ -7,6 +7,11 @@ import java.util.NoSuchElementException;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
+// dtype held: int min, int max, int low, int high, Integer
+// dtype computed: int operand, int element, IntUnaryOperator
+// dtype uint64: fit int64 -> fit uint64, toLong -> toUnsignedLong
+// dtype uint64: a <= b -> Long.compareUnsigned(a, b) <= 0
+// dtype uint64: a >= b -> Long.compareUnsigned(a, b) >= 0
 /// The elements of an [Int32View], with operations that several threads work on: those of the
 /// pool that the caller runs in, or else of the common one.
 ///
@@ -383,7 +388,7 @@ public final class ParallelInt32View {
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
   /// place.
   ///
-  /// @throws IllegalArgumentException if `low` is greater than `high`
+  /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is no int32
   /// @throws UnsupportedOperationException if the view is read-only
   public void clip(int low, int high) {
     view.requireWritable();
@@ -399,6 +404,10 @@ public final class ParallelInt32View {
   }
 
   /// What `function` makes of each element, as a new view. Several threads call the function.
+  // dtype if int8, uint8, int16, uint16, uint32
+  // | ///
+  // | /// @throws ArithmeticException if what the function gives does not fit int32
+  // dtype end
   public Int32View map(IntUnaryOperator function) {
     return map(function, Int32View.zeros(view.size));
   }
@@ -408,6 +417,9 @@ public final class ParallelInt32View {
   ///
   /// @throws IllegalArgumentException if `target` has another number of elements
   /// @throws UnsupportedOperationException if `target` is read-only
+  // dtype if int8, uint8, int16, uint16, uint32
+  // | /// @throws ArithmeticException if what the function gives does not fit int32
+  // dtype end
   public Int32View map(IntUnaryOperator function, Int32View target) {
     return fill(
         target,
@@ -420,6 +432,9 @@ public final class ParallelInt32View {
   /// if it throws, other elements may have changed by then.
   ///
   /// @throws UnsupportedOperationException if the view is read-only
+  // dtype if int8, uint8, int16, uint16, uint32
+  // | /// @throws ArithmeticException if what the function gives does not fit int32
+  // dtype end
   public void mapInPlace(IntUnaryOperator function) {
     map(function, view);
   }

@@ -85,38 +85,4 @@ final class Ramps {
   private static String text(Object start, Object stop, Object step) {
     return "arange(" + start + ", " + stop + ", " + step + ")";
   }
-
-  // The numbers of a ramp whose ends fit, as the Java types of elements.
-
-  static byte int8(long value) {
-    return (byte) value;
-  }
-
-  static int uint8(long value) {
-    return (int) value;
-  }
-
-  static short int16(long value) {
-    return (short) value;
-  }
-
-  static int uint16(long value) {
-    return (int) value;
-  }
-
-  static int int32(long value) {
-    return (int) value;
-  }
-
-  static long uint32(long value) {
-    return value;
-  }
-
-  static long int64(long value) {
-    return value;
-  }
-
-  static long uint64(long value) {
-    return value;
-  }
 }

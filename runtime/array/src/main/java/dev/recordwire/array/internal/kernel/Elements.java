@@ -38,8 +38,8 @@ public final class Elements {
     return bytes[at];
   }
 
-  public static void int8(byte[] bytes, int at, byte value) {
-    bytes[at] = value;
+  public static void int8(byte[] bytes, int at, int value) {
+    bytes[at] = (byte) value;
   }
 
   public static int uint8(byte[] bytes, int at) {
@@ -54,8 +54,8 @@ public final class Elements {
     return (short) SHORT_IN_BYTES.get(bytes, at);
   }
 
-  public static void int16(byte[] bytes, int at, short value) {
-    SHORT_IN_BYTES.set(bytes, at, value);
+  public static void int16(byte[] bytes, int at, int value) {
+    SHORT_IN_BYTES.set(bytes, at, (short) value);
   }
 
   public static int uint16(byte[] bytes, int at) {

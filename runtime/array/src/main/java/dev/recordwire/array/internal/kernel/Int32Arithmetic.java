@@ -1,5 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
+// dtype computed: int
 /// Arithmetic on int32 elements, each by itself, under one operator and one [Range] for
 /// results that are no int32. The target may be what is read, from the same byte on, but not
 /// overlap it otherwise; under [Range#CHECK] it is not what is read, and holds nothing of use

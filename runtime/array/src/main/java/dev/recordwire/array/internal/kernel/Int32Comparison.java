@@ -1,5 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
+// dtype computed: int
 /// Comparisons of int32 elements, each by itself, under one operator: [Operator#LESS] and
 /// those that follow it. The answers are bools of one byte each.
 ///

@@ -2,6 +2,7 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
+// dtype computed: int
 /// The smallest and the largest of int32 elements.
 public interface Int32Extremes {
   /// The smallest of `count` elements from byte `at` on; `count` is not 0.

@@ -1,5 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
+// dtype only int8, int16, int64
 /// Elements of four bytes picked by a mask, as the bits they are, whatever their type. A mask
 /// is bools of one byte each in a `byte[]`.
 ///

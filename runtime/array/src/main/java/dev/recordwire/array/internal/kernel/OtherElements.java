@@ -12,8 +12,8 @@ public final class OtherElements {
     return segment.get(Elements.BYTE, at);
   }
 
-  public static void int8(MemorySegment segment, long at, byte value) {
-    segment.set(Elements.BYTE, at, value);
+  public static void int8(MemorySegment segment, long at, int value) {
+    segment.set(Elements.BYTE, at, (byte) value);
   }
 
   public static int uint8(MemorySegment segment, long at) {
@@ -28,8 +28,8 @@ public final class OtherElements {
     return segment.get(Elements.SHORT, at);
   }
 
-  public static void int16(MemorySegment segment, long at, short value) {
-    segment.set(Elements.SHORT, at, value);
+  public static void int16(MemorySegment segment, long at, int value) {
+    segment.set(Elements.SHORT, at, (short) value);
   }
 
   public static int uint16(MemorySegment segment, long at) {

@@ -4,9 +4,19 @@ package dev.recordwire.array.internal.kernel;
 public final class Ranges {
   private Ranges() {}
 
+  /// Returns `value`: all are in range.
+  public static byte int8(byte value) {
+    return value;
+  }
+
   /// Returns `value` if it is an int8.
   public static int int8(int value) {
     return (byte) value == value ? value : refuse(value, "an int8", "-128 to 127");
+  }
+
+  /// Returns `value`: all are in range.
+  public static short int16(short value) {
+    return value;
   }
 
   /// Returns `value` if it is an int16.
@@ -42,6 +52,46 @@ public final class Ranges {
   /// Returns `value` if it is a uint32.
   public static long uint32(long value) {
     return (value & 0xFFFF_FFFFL) == value ? value : refuse(value, "a uint32", "0 to 4294967295");
+  }
+
+  /// Whether a whole number is an int8.
+  static boolean isInt8(double whole) {
+    return whole >= -0x1p7 && whole < 0x1p7;
+  }
+
+  /// Whether a whole number is a uint8.
+  static boolean isUint8(double whole) {
+    return whole >= 0 && whole < 0x1p8;
+  }
+
+  /// Whether a whole number is an int16.
+  static boolean isInt16(double whole) {
+    return whole >= -0x1p15 && whole < 0x1p15;
+  }
+
+  /// Whether a whole number is a uint16.
+  static boolean isUint16(double whole) {
+    return whole >= 0 && whole < 0x1p16;
+  }
+
+  /// Whether a whole number is an int32.
+  static boolean isInt32(double whole) {
+    return whole >= -0x1p31 && whole < 0x1p31;
+  }
+
+  /// Whether a whole number is a uint32.
+  static boolean isUint32(double whole) {
+    return whole >= 0 && whole < 0x1p32;
+  }
+
+  /// Whether a whole number is an int64.
+  static boolean isInt64(double whole) {
+    return whole >= -0x1p63 && whole < 0x1p63;
+  }
+
+  /// Whether a whole number is a uint64.
+  static boolean isUint64(double whole) {
+    return whole >= 0 && whole < 0x1p64;
   }
 
   private static int refuse(long value, String dtype, String range) {

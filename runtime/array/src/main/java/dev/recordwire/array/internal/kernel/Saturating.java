@@ -4,7 +4,8 @@ package dev.recordwire.array.internal.kernel;
 ///
 /// The operations are those of int64, whose range holds every sum, difference and quotient of
 /// narrower elements; a product beyond it is beyond theirs, too. The methods named after a
-/// type then give the nearest value of that one.
+/// type then give the nearest value of that one; from a float64, without its fraction, and 0 for
+/// NaN.
 final class Saturating {
   private Saturating() {}
 
@@ -12,28 +13,56 @@ final class Saturating {
     return Math.clamp(value, -0x80, 0x7F);
   }
 
+  static int int8(double value) {
+    return Math.max(-0x80, Math.min((int) value, 0x7F));
+  }
+
   static int uint8(long value) {
     return Math.clamp(value, 0, 0xFF);
+  }
+
+  static int uint8(double value) {
+    return Math.max(0, Math.min((int) value, 0xFF));
   }
 
   static int int16(long value) {
     return Math.clamp(value, -0x8000, 0x7FFF);
   }
 
+  static int int16(double value) {
+    return Math.max(-0x8000, Math.min((int) value, 0x7FFF));
+  }
+
   static int uint16(long value) {
     return Math.clamp(value, 0, 0xFFFF);
+  }
+
+  static int uint16(double value) {
+    return Math.max(0, Math.min((int) value, 0xFFFF));
   }
 
   static int int32(long value) {
     return (int) Math.clamp(value, (long) Integer.MIN_VALUE, (long) Integer.MAX_VALUE);
   }
 
+  static int int32(double value) {
+    return (int) value;
+  }
+
   static long uint32(long value) {
     return Math.clamp(value, 0L, 0xFFFF_FFFFL);
   }
 
+  static long uint32(double value) {
+    return Math.max(0, Math.min((long) value, 0xFFFF_FFFFL));
+  }
+
   static long int64(long value) {
     return value;
+  }
+
+  static long int64(double value) {
+    return (long) value;
   }
 
   static long plus(long a, long b) {

@@ -4,10 +4,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
+// dtype held: double, Double
 /// [Float64Arithmetic] in plain Java.
 final class ScalarFloat64Arithmetic implements Float64Arithmetic {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
 
   private final Variant variant;
 

@@ -1,8 +1,9 @@
 package dev.recordwire.array.internal.kernel;
 
+// dtype held: Double.BYTES
 /// [Float64Deviations] in plain Java.
 final class ScalarFloat64Deviations extends ScalarDeviations implements Float64Deviations {
-  private static final int BYTES = 8;
+  private static final int BYTES = Double.BYTES;
 
   ScalarFloat64Deviations() {
     super(BYTES);

@@ -2,13 +2,14 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
+// dtype held: double, Double
 /// [Float64Extremes] in plain Java, four elements at a time: each step waits for the one before
 /// it.
 ///
 /// A comparison takes half of what [Math#min] does, but does not see NaN and does not order the
 /// zeros. Where a sum says that an element is NaN, or the result is zero, a second pass is careful.
 final class ScalarFloat64Extremes implements Float64Extremes {
-  private static final int BYTES = 8;
+  private static final int BYTES = Double.BYTES;
   private static final int BLOCK = 1024;
 
   ScalarFloat64Extremes() {}

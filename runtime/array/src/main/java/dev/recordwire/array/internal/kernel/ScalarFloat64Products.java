@@ -2,9 +2,10 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
+// dtype held: Double.BYTES
 /// [Float64Products] in plain Java.
 final class ScalarFloat64Products extends ScalarPairs implements Float64Products {
-  private static final int BYTES = 8;
+  private static final int BYTES = Double.BYTES;
 
   ScalarFloat64Products() {
     super(BYTES);

@@ -2,9 +2,12 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
+// dtype bits: long bits
+// dtype held: double, Double
+// dtype float32: doubleToRawLongBits -> floatToRawIntBits
 /// [Float64Searches] in plain Java.
 final class ScalarFloat64Searches implements Float64Searches {
-  private static final int BYTES = 8;
+  private static final int BYTES = Double.BYTES;
   private static final int BLOCK = 1024;
 
   ScalarFloat64Searches() {}

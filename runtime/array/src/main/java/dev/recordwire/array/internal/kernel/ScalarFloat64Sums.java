@@ -2,9 +2,10 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
+// dtype held: Double.BYTES
 /// [Float64Sums] in plain Java.
 final class ScalarFloat64Sums implements Float64Sums {
-  private static final int BYTES = 8;
+  private static final int BYTES = Double.BYTES;
 
   ScalarFloat64Sums() {}
 

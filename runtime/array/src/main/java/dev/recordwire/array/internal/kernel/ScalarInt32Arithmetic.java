@@ -4,14 +4,17 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
+// dtype bits: Integer.BYTES
+// dtype computed: int
+// dtype keep: (int)
+// dtype uint64: Math.abs -> Unsigned.abs, Math.max -> Unsigned.max, Math.min -> Unsigned.min
+// dtype uint64: Saturating -> Unsigned
 /// [Int32Arithmetic] in plain Java. A result is out of range if the nearest int32 is another
 /// than that of its low bits; but those of a product, which may be any number of times the range
 /// beyond it, can be the nearest int32 by chance.
 final class ScalarInt32Arithmetic implements Int32Arithmetic {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
-  private static final long BYTES = 4;
-  private static final double LEAST = -0x1p31;
-  private static final double BEYOND = 0x1p31;
+  private static final long BYTES = Integer.BYTES;
 
   private final Variant variant;
 
@@ -67,18 +70,15 @@ final class ScalarInt32Arithmetic implements Int32Arithmetic {
     Range range = variant.range();
     for (long i = 0; i < count; i++) {
       int value = load(variant.first(), a, atA + i * BYTES);
-      double scaled = Math.rint(value * factor);
-      if (range == Range.CHECK && !(scaled >= LEAST && scaled < BEYOND)) {
+      double scaled = Math.rint(value * factor); // dtype uint64: value -> Unsigned.toDouble(value)
+      if (range == Range.CHECK && !Ranges.isInt32(scaled)) {
         return i;
       }
-      int result = range == Range.WRAP ? (int) Wrapping.toLong(scaled) : nearest(scaled);
+      int result =
+          range == Range.WRAP ? Wrapping.int32(Wrapping.toLong(scaled)) : Saturating.int32(scaled);
       store(variant.target(), target, atTarget + i * BYTES, result);
     }
     return -1;
-  }
-
-  private static int nearest(double scaled) {
-    return (int) scaled;
   }
 
   private static boolean refused(Operator operator, Range range, int a, int b) {
@@ -115,7 +115,7 @@ final class ScalarInt32Arithmetic implements Int32Arithmetic {
       return Wrapping.int32(Math.abs(a));
     }
     if (operator == Operator.DIVIDED_BY) {
-      return Wrapping.int32(a / b);
+      return Wrapping.int32(a / b); // dtype uint64: a / b -> Long.divideUnsigned(a, b)
     }
     return extreme(operator, a, b);
   }

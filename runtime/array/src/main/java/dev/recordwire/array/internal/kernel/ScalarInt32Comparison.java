@@ -4,10 +4,14 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
+// dtype bits: Integer.BYTES
+// dtype computed: int, Integer
+// dtype keep: (int)
+// dtype uint64: Integer.compare -> Long.compareUnsigned
 /// [Int32Comparison] in plain Java.
 final class ScalarInt32Comparison implements Int32Comparison {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
-  private static final long BYTES = 4;
+  private static final long BYTES = Integer.BYTES;
 
   private final Variant variant;
 

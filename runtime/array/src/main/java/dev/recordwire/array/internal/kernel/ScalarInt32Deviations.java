@@ -1,8 +1,9 @@
 package dev.recordwire.array.internal.kernel;
 
+// dtype bits: Integer.BYTES
 /// [Int32Deviations] in plain Java.
 final class ScalarInt32Deviations extends ScalarDeviations implements Int32Deviations {
-  private static final int BYTES = 4;
+  private static final int BYTES = Integer.BYTES;
 
   ScalarInt32Deviations() {
     super(BYTES);
@@ -16,6 +17,10 @@ final class ScalarInt32Deviations extends ScalarDeviations implements Int32Devia
   }
 
   private static double load(byte[] bytes, int from) {
+    // dtype if uint64
+    // | return Unsigned.toDouble(Elements.int32(bytes, from));
+    // dtype else
     return Elements.int32(bytes, from);
+    // dtype end
   }
 }

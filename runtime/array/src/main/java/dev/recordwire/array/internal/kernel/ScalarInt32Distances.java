@@ -2,9 +2,10 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
+// dtype bits: Integer.BYTES
 /// [Int32Distances] in plain Java.
 final class ScalarInt32Distances extends ScalarPairs implements Int32Distances {
-  private static final int BYTES = 4;
+  private static final int BYTES = Integer.BYTES;
 
   ScalarInt32Distances() {
     super(BYTES);
@@ -26,6 +27,10 @@ final class ScalarInt32Distances extends ScalarPairs implements Int32Distances {
   }
 
   private static double load(byte[] bytes, int from) {
+    // dtype if uint64
+    // | return Unsigned.toDouble(Elements.int32(bytes, from));
+    // dtype else
     return Elements.int32(bytes, from);
+    // dtype end
   }
 }

@@ -2,9 +2,11 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
+// dtype bits: Integer.BYTES
+// dtype computed: int min, int max, int minSoFar, int maxSoFar, int load
 /// [Int32Extremes] in plain Java.
 final class ScalarInt32Extremes implements Int32Extremes {
-  private static final int BYTES = 4;
+  private static final int BYTES = Integer.BYTES;
   private static final int BLOCK = 2048;
 
   ScalarInt32Extremes() {}
@@ -34,7 +36,7 @@ final class ScalarInt32Extremes implements Int32Extremes {
   private static int min(byte[] bytes, int at, int count, int minSoFar) {
     int min = minSoFar;
     for (int i = 0; i < count; i++) {
-      min = Math.min(min, load(bytes, at + i * BYTES));
+      min = Math.min(min, load(bytes, at + i * BYTES)); // dtype uint64: Math -> Unsigned
     }
     return min;
   }
@@ -42,7 +44,7 @@ final class ScalarInt32Extremes implements Int32Extremes {
   private static int max(byte[] bytes, int at, int count, int maxSoFar) {
     int max = maxSoFar;
     for (int i = 0; i < count; i++) {
-      max = Math.max(max, load(bytes, at + i * BYTES));
+      max = Math.max(max, load(bytes, at + i * BYTES)); // dtype uint64: Math -> Unsigned
     }
     return max;
   }

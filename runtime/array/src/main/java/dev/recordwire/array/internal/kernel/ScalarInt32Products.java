@@ -2,9 +2,12 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
+// dtype bits: Integer.BYTES
+// dtype computed: int load
+// dtype uint64: addProduct -> addUnsignedProduct
 /// [Int32Products] in plain Java.
 final class ScalarInt32Products implements Int32Products {
-  private static final int BYTES = 4;
+  private static final int BYTES = Integer.BYTES;
   private static final int BLOCK = 2048;
 
   ScalarInt32Products() {}
@@ -28,19 +31,27 @@ final class ScalarInt32Products implements Int32Products {
     }
   }
 
-  /// A product takes up to 64 bits, so its halves are summed apart.
   private static void block(
       byte[] left, int at, byte[] right, int othersAt, int count, WideSum total) {
+    // dtype if bits long
+    // | for (int i = 0; i < count; i++) {
+    // |   long x = load(left, at + i * BYTES);
+    // |   long y = load(right, othersAt + i * BYTES);
+    // |   total.addProduct(x, y);
+    // | }
+    // dtype else
+    // A product takes up to 64 bits, so its halves are summed apart.
     long highs = 0;
     long lows = 0;
     for (int i = 0; i < count; i++) {
       long x = load(left, at + i * BYTES);
       long y = load(right, othersAt + i * BYTES);
       long product = x * y;
-      highs += product >> 32;
+      highs += product >> 32; // dtype unsigned: >> -> >>>
       lows += product & 0xFFFF_FFFFL;
     }
     total.add(highs, 32, lows);
+    // dtype end
   }
 
   private static int load(byte[] bytes, int from) {

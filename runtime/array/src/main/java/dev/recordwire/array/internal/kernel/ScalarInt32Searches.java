@@ -2,9 +2,11 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
+// dtype bits: Integer.BYTES
+// dtype computed: int value, int load
 /// [Int32Searches] in plain Java.
 final class ScalarInt32Searches implements Int32Searches {
-  private static final int BYTES = 4;
+  private static final int BYTES = Integer.BYTES;
   private static final int BLOCK = 2048;
 
   ScalarInt32Searches() {}

@@ -4,11 +4,14 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
+// dtype only int8, int16, int64
+// dtype bits: Integer.BYTES
+// dtype computed: int value, int other, int load
 /// [Int32Selection] in plain Java, without branches that a random mask would make
 /// unpredictable.
 final class ScalarInt32Selection implements Int32Selection {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
-  private static final long BYTES = 4;
+  private static final long BYTES = Integer.BYTES;
 
   private final Variant variant;
 

@@ -2,9 +2,12 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// [Int32Sums] in plain Java, in blocks short enough that a `long` can't overflow.
+// dtype bits: Integer.BYTES
+// dtype computed: int load
+// dtype uint64: >> -> >>>
+/// [Int32Sums] in plain Java, in blocks so short that sums in a `long` can't overflow.
 final class ScalarInt32Sums implements Int32Sums {
-  private static final int BYTES = 4;
+  private static final int BYTES = Integer.BYTES;
   private static final int BLOCK = 2048;
 
   ScalarInt32Sums() {}
@@ -19,11 +22,22 @@ final class ScalarInt32Sums implements Int32Sums {
   }
 
   private static void block(byte[] bytes, int at, int count, WideSum total) {
+    // dtype if bits long
+    // | long highs = 0;
+    // | long lows = 0;
+    // | for (int i = 0; i < count; i++) {
+    // |   long value = load(bytes, at + i * BYTES);
+    // |   highs += value >> 32;
+    // |   lows += value & 0xFFFF_FFFFL;
+    // | }
+    // | total.add(highs, 32, lows);
+    // dtype else
     long sum = 0;
     for (int i = 0; i < count; i++) {
       sum += load(bytes, at + i * BYTES);
     }
     total.add(sum);
+    // dtype end
   }
 
   private static int load(byte[] bytes, int from) {

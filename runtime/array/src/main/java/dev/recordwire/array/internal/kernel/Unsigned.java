@@ -64,6 +64,11 @@ public final class Unsigned {
     return value;
   }
 
+  /// The nearest integer of the range, without the fraction; 0 for NaN.
+  static long uint64(double value) {
+    return saturate(value);
+  }
+
   /// The nearest float32, ties to even.
   public static float toFloat(long value) {
     return value >= 0 ? (float) value : (float) ((value >>> 1) | (value & 1)) * 2;

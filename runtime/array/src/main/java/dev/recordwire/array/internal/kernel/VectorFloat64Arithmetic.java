@@ -6,13 +6,14 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
+// dtype held: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles
 /// [Float64Arithmetic] with vectors. The last vector overlaps the one before it: it is read
 /// before anything is written, and writes what is there already where they overlap.
 final class VectorFloat64Arithmetic implements Float64Arithmetic {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
   private static final int WIDTH = SPECIES.length();
 
   private final Float64Arithmetic scalar;

@@ -8,13 +8,14 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
+// dtype held: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles
 /// [Float64Comparison] with vectors: a block gives bools that fill a vector of their own. What is
 /// left is done in pieces of one vector, or of eight lanes where that is more, since bools are then
 /// written eight at a time; the last piece overlaps what was done before.
 final class VectorFloat64Comparison implements Float64Comparison {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final int PIECE = Math.max(8, WIDTH);
   private static final int BLOCK = VectorBools.COUNT;

@@ -9,13 +9,15 @@ import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
+// dtype held: Double.BYTES, DOUBLE
+// dtype float32: VectorSupport.BYTES -> VectorSupport.HALF_BYTES
 /// [Float64Deviations] with vectors, in the passes of [VectorFloat64Sums], for both sums at
 /// once. Lanes without an element may get +0.0 as a square: a sum with a square in it stays
 /// what it is.
 final class VectorFloat64Deviations implements Float64Deviations {
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final long STEP = FOLDED * BYTES;
 
@@ -138,6 +140,6 @@ final class VectorFloat64Deviations implements Float64Deviations {
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {
-    return VectorMemory.load(LOADED, segment, at).reinterpretAsDoubles();
+    return VectorLanes.float64(VectorMemory.load(LOADED, segment, at));
   }
 }

@@ -5,6 +5,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
+// dtype held: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles
 /// [Float64Extremes] with vectors. The last vector overlaps the one before it, which does no
 /// harm: what is seen twice is as small as what is seen once. Four at a time, for each step
 /// takes several instructions that wait for one another.
@@ -15,7 +16,7 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorFloat64Extremes implements Float64Extremes {
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final long STEP = LOADED.length();
 

@@ -9,11 +9,13 @@ import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
+// dtype held: Double.BYTES, DOUBLE
+// dtype float32: VectorSupport.BYTES -> VectorSupport.HALF_BYTES
 /// [Float64Products] with vectors, in the passes of [VectorFloat64Sums].
 final class VectorFloat64Products implements Float64Products {
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final long STEP = FOLDED * BYTES;
 
@@ -109,6 +111,6 @@ final class VectorFloat64Products implements Float64Products {
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {
-    return VectorMemory.load(LOADED, segment, at).reinterpretAsDoubles();
+    return VectorLanes.float64(VectorMemory.load(LOADED, segment, at));
   }
 }

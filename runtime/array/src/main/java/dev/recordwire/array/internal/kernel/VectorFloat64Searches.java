@@ -5,11 +5,14 @@ import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
+// dtype bits: Long, LongVector, LONGS, reinterpretAsLongs
+// dtype held: double, Double
+// dtype float32: doubleToRawLongBits -> floatToRawIntBits
 /// [Float64Searches] with vectors, which compare bits. NaN has many, and few look for it, so that
 /// is left to the scalar loops.
 final class VectorFloat64Searches implements Float64Searches {
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
   private static final VectorSpecies<Long> SPECIES = VectorSupport.LONGS;
   private static final int WIDTH = SPECIES.length();
   private static final long STEP = LOADED.length();

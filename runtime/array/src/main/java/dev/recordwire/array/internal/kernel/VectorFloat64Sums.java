@@ -7,6 +7,8 @@ import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
+// dtype held: Double.BYTES, DOUBLE
+// dtype float32: VectorSupport.BYTES -> VectorSupport.HALF_BYTES
 /// [Float64Sums] with vectors.
 ///
 /// The accumulators of a row of lanes do not fit the registers where vectors are narrow. So a
@@ -16,7 +18,7 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorFloat64Sums implements Float64Sums {
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
-  private static final long BYTES = 8;
+  private static final long BYTES = Double.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final long STEP = FOLDED * BYTES;
 
@@ -101,6 +103,6 @@ final class VectorFloat64Sums implements Float64Sums {
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {
-    return VectorMemory.load(LOADED, segment, at).reinterpretAsDoubles();
+    return VectorLanes.float64(VectorMemory.load(LOADED, segment, at));
   }
 }

@@ -6,6 +6,9 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
+// dtype bits: IntVector, Integer, INTS, reinterpretAsInts
+// dtype computed: int value, int low, int high
+// dtype unsigned: MAX -> UMAX, MIN -> UMIN, SADD -> SUADD, SSUB -> SUSUB
 /// [Int32Arithmetic] with vectors, as far as they have it: products that must not overflow,
 /// and quotients, are left to the scalar loops. The last vector overlaps the one before it: it
 /// is read before anything is written, and writes what is there already where they overlap.
@@ -13,7 +16,7 @@ final class VectorInt32Arithmetic implements Int32Arithmetic {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Integer> SPECIES = VectorSupport.INTS;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
-  private static final long BYTES = 4;
+  private static final long BYTES = Integer.BYTES;
   private static final int WIDTH = SPECIES.length();
 
   private final Int32Arithmetic scalar;
@@ -62,7 +65,7 @@ final class VectorInt32Arithmetic implements Int32Arithmetic {
     if (count < WIDTH || !inVectors(operator, range)) {
       return scalar.combine(a, atA, value, target, atTarget, count);
     }
-    IntVector right = IntVector.broadcast(SPECIES, value);
+    IntVector right = IntVector.broadcast(SPECIES, Narrowing.int32(value));
     IntVector beyond = IntVector.zero(SPECIES);
     long last = (count - WIDTH) * BYTES;
     IntVector left = load(variant.first(), a, atA + last);
@@ -90,8 +93,8 @@ final class VectorInt32Arithmetic implements Int32Arithmetic {
       return;
     }
     Variant variant = FIXED == null ? this.variant : FIXED;
-    IntVector lows = IntVector.broadcast(SPECIES, low);
-    IntVector highs = IntVector.broadcast(SPECIES, high);
+    IntVector lows = IntVector.broadcast(SPECIES, Narrowing.int32(low));
+    IntVector highs = IntVector.broadcast(SPECIES, Narrowing.int32(high));
     long last = (count - WIDTH) * BYTES;
     IntVector tail = clip(load(variant.first(), a, atA + last), lows, highs);
     for (long i = 0; i < last; i += LOADED.length()) {
@@ -152,11 +155,19 @@ final class VectorInt32Arithmetic implements Int32Arithmetic {
   }
 
   private static IntVector carry(IntVector a, IntVector b, IntVector sum) {
+    // dtype if unsigned
+    // | return a.and(b).or(a.or(b).and(sum.not()));
+    // dtype else
     return a.lanewise(VectorOperators.XOR, sum).and(b.lanewise(VectorOperators.XOR, sum));
+    // dtype end
   }
 
   private static IntVector borrow(IntVector a, IntVector b, IntVector difference) {
+    // dtype if unsigned
+    // | return a.not().and(b).or(a.not().or(b).and(difference));
+    // dtype else
     return a.lanewise(VectorOperators.XOR, b).and(a.lanewise(VectorOperators.XOR, difference));
+    // dtype end
   }
 
   private static boolean anyNegative(IntVector lanes) {

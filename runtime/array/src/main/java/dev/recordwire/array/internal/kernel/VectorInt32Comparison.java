@@ -8,13 +8,16 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
+// dtype bits: IntVector, Integer, INTS, reinterpretAsInts
+// dtype computed: int value
+// dtype unsigned: LT -> ULT, LE -> ULE, GE -> UGE, GT -> UGT
 /// [Int32Comparison] with vectors: a block gives bools that fill a vector of their own. What is
 /// left is done in pieces of one vector, or of eight lanes where that is more, since bools are then
 /// written eight at a time; the last piece overlaps what was done before.
 final class VectorInt32Comparison implements Int32Comparison {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Integer> SPECIES = VectorSupport.INTS;
-  private static final long BYTES = 4;
+  private static final long BYTES = Integer.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final int PIECE = Math.max(8, WIDTH);
   private static final int BLOCK = VectorBools.COUNT;
@@ -86,7 +89,7 @@ final class VectorInt32Comparison implements Int32Comparison {
   private long bits(Object a, long atA, int value, int lanes) {
     Variant variant = variant();
     Operator operator = variant.operator();
-    IntVector right = IntVector.broadcast(SPECIES, value);
+    IntVector right = IntVector.broadcast(SPECIES, Narrowing.int32(value));
     long bits = 0;
     for (int lane = 0; lane < lanes; lane += WIDTH) {
       bits |=

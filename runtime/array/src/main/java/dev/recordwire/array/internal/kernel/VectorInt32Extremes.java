@@ -5,12 +5,15 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
+// dtype bits: IntVector, Integer, INTS, reinterpretAsInts
+// dtype computed: int min, int max
+// dtype unsigned: MAX -> UMAX, MIN -> UMIN
 /// [Int32Extremes] with vectors. The last vector overlaps the one before it, which does no harm:
 /// what is seen twice is as small as what is seen once.
 final class VectorInt32Extremes implements Int32Extremes {
   private static final VectorSpecies<Integer> SPECIES = VectorSupport.INTS;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
-  private static final long BYTES = 4;
+  private static final long BYTES = Integer.BYTES;
   private static final int WIDTH = SPECIES.length();
 
   private final Int32Extremes scalar;
@@ -37,7 +40,11 @@ final class VectorInt32Extremes implements Int32Extremes {
       least0 = least0.lanewise(VectorOperators.MIN, load(segment, start));
     }
     IntVector least = least0.lanewise(VectorOperators.MIN, least1);
+    // dtype if unsigned
+    // | return Widening.int32(VectorUnsigned.min(least));
+    // dtype else
     return least.reduceLanes(VectorOperators.MIN);
+    // dtype end
   }
 
   @Override
@@ -58,7 +65,11 @@ final class VectorInt32Extremes implements Int32Extremes {
       most0 = most0.lanewise(VectorOperators.MAX, load(segment, start));
     }
     IntVector most = most0.lanewise(VectorOperators.MAX, most1);
+    // dtype if unsigned
+    // | return Widening.int32(VectorUnsigned.max(most));
+    // dtype else
     return most.reduceLanes(VectorOperators.MAX);
+    // dtype end
   }
 
   private static IntVector load(MemorySegment segment, long at) {

@@ -5,11 +5,13 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
+// dtype bits: IntVector, Integer, INTS, reinterpretAsInts
+// dtype computed: int value
 /// [Int32Searches] with vectors.
 final class VectorInt32Searches implements Int32Searches {
   private static final VectorSpecies<Integer> SPECIES = VectorSupport.INTS;
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
-  private static final long BYTES = 4;
+  private static final long BYTES = Integer.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final long STEP = LOADED.length();
 
@@ -24,7 +26,7 @@ final class VectorInt32Searches implements Int32Searches {
     segment.isNative(); // Fixes its type for the compiler: see Kernels.
     long whole = count - count % WIDTH;
     long end = at + whole * BYTES;
-    IntVector wanted = IntVector.broadcast(SPECIES, value);
+    IntVector wanted = IntVector.broadcast(SPECIES, Narrowing.int32(value));
     long start = passedBy(segment, at, end, wanted);
     for (; start < end; start += STEP) {
       VectorMask<Integer> equal = load(segment, start).eq(wanted);

@@ -6,13 +6,15 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
+// dtype only int8, int16, int64
+// dtype bits: IntVector, Integer, INTS, reinterpretAsInts
 /// [Int32Selection] with vectors: a block is picked by bools that fill a vector of their own. What
 /// is left is done in pieces of one vector, or of eight lanes where that is more, since bools are
 /// then read eight at a time.
 final class VectorInt32Selection implements Int32Selection {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Integer> SPECIES = VectorSupport.INTS;
-  private static final long BYTES = 4;
+  private static final long BYTES = Integer.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final int BLOCK = VectorBools.COUNT;
   private static final int PIECE = Math.max(8, WIDTH);

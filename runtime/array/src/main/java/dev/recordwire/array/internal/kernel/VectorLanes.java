@@ -1,5 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -24,6 +25,17 @@ final class VectorLanes {
   /// those are objects, and what is computed from an object becomes one.
   static DoubleVector nothing() {
     return DoubleVector.broadcast(SPECIES, -0.0);
+  }
+
+  /// Elements as loaded, in lanes.
+  static DoubleVector float64(ByteVector loaded) {
+    return loaded.reinterpretAsDoubles();
+  }
+
+  /// Elements as loaded, of half the size of a lane.
+  static DoubleVector float32(ByteVector loaded) {
+    return (DoubleVector)
+        loaded.reinterpretAsFloats().convertShape(VectorOperators.F2D, SPECIES, 0);
   }
 
   /// Only the lane `index`.

@@ -4,7 +4,11 @@ package dev.recordwire.array.internal.kernel;
 public final class Wrapping {
   private Wrapping() {}
 
-  public static int int8(int value) {
+  public static byte int8(int value) {
+    return (byte) value;
+  }
+
+  public static byte int8(long value) {
     return (byte) value;
   }
 
@@ -12,7 +16,15 @@ public final class Wrapping {
     return value & 0xFF;
   }
 
-  public static int int16(int value) {
+  public static int uint8(long value) {
+    return (int) value & 0xFF;
+  }
+
+  public static short int16(int value) {
+    return (short) value;
+  }
+
+  public static short int16(long value) {
     return (short) value;
   }
 
@@ -20,8 +32,16 @@ public final class Wrapping {
     return value & 0xFFFF;
   }
 
+  public static int uint16(long value) {
+    return (int) value & 0xFFFF;
+  }
+
   public static int int32(int value) {
     return value;
+  }
+
+  public static int int32(long value) {
+    return (int) value;
   }
 
   public static long uint32(long value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recordwire.array.generator;
+
+import org.jspecify.annotations.NullMarked;
