@@ -1,12 +1,17 @@
 package dev.recordwire.it.foreign;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.recordwire.array.Float64View;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Calls at the end of the stack fail, and leave nothing of what they made for C.
 class StackEndCallsTest {
@@ -67,5 +72,47 @@ class StackEndCallsTest {
     Thread thread = new Thread(null, task, "end of the stack", 512 * 1024);
     thread.start();
     task.get();
+  }
+
+  /// A StackOverflowError on the way from C into a callback would end the JVM, so it is another
+  /// one.
+  @ParameterizedTest
+  @ValueSource(strings = {"-Xint", "-XX:TieredStopAtLevel=1", "-XX:+TieredCompilation"})
+  void recursionThroughCallbacksOverflowsInJava(String flag) throws Exception {
+    Process child =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                flag,
+                "-Xss512k",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                StackEndCallsTest.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertWithMessage(output).that(child.waitFor()).isEqualTo(0);
+    assertThat(output).contains(ROUNDS + " overflows");
+  }
+
+  /// Recurses through callbacks until the stack ends, from several depths.
+  public static void main(String[] arguments) {
+    int overflows = 0;
+    for (int i = 0; i < ROUNDS; i++) {
+      try {
+        deeper(i);
+      } catch (StackOverflowError expected) {
+        overflows++;
+      }
+    }
+    System.out.println(overflows + " overflows");
+  }
+
+  private static double deeper(int calls) {
+    return calls == 0 ? again(0) : deeper(calls - 1);
+  }
+
+  private static double again(double x) {
+    return PROBE.integrate(StackEndCallsTest::again, x, 1, 1);
   }
 }

@@ -5,6 +5,7 @@ import dev.recordwire.annotation.Count;
 import dev.recordwire.annotation.In;
 import dev.recordwire.annotation.Length;
 import dev.recordwire.annotation.Out;
+import dev.recordwire.annotation.Pointer;
 import dev.recordwire.processor.JavaTypes;
 import dev.recordwire.processor.Nullability;
 import dev.recordwire.processor.model.JavaType.Primitive;
@@ -177,12 +178,14 @@ final class ParameterReader {
 
     private List<Parameter.Count> counts(VariableElement element, Count count) {
       if (!isNumber(element.getSimpleName().toString())) {
+        boolean isPointer = MoreElements.isAnnotationPresent(element, Pointer.class);
         problems.add(
             NativeTag.COUNT,
             element,
-            "@Count is on '%s', which is %s: a count is an int or a long",
+            "@Count is on '%s', which is %s: a count is an int or a long%s",
             element.getSimpleName(),
-            NativeTypes.describe(element.asType()));
+            (isPointer ? "a pointer to " : "") + NativeTypes.describe(element.asType()),
+            isPointer ? " by value, so take @Pointer off, or @Count" : "");
         return List.of();
       }
       if (count.stride().length != 0 && count.stride().length != count.value().length) {

@@ -34,6 +34,10 @@ final class StructReader {
   private static final String REMEDY =
       "use a primitive, MemorySegment for a pointer, or a record annotated @Struct";
 
+  private static final String REMEDY_FOR_SEVERAL =
+      "use MemorySegment for a pointer; of an array inside the struct make each element a"
+          + " component";
+
   /// Far beyond what C's compilers copy, and far enough from where an `int` ends.
   private static final int MOST_BYTES = 1 << 28;
 
@@ -197,7 +201,9 @@ final class StructReader {
         "'%s' is %s, which is not laid out as C does: %s",
         component.getSimpleName(),
         JavaTypes.of(type).map(JavaType::simpleName).orElseGet(type::toString),
-        REMEDY);
+        type.getKind() == TypeKind.ARRAY || NativeTypes.isString(type)
+            ? REMEDY_FOR_SEVERAL
+            : REMEDY);
     return Optional.empty();
   }
 

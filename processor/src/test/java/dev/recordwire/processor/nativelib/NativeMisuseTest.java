@@ -115,6 +115,10 @@ class NativeMisuseTest {
             "int f(double[] xs, @Count(\"xs\") double n);",
             "[NativeCount] @Count is on 'n', which is double: a count is an int or a long"),
         function(
+            "int f(double[] xs, @Pointer @Count(\"xs\") int n);",
+            "[NativeCount] @Count is on 'n', which is a pointer to int: a count is an int or a long"
+                + " by value, so take @Pointer off, or @Count"),
+        function(
             "int f(int[] a, int[] b, int s, @Count(value = {\"a\", \"b\"}, stride = \"s\") int n);",
             "[NativeCount] @Count on 'n' names 2 arrays and 1 strides: name one stride for each"
                 + " array, or none"),
@@ -350,7 +354,15 @@ class NativeMisuseTest {
             "1: [NativeStruct] Lib has type parameters, which C has not: write the types out"),
         Arguments.of(
             "@Struct record Lib(int a, String b) {}",
-            "1: [NativeStruct] 'b' is String, which is not laid out as C does: use a primitive,"
+            "1: [NativeStruct] 'b' is String, which is not laid out as C does: use MemorySegment"
+                + " for a pointer; of an array inside the struct make each element a component"),
+        Arguments.of(
+            "@Struct record Lib(int[] b) {}",
+            "1: [NativeStruct] 'b' is int[], which is not laid out as C does: use MemorySegment for"
+                + " a pointer; of an array inside the struct make each element a component"),
+        Arguments.of(
+            "@Struct record Lib(Integer b) {}",
+            "1: [NativeStruct] 'b' is Integer, which is not laid out as C does: use a primitive,"
                 + " MemorySegment for a pointer, or a record annotated @Struct"),
         Arguments.of(
             "@Struct record Lib(int a, Lib next) {}",
