@@ -26,8 +26,11 @@ public final class CallFrame implements SegmentAllocator {
   /// What closing an arena takes of the stack, with some to spare.
   private static final int ROOM_TO_CLOSE = 32;
 
+  /// Bytes that take longer to allocate than asking for the room to free them does.
+  private static final int LARGE = 8 * 1024;
+
   /// What C and the way from it into a callback take of the stack, with some to spare.
-  private static final int ROOM_TO_CALL_BACK = 256;
+  private static final int ROOM_TO_CALL_BACK = 224;
 
   private final FrameStack stack;
 
@@ -93,9 +96,10 @@ public final class CallFrame implements SegmentAllocator {
   void letGo() {
     Arena opened = own;
     if (opened != null) {
-      StackRoom.ask(ROOM_TO_CLOSE);
+      if (opened.scope().isAlive()) {
+        opened.close();
+      }
       own = null;
-      opened.close();
     }
     copies.forget();
     kept = null;
@@ -109,7 +113,14 @@ public final class CallFrame implements SegmentAllocator {
       return kept.allocate(byteSize, byteAlignment);
     }
     MemorySegment small = stack.take(byteSize, byteAlignment);
-    return small != null ? small : arena().allocate(byteSize, byteAlignment);
+    if (small != null) {
+      return small;
+    }
+    if (byteSize >= LARGE) {
+      // Where the stack ends in the midst of closing the arena, what it has is lost.
+      StackRoom.ask(ROOM_TO_CLOSE);
+    }
+    return arena().allocate(byteSize, byteAlignment);
   }
 
   /// Memory that holds a `bool`, for which the interface has no method.
@@ -206,15 +217,9 @@ public final class CallFrame implements SegmentAllocator {
 
   /// Apart, so that what lends memory where it lies stays small enough to be inlined.
   private MemorySegment copy(String path, MemorySegment segment, int elementSize, boolean written) {
-    MemorySegment shared = copies.holding(segment, elementSize);
+    MemorySegment shared = copies.holding(path, segment, elementSize, written);
     if (shared != null) {
       return shared;
-    }
-    if (written && copies.overlap(segment)) {
-      throw new IllegalArgumentException(
-          path
-              + " shares a part with another array of the call that C may write, and C would get"
-              + " a copy of each: annotate what C only reads @In, or pass native memory");
     }
     MemorySegment copy = allocate(segment.byteSize(), Math.max(elementSize, 16));
     copy.copyFrom(segment);
@@ -230,7 +235,6 @@ public final class CallFrame implements SegmentAllocator {
       return kept;
     }
     if (own == null) {
-      StackRoom.ask(ROOM_TO_CLOSE);
       own = Arena.ofConfined();
       holds = true;
     }

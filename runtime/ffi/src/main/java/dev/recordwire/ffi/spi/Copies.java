@@ -24,34 +24,37 @@ final class Copies {
   /// The part of an earlier copy that is of the same elements, so that C finds in one what it wrote
   /// through the other; null where there is none.
   ///
+  /// @param path what is to be copied
   /// @param elementSize what the part's address has to be a multiple of
-  @Nullable MemorySegment holding(MemorySegment original, int elementSize) {
+  /// @param written whether C may write there
+  /// @throws IllegalArgumentException if C may write there, and an earlier copy has some of the
+  ///     elements and not all
+  @Nullable MemorySegment holding(
+      String path, MemorySegment original, int elementSize, boolean written) {
+    return size == 0 ? null : find(path, original, elementSize, written);
+  }
+
+  private @Nullable MemorySegment find(
+      String path, MemorySegment original, int elementSize, boolean written) {
     for (int i = 0; i < size; i++) {
+      // Whether there is a slice is right; the JDK makes some of them too long.
+      if (originals[i].asOverlappingSlice(original).isEmpty()) {
+        continue;
+      }
       long offset = original.address() - originals[i].address();
-      if (areOfOneArray(original, originals[i])
-          && offset >= 0
-          && offset <= originals[i].byteSize() - original.byteSize()
+      if (offset >= 0
+          && original.byteSize() <= originals[i].byteSize() - offset
           && offset % elementSize == 0) {
         return copies[i].asSlice(offset, original.byteSize());
       }
-    }
-    return null;
-  }
-
-  /// Whether an earlier copy is of some of the same elements.
-  boolean overlap(MemorySegment original) {
-    for (int i = 0; i < size; i++) {
-      if (areOfOneArray(original, originals[i])
-          && original.address() < originals[i].address() + originals[i].byteSize()
-          && originals[i].address() < original.address() + original.byteSize()) {
-        return true;
+      if (written) {
+        throw new IllegalArgumentException(
+            path
+                + " shares a part with another array of the call that C may write, and C would get"
+                + " a copy of each: annotate what C only reads @In, or pass native memory");
       }
     }
-    return false;
-  }
-
-  private static boolean areOfOneArray(MemorySegment one, MemorySegment other) {
-    return one.heapBase().equals(other.heapBase()) && one.isNative() == other.isNative();
+    return null;
   }
 
   void copyBack() {
