@@ -50,7 +50,7 @@ final class KeptWriter extends Pooled {
   WireWriter over(byte[] target, int from, int to, DecodeLimits limits) {
     bound(limits);
     out.start(target, from, to);
-    out.levels = limits.maxDepth();
+    out.start(limits);
     return out;
   }
 
@@ -60,7 +60,7 @@ final class KeptWriter extends Pooled {
     isOutside = true;
     sink.start(target, offset);
     outside.start(window, 0, window.length);
-    outside.levels = limits.maxDepth();
+    outside.start(limits);
     return outside;
   }
 

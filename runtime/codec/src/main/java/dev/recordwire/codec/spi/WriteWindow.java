@@ -20,8 +20,12 @@ abstract class WriteWindow {
   int position;
   int limit;
 
+  /// Added to the levels where readers have other limits than the default ones. No such number is
+  /// positive, so that what is common takes one test, of a number that is at hand.
+  private static final int BOUNDED = Integer.MIN_VALUE;
+
   /// How many levels of records readers take inside the one that is being written.
-  int levels = DecodeLimits.DEFAULT.maxDepth();
+  private int levels = DecodeLimits.DEFAULT.maxDepth();
 
   /// Memory for texts, of a writer that is kept for one payload after the other.
   @Nullable TextScratch texts;
@@ -42,9 +46,19 @@ abstract class WriteWindow {
     limit = to;
   }
 
+  /// Goes to readers who have these limits.
+  @SuppressWarnings("ReferenceEquality") // quick, and equal limits only take the longer way
+  final void start(DecodeLimits limits) {
+    levels = limits.maxDepth() + (limits == DecodeLimits.DEFAULT ? 0 : BOUNDED);
+  }
+
   /// What readers take. What a writer that is kept knows of it lies beside its memory for texts: a
   /// writer of one short record stays small.
   final DecodeLimits limits() {
+    return limits(texts);
+  }
+
+  private static DecodeLimits limits(@Nullable TextScratch texts) {
     return texts == null || texts.rules == null ? DecodeLimits.DEFAULT : texts.rules.limits;
   }
 
@@ -63,10 +77,16 @@ abstract class WriteWindow {
   ///
   /// @throws EncodeException if it is null, or readers take no more levels
   final <V> V nested(String component, @Nullable V value) {
-    if (value == null || levels <= 0) {
-      throw value == null
-          ? EncodeErrors.absent(component)
-          : EncodeErrors.tooDeep(component, limits().maxDepth());
+    return value != null && levels > 0 ? value : nested(component, value, levels, texts);
+  }
+
+  private static <V> V nested(
+      String component, @Nullable V value, int levels, @Nullable TextScratch texts) {
+    if (value == null) {
+      throw EncodeErrors.absent(component);
+    }
+    if (levels == 0 || levels == BOUNDED) {
+      throw EncodeErrors.tooDeep(component, limits(texts).maxDepth());
     }
     return value;
   }
@@ -252,7 +272,7 @@ abstract class WriteWindow {
   /// @throws EncodeException if a count can't say so many, or readers don't take them
   public final void count(String component, Lengths lengths, long elements) {
     ValueChecks.checkCount(component, lengths, elements);
-    if (texts != null && texts.rules != null) {
+    if (levels < 0 && texts != null && texts.rules != null) {
       texts.rules.checkCount(component, elements);
     }
     prefix(take(lengths.bytes()), lengths, elements);
