@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Default {
-  /// The value as text, which the processor reads:
+  /// The value as text. The processor reads:
   ///
   /// - `true` or `false`;
   /// - a primitive integer in decimal, or after `0x` and without a sign in hexadecimal;

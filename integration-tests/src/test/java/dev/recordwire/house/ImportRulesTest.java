@@ -5,14 +5,13 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Who may import whom among the project's own packages, held against the import lines.
@@ -20,7 +19,7 @@ class ImportRulesTest {
   private static final String OURS = "dev.recordwire.";
   private static final String VECTOR = "jdk.incubator.vector";
   private static final Pattern NAME =
-      Pattern.compile("^(?:import (?:static )?|package )([\\w.]+)", Pattern.MULTILINE);
+      Pattern.compile("^import (?:static )?([\\w.]+)", Pattern.MULTILINE);
   private static final Pattern QUALIFIED =
       Pattern.compile("[^\\w.\"](dev\\.recordwire(?:\\.[a-z]\\w*)+)");
 
@@ -28,16 +27,51 @@ class ImportRulesTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
           entry("annotation"),
-          entry("processor.model"),
-          entry("processor.schema", "processor.model"),
-          entry("processor", "annotation", "processor.model", "processor.schema"),
-          entry("processor.nativelib.model", "processor.model"),
+          entry("processor.common.model"),
+          entry("processor.diagnostic"),
+          entry("processor.common", "annotation", "processor.common.model"),
+          entry("processor.codec.model", "processor.common.model"),
+          entry("processor.codec.schema", "processor.codec.model", "processor.common.model"),
           entry(
-              "processor.nativelib",
+              "processor.codec.analysis",
               "annotation",
+              "processor.codec.model",
+              "processor.common",
+              "processor.common.model",
+              "processor.diagnostic"),
+          entry(
+              "processor.codec.emission",
+              "processor.codec.model",
+              "processor.common",
+              "processor.common.model"),
+          entry("processor.ffi.model", "processor.codec.model", "processor.common.model"),
+          entry(
+              "processor.ffi.analysis",
+              "annotation",
+              "processor.codec.model",
+              "processor.common",
+              "processor.common.model",
+              "processor.diagnostic",
+              "processor.ffi.model"),
+          entry(
+              "processor.ffi.emission",
+              "processor.codec.model",
+              "processor.common",
+              "processor.common.model",
+              "processor.ffi.model"),
+          entry(
               "processor",
-              "processor.model",
-              "processor.nativelib.model"),
+              "annotation",
+              "processor.codec.analysis",
+              "processor.codec.emission",
+              "processor.codec.model",
+              "processor.codec.schema",
+              "processor.common",
+              "processor.common.model",
+              "processor.diagnostic",
+              "processor.ffi.analysis",
+              "processor.ffi.emission",
+              "processor.ffi.model"),
           entry("array.generator"),
           entry("array.internal.kernel"),
           entry("array", "array.internal.kernel"),
@@ -48,28 +82,37 @@ class ImportRulesTest {
           entry("ffi", "ffi.internal"),
           entry("ffi.spi", "array", "ffi", "ffi.internal"));
 
-  /// Beside packages of ours, what imports may start with where nothing else is said.
+  /// Beside packages of ours, what all imports may start with.
   private static final List<String> JDK = List.of("java.", "org.jspecify.");
 
-  /// The packages that may import other things: libraries, or the vector module.
+  private static final String JAVAC = "javax.";
+  private static final String JAVAC_TASKS = "com.sun.source.util.";
+  private static final String AUTO = "com.google.auto.";
+  private static final String GUAVA = "com.google.common.collect.";
+  private static final String JAVAPOET = "com.palantir.javapoet.";
+
+  /// The packages that may import other things beside those of the JDK: javac's model, libraries,
+  /// or the vector module.
   private static final Map<String, List<String>> OUTSIDE =
       Map.of(
-          "processor", List.of(""),
-          "processor.nativelib", List.of(""),
-          "array.internal.kernel", List.of("java.", "org.jspecify.", VECTOR));
+          "processor", List.of(JAVAC, JAVAC_TASKS, AUTO, GUAVA, JAVAPOET),
+          "processor.common", List.of(JAVAC, AUTO, JAVAPOET),
+          "processor.diagnostic", List.of(JAVAC),
+          "processor.codec.analysis", List.of(JAVAC, AUTO),
+          "processor.codec.emission", List.of(JAVAC, JAVAPOET),
+          "processor.ffi.analysis", List.of(JAVAC, AUTO, GUAVA),
+          "processor.ffi.emission", List.of(JAVAC, GUAVA, JAVAPOET),
+          "array.internal.kernel", List.of(VECTOR));
 
   @Test
   void packagesImportOnlyWhatTheyMay() throws IOException {
     List<String> breaches = new ArrayList<>();
     int checked = 0;
-    for (Path file : SourceTree.javaFiles()) {
-      if (!isProduct(file)) {
-        continue;
-      }
+    for (JavaSource source : JavaSource.ofProduct()) {
       checked++;
-      for (String imported : imports(file)) {
-        if (!allowed(packageOf(file), imported)) {
-          breaches.add(SourceTree.root().relativize(file) + " imports " + imported);
+      for (String imported : imports(source)) {
+        if (!allowed(source.packageName().substring(OURS.length()), imported)) {
+          breaches.add(source.name() + " imports " + imported);
         }
       }
     }
@@ -80,11 +123,10 @@ class ImportRulesTest {
   @Test
   void onlyClassesLoadedByNameMentionTheVectorModule() throws IOException {
     List<String> breaches = new ArrayList<>();
-    for (Path file : SourceTree.javaFiles()) {
-      if (isProduct(file)
-          && imports(file).stream().anyMatch(name -> name.startsWith(VECTOR))
-          && !file.getFileName().toString().contains("Vector")) {
-        breaches.add(SourceTree.root().relativize(file).toString());
+    for (JavaSource source : JavaSource.ofProduct()) {
+      if (imports(source).stream().anyMatch(name -> name.startsWith(VECTOR))
+          && !source.simpleName().contains("Vector")) {
+        breaches.add(source.name());
       }
     }
     assertWithMessage("classes that would not link without the vector module")
@@ -92,15 +134,10 @@ class ImportRulesTest {
         .isEmpty();
   }
 
-  private static boolean isProduct(Path file) {
-    String path = file.toString().replace('\\', '/');
-    return path.matches(".*/(annotations|processor|runtime/[\\w-]+)/src/main/java/.*")
-        && !path.endsWith("/module-info.java");
-  }
-
   private static boolean allowed(String from, String imported) {
     if (!imported.startsWith(OURS)) {
-      return OUTSIDE.getOrDefault(from, JDK).stream().anyMatch(imported::startsWith);
+      return Stream.concat(JDK.stream(), OUTSIDE.getOrDefault(from, List.of()).stream())
+          .anyMatch(imported::startsWith);
     }
     String to = ourPackage(imported);
     Set<String> may = MAY_IMPORT.get(from);
@@ -115,14 +152,12 @@ class ImportRulesTest {
   }
 
   /// The names after `import` and the fully qualified names of ours in the text.
-  private static List<String> imports(Path file) throws IOException {
-    String text = Files.readString(file);
+  private static List<String> imports(JavaSource source) {
+    String text = source.text();
     List<String> names = new ArrayList<>();
     Matcher matcher = NAME.matcher(text);
     while (matcher.find()) {
-      if (text.startsWith("import", matcher.start())) {
-        names.add(matcher.group(1));
-      }
+      names.add(matcher.group(1));
     }
     Matcher qualified =
         QUALIFIED.matcher(text.replaceAll("(?m)^(import|package|\\s*(///|//|\\*)).*$", ""));
@@ -132,17 +167,7 @@ class ImportRulesTest {
     return names;
   }
 
-  private static String packageOf(Path file) throws IOException {
-    Matcher matcher = NAME.matcher(Files.readString(file));
-    while (matcher.find()) {
-      if (matcher.group().startsWith("package")) {
-        return matcher.group(1).substring(OURS.length());
-      }
-    }
-    throw new AssertionError(file + " has no package line");
-  }
-
-  /// `processor.model` of `dev.recordwire.processor.model.WireType`: the lower-case segments.
+  /// `processor.model` of `dev.recordwire.processor.codec.model.WireType`: the lower-case segments.
   private static String ourPackage(String imported) {
     StringBuilder name = new StringBuilder();
     for (String segment : Splitter.on('.').split(imported.substring(OURS.length()))) {

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSetMultimap;
 import dev.recordwire.annotation.Code;
 import dev.recordwire.annotation.Fallback;
 import dev.recordwire.annotation.Tag;
+import dev.recordwire.processor.diagnostic.CodecError;
+import dev.recordwire.processor.diagnostic.Problem;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -50,11 +52,11 @@ final class MisplacedStep implements Step {
       return isInUnion(MoreElements.asType(element).asType())
           ? Optional.empty()
           : Optional.of(
-              new Problem(ErrorTag.UNION, outsideUnion(element, mirror), element, mirror));
+              new Problem(CodecError.UNION, outsideUnion(element, mirror), element, mirror));
     }
     return element.getKind() == ElementKind.ENUM_CONSTANT
         ? Optional.empty()
-        : Optional.of(new Problem(ErrorTag.ENUM, noConstant(element, mirror), element, mirror));
+        : Optional.of(new Problem(CodecError.ENUM, noConstant(element, mirror), element, mirror));
   }
 
   /// Whether a type implements a sealed interface, itself or through others. One that lacks `@Wire`

@@ -1,7 +1,8 @@
 package dev.recordwire.processor;
 
-import dev.recordwire.processor.schema.JsonWriter;
-import dev.recordwire.processor.schema.Schema;
+import dev.recordwire.processor.codec.schema.JsonPrinter;
+import dev.recordwire.processor.codec.schema.Schema;
+import dev.recordwire.processor.common.ResourceFile;
 import java.io.IOException;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -17,6 +18,6 @@ final class SchemaFile {
   static void write(Schema schema, Element type, Filer filer, Elements elements)
       throws IOException {
     String path = FOLDER + schema.name() + ".json";
-    ResourceFile.write(path, JsonWriter.write(schema.toJson()), type, filer, elements);
+    ResourceFile.write(path, JsonPrinter.write(schema.toJson()), type, filer, elements);
   }
 }

@@ -2,12 +2,15 @@ package dev.recordwire.processor;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.recordwire.processor.schema.Comparison;
-import dev.recordwire.processor.schema.Difference;
-import dev.recordwire.processor.schema.Lock;
-import dev.recordwire.processor.schema.MalformedJsonException;
-import dev.recordwire.processor.schema.Schema;
-import dev.recordwire.processor.schema.Verdict;
+import dev.recordwire.processor.codec.analysis.SchemaNames;
+import dev.recordwire.processor.codec.schema.Comparison;
+import dev.recordwire.processor.codec.schema.Difference;
+import dev.recordwire.processor.codec.schema.Lock;
+import dev.recordwire.processor.codec.schema.MalformedJsonException;
+import dev.recordwire.processor.codec.schema.Schema;
+import dev.recordwire.processor.codec.schema.Verdict;
+import dev.recordwire.processor.diagnostic.CodecError;
+import dev.recordwire.processor.diagnostic.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -97,7 +100,7 @@ final class SchemaLock {
     if (isWrong) {
       return;
     }
-    Map<String, Schema> held = new HeldSchemas(environment).heldBy(compiled);
+    Map<String, Schema> held = new DependencySchemas(environment).heldBy(compiled);
     Map<String, Schema> now = new TreeMap<>(held);
     now.putAll(compiled);
     Comparison comparison =
@@ -159,7 +162,7 @@ final class SchemaLock {
   private void tell(Diagnostic.Kind kind, String text, @Nullable Element place) {
     isWrong |= kind == Diagnostic.Kind.ERROR;
     if (told.add(text)) {
-      messager.printMessage(kind, ErrorTag.LOCK + " " + text, place);
+      messager.printMessage(kind, Problem.message(CodecError.LOCK, text), place);
     }
   }
 

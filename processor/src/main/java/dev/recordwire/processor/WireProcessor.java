@@ -14,14 +14,18 @@ import dev.recordwire.annotation.Name;
 import dev.recordwire.annotation.Tag;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.annotation.WireAdapter;
-import dev.recordwire.processor.model.RecordModel;
-import dev.recordwire.processor.model.WireAnnotation;
-import dev.recordwire.processor.model.WireTable;
+import dev.recordwire.processor.codec.analysis.StrayAnnotations;
+import dev.recordwire.processor.codec.emission.CodecEmitter;
+import dev.recordwire.processor.codec.model.RecordModel;
+import dev.recordwire.processor.codec.model.WireAnnotation;
+import dev.recordwire.processor.codec.model.WireTable;
+import dev.recordwire.processor.common.RootTypes;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -40,7 +44,7 @@ public final class WireProcessor extends AbstractProcessor {
   private final Rounds rounds;
 
   public WireProcessor() {
-    this(CodecWriter::write);
+    this(CodecEmitter::emit);
   }
 
   WireProcessor(BiFunction<RecordModel, TypeElement, JavaFile> writer) {
@@ -68,7 +72,7 @@ public final class WireProcessor extends AbstractProcessor {
             MaxCount.class);
     return Stream.of(
             others.map(Class::getCanonicalName),
-            Stream.of(RuntimeNames.GENERATED.canonicalName()),
+            Stream.of(Generated.class.getCanonicalName()),
             WireTable.annotations().stream().map(WireAnnotation::qualifiedName))
         .flatMap(names -> names)
         .collect(toUnmodifiableSet());

@@ -5,11 +5,22 @@ import com.google.auto.common.MoreElements;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.palantir.javapoet.JavaFile;
 import dev.recordwire.annotation.Wire;
-import dev.recordwire.processor.model.JavaType.ClassType;
-import dev.recordwire.processor.model.RecordModel;
-import dev.recordwire.processor.schema.RecordSchema;
-import dev.recordwire.processor.schema.Schema;
-import dev.recordwire.processor.schema.UnionSchema;
+import dev.recordwire.processor.codec.analysis.TypeAnalyzer;
+import dev.recordwire.processor.codec.analysis.WireElements;
+import dev.recordwire.processor.codec.emission.CodecEmitter;
+import dev.recordwire.processor.codec.model.RecordModel;
+import dev.recordwire.processor.codec.schema.RecordSchema;
+import dev.recordwire.processor.codec.schema.Schema;
+import dev.recordwire.processor.codec.schema.UnionSchema;
+import dev.recordwire.processor.common.JavaTypes;
+import dev.recordwire.processor.common.NameConflict;
+import dev.recordwire.processor.common.ReachabilityFile;
+import dev.recordwire.processor.common.RootTypes;
+import dev.recordwire.processor.common.SourceFile;
+import dev.recordwire.processor.common.model.JavaType.ClassType;
+import dev.recordwire.processor.diagnostic.Analysis;
+import dev.recordwire.processor.diagnostic.CodecError;
+import dev.recordwire.processor.diagnostic.Problem;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -57,20 +68,20 @@ final class WireStep implements Step {
   /// Returns the types to come back to in the next round.
   @Override
   public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
-    RecordAnalyzer analyzer = new RecordAnalyzer(elements, types, roots);
+    TypeAnalyzer analyzer = new TypeAnalyzer(elements, types, roots);
     Set<Element> deferred = new LinkedHashSet<>();
     for (Element element : annotated.values()) {
       TypeElement type = MoreElements.asType(element);
       try {
         switch (files(type, analyzer)) {
-          case Outcome.Sound<Files>(Files files) -> {
+          case Analysis.Ok<Files>(Files files) -> {
             lock.add(files.schema());
             write(files, type);
             analyzer.collisions().reportTo(messager, type);
           }
-          case Outcome.Faulty<Files> faulty ->
-              faulty.problems().forEach(problem -> problem.reportTo(messager));
-          case Outcome.Unresolved<Files> _ -> deferred.add(type);
+          case Analysis.Failed<Files> failed ->
+              failed.problems().forEach(problem -> problem.reportTo(messager));
+          case Analysis.Deferred<Files> _ -> deferred.add(type);
         }
       } catch (RuntimeException | IOException e) {
         internal(type, e).reportTo(messager);
@@ -82,28 +93,27 @@ final class WireStep implements Step {
   /// What is generated for a type.
   private record Files(JavaFile codec, Schema schema) {}
 
-  private Outcome<Files> files(TypeElement type, RecordAnalyzer analyzer) {
-    return UnionAnalyzer.isUnion(type)
+  private Analysis<Files> files(TypeElement type, TypeAnalyzer analyzer) {
+    return WireElements.isUnion(type)
         ? analyzer
-            .unions()
-            .analyze(type)
-            .map(model -> new Files(CodecWriter.write(model, type), UnionSchema.of(model)))
+            .union(type)
+            .map(model -> new Files(CodecEmitter.emit(model, type), UnionSchema.of(model)))
         : analyzer
-            .analyze(type)
+            .record(type)
             .map(model -> new Files(writer.apply(model, type), RecordSchema.of(model)));
   }
 
   private void write(Files files, TypeElement type) throws IOException {
     try {
       SourceFile.write(files.codec(), filer, elements);
-      written.add(RecordAnalyzer.codecOf(type));
+      written.add(WireElements.codecOf(type));
       SchemaFile.write(files.schema(), type, filer, elements);
-      Reachability.write(RecordAnalyzer.codecOf(type), type, filer, elements);
+      ReachabilityFile.write(WireElements.codecOf(type), type, filer, elements);
     } catch (FilerException e) {
       String text =
-          new Taken("CODEC", written, elements)
-              .text(JavaTypes.of(type).simpleName(), "codec", RecordAnalyzer.codecOf(type), e);
-      new Problem(ErrorTag.CODEC_NAME, text, type).reportTo(messager);
+          new NameConflict("CODEC", written, elements)
+              .text(JavaTypes.of(type).simpleName(), "codec", WireElements.codecOf(type), e);
+      new Problem(CodecError.CODEC_NAME, text, type).reportTo(messager);
     }
   }
 
@@ -112,6 +122,6 @@ final class WireStep implements Step {
     String text =
         "the processor failed on %s with %s%s: please report it, with the record"
             .formatted(record.getSimpleName(), failure, trace.length == 0 ? "" : " at " + trace[0]);
-    return new Problem(ErrorTag.INTERNAL, text, record);
+    return new Problem(CodecError.INTERNAL, text, record);
   }
 }

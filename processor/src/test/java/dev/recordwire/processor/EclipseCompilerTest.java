@@ -43,7 +43,7 @@ class EclipseCompilerTest {
   @Test
   void generatedCodeHasNoWarnings() throws IOException {
     List<Path> sources = new ArrayList<>(inputs("golden"));
-    sources.addAll(inputs("golden-native"));
+    sources.addAll(inputs("golden-ffi"));
     String messages = compile(CLASS_PATH, sources);
     assertWithMessage(messages).that(messages).doesNotContain("failed");
     assertWithMessage(messages).that(messages).doesNotContain(directory.toString());

@@ -3,7 +3,6 @@ package dev.recordwire.processor;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import dev.recordwire.processor.nativelib.NativeLibraryProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Method;

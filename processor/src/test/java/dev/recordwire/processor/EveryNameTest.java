@@ -6,7 +6,6 @@ import static com.google.testing.compile.Compiler.javac;
 import static java.util.stream.Collectors.joining;
 
 import com.google.testing.compile.Compilation;
-import dev.recordwire.processor.nativelib.NativeLibraryProcessor;
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
 import java.util.ArrayList;

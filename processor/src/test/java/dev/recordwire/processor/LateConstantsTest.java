@@ -5,7 +5,6 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
-import dev.recordwire.processor.nativelib.NativeLibraryProcessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

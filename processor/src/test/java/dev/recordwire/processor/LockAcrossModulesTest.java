@@ -2,8 +2,8 @@ package dev.recordwire.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.recordwire.processor.schema.Lock;
-import dev.recordwire.processor.schema.MalformedJsonException;
+import dev.recordwire.processor.codec.schema.Lock;
+import dev.recordwire.processor.codec.schema.MalformedJsonException;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -2,6 +2,10 @@ package dev.recordwire.processor;
 
 import static com.google.common.truth.Truth.assertWithMessage;
 import static com.google.testing.compile.Compiler.javac;
+import static dev.recordwire.processor.LockHistory.breaks;
+import static dev.recordwire.processor.LockHistory.history;
+import static dev.recordwire.processor.LockHistory.readersFirst;
+import static dev.recordwire.processor.LockHistory.safe;
 import static java.util.stream.Collectors.joining;
 
 import com.google.testing.compile.Compilation;
@@ -18,40 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LockHistoryTest {
   @TempDir private Path folder;
 
-  /// Forms of some types, each with what the lock says of it: nothing, or a part of the note or of
-  /// the error. `W` stands for `@Wire`, `V` for an evolvable one.
-  record History(String name, List<Step> steps) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
-  record Step(String source, Says says, String text) {}
-
-  /// What is said of a step.
-  enum Says {
-    NOTHING,
-    NOTE,
-    ERROR
-  }
-
-  private static Step safe(String source) {
-    return new Step(source, Says.NOTHING, "");
-  }
-
-  private static Step readersFirst(String source, String text) {
-    return new Step(source, Says.NOTE, text);
-  }
-
-  private static Step breaks(String source, String text) {
-    return new Step(source, Says.ERROR, text);
-  }
-
-  private static History history(String name, Step... steps) {
-    return new History(name, List.of(steps));
-  }
-
   private static final String MERGED_BY_OLD =
       ", and code compiled before reads values as equal that this differs in, and refuses a set or"
           + " map with two of them: let every reader have this version before a writer makes use of"
@@ -66,12 +36,12 @@ class LockHistoryTest {
       ", and payloads written before may hold the other one under it: give it an id that was never"
           + " in use";
 
-  static Stream<History> keys() {
+  static Stream<LockHistory> keys() {
     return Stream.of("Set<%s>", "Map<%s, Integer>", "List<Set<Optional<%s>>>", "Set<List<%s>>")
         .flatMap(LockHistoryTest::keys);
   }
 
-  private static Stream<History> keys(String holder) {
+  private static Stream<LockHistory> keys(String holder) {
     String ofEnum = "W record R(" + holder.formatted("E") + " a) {} enum E {@Fallback A%s}";
     String ofRecord = "W record R(" + holder.formatted("K") + " a) {} V record K(%s) {}";
     String ofUnion =
@@ -126,7 +96,7 @@ class LockHistoryTest {
             safe("W record R(Map<Integer, K> a) {} V record K(int n, OptionalInt b) {}")));
   }
 
-  static Stream<History> ids() {
+  static Stream<LockHistory> ids() {
     String height = "'height' of R has the id 2 of 'age', which was int32" + ID_TAKEN;
     return Stream.of(
         history(
@@ -190,7 +160,7 @@ class LockHistoryTest {
 
   private static final String N = "@Id(1) int n";
 
-  static Stream<History> renames() {
+  static Stream<LockHistory> renames() {
     String held = "W record R(%s s) {} V record %s(%s) {}";
     return Stream.of(
         history(
@@ -240,7 +210,7 @@ class LockHistoryTest {
             safe("W record R(T s, T t) {} W record T(int n) {}")));
   }
 
-  static Stream<History> others() {
+  static Stream<LockHistory> others() {
     String defaulted = "V record R(@Default(\"%s\") %s a) { enum E {A, %s} }";
     return Stream.of(
         history(
@@ -362,8 +332,8 @@ class LockHistoryTest {
 
   @ParameterizedTest
   @MethodSource({"keys", "ids", "renames", "others"})
-  void theLastFormIsJudged(History history) {
-    for (Step step : history.steps()) {
+  void theLastFormIsJudged(LockHistory history) {
+    for (LockHistory.Step step : history.steps()) {
       Compilation compilation = compile(step.source());
       List<String> notes = messages(compilation, Diagnostic.Kind.NOTE);
       List<String> errors = messages(compilation, Diagnostic.Kind.ERROR);
@@ -372,9 +342,13 @@ class LockHistoryTest {
               .filter(text -> text.contains(step.text()))
               .toList();
       String all = "%s: %s\n%s\n%s".formatted(history, step.source(), errors, notes);
-      assertWithMessage(all).that(errors.isEmpty()).isEqualTo(step.says() != Says.ERROR);
-      assertWithMessage(all).that(notes.isEmpty()).isEqualTo(step.says() != Says.NOTE);
-      assertWithMessage(all).that(said.isEmpty()).isEqualTo(step.says() == Says.NOTHING);
+      assertWithMessage(all)
+          .that(errors.isEmpty())
+          .isEqualTo(step.says() != LockHistory.Says.ERROR);
+      assertWithMessage(all).that(notes.isEmpty()).isEqualTo(step.says() != LockHistory.Says.NOTE);
+      assertWithMessage(all)
+          .that(said.isEmpty())
+          .isEqualTo(step.says() == LockHistory.Says.NOTHING);
       assertWithMessage("each is said once").that(errors).containsNoDuplicates();
     }
   }

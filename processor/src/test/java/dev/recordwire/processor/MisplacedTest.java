@@ -7,8 +7,8 @@ import static dev.recordwire.processor.Misuse.assertErrors;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import dev.recordwire.processor.model.WireAnnotation;
-import dev.recordwire.processor.model.WireTable;
+import dev.recordwire.processor.codec.model.WireAnnotation;
+import dev.recordwire.processor.codec.model.WireTable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

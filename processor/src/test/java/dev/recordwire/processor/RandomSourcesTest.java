@@ -4,7 +4,6 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
-import dev.recordwire.processor.nativelib.NativeLibraryProcessor;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Random;

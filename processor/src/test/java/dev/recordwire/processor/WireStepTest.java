@@ -6,6 +6,7 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.palantir.javapoet.JavaFile;
+import dev.recordwire.processor.codec.emission.CodecEmitter;
 import java.util.HashMap;
 import java.util.Map;
 import javax.tools.JavaFileObject;
@@ -44,7 +45,7 @@ class WireStepTest {
     WireProcessor processor =
         new WireProcessor(
             (model, record) -> {
-              JavaFile file = CodecWriter.write(model, record);
+              JavaFile file = CodecEmitter.emit(model, record);
               origins.put(file.typeSpec().name(), file.typeSpec().originatingElements().toString());
               return file;
             });

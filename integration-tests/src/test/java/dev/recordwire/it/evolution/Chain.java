@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.DecodeException;
-import dev.recordwire.processor.schema.Comparison;
-import dev.recordwire.processor.schema.Difference;
-import dev.recordwire.processor.schema.Lock;
-import dev.recordwire.processor.schema.Schema;
-import dev.recordwire.processor.schema.Verdict;
+import dev.recordwire.processor.codec.schema.Comparison;
+import dev.recordwire.processor.codec.schema.Difference;
+import dev.recordwire.processor.codec.schema.Lock;
+import dev.recordwire.processor.codec.schema.Schema;
+import dev.recordwire.processor.codec.schema.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

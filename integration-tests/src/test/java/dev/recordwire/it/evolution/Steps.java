@@ -1,3 +1,4 @@
+// Longer than 400 lines: the changes of a form draw from one source of randomness, step by step.
 package dev.recordwire.it.evolution;
 
 import static dev.recordwire.it.evolution.Defaults.pick;

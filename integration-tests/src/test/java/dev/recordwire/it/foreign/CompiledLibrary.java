@@ -3,7 +3,7 @@ package dev.recordwire.it.foreign;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.recordwire.ffi.NativeRegistry;
-import dev.recordwire.processor.nativelib.NativeLibraryProcessor;
+import dev.recordwire.processor.NativeLibraryProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;

@@ -1,0 +1,79 @@
+package dev.recordwire.house;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// The files of a package are layers: none leads back to itself through others.
+///
+/// A type that needs what is above it gets it as data, or through a small interface.
+class FileCirclesTest {
+  /// Two files that know each other, and why they may.
+  private static final Map<Set<String>, String> PAIRS =
+      Map.of(
+          Set.of("Parameter", "Passing"), "a callback that is passed has parameters of its own",
+          Set.of("Codec", "CodecRegistry"), "a codec is found by what it registers itself at",
+          Set.of("RecordWriter", "WireWriter"), "a record's codec writes to what writes the record",
+          Set.of("RecordReader", "WireReader"), "a record's codec reads from what reads the record",
+          Set.of("GeneratedCodec", "Preparation"), "a codec is prepared with those it contains",
+          Set.of("NativeBinding", "NativeRegistry"), "a registry is what holds bindings");
+
+  /// How many files are in circles yet, by package: a number that may only fall.
+  private static final Map<String, Integer> YET =
+      Map.of(
+          "dev.recordwire.array", 88,
+          "dev.recordwire.ffi.spi", 10);
+
+  @Test
+  void noFileLeadsBackToItself() throws IOException {
+    Map<String, Map<String, Set<String>>> packages = packages();
+    assertThat(packages.size()).isGreaterThan(10);
+    packages.forEach(
+        (name, files) -> {
+          List<Set<String>> circles =
+              Circles.in(files).stream().filter(each -> !PAIRS.containsKey(each)).toList();
+          assertWithMessage(
+                  "files of %s in circles, where an interface or data would do: %s", name, circles)
+              .that(circles.stream().mapToInt(Set::size).sum())
+              .isAtMost(YET.getOrDefault(name, 0));
+        });
+  }
+
+  @Test
+  void aCircleIsFoundWithWhatIsInIt() {
+    Map<String, Set<String>> edges =
+        new TreeMap<>(
+            Map.of(
+                "A", Set.of("B"),
+                "B", Set.of("C", "D"),
+                "C", Set.of("A"),
+                "D", Set.of("E"),
+                "E", Set.of("F"),
+                "F", Set.of("E"),
+                "G", Set.of("A", "G")));
+    assertThat(Circles.in(edges)).containsExactly(Set.of("A", "B", "C"), Set.of("E", "F"));
+  }
+
+  /// For each package, for each of its files: the others that it uses.
+  private static Map<String, Map<String, Set<String>>> packages() throws IOException {
+    Map<String, Map<String, Set<String>>> packages = new TreeMap<>();
+    for (JavaSource source : JavaSource.ofProduct()) {
+      if (!source.simpleName().equals("package-info")) {
+        packages
+            .computeIfAbsent(source.packageName(), _ -> new TreeMap<>())
+            .put(source.simpleName(), new TreeSet<>(source.usedNames()));
+      }
+    }
+    for (Map<String, Set<String>> files : packages.values()) {
+      files.values().forEach(used -> used.retainAll(files.keySet()));
+    }
+    return packages;
+  }
+}

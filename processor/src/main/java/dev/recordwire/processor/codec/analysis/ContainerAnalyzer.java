@@ -1,0 +1,198 @@
+package dev.recordwire.processor.codec.analysis;
+
+import com.google.auto.common.MoreTypes;
+import dev.recordwire.processor.codec.model.Container;
+import dev.recordwire.processor.codec.model.OptionalKind;
+import dev.recordwire.processor.codec.model.WireType;
+import dev.recordwire.processor.common.JavaTypes;
+import dev.recordwire.processor.common.model.JavaType;
+import dev.recordwire.processor.diagnostic.Analysis;
+import dev.recordwire.processor.diagnostic.CodecError;
+import dev.recordwire.processor.diagnostic.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/// Learns what a type is that holds values of others: a collection, a map, an array, an optional.
+final class ContainerAnalyzer {
+  /// What a type is that another holds.
+  interface Held {
+    Analysis<WireType> of(TypeMirror type, boolean isKey);
+  }
+
+  private final Types types;
+  private final CollisionNotes collisions;
+
+  ContainerAnalyzer(Types types, CollisionNotes collisions) {
+    this.types = types;
+    this.collisions = collisions;
+  }
+
+  /// What a type is on the wire, or nothing where it holds no others.
+  Optional<Analysis<WireType>> analyze(
+      TypeMirror type, RecordComponentElement component, Held held) {
+    return switch (type.getKind()) {
+      case ARRAY -> {
+        TypeMirror element = MoreTypes.asArray(type).getComponentType();
+        yield element.getKind().isPrimitive()
+            ? Optional.empty()
+            : Optional.of(held.of(element, false).flatMap(each -> array(each, element, component)));
+      }
+      case DECLARED -> analyze(MoreTypes.asDeclared(type), component, held);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Analysis<WireType>> analyze(
+      DeclaredType type, RecordComponentElement component, Held held) {
+    JavaType name = JavaTypes.of(MoreTypes.asTypeElement(type));
+    Optional<OptionalKind> optional = OptionalKind.of(name);
+    if (optional.flatMap(OptionalKind::primitive).isPresent()) {
+      return optional.map(kind -> primitive(kind, held));
+    }
+    if (type.getTypeArguments().isEmpty()) {
+      return Optional.empty();
+    }
+    TypeMirror first = type.getTypeArguments().getFirst();
+    if (optional.isPresent()) {
+      return optional.map(kind -> held.of(first, false).map(value -> optional(kind, value)));
+    }
+    return Container.of(name)
+        .map(
+            container ->
+                switch (container.kind()) {
+                  case LIST -> held.of(first, false).map(each -> sequence(container, each));
+                  case SET ->
+                      held.of(first, false)
+                          .flatMap(each -> distinct(container, each, first, component))
+                          .map(each -> sequence(container, each));
+                  case MAP -> map(container, type, component, held);
+                });
+  }
+
+  private static Analysis<WireType> array(
+      WireType element, TypeMirror type, RecordComponentElement component) {
+    JavaType innermost = element.carrier();
+    while (innermost instanceof JavaType.ArrayOf(JavaType inner)) {
+      innermost = inner;
+    }
+    if (innermost instanceof JavaType.Generic) {
+      String text =
+          "%s[] '%s' can't be made, since Java has no arrays of types with arguments: use a List"
+              .formatted(JavaTypes.describe(type), component.getSimpleName());
+      return Analysis.failed(new Problem(CodecError.COMPONENT_TYPE, text, component));
+    }
+    return new Analysis.Ok<>(
+        new WireType.Sequence(Container.ARRAY, element, new JavaType.ArrayOf(element.carrier())));
+  }
+
+  private Analysis<WireType> map(
+      Container container, DeclaredType type, RecordComponentElement component, Held held) {
+    TypeMirror keyType = type.getTypeArguments().getFirst();
+    Analysis<WireType> key =
+        held.of(keyType, true).flatMap(each -> distinct(container, each, keyType, component));
+    Analysis<WireType> value = held.of(type.getTypeArguments().getLast(), false);
+    if (key instanceof Analysis.Failed<WireType>(List<Problem> ofKey)
+        && value instanceof Analysis.Failed<WireType>(List<Problem> ofValue)) {
+      return new Analysis.Failed<>(
+          Stream.concat(ofKey.stream(), ofValue.stream()).distinct().toList());
+    }
+    return key.flatMap(
+        eachKey ->
+            value.map(
+                eachValue ->
+                    new WireType.Mapping(
+                        container,
+                        eachKey,
+                        eachValue,
+                        new JavaType.Generic(
+                            container.type().orElseThrow(),
+                            List.of(eachKey.carrier().boxed(), eachValue.carrier().boxed())))));
+  }
+
+  /// A set's element or a map's key, which must be told from the others, and put in order where
+  /// the container does.
+  private Analysis<WireType> distinct(
+      Container container, WireType element, TypeMirror type, RecordComponentElement component) {
+    String subject = "%s in '%s'".formatted(JavaTypes.describe(type), component.getSimpleName());
+    String text;
+    if (element instanceof WireType.Optional(OptionalKind kind, _, _)
+        && kind == OptionalKind.NULLABLE) {
+      text = "@Nullable " + subject + " can't be in a set or a map's key: take @Nullable off";
+    } else if (type.getKind() == TypeKind.ARRAY || isSegment(element)) {
+      text =
+          subject
+              + " equals nothing but itself, so what repeats is not noticed: use a List or a"
+              + " record";
+    } else if (container.isSorted() && !isComparable(type)) {
+      if (hasUnresolvedSupertype(type)) {
+        return new Analysis.Deferred<>();
+      }
+      text = subject + " has no natural order: implement Comparable, or use a Set or Map";
+    } else {
+      collisions.look(container, element, type, component);
+      return new Analysis.Ok<>(element);
+    }
+    return Analysis.failed(new Problem(CodecError.COMPONENT_TYPE, text, component));
+  }
+
+  private static boolean isSegment(WireType type) {
+    return type.carrier().toString().equals("java.lang.foreign.MemorySegment");
+  }
+
+  private boolean isComparable(TypeMirror type) {
+    return types.directSupertypes(type).stream()
+        .anyMatch(
+            each ->
+                MoreTypes.asTypeElement(each)
+                        .getQualifiedName()
+                        .contentEquals("java.lang.Comparable")
+                    || isComparable(each));
+  }
+
+  /// Whether a type extends or implements something that is not there, yet or for good.
+  private static boolean hasUnresolvedSupertype(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return type.getKind() == TypeKind.ERROR;
+    }
+    // Of an element, since Types leaves out the interfaces that are not there.
+    TypeElement element = MoreTypes.asTypeElement(type);
+    return Stream.concat(Stream.of(element.getSuperclass()), element.getInterfaces().stream())
+        .anyMatch(ContainerAnalyzer::hasUnresolvedSupertype);
+  }
+
+  private Analysis<WireType> primitive(OptionalKind kind, Held held) {
+    JavaType primitive = kind.primitive().orElseThrow();
+    TypeKind number = TypeKind.valueOf(primitive.simpleName().toUpperCase(Locale.ROOT));
+    return held.of(types.getPrimitiveType(number), false)
+        .map(value -> new WireType.Optional(kind, value, kind.type().orElseThrow()));
+  }
+
+  private static WireType optional(OptionalKind kind, WireType value) {
+    return new WireType.Optional(
+        kind,
+        unboxed(value),
+        new JavaType.Generic(kind.type().orElseThrow(), List.of(value.carrier().boxed())));
+  }
+
+  private static WireType sequence(Container container, WireType element) {
+    return new WireType.Sequence(
+        container,
+        element,
+        new JavaType.Generic(container.type().orElseThrow(), List.of(element.carrier().boxed())));
+  }
+
+  /// The same value without a box around it, which is only taken off where it is there.
+  static WireType unboxed(WireType value) {
+    return value instanceof WireType.Scalar(var scalar, var carrier)
+        ? new WireType.Scalar(scalar, carrier.unboxed())
+        : value;
+  }
+}

@@ -1,0 +1,210 @@
+package dev.recordwire.processor.codec.analysis;
+
+import com.google.auto.common.MoreElements;
+import dev.recordwire.annotation.Default;
+import dev.recordwire.annotation.Id;
+import dev.recordwire.annotation.Wire;
+import dev.recordwire.processor.codec.model.Component;
+import dev.recordwire.processor.codec.model.DefaultValue;
+import dev.recordwire.processor.codec.model.Field;
+import dev.recordwire.processor.codec.model.Layout;
+import dev.recordwire.processor.codec.model.LengthPrefix;
+import dev.recordwire.processor.codec.model.NumberType;
+import dev.recordwire.processor.codec.model.WireType;
+import dev.recordwire.processor.diagnostic.CodecError;
+import dev.recordwire.processor.diagnostic.Problem;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/// Learns how a record's components lie on the wire: what `@Wire(evolvable)`, `@Id` and `@Default`
+/// say.
+final class EvolutionAnalyzer {
+  private final Elements elements;
+
+  EvolutionAnalyzer(Elements elements) {
+    this.elements = elements;
+  }
+
+  private static boolean isEvolvable(TypeElement record) {
+    return record.getAnnotation(Wire.class).evolvable();
+  }
+
+  /// The layout of a record without problems.
+  Layout layout(TypeElement record, LengthPrefix lengths, List<Component> components) {
+    if (!isEvolvable(record)) {
+      return new Layout.Packed();
+    }
+    List<RecordComponentElement> declared = UnknownFieldsAnalyzer.fieldsOf(record);
+    boolean stated = false;
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < declared.size(); i++) {
+      Id id = declared.get(i).getAnnotation(Id.class);
+      Default byDefault = declared.get(i).getAnnotation(Default.class);
+      stated |= id != null;
+      fields.add(
+          new Field(
+              components.get(i),
+              id == null ? i + 1 : id.value(),
+              hasOwnLength(contents(components.get(i).type()), lengths),
+              Optional.ofNullable(byDefault).map(Default::value)));
+    }
+    return new Layout.Evolvable(fields, stated, UnknownFieldsAnalyzer.keeperOf(record));
+  }
+
+  /// What stands behind the tag: of an optional its value, since an absent one has no tag. An
+  /// optional inside that is a value like any other.
+  private static WireType contents(WireType type) {
+    return type instanceof WireType.Optional optional ? optional.value() : type;
+  }
+
+  private boolean hasOwnLength(WireType type, LengthPrefix lengths) {
+    return switch (type) {
+      case WireType.Text _, WireType.Binary _ -> lengths == LengthPrefix.UINT32;
+      case WireType.Nested nested -> {
+        TypeElement held = elements.getTypeElement(nested.carrier().toString());
+        yield held != null && held.getKind() == ElementKind.RECORD && isEvolvable(held);
+      }
+      case WireType.BigNumber(NumberType number) ->
+          number == NumberType.BIGINT && lengths == LengthPrefix.UINT32;
+      case WireType.Adapted(_, WireType.Variable wire) -> hasOwnLength(wire, lengths);
+      case WireType.Bounded bounded -> hasOwnLength(bounded.type(), lengths);
+      case WireType.Fixed _, WireType.Array _, WireType.View _, WireType.Compound _ -> false;
+    };
+  }
+
+  /// What is wrong with the annotations of a record, whatever its components are on the wire.
+  static List<Problem> problems(TypeElement record) {
+    return isEvolvable(record) ? problemsOfIds(record) : problemsOfPacked(record);
+  }
+
+  private static List<Problem> problemsOfPacked(TypeElement record) {
+    List<Problem> problems = new ArrayList<>();
+    for (RecordComponentElement component : record.getRecordComponents()) {
+      if (component.getAnnotation(Id.class) != null) {
+        problems.add(onlyEvolvable(CodecError.ID, Id.class, component, record));
+      }
+      if (component.getAnnotation(Default.class) != null) {
+        problems.add(onlyEvolvable(CodecError.DEFAULT, Default.class, component, record));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem onlyEvolvable(
+      CodecError tag,
+      Class<? extends Annotation> annotation,
+      RecordComponentElement component,
+      TypeElement record) {
+    String text =
+        ("@%s says nothing of '%s', since %s is packed and always has all its components: annotate"
+                + " %s @Wire(evolvable = true), or take it off")
+            .formatted(
+                annotation.getSimpleName(),
+                component.getSimpleName(),
+                record.getSimpleName(),
+                record.getSimpleName());
+    return new Problem(tag, text, component, mirror(component, annotation));
+  }
+
+  private static List<Problem> problemsOfIds(TypeElement record) {
+    List<Problem> problems = new ArrayList<>();
+    Map<Integer, RecordComponentElement> owners = new HashMap<>();
+    boolean stated =
+        record.getRecordComponents().stream()
+            .anyMatch(component -> component.getAnnotation(Id.class) != null);
+    for (RecordComponentElement component : UnknownFieldsAnalyzer.fieldsOf(record)) {
+      Id id = component.getAnnotation(Id.class);
+      if (id == null) {
+        if (stated) {
+          problems.add(withoutId(component, record));
+        }
+        continue;
+      }
+      AnnotationMirror mirror = mirror(component, Id.class);
+      if (id.value() < 1 || id.value() > Field.MAX_ID) {
+        problems.add(new Problem(CodecError.ID, outOfRange(component, id), component, mirror));
+        continue;
+      }
+      RecordComponentElement owner = owners.putIfAbsent(id.value(), component);
+      if (owner != null) {
+        String text = duplicate(component, owner, record);
+        problems.add(new Problem(CodecError.DUPLICATE_ID, text, component, mirror));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem withoutId(RecordComponentElement component, TypeElement record) {
+    String text =
+        "'%s' has no @Id, and other components of %s have: write @Id(%d) on it, or on none"
+            .formatted(component.getSimpleName(), record.getSimpleName(), free(record));
+    return new Problem(CodecError.ID, text, component);
+  }
+
+  private static String outOfRange(RecordComponentElement component, Id id) {
+    return "@Id(%d) of '%s' is not in 1…%d: give it a number in range"
+        .formatted(id.value(), component.getSimpleName(), Field.MAX_ID);
+  }
+
+  private static String duplicate(
+      RecordComponentElement component, RecordComponentElement owner, TypeElement record) {
+    return "@Id(%d) of '%s' is that of '%s': give it one of its own, such as @Id(%d)"
+        .formatted(
+            component.getAnnotation(Id.class).value(),
+            component.getSimpleName(),
+            owner.getSimpleName(),
+            free(record));
+  }
+
+  /// An id behind all that are in use, or where there is none, one between them.
+  private static int free(TypeElement record) {
+    Set<Integer> used = new TreeSet<>();
+    for (RecordComponentElement component : record.getRecordComponents()) {
+      Id id = component.getAnnotation(Id.class);
+      if (id != null && id.value() <= Field.MAX_ID) {
+        used.add(id.value());
+      }
+    }
+    int free = used.stream().reduce(0, Math::max) + 1;
+    if (free > Field.MAX_ID) {
+      free = 1;
+      while (used.contains(free)) {
+        free++;
+      }
+    }
+    return free;
+  }
+
+  /// What is wrong with the default of an evolvable record's component.
+  static Optional<Problem> problemOfDefault(
+      RecordComponentElement component, WireType type, TypeElement record) {
+    Default byDefault = component.getAnnotation(Default.class);
+    if (byDefault == null || !isEvolvable(record)) {
+      return Optional.empty();
+    }
+    if (!(DefaultValue.parse(type, byDefault.value()) instanceof DefaultValue.Wrong(var remedy))) {
+      return Optional.empty();
+    }
+    String text =
+        "@Default(\"%s\") is no value of %s '%s': %s"
+            .formatted(byDefault.value(), type.wireName(), component.getSimpleName(), remedy);
+    return Optional.of(
+        new Problem(CodecError.DEFAULT, text, component, mirror(component, Default.class)));
+  }
+
+  private static AnnotationMirror mirror(
+      RecordComponentElement component, Class<? extends Annotation> annotation) {
+    return MoreElements.getAnnotationMirror(component, annotation).get();
+  }
+}

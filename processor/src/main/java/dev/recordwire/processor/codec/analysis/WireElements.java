@@ -1,0 +1,35 @@
+package dev.recordwire.processor.codec.analysis;
+
+import com.google.auto.common.MoreElements;
+import dev.recordwire.annotation.Wire;
+import dev.recordwire.processor.common.JavaTypes;
+import dev.recordwire.processor.common.model.GeneratedNames;
+import dev.recordwire.processor.common.model.JavaType.ClassType;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/// Tells which types have codecs, and what these are called.
+public final class WireElements {
+  private WireElements() {}
+
+  /// Whether a type is annotated `@Wire`.
+  static boolean isWire(TypeElement type) {
+    return MoreElements.isAnnotationPresent(type, Wire.class);
+  }
+
+  /// Whether a type is a sealed interface, whose codec is that of a union.
+  public static boolean isUnion(TypeElement type) {
+    return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
+  }
+
+  /// Whether a type can have a codec.
+  static boolean isRecordOrUnion(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD || isUnion(type);
+  }
+
+  /// The generated class: `Outer_InnerCodec` for a nested type.
+  public static ClassType codecOf(TypeElement type) {
+    return GeneratedNames.beside(JavaTypes.of(type), "Codec");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.recordwire.processor.codec.emission;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.codec.model.Mentions;
+import dev.recordwire.processor.codec.model.RecordModel;
+import dev.recordwire.processor.codec.model.UnionModel;
+import dev.recordwire.processor.common.GeneratedClasses;
+import dev.recordwire.processor.common.Names;
+import dev.recordwire.processor.common.TypeNames;
+import dev.recordwire.processor.common.model.CompilationContext;
+import dev.recordwire.processor.common.model.JavaType.ClassType;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+
+/// Writes the class `XxxCodec`: the constant `CODEC`, its methods as static ones, and the layout
+/// that is the codec.
+public final class CodecEmitter {
+  private static final String PROCESSOR = "dev.recordwire.processor.WireProcessor";
+
+  private final ClassType type;
+  private final ClassType codec;
+  private final boolean isPublic;
+  private final CompilationContext context;
+
+  private CodecEmitter(
+      ClassType type, ClassType codec, boolean isPublic, CompilationContext context) {
+    this.type = type;
+    this.codec = codec;
+    this.isPublic = isPublic;
+    this.context = context;
+  }
+
+  /// The source of a record's codec, which comes of nothing but the record's own element.
+  public static JavaFile emit(RecordModel model, Element record) {
+    Names nestedNames = new Names();
+    nestedNames.reserve(Mentions.in(model));
+    ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
+    return new CodecEmitter(model.type(), model.codec(), model.isPublic(), context(model))
+        .file(record, CodecDocs.of(model), layout, LayoutEmitter.emit(model, layout, nestedNames));
+  }
+
+  /// What null checkers say is no concern of a codec that passes on what may be null: to annotate
+  /// it would take annotations that the user may not have.
+  private static CompilationContext context(RecordModel model) {
+    boolean holdsNull =
+        model.components().stream().anyMatch(component -> component.type().holdsNull());
+    return holdsNull ? model.context().holdingNull() : model.context();
+  }
+
+  /// The source of a union's codec, which comes of the interface and the records it permits.
+  public static JavaFile emit(UnionModel model, Element union) {
+    Names nestedNames = new Names();
+    nestedNames.reserve(Mentions.in(model));
+    ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
+    return new CodecEmitter(model.type(), model.codec(), model.isPublic(), model.context())
+        .file(union, CodecDocs.of(model), layout, UnionEmitter.emit(model, layout));
+  }
+
+  private JavaFile file(Element origin, CodeBlock docs, ClassName layoutName, TypeSpec layout) {
+    ClassName type = TypeNames.of(this.type);
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder(TypeNames.of(codec))
+            .addOriginatingElement(origin)
+            .addJavadoc(docs)
+            .addModifiers(Modifier.FINAL)
+            .addField(
+                FieldSpec.builder(ParameterizedTypeName.get(RuntimeNames.CODEC, type), "CODEC")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.register(new $T())", RuntimeNames.CODEC, layoutName)
+                    .build())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethods(DelegatingMethods.delegating(type))
+            .addType(layout);
+    if (isPublic) {
+      spec.addModifiers(Modifier.PUBLIC);
+    }
+    GeneratedClasses.annotate(spec, context, PROCESSOR);
+    return JavaFile.builder(codec.packageName(), spec.build()).indent("  ").build();
+  }
+}

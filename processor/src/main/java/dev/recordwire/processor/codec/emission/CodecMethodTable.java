@@ -1,0 +1,126 @@
+package dev.recordwire.processor.codec.emission;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.codec.model.EnumModel;
+import dev.recordwire.processor.codec.model.Mentions;
+import dev.recordwire.processor.codec.model.RecordModel;
+import dev.recordwire.processor.codec.model.WireType;
+import dev.recordwire.processor.common.Names;
+import dev.recordwire.processor.common.TypeNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.Modifier;
+
+/// The private methods and constants of a codec's layout, each made when it is first asked for.
+final class CodecMethodTable {
+  private final Names names = new Names();
+  private final Map<String, String> known = new HashMap<>();
+  private final List<MethodSpec> methods = new ArrayList<>();
+  private final List<FieldSpec> fields = new ArrayList<>();
+
+  CodecMethodTable(RecordModel model, List<MethodChunk> chunks) {
+    names.reserve("LENGTHS", UnknownFieldsEmitter.IDS);
+    names.reserve(Mentions.in(model));
+    for (MethodChunk chunk : chunks) {
+      names.reserve(chunk.sizeMethod(), chunk.writeMethod(), chunk.readMethod());
+    }
+  }
+
+  /// The name of the method that gives the size of a value.
+  String size(WireType.Compound type, ValuePath path, CompoundEmitter emitter) {
+    return method(
+        "sizeOf",
+        path,
+        method -> emitter.size(method.returns(TypeName.LONG).addParameter(carrier(type), "value")));
+  }
+
+  /// The name of the method that writes a value.
+  String write(WireType.Compound type, ValuePath path, CompoundEmitter emitter) {
+    return method(
+        "write",
+        path,
+        method ->
+            emitter.write(
+                method
+                    .addParameter(RuntimeNames.WIRE_WRITER, "out")
+                    .addParameter(carrier(type), "value")));
+  }
+
+  /// The name of the method that reads a value.
+  String read(WireType.Compound type, ValuePath path, CompoundEmitter emitter) {
+    return method(
+        "read",
+        path,
+        method ->
+            emitter.read(
+                method.returns(carrier(type)).addParameter(RuntimeNames.WIRE_READER, "in")));
+  }
+
+  /// The name of the field that holds an enum's codes.
+  String codes(EnumModel model) {
+    String key = "codes " + model.type();
+    String before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    FieldSpec field = EnumEmitter.codes(model, names);
+    known.put(key, field.name());
+    fields.add(field);
+    return field.name();
+  }
+
+  /// The name of a constant that holds a component's default.
+  String defaultOf(String component, TypeName type, CodeBlock value) {
+    String words = component.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_") + "_DEFAULT";
+    FieldSpec field =
+        FieldSpec.builder(type, names.newName(words.toUpperCase(Locale.ROOT)))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(value)
+            .build();
+    fields.add(field);
+    return field.name();
+  }
+
+  private String method(String verb, ValuePath path, UnaryOperator<MethodSpec.Builder> body) {
+    return method(verb + ' ' + path.path(), verb + capitalized(path.path()), body);
+  }
+
+  /// The name of a method that is made once for all that have the same key.
+  String method(String key, String suggestion, UnaryOperator<MethodSpec.Builder> body) {
+    String before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    String name = names.newName(suggestion);
+    known.put(key, name);
+    int index = methods.size();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    methods.add(method.build()); // holds the place, before those that its body needs
+    methods.set(index, body.apply(method).build());
+    return name;
+  }
+
+  /// Adds all that was asked for.
+  void addTo(TypeSpec.Builder layout) {
+    layout.addFields(fields);
+    layout.addMethods(methods);
+  }
+
+  private static TypeName carrier(WireType type) {
+    return TypeNames.of(type.carrier());
+  }
+
+  private static String capitalized(String path) {
+    String name = path.replace(".", "");
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}

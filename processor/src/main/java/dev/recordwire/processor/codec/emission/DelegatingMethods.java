@@ -1,0 +1,90 @@
+package dev.recordwire.processor.codec.emission;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/// The static methods of a codec class, each of which calls its namesake on `CODEC`.
+final class DelegatingMethods {
+  private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
+  private static final TypeName SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
+  private static final TypeName BUFFER = ClassName.get("java.nio", "ByteBuffer");
+
+  private DelegatingMethods() {}
+
+  static List<MethodSpec> delegating(ClassName type) {
+    List<MethodSpec> methods = new ArrayList<>();
+    ParameterSpec value = parameter(type, "value");
+    ParameterSpec limits = parameter(RuntimeNames.DECODE_LIMITS, "limits");
+    encode(methods, limits, BYTES, value);
+    encode(
+        methods,
+        limits,
+        TypeName.INT,
+        value,
+        parameter(BYTES, "target"),
+        parameter(TypeName.INT, "offset"));
+    encode(
+        methods,
+        limits,
+        TypeName.LONG,
+        value,
+        parameter(SEGMENT, "target"),
+        parameter(TypeName.LONG, "offset"));
+    encode(methods, limits, TypeName.INT, value, parameter(BUFFER, "target"));
+    methods.add(method(TypeName.LONG, "encodedSize", value));
+
+    List<ParameterSpec[]> sources =
+        List.of(
+            new ParameterSpec[] {parameter(BYTES, "bytes")},
+            new ParameterSpec[] {
+              parameter(BYTES, "bytes"),
+              parameter(TypeName.INT, "offset"),
+              parameter(TypeName.INT, "length")
+            },
+            new ParameterSpec[] {parameter(SEGMENT, "source")},
+            new ParameterSpec[] {parameter(BUFFER, "source")});
+    for (ParameterSpec[] source : sources) {
+      methods.add(method(type, "decode", source));
+      methods.add(method(type, "decode", append(source, limits)));
+    }
+    return methods;
+  }
+
+  private static void encode(
+      List<MethodSpec> methods,
+      ParameterSpec limits,
+      TypeName result,
+      ParameterSpec... parameters) {
+    methods.add(method(result, "encode", parameters));
+    methods.add(method(result, "encode", append(parameters, limits)));
+  }
+
+  private static ParameterSpec parameter(TypeName type, String name) {
+    return ParameterSpec.builder(type, name).build();
+  }
+
+  private static ParameterSpec[] append(ParameterSpec[] parameters, ParameterSpec last) {
+    List<ParameterSpec> all = new ArrayList<>(List.of(parameters));
+    all.add(last);
+    return all.toArray(ParameterSpec[]::new);
+  }
+
+  private static MethodSpec method(TypeName result, String name, ParameterSpec... parameters) {
+    String arguments = Arrays.stream(parameters).map(ParameterSpec::name).collect(joining(", "));
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(result)
+        .addParameters(List.of(parameters))
+        .addStatement("return CODEC.$L($L)", name, arguments)
+        .build();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.recordwire.processor.codec.emission;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.recordwire.processor.codec.model.WireType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/// The methods by which a layout implements the runtime's codec, some of them without bodies.
+final class LayoutMethods {
+  private static final TypeName ANY_CODEC =
+      ParameterizedTypeName.get(RuntimeNames.CODEC, WildcardTypeName.subtypeOf(Object.class));
+
+  private LayoutMethods() {}
+
+  /// A method that answers a question with yes.
+  static MethodSpec isTrue(String question) {
+    return overriding(question, TypeName.BOOLEAN).addStatement("return true").build();
+  }
+
+  /// The answer that keys of this type never change.
+  static MethodSpec constantKeys() {
+    return MethodSpec.methodBuilder("keyKind")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(RuntimeNames.KEY_KIND)
+        .addStatement("return $T.CONSTANT", RuntimeNames.KEY_KIND)
+        .build();
+  }
+
+  /// The method that writes to an array.
+  ///
+  /// It is the same for every short record, and written for each: so the JIT compiles one for each,
+  /// in which the writer is never an object.
+  static MethodSpec writeInto(ClassName type) {
+    return overriding("write", TypeName.INT)
+        .addParameter(byte[].class, "target")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to")
+        .addParameter(type, "value")
+        .addStatement("$1T out = $1T.over(target, from, to)", RuntimeNames.WIRE_WRITER)
+        .addStatement("write(out, value)")
+        .addStatement("return (int) out.finish()")
+        .build();
+  }
+
+  /// The method that reads from an array.
+  static MethodSpec readFrom(ClassName type) {
+    return overriding("read", type)
+        .addParameter(byte[].class, "bytes")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to")
+        .addParameter(RuntimeNames.DECODE_LIMITS, "limits")
+        .addStatement("$1T in = $1T.over(bytes, from, to, limits)", RuntimeNames.WIRE_READER)
+        .addStatement("$T value = read(in)", type)
+        .addStatement("in.end()")
+        .addStatement("return value")
+        .build();
+  }
+
+  /// The method that names the codecs of contained types, which are then initialised before the
+  /// first payload.
+  static MethodSpec containedCodecs(List<ClassName> codecs) {
+    CodeBlock constants =
+        codecs.stream()
+            .map(codec -> CodeBlock.of("$T.CODEC", codec))
+            .collect(CodeBlock.joining(",$W"));
+    return overriding("held", ArrayTypeName.of(ANY_CODEC))
+        .addStatement("return new $T[] {$L}", ANY_CODEC, constants)
+        .build();
+  }
+
+  /// The method that returns the fewest bytes of a value, which are known.
+  static MethodSpec minSize(CodeBlock bytes) {
+    return MethodSpec.methodBuilder("leastSize")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.INT)
+        .addStatement("return $L", bytes)
+        .build();
+  }
+
+  /// The method that finds the fewest bytes of a value from other codecs.
+  static MethodSpec foundMinSize(CodeBlock found) {
+    return overriding("findLeastSize", TypeName.INT).addStatement("return $L", found).build();
+  }
+
+  /// The method that returns the size of a value.
+  static MethodSpec.Builder size(ClassName type) {
+    return overriding("size", TypeName.LONG).addParameter(type, "value");
+  }
+
+  /// The method that writes a record, and keeps count of its level where it may contain others.
+  static MethodSpec write(ClassName type, List<WireType> components, CodeBlock code) {
+    MethodSpec.Builder method = write(type);
+    return components.stream().anyMatch(each -> each.nested().findAny().isPresent())
+        ? method.addStatement("out.enter()").addCode(code).addStatement("out.leave()").build()
+        : method.addCode(code).build();
+  }
+
+  /// The method that writes a value.
+  static MethodSpec.Builder write(ClassName type) {
+    return overriding("write", TypeName.VOID)
+        .addParameter(RuntimeNames.WIRE_WRITER, "out")
+        .addParameter(type, "value");
+  }
+
+  /// The method that reads a value.
+  static MethodSpec.Builder read(ClassName type) {
+    return overriding("read", type).addParameter(RuntimeNames.WIRE_READER, "in");
+  }
+
+  private static MethodSpec.Builder overriding(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(result);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.recordwire.processor.codec.emission;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+
+/// Emits the frame of a loop over elements: the `try` by which failures are located at the element
+/// they happened at, and the end of an iterator's loop.
+final class LocatedLoop {
+  /// Where a loop by an iterator ends, which may give more than the collection says, or have no
+  /// end.
+  static final CodeBlock STOP =
+      CodeBlock.builder()
+          .beginControlFlow("if (i == count)")
+          .addStatement("i++")
+          .addStatement("break")
+          .endControlFlow()
+          .build();
+
+  private static final ClassName RUNTIME_EXCEPTION = ClassName.get(RuntimeException.class);
+
+  private LocatedLoop() {}
+
+  /// A loop that reads elements.
+  static CodeBlock reading(CodeBlock loop, ValuePath path) {
+    return located(
+        loop, RuntimeNames.DECODE_EXCEPTION, CodeBlock.of("e.within($L, i)", path.label()));
+  }
+
+  /// A loop that reads the entries of a map.
+  static CodeBlock readingEntries(CodeBlock loop, ValuePath path) {
+    return located(
+        loop, RuntimeNames.DECODE_EXCEPTION, CodeBlock.of("e.within($L, i, key)", path.label()));
+  }
+
+  /// A loop over a value's elements.
+  static CodeBlock writing(CodeBlock loop, ValuePath path) {
+    return located(
+        loop,
+        RUNTIME_EXCEPTION,
+        CodeBlock.of("$T.inside($L, i, e)", RuntimeNames.WIRE_WRITER, path.label()));
+  }
+
+  /// A loop over the entries of a map.
+  static CodeBlock writingEntries(CodeBlock loop, ValuePath path) {
+    return located(
+        loop,
+        RUNTIME_EXCEPTION,
+        CodeBlock.of("$T.inside($L, i, key, e)", RuntimeNames.WIRE_WRITER, path.label()));
+  }
+
+  private static CodeBlock located(CodeBlock loop, ClassName exception, CodeBlock located) {
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .add(loop)
+        .nextControlFlow("catch ($T e)", exception)
+        .addStatement("throw $L", located)
+        .endControlFlow()
+        .build();
+  }
+}

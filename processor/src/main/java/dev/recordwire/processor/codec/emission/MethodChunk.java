@@ -1,0 +1,47 @@
+package dev.recordwire.processor.codec.emission;
+
+import dev.recordwire.processor.codec.model.Component;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A share of a large record's components that has methods of its own.
+///
+/// HotSpot compiles no method of 8000 bytecodes or more, and inlines badly long before. A component
+/// costs some 16 bytecodes to write and 20 to read, so a chunk of 64 stays near 1300, and a record
+/// of up to 64 components, which is nearly every record, is one chunk.
+///
+/// @param number from 1
+record MethodChunk(int number, List<Component> components) {
+  private static final int MAX_COMPONENTS = 64;
+
+  MethodChunk {
+    components = List.copyOf(components);
+  }
+
+  /// Divides components into as few chunks as hold them, of sizes that differ by one at most.
+  public static List<MethodChunk> of(List<Component> components) {
+    int size = components.size();
+    int count = Math.max(1, Math.ceilDiv(size, MAX_COMPONENTS));
+    List<MethodChunk> chunks = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      chunks.add(
+          new MethodChunk(i + 1, components.subList(i * size / count, (i + 1) * size / count)));
+    }
+    return chunks;
+  }
+
+  /// The name of the method that gives the size of the components.
+  String sizeMethod() {
+    return "sizeOfPart" + number;
+  }
+
+  /// The name of the method that writes the components.
+  String writeMethod() {
+    return "writePart" + number;
+  }
+
+  /// The name of the method that reads the components.
+  String readMethod() {
+    return "readPart" + number;
+  }
+}

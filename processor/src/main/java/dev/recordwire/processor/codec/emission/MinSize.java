@@ -1,0 +1,96 @@
+package dev.recordwire.processor.codec.emission;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.recordwire.processor.codec.model.Component;
+import dev.recordwire.processor.codec.model.LengthPrefix;
+import dev.recordwire.processor.codec.model.NumberType;
+import dev.recordwire.processor.codec.model.UnionModel;
+import dev.recordwire.processor.codec.model.WireType;
+import dev.recordwire.processor.common.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes the expression of the fewest bytes that values take, by which a decoder holds their
+/// number against the bytes that remain.
+final class MinSize {
+  private MinSize() {}
+
+  /// Of all of a record's components together.
+  static CodeBlock of(List<Component> components, LengthPrefix lengths) {
+    return ofTypes(components.stream().map(Component::type).toList(), lengths);
+  }
+
+  /// Of a union's tag and the smallest of its records.
+  static CodeBlock of(UnionModel union) {
+    CodeBlock codecs =
+        union.variants().stream()
+            .map(variant -> CodeBlock.of("$T.CODEC", TypeNames.of(variant.codec())))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("1 + $T.least($L)", RuntimeNames.WIRE_SIZE, codecs);
+  }
+
+  /// Whether other codecs have no part in that of a record's components.
+  static boolean isConstant(List<Component> components) {
+    return components.stream()
+        .noneMatch(component -> bare(component.type()) instanceof WireType.Nested);
+  }
+
+  /// The type without what does not change its bytes.
+  private static WireType bare(WireType type) {
+    return switch (type) {
+      case WireType.Adapted(_, WireType.Variable wire) -> bare(wire);
+      case WireType.Bounded bounded -> bare(bounded.type());
+      default -> type;
+    };
+  }
+
+  /// Whether it is not before run time that one value of each type is known to take a byte.
+  static boolean mayBeNone(List<WireType> types) {
+    return types.stream().allMatch(MinSize::mayBeNone);
+  }
+
+  /// The statement that writes the count of elements that are such values one after the other.
+  static CodeBlock writeCount(List<WireType> types, ValuePath path, LengthPrefix lengths) {
+    return mayBeNone(types)
+        ? CodeBlock.of("out.count($L, LENGTHS, count, $L)", path.label(), ofTypes(types, lengths))
+        : CodeBlock.of("out.count($L, LENGTHS, count)", path.label());
+  }
+
+  private static boolean mayBeNone(WireType type) {
+    return switch (type) {
+      case WireType.Fixed fixed -> fixed.bytes() == 0;
+      case WireType.Nested _ -> true;
+      case WireType.Adapted(_, WireType.Variable wire) -> mayBeNone(wire);
+      case WireType.Bounded bounded -> mayBeNone(bounded.type());
+      default -> false;
+    };
+  }
+
+  /// Of one value of each type.
+  static CodeBlock ofTypes(List<WireType> types, LengthPrefix lengths) {
+    int constant = 0;
+    List<CodeBlock> terms = new ArrayList<>();
+    for (WireType type : types) {
+      switch (bare(type)) {
+        case WireType.Fixed fixed -> constant += fixed.bytes();
+        case WireType.BigNumber(NumberType number) ->
+            constant += lengths.bytes() + number.leastBytes();
+        case WireType.Nested nested ->
+            terms.add(
+                CodeBlock.of(
+                    "$T.least($T.CODEC)", RuntimeNames.WIRE_SIZE, TypeNames.of(nested.codec())));
+        case WireType.Text _,
+            WireType.Binary _,
+            WireType.Array _,
+            WireType.View _,
+            WireType.Adapted _,
+            WireType.Bounded _,
+            WireType.Sequence _,
+            WireType.Mapping _ ->
+            constant += lengths.bytes();
+        case WireType.Optional _ -> constant += 1;
+      }
+    }
+    return SizeEmitter.sum(constant, terms);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.recordwire.processor.codec.emission;
+
+import com.palantir.javapoet.ClassName;
+import dev.recordwire.processor.codec.model.RuntimeTypes;
+import dev.recordwire.processor.common.TypeNames;
+
+/// The classes that generated code calls, known here by name: the processor needs no runtime.
+final class RuntimeNames {
+  private static final String CODECS = RuntimeTypes.CODEC_PACKAGE;
+  private static final String SPI = CODECS + ".spi";
+
+  static final ClassName BOUNDS = ClassName.get(SPI, "Bounds");
+  static final ClassName CODEC = ClassName.get(SPI, "GeneratedCodec");
+  static final ClassName DECODE_EXCEPTION = ClassName.get(CODECS, "DecodeException");
+  static final ClassName DECODE_LIMITS = ClassName.get(CODECS, "DecodeLimits");
+  static final ClassName ENCODE_EXCEPTION = ClassName.get(CODECS, "EncodeException");
+  static final ClassName ENUM_CODES = ClassName.get(SPI, "EnumCodes");
+  static final ClassName KEPT_FIELDS = ClassName.get(SPI, "KeptFields");
+  static final ClassName KNOWN_IDS = ClassName.get(SPI, "KnownIds");
+  static final ClassName KEYS = ClassName.get(SPI, "Keys");
+  static final ClassName KEY_KIND = ClassName.get(SPI, "KeyKind");
+  static final ClassName LENGTHS = ClassName.get(SPI, "Lengths");
+  static final ClassName OPEN_ENUM = TypeNames.of(RuntimeTypes.OPEN_ENUM);
+  static final ClassName SEQUENCES = ClassName.get(SPI, "Sequences");
+  static final ClassName UNKNOWN_FIELDS = TypeNames.of(RuntimeTypes.UNKNOWN_FIELDS);
+  static final ClassName UNKNOWN_VARIANT = TypeNames.of(RuntimeTypes.UNKNOWN_VARIANT);
+  static final ClassName WIRE_READER = ClassName.get(SPI, "WireReader");
+  static final ClassName WIRE_SIZE = ClassName.get(SPI, "WireSize");
+  static final ClassName WIRE_WRITER = ClassName.get(SPI, "WireWriter");
+
+  private RuntimeNames() {}
+}

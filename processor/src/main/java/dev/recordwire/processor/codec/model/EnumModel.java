@@ -1,0 +1,25 @@
+package dev.recordwire.processor.codec.model;
+
+import dev.recordwire.processor.common.model.JavaType.ClassType;
+import java.util.List;
+import java.util.Optional;
+
+/// What was learnt of an enum: its constants and what stands for them on the wire.
+///
+/// @param constants in ascending order of their codes
+/// @param ordinals whether the codes are the ordinals
+/// @param fallback the constant that unknown codes are read as
+public record EnumModel(
+    ClassType type, List<Constant> constants, boolean ordinals, Optional<String> fallback) {
+  /// A constant and its code.
+  public record Constant(String name, int code) {}
+
+  public EnumModel {
+    constants = List.copyOf(constants);
+  }
+
+  /// The bytes of a code: as many as the largest needs.
+  public int bytes() {
+    return constants.getLast().code() > 0xFF ? 2 : 1;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.recordwire.processor.codec.model;
+
+import dev.recordwire.processor.common.model.JavaType;
+import dev.recordwire.processor.common.model.JavaType.ClassType;
+
+/// The classes of the runtime that users' components are of, by name: the processor needs no
+/// runtime.
+public final class RuntimeTypes {
+  /// The package of the codecs' API.
+  public static final String CODEC_PACKAGE = "dev.recordwire.codec";
+
+  public static final ClassType OPEN_ENUM = codec("OpenEnum");
+  public static final ClassType UNKNOWN_FIELDS = codec("UnknownFields");
+  public static final ClassType UNKNOWN_VARIANT = codec("UnknownVariant");
+
+  private RuntimeTypes() {}
+
+  private static ClassType codec(String name) {
+    return JavaType.topLevel(CODEC_PACKAGE, name);
+  }
+}

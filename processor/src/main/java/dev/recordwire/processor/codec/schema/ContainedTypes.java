@@ -1,0 +1,61 @@
+package dev.recordwire.processor.codec.schema;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the changes of the types that a type contains, as far as these lead, which for one that
+/// contains itself is back to it.
+final class ContainedTypes implements ContainedComparison {
+  private final Map<String, Schema> before;
+  private final Map<String, Schema> now;
+  private final Map<Pair, List<Difference>> known = new HashMap<>();
+
+  /// A name of the lock, the one of today in its place, and whether values must be told apart
+  /// there.
+  private record Pair(String from, String to, boolean inKeys) {}
+
+  ContainedTypes(Map<String, Schema> before, Map<String, Schema> now) {
+    this.before = before;
+    this.now = now;
+  }
+
+  /// The changes between two forms of a type.
+  List<Difference> between(Schema old, Schema current, boolean inKeys) {
+    if (old instanceof RecordSchema oldRecord && current instanceof RecordSchema currentRecord) {
+      return new RecordComparison(oldRecord, currentRecord, this, inKeys).run();
+    }
+    if (old instanceof UnionSchema oldUnion && current instanceof UnionSchema currentUnion) {
+      return new UnionComparison(oldUnion, currentUnion, this, inKeys).run();
+    }
+    String what = TypeText.simple(current.name()) + " was made another kind of type";
+    return List.of(new Difference(Change.TYPE_CHANGED, false, inKeys, Optional.empty(), what));
+  }
+
+  /// A type that kept its name is told of its changes itself, so that those are left out which mean
+  /// the same everywhere. What leads back to itself as it is looked at is the same so far.
+  @Override
+  public Optional<List<Difference>> compare(String from, String to, boolean inKeys) {
+    boolean isSame = from.equals(to);
+    if (isSame && !inKeys) {
+      return Optional.of(List.of());
+    }
+    Schema old = before.get(from);
+    Schema current = now.get(to);
+    if (old == null || current == null) {
+      return isSame ? Optional.of(List.of()) : Optional.empty();
+    }
+    Pair pair = new Pair(from, to, inKeys);
+    List<Difference> differences = known.get(pair);
+    if (differences == null) {
+      known.put(pair, List.of());
+      differences =
+          between(old, current, inKeys).stream()
+              .filter(difference -> !isSame || difference.isWorseInKeys())
+              .toList();
+      known.put(pair, differences);
+    }
+    return Optional.of(differences);
+  }
+}

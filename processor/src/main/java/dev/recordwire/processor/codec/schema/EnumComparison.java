@@ -1,0 +1,117 @@
+package dev.recordwire.processor.codec.schema;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Finds the changes between two forms of an enum, whose constants the wire knows by their codes.
+final class EnumComparison {
+  private final Json.Members before;
+  private final Json.Members now;
+  private final String name;
+  private final BiConsumer<Change, String> found;
+
+  /// @param found takes each change, with what was changed
+  EnumComparison(Json.Members before, Json.Members now, BiConsumer<Change, String> found) {
+    this.before = before;
+    this.now = now;
+    this.name = TypeText.of(now);
+    this.found = found;
+  }
+
+  void run() {
+    Map<String, Long> old = codes(before);
+    Map<String, Long> current = codes(now);
+    old.forEach((constant, code) -> compare(constant, code, old, current));
+    boolean hadFallback = before.text("fallback").isPresent();
+    current.forEach(
+        (constant, code) -> {
+          if (!old.containsKey(constant) && !old.containsValue(code)) {
+            added(constant, code);
+          }
+        });
+    opened();
+    Optional<String> fallback = now.text("fallback");
+    if (hadFallback && fallback.isEmpty() && EnumSchema.isOpen(now)) {
+      return; // which it did not need
+    }
+    if (hadFallback && fallback.isEmpty()) {
+      found.accept(Change.FALLBACK_REMOVED, "the fallback was taken from %s".formatted(name));
+    } else if (!fallback.equals(before.text("fallback"))) {
+      found.accept(
+          Change.FALLBACK_ADDED, "%s was made the fallback of %s".formatted(fallback.get(), name));
+    }
+  }
+
+  private void opened() {
+    if (EnumSchema.isOpen(before) != EnumSchema.isOpen(now)) {
+      found.accept(
+          EnumSchema.isOpen(now) ? Change.OPENED : Change.CLOSED,
+          EnumSchema.isOpen(now)
+              ? "unknown codes of %s are kept".formatted(name)
+              : "unknown codes of %s are no longer kept".formatted(name));
+    }
+  }
+
+  private void added(String constant, long code) {
+    String retired = EnumHistory.of(before).getOrDefault(code, constant);
+    if (!retired.equals(constant)) {
+      found.accept(
+          Change.CODE_REUSED,
+          "%s was added to %s with code %d, which was that of %s"
+              .formatted(constant, name, code, retired));
+      return;
+    }
+    found.accept(
+        EnumHistory.isStrict(before) ? Change.CONSTANT_ADDED : addedUnnoticed(),
+        "%s was added to %s".formatted(constant, name));
+  }
+
+  private Change addedUnnoticed() {
+    return EnumHistory.isMerging(before)
+        ? Change.CONSTANT_ADDED_WITH_FALLBACK
+        : Change.CONSTANT_ADDED_TO_OPEN;
+  }
+
+  private void compare(
+      String constant, long code, Map<String, Long> old, Map<String, Long> current) {
+    Long codeNow = current.get(constant);
+    if (codeNow != null) {
+      if (codeNow != code) {
+        found.accept(
+            Change.CODE_CHANGED,
+            "%s of %s had code %d and has %d".formatted(constant, name, code, codeNow));
+      }
+      return;
+    }
+    Optional<String> successor =
+        current.entrySet().stream()
+            .filter(entry -> entry.getValue() == code)
+            .map(Map.Entry::getKey)
+            .findFirst();
+    if (successor.isEmpty()) {
+      found.accept(
+          EnumSchema.isOpen(now)
+              ? Change.CONSTANT_REMOVED_FROM_OPEN
+              : now.text("fallback").isPresent()
+                  ? Change.CONSTANT_REMOVED_WITH_FALLBACK
+                  : Change.CONSTANT_REMOVED,
+          "%s was removed from %s".formatted(constant, name));
+    } else if (!old.containsKey(successor.get())) {
+      found.accept(
+          Change.CONSTANT_RENAMED,
+          "%s of %s was renamed to %s".formatted(constant, name, successor.get()));
+    }
+  }
+
+  private static Map<String, Long> codes(Json.Members type) {
+    Map<String, Long> codes = new LinkedHashMap<>();
+    for (Json item : type.items("constants")) {
+      if (item instanceof Json.Members constant) {
+        codes.put(constant.text("name").orElse("?"), EnumSchema.code(constant));
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.recordwire.processor.codec.schema;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A JSON value, of the kinds that schemas are made of: no fractions and no null.
+public sealed interface Json {
+  /// A string.
+  record Text(String value) implements Json {}
+
+  /// An integer.
+  record Whole(long value) implements Json {}
+
+  /// `true` or `false`.
+  record Truth(boolean value) implements Json {}
+
+  /// An array.
+  record Items(List<Json> values) implements Json {
+    public Items {
+      values = List.copyOf(values);
+    }
+  }
+
+  /// An object, which keeps its members' order, and is equal to another whatever their order.
+  record Members(Map<String, Json> values) implements Json {
+    /// The object without members.
+    public static final Members NONE = new Members(Map.of());
+
+    public Members {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /// This object with one more member, or with another value for one that it has.
+    public Members with(String name, Json value) {
+      Map<String, Json> more = new LinkedHashMap<>(values);
+      more.put(name, value);
+      return new Members(more);
+    }
+
+    /// This object with the members of another behind its own.
+    Members with(Members others) {
+      Map<String, Json> more = new LinkedHashMap<>(values);
+      more.putAll(others.values);
+      return new Members(more);
+    }
+
+    public Members with(String name, String value) {
+      return with(name, new Text(value));
+    }
+
+    public Members with(String name, long value) {
+      return with(name, new Whole(value));
+    }
+
+    /// The string of this name, if there is one.
+    public Optional<String> text(String name) {
+      return values.get(name) instanceof Text(String value) ? Optional.of(value) : Optional.empty();
+    }
+
+    /// The integer of this name, if there is one.
+    public Optional<Long> number(String name) {
+      return values.get(name) instanceof Whole(long value) ? Optional.of(value) : Optional.empty();
+    }
+
+    /// The object of this name, if there is one.
+    public Optional<Members> members(String name) {
+      return values.get(name) instanceof Members members ? Optional.of(members) : Optional.empty();
+    }
+
+    /// The array of this name, or an empty one.
+    public List<Json> items(String name) {
+      return values.get(name) instanceof Items(List<Json> items) ? items : List.of();
+    }
+  }
+}

@@ -1,0 +1,282 @@
+package dev.recordwire.processor.codec.schema;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Finds the changes between two forms of a record.
+final class RecordComparison {
+  private final RecordSchema before;
+  private final RecordSchema now;
+  private final ContainedComparison contained;
+  private final boolean inKeys;
+  private final Set<Difference> differences = new LinkedHashSet<>();
+
+  /// @param inKeys whether it is a set's elements or a map's keys that are compared
+  RecordComparison(
+      RecordSchema before, RecordSchema now, ContainedComparison contained, boolean inKeys) {
+    this.before = before;
+    this.now = now;
+    this.contained = contained;
+    this.inKeys = inKeys;
+  }
+
+  List<Difference> run() {
+    if (before.evolvable() != now.evolvable()) {
+      String layout = now.evolvable() ? "evolvable" : "packed";
+      add(Change.LAYOUT_CHANGED, Optional.empty(), simpleName() + " was made " + layout);
+    } else if (now.evolvable()) {
+      evolvable();
+    } else {
+      packed();
+    }
+    return List.copyOf(differences);
+  }
+
+  private void packed() {
+    List<FieldSchema> old = before.fields();
+    List<FieldSchema> current = now.fields();
+    if (old.size() == current.size() && isRenamedAtMost(old, current)) {
+      for (int i = 0; i < old.size(); i++) {
+        renamed(old.get(i), current.get(i));
+        compare(old.get(i), current.get(i));
+      }
+      return;
+    }
+    Map<String, FieldSchema> oldByName = byName(old);
+    Map<String, FieldSchema> currentByName = byName(current);
+    for (FieldSchema field : current) {
+      FieldSchema same = oldByName.get(field.name());
+      if (same == null) {
+        added(field);
+      } else {
+        compare(same, field);
+      }
+    }
+    old.stream().filter(field -> !currentByName.containsKey(field.name())).forEach(this::removed);
+    reordered(old.stream().map(FieldSchema::name).toList(), now.fields(), FieldSchema::name);
+  }
+
+  /// Whether every name that is not where it was is new, and so is the one that was there gone.
+  private static boolean isRenamedAtMost(List<FieldSchema> old, List<FieldSchema> current) {
+    Set<String> oldNames = byName(old).keySet();
+    Set<String> currentNames = byName(current).keySet();
+    for (int i = 0; i < old.size(); i++) {
+      String was = old.get(i).name();
+      String is = current.get(i).name();
+      if (!was.equals(is) && (currentNames.contains(was) || oldNames.contains(is))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void evolvable() {
+    Map<Integer, FieldSchema> oldById = byId(before.fields());
+    Map<Integer, FieldSchema> currentById = byId(now.fields());
+    Map<String, FieldSchema> oldByName = byName(before.fields());
+    Map<Integer, FieldSchema> removedById = byId(before.removed());
+    Set<String> moved = new HashSet<>();
+    for (FieldSchema field : now.fields()) {
+      FieldSchema sameName = oldByName.get(field.name());
+      if (sameName != null && sameName.id() != field.id()) {
+        moved.add(field.name());
+        idChanged(sameName, field);
+      }
+    }
+    for (FieldSchema field : now.fields()) {
+      FieldSchema old = oldById.get(field.id());
+      if (moved.contains(field.name()) || (old != null && moved.contains(old.name()))) {
+        continue;
+      }
+      if (old != null) {
+        renamed(old, field);
+        compare(old, field);
+      } else {
+        Optional.ofNullable(removedById.get(field.id()))
+            .ifPresent(removed -> returned(removed, field));
+        added(field);
+      }
+    }
+    before.fields().stream()
+        .filter(field -> !currentById.containsKey(field.id()) && !moved.contains(field.name()))
+        .forEach(this::removed);
+    keeper();
+    if (moved.isEmpty()) {
+      reordered(
+          before.fields().stream().map(FieldSchema::id).toList(), now.fields(), FieldSchema::id);
+    }
+  }
+
+  /// What keeps unknown fields is no field itself.
+  private void keeper() {
+    if (before.unknown().equals(now.unknown())) {
+      return;
+    }
+    if (before.unknown().isEmpty()) {
+      add(Change.KEEPER_ADDED, now.unknown(), simpleName() + " was made to keep unknown fields");
+    } else if (now.unknown().isEmpty()) {
+      add(
+          Change.KEEPER_REMOVED,
+          Optional.empty(),
+          simpleName() + " no longer keeps unknown fields");
+    } else {
+      add(
+          Change.RENAMED,
+          now.unknown(),
+          "'%s' of %s was renamed to '%s'"
+              .formatted(before.unknown().get(), simpleName(), now.unknown().get()));
+    }
+  }
+
+  private void idChanged(FieldSchema old, FieldSchema field) {
+    add(
+        Change.ID_CHANGED,
+        field,
+        "%s had id %d and has %d".formatted(subject(field), old.id(), field.id()));
+  }
+
+  /// What has the id of a removed component is that one again, if it has its name and reads what
+  /// payloads may hold of it.
+  private void returned(FieldSchema removed, FieldSchema field) {
+    RecordComparison own = new RecordComparison(before, now, contained, inKeys);
+    own.compare(removed, field);
+    List<Difference> breaking = own.differences.stream().filter(Difference::isBreaking).toList();
+    if (removed.name().equals(field.name()) && breaking.stream().allMatch(this::isOfDefault)) {
+      differences.addAll(breaking);
+    } else {
+      add(
+          Change.ID_REUSED,
+          field,
+          "%s has the id %d of '%s', which was %s"
+              .formatted(subject(field), field.id(), removed.name(), TypeText.of(removed.type())));
+    }
+  }
+
+  private boolean isOfDefault(Difference difference) {
+    return difference.change() == Change.DEFAULT_CHANGED
+        || difference.change() == Change.DEFAULT_REMOVED;
+  }
+
+  private void added(FieldSchema field) {
+    add(
+        field.mayBeAbsent() ? Change.ADDED : Change.ADDED_REQUIRED,
+        field,
+        "%s was added".formatted(subject(field)));
+  }
+
+  private void removed(FieldSchema field) {
+    add(
+        field.mayBeAbsent() && !field.needed() ? Change.REMOVED : Change.REMOVED_REQUIRED,
+        Optional.empty(),
+        "%s was removed".formatted(subject(field)));
+  }
+
+  private void renamed(FieldSchema old, FieldSchema field) {
+    if (!old.name().equals(field.name())) {
+      add(Change.RENAMED, field, "%s was renamed to '%s'".formatted(subject(old), field.name()));
+    }
+  }
+
+  private <K> void reordered(List<K> old, List<FieldSchema> current, Function<FieldSchema, K> key) {
+    List<K> keys = new ArrayList<>(current.stream().map(key).toList());
+    keys.retainAll(new HashSet<>(old));
+    List<K> kept = new ArrayList<>(old);
+    kept.retainAll(new HashSet<>(keys));
+    if (!kept.equals(keys)) {
+      add(
+          Change.REORDERED,
+          Optional.empty(),
+          "the components of %s were reordered".formatted(simpleName()));
+    }
+  }
+
+  private void compare(FieldSchema old, FieldSchema field) {
+    if (now.evolvable() && old.isOptional() != field.isOptional()) {
+      optionality(old, field);
+    } else {
+      compare(old.type(), field.type(), field);
+      defaults(old, field);
+    }
+  }
+
+  private void optionality(FieldSchema old, FieldSchema field) {
+    if (field.isOptional()) {
+      add(Change.MADE_OPTIONAL, field, "%s was made optional".formatted(subject(field)));
+      compare(old.type(), field.type().members("value").orElse(Json.Members.NONE), field);
+      if (old.defaultText().isPresent()) {
+        defaultRemoved(field);
+      }
+    } else {
+      boolean defaulted = field.defaultText().isPresent();
+      add(
+          defaulted ? Change.MADE_DEFAULTED : Change.MADE_REQUIRED,
+          field,
+          "%s is no longer optional".formatted(subject(field)));
+      compare(old.type().members("value").orElse(Json.Members.NONE), field.type(), field);
+    }
+  }
+
+  private void defaults(FieldSchema old, FieldSchema field) {
+    if (old.defaultText().isEmpty() && field.defaultText().isPresent()) {
+      add(Change.DEFAULT_ADDED, field, "%s was given a default".formatted(subject(field)));
+    } else if (old.defaultText().isPresent() && field.defaultText().isEmpty()) {
+      defaultRemoved(field);
+    } else if (!old.defaultValue().equals(field.defaultValue())) {
+      add(
+          Change.DEFAULT_CHANGED,
+          field,
+          "the default of %s was \"%s\" and is \"%s\""
+              .formatted(
+                  subject(field),
+                  old.defaultText().orElseThrow(),
+                  field.defaultText().orElseThrow()));
+    }
+  }
+
+  private void defaultRemoved(FieldSchema field) {
+    add(Change.DEFAULT_REMOVED, field, "%s lost its default".formatted(subject(field)));
+  }
+
+  private void compare(Json.Members old, Json.Members current, FieldSchema field) {
+    Optional<String> component = Optional.of(field.name());
+    new TypeComparison(
+            subject(field),
+            now.evolvable(),
+            inKeys,
+            contained,
+            difference -> differences.add(difference.at(component)))
+        .compare(old, current);
+  }
+
+  private void add(Change change, FieldSchema field, String what) {
+    add(change, Optional.of(field.name()), what);
+  }
+
+  private void add(Change change, Optional<String> component, String what) {
+    differences.add(new Difference(change, now.evolvable(), inKeys, component, what));
+  }
+
+  private String simpleName() {
+    return TypeText.simple(now.name());
+  }
+
+  private String subject(FieldSchema field) {
+    return "'%s' of %s".formatted(field.name(), simpleName());
+  }
+
+  private static Map<String, FieldSchema> byName(List<FieldSchema> fields) {
+    return fields.stream().collect(toMap(FieldSchema::name, Function.identity(), (a, _) -> a));
+  }
+
+  private static Map<Integer, FieldSchema> byId(List<FieldSchema> fields) {
+    return fields.stream().collect(toMap(FieldSchema::id, Function.identity(), (a, _) -> a));
+  }
+}

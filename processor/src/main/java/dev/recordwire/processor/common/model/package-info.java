@@ -1,0 +1,5 @@
+/// What all models are made of: Java types, names and phrases, free of javac and of JavaPoet.
+@NullMarked
+package dev.recordwire.processor.common.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/// What the processing of codecs and of native calls share: javac's elements as data, names in
+/// generated code, and files.
+@NullMarked
+package dev.recordwire.processor.common;
+
+import org.jspecify.annotations.NullMarked;

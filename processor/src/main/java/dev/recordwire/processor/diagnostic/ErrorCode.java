@@ -1,0 +1,7 @@
+package dev.recordwire.processor.diagnostic;
+
+/// A kind of error, whose name in brackets opens the message and can be searched for.
+public interface ErrorCode {
+  /// The name without brackets, such as `WireNotRecord`.
+  String text();
+}

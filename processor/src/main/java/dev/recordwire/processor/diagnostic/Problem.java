@@ -1,0 +1,30 @@
+package dev.recordwire.processor.diagnostic;
+
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/// An error in a user's source: what is wrong, what to write instead, and where.
+///
+/// @param code the kind
+/// @param text what is wrong, by name, then a colon and the remedy
+/// @param element the element at fault
+/// @param annotation the annotation at fault, or null where it is the declaration
+public record Problem(
+    ErrorCode code, String text, Element element, @Nullable AnnotationMirror annotation) {
+  public Problem(ErrorCode code, String text, Element element) {
+    this(code, text, element, null);
+  }
+
+  /// Prints the error at its place.
+  public void reportTo(Messager messager) {
+    messager.printMessage(Diagnostic.Kind.ERROR, message(code, text), element, annotation);
+  }
+
+  /// The message of a kind of error.
+  public static String message(ErrorCode code, String text) {
+    return "[" + code.text() + "] " + text;
+  }
+}

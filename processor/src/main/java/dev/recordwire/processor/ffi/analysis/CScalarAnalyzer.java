@@ -1,0 +1,131 @@
+package dev.recordwire.processor.ffi.analysis;
+
+import com.google.auto.common.MoreTypes;
+import dev.recordwire.annotation.MaxCount;
+import dev.recordwire.processor.codec.model.ScalarType;
+import dev.recordwire.processor.codec.model.WireAnnotation;
+import dev.recordwire.processor.codec.model.WireTable;
+import dev.recordwire.processor.common.model.JavaType;
+import dev.recordwire.processor.common.model.JavaType.Primitive;
+import dev.recordwire.processor.diagnostic.NativeError;
+import dev.recordwire.processor.diagnostic.Problems;
+import dev.recordwire.processor.ffi.model.CScalar;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/// Reads what the annotations that state a wire type say of a value in C: its size and sign, or
+/// nothing that can be heeded, which is an error.
+final class CScalarAnalyzer {
+  private CScalarAnalyzer() {}
+
+  /// What a primitive is in C.
+  static Optional<CScalar> read(
+      Primitive primitive, TypeMirror type, Element place, Problems problems) {
+    List<String> names = List.copyOf(onScalar(type, place));
+    if (names.isEmpty()) {
+      return Optional.of(CScalar.natural(primitive));
+    }
+    Optional<ScalarType> stated = scalar(names.getFirst());
+    if (names.size() > 1) {
+      problems.add(
+          NativeError.WIRE_TYPE,
+          place,
+          "'%s' is @%s and @%s: keep one",
+          place.getSimpleName(),
+          names.get(0),
+          names.get(1));
+      return Optional.empty();
+    }
+    if (stated.isEmpty()
+        || stated.get() == ScalarType.FLOAT16
+        || !stated.get().carriers().contains(primitive)) {
+      problems.add(
+          NativeError.WIRE_TYPE,
+          place,
+          "@%s does not go with %s '%s': %s",
+          names.getFirst(),
+          primitive.name(),
+          place.getSimpleName(),
+          remedy(stated));
+      return Optional.empty();
+    }
+    return Optional.of(
+        isNatural(stated.get(), primitive)
+            ? CScalar.natural(primitive)
+            : new CScalar(primitive, stated));
+  }
+
+  /// Refuses such annotations where the Java type alone says what C gets.
+  ///
+  /// @return whether there are none
+  static boolean isPlain(TypeMirror type, Element place, Problems problems) {
+    Set<String> names = onScalar(type, place);
+    for (TypeMirror each = type; each.getKind() == TypeKind.ARRAY; ) {
+      each = MoreTypes.asArray(each).getComponentType();
+      names.addAll(names(each.getAnnotationMirrors().stream()));
+    }
+    for (String name : names) {
+      problems.add(
+          NativeError.WIRE_TYPE,
+          place,
+          "@%s says nothing to C of %s '%s': %s",
+          name,
+          NativeTypes.describe(type),
+          place.getSimpleName(),
+          type.getKind() == TypeKind.ARRAY && scalar(name).isPresent()
+              ? "take it off, and use "
+                  + scalar(name).get().view().simpleName()
+                  + " if it is what the elements are"
+              : "take it off");
+    }
+    return names.isEmpty();
+  }
+
+  private static boolean isNatural(ScalarType stated, Primitive primitive) {
+    return stated != ScalarType.UINT64
+        && new CScalar(primitive, Optional.of(stated)).carrier().equals(primitive);
+  }
+
+  private static String remedy(Optional<ScalarType> stated) {
+    if (stated.isEmpty()) {
+      return "take it off";
+    }
+    return stated.get() == ScalarType.FLOAT16
+        ? "C has no such type; pass the bits as @Uint16 int"
+        : "use "
+            + stated.get().carriers().stream()
+                .map(JavaType::simpleName)
+                .collect(Collectors.joining(" or "));
+  }
+
+  private static Set<String> onScalar(TypeMirror type, Element place) {
+    return names(
+        Stream.concat(type.getAnnotationMirrors().stream(), place.getAnnotationMirrors().stream()));
+  }
+
+  private static Set<String> names(Stream<? extends AnnotationMirror> mirrors) {
+    List<WireAnnotation> known = new ArrayList<>(WireTable.annotations());
+    known.add(new WireAnnotation(MaxCount.class.getSimpleName(), List.of()));
+    Set<String> names = new LinkedHashSet<>();
+    mirrors
+        .map(each -> MoreTypes.asTypeElement(each.getAnnotationType()).getQualifiedName())
+        .flatMap(name -> known.stream().filter(each -> name.contentEquals(each.qualifiedName())))
+        .forEach(each -> names.add(each.simpleName()));
+    return names;
+  }
+
+  private static Optional<ScalarType> scalar(String annotation) {
+    return Stream.of(ScalarType.values())
+        .filter(each -> each.className().equals(annotation))
+        .findFirst();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.recordwire.processor.ffi.emission;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.common.Literal;
+import dev.recordwire.processor.common.TypeNames;
+import dev.recordwire.processor.ffi.model.LibraryModel;
+import dev.recordwire.processor.ffi.model.Parameter;
+import dev.recordwire.processor.ffi.model.Passing;
+import dev.recordwire.processor.ffi.model.RuntimePackages;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/// Writes the class `XxxNative`.
+public final class LibraryEmitter {
+  private LibraryEmitter() {}
+
+  /// The source of a library's class, which comes of nothing but the interface's own element.
+  public static JavaFile write(LibraryModel model, TypeElement library) {
+    ClassName type = TypeNames.of(model.type());
+    ClassName generated = TypeNames.of(model.generated());
+    ClassNames names = new ClassNames(model);
+    TypeSpec.Builder code =
+        TypeSpec.classBuilder(generated)
+            .addOriginatingElement(library)
+            .addJavadoc(docs(model))
+            .addModifiers(Modifier.FINAL)
+            .avoidClashesWithNestedClasses(library)
+            .alwaysQualify(parameterNames(model))
+            .addField(constant(FfiNames.SHARED_LIBRARY, "LIBRARY", opening(model, type)));
+    LibraryMethods parts = new LibraryMethods(model, names);
+    code.addField(
+        constant(parts.instance(), "INSTANCE", CodeBlock.of("new $T()", parts.instance())));
+    if (model.isPublic()) {
+      code.addModifiers(Modifier.PUBLIC);
+    }
+    if (model.keepsCallbacks()) {
+      code.addField(
+          constant(
+              FfiNames.KEPT_FAILURES,
+              "KEPT",
+              CodeBlock.of("new $T($T.class)", FfiNames.KEPT_FAILURES, generated)));
+    }
+    code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(load(model, type));
+    parts.write(code);
+    for (Passing.Callback callback : names.callbacks()) {
+      code.addType(CallbackEmitter.write(callback, names.callback(callback)));
+    }
+    RegistryEmitter.write(model, names).forEach(code::addType);
+    GeneratedTypes.annotate(code, model.context());
+    return JavaFile.builder(model.generated().packageName(), code.build()).indent("  ").build();
+  }
+
+  /// Parameters' names, which hide the classes of these names that methods speak of.
+  private static String[] parameterNames(LibraryModel model) {
+    return model.functions().stream()
+        .flatMap(
+            function ->
+                Stream.concat(
+                    function.parameters().stream(),
+                    function.parameters().stream()
+                        .map(Parameter::passing)
+                        .filter(Passing.Function.class::isInstance)
+                        .map(Passing.Function.class::cast)
+                        .flatMap(passing -> passing.callback().parameters().stream())))
+        .map(Parameter::name)
+        .toArray(String[]::new);
+  }
+
+  private static CodeBlock docs(LibraryModel model) {
+    String library =
+        model.name().isEmpty()
+            ? "the C library"
+            : "the C library '" + inComment(model.name()) + "'";
+    return CodeBlock.of("Calls $L for {@link $T}.\n", library, TypeNames.of(model.type()));
+  }
+
+  /// A text that neither ends the comment nor starts an escape.
+  private static String inComment(String text) {
+    return text.replaceAll("\\R", " ").replace("\\", "&#92;").replace("*/", "*&#47;");
+  }
+
+  private static CodeBlock opening(LibraryModel model, ClassName type) {
+    return model.folder().isEmpty()
+        ? CodeBlock.of(
+            "$T.named($L, $T.class)", FfiNames.SHARED_LIBRARY, Literal.of(model.name()), type)
+        : CodeBlock.of(
+            "$T.bundled($L, $L, $T.class)",
+            FfiNames.SHARED_LIBRARY,
+            Literal.of(model.name()),
+            Literal.of(model.folder()),
+            type);
+  }
+
+  private static FieldSpec constant(ClassName type, String name, CodeBlock value) {
+    return FieldSpec.builder(type, name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(value)
+        .build();
+  }
+
+  private static MethodSpec load(LibraryModel model, ClassName type) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("load")
+            .addJavadoc(
+                """
+                Opens the library, unless it is open already. Functions are looked up when they are
+                first called.
+
+                @throws $L if the library is not found, or if this
+                    JVM may not call C
+                """,
+                RuntimePackages.FFI + ".NativeLinkException")
+            .addModifiers(Modifier.STATIC)
+            .returns(type)
+            .addStatement("LIBRARY.open()")
+            .addStatement("return INSTANCE");
+    if (model.isPublic()) {
+      method.addModifiers(Modifier.PUBLIC);
+    }
+    return method.build();
+  }
+}
