@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -192,6 +194,16 @@ class NumbersTest {
   @EnumSource(names = "UINT64")
   void byNameAnUnsignedLongMayBeItsValue(CNumber number) {
     assertThat(call("wide_" + number, number.most())).isEqualTo(-1L);
+    for (Number half :
+        List.of(0x1p63, 0x1p63f, BigInteger.TWO.pow(63), new BigDecimal("9223372036854775808.0"))) {
+      assertThat(call("wide_" + number, half)).isEqualTo(Long.MIN_VALUE);
+    }
+    assertThat(call("wide_" + number, 0x1.fffffffffffffp63)).isEqualTo(-2048L);
+    refused(
+        "Lib.wide_UINT64 wants '@Uint64 long x' as argument 1, and got Double"
+            + " 1.8446744073709552E19, which is no whole number from 0 to 18446744073709551615",
+        "wide_" + number,
+        0x1p64);
     refused(
         "Lib.wide_UINT64 wants '@Uint64 long x' as argument 1, and got BigInteger"
             + " 18446744073709551616, which is no whole number from 0 to 18446744073709551615",
