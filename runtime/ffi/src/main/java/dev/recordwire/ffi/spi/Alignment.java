@@ -1,5 +1,6 @@
 package dev.recordwire.ffi.spi;
 
+import dev.recordwire.ffi.internal.Unchecked;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -45,7 +46,7 @@ final class Alignment {
       try {
         return ((MemorySegment) memchr.invokeExact(MemorySegment.ofArray(zero), 0, 1L)).address();
       } catch (Throwable failure) {
-        throw CallFrame.rethrow(failure);
+        throw Unchecked.rethrow(failure);
       }
     }
   }

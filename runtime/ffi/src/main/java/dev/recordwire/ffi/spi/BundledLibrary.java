@@ -42,7 +42,7 @@ final class BundledLibrary {
     try {
       Files.copy(bytes, path);
       // Each loader of the user's class unpacks a file of its own, which is closed with its class.
-      OpenLibrary library = SharedLibrary.tryOpen(path.toString(), Arena.ofAuto());
+      OpenLibrary library = OpenLibrary.tryOpen(path.toString(), Arena.ofAuto());
       if (library == null) {
         throw new NativeLinkException(
             user.getSimpleName()

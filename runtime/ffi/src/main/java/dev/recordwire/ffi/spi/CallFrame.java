@@ -2,6 +2,7 @@ package dev.recordwire.ffi.spi;
 
 import dev.recordwire.array.ArrayView;
 import dev.recordwire.ffi.internal.Restricted;
+import dev.recordwire.ffi.internal.Unchecked;
 import java.lang.foreign.Arena;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout.PathElement;
@@ -197,7 +198,7 @@ public final class CallFrame implements SegmentAllocator {
   /// What a function threw, as something that can be thrown here. Checked exceptions come from
   /// callbacks that threw them without declaring them, and go on as they came.
   public static RuntimeException rethrow(Throwable failure) {
-    return CallFrame.<RuntimeException>unchecked(failure);
+    return Unchecked.rethrow(failure);
   }
 
   /// An argument, unless it is null.
@@ -257,10 +258,5 @@ public final class CallFrame implements SegmentAllocator {
         path
             + " is read-only, and C may write there: annotate the parameter @In if the function"
             + " only reads it, or pass a copy");
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <E extends Throwable> RuntimeException unchecked(Throwable failure) throws E {
-    throw (E) failure;
   }
 }

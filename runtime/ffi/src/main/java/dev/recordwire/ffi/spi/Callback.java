@@ -6,7 +6,7 @@ import java.lang.invoke.MethodHandles;
 
 /// What C calls for one functional interface: generated code extends it with a method `call` that
 /// takes and returns what C does.
-public abstract class Callback {
+public abstract class Callback implements CalledByC {
   private final CallbackFailures failures;
 
   /// @param failures where the callback's exceptions wait for C's return

@@ -1,5 +1,6 @@
 package dev.recordwire.ffi.spi;
 
+import dev.recordwire.ffi.internal.Unchecked;
 import org.jspecify.annotations.Nullable;
 
 /// Carries an exception out of the callbacks of one call: thrown into C it would end the JVM, so it
@@ -46,7 +47,7 @@ public final class CallbackFailures {
     if (keeps || first != null) {
       Throwable failure = end();
       if (failure != null) {
-        throw CallFrame.rethrow(failure);
+        throw Unchecked.rethrow(failure);
       }
     }
     if (kept != null) {

@@ -1,6 +1,7 @@
 package dev.recordwire.ffi.spi;
 
 import dev.recordwire.ffi.internal.Restricted;
+import dev.recordwire.ffi.internal.Unchecked;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -29,7 +30,7 @@ final class ErrnoPlace {
     try {
       return Restricted.sized((MemorySegment) FUNCTION.invokeExact(), Integer.BYTES);
     } catch (Throwable failure) {
-      throw CallFrame.rethrow(failure);
+      throw Unchecked.rethrow(failure);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.recordwire.ffi.spi;
 
+import dev.recordwire.ffi.internal.Unchecked;
 import java.lang.StackWalker.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class KeptFailures {
     if (some && pending()) {
       Throwable failure = take(Thread.currentThread(), depth());
       if (failure != null) {
-        throw CallFrame.rethrow(failure);
+        throw Unchecked.rethrow(failure);
       }
     }
   }
@@ -88,7 +89,7 @@ public final class KeptFailures {
 
   private boolean isCall(StackWalker.StackFrame frame) {
     Class<?> type = frame.getDeclaringClass();
-    return type.getNestHost() == library && !Callback.class.isAssignableFrom(type);
+    return type.getNestHost() == library && !CalledByC.class.isAssignableFrom(type);
   }
 
   @SuppressWarnings("ReferenceEquality") // a thread is nothing but itself

@@ -76,7 +76,7 @@ final class LibraryFinder {
       }
     }
     tried.add(file);
-    OpenLibrary library = SharedLibrary.tryOpen(file);
+    OpenLibrary library = OpenLibrary.tryOpen(file);
     return library != null ? library : versioned(file);
   }
 
@@ -88,7 +88,7 @@ final class LibraryFinder {
   }
 
   private @Nullable OpenLibrary open(Path file) {
-    OpenLibrary library = SharedLibrary.tryOpen(file.toString());
+    OpenLibrary library = OpenLibrary.tryOpen(file.toString());
     if (library == null && words.isEmpty() && Files.exists(file)) {
       words = Restricted.loadersWords(file);
     }

@@ -1,8 +1,11 @@
 package dev.recordwire.ffi.spi;
 
 import dev.recordwire.ffi.internal.NearMisses;
+import dev.recordwire.ffi.internal.Restricted;
+import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A library that the process has loaded.
 ///
@@ -14,5 +17,20 @@ record OpenLibrary(SymbolLookup symbols, String description, Exports exports) {
   String nearMisses(String symbol) {
     List<String> near = NearMisses.of(symbol, exports.names());
     return near.isEmpty() ? "" : " (it has " + String.join(", ", near) + ")";
+  }
+
+  /// A library by the name or path that the system's loader takes; null if it does not open.
+  static @Nullable OpenLibrary tryOpen(String nameOrPath) {
+    return tryOpen(nameOrPath, Arena.global());
+  }
+
+  /// The same, of a library that is closed with an arena.
+  static @Nullable OpenLibrary tryOpen(String nameOrPath, Arena arena) {
+    try {
+      SymbolLookup symbols = Restricted.lookup(nameOrPath, arena);
+      return new OpenLibrary(symbols, nameOrPath, new Exports.Mapped(List.of(nameOrPath)));
+    } catch (IllegalArgumentException notFound) {
+      return null;
+    }
   }
 }

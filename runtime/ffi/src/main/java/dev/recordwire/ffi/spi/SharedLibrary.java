@@ -2,13 +2,11 @@ package dev.recordwire.ffi.spi;
 
 import dev.recordwire.ffi.NativeLinkException;
 import dev.recordwire.ffi.internal.Restricted;
-import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.GroupLayout;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
-import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.nio.ByteOrder;
@@ -126,20 +124,5 @@ public final class SharedLibrary {
           new Exports.Mapped(List.of("libc.so", "libm.so")));
     }
     return new LibraryFinder(name, user).open();
-  }
-
-  /// A library by the name or path that the system's loader takes; null if it does not open.
-  static @Nullable OpenLibrary tryOpen(String nameOrPath) {
-    return tryOpen(nameOrPath, Arena.global());
-  }
-
-  /// The same, of a library that is closed with an arena.
-  static @Nullable OpenLibrary tryOpen(String nameOrPath, Arena arena) {
-    try {
-      SymbolLookup symbols = Restricted.lookup(nameOrPath, arena);
-      return new OpenLibrary(symbols, nameOrPath, new Exports.Mapped(List.of(nameOrPath)));
-    } catch (IllegalArgumentException notFound) {
-      return null;
-    }
   }
 }

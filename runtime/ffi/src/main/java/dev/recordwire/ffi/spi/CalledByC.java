@@ -1,0 +1,4 @@
+package dev.recordwire.ffi.spi;
+
+/// Marks what C calls, as against what calls C.
+interface CalledByC {}
