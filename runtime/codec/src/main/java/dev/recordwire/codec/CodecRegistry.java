@@ -66,8 +66,8 @@ final class CodecRegistry {
   /// Refuses a class that was generated, but whose loader has a recordwire of its own.
   private static void refuseOtherCopy(Class<?> type, Class<?> generated) {
     for (Field field : generated.getDeclaredFields()) {
-      Class<?> codec = field.getType().getSuperclass();
-      if (codec != null && codec.getName().equals(Codec.class.getName()) && codec != Codec.class) {
+      Class<?> codec = codecAbove(field.getType());
+      if (codec != null && codec != Codec.class) {
         throw new IllegalArgumentException(
             type.getName()
                 + " has no codec here, because "
@@ -79,6 +79,16 @@ final class CodecRegistry {
                 + ": keep one copy, where both see it");
       }
     }
+  }
+
+  /// The class called as [Codec] is that a class extends, whoever loaded it; null if it extends
+  /// none.
+  private static @Nullable Class<?> codecAbove(Class<?> type) {
+    Class<?> above = type;
+    while (above != null && !above.getName().equals(Codec.class.getName())) {
+      above = above.getSuperclass();
+    }
+    return above;
   }
 
   /// `pkg.Outer.Inner` has its codec in `pkg.Outer_InnerCodec`.
