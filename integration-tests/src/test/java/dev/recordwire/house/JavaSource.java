@@ -21,6 +21,8 @@ record JavaSource(Path path, String text) {
           "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])++'|//[^\\n]*|/\\*.*?\\*/",
           Pattern.DOTALL);
 
+  private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
+
   private static final Pattern IMPORT = Pattern.compile("^import .*$", Pattern.MULTILINE);
 
   /// A sealed type lists those that it permits, and need not know more of them.
@@ -73,8 +75,14 @@ record JavaSource(Path path, String text) {
     return matcher.group(1);
   }
 
+  /// The lines, those of text blocks empty: what is in these is no code of the file's.
   List<String> lines() {
-    return text.lines().toList();
+    return TEXT_BLOCK
+        .matcher(text)
+        .replaceAll(
+            block -> "\n".repeat((int) block.group().chars().filter(c -> c == '\n').count()))
+        .lines()
+        .toList();
   }
 
   /// The simple names that the code uses, those of types that it declares itself left out.
