@@ -30,6 +30,8 @@ final class PassingAnalyzer {
     /// Whether an interface has one abstract method.
     boolean isFunctional(TypeElement type);
 
+    /// Turns an interface into the model of a callback, or into problems.
+    ///
     /// @param place the parameter that has the type, where a problem with an interface from
     ///     elsewhere is reported
     Optional<Passing.Callback> analyze(
