@@ -108,7 +108,7 @@ public final class AbsentCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 14;
     }
 
@@ -126,7 +126,7 @@ public final class AbsentCodec {
     }
 
     @Override
-    protected GeneratedCodec<?>[] held() {
+    protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Absent_PointCodec.CODEC};
     }
 

@@ -94,7 +94,7 @@ public final class Absent_PointCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 8;
     }
 

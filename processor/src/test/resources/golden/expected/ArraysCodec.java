@@ -114,7 +114,7 @@ public final class ArraysCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 104;
     }
 

@@ -97,10 +97,10 @@ public final class CarCodec {
     }
 
     @Override
-    protected int findLeastSize() {
+    protected int computeMinSize() {
       return 6
-          + WireSize.least(Car_EngineCodec.CODEC)
-          + WireSize.least(Car_Shape_BoxCodec.CODEC);
+          + WireSize.min(Car_EngineCodec.CODEC)
+          + WireSize.min(Car_Shape_BoxCodec.CODEC);
     }
 
     @Override
@@ -117,7 +117,7 @@ public final class CarCodec {
     }
 
     @Override
-    protected GeneratedCodec<?>[] held() {
+    protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Car_EngineCodec.CODEC, Car_Shape_BoxCodec.CODEC};
     }
 

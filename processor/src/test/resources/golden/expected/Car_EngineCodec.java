@@ -94,7 +94,7 @@ public final class Car_EngineCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 5;
     }
 

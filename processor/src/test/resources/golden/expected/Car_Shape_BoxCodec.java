@@ -94,7 +94,7 @@ public final class Car_Shape_BoxCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 8;
     }
 

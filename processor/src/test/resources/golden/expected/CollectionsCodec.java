@@ -116,7 +116,7 @@ public final class CollectionsCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 44;
     }
 
@@ -134,7 +134,7 @@ public final class CollectionsCodec {
     }
 
     @Override
-    protected GeneratedCodec<?>[] held() {
+    protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Collections_PointCodec.CODEC};
     }
 
@@ -521,7 +521,7 @@ public final class CollectionsCodec {
     private static void writeTracksValue(WireWriter out, List<Collections.Point> value) {
       List<Collections.Point> elements = Sequences.indexed("", value);
       int count = elements.size();
-      out.count("", LENGTHS, count, WireSize.least(Collections_PointCodec.CODEC));
+      out.count("", LENGTHS, count, WireSize.min(Collections_PointCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -588,7 +588,7 @@ public final class CollectionsCodec {
     private static void writeCorners(WireWriter out, Collections.Point[] value) {
       Collections.Point[] elements = WireWriter.present("corners", value);
       int count = elements.length;
-      out.count("corners", LENGTHS, count, WireSize.least(Collections_PointCodec.CODEC));
+      out.count("corners", LENGTHS, count, WireSize.min(Collections_PointCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -790,7 +790,7 @@ public final class CollectionsCodec {
     }
 
     private static List<Collections.Point> readTracksValue(WireReader in) {
-      Object[] elements = new Object[in.countToRead("", LENGTHS, WireSize.least(Collections_PointCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("", LENGTHS, WireSize.min(Collections_PointCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -845,7 +845,7 @@ public final class CollectionsCodec {
     }
 
     private static Collections.Point[] readCorners(WireReader in) {
-      Collections.Point[] elements = new Collections.Point[in.countToRead("corners", LENGTHS, WireSize.least(Collections_PointCodec.CODEC))];
+      Collections.Point[] elements = new Collections.Point[in.countToRead("corners", LENGTHS, WireSize.min(Collections_PointCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -96,7 +96,7 @@ public final class Collections_PointCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 8;
     }
 

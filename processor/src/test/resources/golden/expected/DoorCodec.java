@@ -110,13 +110,13 @@ final class DoorCodec {
     }
 
     @Override
-    protected GeneratedCodec<?>[] held() {
+    protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Door_OpenedCodec.CODEC, Door_ClosedCodec.CODEC};
     }
 
     @Override
-    protected int findLeastSize() {
-      return 1 + WireSize.least(Door_OpenedCodec.CODEC, Door_ClosedCodec.CODEC);
+    protected int computeMinSize() {
+      return 1 + WireSize.min(Door_OpenedCodec.CODEC, Door_ClosedCodec.CODEC);
     }
 
     @Override

@@ -94,7 +94,7 @@ final class Door_OpenedCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 4;
     }
 

@@ -100,9 +100,9 @@ final class DrawingCodec {
     }
 
     @Override
-    protected int findLeastSize() {
+    protected int computeMinSize() {
       return 8
-          + WireSize.least(Drawing_ShapeCodec.CODEC);
+          + WireSize.min(Drawing_ShapeCodec.CODEC);
     }
 
     @Override
@@ -119,7 +119,7 @@ final class DrawingCodec {
     }
 
     @Override
-    protected GeneratedCodec<?>[] held() {
+    protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Drawing_ShapeCodec.CODEC};
     }
 
@@ -165,7 +165,7 @@ final class DrawingCodec {
     private static void writeShapes(WireWriter out, List<Drawing.Shape> value) {
       List<Drawing.Shape> elements = Sequences.indexed("shapes", value);
       int count = elements.size();
-      out.count("shapes", LENGTHS, count, WireSize.least(Drawing_ShapeCodec.CODEC));
+      out.count("shapes", LENGTHS, count, WireSize.min(Drawing_ShapeCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -178,7 +178,7 @@ final class DrawingCodec {
     }
 
     private static List<Drawing.Shape> readShapes(WireReader in) {
-      Object[] elements = new Object[in.countToRead("shapes", LENGTHS, WireSize.least(Drawing_ShapeCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("shapes", LENGTHS, WireSize.min(Drawing_ShapeCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -94,7 +94,7 @@ final class Drawing_BoxCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 16;
     }
 

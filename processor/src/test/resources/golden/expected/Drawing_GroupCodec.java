@@ -101,9 +101,9 @@ final class Drawing_GroupCodec {
     }
 
     @Override
-    protected int findLeastSize() {
+    protected int computeMinSize() {
       return 4
-          + WireSize.least(Drawing_ShapeCodec.CODEC);
+          + WireSize.min(Drawing_ShapeCodec.CODEC);
     }
 
     @Override
@@ -120,7 +120,7 @@ final class Drawing_GroupCodec {
     }
 
     @Override
-    protected GeneratedCodec<?>[] held() {
+    protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Drawing_ShapeCodec.CODEC};
     }
 
@@ -163,7 +163,7 @@ final class Drawing_GroupCodec {
     private static void writeRest(WireWriter out, List<Drawing.Shape> value) {
       List<Drawing.Shape> elements = Sequences.indexed("rest", value);
       int count = elements.size();
-      out.count("rest", LENGTHS, count, WireSize.least(Drawing_ShapeCodec.CODEC));
+      out.count("rest", LENGTHS, count, WireSize.min(Drawing_ShapeCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -176,7 +176,7 @@ final class Drawing_GroupCodec {
     }
 
     private static List<Drawing.Shape> readRest(WireReader in) {
-      Object[] elements = new Object[in.countToRead("rest", LENGTHS, WireSize.least(Drawing_ShapeCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("rest", LENGTHS, WireSize.min(Drawing_ShapeCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -107,14 +107,14 @@ final class Drawing_ShapeCodec {
     }
 
     @Override
-    protected GeneratedCodec<?>[] held() {
+    protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Drawing_CircleCodec.CODEC, Drawing_GroupCodec.CODEC,
           Drawing_BoxCodec.CODEC};
     }
 
     @Override
-    protected int findLeastSize() {
-      return 1 + WireSize.least(Drawing_CircleCodec.CODEC, Drawing_GroupCodec.CODEC,
+    protected int computeMinSize() {
+      return 1 + WireSize.min(Drawing_CircleCodec.CODEC, Drawing_GroupCodec.CODEC,
           Drawing_BoxCodec.CODEC);
     }
 

@@ -93,7 +93,7 @@ final class EmptyCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 0;
     }
 

@@ -106,7 +106,7 @@ public final class EvolvingCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 4;
     }
 
@@ -124,7 +124,7 @@ public final class EvolvingCodec {
     }
 
     @Override
-    protected GeneratedCodec<?>[] held() {
+    protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Evolving_StepCodec.CODEC};
     }
 
@@ -326,7 +326,7 @@ public final class EvolvingCodec {
     private static void writeSteps(WireWriter out, List<Evolving.Step> value) {
       List<Evolving.Step> elements = Sequences.indexed("steps", value);
       int count = elements.size();
-      out.count("steps", LENGTHS, count, WireSize.least(Evolving_StepCodec.CODEC));
+      out.count("steps", LENGTHS, count, WireSize.min(Evolving_StepCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -366,7 +366,7 @@ public final class EvolvingCodec {
     }
 
     private static List<Evolving.Step> readSteps(WireReader in) {
-      Object[] elements = new Object[in.countToRead("steps", LENGTHS, WireSize.least(Evolving_StepCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("steps", LENGTHS, WireSize.min(Evolving_StepCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

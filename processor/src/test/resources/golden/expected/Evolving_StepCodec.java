@@ -94,7 +94,7 @@ public final class Evolving_StepCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 4;
     }
 

@@ -104,7 +104,7 @@ public final class FixedCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 75;
     }
 

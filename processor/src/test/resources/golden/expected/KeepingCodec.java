@@ -103,7 +103,7 @@ final class KeepingCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 4;
     }
 

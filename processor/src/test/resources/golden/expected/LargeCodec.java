@@ -97,7 +97,7 @@ public final class LargeCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 264;
     }
 

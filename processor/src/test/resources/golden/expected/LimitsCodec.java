@@ -106,7 +106,7 @@ final class LimitsCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 20;
     }
 

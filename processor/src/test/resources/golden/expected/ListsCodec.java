@@ -101,7 +101,7 @@ final class ListsCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 24;
     }
 
@@ -119,7 +119,7 @@ final class ListsCodec {
     }
 
     @Override
-    protected GeneratedCodec<?>[] held() {
+    protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Lists_StationCodec.CODEC};
     }
 
@@ -277,7 +277,7 @@ final class ListsCodec {
     private static void writeStations(WireWriter out, List<Lists.Station> value) {
       List<Lists.Station> elements = Sequences.indexed("stations", value);
       int count = elements.size();
-      out.count("stations", LENGTHS, count, WireSize.least(Lists_StationCodec.CODEC));
+      out.count("stations", LENGTHS, count, WireSize.min(Lists_StationCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -344,7 +344,7 @@ final class ListsCodec {
     }
 
     private static List<Lists.Station> readStations(WireReader in) {
-      Object[] elements = new Object[in.countToRead("stations", LENGTHS, WireSize.least(Lists_StationCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("stations", LENGTHS, WireSize.min(Lists_StationCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

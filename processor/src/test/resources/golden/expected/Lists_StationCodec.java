@@ -101,7 +101,7 @@ final class Lists_StationCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 8;
     }
 
@@ -119,7 +119,7 @@ final class Lists_StationCodec {
     }
 
     @Override
-    protected GeneratedCodec<?>[] held() {
+    protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {ListsCodec.CODEC};
     }
 
@@ -162,7 +162,7 @@ final class Lists_StationCodec {
     private static void writeParts(WireWriter out, List<Lists> value) {
       List<Lists> elements = Sequences.indexed("parts", value);
       int count = elements.size();
-      out.count("parts", LENGTHS, count, WireSize.least(ListsCodec.CODEC));
+      out.count("parts", LENGTHS, count, WireSize.min(ListsCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -175,7 +175,7 @@ final class Lists_StationCodec {
     }
 
     private static List<Lists> readParts(WireReader in) {
-      Object[] elements = new Object[in.countToRead("parts", LENGTHS, WireSize.least(ListsCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("parts", LENGTHS, WireSize.min(ListsCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

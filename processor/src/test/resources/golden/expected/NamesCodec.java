@@ -97,9 +97,9 @@ public final class NamesCodec {
     }
 
     @Override
-    protected int findLeastSize() {
+    protected int computeMinSize() {
       return 32
-          + WireSize.least(Names_InnerCodec.CODEC);
+          + WireSize.min(Names_InnerCodec.CODEC);
     }
 
     @Override
@@ -116,7 +116,7 @@ public final class NamesCodec {
     }
 
     @Override
-    protected GeneratedCodec<?>[] held() {
+    protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Names_InnerCodec.CODEC};
     }
 

@@ -94,7 +94,7 @@ public final class Names_InnerCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 4;
     }
 

@@ -113,7 +113,7 @@ final class OpeningCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 4;
     }
 

@@ -102,7 +102,7 @@ final class OrderCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 18;
     }
 

@@ -98,7 +98,7 @@ public final class ReadingCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 20;
     }
 

@@ -95,7 +95,7 @@ public final class ScalarsCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 46;
     }
 

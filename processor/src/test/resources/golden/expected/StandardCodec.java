@@ -112,7 +112,7 @@ public final class StandardCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 4;
     }
 

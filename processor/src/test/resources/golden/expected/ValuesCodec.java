@@ -121,7 +121,7 @@ public final class ValuesCodec {
     }
 
     @Override
-    public int leastSize() {
+    public int minSize() {
       return 112;
     }
 

@@ -153,10 +153,10 @@ class HostileClaimsTest {
   }
 
   @Test
-  void theLeastOfAUnionIsItsTagAndTheSmallestOfItsRecords() {
-    assertThat(HostileClaimsTest_NestCodec.CODEC.leastSize()).isEqualTo(1);
-    assertThat(HostileClaimsTest_ChainCodec.CODEC.leastSize()).isAtLeast(2);
-    assertThat(HostileClaimsTest_ChainCodec.CODEC.leastSize()).isAtMost(5);
+  void theMinimumOfAUnionIsItsTagAndTheSmallestOfItsRecords() {
+    assertThat(HostileClaimsTest_NestCodec.CODEC.minSize()).isEqualTo(1);
+    assertThat(HostileClaimsTest_ChainCodec.CODEC.minSize()).isAtLeast(2);
+    assertThat(HostileClaimsTest_ChainCodec.CODEC.minSize()).isAtMost(5);
   }
 
   /// Holds itself without a container in between.

@@ -70,14 +70,14 @@ final class LayoutMethods {
         codecs.stream()
             .map(codec -> CodeBlock.of("$T.CODEC", codec))
             .collect(CodeBlock.joining(",$W"));
-    return overriding("held", ArrayTypeName.of(ANY_CODEC))
+    return overriding("containedCodecs", ArrayTypeName.of(ANY_CODEC))
         .addStatement("return new $T[] {$L}", ANY_CODEC, constants)
         .build();
   }
 
   /// The method that returns the fewest bytes of a value, which are known.
   static MethodSpec minSize(CodeBlock bytes) {
-    return MethodSpec.methodBuilder("leastSize")
+    return MethodSpec.methodBuilder("minSize")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.INT)
@@ -87,7 +87,7 @@ final class LayoutMethods {
 
   /// The method that finds the fewest bytes of a value from other codecs.
   static MethodSpec foundMinSize(CodeBlock found) {
-    return overriding("findLeastSize", TypeName.INT).addStatement("return $L", found).build();
+    return overriding("computeMinSize", TypeName.INT).addStatement("return $L", found).build();
   }
 
   /// The method that returns the size of a value.

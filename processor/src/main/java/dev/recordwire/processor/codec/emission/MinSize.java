@@ -26,7 +26,7 @@ final class MinSize {
         union.variants().stream()
             .map(variant -> CodeBlock.of("$T.CODEC", TypeNames.of(variant.codec())))
             .collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("1 + $T.least($L)", RuntimeNames.WIRE_SIZE, codecs);
+    return CodeBlock.of("1 + $T.min($L)", RuntimeNames.WIRE_SIZE, codecs);
   }
 
   /// Whether other codecs have no part in that of a record's components.
@@ -78,7 +78,7 @@ final class MinSize {
         case WireType.Nested nested ->
             terms.add(
                 CodeBlock.of(
-                    "$T.least($T.CODEC)", RuntimeNames.WIRE_SIZE, TypeNames.of(nested.codec())));
+                    "$T.min($T.CODEC)", RuntimeNames.WIRE_SIZE, TypeNames.of(nested.codec())));
         case WireType.Text _,
             WireType.Binary _,
             WireType.Array _,

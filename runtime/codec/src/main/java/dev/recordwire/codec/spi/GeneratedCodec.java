@@ -181,9 +181,9 @@ public abstract class GeneratedCodec<T> extends RecordReader<T> {
     return value;
   }
 
-  /// The codecs of what the record holds, or that a union is of; null where one is being
-  /// initialised.
-  protected @Nullable GeneratedCodec<?>[] held() {
+  /// The codecs of the records and unions that a record contains, or of a union's records; null for
+  /// a codec that is being initialised.
+  protected @Nullable GeneratedCodec<?>[] containedCodecs() {
     return new GeneratedCodec<?>[0];
   }
 

@@ -47,9 +47,9 @@ final class Preparation {
     List<GeneratedCodec<?>> reached = new ArrayList<>();
     reached.add(codec);
     for (int i = 0; i < reached.size(); i++) {
-      for (GeneratedCodec<?> held : reached.get(i).held()) {
-        if (held != null && !held.isPrepared() && !reached.contains(held)) {
-          reached.add(held);
+      for (GeneratedCodec<?> contained : reached.get(i).containedCodecs()) {
+        if (contained != null && !contained.isPrepared() && !reached.contains(contained)) {
+          reached.add(contained);
         }
       }
     }

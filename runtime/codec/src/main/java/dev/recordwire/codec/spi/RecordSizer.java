@@ -9,45 +9,45 @@ import dev.recordwire.codec.EncodeException;
 public abstract class RecordSizer<T> extends Codec<T> {
   private static final int UNKNOWN = -1;
 
-  /// What was found of the least size. Threads may see each other's writes or not: it is found
-  /// again then.
+  /// The computed minimum, or UNKNOWN. Threads share it without synchronization: a thread that does
+  /// not see it computes it again.
   private int minSize = UNKNOWN;
 
-  private boolean isBeingFound;
+  private boolean isBeingComputed;
 
   RecordSizer(Class<T> type) {
     super(type);
   }
 
-  /// The fewest bytes that a value takes, by which a decoder holds a count of them against the
-  /// bytes that remain; 0 only where no value takes any. Where that is known to the generated class
-  /// it is a constant, for the JIT as well; where other codecs have a part in it, it is found once.
-  public int leastSize() {
-    return minSize == UNKNOWN ? findOnce(this) : minSize;
+  /// The fewest bytes that a value takes; 0 only where no value takes any. A decoder compares the
+  /// counts it reads with the bytes that remain by this number. Where the generated class knows it,
+  /// it is a constant, for the JIT as well; where it depends on other codecs, it is computed once.
+  public int minSize() {
+    return minSize == UNKNOWN ? computeMinSizeOnce(this) : minSize;
   }
 
-  /// Finds what [#leastSize] says, from other codecs.
-  protected int findLeastSize() {
+  /// Computes [#minSize] from other codecs.
+  protected int computeMinSize() {
     return 0;
   }
 
-  /// Finds the least size once.
+  /// Computes the minimum once.
   ///
-  /// Records may hold unions of records that hold them in turn. Where a codec is met again while
-  /// its own size is being found, one byte stands for it: such a cycle has a union's tag in it, so
-  /// that it takes no less. What is found inside a cycle may thus be too small, and never too
+  /// A record may contain unions whose records contain it in turn. A codec that is met again while
+  /// its own minimum is being computed counts as one byte: such a cycle contains a union's tag, so
+  /// it takes at least that. A minimum computed inside a cycle may thus be too small, never too
   /// large.
-  private static int findOnce(RecordSizer<?> codec) {
+  private static int computeMinSizeOnce(RecordSizer<?> codec) {
     synchronized (RecordSizer.class) {
       if (codec.minSize == UNKNOWN) {
-        if (codec.isBeingFound) {
+        if (codec.isBeingComputed) {
           return 1;
         }
-        codec.isBeingFound = true;
+        codec.isBeingComputed = true;
         try {
-          codec.minSize = codec.findLeastSize();
+          codec.minSize = codec.computeMinSize();
         } finally {
-          codec.isBeingFound = false;
+          codec.isBeingComputed = false;
         }
       }
       return codec.minSize;

@@ -90,17 +90,17 @@ public final class WireSize {
   }
 
   /// The fewest bytes that a codec's values take; 0 only where none takes any.
-  public static int least(RecordSizer<?> codec) {
-    return codec.leastSize();
+  public static int min(RecordSizer<?> codec) {
+    return codec.minSize();
   }
 
   /// The fewest bytes that the values of any of some codecs take.
-  public static int least(RecordSizer<?>... codecs) {
-    int least = Integer.MAX_VALUE;
+  public static int min(RecordSizer<?>... codecs) {
+    int min = Integer.MAX_VALUE;
     for (RecordSizer<?> codec : codecs) {
-      least = Math.min(least, codec.leastSize());
+      min = Math.min(min, codec.minSize());
     }
-    return least;
+    return min;
   }
 
   /// The bytes of the count of so many elements.
