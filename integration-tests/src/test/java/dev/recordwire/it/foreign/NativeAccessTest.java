@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.recordwire.array.ArrayView;
 import dev.recordwire.array.Float64View;
+import dev.recordwire.ffi.IntResult;
 import dev.recordwire.ffi.NativeLinkException;
 import java.io.File;
 import java.io.IOException;
@@ -36,12 +37,32 @@ class NativeAccessTest {
     }
   }
 
+  /// What a JVM runs that asks for the text of an `errno` before it has called anything.
+  static final class ErrnoProgram {
+    private ErrnoProgram() {}
+
+    public static void main(String[] arguments) {
+      for (int i = 0; i < 2; i++) {
+        try {
+          System.out.println(new IntResult(-1, 2).message());
+        } catch (NativeLinkException e) {
+          System.out.println(e.getMessage());
+        }
+      }
+    }
+  }
+
   private static String run(String... options) throws IOException, InterruptedException {
+    return run(Program.class, options);
+  }
+
+  private static String run(Class<?> program, String... options)
+      throws IOException, InterruptedException {
     Gcc.library("probe");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(options));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Program.class.getName()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(java.getInputStream().readAllBytes(), UTF_8);
     java.waitFor();
@@ -68,6 +89,18 @@ class NativeAccessTest {
             "LibM calls C, which this JVM was told to refuse: start java with"
                 + " --enable-native-access=ALL-UNNAMED, or put 'Enable-Native-Access: ALL-UNNAMED'"
                 + " in the manifest of the jar that java -jar starts\n");
+  }
+
+  @Test
+  void theTextOfAnErrnoIsDeniedEachTimeItIsAskedFor() throws IOException, InterruptedException {
+    String denied =
+        "ErrnoException calls C, which this JVM was told to refuse: start java with"
+            + " --enable-native-access=ALL-UNNAMED, or put 'Enable-Native-Access: ALL-UNNAMED'"
+            + " in the manifest of the jar that java -jar starts\n";
+    assertThat(run(ErrnoProgram.class, "--illegal-native-access=deny")).isEqualTo(denied + denied);
+    String text = "No such file or directory\n";
+    assertThat(run(ErrnoProgram.class, "--enable-native-access=ALL-UNNAMED"))
+        .isEqualTo(text + text);
   }
 
   @Test

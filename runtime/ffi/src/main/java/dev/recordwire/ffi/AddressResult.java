@@ -1,6 +1,5 @@
 package dev.recordwire.ffi;
 
-import dev.recordwire.ffi.internal.ErrnoText;
 import java.lang.foreign.MemorySegment;
 
 /// A result that points somewhere and the `errno` that the function left.

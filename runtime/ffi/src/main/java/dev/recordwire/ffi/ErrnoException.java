@@ -1,7 +1,5 @@
 package dev.recordwire.ffi;
 
-import dev.recordwire.ffi.internal.ErrnoText;
-
 /// A C function that failed, with the `errno` it left.
 public final class ErrnoException extends RuntimeException {
   private static final long serialVersionUID = 1L;

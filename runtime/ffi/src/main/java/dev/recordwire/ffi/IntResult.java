@@ -1,7 +1,5 @@
 package dev.recordwire.ffi;
 
-import dev.recordwire.ffi.internal.ErrnoText;
-
 /// A result of `int` and the `errno` that the function left.
 ///
 /// @param value what the function returned

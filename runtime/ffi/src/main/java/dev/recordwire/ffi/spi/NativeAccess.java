@@ -1,6 +1,7 @@
 package dev.recordwire.ffi.spi;
 
 import dev.recordwire.ffi.NativeLinkException;
+import dev.recordwire.ffi.internal.AccessRefusal;
 import dev.recordwire.ffi.internal.Restricted;
 import java.lang.foreign.MemorySegment;
 
@@ -23,18 +24,6 @@ final class NativeAccess {
   }
 
   static NativeLinkException missing(Class<?> user, IllegalCallerException cause) {
-    Module module = NativeAccess.class.getModule();
-    String flag = "--enable-native-access=" + (module.isNamed() ? module.getName() : "ALL-UNNAMED");
-    String inManifest =
-        module.isNamed()
-            ? ""
-            : ", or put 'Enable-Native-Access: ALL-UNNAMED' in the manifest of the jar that java"
-                + " -jar starts";
-    return new NativeLinkException(
-        user.getSimpleName()
-            + " calls C, which this JVM was told to refuse: start java with "
-            + flag
-            + inManifest,
-        cause);
+    return new NativeLinkException(AccessRefusal.message(user.getSimpleName()), cause);
   }
 }
