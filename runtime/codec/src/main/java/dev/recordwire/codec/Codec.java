@@ -59,7 +59,7 @@ public abstract class Codec<T> {
   /// so.
   ///
   /// @throws IllegalStateException if the type has one already
-  public static <T> Codec<T> register(Codec<T> codec) {
+  public static <C extends Codec<?>> C register(C codec) {
     CodecRegistry.register(codec);
     return codec;
   }

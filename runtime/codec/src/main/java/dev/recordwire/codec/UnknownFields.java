@@ -1,5 +1,7 @@
 package dev.recordwire.codec;
 
+import dev.recordwire.codec.internal.FieldHeader;
+import dev.recordwire.codec.internal.LittleEndian;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,12 +25,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What is decoded is a copy of the payload's bytes, and cannot be changed.
 public final class UnknownFields {
-  private static final int TAG_BYTES = 2;
-  private static final int LENGTH_BYTES = 4;
-
-  /// The kind of fields that have a length; those below it take a power of two of bytes.
-  private static final int LENGTH_KIND = 5;
-
   /// No unknown fields.
   public static final UnknownFields NONE = new UnknownFields(new byte[0], null);
 
@@ -105,7 +101,7 @@ public final class UnknownFields {
   private void requireWhole() {
     int at = 0;
     while (at < bytes.length) {
-      int next = bytes.length - at < TAG_BYTES || !hasLength(at) ? 0 : next(at);
+      int next = bytes.length - at < FieldHeader.TAG_BYTES || !hasLength(at) ? 0 : next(at);
       if (next <= at || next > bytes.length) {
         throw new IllegalArgumentException("no whole field starts at byte " + at);
       }
@@ -116,16 +112,17 @@ public final class UnknownFields {
   /// Whether the field at `at` is of a fixed size, or is followed by its length.
   private boolean hasLength(int at) {
     int kind = tag(at) & 7;
-    return kind < LENGTH_KIND
-        || (kind == LENGTH_KIND && bytes.length - at >= TAG_BYTES + LENGTH_BYTES);
+    return kind < FieldHeader.LENGTH_KIND
+        || (kind == FieldHeader.LENGTH_KIND
+            && bytes.length - at >= FieldHeader.TAG_BYTES + FieldHeader.LENGTH_BYTES);
   }
 
   private int tag(int at) {
-    return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
+    return (short) LittleEndian.SHORT.get(bytes, at) & 0xFFFF;
   }
 
   private int length(int at) {
-    return tag(at) | tag(at + 2) << 16;
+    return (int) LittleEndian.INT.get(bytes, at);
   }
 
   private int id(int at) {
@@ -135,9 +132,9 @@ public final class UnknownFields {
   /// Where the field that starts at `at` ends.
   private int next(int at) {
     int kind = tag(at) & 7;
-    return kind == LENGTH_KIND
-        ? at + TAG_BYTES + LENGTH_BYTES + length(at + TAG_BYTES)
-        : at + TAG_BYTES + (1 << kind);
+    return kind == FieldHeader.LENGTH_KIND
+        ? at + FieldHeader.TAG_BYTES + FieldHeader.LENGTH_BYTES + length(at + FieldHeader.TAG_BYTES)
+        : at + FieldHeader.TAG_BYTES + (1 << kind);
   }
 
   @Override

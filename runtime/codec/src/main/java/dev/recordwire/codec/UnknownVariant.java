@@ -1,5 +1,6 @@
 package dev.recordwire.codec;
 
+import dev.recordwire.codec.internal.FieldHeader;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Only decoding makes one. It is a copy of the payload's bytes, and cannot be changed. Two are
 /// equal if their tags and bytes are.
 public final class UnknownVariant {
-  private static final int LENGTH_BYTES = 4;
-
   private final int tag;
 
   /// What stands behind the record's length.
@@ -49,7 +48,7 @@ public final class UnknownVariant {
 
   /// The bytes that it takes on the wire, tag and length included.
   public long byteSize() {
-    return 1L + LENGTH_BYTES + fields.length;
+    return 1L + FieldHeader.LENGTH_BYTES + fields.length;
   }
 
   /// A copy of the bytes behind its length: its fields with their tags.

@@ -1,5 +1,6 @@
 package dev.recordwire.codec.spi;
 
+import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 
 /// Arrays to and from little-endian bytes in a byte array.

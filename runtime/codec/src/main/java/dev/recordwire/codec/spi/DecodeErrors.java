@@ -1,6 +1,7 @@
 package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.internal.LittleEndian;
 import dev.recordwire.codec.internal.WirePath;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;

@@ -3,6 +3,8 @@ package dev.recordwire.codec.spi;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.UnknownVariant;
+import dev.recordwire.codec.internal.FieldHeader;
+import dev.recordwire.codec.internal.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
 /// The tags and lengths of evolvable records.
@@ -10,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Where a record or a value ends is an offset of the payload. The values themselves are held
 /// against the bytes of the payload, as all are, and what they took against those ends.
 abstract class FieldReader extends ReadValues {
-  /// The kind of a field whose value stands behind its length.
-  static final int LENGTH_KIND = 5;
-
-  static final int TAG_BYTES = 2;
-  static final int LENGTH_BYTES = 4;
-
   FieldReader(
       byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {
     super(window, position, limit, source, limits);
@@ -113,10 +109,10 @@ abstract class FieldReader extends ReadValues {
   ///
   /// @throws DecodeException if they do not
   public final void fixed(String component, int tag, int kind, int bytes) {
-    if ((tag & 7) == kind && kind != LENGTH_KIND) {
+    if ((tag & 7) == kind && kind != FieldHeader.LENGTH_KIND) {
       return;
     }
-    if ((tag & 7) != LENGTH_KIND) {
+    if ((tag & 7) != FieldHeader.LENGTH_KIND) {
       throw DecodeErrors.wrongKind(component, offset() - 2, tag & 7, kind);
     }
     long end = open(component);
@@ -129,8 +125,8 @@ abstract class FieldReader extends ReadValues {
   ///
   /// @throws DecodeException if it says anything else
   public final void variable(String component, int tag) {
-    if ((tag & 7) != LENGTH_KIND) {
-      throw DecodeErrors.wrongKind(component, offset() - 2, tag & 7, LENGTH_KIND);
+    if ((tag & 7) != FieldHeader.LENGTH_KIND) {
+      throw DecodeErrors.wrongKind(component, offset() - 2, tag & 7, FieldHeader.LENGTH_KIND);
     }
   }
 
@@ -153,7 +149,7 @@ abstract class FieldReader extends ReadValues {
       throw DecodeErrors.tooManyUnknown(start, header + bytes);
     }
     LittleEndian.SHORT.set(kept.bytes(), at, (short) tag);
-    if ((tag & 7) == LENGTH_KIND) {
+    if ((tag & 7) == FieldHeader.LENGTH_KIND) {
       LittleEndian.INT.set(kept.bytes(), at + 2, (int) bytes);
     }
     copyTo(kept.bytes(), at + header, (int) bytes);
@@ -162,10 +158,10 @@ abstract class FieldReader extends ReadValues {
   /// Where the value ends whose tag was just read, after its length where it has one.
   private long endOfUnknown(int tag, long end) {
     int kind = tag & 7;
-    if (kind > LENGTH_KIND) {
+    if (kind > FieldHeader.LENGTH_KIND) {
       throw DecodeErrors.unknownKind(tag, offset() - 2);
     }
-    long to = kind == LENGTH_KIND ? open("") : offset() + (1L << kind);
+    long to = kind == FieldHeader.LENGTH_KIND ? open("") : offset() + (1L << kind);
     if (to > end) {
       throw DecodeErrors.unknownField(tag, offset(), to - offset(), end - offset());
     }

@@ -1,6 +1,7 @@
 package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.internal.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
 /// The tags and lengths of evolvable records.

@@ -3,6 +3,7 @@ package dev.recordwire.codec.spi;
 import dev.recordwire.array.ArrayView;
 import dev.recordwire.array.BoolView;
 import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.recordwire.codec.spi;
 
+import dev.recordwire.codec.internal.LittleEndian;
+
 /// Conversions of float16 that keep NaN's bits: the JDK's make signalling NaNs quiet, and then a
 /// record does not give the bytes back that it was decoded from.
 final class Float16 {

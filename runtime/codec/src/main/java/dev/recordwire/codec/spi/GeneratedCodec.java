@@ -1,6 +1,5 @@
 package dev.recordwire.codec.spi;
 
-import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
@@ -30,14 +29,6 @@ public abstract class GeneratedCodec<T> extends RecordReader<T> {
   protected GeneratedCodec(Class<T> type) {
     super(type);
     this.name = type.getSimpleName();
-  }
-
-  /// Makes `codec` the one of its type and returns it.
-  ///
-  /// @throws IllegalStateException if the type has one already
-  public static <T> GeneratedCodec<T> register(GeneratedCodec<T> codec) {
-    Codec.register(codec);
-    return codec;
   }
 
   @Override

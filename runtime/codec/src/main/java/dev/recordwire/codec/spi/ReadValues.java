@@ -4,6 +4,7 @@ import dev.recordwire.array.Float16View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.OpenEnum;
+import dev.recordwire.codec.internal.LittleEndian;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

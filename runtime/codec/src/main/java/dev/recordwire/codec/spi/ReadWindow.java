@@ -4,6 +4,7 @@ import static dev.recordwire.codec.spi.Lengths.UINT16;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

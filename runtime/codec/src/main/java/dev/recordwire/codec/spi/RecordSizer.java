@@ -23,7 +23,7 @@ public abstract class RecordSizer<T> extends Codec<T> {
   /// counts it reads with the bytes that remain by this number. Where the generated class knows it,
   /// it is a constant, for the JIT as well; where it depends on other codecs, it is computed once.
   public int minSize() {
-    return minSize == UNKNOWN ? computeMinSizeOnce(this) : minSize;
+    return minSize == UNKNOWN ? computeMinSizeOnce() : minSize;
   }
 
   /// Computes [#minSize] from other codecs.
@@ -37,20 +37,20 @@ public abstract class RecordSizer<T> extends Codec<T> {
   /// its own minimum is being computed counts as one byte: such a cycle contains a union's tag, so
   /// it takes at least that. A minimum computed inside a cycle may thus be too small, never too
   /// large.
-  private static int computeMinSizeOnce(RecordSizer<?> codec) {
+  private int computeMinSizeOnce() {
     synchronized (RecordSizer.class) {
-      if (codec.minSize == UNKNOWN) {
-        if (codec.isBeingComputed) {
+      if (minSize == UNKNOWN) {
+        if (isBeingComputed) {
           return 1;
         }
-        codec.isBeingComputed = true;
+        isBeingComputed = true;
         try {
-          codec.minSize = codec.computeMinSize();
+          minSize = computeMinSize();
         } finally {
-          codec.isBeingComputed = false;
+          isBeingComputed = false;
         }
       }
-      return codec.minSize;
+      return minSize;
     }
   }
 

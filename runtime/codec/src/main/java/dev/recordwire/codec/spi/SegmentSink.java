@@ -1,5 +1,6 @@
 package dev.recordwire.codec.spi;
 
+import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 
 /// The memory segment behind a writer's window: takes the window when it is full, and whatever is

@@ -1,6 +1,7 @@
 package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 
 /// The memory segment behind a reader's window: a whole payload, and how far the window has come.

@@ -5,6 +5,8 @@ import dev.recordwire.array.BoolView;
 import dev.recordwire.codec.EncodeException;
 import dev.recordwire.codec.UnknownFields;
 import dev.recordwire.codec.UnknownVariant;
+import dev.recordwire.codec.internal.FieldHeader;
+import dev.recordwire.codec.internal.LittleEndian;
 import dev.recordwire.codec.internal.WirePath;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
@@ -214,7 +216,7 @@ public final class WireWriter extends FieldWriter {
     variant = present(component, variant);
     known.requireUnknown(component, variant);
     byte[] fields = variant.toByteArray();
-    int at = take(1 + FieldReader.LENGTH_BYTES);
+    int at = take(1 + FieldHeader.LENGTH_BYTES);
     window[at] = (byte) variant.tag();
     int32(at + 1, fields.length);
     append(component, fields);

@@ -5,6 +5,7 @@ import static dev.recordwire.codec.spi.ValueChecks.present;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
 import dev.recordwire.codec.OpenEnum;
+import dev.recordwire.codec.internal.LittleEndian;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

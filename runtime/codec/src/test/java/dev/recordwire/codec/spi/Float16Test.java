@@ -3,6 +3,7 @@ package dev.recordwire.codec.spi;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.recordwire.codec.internal.LittleEndian;
 import org.junit.jupiter.api.Test;
 
 /// Every float16 comes back as it was, NaNs too, and is the JDK's where that is a number.
