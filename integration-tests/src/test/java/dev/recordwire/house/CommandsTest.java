@@ -1,0 +1,92 @@
+package dev.recordwire.house;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// What a newcomer types is what the workflows run, and these do no more than they have to.
+class CommandsTest {
+  private static final Pattern BLOCK_OF_COMMANDS =
+      Pattern.compile("## Two commands\n.*?\n```\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern COMMAND = Pattern.compile("^(\\./\\S+)", Pattern.MULTILINE);
+  private static final Pattern STEP_WITH_COMMAND =
+      Pattern.compile("^ +- run: (\\./.*)$", Pattern.MULTILINE);
+  private static final Pattern USED_ACTION =
+      Pattern.compile("\\buses: *(\\S+)$", Pattern.MULTILINE);
+
+  private static String text(String path) throws IOException {
+    return Files.readString(SourceTree.root().resolve(path));
+  }
+
+  /// The workflows of the project, whose names end in `.yml`.
+  private static List<Path> workflows() throws IOException {
+    List<Path> workflows =
+        SourceTree.files(".yml").stream()
+            .filter(file -> file.getParent().endsWith(Path.of(".github", "workflows")))
+            .toList();
+    assertThat(workflows).hasSize(2);
+    return workflows;
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(found -> found.group(1)).toList();
+  }
+
+  private static List<String> commandsOfTheReadme() throws IOException {
+    MatchResult block =
+        BLOCK_OF_COMMANDS.matcher(text("README.md")).results().findFirst().orElseThrow();
+    return found(COMMAND, block.group(1));
+  }
+
+  @Test
+  void theWorkflowRunsTheTwoCommandsOfTheReadme() throws IOException {
+    assertThat(found(STEP_WITH_COMMAND, text(".github/workflows/ci.yml")))
+        .isEqualTo(commandsOfTheReadme());
+  }
+
+  @Test
+  void theCommandsAreFilesThatCanBeStarted() throws IOException {
+    assertThat(commandsOfTheReadme()).hasSize(2);
+    for (String command : commandsOfTheReadme()) {
+      assertThat(Files.isExecutable(SourceTree.root().resolve(command))).isTrue();
+    }
+  }
+
+  @Test
+  void everyActionHasAVersion() throws IOException {
+    for (Path workflow : workflows()) {
+      List<String> actions = found(USED_ACTION, Files.readString(workflow));
+      assertThat(actions).isNotEmpty();
+      for (String action : actions) {
+        assertWithMessage("%s in %s", action, workflow).that(action).matches("[\\w/-]+@v\\d+");
+      }
+    }
+  }
+
+  @Test
+  void workflowsMayReadAndNoMore() throws IOException {
+    for (Path workflow : workflows()) {
+      assertWithMessage("%s", workflow)
+          .that(Files.readString(workflow))
+          .contains("\npermissions:\n  contents: read\n\n");
+    }
+  }
+
+  @Test
+  void theWrapperChecksTheMavenThatItDownloads() throws IOException {
+    Properties wrapper = new Properties();
+    wrapper.load(new StringReader(text(".mvn/wrapper/maven-wrapper.properties")));
+
+    assertThat(wrapper.getProperty("distributionUrl")).matches("https://.*-[\\d.]+-bin\\.zip");
+    assertThat(wrapper.getProperty("distributionSha256Sum")).matches("[0-9a-f]{64}");
+  }
+}
