@@ -1,11 +1,11 @@
-/* What the native calls of the benchmarks do, for every library, and once more as JNI wants it. */
+/* The functions that the native benchmarks call: plain ones for all libraries, and the same for JNI. */
 #include <jni.h>
 #include <stdint.h>
 
 double bench_add(double a, double b) { return a + b; }
 
-/* Eight sums side by side, so that the additions do not wait for each other: the faster the
-   function, the more of the call is seen. */
+/* Eight sums side by side, so that the additions do not wait for each other: a fast function
+   makes the cost of the call visible. */
 double bench_sum(const double *xs, int64_t n) {
   double sums[8] = {0};
   int64_t i = 0;
@@ -17,14 +17,14 @@ double bench_sum(const double *xs, int64_t n) {
   return total;
 }
 
-JNIEXPORT jdouble JNICALL Java_dev_recordwire_benchmarks_nativecall_JniCalls_add(
+JNIEXPORT jdouble JNICALL Java_dev_recordwire_benchmarks_ffi_JniCalls_add(
     JNIEnv *env, jclass type, jdouble a, jdouble b) {
   (void)env;
   (void)type;
   return bench_add(a, b);
 }
 
-JNIEXPORT jdouble JNICALL Java_dev_recordwire_benchmarks_nativecall_JniCalls_sumCritical(
+JNIEXPORT jdouble JNICALL Java_dev_recordwire_benchmarks_ffi_JniCalls_sumCritical(
     JNIEnv *env, jclass type, jdoubleArray array, jlong n) {
   (void)type;
   jdouble *xs = (*env)->GetPrimitiveArrayCritical(env, array, NULL);

@@ -1,14 +1,15 @@
-"""Does one of the operations of dev.recordwire.benchmarks.array.Operation with NumPy when it is its turn.
+"""A worker process: does an operation of dev.recordwire.benchmarks.array.Operation with NumPy whenever it is asked to.
 
-Started by ./benchmarks/arrays; needs numpy. Arguments: the operation, and numbers of elements. It reads lines of a number
-of elements and milliseconds, and answers each with the calls it made in about that time, the nanoseconds, and 0 bytes.
+./benchmarks/arrays starts it; it needs numpy. The arguments are the operation and numbers of elements. A request is a line
+with a number of elements and a number of milliseconds; the answer is the calls that were made in about that time, the
+nanoseconds, and 0 bytes.
 """
 
 import os
 import sys
 import time
 
-# One thread, as everybody else has.
+# One thread, as for all other candidates.
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ["MKL_NUM_THREADS"] = "1"
 
@@ -47,16 +48,16 @@ def operations(size):
     }
 
 
-class Turns:
-    """Does an operation for some milliseconds at a time, as the Java class TurnServer does."""
+class TaskServer:
+    """Measures an operation for some milliseconds, as the Java class TaskServer does."""
 
-    BATCHES_OF_A_TURN = 10
+    BATCHES_PER_SAMPLE = 10
 
     def __init__(self, operations):
         self.operations = operations
         self.batches = {size: 1 for size in operations}
 
-    def turn(self, size, nanos):
+    def measure(self, size, nanos):
         operation = self.operations[size]
         batch = self.batches[size]
         calls = spent = 0
@@ -66,19 +67,19 @@ class Turns:
                 operation()
             calls += batch
             spent = time.perf_counter_ns() - start
-            if spent < nanos / self.BATCHES_OF_A_TURN:
+            if spent < nanos / self.BATCHES_PER_SAMPLE:
                 batch *= 2
-        self.batches[size] = max(1, calls // self.BATCHES_OF_A_TURN)
+        self.batches[size] = max(1, calls // self.BATCHES_PER_SAMPLE)
         return calls, spent
 
 
 def main():
     name, *sizes = sys.argv[1:]
-    turns = Turns({size: operations(int(size))[name] for size in sizes})
+    server = TaskServer({size: operations(int(size))[name] for size in sizes})
     print("ready", flush=True)
-    for order in sys.stdin:
-        size, millis = order.split()
-        calls, spent = turns.turn(size, int(millis) * 1_000_000)
+    for request in sys.stdin:
+        size, millis = request.split()
+        calls, spent = server.measure(size, int(millis) * 1_000_000)
         print(calls, spent, 0, flush=True)
 
 

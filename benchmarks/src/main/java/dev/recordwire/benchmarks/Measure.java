@@ -3,7 +3,7 @@ package dev.recordwire.benchmarks;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import dev.recordwire.benchmarks.codec.Cell;
-import dev.recordwire.benchmarks.report.KeptResults;
+import dev.recordwire.benchmarks.report.CompactResults;
 import dev.recordwire.benchmarks.report.Machine;
 import dev.recordwire.benchmarks.report.Report;
 import dev.recordwire.benchmarks.report.ResultFile;
@@ -27,19 +27,19 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Runs benchmarks with JMH's own options and always with its allocation profiler.
+/// Runs JMH benchmarks with the options of JMH, always with its allocation profiler.
 ///
-/// `--save NAME` keeps the result under `docs/benchmarks` and draws it, and `--add NAME` adds the
-/// forks of another run of the same benchmarks to a kept one; `--payload A,B` and `--peer
-/// A,B` choose among the cells of the codec benchmarks.
+/// `--save NAME` saves the result under `docs/benchmarks` and draws it. `--add NAME` adds the forks
+/// of a run to a saved result of the same benchmarks. `--payload A,B` and `--candidate A,B` choose
+/// among the cells of the codec benchmarks.
 public final class Measure {
-  /// Where results are kept, from the root of the project.
-  private static final Path KEPT = Path.of("docs", "benchmarks");
+  /// The directory of saved results, relative to the root of the project.
+  private static final Path SAVED = Path.of("docs", "benchmarks");
 
-  private static final Path PASSING = Path.of("benchmarks", "target");
+  private static final Path TARGET = Path.of("benchmarks", "target");
 
-  /// The pages of a new heap come from the system one by one, which would be timed with the first
-  /// use of each.
+  /// The heap is touched before the start: its pages come from the system one by one, and the time
+  /// of their first use would be measured, too.
   private static final String[] HEAP = {"-Xms512m", "-Xmx3g", "-XX:+AlwaysPreTouch"};
 
   private Measure() {}
@@ -50,24 +50,24 @@ public final class Measure {
     List<String> save = take(options, "--save");
     List<String> add = take(options, "--add");
     Predicate<String> payloads = wanted(take(options, "--payload"));
-    Predicate<String> peers = wanted(take(options, "--peer"));
+    Predicate<String> candidates = wanted(take(options, "--candidate"));
     CommandLineOptions forJmh = new CommandLineOptions(options.toArray(String[]::new));
     if (forJmh.shouldHelp()) {
       forJmh.showHelp();
       return;
     }
-    Collection<RunResult> results = run(forJmh, Cell.matching(payloads, peers));
+    Collection<RunResult> results = run(forJmh, Cell.matching(payloads, candidates));
     String name = "last-run";
-    Path directory = PASSING;
+    Path directory = TARGET;
     if (!save.isEmpty() || !add.isEmpty()) {
       name = save.isEmpty() ? add.getFirst() : save.getFirst();
-      directory = KEPT;
+      directory = SAVED;
     }
     Files.createDirectories(directory);
     Path file = directory.resolve(name + ".json");
     Path earlier =
-        add.isEmpty() ? file : Files.copy(file, PASSING.resolve("earlier.json"), REPLACE_EXISTING);
-    KeptResults.write(results, file);
+        add.isEmpty() ? file : Files.copy(file, TARGET.resolve("earlier.json"), REPLACE_EXISTING);
+    CompactResults.write(results, file);
     if (!add.isEmpty()) {
       ResultFile.add(file, earlier);
     }
@@ -75,13 +75,15 @@ public final class Measure {
     Report.write(file);
   }
 
-  /// One run for all rows that have the same flags.
+  /// Runs JMH once for all cells with the same flags.
   private static Collection<RunResult> run(CommandLineOptions options, List<Cell> cells)
       throws RunnerException {
     Map<List<String>, List<Cell>> byFlags = new LinkedHashMap<>();
     byFlags.put(List.of(), new ArrayList<>());
     for (Cell cell : cells) {
-      byFlags.computeIfAbsent(PeerFlags.of(cell.peer()), flags -> new ArrayList<>()).add(cell);
+      byFlags
+          .computeIfAbsent(CandidateFlags.of(cell.candidate()), flags -> new ArrayList<>())
+          .add(cell);
     }
     List<RunResult> results = new ArrayList<>();
     for (Map.Entry<List<String>, List<Cell>> group : byFlags.entrySet()) {
@@ -109,7 +111,7 @@ public final class Measure {
     return results;
   }
 
-  /// Gives a benchmark its cells, or leaves it out where there are none.
+  /// Passes its cells to a benchmark, or excludes the benchmark if there are none.
   private static void give(
       ChainedOptionsBuilder run, String benchmark, String parameter, List<Cell> cells) {
     if (cells.isEmpty()) {

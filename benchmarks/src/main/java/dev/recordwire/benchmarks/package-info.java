@@ -1,5 +1,5 @@
-/// What Recordwire is measured against, and how: JMH benchmarks with every peer side by side in one
-/// run, and the program that draws their results.
+/// Comparisons of Recordwire with its peers: benchmarks that run every library side by side, and
+/// the programs that draw their results.
 @NullMarked
 package dev.recordwire.benchmarks;
 

@@ -2,15 +2,16 @@ package dev.recordwire.benchmarks;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.recordwire.benchmarks.codec.Candidate;
 import dev.recordwire.benchmarks.codec.Cell;
-import dev.recordwire.benchmarks.codec.Peer;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Under UINT16 our packed layout is ffire's: the hash of Strings is of the payload that project
-/// publishes, the others of bytes that a script wrote with Python's struct module by ffire's rules.
+/// Our packed layout with `UINT16` lengths writes the same bytes as ffire. The hash of Strings is
+/// of the payload that ffire publishes; the other hashes are of bytes that a script wrote by
+/// ffire's rules, with Python's module struct.
 class FfireBytesTest {
   @ParameterizedTest
   @CsvSource({
@@ -26,7 +27,7 @@ class FfireBytesTest {
     "ffire-Empty,8,af5570f5a1810b7af78caf4bc70a660f0df51e42baf91d4de5b2328de0e83dfc"
   })
   void bytesAreFfires(String payload, int size, String hash) throws Exception {
-    Peer<Object> ours = Cell.matching(payload::equals, "recordwire"::equals).getFirst().open();
+    Candidate<Object> ours = Cell.matching(payload::equals, "recordwire"::equals).getFirst().open();
 
     byte[] bytes = ours.encode(ours.sample());
 

@@ -3,11 +3,11 @@ package dev.recordwire.benchmarks;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.recordwire.benchmarks.codec.Candidate;
 import dev.recordwire.benchmarks.codec.Cell;
 import dev.recordwire.benchmarks.codec.FieldReader;
 import dev.recordwire.benchmarks.codec.Payload;
 import dev.recordwire.benchmarks.codec.Payloads;
-import dev.recordwire.benchmarks.codec.Peer;
 import dev.recordwire.benchmarks.codec.SameContent;
 import java.util.Collection;
 import java.util.List;
@@ -22,29 +22,29 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Every peer gives back what it is given, and every benchmark runs: nothing is timed.
+/// Every candidate decodes what it encoded, and every benchmark runs; nothing is timed.
 class SmokeTest {
-  private static final List<Cell> CELLS = Cell.matching(payload -> true, peer -> true);
+  private static final List<Cell> CELLS = Cell.matching(payload -> true, candidate -> true);
 
-  /// The payloads of megabytes are left to the round trips.
+  /// Payloads of megabytes, which only the round trips use.
   private static final Set<String> LARGE = Set.of("Mesh", "MeshArray", "Doubles");
 
   @TestFactory
-  Collection<DynamicTest> everyPeerRoundTrips() {
+  Collection<DynamicTest> everyCandidateRoundTrips() {
     return CELLS.stream()
         .map(cell -> DynamicTest.dynamicTest(cell.name(), () -> roundTrips(cell)))
         .toList();
   }
 
   private static void roundTrips(Cell cell) throws Exception {
-    Peer<Object> peer = cell.open();
+    Candidate<Object> candidate = cell.open();
 
-    byte[] bytes = peer.encode(peer.sample());
-    assertThat(SameContent.of(peer.decode(bytes), peer.sample())).isTrue();
-    for (Object read : peer.throughEveryStorage(peer.sample())) {
-      assertThat(SameContent.of(read, peer.sample())).isTrue();
+    byte[] bytes = candidate.encode(candidate.sample());
+    assertThat(SameContent.of(candidate.decode(bytes), candidate.sample())).isTrue();
+    for (Object read : candidate.throughEveryStorage(candidate.sample())) {
+      assertThat(SameContent.of(read, candidate.sample())).isTrue();
     }
-    if (peer instanceof FieldReader reader) {
+    if (candidate instanceof FieldReader reader) {
       assertThat(reader.readFields(bytes)).isEqualTo(cell.payload().fields());
     }
   }
@@ -67,11 +67,11 @@ class SmokeTest {
     assertThat(SameContent.of(null, "a")).isFalse();
   }
 
-  /// An array, which a record's own equality does not look into, beside a list.
+  /// A record with an array, whose elements `equals` does not compare, and a list.
   public record Pair(int[] numbers, List<String> words) {}
 
   @Test
-  void everyBenchmarkRunsForEveryPeer() throws Exception {
+  void everyBenchmarkRunsForEveryCandidate() throws Exception {
     System.setProperty("jmh.ignoreLock", "true");
     List<Cell> small =
         CELLS.stream().filter(cell -> !LARGE.contains(cell.payload().name())).toList();
@@ -97,8 +97,8 @@ class SmokeTest {
             .map(result -> result.getParams().getParam("cell"))
             .collect(Collectors.toSet());
     for (Payload<?> payload : Payloads.all()) {
-      for (String peer : payload.peers()) {
-        String name = new Cell(payload, peer).name();
+      for (String candidate : payload.candidates()) {
+        String name = new Cell(payload, candidate).name();
         assertWithMessage(name)
             .that(measured.contains(name))
             .isEqualTo(!LARGE.contains(payload.name()));

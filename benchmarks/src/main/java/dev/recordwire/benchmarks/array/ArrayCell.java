@@ -1,22 +1,22 @@
 package dev.recordwire.benchmarks.array;
 
-/// One measured cell.
+/// The result of one operation by one candidate on one number of elements.
 ///
-/// @param operation what was done
-/// @param contender by whom: a [Contender] in words, or [#NUMPY]
+/// @param operation the operation
+/// @param candidate the name of the candidate: [Candidate#words()] or [#NUMPY]
 /// @param profile `clean` or `dirty`
-/// @param size on how many elements
-/// @param nanos the median time of one call
-/// @param low the lower quartile
-/// @param high the upper quartile
+/// @param size the number of elements
+/// @param nanos the median time of one call, in nanoseconds
+/// @param low the lower quartile of the times
+/// @param high the upper quartile of the times
 public record ArrayCell(
     Operation operation,
-    String contender,
+    String candidate,
     String profile,
     int size,
     double nanos,
     double low,
     double high) {
-  /// The contender that is no Java program.
+  /// The name of NumPy, the only candidate that is no Java program.
   public static final String NUMPY = "numpy";
 }

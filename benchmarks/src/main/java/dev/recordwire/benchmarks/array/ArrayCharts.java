@@ -2,7 +2,7 @@ package dev.recordwire.benchmarks.array;
 
 import dev.recordwire.benchmarks.report.Svg;
 
-/// What the charts of array operations have in common.
+/// The common look of the charts of array operations.
 final class ArrayCharts {
   private static final String STYLES =
       """

@@ -56,23 +56,23 @@ final class ArrayPage {
               + " | "
               + nanos(run.nanos(operation, Ratios.OURS, "clean", size))
               + " | "
-              + overNumPy(operation, size, Contender.RECORDWIRE, "clean")
+              + overNumPy(operation, size, Candidate.RECORDWIRE, "clean")
               + " | "
-              + overNumPy(operation, size, Contender.RECORDWIRE, "dirty")
+              + overNumPy(operation, size, Candidate.RECORDWIRE, "dirty")
               + " | "
-              + overNumPy(operation, size, Contender.RECORDWIRE_NATIVE, "clean")
+              + overNumPy(operation, size, Candidate.RECORDWIRE_NATIVE, "clean")
               + " | "
-              + overNumPy(operation, size, Contender.RECORDWIRE_SCALAR, "clean")
+              + overNumPy(operation, size, Candidate.RECORDWIRE_SCALAR, "clean")
               + " | "
               + number(ratios.dirtyOverClean(operation, size, Ratios.OURS))
               + " | "
-              + peer.map(ArrayCell::contender).orElse("–")
+              + peer.map(ArrayCell::candidate).orElse("–")
               + " | "
               + peer.map(
                       cell ->
                           number(
                               ratios.faster(
-                                  operation, size, Ratios.OURS, "clean", cell.contender())))
+                                  operation, size, Ratios.OURS, "clean", cell.candidate())))
                   .orElse("–")
               + " |");
     }
@@ -83,8 +83,8 @@ final class ArrayPage {
             + ".");
   }
 
-  private String overNumPy(Operation operation, int size, Contender contender, String profile) {
-    return number(ratios.faster(operation, size, contender.words(), profile, ArrayCell.NUMPY));
+  private String overNumPy(Operation operation, int size, Candidate candidate, String profile) {
+    return number(ratios.faster(operation, size, candidate.words(), profile, ArrayCell.NUMPY));
   }
 
   private void special() {
@@ -96,13 +96,13 @@ final class ArrayPage {
     against(
         "map: ten lambdas in use, time over one",
         Operation.MAP,
-        Contender.RECORDWIRE,
-        Contender.RECORDWIRE_TEN_LAMBDAS);
+        Candidate.RECORDWIRE,
+        Candidate.RECORDWIRE_TEN_LAMBDAS);
     against(
         "five steps: fused, times as fast as unfused",
         Operation.PIPELINE,
-        Contender.RECORDWIRE,
-        Contender.RECORDWIRE_UNFUSED);
+        Candidate.RECORDWIRE,
+        Candidate.RECORDWIRE_UNFUSED);
     for (Operation operation :
         new Operation[] {
           Operation.SUM, Operation.STD, Operation.HISTOGRAM, Operation.SCALE, Operation.TIMES_PLUS
@@ -110,12 +110,12 @@ final class ArrayPage {
       against(
           operation.words() + ": parallel, times as fast as sequential",
           operation,
-          Contender.RECORDWIRE_PARALLEL,
-          Contender.RECORDWIRE);
+          Candidate.RECORDWIRE_PARALLEL,
+          Candidate.RECORDWIRE);
     }
   }
 
-  private void against(String words, Operation operation, Contender one, Contender other) {
+  private void against(String words, Operation operation, Candidate one, Candidate other) {
     StringBuilder row = new StringBuilder("| " + words);
     for (int size : run.sizes()) {
       row.append(" | ")
@@ -130,7 +130,7 @@ final class ArrayPage {
     line("## Conditions");
     line("");
     line("- " + MeasureArrays.method());
-    line("- NumPy " + run.numpy() + ", one thread, taking turns with the others");
+    line("- NumPy " + run.numpy() + ", one thread, interleaved with the others");
     line(
         String.format(
             Locale.ROOT,

@@ -1,12 +1,12 @@
 package dev.recordwire.benchmarks.array;
 
-import dev.recordwire.benchmarks.turns.TaskGroup;
+import dev.recordwire.benchmarks.interleaved.TaskGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What our own arrays do, for two builds to do by turns.
+/// The tasks of our own arrays, for a comparison of two builds.
 public final class ArrayPairs {
   private static final List<String> SIZES = List.of("10", "100", "1000", "100000");
   private static final long HEAP_MEGABYTES = 512;
@@ -18,19 +18,19 @@ public final class ArrayPairs {
     return Arrays.stream(Operation.values())
         .flatMap(
             operation ->
-                Stream.of(Contender.RECORDWIRE, Contender.RECORDWIRE_SCALAR)
-                    .map(contender -> group(operation, contender, dirty ? "dirty" : "clean")))
+                Stream.of(Candidate.RECORDWIRE, Candidate.RECORDWIRE_SCALAR)
+                    .map(candidate -> group(operation, candidate, dirty ? "dirty" : "clean")))
         .toList();
   }
 
-  private static TaskGroup group(Operation operation, Contender contender, String profile) {
-    List<String> arguments = new ArrayList<>(List.of(operation.name(), contender.name(), profile));
+  private static TaskGroup group(Operation operation, Candidate candidate, String profile) {
+    List<String> arguments = new ArrayList<>(List.of(operation.name(), candidate.name(), profile));
     arguments.addAll(SIZES);
     return new TaskGroup(
-        contender.words() + ' ' + operation.words(),
-        ArrayTaker.class,
+        candidate.words() + ' ' + operation.words(),
+        ArrayWorker.class,
         arguments,
-        contender.flags(),
+        candidate.flags(),
         HEAP_MEGABYTES,
         SIZES);
   }

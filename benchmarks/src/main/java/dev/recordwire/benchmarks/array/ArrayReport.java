@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Draws a kept run: beside `arrays.json` it writes `arrays.md`, `arrays.svg` and
+/// The report of a saved run: beside `arrays.json` it writes `arrays.md`, `arrays.svg` and
 /// `arrays-bandwidth.svg`.
 public final class ArrayReport {
   private ArrayReport() {}
 
-  /// Draws every result file that is named.
+  /// Writes the report of each result file.
   public static void main(String[] arguments) throws IOException {
     for (String argument : arguments) {
       write(Path.of(argument));

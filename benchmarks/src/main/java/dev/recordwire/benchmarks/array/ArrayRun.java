@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// All that one run has measured.
+/// The complete result of one run.
 ///
-/// @param machine where
-/// @param numpy NumPy's version
-/// @param bandwidth what the machine's memory can do
-/// @param cells every cell
+/// @param machine the machine of the run
+/// @param numpy the version of NumPy
+/// @param bandwidth the memory bandwidth of the machine
+/// @param cells all cells
 public record ArrayRun(Machine machine, String numpy, Bandwidth bandwidth, List<ArrayCell> cells) {
 
-  /// The median time, if it was measured.
-  public OptionalDouble nanos(Operation operation, String contender, String profile, int size) {
+  /// The median time of one call, in nanoseconds, if it was measured.
+  public OptionalDouble nanos(Operation operation, String candidate, String profile, int size) {
     return cells.stream()
         .filter(cell -> cell.operation() == operation && cell.size() == size)
-        .filter(cell -> cell.contender().equals(contender) && cell.profile().equals(profile))
+        .filter(cell -> cell.candidate().equals(candidate) && cell.profile().equals(profile))
         .mapToDouble(ArrayCell::nanos)
         .min();
   }
@@ -32,7 +32,7 @@ public record ArrayRun(Machine machine, String numpy, Bandwidth bandwidth, List<
     return cells.stream().map(ArrayCell::size).distinct().sorted().toList();
   }
 
-  /// Writes this as JSON, a cell a line.
+  /// Writes this run as JSON, with one cell on each line.
   public void write(Path file) throws IOException {
     Gson gson = new GsonBuilder().disableHtmlEscaping().create();
     List<String> lines = new ArrayList<>();
@@ -46,7 +46,7 @@ public record ArrayRun(Machine machine, String numpy, Bandwidth bandwidth, List<
     Files.write(file, lines);
   }
 
-  /// Reads what [#write] wrote.
+  /// Reads a file of [#write].
   public static ArrayRun read(Path file) throws IOException {
     return new Gson().fromJson(Files.readString(file), ArrayRun.class);
   }

@@ -3,14 +3,14 @@ package dev.recordwire.benchmarks.array;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a long-running service does to the loops before one of them is measured: every operation of
-/// the library, on every kind of memory in turn, for more calls than those after which HotSpot
-/// compiles with its optimising compiler.
+/// The dirty profile: uses every operation of the library on every kind of memory, as a
+/// long-running service does. The number of calls is above the limit at which HotSpot compiles a
+/// method with its optimising compiler.
 final class ArrayUse {
   private static final int CALLS = 12_000;
   private static final int SIZE = 300;
 
-  /// Keeps the calls below from being optimised away.
+  /// Keeps the compiler from removing the calls below.
   @SuppressWarnings("NonFinalStaticField") // exists to be written
   static volatile double results;
 
@@ -20,8 +20,8 @@ final class ArrayUse {
     double[] values = Values.random(SIZE);
     List<Work> all = new ArrayList<>();
     for (Operation operation : Operation.values()) {
-      for (Place place : Place.values()) {
-        all.add(RecordwireWork.of(operation, values, place));
+      for (Storage storage : Storage.values()) {
+        all.add(RecordwireWork.of(operation, values, storage));
       }
     }
     double seen = 0;

@@ -13,10 +13,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// One operation by one contender, for a closer look with what JMH offers; [MeasureArrays] measures
-/// all of them by turns.
+/// One operation by one candidate under JMH, for its profilers and JIT logs; [MeasureArrays]
+/// measures all operations and candidates in interleaved runs.
 ///
-/// JMH calls [#prepare] before anything else, which NullAway cannot know.
+/// NullAway does not know that JMH calls [#prepare] first.
 @SuppressWarnings("NullAway.Init")
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -36,7 +36,7 @@ public class ArraysBenchmark {
   public Operation operation = Operation.SUM;
 
   @Param("RECORDWIRE")
-  public Contender contender = Contender.RECORDWIRE;
+  public Candidate candidate = Candidate.RECORDWIRE;
 
   @Param("clean")
   public String profile = "clean";
@@ -52,7 +52,7 @@ public class ArraysBenchmark {
     if (profile.equals("dirty")) {
       ArrayUse.everything();
     }
-    work = contender.checked(operation, values);
+    work = candidate.checked(operation, values);
   }
 
   @Benchmark

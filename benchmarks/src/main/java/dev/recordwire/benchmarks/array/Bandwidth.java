@@ -3,18 +3,18 @@ package dev.recordwire.benchmarks.array;
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 
-/// How fast this machine's memory is for one thread: the bytes per nanosecond of reading, copying
-/// and scaling in place 80 MB, in each case the best of what Java and its run time offer for it.
+/// The memory bandwidth of this machine for one thread, in bytes per nanosecond: of reading,
+/// copying and scaling 80 MB in place, each by the fastest method that the JDK offers.
 ///
-/// @param read what is compared with `Arrays.mismatch`
-/// @param copy read and written bytes of an array copy
-/// @param update read and written bytes of a plain loop that multiplies a `double[]`
+/// @param read the bytes that `Arrays.mismatch` compares
+/// @param copy the bytes that an array copy reads and writes
+/// @param update the bytes that a plain loop reads and writes to multiply a `double[]` in place
 public record Bandwidth(double read, double copy, double update) {
   private static final int SIZE = 10_000_000;
   private static final long BYTES = SIZE * 8L;
   private static final int REPETITIONS = 40;
 
-  /// Measures it, which takes a second or two.
+  /// Measures the bandwidth in one or two seconds.
   public static Bandwidth measure() {
     double[] values = Values.random(SIZE);
     double[] copy = values.clone();
@@ -28,7 +28,7 @@ public record Bandwidth(double read, double copy, double update) {
         best(() -> scaled(values)));
   }
 
-  /// The larger of each.
+  /// The better of two measurements, number by number.
   public Bandwidth orBetter(Bandwidth that) {
     return new Bandwidth(
         Math.max(read, that.read), Math.max(copy, that.copy), Math.max(update, that.update));
@@ -49,7 +49,7 @@ public record Bandwidth(double read, double copy, double update) {
       results += work.getAsDouble();
       best = Math.min(best, System.nanoTime() - start);
     }
-    if (Double.isNaN(results)) { // a use of them, so that the work is not optimised away
+    if (Double.isNaN(results)) { // keeps the compiler from removing the work
       throw new IllegalStateException("a result is not a number");
     }
     return 2.0 * BYTES / best;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/// The bytes that operations on the largest arrays move each second, against what the machine's
-/// memory does in the best case.
+/// The chart of the bandwidth that operations on the largest arrays reach, beside the bandwidth of
+/// the machine.
 final class BandwidthChart {
   private static final int WIDTH = 860;
   private static final int LEFT = 140;

@@ -7,7 +7,7 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.MathArrays;
 import org.jspecify.annotations.Nullable;
 
-/// Apache Commons Math.
+/// The operations of Apache Commons Math.
 final class CommonsMathWork {
   private CommonsMathWork() {}
 

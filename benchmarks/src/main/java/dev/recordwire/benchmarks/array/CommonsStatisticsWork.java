@@ -7,7 +7,7 @@ import org.apache.commons.statistics.descriptive.StandardDeviation;
 import org.apache.commons.statistics.descriptive.Sum;
 import org.jspecify.annotations.Nullable;
 
-/// Apache Commons Statistics. Its sum has extended precision.
+/// The operations of Apache Commons Statistics, whose sum has extended precision.
 final class CommonsStatisticsWork {
   private CommonsStatisticsWork() {}
 

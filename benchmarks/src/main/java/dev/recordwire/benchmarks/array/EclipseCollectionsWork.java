@@ -5,7 +5,7 @@ import static dev.recordwire.benchmarks.array.Operation.KEPT_ABOVE;
 import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
 import org.jspecify.annotations.Nullable;
 
-/// Eclipse Collections. Its sum is compensated.
+/// The operations of Eclipse Collections, whose sum is compensated.
 final class EclipseCollectionsWork {
   private EclipseCollectionsWork() {}
 

@@ -7,7 +7,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
 import org.jspecify.annotations.Nullable;
 
-/// EJML, the values as a column.
+/// The operations of EJML, on the values as a column.
 final class EjmlWork {
   private EjmlWork() {}
 

@@ -7,7 +7,7 @@ import org.hipparchus.stat.StatUtils;
 import org.hipparchus.util.MathArrays;
 import org.jspecify.annotations.Nullable;
 
-/// Hipparchus.
+/// The operations of Hipparchus.
 final class HipparchusWork {
   private HipparchusWork() {}
 

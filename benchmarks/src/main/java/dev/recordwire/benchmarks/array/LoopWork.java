@@ -10,8 +10,8 @@ import static dev.recordwire.benchmarks.array.Operation.LOW;
 
 import java.util.Arrays;
 
-/// The plain loop over a `double[]`: what one writes without a library, once the numbers have been
-/// copied out of the bytes they came in.
+/// The operations as plain loops over a `double[]`, which somebody writes without a library after
+/// copying the numbers out of the received bytes.
 final class LoopWork {
   private LoopWork() {}
 

@@ -3,7 +3,7 @@ package dev.recordwire.benchmarks.array;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
-/// Lucene's vector functions, which run on the vector module, too. They are for float32.
+/// The operations of Lucene on float32, which use the vector module, too.
 final class LuceneWork {
   private LuceneWork() {}
 

@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// NumPy, in a process of its own: the `python3` of the path, at the root of the project.
+/// NumPy, in a process of its own: `python3` on the `PATH`, started in the root of the project.
 final class NumPy {
   private static final String SCRIPT = "benchmarks/src/main/python/arrays.py";
 
   private NumPy() {}
 
-  /// Its version.
+  /// The version of NumPy.
   static String version() throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder("python3", "-c", "import numpy; print(numpy.__version__)")
@@ -19,12 +19,13 @@ final class NumPy {
             .start();
     String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
-      throw new IOException("python3 has no NumPy, which this is measured against: install it");
+      throw new IOException(
+          "python3 has no NumPy to compare with: install it, on Debian as python3-numpy");
     }
     return version.strip();
   }
 
-  /// The command of a process that does the operation when it is its turn.
+  /// The command of a worker process that does the operation.
   static List<String> command(Operation operation, List<Integer> sizes) {
     List<String> command = new ArrayList<>(List.of("python3", SCRIPT, operation.name()));
     sizes.forEach(size -> command.add(size.toString()));

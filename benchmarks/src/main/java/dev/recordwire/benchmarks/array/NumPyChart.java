@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/// How many times as fast as NumPy, by operation: a bar for each size, on a logarithmic scale.
+/// The chart of our speed as a multiple of NumPy's: for each operation a bar for each size, on a
+/// logarithmic scale.
 final class NumPyChart {
   private static final int WIDTH = 860;
   private static final int LEFT = 140;

@@ -7,7 +7,7 @@ import org.ojalgo.array.ArrayR064;
 import org.ojalgo.function.aggregator.Aggregator;
 import org.ojalgo.function.constant.PrimitiveMath;
 
-/// ojAlgo.
+/// The operations of ojAlgo.
 final class OjAlgoWork {
   private OjAlgoWork() {}
 

@@ -1,30 +1,30 @@
 package dev.recordwire.benchmarks.array;
 
-/// What is done to float64 elements, by everyone who can.
+/// An operation on float64 elements that candidates are measured with.
 public enum Operation {
   SUM("sum", 8),
   MEAN("mean", 8),
   MIN("min", 8),
   MAX("max", 8),
-  /// Of the whole population.
+  /// The standard deviation of the whole population.
   STD("std", 16),
-  /// In place.
+  /// Multiplies by a number, in place.
   SCALE("scale", 16),
-  /// Into a given target.
+  /// Limits to a range, into a given target.
   CLIP("clip", 16),
   DOT("dot", 16),
-  /// Of float32 elements.
+  /// The dot product of float32 elements.
   DOT_FLOAT32("dot, float32", 8),
-  /// Into a given target.
+  /// Multiplies by a number and adds another, into a given target.
   TIMES_PLUS("x·a+b", 16),
-  /// About half of the elements into new memory.
+  /// Copies about half of the elements into new memory.
   FILTER("filter", 0),
   ARG_MIN("argmin", 8),
-  /// Fifty bins.
+  /// A histogram of fifty bins.
   HISTOGRAM("histogram", 0),
-  /// A function of the user's, into new memory.
+  /// Applies a user's function, into new memory.
   MAP("map", 0),
-  /// Five operations and a sum.
+  /// Five element-wise operations and a sum.
   PIPELINE("five steps", 0);
 
   static final double FACTOR = -1;
@@ -43,13 +43,13 @@ public enum Operation {
     this.bytesMoved = bytesMoved;
   }
 
-  /// Its name for readers.
+  /// Its name in charts and tables.
   public String words() {
     return words;
   }
 
-  /// The bytes that have to be read or written for each element, or 0 where memory is not what
-  /// bounds it.
+  /// The bytes that must be read or written for each element, or 0 if memory does not bound the
+  /// operation.
   public int bytesMoved() {
     return bytesMoved;
   }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// How many times as fast one is as another in a run.
+/// The ratios between the times of a run.
 ///
 /// @param run the run
 record Ratios(ArrayRun run) {
-  /// What the targets are about.
+  /// The operations that the speed targets are about.
   static final List<Operation> CORE =
       List.of(
           Operation.SUM,
@@ -23,41 +23,41 @@ record Ratios(ArrayRun run) {
           Operation.TIMES_PLUS,
           Operation.FILTER);
 
-  static final String OURS = Contender.RECORDWIRE.words();
+  static final String OURS = Candidate.RECORDWIRE.words();
 
-  /// The time of `other` in that of `one`: above 1 where `one` is faster.
+  /// The time of `other` divided by the time of `one`: above 1 if `one` is faster.
   OptionalDouble faster(Operation operation, int size, String one, String profile, String other) {
     return divided(
         run.nanos(operation, other, "clean", size), run.nanos(operation, one, profile, size));
   }
 
-  /// The time of the dirty profile in that of the clean one.
-  OptionalDouble dirtyOverClean(Operation operation, int size, String contender) {
+  /// The time in the dirty profile divided by the time in the clean one.
+  OptionalDouble dirtyOverClean(Operation operation, int size, String candidate) {
     return divided(
-        run.nanos(operation, contender, "dirty", size),
-        run.nanos(operation, contender, "clean", size));
+        run.nanos(operation, candidate, "dirty", size),
+        run.nanos(operation, candidate, "clean", size));
   }
 
-  /// The fastest of the Java programs that are not ours.
+  /// The fastest Java candidate that is not ours.
   Optional<ArrayCell> fastestPeer(Operation operation, int size) {
     List<String> ours =
-        Arrays.stream(Contender.values()).filter(Contender::isOurs).map(Contender::words).toList();
+        Arrays.stream(Candidate.values()).filter(Candidate::isOurs).map(Candidate::words).toList();
     return run.cells().stream()
         .filter(cell -> cell.operation() == operation && cell.size() == size)
-        .filter(cell -> !cell.contender().equals(ArrayCell.NUMPY))
-        .filter(cell -> !ours.contains(cell.contender()))
+        .filter(cell -> !cell.candidate().equals(ArrayCell.NUMPY))
+        .filter(cell -> !ours.contains(cell.candidate()))
         .min((a, b) -> Double.compare(a.nanos(), b.nanos()));
   }
 
-  /// The bytes per nanosecond that an operation moves.
-  OptionalDouble bandwidth(Operation operation, int size, String contender) {
-    OptionalDouble nanos = run.nanos(operation, contender, "clean", size);
+  /// The bytes that an operation moves per nanosecond.
+  OptionalDouble bandwidth(Operation operation, int size, String candidate) {
+    OptionalDouble nanos = run.nanos(operation, candidate, "clean", size);
     return nanos.isEmpty() || operation.bytesMoved() == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of((double) operation.bytesMoved() * size / nanos.getAsDouble());
   }
 
-  /// The geometric mean over NumPy of the operations that the targets are about.
+  /// The geometric mean of our speed as a multiple of NumPy's, over the [#CORE] operations.
   OptionalDouble geometricMean(int size) {
     double logs = 0;
     for (Operation operation : CORE) {

@@ -13,14 +13,14 @@ import dev.recordwire.array.Float64View;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Ours, on elements that lie in some place.
+/// The operations of our views, on elements in a given kind of memory.
 final class RecordwireWork {
   private RecordwireWork() {}
 
-  static Work of(Operation operation, double[] values, Place place) {
-    Float64View view = place.view(values);
-    Float64View others = place.view(Values.others(values.length));
-    Float64View target = place.view(values);
+  static Work of(Operation operation, double[] values, Storage storage) {
+    Float64View view = storage.view(values);
+    Float64View others = storage.view(Values.others(values.length));
+    Float64View target = storage.view(values);
     return switch (operation) {
       case SUM -> view::sum;
       case MEAN -> view::mean;
@@ -49,10 +49,10 @@ final class RecordwireWork {
     };
   }
 
-  /// The same on several threads.
+  /// The operations on several threads.
   static @Nullable Work inParallel(Operation operation, double[] values) {
-    Float64View view = Place.BYTES.view(values);
-    Float64View target = Place.BYTES.view(values);
+    Float64View view = Storage.BYTES.view(values);
+    Float64View target = Storage.BYTES.view(values);
     return switch (operation) {
       case SUM -> () -> view.parallel().sum();
       case STD -> () -> view.parallel().std();
@@ -67,12 +67,13 @@ final class RecordwireWork {
     };
   }
 
-  /// The five steps of the pipeline, each on all elements before the next, in new memory.
+  /// The five steps of the pipeline without fusion: each step processes all elements into new
+  /// memory before the next one starts.
   static @Nullable Work unfused(Operation operation, double[] values) {
     if (operation != Operation.PIPELINE) {
       return null;
     }
-    Float64View view = Place.BYTES.view(values);
+    Float64View view = Storage.BYTES.view(values);
     return () -> {
       Float64View clipped = view.times(1.5).plus(1);
       clipped.clip(1.25, 2.25);
@@ -80,12 +81,12 @@ final class RecordwireWork {
     };
   }
 
-  /// A map whose function is another one of ten each time.
+  /// A map that is called with ten functions in turn.
   static @Nullable Work tenLambdas(Operation operation, double[] values) {
     if (operation != Operation.MAP) {
       return null;
     }
-    Float64View view = Place.BYTES.view(values);
+    Float64View view = Storage.BYTES.view(values);
     DoubleUnaryOperator[] functions = {
       x -> x * A + B,
       x -> x * 3 + 1,

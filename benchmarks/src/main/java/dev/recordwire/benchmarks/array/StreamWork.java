@@ -7,7 +7,7 @@ import static dev.recordwire.benchmarks.array.Operation.KEPT_ABOVE;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
-/// [DoubleStream]. Its sum is compensated.
+/// The operations of [DoubleStream], whose sum is compensated.
 final class StreamWork {
   private StreamWork() {}
 

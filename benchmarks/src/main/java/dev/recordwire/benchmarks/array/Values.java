@@ -2,7 +2,7 @@ package dev.recordwire.benchmarks.array;
 
 import java.util.Random;
 
-/// The elements that everyone computes on: random, from 0 to 1.
+/// The elements that all candidates compute on: random numbers from 0 to 1.
 final class Values {
   private Values() {}
 
@@ -15,7 +15,7 @@ final class Values {
     return new Random(43).doubles(size).toArray();
   }
 
-  /// The same as float32.
+  /// The values as float32.
   static float[] narrow(double[] values) {
     float[] narrow = new float[values.length];
     for (int i = 0; i < values.length; i++) {

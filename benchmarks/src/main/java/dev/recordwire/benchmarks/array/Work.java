@@ -1,8 +1,8 @@
 package dev.recordwire.benchmarks.array;
 
-/// One operation, made ready to be done again and again on the same elements.
+/// One operation, prepared to run again and again on the same elements.
 @FunctionalInterface
 public interface Work {
-  /// Does it, and returns the result, or an element of it.
+  /// Runs the operation; returns the result, or an element of the result.
   double run();
 }

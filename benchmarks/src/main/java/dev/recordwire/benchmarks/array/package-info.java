@@ -1,5 +1,5 @@
-/// The array benchmarks: our views against NumPy, the Java libraries that compute on arrays, and
-/// the loops one writes without any of them.
+/// The array benchmarks: our views beside NumPy, Java libraries that compute on arrays, and plain
+/// loops.
 @NullMarked
 package dev.recordwire.benchmarks.array;
 

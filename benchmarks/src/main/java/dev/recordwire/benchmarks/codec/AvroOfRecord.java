@@ -11,10 +11,10 @@ import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.avro.util.ClassSecurityValidator;
 import org.jspecify.annotations.Nullable;
 
-/// An Avro object filled from a record whose components have the names of its fields.
+/// Fills Avro objects from records whose components have the names of the Avro fields.
 final class AvroOfRecord {
   static {
-    // Avro makes no object of a class that nobody vouched for.
+    // Avro makes objects of permitted classes only.
     ClassSecurityValidator.setGlobal(
         ClassSecurityValidator.composite(
             ClassSecurityValidator.DEFAULT,
@@ -23,7 +23,7 @@ final class AvroOfRecord {
 
   private AvroOfRecord() {}
 
-  /// Fills `target` and returns it.
+  /// Fills `target` from the record and returns it.
   static SpecificRecordBase of(Record record, SpecificRecordBase target) {
     List<Schema.Field> fields = target.getSchema().getFields();
     RecordComponent[] components = record.getClass().getRecordComponents();
@@ -40,7 +40,7 @@ final class AvroOfRecord {
     return target;
   }
 
-  // Avro has no null annotations; an absent field is null there.
+  // Avro has no null annotations; an absent field is null.
   @SuppressWarnings("NullAway")
   private static void put(SpecificRecordBase target, int field, @Nullable Object value) {
     target.put(field, value);

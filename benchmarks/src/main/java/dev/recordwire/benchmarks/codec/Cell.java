@@ -4,48 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// One payload carried by one peer, which JMH knows as a parameter: `Car/sbe`.
+/// One payload and one candidate that encodes and decodes it; as a parameter of JMH it is
+/// `Car/sbe`.
 ///
-/// @param payload what is carried
-/// @param peer by whom
-public record Cell(Payload<?> payload, String peer) {
-  /// The cells whose payload and peer are wanted, payload by payload.
-  public static List<Cell> matching(Predicate<String> payloads, Predicate<String> peers) {
+/// @param payload the payload
+/// @param candidate the candidate's name
+public record Cell(Payload<?> payload, String candidate) {
+  /// The cells whose payload and candidate match, payload by payload.
+  public static List<Cell> matching(Predicate<String> payloads, Predicate<String> candidates) {
     List<Cell> cells = new ArrayList<>();
     for (Payload<?> payload : Payloads.all()) {
       if (payloads.test(payload.name())) {
-        payload.peers().stream().filter(peers).forEach(peer -> cells.add(new Cell(payload, peer)));
+        payload.candidates().stream()
+            .filter(candidates)
+            .forEach(candidate -> cells.add(new Cell(payload, candidate)));
       }
     }
     return cells;
   }
 
-  /// The cell of that name.
+  /// The cell with this [#name()].
   static Cell named(String name) {
     int slash = name.indexOf('/');
     List<Cell> found =
         matching(name.substring(0, slash)::equals, name.substring(slash + 1)::equals);
     if (found.isEmpty()) {
-      throw new IllegalArgumentException("no peer carries " + name);
+      throw new IllegalArgumentException("no payload and candidate are named " + name);
     }
     return found.getFirst();
   }
 
-  /// The name by which JMH is given it.
+  /// The name of the cell as a parameter of JMH.
   public String name() {
-    return payload.name() + "/" + peer;
+    return payload.name() + "/" + candidate;
   }
 
-  /// Whether the peer can look at fields without building the object, or is ours, which then builds
-  /// it.
+  /// Whether the candidate implements [FieldReader].
   public boolean readsFields() {
-    return peer.startsWith("flatbuffers")
-        || peer.startsWith("sbe")
-        || peer.startsWith("recordwire");
+    return candidate.startsWith("flatbuffers")
+        || candidate.startsWith("sbe")
+        || candidate.startsWith("recordwire");
   }
 
-  /// The peer, which has shown that it gives back what it is given.
-  public Peer<Object> open() {
-    return payload.open(peer);
+  /// Creates the candidate, and checks that it decodes what it encoded.
+  public Candidate<Object> open() {
+    return payload.open(candidate);
   }
 }

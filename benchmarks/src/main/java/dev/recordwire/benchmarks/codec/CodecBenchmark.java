@@ -15,9 +15,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The three operations every codec is timed with.
+/// The three operations of every codec under JMH.
 ///
-/// JMH calls [#prepare] before anything else, which NullAway cannot know.
+/// NullAway does not know that JMH calls [#prepare] first.
 @SuppressWarnings("NullAway.Init")
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -26,22 +26,22 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 10, time = 50, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(2)
 public class CodecBenchmark {
-  /// Payload and peer; the default is for whoever starts JMH without [Measure][
-  /// dev.recordwire.benchmarks.Measure], which names all cells.
+  /// Payload and candidate. [Measure][dev.recordwire.benchmarks.Measure] passes all cells; the
+  /// default is for a start of JMH without it.
   @Param("Reading/recordwire")
   public String cell = "Reading/recordwire";
 
   @Param("clean")
   public String profile = "clean";
 
-  private Peer<Object> subject;
+  private Candidate<Object> subject;
   private Object value;
   private byte[] bytes;
 
   @Setup
   public void prepare() throws IOException {
     Cell measured = Cell.named(cell);
-    Profile.valueOf(profile.toUpperCase(Locale.ROOT)).prepare(measured.peer(), Payloads.all());
+    Profile.valueOf(profile.toUpperCase(Locale.ROOT)).prepare(measured.candidate(), Payloads.all());
     subject = measured.open();
     value = subject.sample();
     bytes = subject.encode(value);

@@ -8,11 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a record is made of, by reflection: to prepare and to check, never in what is timed.
+/// The components of records by reflection, for preparations and checks only: nothing of it is
+/// timed.
 public final class Components {
   private Components() {}
 
-  /// The value of one component.
+  /// The value of a component in a record.
   public static @Nullable Object value(RecordComponent component, Record of) {
     try {
       return component.getAccessor().invoke(of);
@@ -21,8 +22,8 @@ public final class Components {
     }
   }
 
-  /// Every class that values of a record class consist of, itself first: what libraries that want
-  /// classes registered are told.
+  /// All classes that values of a record class consist of, itself first, for libraries that ask to
+  /// register classes.
   static Set<Class<?>> classes(Class<?> root) {
     Set<Class<?>> found = new LinkedHashSet<>();
     collect(root, found);

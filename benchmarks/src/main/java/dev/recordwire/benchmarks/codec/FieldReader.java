@@ -1,7 +1,9 @@
 package dev.recordwire.benchmarks.codec;
 
-/// A peer that can look at fields without building the object.
+/// A candidate that reads single fields of encoded bytes: without building the object, or, as ours
+/// does, after decoding it.
 public interface FieldReader {
-  /// A number made of a few fields of the payload in the bytes: the same few in every peer.
+  /// A number computed from a few fields of the encoded payload, the same fields for every
+  /// candidate.
   double readFields(byte[] bytes);
 }

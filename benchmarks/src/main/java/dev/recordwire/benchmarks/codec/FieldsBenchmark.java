@@ -14,10 +14,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// A few fields read from the bytes: without building the object by those who can, and by us, who
-/// build it first.
+/// Reading a few fields of encoded bytes under JMH, by each [FieldReader].
 ///
-/// JMH calls [#prepare] before anything else, which NullAway cannot know.
+/// NullAway does not know that JMH calls [#prepare] first.
 @SuppressWarnings("NullAway.Init")
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -38,9 +37,9 @@ public class FieldsBenchmark {
   @Setup
   public void prepare() throws IOException {
     Cell measured = Cell.named(fieldsCell);
-    Peer<Object> peer = measured.open();
-    subject = (FieldReader) peer;
-    bytes = peer.encode(peer.sample());
+    Candidate<Object> candidate = measured.open();
+    subject = (FieldReader) candidate;
+    bytes = candidate.encode(candidate.sample());
     if (subject.readFields(bytes) != measured.payload().fields()) {
       throw new IllegalStateException(fieldsCell + " reads other fields than the record has");
     }

@@ -12,10 +12,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
 
-/// Measures what encoding a small record of a text costs when many threads do it: processor time of
-/// the process and allocated bytes for each call, as ratios to one thread. It takes half a minute.
+/// Measures the cost of encoding a small record on many threads: the processor time and the
+/// allocated bytes of each call, and the ratio to one thread. It takes half a minute.
 ///
-/// Threads share the memory that codecs keep, and their number should not be felt.
+/// Threads share the memory that codecs keep; their number should not matter.
 public final class MeasureThreads {
   private static final int CALLS = 8_000_000;
   private static final int ROUNDS = 7;
@@ -26,7 +26,7 @@ public final class MeasureThreads {
 
   private MeasureThreads() {}
 
-  /// What is encoded.
+  /// The record that is encoded.
   @Wire
   record Note(int id, String text) {}
 
@@ -62,7 +62,8 @@ public final class MeasureThreads {
     return new Cost(nanos[0], bytes[ROUNDS / 2]);
   }
 
-  /// Two threads between which so many others were made that their ids agree in the last ten bits.
+  /// The cost for two threads whose ids agree in the last ten bits, because many other threads were
+  /// made between them.
   private static Cost meeting() throws InterruptedException {
     Deque<Long> waiting = new ArrayDeque<>();
     return best(

@@ -2,9 +2,9 @@ package dev.recordwire.benchmarks.codec;
 
 import java.util.List;
 
-/// A copy of a payload's bytes, which is the most that encoding and decoding an array can reach.
-final class MemoryCopy extends ArrayPeer<byte[]> {
-  /// Its row's name.
+/// A copy of a payload's bytes: the limit for encoding and decoding an array.
+final class MemoryCopy extends ByteArrayCandidate<byte[]> {
+  /// The name of its rows.
   static final String NAME = "memory-copy";
 
   MemoryCopy(byte[] bytes) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/// A Protocol Buffers message filled from a record whose components have the names of its fields.
+/// Fills Protocol Buffers messages from records whose components have the names of the message's
+/// fields.
 final class MessageOfRecord {
   private MessageOfRecord() {}
 

@@ -10,76 +10,78 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.apache.avro.specific.SpecificRecordBase;
 
-/// A record and everyone who can carry it, by name.
+/// A record and all candidates that encode and decode it, by name.
 ///
-/// A peer's name is its library's, then optionally a plus sign and what differs from the library's
-/// other rows: `kryo+serializer`.
+/// A candidate's name is the name of its library, followed by a plus sign and a variant where the
+/// library has several candidates: `kryo+serializer`.
 ///
 /// @param <T> the record
 public final class Payload<T extends Record> {
   private final String name;
   private final Supplier<T> sample;
   private final ToDoubleFunction<T> fields;
-  private final Map<String, Supplier<Peer<?>>> peers = new LinkedHashMap<>();
+  private final Map<String, Supplier<Candidate<?>>> candidates = new LinkedHashMap<>();
 
-  /// Starts with the libraries that need to know nothing but the record.
+  /// Starts with the candidates that need only the record.
   ///
-  /// @param sample makes the record
-  /// @param fields a number made of a few of its fields
+  /// @param sample creates the record
+  /// @param fields a number computed from a few of its fields
   public Payload(String name, Supplier<T> sample, ToDoubleFunction<T> fields) {
     this.name = name;
     this.sample = sample;
     this.fields = fields;
-    with("fory", () -> new ForyPeer<>(sample.get()));
-    with("fory+flags", () -> new ForyPeer<>(sample.get()));
-    with("kryo", () -> new KryoPeer<>(sample.get()));
+    with("fory", () -> new ForyCandidate<>(sample.get()));
+    with("fory+flags", () -> new ForyCandidate<>(sample.get()));
+    with("kryo", () -> new KryoCandidate<>(sample.get()));
   }
 
-  /// Adds us.
+  /// Adds our codec.
   public Payload<T> recordwire(Codec<T> codec) {
-    return with("recordwire", () -> new RecordwirePeer<>(codec, sample.get(), fields));
+    return with("recordwire", () -> new RecordwireCandidate<>(codec, sample.get(), fields));
   }
 
-  /// Adds us with the same content in another record: another layout, or views instead of copies.
+  /// Adds our codec for the same content in another record, with another layout or with views
+  /// instead of copies.
   public <V> Payload<T> recordwire(
       String variant, Codec<V> codec, Supplier<V> same, ToDoubleFunction<V> sameFields) {
-    return with("recordwire+" + variant, () -> new RecordwirePeer<>(codec, same.get(), sameFields));
+    return with(
+        "recordwire+" + variant, () -> new RecordwireCandidate<>(codec, same.get(), sameFields));
   }
 
-  /// Adds Kryo with a serializer written by hand; returns this payload.
+  /// Adds Kryo with a serializer that is written by hand.
   public Payload<T> kryo(Supplier<Serializer<T>> serializer) {
-    return with("kryo+serializer", () -> new KryoPeer<>(sample.get(), serializer.get()));
+    return with("kryo+serializer", () -> new KryoCandidate<>(sample.get(), serializer.get()));
   }
 
   /// Adds Protocol Buffers on a message whose fields are named like the record's components.
   public Payload<T> protobuf(Message empty) {
     return with(
         "protobuf",
-        () -> new ProtobufPeer<>(MessageOfRecord.of(sample.get(), empty.newBuilderForType())));
+        () -> new ProtobufCandidate<>(MessageOfRecord.of(sample.get(), empty.newBuilderForType())));
   }
 
   /// Adds Avro on a class whose fields are named like the record's components.
   public Payload<T> avro(Supplier<SpecificRecordBase> empty) {
-    return with("avro", () -> new AvroPeer<>(AvroOfRecord.of(sample.get(), empty.get())));
+    return with("avro", () -> new AvroCandidate<>(AvroOfRecord.of(sample.get(), empty.get())));
   }
 
   /// Adds Simple Binary Encoding.
-  public Payload<T> sbe(Supplier<Peer<?>> maker) {
+  public Payload<T> sbe(Supplier<Candidate<?>> maker) {
     return with("sbe", maker).with("sbe+flags", maker);
   }
 
-  /// Adds a copy of as many bytes as `like` writes: not a peer but the limit.
+  /// Adds a copy of as many bytes as the candidate `like` writes: no peer, but the limit.
   public Payload<T> memoryCopy(String like) {
     return with(MemoryCopy.NAME, () -> new MemoryCopy(RoundTrip.bytes(open(like))));
   }
 
-  /// Adds a peer under a name; returns this payload.
-  public Payload<T> with(String peer, Supplier<Peer<?>> maker) {
-    peers.put(peer, maker);
+  /// Adds a candidate under a name; returns this payload.
+  public Payload<T> with(String candidate, Supplier<Candidate<?>> maker) {
+    candidates.put(candidate, maker);
     return this;
   }
 
-  /// The payload's name, as in the documents.
+  /// The payload's name, as in the docs.
   public String name() {
     return name;
   }
@@ -89,27 +91,28 @@ public final class Payload<T extends Record> {
     return sample.get();
   }
 
-  /// What every peer that reads fields without building the object has to find.
+  /// The number that every [FieldReader] has to compute.
   public double fields() {
     return fields.applyAsDouble(sample.get());
   }
 
-  /// The names of the peers, in the order they were added.
-  public Set<String> peers() {
-    return peers.keySet();
+  /// The names of the candidates, in the order in which they were added.
+  public Set<String> candidates() {
+    return candidates.keySet();
   }
 
-  /// A new peer, which has shown that it gives back what it is given.
+  /// Creates a candidate, and checks that it decodes what it encoded.
   ///
-  /// The cast is safe: whoever uses the peer gives it only values it made itself.
+  /// The cast is safe: a candidate gets only values that it made itself.
   @SuppressWarnings("unchecked")
-  public Peer<Object> open(String peer) {
-    Supplier<Peer<?>> maker = peers.get(peer);
+  public Candidate<Object> open(String candidate) {
+    Supplier<Candidate<?>> maker = candidates.get(candidate);
     if (maker == null) {
-      throw new IllegalArgumentException(name + " has no peer " + peer + ": use one of " + peers());
+      throw new IllegalArgumentException(
+          name + " has no candidate " + candidate + ": use one of " + candidates());
     }
-    Peer<Object> opened = (Peer<Object>) maker.get();
-    RoundTrip.check(name + "/" + peer, opened);
+    Candidate<Object> opened = (Candidate<Object>) maker.get();
+    RoundTrip.check(name + "/" + candidate, opened);
     return opened;
   }
 }

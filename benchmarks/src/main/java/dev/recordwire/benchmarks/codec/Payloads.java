@@ -108,9 +108,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecordBase;
 
-/// Every payload there is, and who carries it.
+/// All payloads, and their candidates.
 ///
-/// A third of it is imports: every generated codec and message is named here, and only here.
+/// A third of this file is imports: every generated codec and message is named here, and only here.
 public final class Payloads {
   private static final List<Payload<?>> ALL = new ArrayList<>();
 
@@ -266,7 +266,7 @@ public final class Payloads {
             .recordwire(Ffire_EmptyCodec.CODEC));
   }
 
-  /// All of them, in the order of the documents.
+  /// All payloads, in the order of the docs.
   public static List<Payload<?>> all() {
     return List.copyOf(ALL);
   }

@@ -4,61 +4,63 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// What the library's code has been through in this JVM before it is measured.
+/// The past of a JVM: the use that the library's code has seen before it is measured.
 public enum Profile {
-  /// Nothing but the payload, the peer and the operation that is timed.
+  /// The JVM has run nothing but the payload, the candidate and the operation that is measured.
   CLEAN {
     @Override
-    void prepare(String peer, List<Payload<?>> payloads) {}
+    void prepare(String candidate, List<Payload<?>> payloads) {}
   },
 
-  /// Every payload that is measured, through every kind of storage it offers, until all of
-  /// it is compiled: the profile of a long-running service.
+  /// The JVM has used the library for every payload in every kind of storage, until all of its code
+  /// was compiled, as in a long-running service.
   DIRTY {
     @Override
     void prepare(String measured, List<Payload<?>> payloads) {
       String library = library(measured);
       for (Payload<?> payload : payloads) {
-        for (String other : payload.peers()) {
+        for (String other : payload.candidates()) {
           if (library(other).equals(library)) {
-            Peer<Object> peer = payload.open(other);
-            RoundTrip.checkEveryStorage(payload.name() + "/" + other, peer);
-            use(peer);
+            Candidate<Object> candidate = payload.open(other);
+            RoundTrip.checkEveryStorage(payload.name() + "/" + other, candidate);
+            use(candidate);
           }
         }
       }
     }
   };
 
-  /// More than the calls after which HotSpot compiles a method with its optimising compiler.
+  /// A number of calls above the limit at which HotSpot compiles a method with its optimising
+  /// compiler.
   private static final int CALLS = 20_000;
 
-  /// How many bytes of one payload go through it: large ones loop inside, and are compiled sooner.
+  /// The bytes after which the use of one payload ends: the loops inside large payloads are
+  /// compiled sooner.
   private static final long BYTES = 1L << 26;
 
-  /// What the calls of all preparations gave, kept so that none of them is optimised away.
+  /// Keeps the compiler from removing the calls of the preparation.
   @SuppressWarnings("NonFinalStaticField") // exists to be written
   static volatile int results;
 
-  /// Uses the peer's library for these payloads.
-  abstract void prepare(String peer, List<Payload<?>> payloads);
+  /// Prepares the JVM for a candidate that is measured on these payloads.
+  abstract void prepare(String candidate, List<Payload<?>> payloads);
 
-  private static String library(String peer) {
-    int plus = peer.indexOf('+');
-    return plus < 0 ? peer : peer.substring(0, plus);
+  private static String library(String candidate) {
+    int plus = candidate.indexOf('+');
+    return plus < 0 ? candidate : candidate.substring(0, plus);
   }
 
-  private static void use(Peer<Object> peer) {
+  private static void use(Candidate<Object> candidate) {
     int seen = 0;
     try {
-      Object value = peer.sample();
-      byte[] bytes = peer.encode(value);
+      Object value = candidate.sample();
+      byte[] bytes = candidate.encode(value);
       int calls = (int) Math.min(CALLS, 1 + BYTES / Math.max(1, bytes.length));
       for (int i = 0; i < calls; i++) {
-        seen += peer.encode(value).length;
-        seen += peer.encodeReused(value);
-        seen += peer.decode(bytes).hashCode();
-        seen += peer.throughEveryStorage(value).size();
+        seen += candidate.encode(value).length;
+        seen += candidate.encodeReused(value);
+        seen += candidate.decode(bytes).hashCode();
+        seen += candidate.throughEveryStorage(value).size();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/// A payload written to and read from every kind of storage our codecs take.
+/// Memory of every kind that our codecs write to and read from.
 final class RecordwireStorages {
   private final byte[] shifted;
   private final ByteBuffer heap;
@@ -20,7 +20,7 @@ final class RecordwireStorages {
   private final MemorySegment inNative;
   private final MemorySegment mapped;
 
-  /// For payloads of up to `size` bytes.
+  /// Creates memory for payloads of up to `size` bytes.
   RecordwireStorages(int size) {
     int room = size + 8;
     shifted = new byte[room];
@@ -30,7 +30,7 @@ final class RecordwireStorages {
     mapped = mapped(room);
   }
 
-  /// What came back from each.
+  /// Encodes the value into each kind of memory; returns the decoded values.
   <T> List<T> roundTrip(Codec<T> codec, T value) {
     int size = codec.encode(value, shifted, 3);
     codec.encode(value, heap.clear());

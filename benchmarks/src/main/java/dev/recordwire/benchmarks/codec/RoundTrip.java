@@ -3,46 +3,51 @@ package dev.recordwire.benchmarks.codec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// The check that stands before every measurement: a peer that loses something is not measured.
+/// The check before every measurement: a candidate that does not decode what it encoded is not
+/// measured.
 final class RoundTrip {
   private RoundTrip() {}
 
-  /// Throws IllegalStateException where what the peer reads is not what it wrote.
-  static <T> void check(String name, Peer<T> peer) {
+  /// Checks new arrays and reused memory.
+  ///
+  /// @throws IllegalStateException if the candidate decodes something else than it encoded
+  static <T> void check(String name, Candidate<T> candidate) {
     try {
-      T sample = peer.sample();
-      byte[] bytes = peer.encode(sample);
-      require(name + ": new array", sample, peer.decode(bytes));
-      // Twice, because only the second call meets memory that is in use already.
-      peer.encodeReused(sample);
-      int length = peer.encodeReused(sample);
-      byte[] reused = peer.reused();
+      T sample = candidate.sample();
+      byte[] bytes = candidate.encode(sample);
+      require(name + ": new array", sample, candidate.decode(bytes));
+      // Twice, because only the second call writes over earlier bytes.
+      candidate.encodeReused(sample);
+      int length = candidate.encodeReused(sample);
+      byte[] reused = candidate.reused();
       if (length != reused.length) {
         throw new IllegalStateException(
             name + ": reports " + length + " bytes and wrote " + reused.length);
       }
-      require(name + ": reused memory", sample, peer.decode(reused));
+      require(name + ": reused memory", sample, candidate.decode(reused));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
   }
 
-  /// The same for the library's other kinds of storage; apart, because a clean profile must not
-  /// have seen them.
-  static <T> void checkEveryStorage(String name, Peer<T> peer) {
+  /// Checks the library's other kinds of storage. This is a check of its own because a clean
+  /// profile must not have seen them.
+  ///
+  /// @throws IllegalStateException if the candidate decodes something else than it encoded
+  static <T> void checkEveryStorage(String name, Candidate<T> candidate) {
     try {
-      for (T read : peer.throughEveryStorage(peer.sample())) {
-        require(name + ": other storage", peer.sample(), read);
+      for (T read : candidate.throughEveryStorage(candidate.sample())) {
+        require(name + ": other storage", candidate.sample(), read);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
   }
 
-  /// What a peer writes of its sample.
-  static byte[] bytes(Peer<Object> peer) {
+  /// The encoded sample of a candidate.
+  static byte[] bytes(Candidate<Object> candidate) {
     try {
-      return peer.encode(peer.sample());
+      return candidate.encode(candidate.sample());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -50,7 +55,7 @@ final class RoundTrip {
 
   private static void require(String what, Object expected, Object actual) {
     if (!SameContent.of(expected, actual)) {
-      throw new IllegalStateException(what + ": reads something else than it wrote");
+      throw new IllegalStateException(what + ": decodes something else than it encoded");
     }
   }
 }

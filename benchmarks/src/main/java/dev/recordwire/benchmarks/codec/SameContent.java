@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Equality that looks into arrays and views, which a record's own does not.
+/// Equality of records that compares the elements of arrays and views, too.
 public final class SameContent {
-  /// Kept, because asking a class for its components copies them.
+  /// A cache, because a class copies its components whenever it is asked for them.
   private static final ClassValue<List<RecordComponent>> COMPONENTS =
       new ClassValue<>() {
         @Override
@@ -19,7 +19,7 @@ public final class SameContent {
 
   private SameContent() {}
 
-  /// Whether both hold the same, down to the elements.
+  /// Whether both have the same content, down to the elements.
   public static boolean of(@Nullable Object a, @Nullable Object b) {
     return switch (a) {
       case Record record when b instanceof Record other && record.getClass() == other.getClass() ->

@@ -1,8 +1,8 @@
-/// The codec benchmarks: one [Peer][dev.recordwire.benchmarks.codec.Peer] per library and payload,
-/// and the three operations that are timed.
+/// The codec benchmarks: a [Candidate][dev.recordwire.benchmarks.codec.Candidate] for each library
+/// and payload, and the operations that are measured.
 ///
-/// A payload has a package of its own below this one: the record, one small file per peer, their
-/// list and the benchmark class that names them.
+/// Each payload has a package of its own below this one, with the record and a small class for each
+/// library that needs one.
 @NullMarked
 package dev.recordwire.benchmarks.codec;
 

@@ -14,11 +14,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/// Times javac on five hundred records: alone, with the generated files as if written by hand, and
-/// with the processor; and with one that does nothing but hand the same files to javac.
+/// Measures the time of javac on five hundred records: alone, with the generated files as if
+/// written by hand, with the processor, and with a processor that only passes the same files to
+/// javac.
 ///
-/// *Cold* is a new process, as Maven starts one; *warm* is a compiler that has compiled before, as
-/// in Gradle's daemon. The four take turns, so that a slow moment of the machine meets all.
+/// *Cold* is a new process, as in Maven; *warm* is a compiler that has compiled before, as in
+/// Gradle's daemon. The four ways alternate, so that a slow moment of the machine meets all.
 public final class CompileTime {
   private static final String PROCESSOR = "dev.recordwire.processor.WireProcessor";
   private static final String BY_HAND = "records and generated files";
@@ -56,7 +57,7 @@ public final class CompileTime {
     return List.of("-processor", name, "-processorpath", classPath);
   }
 
-  /// Prints the table; `--save` writes it to `docs/benchmarks/compile-time.md` as well.
+  /// Prints the table; `--save` writes it to `docs/benchmarks/compile-time.md`, too.
   public static void main(String[] arguments) throws IOException {
     Path room = Files.createTempDirectory("recordwire-compile");
     CompileTime measured = new CompileTime(room);
@@ -83,10 +84,10 @@ public final class CompileTime {
     page.append("# Compile time\n\n");
     page.append(
         """
-        javac on %d records of 12 components (and as many of 2), again and again in turns; medians. 1.00 is the same
-        sources with the generated files compiled by hand. The third line is what javac itself takes for a processor: one
-        that copies the same files from a folder. *Cold* is a new process, *warm* a compiler in a JVM that has compiled
-        before. `./benchmarks/compile-time` measures it again.
+        The time of javac on %d records of 12 components and as many of 2: medians of several rounds, in which the four ways
+        alternate. 1.00 is the same sources with the generated files compiled by hand. The third line is the cost of any
+        processor in javac: its processor copies the same files from a folder. *Cold* is a new process, *warm* a compiler in
+        a JVM that has compiled before. `./benchmarks/compile-time` measures again.
 
         | | cold | warm | cold, s | warm, s |
         |---|---:|---:|---:|---:|

@@ -11,7 +11,7 @@ import java.util.List;
 final class ManyRecords {
   static final int COUNT = 500;
 
-  /// Twelve, with what a domain model mostly has first.
+  /// Twelve components, the kinds that are common in domain models first.
   private static final List<String> COMPONENTS =
       List.of(
           "long id",
@@ -29,7 +29,7 @@ final class ManyRecords {
 
   private ManyRecords() {}
 
-  /// Writes them below a directory; returns the files.
+  /// Writes the sources below a directory; returns the files.
   static List<Path> write(Path directory) throws IOException {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < COUNT; i++) {

@@ -17,8 +17,8 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/// An annotation processor that has nothing to find out: it gives javac files that were generated
-/// before. What javac takes with it, no processor can avoid.
+/// An annotation processor that analyses nothing: it passes files to javac that were generated
+/// before. No processor can take less time.
 public final class ReadyFiles extends AbstractProcessor {
   /// The option that names the folder of the files.
   static final String FOLDER = "ready";

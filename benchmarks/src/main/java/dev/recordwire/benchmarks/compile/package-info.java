@@ -1,4 +1,5 @@
-/// What the processor costs a build: javac with it against javac on what it would have generated.
+/// The cost of the processor in a build: javac with the processor beside javac on files that were
+/// generated before.
 @NullMarked
 package dev.recordwire.benchmarks.compile;
 

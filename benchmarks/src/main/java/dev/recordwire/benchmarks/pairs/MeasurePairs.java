@@ -2,11 +2,11 @@ package dev.recordwire.benchmarks.pairs;
 
 import dev.recordwire.benchmarks.array.ArrayPairs;
 import dev.recordwire.benchmarks.codec.CodecPairs;
-import dev.recordwire.benchmarks.nativecall.CallTaker;
-import dev.recordwire.benchmarks.turns.Match;
-import dev.recordwire.benchmarks.turns.Player;
-import dev.recordwire.benchmarks.turns.TaskGroup;
-import dev.recordwire.benchmarks.turns.Terms;
+import dev.recordwire.benchmarks.ffi.CallWorker;
+import dev.recordwire.benchmarks.interleaved.InterleavedRun;
+import dev.recordwire.benchmarks.interleaved.RunSettings;
+import dev.recordwire.benchmarks.interleaved.TaskGroup;
+import dev.recordwire.benchmarks.interleaved.WorkerProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Measures this build and an earlier one by turns, and writes a table of their ratios. Run by
-/// `./benchmarks/pairs`, whose comment says what it takes.
+/// Measures this build and an earlier one in interleaved runs, and writes a table of their ratios;
+/// `./benchmarks/pairs` starts it.
+///
+/// The processes of both builds are started by the names of this build's worker classes. A build in
+/// which such a class has another name can't be measured, and is refused before anything runs.
 public final class MeasurePairs {
   private static final Path RESULT = Path.of("benchmarks", "target", "pairs.md");
-  private static final Terms TERMS = new Terms(700, 12, 15, 5, 20);
+  private static final RunSettings SETTINGS = new RunSettings(700, 12, 15, 5, 20);
 
   private final BuiltProject before;
   private final BuiltProject after;
@@ -30,9 +33,9 @@ public final class MeasurePairs {
     this.after = after;
   }
 
-  /// The arguments are the directory of the earlier build, what is to be measured (`codec`,
-  /// `arrays` or `native`), and words of which a name must contain one; `--dirty` measures used
-  /// processes.
+  /// The arguments are the directory of the earlier build, the area (`codec`, `arrays` or
+  /// `native`), and words: a group is measured if its name contains one of them. `--dirty` measures
+  /// used processes.
   public static void main(String[] arguments) throws IOException {
     List<String> words = new ArrayList<>(Arrays.asList(arguments));
     boolean dirty = words.remove("--dirty");
@@ -44,6 +47,9 @@ public final class MeasurePairs {
         new MeasurePairs(
             BuiltProject.in("before", Path.of(words.get(0))), BuiltProject.current("after"));
     List<TaskGroup> groups = wanted(words.get(1), dirty, words.subList(2, words.size()));
+    for (TaskGroup group : groups) {
+      pairs.before.require(group.worker());
+    }
     for (int i = 0; i < groups.size(); i++) {
       System.out.printf("%d of %d: %s%n", i + 1, groups.size(), groups.get(i).name());
       pairs.measure(groups.get(i));
@@ -58,7 +64,7 @@ public final class MeasurePairs {
         switch (area) {
           case "codec" -> CodecPairs.groups(dirty);
           case "arrays" -> ArrayPairs.groups(dirty);
-          case "native" -> CallTaker.groups(dirty);
+          case "native" -> CallWorker.groups(dirty);
           default ->
               throw new IllegalArgumentException(
                   area + " can't be measured in pairs: name codec, arrays or native");
@@ -71,39 +77,41 @@ public final class MeasurePairs {
       throw new IllegalArgumentException(
           "no group of "
               + area
-              + " is called so: there are "
+              + " has one of "
+              + words
+              + " in its name: use one of "
               + all.stream().map(TaskGroup::name).toList());
     }
     return wanted;
   }
 
   private void measure(TaskGroup group) throws IOException {
-    List<Player> playersBefore = new ArrayList<>();
-    List<Player> playersAfter = new ArrayList<>();
+    List<WorkerProcess> workersBefore = new ArrayList<>();
+    List<WorkerProcess> workersAfter = new ArrayList<>();
     try {
       for (int copy = 0; copy < 2; copy++) {
-        playersBefore.add(player(before, group));
-        playersAfter.add(player(after, group));
+        workersBefore.add(start(before, group));
+        workersAfter.add(start(after, group));
       }
-      List<Player> all = new ArrayList<>();
+      List<WorkerProcess> all = new ArrayList<>();
       for (int copy = 0; copy < 2; copy++) {
-        all.add(playersBefore.get(copy));
-        all.add(playersAfter.get(copy));
+        all.add(workersBefore.get(copy));
+        all.add(workersAfter.get(copy));
       }
-      Match.play(all, group.tasks(), TERMS);
+      InterleavedRun.run(all, group.tasks(), SETTINGS);
       for (String task : group.tasks()) {
-        PairResult result = PairResult.of(group, task, playersBefore, playersAfter);
+        PairResult result = PairResult.of(group, task, workersBefore, workersAfter);
         results.add(result);
         System.out.println(result.row());
       }
     } finally {
-      playersBefore.forEach(Player::close);
-      playersAfter.forEach(Player::close);
+      workersBefore.forEach(WorkerProcess::close);
+      workersAfter.forEach(WorkerProcess::close);
     }
   }
 
-  private static Player player(BuiltProject build, TaskGroup group) throws IOException {
-    return group.player(build.name() + " at " + group.name(), build.classPath());
+  private static WorkerProcess start(BuiltProject build, TaskGroup group) throws IOException {
+    return group.start(build.name() + " at " + group.name(), build.classPath());
   }
 
   private String table() {

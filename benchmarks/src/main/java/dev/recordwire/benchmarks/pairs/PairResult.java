@@ -1,17 +1,17 @@
 package dev.recordwire.benchmarks.pairs;
 
-import dev.recordwire.benchmarks.turns.Player;
-import dev.recordwire.benchmarks.turns.TaskGroup;
-import dev.recordwire.benchmarks.turns.Turn;
+import dev.recordwire.benchmarks.interleaved.Sample;
+import dev.recordwire.benchmarks.interleaved.TaskGroup;
+import dev.recordwire.benchmarks.interleaved.WorkerProcess;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// One task done by both builds, in two processes each.
+/// The results of one task in both builds, of two processes each.
 ///
-/// @param before nanoseconds a call in each process of the build before: its median turn
+/// @param before nanoseconds a call in each process of the build before: the median of its samples
 /// @param after the same for the build after
-/// @param bytesBefore what a call allocates in the process that allocates less
+/// @param bytesBefore the bytes that a call allocates in the process that allocates less
 /// @param bytesAfter the same for the build after
 record PairResult(
     String group,
@@ -21,34 +21,37 @@ record PairResult(
     double bytesBefore,
     double bytesAfter) {
 
-  /// Slower by more than this part is worth a look.
+  /// A part of the time: only a larger difference counts.
   private static final double TOLERANCE = 0.03;
 
-  /// Differences below this cannot be told from the clock's and the loop's.
+  /// A smaller difference can't be told from the differences of the clock and of the loop.
   private static final double TOLERATED_NANOS = 2;
 
   private static final double TOLERATED_BYTES = 1;
 
   static PairResult of(
-      TaskGroup group, String task, List<Player> playersBefore, List<Player> playersAfter) {
+      TaskGroup group,
+      String task,
+      List<WorkerProcess> workersBefore,
+      List<WorkerProcess> workersAfter) {
     return new PairResult(
         group.name(),
         task,
-        playersBefore.stream().map(player -> medianNanos(player.turns(task))).toList(),
-        playersAfter.stream().map(player -> medianNanos(player.turns(task))).toList(),
-        leastBytes(playersBefore, task),
-        leastBytes(playersAfter, task));
+        workersBefore.stream().map(worker -> medianNanos(worker.samples(task))).toList(),
+        workersAfter.stream().map(worker -> medianNanos(worker.samples(task))).toList(),
+        leastBytes(workersBefore, task),
+        leastBytes(workersAfter, task));
   }
 
-  private static double medianNanos(List<Turn> turns) {
-    List<Double> nanos = turns.stream().map(Turn::nanosPerCall).sorted().toList();
+  private static double medianNanos(List<Sample> samples) {
+    List<Double> nanos = samples.stream().map(Sample::nanosPerCall).sorted().toList();
     return nanos.get(nanos.size() / 2);
   }
 
-  private static double leastBytes(List<Player> players, String task) {
-    return players.stream()
-        .flatMap(player -> player.turns(task).stream())
-        .mapToDouble(Turn::bytesPerCall)
+  private static double leastBytes(List<WorkerProcess> workers, String task) {
+    return workers.stream()
+        .flatMap(worker -> worker.samples(task).stream())
+        .mapToDouble(Sample::bytesPerCall)
         .min()
         .orElseThrow();
   }
@@ -58,7 +61,7 @@ record PairResult(
     return least(after) / least(before);
   }
 
-  /// How far two processes of the same build are apart, as a part of the faster one's time.
+  /// The distance between two processes of the same build, as a part of the faster one's time.
   double noise() {
     return Stream.of(before, after)
         .mapToDouble(nanos -> most(nanos) / least(nanos) - 1)
@@ -78,7 +81,7 @@ record PairResult(
     return bytesAfter > bytesBefore * (1 + TOLERANCE) + TOLERATED_BYTES;
   }
 
-  /// As a row of a table in Markdown.
+  /// This result as a row of a Markdown table.
   String row() {
     return String.format(
         Locale.ROOT,

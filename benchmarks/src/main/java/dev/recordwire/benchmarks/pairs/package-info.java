@@ -1,9 +1,9 @@
-/// Two builds of this project side by side: whether a change made anything slower.
+/// Two builds of this project side by side, which shows whether a change made anything slower.
 ///
-/// The builds' processes take turns at the same tasks, as the peers of a comparison do. Each build
-/// has two of them, since two processes of one build already differ: by what the compiler happened
-/// to inline, and by where memory happened to lie. That difference is the noise that a change has
-/// to exceed.
+/// The processes of both builds measure the same tasks in an interleaved run. Each build has two
+/// processes, because two processes of one build already differ: in the calls that the compiler
+/// happened to inline, and in the addresses that memory happened to have. This difference is the
+/// noise, which the effect of a change has to exceed.
 @NullMarked
 package dev.recordwire.benchmarks.pairs;
 

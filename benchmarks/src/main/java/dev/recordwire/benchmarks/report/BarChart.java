@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A comparison as an SVG of horizontal bars: a panel per operation, a row per contender with a
-/// bar per profile, our rows in colour.
+/// The chart of a comparison: a panel for each operation with a row for each candidate and a bar
+/// for each profile, our rows in colour.
 final class BarChart {
   private static final int WIDTH = 860;
   private static final int LABELS = 170;
@@ -83,7 +83,7 @@ final class BarChart {
   }
 
   private void row(Row row, double reference, int left, int y, double scale) {
-    svg.text(row.ours() ? "label ours" : "label", left - 12, y + 17, row.contender());
+    svg.text(row.ours() ? "label ours" : "label", left - 12, y + 17, row.candidate());
     int at = y;
     for (String profile : List.of("clean", "dirty")) {
       Score score = row.scores().get(profile);
@@ -111,7 +111,7 @@ final class BarChart {
     }
   }
 
-  /// What must be known of the run, in lines that fit.
+  /// The conditions of the run, in lines that fit.
   private static List<String> notes(Comparison comparison) {
     Machine machine = comparison.machine();
     String place = machine.words();

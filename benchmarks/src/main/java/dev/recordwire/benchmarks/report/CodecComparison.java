@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The results of a run over many payloads, arranged by payload, operation and contender.
+/// The results of a run of codecs, arranged by payload, operation and candidate.
 ///
-/// @param name the run's name, which is its files' name
-/// @param cells one score per contender, by operation, by payload
-/// @param method how the numbers were obtained
-/// @param machine where
+/// @param name the name of the run and of its files
+/// @param cells a score for each candidate, by operation, by payload
+/// @param method the method of measuring
+/// @param machine the machine of the run
 record CodecComparison(
     String name,
     Map<String, Map<String, Map<String, Score>>> cells,
@@ -34,12 +34,12 @@ record CodecComparison(
     Map<String, Map<String, Map<String, Score>>> cells = new LinkedHashMap<>();
     boolean both = results.scores().stream().map(Score::profile).distinct().count() > 1;
     for (Score score : results.scores()) {
-      // Where both profiles were measured, a dirty row is a contender of its own.
+      // If both profiles were measured, a dirty row is a candidate of its own.
       String suffix = both && score.profile().equals("dirty") ? " (dirty)" : "";
       cells
           .computeIfAbsent(score.payload(), key -> new LinkedHashMap<>())
           .computeIfAbsent(score.operation(), key -> new LinkedHashMap<>())
-          .put(score.contender() + suffix, score);
+          .put(score.candidate() + suffix, score);
     }
     return new CodecComparison(name, cells, results.method(), machine);
   }
@@ -52,26 +52,26 @@ record CodecComparison(
     return cells.getOrDefault(payload, Map.of()).getOrDefault(operation, Map.of()).values();
   }
 
-  Optional<Score> score(String payload, String operation, String contender) {
+  Optional<Score> score(String payload, String operation, String candidate) {
     return Optional.ofNullable(
-        cells.getOrDefault(payload, Map.of()).getOrDefault(operation, Map.of()).get(contender));
+        cells.getOrDefault(payload, Map.of()).getOrDefault(operation, Map.of()).get(candidate));
   }
 
-  /// The quickest peer that runs without recommended flags.
+  /// The fastest peer without recommended flags.
   Optional<Score> fastestPeer(String payload, String operation) {
     return scores(payload, operation).stream()
-        .filter(score -> isPeer(score.contender()) && !score.contender().endsWith("+flags"))
+        .filter(score -> isPeer(score.candidate()) && !score.candidate().endsWith("+flags"))
         .min(Comparator.comparingDouble(Score::nanos));
   }
 
-  /// The quickest peer of all.
+  /// The fastest peer, with or without recommended flags.
   Optional<Score> fastestPeerWithFlags(String payload, String operation) {
     return scores(payload, operation).stream()
-        .filter(score -> isPeer(score.contender()))
+        .filter(score -> isPeer(score.candidate()))
         .min(Comparator.comparingDouble(Score::nanos));
   }
 
-  /// Every contender's name that is a peer's, in the order of the run.
+  /// The names of all peers, in the order of the run.
   Set<String> peers() {
     Set<String> peers = new LinkedHashSet<>();
     for (Map<String, Map<String, Score>> payload : cells.values()) {
@@ -82,12 +82,12 @@ record CodecComparison(
     return peers;
   }
 
-  static boolean isOurs(String contender) {
-    return contender.startsWith(OURS);
+  static boolean isOurs(String candidate) {
+    return candidate.startsWith(OURS);
   }
 
-  static boolean isPeer(String contender) {
-    return !isOurs(contender) && !contender.equals(COPY);
+  static boolean isPeer(String candidate) {
+    return !isOurs(candidate) && !candidate.equals(COPY);
   }
 
   /// The geometric mean, over all payloads, of a peer's time as a multiple of ours.
@@ -105,7 +105,7 @@ record CodecComparison(
 
   /// A geometric mean.
   ///
-  /// @param count how many ratios are in it
+  /// @param count the number of ratios
   record Mean(double value, int count) {
     static Optional<Mean> of(Stream<Double> ratios) {
       double[] logarithms = ratios.mapToDouble(Math::log).toArray();

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The Markdown page of a run over many payloads.
+/// The Markdown page of a run of codecs.
 final class CodecPage {
   private final CodecComparison run;
   private final StringBuilder page = new StringBuilder();
@@ -41,8 +41,8 @@ final class CodecPage {
     page.append("![").append(run.name()).append("](").append(run.name()).append(".svg)\n\n");
     page.append(
         """
-        Only the ratios count: they compare rows of one run on one machine. What a row includes, what the payloads are and
-        how to repeat it: [benchmarks/README.md](../../benchmarks/README.md). `+flags` rows run with the JVM flags their
+        Only the ratios count: they compare rows of one run on one machine. [benchmarks/README.md](../../benchmarks/README.md)
+        describes the rows, the payloads and the way to repeat the run. Rows with `+flags` run with the JVM flags that their
         libraries recommend; no other row has a flag that it runs without.
         """);
     means();
@@ -56,8 +56,9 @@ final class CodecPage {
   }
 
   private void means() {
-    page.append("\n## How many times our time the peers take\n\n");
-    page.append("Geometric means over the payloads a peer carries (their number in brackets).\n\n");
+    page.append("\n## The peers' time as a multiple of ours\n\n");
+    page.append(
+        "Geometric means over the payloads that a peer carries; their number is in brackets.\n\n");
     head("peer", OPERATIONS);
     for (String peer : run.peers()) {
       page.append("| ").append(peer).append(" |");
@@ -73,7 +74,8 @@ final class CodecPage {
 
   private void againstFastest() {
     page.append("\n## Our time as a fraction of the fastest peer's\n\n");
-    page.append("Below 1 is faster than every peer that builds an object; **bold** is not. ");
+    page.append(
+        "Below 1 we are faster than every peer that builds an object; above 1 is **bold**. ");
     page.append("The second number counts the `+flags` rows as peers.\n\n");
     head("payload", OPERATIONS);
     for (String payload : run.payloads()) {
@@ -98,11 +100,11 @@ final class CodecPage {
             .orElse(plain);
     String number = format("%.2f", plain);
     return (plain > 1 ? "**" + number + "**" : number)
-        + format(" of %s", peer.get().contender())
+        + format(" of %s", peer.get().candidate())
         + (flagged > plain ? format(", %.2f", flagged) : "");
   }
 
-  /// Our other layouts and carriers, and other profiles, against our plain row.
+  /// Our other layouts, carriers and profiles, as multiples of our plain row.
   private void variants() {
     Set<String> variants = new LinkedHashSet<>();
     run.cells()
@@ -154,26 +156,27 @@ final class CodecPage {
   }
 
   private void allocation() {
-    page.append("\n## Bytes we allocate, against what has to be held\n\n");
-    page.append("A new array is its 16 bytes of header and the payload; a decoded object is its ");
-    page.append("records, texts, arrays, lists and boxes, laid out as this JVM lays them out.\n\n");
-    page.append("| payload | new array | arithmetic | reused | decode | arithmetic |\n");
+    page.append("\n## Bytes that we allocate, and the bytes that are needed\n\n");
+    page.append(
+        "A new array needs 16 bytes of header and the payload; a decoded object needs its ");
+    page.append("records, texts, arrays, lists and boxes, in the layout of this JVM.\n\n");
+    page.append("| payload | new array | needed | reused | decode | needed |\n");
     page.append("|---|---:|---:|---:|---:|---:|\n");
     for (Payload<?> payload : Payloads.all()) {
       Optional<Score> encode = run.score(payload.name(), ENCODE, OURS);
       if (encode.isEmpty()) {
         continue;
       }
-      HeldBytes held = HeldBytes.of(payload);
+      MinAllocation needed = MinAllocation.of(payload);
       page.append(
           format(
               "| %s | %s | %d | %s | %s | %d |\n",
               payload.name(),
               bytes(encode),
-              held.encoded(),
+              needed.encoded(),
               bytes(run.score(payload.name(), ENCODE_REUSED, OURS)),
               bytes(run.score(payload.name(), DECODE, OURS)),
-              held.decoded()));
+              needed.decoded()));
     }
   }
 
@@ -187,14 +190,15 @@ final class CodecPage {
   private void fields() {
     Set<String> readers = new TreeSet<>();
     for (String payload : run.payloads()) {
-      run.scores(payload, FIELDS).forEach(score -> readers.add(score.contender()));
+      run.scores(payload, FIELDS).forEach(score -> readers.add(score.candidate()));
     }
     if (readers.isEmpty()) {
       return;
     }
     page.append("\n## Reading a few fields\n\n");
     page.append(
-        "Nanoseconds. The peers look into the bytes; `recordwire` decodes all of them.\n\n");
+        "Nanoseconds. The peers read the fields in the bytes; `recordwire` decodes"
+            + " everything.\n\n");
     head("payload", readers);
     for (String payload : run.payloads()) {
       if (run.scores(payload, FIELDS).isEmpty()) {
@@ -212,28 +216,28 @@ final class CodecPage {
     page.append("\n## Every cell\n\n");
     page.append("Nanoseconds a call: median, quartiles in brackets; bytes allocated.\n");
     for (Map.Entry<String, Map<String, Map<String, Score>>> payload : run.cells().entrySet()) {
-      Set<String> contenders = new LinkedHashSet<>();
+      Set<String> candidates = new LinkedHashSet<>();
       OPERATIONS.forEach(
           operation ->
               run.scores(payload.getKey(), operation).stream()
                   .sorted(Comparator.comparingDouble(Score::nanos))
-                  .map(Score::contender)
-                  .forEach(contenders::add));
+                  .map(Score::candidate)
+                  .forEach(candidates::add));
       page.append("\n### ").append(payload.getKey()).append("\n\n");
       head("", OPERATIONS);
-      for (String contender : contenders) {
-        boolean ours = CodecComparison.isOurs(contender);
-        page.append(ours ? "| **" : "| ").append(contender).append(ours ? "** |" : " |");
+      for (String candidate : candidates) {
+        boolean ours = CodecComparison.isOurs(candidate);
+        page.append(ours ? "| **" : "| ").append(candidate).append(ours ? "** |" : " |");
         for (String operation : OPERATIONS) {
-          page.append(" ").append(cell(payload.getKey(), operation, contender)).append(" |");
+          page.append(" ").append(cell(payload.getKey(), operation, candidate)).append(" |");
         }
         page.append("\n");
       }
     }
   }
 
-  private String cell(String payload, String operation, String contender) {
-    return run.score(payload, operation, contender)
+  private String cell(String payload, String operation, String candidate) {
+    return run.score(payload, operation, candidate)
         .map(
             score ->
                 format(

@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/// The results of one run, arranged: a panel per operation, a row per contender, fastest first.
+/// The results of one run: a panel for each operation with a row for each candidate, the fastest
+/// first.
 ///
-/// @param name the run's name, which is its files' name
-/// @param panels one per operation, in the order they were measured
-/// @param method how the numbers were obtained
-/// @param machine where
+/// @param name the name of the run and of its files
+/// @param panels a panel for each operation, in the order of the run
+/// @param method the method of measuring
+/// @param machine the machine of the run
 record Comparison(String name, List<Panel> panels, String method, Machine machine) {
 
-  /// One operation, done by everyone.
+  /// One operation by all candidates.
   record Panel(String operation, List<Row> rows) {
-    /// The time every ratio of the panel refers to: the fastest contender that is not ours, where
-    /// there is one.
+    /// The time that all ratios of the panel refer to: of the fastest peer, or of the fastest row
+    /// if there is no peer.
     double reference() {
       return rows.stream()
           .filter(row -> !row.ours())
@@ -27,7 +28,7 @@ record Comparison(String name, List<Panel> panels, String method, Machine machin
           .orElseGet(() -> rows.getFirst().best());
     }
 
-    /// The quickest iteration of a contender that is not ours, as [#reference()] is for medians.
+    /// The quickest iteration of a peer, or of the fastest row if there is no peer.
     double quickest() {
       return rows.stream()
           .filter(row -> !row.ours())
@@ -41,10 +42,10 @@ record Comparison(String name, List<Panel> panels, String method, Machine machin
     }
   }
 
-  /// One contender's times by profile.
-  record Row(String contender, Map<String, Score> scores) {
+  /// The times of one candidate, by profile.
+  record Row(String candidate, Map<String, Score> scores) {
     boolean ours() {
-      return contender.startsWith("recordwire");
+      return candidate.startsWith("recordwire");
     }
 
     double best() {
@@ -70,7 +71,7 @@ record Comparison(String name, List<Panel> panels, String method, Machine machin
     for (Score score : results.scores()) {
       cells
           .computeIfAbsent(score.operation(), key -> new LinkedHashMap<>())
-          .computeIfAbsent(score.contender(), key -> new LinkedHashMap<>())
+          .computeIfAbsent(score.candidate(), key -> new LinkedHashMap<>())
           .put(score.profile(), score);
     }
     List<Panel> panels = new ArrayList<>();
@@ -80,7 +81,7 @@ record Comparison(String name, List<Panel> panels, String method, Machine machin
 
   private static Panel panel(String operation, Map<String, Map<String, Score>> cells) {
     List<Row> rows = new ArrayList<>();
-    cells.forEach((contender, scores) -> rows.add(new Row(contender, scores)));
+    cells.forEach((candidate, scores) -> rows.add(new Row(candidate, scores)));
     rows.sort(Comparator.comparingDouble(Row::best));
     return new Panel(operation, List.copyOf(rows));
   }

@@ -16,10 +16,10 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/// A result file of JMH, or of the same shape: its scores, and how they were obtained.
+/// The content of a result file of JMH, or of a file of the same shape.
 ///
-/// @param scores every cell, in the file's order
-/// @param method JMH, forks, iterations and JVM, parted by semicolons
+/// @param scores all scores, in the order of the file
+/// @param method the method of measuring: JMH, forks, iterations and JVM, separated by semicolons
 record JmhResults(List<Score> scores, String method) {
   static JmhResults read(Path file) throws IOException {
     JsonArray runs;
@@ -54,14 +54,14 @@ record JmhResults(List<Score> scores, String method) {
         allocated(run.getAsJsonObject("secondaryMetrics")));
   }
 
-  /// Payload and contender.
+  /// The payload, empty if the benchmark has none, and the candidate.
   private static String[] cell(JsonObject parameters) {
     for (String name : List.of("cell", "fieldsCell")) {
       if (parameters.has(name)) {
         return parameters.get(name).getAsString().split("/", 2);
       }
     }
-    return new String[] {"", parameters.get("contender").getAsString()};
+    return new String[] {"", parameters.get("candidate").getAsString()};
   }
 
   private static double allocated(JsonObject metrics) {
@@ -69,7 +69,7 @@ record JmhResults(List<Score> scores, String method) {
     return rate == null ? Double.NaN : number(rate.get("score"));
   }
 
-  /// Every iteration of every fork, sorted.
+  /// All iterations of all forks, sorted.
   private static double[] iterations(JsonArray forks) {
     return forks.asList().stream()
         .flatMap(fork -> fork.getAsJsonArray().asList().stream())
@@ -85,7 +85,7 @@ record JmhResults(List<Score> scores, String method) {
     return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
   }
 
-  /// JMH writes a number that is none, such as the error of a single iteration, as a string.
+  /// JMH writes NaN, such as the error of a single iteration, as a string.
   private static double number(JsonElement value) {
     return Double.parseDouble(value.getAsString());
   }
@@ -103,8 +103,7 @@ record JmhResults(List<Score> scores, String method) {
     };
   }
 
-  /// What holds of all runs, and between it, where they differ, which operations were repeated how
-  /// often.
+  /// The conditions that all runs share, and the repetitions of each operation where these differ.
   private static String method(JsonArray runs) {
     JsonElement stated = runs.get(0).getAsJsonObject().get("method");
     if (stated != null) {

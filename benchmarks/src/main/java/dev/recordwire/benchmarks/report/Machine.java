@@ -14,22 +14,23 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Where and with what a result was measured, kept beside it: a time without it means nothing.
+/// The machine and the versions of a result. It is saved beside the result, because a time means
+/// nothing without it.
 ///
 /// @param date the day of the run
 /// @param cpu the processor's model name
-/// @param cores the processors the JVM sees
+/// @param cores the number of processors that the JVM sees
 /// @param system operating system and architecture
 /// @param versions the peers' versions
 public record Machine(String date, String cpu, int cores, String system, String versions) {
-  /// This machine, now, for a comparison of codecs.
+  /// This machine today, with the versions for comparisons of codecs.
   public static Machine here() {
     return here("versions");
   }
 
-  /// This machine, now.
+  /// This machine today.
   ///
-  /// @param versions the name of the list of the peers' versions
+  /// @param versions the name of the resource with the peers' versions
   public static Machine here(String versions) {
     return new Machine(
         LocalDate.now(java.time.ZoneOffset.UTC).toString(),
@@ -43,12 +44,12 @@ public record Machine(String date, String cpu, int cores, String system, String 
         peerVersions(versions));
   }
 
-  /// Where and when, for readers.
+  /// The machine and the day, for readers.
   public String words() {
     return "%s, %d cores · %s · %s".formatted(cpu, cores, system, date);
   }
 
-  /// Writes this as JSON.
+  /// Writes this description as JSON.
   public void write(Path file) throws IOException {
     String json = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(this);
     Files.writeString(file, json + "\n");

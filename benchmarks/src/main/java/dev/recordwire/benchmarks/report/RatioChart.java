@@ -6,8 +6,8 @@ import static dev.recordwire.benchmarks.report.CodecComparison.OURS;
 import java.util.List;
 import java.util.Map;
 
-/// A run over many payloads as an SVG: a panel per operation, a row per payload, a dot per
-/// contender, on a logarithmic scale where 1 is the fastest peer.
+/// The chart of a run of codecs: a panel for each operation with a row for each payload and a dot
+/// for each candidate, on a logarithmic scale on which 1 is the fastest peer.
 final class RatioChart {
   private static final int WIDTH = 1120;
   private static final int LABELS = 150;
@@ -115,22 +115,22 @@ final class RatioChart {
                     "<line class=\"range\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>\n",
                     left + at(ours.low() / reference), left + at(ours.high() / reference), y, y));
     for (Score score : run.scores(payload, operation)) {
-      if (!score.contender().equals(OURS)) {
-        dot(score.contender(), left + at(score.nanos() / reference), y, 4);
+      if (!score.candidate().equals(OURS)) {
+        dot(score.candidate(), left + at(score.nanos() / reference), y, 4);
       }
     }
     run.score(payload, operation, OURS)
         .ifPresent(ours -> dot(OURS, left + at(ours.nanos() / reference), y, 6));
   }
 
-  private void dot(String contender, double x, double y, int radius) {
-    String library = contender.split("[+ -]", 2)[0];
+  private void dot(String candidate, double x, double y, int radius) {
+    String library = candidate.split("[+ -]", 2)[0];
     String colour = COLOURS.getOrDefault(library, "#12908f");
-    boolean hollow = !contender.equals(library);
+    boolean hollow = !candidate.equals(library);
     svg.add(
         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"%s\""
             + " stroke=\"%s\"><title>%s</title></circle>\n",
-        x, y, radius, hollow ? "none" : colour, hollow ? colour : "#ffffff", contender);
+        x, y, radius, hollow ? "none" : colour, hollow ? colour : "#ffffff", candidate);
   }
 
   private static double at(double ratio) {

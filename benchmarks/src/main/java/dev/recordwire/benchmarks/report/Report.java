@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Draws a kept result: beside `name.json` and `name.machine.json` it writes `name.svg` and
-/// `name.md`, of which it keeps what was written by hand at the end.
+/// The report of a saved result: beside `name.json` and `name.machine.json` it writes `name.svg`
+/// and `name.md`. The end of an existing page that was written by hand stays.
 public final class Report {
   private Report() {}
 
-  /// Draws every result file that is named.
+  /// Writes the report of each result file.
   public static void main(String[] arguments) throws IOException {
     for (String argument : arguments) {
       write(Path.of(argument));
     }
   }
 
-  /// Draws one result file.
+  /// Writes the report of one result file.
   public static void write(Path result) throws IOException {
     String name = result.getFileName().toString().replaceAll("\\.json$", "");
     Machine machine = Machine.read(result.resolveSibling(name + ".machine.json"));

@@ -9,20 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A kept result to which the forks of another run are added.
+/// Merges the forks of two runs of the same benchmarks.
 public final class ResultFile {
-  /// What identifies a benchmark and how it was run.
+  /// The properties that identify a benchmark and its conditions.
   private static final List<String> IDENTITY =
       List.of("benchmark", "params", "mode", "vmVersion", "warmupTime", "measurementTime");
 
-  /// What JMH computed of the iterations of one run, which does not hold for two.
+  /// Numbers that JMH computed from the iterations of one run, and that are wrong for two.
   private static final List<String> COMPUTED =
       List.of("score", "scoreError", "scoreConfidence", "scorePercentiles");
 
   private ResultFile() {}
 
-  /// Adds the forks of a kept run to a new one of the same benchmarks. Of what was measured beside
-  /// time, the new run's stays.
+  /// Adds the forks of a saved run to a new run of the same benchmarks. Other metrics than time
+  /// stay those of the new run.
   ///
   /// @throws IllegalArgumentException if the runs are of different benchmarks
   public static void add(Path run, Path kept) throws IOException {
@@ -31,7 +31,9 @@ public final class ResultFile {
     for (int i = 0; i < Math.max(runs.size(), earlier.size()); i++) {
       if (i >= runs.size() || i >= earlier.size() || !same(at(runs, i), at(earlier, i))) {
         throw new IllegalArgumentException(
-            kept + " is of other benchmarks: repeat the run that made it, or save it anew");
+            kept
+                + " has other benchmarks: repeat the run that made it, or save the new run"
+                + " instead");
       }
       add(at(runs, i), at(earlier, i));
     }

@@ -5,9 +5,9 @@ import dev.recordwire.benchmarks.report.Comparison.Row;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The Markdown page of a comparison: the chart, a table per operation, and the conditions.
+/// The Markdown page of a comparison: the chart, a table for each operation, and the conditions.
 final class ResultPage {
-  /// What stands below this line was written by hand, and is kept when the results are renewed.
+  /// The text below this line is written by hand, and stays when the results are renewed.
   private static final String NOTES = "<!-- written by hand from here on -->";
 
   private ResultPage() {}
@@ -35,7 +35,7 @@ final class ResultPage {
     return page.append("\n").append(NOTES).append("\n").toString();
   }
 
-  /// What was written by hand below the results of an earlier run.
+  /// The text that was written by hand below the results of an earlier run.
   static String notes(String page) {
     int start = page.indexOf(NOTES);
     return start < 0 ? "" : page.substring(start + NOTES.length() + 1);
@@ -47,7 +47,7 @@ final class ResultPage {
         "| | ratio, clean | ratio, dirty | ns, clean | ns, dirty | B allocated | quickest |\n");
     page.append("|---|---:|---:|---:|---:|---:|---:|\n");
     for (Row row : panel.rows()) {
-      String name = row.ours() ? "**" + row.contender() + "**" : row.contender();
+      String name = row.ours() ? "**" + row.candidate() + "**" : row.candidate();
       page.append("| ").append(name).append(" | ");
       page.append(ratio(row, "clean", panel)).append(" | ");
       page.append(ratio(row, "dirty", panel)).append(" | ");
@@ -78,7 +78,7 @@ final class ResultPage {
             score.high());
   }
 
-  /// One number, or both where a clean profile lets the compiler remove what a dirty one does not.
+  /// The allocated bytes: one number, or two if they differ between the profiles.
   private static String allocated(Row row) {
     return row.scores().values().stream()
         .map(Score::bytes)

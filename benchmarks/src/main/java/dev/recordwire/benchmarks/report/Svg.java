@@ -3,14 +3,14 @@ package dev.recordwire.benchmarks.report;
 import com.google.errorprone.annotations.FormatMethod;
 import java.util.Locale;
 
-/// An SVG that is written from top to bottom, in the look that all charts share.
+/// An SVG document in the common look of all charts.
 public final class Svg {
-  /// Where a chart's title and notes start.
+  /// The left edge of a chart's title and notes.
   public static final int MARGIN = 28;
 
   private final StringBuilder svg = new StringBuilder();
 
-  /// @param styles CSS of the chart's own classes
+  /// @param styles the CSS of the chart's own classes
   public Svg(int width, int height, String title, String styles) {
     add(
         """
@@ -35,7 +35,7 @@ public final class Svg {
     add("<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n", style, x, y, safe);
   }
 
-  /// Draws a bar that can be seen, however short.
+  /// Draws a bar at least one pixel wide.
   public void bar(String style, double x, double y, double width, double height) {
     add(
         "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"/>\n",
@@ -49,13 +49,13 @@ public final class Svg {
         style, x, x, top, bottom);
   }
 
-  /// Writes any other element.
+  /// Adds any other element.
   @FormatMethod
   public void add(String format, Object... values) {
     svg.append(String.format(Locale.ROOT, format, values));
   }
 
-  /// The whole file.
+  /// Ends the document; returns its text.
   public String end() {
     return svg.append("</svg>\n").toString();
   }

@@ -1,5 +1,5 @@
-/// From JMH's JSON to the pages under `docs/benchmarks`: a chart, a table, and the sentence that
-/// says on which machine, with which versions and by which method.
+/// The pages under `docs/benchmarks`, made from the JSON of results: a chart, tables, and the
+/// machine, the versions and the method of the run.
 @NullMarked
 package dev.recordwire.benchmarks.report;
 

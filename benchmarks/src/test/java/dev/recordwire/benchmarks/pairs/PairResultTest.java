@@ -5,7 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What counts as slower, and as allocating more.
+/// The limits beyond which a result counts as slower, or as allocating more.
 class PairResultTest {
   private static PairResult times(List<Double> before, List<Double> after) {
     return new PairResult("group", "task", before, after, 0, 0);
@@ -25,7 +25,7 @@ class PairResultTest {
   }
 
   @Test
-  void ratioIsThatOfTheFasterProcessesAndNoiseThatOfOneBuild() {
+  void ratioIsOfTheFasterProcessesAndNoiseWithinABuild() {
     PairResult result = times(List.of(100.0, 125.0), List.of(150.0, 110.0));
     assertThat(result.ratio()).isWithin(1e-12).of(1.1);
     assertThat(result.noise()).isWithin(1e-12).of(150.0 / 110.0 - 1);

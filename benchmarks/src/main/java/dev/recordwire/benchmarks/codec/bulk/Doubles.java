@@ -5,7 +5,7 @@ import dev.recordwire.annotation.Wire;
 /// 64 MB of numbers.
 @Wire
 public record Doubles(double[] values) {
-  /// A new one: too large to be kept by every process that could use it.
+  /// Creates the sample, which is too large for a constant in every process.
   public static Doubles sample() {
     double[] values = new double[8 << 20];
     for (int i = 0; i < values.length; i++) {

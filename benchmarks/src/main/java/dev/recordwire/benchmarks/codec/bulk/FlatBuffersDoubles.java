@@ -1,12 +1,12 @@
 package dev.recordwire.benchmarks.codec.bulk;
 
 import com.google.flatbuffers.FlatBufferBuilder;
-import dev.recordwire.benchmarks.codec.FlatBuffersPeer;
+import dev.recordwire.benchmarks.codec.FlatBuffersCandidate;
 import dev.recordwire.benchmarks.codec.bulk.flatbuffers.DoublesTable;
 import java.nio.ByteBuffer;
 
 /// Doubles in FlatBuffers, copied in bulk.
-public final class FlatBuffersDoubles extends FlatBuffersPeer<Doubles> {
+public final class FlatBuffersDoubles extends FlatBuffersCandidate<Doubles> {
   public FlatBuffersDoubles() {
     super(Doubles.sample());
   }

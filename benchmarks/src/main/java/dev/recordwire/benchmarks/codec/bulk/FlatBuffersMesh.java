@@ -1,7 +1,7 @@
 package dev.recordwire.benchmarks.codec.bulk;
 
 import com.google.flatbuffers.FlatBufferBuilder;
-import dev.recordwire.benchmarks.codec.FlatBuffersPeer;
+import dev.recordwire.benchmarks.codec.FlatBuffersCandidate;
 import dev.recordwire.benchmarks.codec.bulk.Mesh.Point;
 import dev.recordwire.benchmarks.codec.bulk.Mesh.Triangle;
 import dev.recordwire.benchmarks.codec.bulk.flatbuffers.MeshTable;
@@ -11,8 +11,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Mesh in FlatBuffers, every triangle a struct.
-public final class FlatBuffersMesh extends FlatBuffersPeer<Mesh> {
+/// Mesh in FlatBuffers, with each triangle as a struct.
+public final class FlatBuffersMesh extends FlatBuffersCandidate<Mesh> {
   public FlatBuffersMesh() {
     super(Mesh.sample());
   }

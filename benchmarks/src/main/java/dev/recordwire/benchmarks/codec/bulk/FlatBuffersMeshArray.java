@@ -1,12 +1,12 @@
 package dev.recordwire.benchmarks.codec.bulk;
 
 import com.google.flatbuffers.FlatBufferBuilder;
-import dev.recordwire.benchmarks.codec.FlatBuffersPeer;
+import dev.recordwire.benchmarks.codec.FlatBuffersCandidate;
 import dev.recordwire.benchmarks.codec.bulk.flatbuffers.MeshArrayTable;
 import java.nio.ByteBuffer;
 
 /// MeshArray in FlatBuffers, copied in bulk.
-public final class FlatBuffersMeshArray extends FlatBuffersPeer<MeshArray> {
+public final class FlatBuffersMeshArray extends FlatBuffersCandidate<MeshArray> {
   public FlatBuffersMeshArray() {
     super(MeshArray.sample());
   }

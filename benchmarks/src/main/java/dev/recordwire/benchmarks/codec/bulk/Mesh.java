@@ -4,12 +4,12 @@ import dev.recordwire.annotation.Wire;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A surface of 125 000 triangles, each an object of its own.
+/// A surface of 125 000 triangles, each as an object.
 @Wire
 public record Mesh(List<Triangle> triangles) {
   static final int TRIANGLES = 125_000;
 
-  /// A new one: too large to be kept by every process that could use it.
+  /// Creates the sample, which is too large for a constant in every process.
   public static Mesh sample() {
     float[] values = MeshArray.sample().values();
     return new Mesh(
@@ -29,11 +29,11 @@ public record Mesh(List<Triangle> triangles) {
     return new Point(values[at], values[at + 1], values[at + 2]);
   }
 
-  /// Three corners and what points away from them.
+  /// A triangle: three corners and the normal.
   @Wire
   public record Triangle(Point a, Point b, Point c, Point normal) {}
 
-  /// A place in space.
+  /// A point or a direction in space.
   @Wire
   public record Point(float x, float y, float z) {}
 }

@@ -2,10 +2,10 @@ package dev.recordwire.benchmarks.codec.bulk;
 
 import dev.recordwire.annotation.Wire;
 
-/// The same surface as one array: twelve numbers a triangle.
+/// The same surface as one array, with twelve numbers for each triangle.
 @Wire
 public record MeshArray(float[] values) {
-  /// A new one: too large to be kept by every process that could use it.
+  /// Creates the sample, which is too large for a constant in every process.
   public static MeshArray sample() {
     float[] values = new float[Mesh.TRIANGLES * 12];
     for (int i = 0; i < values.length; i++) {

@@ -3,10 +3,10 @@ package dev.recordwire.benchmarks.codec.bulk;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.array.Float32View;
 
-/// The same numbers, left where they were received.
+/// The same numbers as a view on the received bytes.
 @Wire
 public record MeshArrayView(Float32View values) {
-  /// A new one.
+  /// Creates the sample.
   public static MeshArrayView sample() {
     return new MeshArrayView(Float32View.of(MeshArray.sample().values()));
   }

@@ -1,4 +1,4 @@
-/// Numbers by the million: a mesh and a long array.
+/// Payloads of millions of numbers: a mesh and a long array.
 @NullMarked
 package dev.recordwire.benchmarks.codec.bulk;
 

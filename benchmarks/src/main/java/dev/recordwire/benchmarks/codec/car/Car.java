@@ -9,11 +9,11 @@ import dev.recordwire.annotation.Utf8;
 import dev.recordwire.annotation.Wire;
 import java.util.List;
 
-/// A car as a dealer lists it.
+/// A car with its engine and its test results, the example of Simple Binary Encoding.
 ///
 /// @param extras a set of bits: 1 sun roof, 2 sports pack, 4 cruise control
-/// @param someNumbers always five
-/// @param vehicleCode always six ASCII characters
+/// @param someNumbers five numbers
+/// @param vehicleCode six ASCII characters
 @Wire(lengths = LengthPrefix.UINT16)
 public record Car(
     @Uint32 long serialNumber,
@@ -55,7 +55,7 @@ public record Car(
           "MANUFACTURER",
           "MODEL");
 
-  /// Its line.
+  /// The model line of a car.
   public enum Model {
     A(0),
     B(1),
@@ -70,18 +70,18 @@ public record Car(
     }
   }
 
-  /// What drives it.
+  /// The engine of a car.
   ///
-  /// @param manufacturerCode always three ASCII characters
+  /// @param manufacturerCode three ASCII characters
   @Wire
   public record Engine(
       @Uint16 int capacity, @Uint8 int cylinders, @Utf8(bytes = 3) String manufacturerCode) {}
 
-  /// How far it goes at a speed.
+  /// The distance for a gallon of fuel at a speed.
   @Wire
   public record FuelFigure(@Uint16 int speed, float mpg) {}
 
-  /// How it accelerates with a fuel.
+  /// The acceleration with a fuel.
   @Wire(lengths = LengthPrefix.UINT16)
   public record PerformanceFigures(@Uint8 int octaneRating, List<Acceleration> acceleration) {}
 

@@ -1,7 +1,7 @@
 package dev.recordwire.benchmarks.codec.car;
 
 import com.google.flatbuffers.FlatBufferBuilder;
-import dev.recordwire.benchmarks.codec.FlatBuffersPeer;
+import dev.recordwire.benchmarks.codec.FlatBuffersCandidate;
 import dev.recordwire.benchmarks.codec.car.Car.Acceleration;
 import dev.recordwire.benchmarks.codec.car.Car.Engine;
 import dev.recordwire.benchmarks.codec.car.Car.FuelFigure;
@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Car in FlatBuffers.
-public final class FlatBuffersCar extends FlatBuffersPeer<Car> {
+public final class FlatBuffersCar extends FlatBuffersCandidate<Car> {
   public FlatBuffersCar() {
     super(Car.SAMPLE);
   }
@@ -57,7 +57,7 @@ public final class FlatBuffersCar extends FlatBuffersPeer<Car> {
         code.charAt(2));
   }
 
-  // Vectors are written from their ends.
+  // FlatBuffers writes vectors from the end.
   private static int fuelFigures(FlatBufferBuilder builder, List<FuelFigure> figures) {
     CarTable.startFuelFiguresVector(builder, figures.size());
     for (int i = figures.size() - 1; i >= 0; i--) {

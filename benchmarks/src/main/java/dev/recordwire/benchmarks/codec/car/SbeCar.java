@@ -1,6 +1,6 @@
 package dev.recordwire.benchmarks.codec.car;
 
-import dev.recordwire.benchmarks.codec.SbePeer;
+import dev.recordwire.benchmarks.codec.SbeCandidate;
 import dev.recordwire.benchmarks.codec.car.Car.Acceleration;
 import dev.recordwire.benchmarks.codec.car.Car.Engine;
 import dev.recordwire.benchmarks.codec.car.Car.FuelFigure;
@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.agrona.concurrent.UnsafeBuffer;
 
-/// Car in Simple Binary Encoding, whose own example it is.
-public final class SbeCar extends SbePeer<Car> {
+/// Car in Simple Binary Encoding.
+public final class SbeCar extends SbeCandidate<Car> {
   private final MessageHeaderEncoder headerOut = new MessageHeaderEncoder();
   private final MessageHeaderDecoder headerIn = new MessageHeaderDecoder();
   private final CarFrameEncoder out = new CarFrameEncoder();
@@ -90,7 +90,7 @@ public final class SbeCar extends SbePeer<Car> {
       someNumbers[i] = in.someNumbers(i);
     }
     EnginePartDecoder engine = in.engine();
-    // Groups and texts have to be read in the order of the message.
+    // The flyweight reads groups and texts in the order of the message only.
     return new Car(
         in.serialNumber(),
         in.modelYear(),
@@ -137,7 +137,7 @@ public final class SbeCar extends SbePeer<Car> {
   protected double fields(UnsafeBuffer buffer) {
     in.wrapAndApplyHeader(buffer, 0, headerIn);
     double sum = in.serialNumber() + in.engine().capacity();
-    // A group is reached only over what comes before it.
+    // The flyweight reaches a group only over all groups before it.
     FuelFiguresDecoder figures = in.fuelFigures();
     while (figures.hasNext()) {
       figures.next();

@@ -1,4 +1,5 @@
-/// A car, SBE's own example: nested groups, a fixed array, fixed text and two strings.
+/// A car, the example of Simple Binary Encoding: nested groups, a fixed array, fixed text and two
+/// strings.
 @NullMarked
 package dev.recordwire.benchmarks.codec.car;
 

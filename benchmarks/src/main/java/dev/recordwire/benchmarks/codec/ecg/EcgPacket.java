@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 ///
 /// @param start nanoseconds since the epoch
 /// @param rate samples a second
-/// @param samples always 360
+/// @param samples 360 samples
 @Wire(lengths = LengthPrefix.UINT16)
 public record EcgPacket(int id, String lead, long start, double rate, double[] samples) {
   public static final EcgPacket SAMPLE =

@@ -4,10 +4,10 @@ import dev.recordwire.annotation.LengthPrefix;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.array.Float64View;
 
-/// The same packet, its samples left where they were received.
+/// The same packet with a view on the received samples.
 @Wire(lengths = LengthPrefix.UINT16)
 public record EcgView(int id, String lead, long start, double rate, Float64View samples) {
-  /// The same content as a packet's.
+  /// Copies the content of a packet.
   public static EcgView of(EcgPacket packet) {
     return new EcgView(
         packet.id(),

@@ -1,12 +1,12 @@
 package dev.recordwire.benchmarks.codec.ecg;
 
 import com.google.flatbuffers.FlatBufferBuilder;
-import dev.recordwire.benchmarks.codec.FlatBuffersPeer;
+import dev.recordwire.benchmarks.codec.FlatBuffersCandidate;
 import dev.recordwire.benchmarks.codec.ecg.flatbuffers.EcgPacketTable;
 import java.nio.ByteBuffer;
 
 /// EcgPacket in FlatBuffers; the samples are copied in bulk.
-public final class FlatBuffersEcg extends FlatBuffersPeer<EcgPacket> {
+public final class FlatBuffersEcg extends FlatBuffersCandidate<EcgPacket> {
   public FlatBuffersEcg() {
     super(EcgPacket.SAMPLE);
   }

@@ -1,14 +1,14 @@
 package dev.recordwire.benchmarks.codec.ecg;
 
-import dev.recordwire.benchmarks.codec.SbePeer;
+import dev.recordwire.benchmarks.codec.SbeCandidate;
 import dev.recordwire.benchmarks.codec.ecg.sbe.EcgFrameDecoder;
 import dev.recordwire.benchmarks.codec.ecg.sbe.EcgFrameEncoder;
 import dev.recordwire.benchmarks.codec.ecg.sbe.MessageHeaderDecoder;
 import dev.recordwire.benchmarks.codec.ecg.sbe.MessageHeaderEncoder;
 import org.agrona.concurrent.UnsafeBuffer;
 
-/// EcgPacket in Simple Binary Encoding, the samples as an array of fixed size.
-public final class SbeEcg extends SbePeer<EcgPacket> {
+/// EcgPacket in Simple Binary Encoding, with the samples as an array of fixed size.
+public final class SbeEcg extends SbeCandidate<EcgPacket> {
   private final MessageHeaderEncoder headerOut = new MessageHeaderEncoder();
   private final MessageHeaderDecoder headerIn = new MessageHeaderDecoder();
   private final EcgFrameEncoder out = new EcgFrameEncoder();

@@ -1,4 +1,4 @@
-/// One second of samples with a small head.
+/// A packet of samples: a few small fields and a large array.
 @NullMarked
 package dev.recordwire.benchmarks.codec.ecg;
 

@@ -8,8 +8,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The ten payloads by which ffire compares languages, with values of our own where theirs are only
-/// a file.
+/// The ten payloads of the benchmarks of ffire. Where ffire publishes values only as a file, the
+/// values here are our own.
 public final class Ffire {
   public static final Ints INTS = new Ints(IntStream.rangeClosed(1, 5000).toArray());
   public static final Floats FLOATS = new Floats(floats());
@@ -98,10 +98,10 @@ public final class Ffire {
   @Wire(lengths = LengthPrefix.UINT16)
   public record Strings(List<String> values) {}
 
-  /// The same list in the layout that can change.
+  /// The same list in the evolvable layout.
   @Wire(lengths = LengthPrefix.UINT16, evolvable = true)
   public record EvolvableDevices(List<EvolvableDevice> values) {
-    /// The same content.
+    /// Copies the content of a list.
     public static EvolvableDevices of(Devices devices) {
       return new EvolvableDevices(
           devices.values().stream()
@@ -110,7 +110,7 @@ public final class Ffire {
     }
   }
 
-  /// A small struct that can change.
+  /// A small struct in the evolvable layout.
   @Wire(lengths = LengthPrefix.UINT16, evolvable = true)
   public record EvolvableDevice(String name, int channels, int rate) {}
 
@@ -122,7 +122,7 @@ public final class Ffire {
   @Wire(lengths = LengthPrefix.UINT16)
   public record Device(String name, int channels, int rate) {}
 
-  /// What a host learns of its plug-ins.
+  /// The plug-ins of a host.
   @Wire(lengths = LengthPrefix.UINT16)
   public record Plugins(List<Plugin> values) {}
 
@@ -135,7 +135,7 @@ public final class Ffire {
       String subtype,
       List<Parameter> parameters) {}
 
-  /// One thing to turn.
+  /// A parameter of a plug-in.
   @Wire(lengths = LengthPrefix.UINT16)
   public record Parameter(
       String displayName,
@@ -152,11 +152,11 @@ public final class Ffire {
       @Nullable List<String> indexedValues,
       @Nullable String indexedValuesSource) {}
 
-  /// A list of records that are partly absent.
+  /// A list of records with absent components.
   @Wire(lengths = LengthPrefix.UINT16)
   public record Entries(List<Entry> values) {}
 
-  /// Every third, fourth and fifth component is there.
+  /// A record in which every third, fourth and fifth component is present.
   @Wire(lengths = LengthPrefix.UINT16)
   public record Entry(
       String required,
@@ -203,7 +203,7 @@ public final class Ffire {
   @Wire(lengths = LengthPrefix.UINT16)
   public record User(long id, String name, String email) {}
 
-  /// A record of nothing.
+  /// A record without components.
   @Wire(lengths = LengthPrefix.UINT16)
   public record Empty(String emptyString, int[] emptyArray, int zeroValue) {}
 }

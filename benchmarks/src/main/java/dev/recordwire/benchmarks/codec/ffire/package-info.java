@@ -1,4 +1,4 @@
-/// The ten payloads of the ffire project, whose packed format ours is.
+/// The ten payloads of the ffire project; our packed layout writes the same bytes as ffire.
 @NullMarked
 package dev.recordwire.benchmarks.codec.ffire;
 

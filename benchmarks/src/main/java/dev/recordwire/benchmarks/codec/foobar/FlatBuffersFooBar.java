@@ -1,7 +1,7 @@
 package dev.recordwire.benchmarks.codec.foobar;
 
 import com.google.flatbuffers.FlatBufferBuilder;
-import dev.recordwire.benchmarks.codec.FlatBuffersPeer;
+import dev.recordwire.benchmarks.codec.FlatBuffersCandidate;
 import dev.recordwire.benchmarks.codec.foobar.FooBarContainer.Bar;
 import dev.recordwire.benchmarks.codec.foobar.FooBarContainer.Foo;
 import dev.recordwire.benchmarks.codec.foobar.FooBarContainer.FooBar;
@@ -14,8 +14,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// FooBarContainer in FlatBuffers, whose own example it is.
-public final class FlatBuffersFooBar extends FlatBuffersPeer<FooBarContainer> {
+/// FooBarContainer in FlatBuffers.
+public final class FlatBuffersFooBar extends FlatBuffersCandidate<FooBarContainer> {
   public FlatBuffersFooBar() {
     super(FooBarContainer.SAMPLE);
   }

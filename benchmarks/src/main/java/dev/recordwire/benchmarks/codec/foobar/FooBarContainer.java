@@ -9,7 +9,7 @@ import dev.recordwire.annotation.Wire;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Three values of every kind in structs two deep.
+/// Three bars, which nest structs two levels deep, and some values.
 @Wire(lengths = LengthPrefix.UINT16)
 public record FooBarContainer(
     List<FooBar> list, boolean initialized, Fruit fruit, String location) {
@@ -32,7 +32,7 @@ public record FooBarContainer(
         '!' + i);
   }
 
-  /// What is in the container.
+  /// The content of the container.
   public enum Fruit {
     APPLES(0),
     PEARS(1),
@@ -51,11 +51,11 @@ public record FooBarContainer(
   @Wire(lengths = LengthPrefix.UINT16)
   public record FooBar(Bar sibling, String name, double rating, @Uint8 int postfix) {}
 
-  /// A foo, and when.
+  /// A foo with a time and sizes.
   @Wire
   public record Bar(Foo parent, int time, float ratio, @Uint16 int size) {}
 
-  /// Numbers alone.
+  /// A struct of numbers.
   @Wire
   public record Foo(@Uint64 long id, short count, byte prefix, @Uint32 long length) {}
 }

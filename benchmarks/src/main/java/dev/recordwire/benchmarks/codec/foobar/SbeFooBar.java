@@ -1,6 +1,6 @@
 package dev.recordwire.benchmarks.codec.foobar;
 
-import dev.recordwire.benchmarks.codec.SbePeer;
+import dev.recordwire.benchmarks.codec.SbeCandidate;
 import dev.recordwire.benchmarks.codec.foobar.FooBarContainer.Bar;
 import dev.recordwire.benchmarks.codec.foobar.FooBarContainer.Foo;
 import dev.recordwire.benchmarks.codec.foobar.FooBarContainer.FooBar;
@@ -17,7 +17,7 @@ import java.util.List;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /// FooBarContainer in Simple Binary Encoding.
-public final class SbeFooBar extends SbePeer<FooBarContainer> {
+public final class SbeFooBar extends SbeCandidate<FooBarContainer> {
   private final MessageHeaderEncoder headerOut = new MessageHeaderEncoder();
   private final MessageHeaderDecoder headerIn = new MessageHeaderDecoder();
   private final FooBarFrameEncoder out = new FooBarFrameEncoder();

@@ -1,4 +1,4 @@
-/// FlatBuffers' own example: structs in structs in tables.
+/// The example of FlatBuffers: structs in structs in tables.
 @NullMarked
 package dev.recordwire.benchmarks.codec.foobar;
 

@@ -1,7 +1,7 @@
 package dev.recordwire.benchmarks.codec.marketdata;
 
 import com.google.flatbuffers.FlatBufferBuilder;
-import dev.recordwire.benchmarks.codec.FlatBuffersPeer;
+import dev.recordwire.benchmarks.codec.FlatBuffersCandidate;
 import dev.recordwire.benchmarks.codec.marketdata.MarketData.EventIndicator;
 import dev.recordwire.benchmarks.codec.marketdata.MarketData.Side;
 import dev.recordwire.benchmarks.codec.marketdata.MarketData.Trade;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// MarketData in FlatBuffers.
-public final class FlatBuffersMarketData extends FlatBuffersPeer<MarketData> {
+public final class FlatBuffersMarketData extends FlatBuffersCandidate<MarketData> {
   public FlatBuffersMarketData() {
     super(MarketData.SAMPLE);
   }
@@ -22,7 +22,7 @@ public final class FlatBuffersMarketData extends FlatBuffersPeer<MarketData> {
   protected int table(FlatBufferBuilder builder, MarketData value) {
     List<Trade> trades = value.trades();
     MarketDataTable.startTradesVector(builder, trades.size());
-    // The vector is written from its end.
+    // FlatBuffers writes vectors from the end.
     for (int i = trades.size() - 1; i >= 0; i--) {
       Trade trade = trades.get(i);
       TradeStruct.createTradeStruct(

@@ -11,7 +11,7 @@ import dev.recordwire.benchmarks.codec.marketdata.MarketData.UpdateAction;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a Kryo user writes by hand.
+/// A serializer of Kryo, written by hand.
 public final class KryoMarketDataSerializer extends Serializer<MarketData> {
   @Override
   public void write(Kryo kryo, Output output, MarketData data) {

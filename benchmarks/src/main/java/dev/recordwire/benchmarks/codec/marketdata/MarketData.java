@@ -9,8 +9,8 @@ import java.util.List;
 
 /// An increment of a market data feed.
 ///
-/// @param transactTime when the venue started to process it, in nanoseconds since the epoch
-/// @param eventTimeDelta the time until it was sent, in nanoseconds
+/// @param transactTime the time of the transaction, in nanoseconds since the epoch
+/// @param eventTimeDelta the time from the transaction to sending, in nanoseconds
 /// @param matchEventIndicator whether the event ends with this increment
 /// @param trades the trades, in order
 @Wire(lengths = LengthPrefix.UINT16)
@@ -28,7 +28,7 @@ public record MarketData(
               new Trade(1234, 56789, 50, 10, 1, UpdateAction.NEW, 1, Side.BUY),
               new Trade(1234, 56789, 50, 10, 1, UpdateAction.NEW, 1, Side.SELL)));
 
-  /// Where in an event an increment stands.
+  /// The position of an increment in its event.
   public enum EventIndicator {
     MID_EVENT(0),
     END_EVENT(1);
@@ -42,7 +42,7 @@ public record MarketData(
     }
   }
 
-  /// What happened to an entry of the book.
+  /// The change of an entry of the book.
   public enum UpdateAction {
     NEW(0),
     CHANGE(1),
@@ -58,7 +58,7 @@ public record MarketData(
     }
   }
 
-  /// Who started a trade.
+  /// The side that started a trade.
   public enum Side {
     BUY(0),
     SELL(1);

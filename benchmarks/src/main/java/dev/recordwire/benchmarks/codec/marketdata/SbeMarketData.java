@@ -1,6 +1,6 @@
 package dev.recordwire.benchmarks.codec.marketdata;
 
-import dev.recordwire.benchmarks.codec.SbePeer;
+import dev.recordwire.benchmarks.codec.SbeCandidate;
 import dev.recordwire.benchmarks.codec.marketdata.MarketData.EventIndicator;
 import dev.recordwire.benchmarks.codec.marketdata.MarketData.Side;
 import dev.recordwire.benchmarks.codec.marketdata.MarketData.Trade;
@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.agrona.concurrent.UnsafeBuffer;
 
-/// MarketData in Simple Binary Encoding, whose own example it is.
-public final class SbeMarketData extends SbePeer<MarketData> {
+/// MarketData in Simple Binary Encoding.
+public final class SbeMarketData extends SbeCandidate<MarketData> {
   private final MessageHeaderEncoder headerOut = new MessageHeaderEncoder();
   private final MessageHeaderDecoder headerIn = new MessageHeaderDecoder();
   private final MarketDataFrameEncoder out = new MarketDataFrameEncoder();

@@ -1,4 +1,4 @@
-/// What a trading venue sends: a market data increment with two trades.
+/// A market data increment of a trading venue, with two trades.
 @NullMarked
 package dev.recordwire.benchmarks.codec.marketdata;
 

@@ -1,7 +1,7 @@
 package dev.recordwire.benchmarks.codec.media;
 
 import com.google.flatbuffers.FlatBufferBuilder;
-import dev.recordwire.benchmarks.codec.FlatBuffersPeer;
+import dev.recordwire.benchmarks.codec.FlatBuffersCandidate;
 import dev.recordwire.benchmarks.codec.media.MediaContent.Image;
 import dev.recordwire.benchmarks.codec.media.MediaContent.Media;
 import dev.recordwire.benchmarks.codec.media.MediaContent.Player;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// MediaContent in FlatBuffers.
-public final class FlatBuffersMedia extends FlatBuffersPeer<MediaContent> {
+public final class FlatBuffersMedia extends FlatBuffersCandidate<MediaContent> {
   public FlatBuffersMedia(MediaContent sample) {
     super(sample);
   }

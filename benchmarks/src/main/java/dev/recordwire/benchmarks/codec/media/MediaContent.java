@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/// A video and the images that show it.
+/// A video with its images.
 @Wire(lengths = LengthPrefix.UINT16)
 public record MediaContent(Media media, List<Image> images) {
   public static final MediaContent SAMPLE =
@@ -33,7 +33,7 @@ public record MediaContent(Media media, List<Image> images) {
                   240,
                   Size.SMALL)));
 
-  /// The same content with titles and names that no single-byte alphabet has.
+  /// The same content with titles and names of characters outside Latin-1.
   public static final MediaContent ABROAD =
       new MediaContent(
           new Media(
@@ -53,7 +53,7 @@ public record MediaContent(Media media, List<Image> images) {
                   "http://пример.испытание/доклад_большой.jpg", "기조연설", 1024, 768, Size.LARGE),
               new Image("http://пример.испытание/доклад_малый.jpg", "基調講演", 320, 240, Size.SMALL)));
 
-  /// The program that plays it.
+  /// The program that plays the video.
   public enum Player {
     JAVA(0),
     FLASH(1);
@@ -67,7 +67,7 @@ public record MediaContent(Media media, List<Image> images) {
     }
   }
 
-  /// How large an image is meant to be shown.
+  /// The size in which an image is shown.
   public enum Size {
     SMALL(0),
     LARGE(1);
@@ -96,7 +96,7 @@ public record MediaContent(Media media, List<Image> images) {
       Player player,
       @Nullable String copyright) {}
 
-  /// An image of it.
+  /// An image of the video.
   @Wire(lengths = LengthPrefix.UINT16)
   public record Image(String uri, String title, int width, int height, Size size) {}
 }

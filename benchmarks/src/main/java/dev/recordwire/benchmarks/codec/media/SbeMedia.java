@@ -1,6 +1,6 @@
 package dev.recordwire.benchmarks.codec.media;
 
-import dev.recordwire.benchmarks.codec.SbePeer;
+import dev.recordwire.benchmarks.codec.SbeCandidate;
 import dev.recordwire.benchmarks.codec.media.MediaContent.Image;
 import dev.recordwire.benchmarks.codec.media.MediaContent.Media;
 import dev.recordwire.benchmarks.codec.media.MediaContent.Player;
@@ -21,8 +21,9 @@ import java.util.OptionalInt;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.jspecify.annotations.Nullable;
 
-/// MediaContent in Simple Binary Encoding, which wants numbers before groups before texts.
-public final class SbeMedia extends SbePeer<MediaContent> {
+/// MediaContent in Simple Binary Encoding, in whose messages numbers precede groups, and groups
+/// texts.
+public final class SbeMedia extends SbeCandidate<MediaContent> {
   private final MessageHeaderEncoder headerOut = new MessageHeaderEncoder();
   private final MessageHeaderDecoder headerIn = new MessageHeaderDecoder();
   private final MediaFrameEncoder out = new MediaFrameEncoder();

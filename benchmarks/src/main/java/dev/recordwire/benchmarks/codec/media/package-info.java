@@ -1,4 +1,4 @@
-/// A video with its images: nothing but text, mostly.
+/// A video with its images, mostly text.
 @NullMarked
 package dev.recordwire.benchmarks.codec.media;
 

@@ -3,7 +3,7 @@ package dev.recordwire.benchmarks.codec.numeric;
 import dev.recordwire.annotation.LengthPrefix;
 import dev.recordwire.annotation.Wire;
 
-/// The same numbers in the layout that can change.
+/// The same numbers in the evolvable layout.
 @Wire(lengths = LengthPrefix.UINT16, evolvable = true)
 public record EvolvableNumeric(
     int v1,

@@ -1,12 +1,12 @@
 package dev.recordwire.benchmarks.codec.numeric;
 
 import com.google.flatbuffers.FlatBufferBuilder;
-import dev.recordwire.benchmarks.codec.FlatBuffersPeer;
+import dev.recordwire.benchmarks.codec.FlatBuffersCandidate;
 import dev.recordwire.benchmarks.codec.numeric.flatbuffers.NumericTable;
 import java.nio.ByteBuffer;
 
 /// Numeric in FlatBuffers.
-public final class FlatBuffersNumeric extends FlatBuffersPeer<Numeric> {
+public final class FlatBuffersNumeric extends FlatBuffersCandidate<Numeric> {
   public FlatBuffersNumeric() {
     super(Numeric.SAMPLE);
   }

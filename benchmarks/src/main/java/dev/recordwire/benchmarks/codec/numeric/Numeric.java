@@ -3,7 +3,7 @@ package dev.recordwire.benchmarks.codec.numeric;
 import dev.recordwire.annotation.LengthPrefix;
 import dev.recordwire.annotation.Wire;
 
-/// Twelve numbers, large and small: 48 bytes in our packed layout.
+/// Twelve integers, large and small; 48 bytes in our packed layout.
 @Wire(lengths = LengthPrefix.UINT16)
 public record Numeric(
     int v1,

@@ -1,6 +1,6 @@
 package dev.recordwire.benchmarks.codec.numeric;
 
-import dev.recordwire.benchmarks.codec.SbePeer;
+import dev.recordwire.benchmarks.codec.SbeCandidate;
 import dev.recordwire.benchmarks.codec.numeric.sbe.MessageHeaderDecoder;
 import dev.recordwire.benchmarks.codec.numeric.sbe.MessageHeaderEncoder;
 import dev.recordwire.benchmarks.codec.numeric.sbe.NumericFrameDecoder;
@@ -8,7 +8,7 @@ import dev.recordwire.benchmarks.codec.numeric.sbe.NumericFrameEncoder;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /// Numeric in Simple Binary Encoding.
-public final class SbeNumeric extends SbePeer<Numeric> {
+public final class SbeNumeric extends SbeCandidate<Numeric> {
   private final MessageHeaderEncoder headerOut = new MessageHeaderEncoder();
   private final MessageHeaderDecoder headerIn = new MessageHeaderDecoder();
   private final NumericFrameEncoder out = new NumericFrameEncoder();

@@ -1,4 +1,4 @@
-/// The record of numbers alone: twelve of them.
+/// A record of twelve integers.
 @NullMarked
 package dev.recordwire.benchmarks.codec.numeric;
 

@@ -1,12 +1,12 @@
 package dev.recordwire.benchmarks.codec.reading;
 
 import com.google.flatbuffers.FlatBufferBuilder;
-import dev.recordwire.benchmarks.codec.FlatBuffersPeer;
+import dev.recordwire.benchmarks.codec.FlatBuffersCandidate;
 import dev.recordwire.benchmarks.codec.reading.flatbuffers.ReadingTable;
 import java.nio.ByteBuffer;
 
 /// Reading in FlatBuffers.
-public final class FlatBuffersReading extends FlatBuffersPeer<Reading> {
+public final class FlatBuffersReading extends FlatBuffersCandidate<Reading> {
   public FlatBuffersReading() {
     super(Reading.SAMPLE);
   }

@@ -5,7 +5,7 @@ import com.esotericsoftware.kryo.Serializer;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 
-/// What a Kryo user writes by hand where the reflective record serializer is too slow.
+/// A serializer of Kryo, written by hand for speed.
 public final class KryoReadingSerializer extends Serializer<Reading> {
   @Override
   public void write(Kryo kryo, Output output, Reading reading) {

@@ -1,14 +1,14 @@
 package dev.recordwire.benchmarks.codec.reading;
 
-import dev.recordwire.benchmarks.codec.SbePeer;
+import dev.recordwire.benchmarks.codec.SbeCandidate;
 import dev.recordwire.benchmarks.codec.reading.sbe.MessageHeaderDecoder;
 import dev.recordwire.benchmarks.codec.reading.sbe.MessageHeaderEncoder;
 import dev.recordwire.benchmarks.codec.reading.sbe.ReadingFrameDecoder;
 import dev.recordwire.benchmarks.codec.reading.sbe.ReadingFrameEncoder;
 import org.agrona.concurrent.UnsafeBuffer;
 
-/// Reading in Simple Binary Encoding, the name as UTF-8 of variable length.
-public final class SbeReading extends SbePeer<Reading> {
+/// Reading in Simple Binary Encoding, with the name as UTF-8 of variable length.
+public final class SbeReading extends SbeCandidate<Reading> {
   private final MessageHeaderEncoder headerOut = new MessageHeaderEncoder();
   private final MessageHeaderDecoder headerIn = new MessageHeaderDecoder();
   private final ReadingFrameEncoder out = new ReadingFrameEncoder();

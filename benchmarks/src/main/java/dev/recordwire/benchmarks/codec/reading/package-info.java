@@ -1,4 +1,4 @@
-/// The small record: two numbers and a short name.
+/// A small record: two numbers and a short name.
 @NullMarked
 package dev.recordwire.benchmarks.codec.reading;
 

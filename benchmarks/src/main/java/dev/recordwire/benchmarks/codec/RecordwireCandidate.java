@@ -1,0 +1,46 @@
+package dev.recordwire.benchmarks.codec;
+
+import dev.recordwire.codec.Codec;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// Our generated codec, called through the interface `Codec`, as a framework calls it.
+///
+/// @param <T> the record
+public final class RecordwireCandidate<T> extends ByteArrayCandidate<T> implements FieldReader {
+  private final Codec<T> codec;
+  private final ToDoubleFunction<T> fields;
+  private final RecordwireStorages storages;
+
+  public RecordwireCandidate(Codec<T> codec, T sample, ToDoubleFunction<T> fields) {
+    super(sample, (int) codec.encodedSize(sample));
+    this.codec = codec;
+    this.fields = fields;
+    storages = new RecordwireStorages((int) codec.encodedSize(sample));
+  }
+
+  @Override
+  public byte[] encode(T value) {
+    return codec.encode(value);
+  }
+
+  @Override
+  protected int encode(T value, byte[] target) {
+    return codec.encode(value, target, 0);
+  }
+
+  @Override
+  public T decode(byte[] bytes) {
+    return codec.decode(bytes);
+  }
+
+  @Override
+  public double readFields(byte[] bytes) {
+    return fields.applyAsDouble(codec.decode(bytes));
+  }
+
+  @Override
+  public List<T> throughEveryStorage(T value) {
+    return storages.roundTrip(codec, value);
+  }
+}

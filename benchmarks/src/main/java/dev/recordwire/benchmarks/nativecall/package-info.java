@@ -1,5 +1,0 @@
-/// Calls of C functions through Recordwire, hand-written `java.lang.foreign`, JNI, JNA and JNR-FFI.
-@NullMarked
-package dev.recordwire.benchmarks.nativecall;
-
-import org.jspecify.annotations.NullMarked;

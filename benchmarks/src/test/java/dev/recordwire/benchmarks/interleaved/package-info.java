@@ -1,0 +1,5 @@
+/// Tests of interleaved measuring.
+@NullMarked
+package dev.recordwire.benchmarks.interleaved;
+
+import org.jspecify.annotations.NullMarked;
