@@ -1,4 +1,4 @@
-/// Programs a newcomer runs first, on real data.
+/// Example programs on real data, for a first look at Recordwire.
 module dev.recordwire.examples {
   requires static dev.recordwire.annotation;
   requires dev.recordwire.runtime;

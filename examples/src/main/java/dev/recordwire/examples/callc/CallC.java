@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Calls libm, zlib, the C library and OpenBLAS, and prints what they say.
+/// The program: calls libm, zlib, the C library and OpenBLAS, and prints their results.
 public final class CallC {
   private final PrintStream out;
 
@@ -25,7 +25,7 @@ public final class CallC {
     run(System.out);
   }
 
-  /// Prints to a stream of the caller's choice.
+  /// Prints to the given stream.
   static void run(PrintStream out) {
     CallC program = new CallC(out);
     program.mathematics();

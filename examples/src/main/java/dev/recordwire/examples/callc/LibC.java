@@ -9,10 +9,10 @@ import dev.recordwire.annotation.Pointer;
 import dev.recordwire.annotation.Struct;
 import org.jspecify.annotations.Nullable;
 
-/// The C library itself.
+/// The C library.
 @NativeLibrary
 interface LibC {
-  /// Compares what two pointers point to.
+  /// Compares the values that two pointers point to.
   interface IntComparator {
     int compare(@Pointer int a, @Pointer int b);
   }

@@ -7,18 +7,19 @@ import dev.recordwire.annotation.NativeLibrary;
 import dev.recordwire.annotation.Out;
 import dev.recordwire.array.Uint8View;
 
-/// zlib.
+/// The library zlib.
 @NativeLibrary("z")
 interface LibZ {
-  /// The checksum of some bytes, which C reads where they lie on the heap.
+  /// The CRC-32 of bytes; C reads them on the heap, without a copy.
   @NativeFunction(critical = true)
   long crc32(long start, @In Uint8View bytes, @Count("bytes") int count);
 
-  /// Compresses; `toLength[0]` is the room in `to` before the call, and what was used after it.
+  /// Compresses bytes. Before the call `toLength[0]` is the size of `to`, after it the number of
+  /// bytes written.
   @NativeFunction
   int compress(@Out byte[] to, long[] toLength, @In byte[] from, @Count("from") long fromLength);
 
-  /// The room that [#compress] needs at most.
+  /// The size of `to` that suffices for [#compress].
   @NativeFunction
   long compressBound(long length);
 }

@@ -6,10 +6,11 @@ import dev.recordwire.annotation.NativeFunction;
 import dev.recordwire.annotation.NativeLibrary;
 import dev.recordwire.array.Float64View;
 
-/// Linear algebra (Debian: `apt-get install libopenblas0`).
+/// The library OpenBLAS of linear algebra; on Debian it is installed by `apt-get install
+/// libopenblas0`.
 @NativeLibrary("openblas")
 interface OpenBlas {
-  /// The sum of the products of elements that lie `incX` and `incY` apart.
+  /// The dot product of elements at distances of `incX` and `incY`.
   @NativeFunction(value = "cblas_ddot", critical = true)
   double dot(
       @Count(

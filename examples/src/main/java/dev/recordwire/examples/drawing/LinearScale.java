@@ -1,14 +1,14 @@
 package dev.recordwire.examples.drawing;
 
-/// A straight line from values to pixels.
+/// A linear mapping of values to pixels.
 ///
 /// @param from a value
 /// @param to another value
-/// @param fromPixel where `from` is drawn
-/// @param toPixel where `to` is drawn
+/// @param fromPixel the pixel of `from`
+/// @param toPixel the pixel of `to`
 public record LinearScale(double from, double to, double fromPixel, double toPixel) {
 
-  /// Where a value is drawn.
+  /// The pixel of a value.
   public double at(double value) {
     return fromPixel + (value - from) / (to - from) * (toPixel - fromPixel);
   }

@@ -3,14 +3,15 @@ package dev.recordwire.examples.drawing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// An SVG drawing that is written from front to back.
+/// An SVG document, written from its start to its end.
 ///
-/// Attributes are given as name, value, name, value; numbers are rounded to a hundredth of a pixel.
+/// Attributes are passed as name, value, name, value. Numbers are rounded to a hundredth of a
+/// pixel.
 public final class Svg {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
-  /// Begins a drawing that is white paper of some size, with a style sheet.
+  /// Starts a document with its size in pixels, its title and its style sheet.
   public Svg(int width, int height, String title, String style) {
     open(
         "svg",
@@ -28,7 +29,7 @@ public final class Svg {
     text("style", style);
   }
 
-  /// Opens an element that others go into.
+  /// Opens an element; the following elements are inside it.
   public Svg open(String element, Object... attributes) {
     tag(element, attributes).append(">\n");
     open.push(element);
@@ -41,7 +42,7 @@ public final class Svg {
     return this;
   }
 
-  /// An element with nothing in it.
+  /// Adds an element without content.
   public Svg leaf(String element, Object... attributes) {
     tag(element, attributes).append("/>\n");
     return this;
@@ -55,25 +56,25 @@ public final class Svg {
     return leaf("rect", "class", style, "x", x, "y", y, "width", width, "height", height);
   }
 
-  /// The title of an upright axis, read from below, its middle at a point.
+  /// Adds the title of a vertical axis, which is read from below, with its middle at a point.
   public Svg axisTitle(double x, double y, String content) {
     String turn = "rotate(-90 " + point(x, y) + ")";
     return text("text", content, "class", "axis middle", "x", x, "y", y, "transform", turn);
   }
 
-  /// A line of text from, around or up to a point, as its style says.
+  /// Adds a line of text that starts, is centred, or ends at a point, as its style says.
   public Svg label(String style, double x, double y, String content) {
     return text("text", content, "class", style, "x", x, "y", y);
   }
 
-  /// An element with text in it.
+  /// Adds an element with text.
   public Svg text(String element, String content, Object... attributes) {
     tag(element, attributes).append('>').append(escape(content));
     out.append("</").append(element).append(">\n");
     return this;
   }
 
-  /// The whole drawing, whatever is open closed.
+  /// Closes all open elements; returns the document.
   public String finish() {
     while (!open.isEmpty()) {
       close();
@@ -81,7 +82,7 @@ public final class Svg {
     return out.toString();
   }
 
-  /// The beginning of path data.
+  /// The start of path data at a point.
   public static String path(double x, double y) {
     return "M" + point(x, y);
   }

@@ -1,4 +1,4 @@
-/// What the examples draw with: an SVG written from front to back, and scales.
+/// Drawing for the examples: SVG documents, scales, and numbers for people.
 @NullMarked
 package dev.recordwire.examples.drawing;
 

@@ -1,19 +1,19 @@
 package dev.recordwire.examples.ecg;
 
-/// The level between beats and noise, which follows both as they change.
+/// The level between beats and noise, which adapts to both.
 ///
-/// The weights are Pan and Tompkins' equations 12 to 23.
+/// The weights are from equations 12 to 23 of Pan and Tompkins.
 final class AdaptiveThreshold {
   private double beatLevel;
   private double noiseLevel;
 
-  /// Starts from what the first seconds look like: their highest peak and their mean.
+  /// Starts from the highest peak and the mean of the first seconds.
   AdaptiveThreshold(double highest, double mean) {
     this.beatLevel = highest / 4;
     this.noiseLevel = mean / 2;
   }
 
-  /// What a peak must exceed to be a beat.
+  /// The level that a beat exceeds.
   double level() {
     return noiseLevel + 0.25 * (beatLevel - noiseLevel);
   }
@@ -26,7 +26,7 @@ final class AdaptiveThreshold {
     noiseLevel = 0.125 * peak + 0.875 * noiseLevel;
   }
 
-  /// A beat that had been taken for noise moves the level twice as fast.
+  /// Learns from a beat that was taken for noise: it moves the level twice as fast.
   void sawMissedBeat(double peak) {
     beatLevel = 0.25 * peak + 0.75 * beatLevel;
   }

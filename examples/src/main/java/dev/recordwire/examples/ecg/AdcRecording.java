@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The recording as it was published: the values of an analogue-to-digital converter, one a line.
+/// The recording as published: the values of an analogue-to-digital converter, with one value on
+/// each line.
 ///
 /// MIT-BIH Arrhythmia Database, record 208, minutes 19:35 to 24:35; README.md beside the file names
 /// its source and licence.

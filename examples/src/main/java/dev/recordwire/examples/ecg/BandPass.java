@@ -1,15 +1,15 @@
 package dev.recordwire.examples.ecg;
 
-/// A second-order band-pass filter, run forwards and then backwards so that it delays nothing.
+/// A second-order band-pass filter that runs forwards and then backwards, so that it has no delay.
 ///
-/// The coefficients are those of the "Audio EQ Cookbook" by Robert Bristow-Johnson for a gain of 1
-/// at the centre, which is the first-order Butterworth band-pass between the two edges.
+/// The coefficients are from the "Audio EQ Cookbook" by Robert Bristow-Johnson, for a gain of 1 at
+/// the centre: the first-order Butterworth band-pass between the two edges.
 final class BandPass {
   private final double b0;
   private final double a1;
   private final double a2;
 
-  /// A filter that passes `lowHz` to `highHz` of a signal of `rate` samples a second.
+  /// Creates a filter that passes `lowHz` to `highHz` in a signal of `rate` samples a second.
   BandPass(double lowHz, double highHz, int rate) {
     double centre = Math.sqrt(lowHz * highHz);
     double omega = 2 * Math.PI * centre / rate;
@@ -23,7 +23,7 @@ final class BandPass {
   double[] filter(Signal signal) {
     double[] samples = new double[signal.length()];
     for (int i = 0; i < samples.length; i++) {
-      // Starting from zero, the filter does not take the first sample for a step.
+      // The filter would take a first sample other than zero for a step.
       samples[i] = signal.at(i) - signal.at(0);
     }
     forwards(samples);

@@ -6,15 +6,15 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 
-/// A packet that something went wrong with on its way.
+/// A packet that was damaged on its way.
 ///
-/// @param damage what went wrong
-/// @param answer what the codec says of it
+/// @param damage the kind of damage
+/// @param answer the answer of the codec
 record DamagedPacket(String damage, String answer) {
   private static final int CUT_TO = 1000;
   private static final long TOO_MANY = 1_000_000;
 
-  /// The usual ways of the world, each done to a copy of a good packet.
+  /// Copies of a good packet, each damaged in another way.
   static List<DamagedPacket> of(byte[] payload) {
     PacketAnatomy anatomy = new PacketAnatomy(payload);
     byte[] count = payload.clone();

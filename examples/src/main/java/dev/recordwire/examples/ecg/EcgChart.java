@@ -3,7 +3,8 @@ package dev.recordwire.examples.ecg;
 import dev.recordwire.examples.drawing.Numbers;
 import dev.recordwire.examples.drawing.Svg;
 
-/// The picture of a recording: ten seconds of it with the beats marked, and all of its heart rate.
+/// The chart of a recording: ten seconds of the signal with its beats, and the heart rate of the
+/// whole recording.
 final class EcgChart {
   private static final int LEFT = 76;
   private static final int RIGHT = 29;
@@ -40,7 +41,7 @@ final class EcgChart {
 
   private EcgChart() {}
 
-  /// Draws a recording, ten seconds of it from a second on.
+  /// Draws a recording, with the ten seconds of signal from the given second on.
   static String draw(Recording recording, int[] peaks, int fromSecond) {
     HeartRate heart = new HeartRate(peaks, recording.rate());
     SignalPanel signal = new SignalPanel(recording, peaks, fromSecond, LEFT, HEADER);

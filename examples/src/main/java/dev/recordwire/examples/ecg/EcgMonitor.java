@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The program: packs a recording, maps the packets, measures and searches them in place, reports
-/// and draws.
+/// The program: writes a recording as a file of packets, maps the file, measures the samples and
+/// finds the heart beats in place, prints a report and draws a chart.
 public final class EcgMonitor {
   private static final int STEPS = 6;
   private static final int FAILED = 1;
@@ -26,12 +26,13 @@ public final class EcgMonitor {
     this.progress = new Progress(out, STEPS);
   }
 
-  /// Runs the program and ends the process with its status.
+  /// Runs the program and exits with its status.
   public static void main(String[] arguments) {
     System.exit(run(arguments, System.out, System.err));
   }
 
-  /// Runs the program: 0 if it went well, 1 if it could not finish, 2 if it was called wrongly.
+  /// Runs the program; returns 0 if it succeeded, 1 if it could not finish, 2 if its arguments were
+  /// wrong.
   static int run(String[] arguments, PrintStream out, PrintStream err) {
     try {
       Options options = Options.parse(arguments);
@@ -124,7 +125,8 @@ public final class EcgMonitor {
     report.printDamage(DamagedPacket.of(payload));
   }
 
-  /// The messages of file errors are often but a path: the kind of error says what is with it.
+  /// The message of a file error, with the kind of error in front: the message itself is often only
+  /// a path.
   private static String describe(IOException e) {
     return e.getClass() == IOException.class
         ? String.valueOf(e.getMessage())

@@ -8,13 +8,13 @@ import dev.recordwire.annotation.Utf8;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.array.Float64View;
 
-/// One second of an electrocardiogram, as a monitor would send it.
+/// One second of an electrocardiogram, as a monitor sends it.
 ///
-/// @param id counts the packets from 0
-/// @param lead the electrodes' place, such as `MLII`
-/// @param firstSample the index of the first sample, counted from the beginning of the record
+/// @param id the number of the packet, counted from 0
+/// @param lead the name of the lead, such as `MLII`
+/// @param firstSample the index of the first sample, counted from the start of the record
 /// @param rate samples a second
-/// @param millivolts the samples; of a decoded packet, a view of the bytes it was decoded from
+/// @param millivolts the samples; in a decoded packet they are a view on the encoded bytes
 @Wire
 public record EcgPacket(
     @Int32 int id,

@@ -3,14 +3,14 @@ package dev.recordwire.examples.ecg;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/// How fast the heart beats: what the times of its beats say, in beats a minute.
+/// The heart rate, in beats a minute, computed from the times of the beats.
 final class HeartRate {
   private static final double AROUND_SECONDS = 5;
   private static final int FEWEST_INTERVALS = 3;
 
   private final double[] times;
 
-  /// Takes the indices of the R peaks, ascending, and the samples a second.
+  /// Creates it from the ascending indices of the R peaks and the number of samples a second.
   HeartRate(int[] peaks, int rate) {
     times = Arrays.stream(peaks).mapToDouble(peak -> (double) peak / rate).toArray();
   }
@@ -19,12 +19,12 @@ final class HeartRate {
     return times.length;
   }
 
-  /// How many beats a stretch of time holds, in seconds from the start.
+  /// The number of beats in an interval, in seconds from the start.
   int beats(double from, double to) {
     return (int) Arrays.stream(times).filter(time -> time >= from && time < to).count();
   }
 
-  /// When a beat came, in seconds from the start.
+  /// The time of a beat, in seconds from the start.
   double time(int beat) {
     return times[beat];
   }
@@ -34,17 +34,17 @@ final class HeartRate {
     return times[beat] - times[beat - 1];
   }
 
-  /// The rate that the interval before a beat amounts to.
+  /// The rate that the interval before a beat corresponds to.
   double rateAt(int beat) {
     return 60 / interval(beat);
   }
 
-  /// The rate from the first beat to the last; nothing with fewer than two beats.
+  /// The rate from the first beat to the last; empty if there are fewer than two beats.
   OptionalDouble mean() {
     return mean(0, Double.MAX_VALUE);
   }
 
-  /// The rate between the first and the last beat of a stretch of time.
+  /// The rate between the first and the last beat of an interval.
   OptionalDouble mean(double from, double to) {
     double[] within = Arrays.stream(times).filter(time -> time >= from && time < to).toArray();
     return within.length < 2
@@ -52,13 +52,13 @@ final class HeartRate {
         : OptionalDouble.of(60 * (within.length - 1) / (within[within.length - 1] - within[0]));
   }
 
-  /// The median interval of all, as a rate: what most beats keep to.
+  /// The median interval as a rate.
   OptionalDouble median() {
     return median(0, Double.MAX_VALUE, 1);
   }
 
-  /// The median of the ten seconds around a moment, which a missed or an invented beat hardly
-  /// moves; nothing where too few beats are around.
+  /// The median rate of the ten seconds around a time, which one missed or one wrong beat hardly
+  /// changes; empty if there are too few beats.
   OptionalDouble around(double moment) {
     return median(moment - AROUND_SECONDS, moment + AROUND_SECONDS, FEWEST_INTERVALS);
   }

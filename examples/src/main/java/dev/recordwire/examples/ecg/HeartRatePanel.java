@@ -5,7 +5,8 @@ import dev.recordwire.examples.drawing.Numbers;
 import dev.recordwire.examples.drawing.Svg;
 import java.util.OptionalDouble;
 
-/// The heart rate over the whole recording: a dot for every beat, and the median around it.
+/// The panel of the heart rate over the whole recording: a dot for each beat, and the median around
+/// it.
 final class HeartRatePanel {
   private static final double HEIGHT = 250;
   private static final double SLOWEST = 40;
@@ -19,7 +20,7 @@ final class HeartRatePanel {
   private final LinearScale x;
   private final LinearScale y;
 
-  /// A panel that begins at a point; the ten seconds from `fromSecond` on are lit in it.
+  /// Creates a panel at a point; it highlights the ten seconds from `fromSecond` on.
   HeartRatePanel(Recording recording, HeartRate heart, int fromSecond, double left, double top) {
     this.recording = recording;
     this.heart = heart;
@@ -84,7 +85,7 @@ final class HeartRatePanel {
     }
   }
 
-  /// A triangle at the edge that the rate lies beyond, pointing out.
+  /// Draws a triangle that points out at the edge, for a rate beyond the axis.
   private String beyond(double at, double rate) {
     return rate > FASTEST
         ? Svg.path(at, y.toPixel() + 2) + "l-4 7h8z"

@@ -2,9 +2,9 @@ package dev.recordwire.examples.ecg;
 
 import dev.recordwire.examples.drawing.Svg;
 
-/// What the marks of a panel mean: symbols and words in a row that ends at the panel's right edge.
+/// The legend of a panel: symbols and words in a row that ends at the right edge of the panel.
 final class Legend {
-  /// About as wide as a letter is in the legend's size; fonts differ, and the gaps take it up.
+  /// The approximate width of a letter in pixels; the gaps absorb the differences between fonts.
   private static final double LETTER = 6.3;
 
   private static final double GAP = 22;
@@ -25,7 +25,7 @@ final class Legend {
     void draw(double left, double middle);
   }
 
-  /// Puts an entry to the left of those before it.
+  /// Adds an entry to the left of the earlier entries.
   Legend add(String words, Symbol symbol) {
     double left = right - words.length() * LETTER - SYMBOL;
     symbol.draw(left, baseline - 4);

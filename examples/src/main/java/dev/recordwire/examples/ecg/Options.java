@@ -3,12 +3,12 @@ package dev.recordwire.examples.ecg;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/// What the user asks for on the command line.
+/// The options of the command line.
 ///
-/// @param directory where the files go
-/// @param from the second, from the recording's start, at which the drawn ten seconds begin
-/// @param packet which packet's bytes are shown
-/// @param help whether only to say how to use the program
+/// @param directory the directory of the written files
+/// @param from the start of the drawn ten seconds, in seconds from the start of the recording
+/// @param packet the number of the packet whose bytes are shown
+/// @param help whether only the usage is printed
 record Options(Path directory, int from, int packet, boolean help) {
   static final String USAGE =
       """
@@ -23,7 +23,9 @@ record Options(Path directory, int from, int packet, boolean help) {
   private static final int LAST_FROM = 290;
   private static final int LAST_PACKET = 299;
 
-  /// Reads the arguments of the program; throws UsageException where they make no sense.
+  /// Reads the arguments of the program.
+  ///
+  /// @throws UsageException if an argument is unknown, or its value is missing or out of range
   static Options parse(String... arguments) throws UsageException {
     Options options = new Options(Path.of("examples", "target", "ecg"), 150, 0, false);
     for (int i = 0; i < arguments.length; i++) {
@@ -41,7 +43,7 @@ record Options(Path directory, int from, int packet, boolean help) {
     return options;
   }
 
-  /// A command line that makes no sense, and why.
+  /// The error in a command line, as a message for the user.
   static final class UsageException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -88,7 +90,7 @@ record Options(Path directory, int from, int packet, boolean help) {
         return number;
       }
     } catch (NumberFormatException e) {
-      // Said below, as of a number out of range.
+      // Reported below, as a number out of range is.
     }
     throw new UsageException(
         "%s must be a whole number from 0 to %d, not '%s'".formatted(option, last, value));

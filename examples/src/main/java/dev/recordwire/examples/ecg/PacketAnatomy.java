@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-/// A packet's bytes taken apart by hand, piece by piece as the wire format lays them out.
+/// The bytes of a packet, split by hand into the pieces of the wire format.
 ///
-/// It uses no codec, so it shows what any other language's reader would have to do.
+/// It uses no codec, and so shows the work of a reader in any other language.
 final class PacketAnatomy {
   private static final int SAMPLES_SHOWN = 2;
   private static final String LINE = "%7s  %-24s %-17s %s%n";
@@ -18,7 +18,7 @@ final class PacketAnatomy {
   private final ByteBuffer bytes;
   private final List<Piece> pieces = new ArrayList<>();
 
-  /// Takes apart a payload that is whole.
+  /// Splits a complete payload.
   PacketAnatomy(byte[] payload) {
     bytes = ByteBuffer.wrap(payload).order(ByteOrder.LITTLE_ENDIAN);
     add(4, "id", "int32 " + bytes.getInt());
@@ -36,26 +36,26 @@ final class PacketAnatomy {
     }
   }
 
-  /// Some bytes that mean one thing.
+  /// A piece of the payload: the bytes of one value.
   ///
-  /// @param offset where they begin
-  /// @param hex the bytes
-  /// @param component what they belong to
-  /// @param value what they mean
+  /// @param offset the offset of the first byte
+  /// @param hex the bytes in hexadecimal
+  /// @param component the component that they belong to
+  /// @param value the value that they encode
   private record Piece(int offset, String hex, String component, String value) {
     String line() {
       return String.format(Locale.ROOT, LINE, offset, hex, component, value);
     }
   }
 
-  /// Adds the piece that has just been read.
+  /// Adds the piece that was read last.
   private void add(int size, String component, String value) {
     int offset = bytes.position() - size;
     String hex = HexFormat.ofDelimiter(" ").formatHex(bytes.array(), offset, offset + size);
     pieces.add(new Piece(offset, hex, component, value));
   }
 
-  /// Where the bytes of a component begin.
+  /// The offset of the first byte of a component.
   int offsetOf(String component) {
     return pieces.stream()
         .filter(piece -> piece.component().equals(component))
@@ -64,7 +64,7 @@ final class PacketAnatomy {
         .offset();
   }
 
-  /// A line for every piece, the samples between the first two and the last left out.
+  /// A table with a line for each piece, without the samples between the second and the last.
   String table() {
     StringBuilder table = new StringBuilder();
     table.append(String.format(Locale.ROOT, LINE, "offset", "bytes", "component", "value"));

@@ -17,9 +17,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A file of packets, each after its length in bytes as a little-endian uint32.
+/// A file of packets; each packet follows its length in bytes, a little-endian uint32.
 ///
-/// A record on the wire says nothing of its own length, so a file of them needs this frame.
+/// An encoded record does not contain its own length, so a file of several records needs this
+/// frame.
 final class PacketFile {
   private static final int LENGTH_BYTES = 4;
   private static final ValueLayout.OfInt LENGTH =
@@ -27,7 +28,7 @@ final class PacketFile {
 
   private PacketFile() {}
 
-  /// Writes packets to a new file, or over an old one; returns the file's size in bytes.
+  /// Writes packets to a file, which is replaced if it exists; returns its size in bytes.
   static long write(Path file, List<EcgPacket> packets) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       ByteBuffer length = ByteBuffer.allocate(LENGTH_BYTES).order(ByteOrder.LITTLE_ENDIAN);
@@ -40,14 +41,14 @@ final class PacketFile {
     return Files.size(file);
   }
 
-  /// Maps a file into memory, to be read while the arena is open.
+  /// Maps a file into memory; the memory is readable while the arena is open.
   static MemorySegment map(Path file, Arena arena) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       return channel.map(MapMode.READ_ONLY, 0, channel.size(), arena);
     }
   }
 
-  /// Decodes every packet of a mapped file; their samples stay where they lie in it.
+  /// Decodes all packets of a mapped file; the samples stay in the file.
   static List<EcgPacket> decode(MemorySegment file) throws IOException {
     List<EcgPacket> packets = new ArrayList<>();
     long at = 0;
@@ -66,7 +67,7 @@ final class PacketFile {
     return packets;
   }
 
-  /// The bytes of the packet whose length stands at `at`.
+  /// The bytes of the packet whose length is at the offset `at`.
   private static MemorySegment payload(MemorySegment file, long at, int index) throws IOException {
     long remaining = file.byteSize() - at;
     if (remaining < LENGTH_BYTES) {

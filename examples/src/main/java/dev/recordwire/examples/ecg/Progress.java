@@ -3,8 +3,8 @@ package dev.recordwire.examples.ecg;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/// Says what the program is doing: a line for every step, its beginning before the work and its
-/// outcome after, so that it reads well on a terminal and in a file.
+/// The progress of the program on the terminal: a line for each step, of which the first half is
+/// printed before the work and the outcome after it.
 final class Progress {
   private final PrintStream out;
   private final int steps;
@@ -16,7 +16,7 @@ final class Progress {
     this.steps = steps;
   }
 
-  /// A step begins.
+  /// Prints the start of a step.
   void begin(String what) {
     step++;
     began = System.nanoTime();
@@ -24,7 +24,7 @@ final class Progress {
     out.flush();
   }
 
-  /// The step that began is over.
+  /// Prints the outcome of the step.
   void end(String outcome) {
     double milliseconds = (System.nanoTime() - began) / 1e6;
     out.printf(Locale.ROOT, " %-44s %6.0f ms%n", outcome, milliseconds);

@@ -1,10 +1,10 @@
 package dev.recordwire.examples.ecg;
 
-/// What is left of a signal when everything but the heart's contractions is filtered out: the first
-/// four stages of Pan and Tompkins.
+/// The filters that keep only the contractions of the heart: the first four stages of Pan and
+/// Tompkins.
 ///
-/// Their filters are made of whole numbers for 200 samples a second; these have the same pass band,
-/// derivative and window at any rate.
+/// The filters of the paper use whole numbers for 200 samples a second; these filters have the same
+/// pass band, derivative and window at any rate.
 final class QrsFilter {
   private static final double LOW_HZ = 5;
   private static final double HIGH_HZ = 15;
@@ -27,17 +27,17 @@ final class QrsFilter {
     return new QrsFilter(filtered, slope, energy);
   }
 
-  /// The signal in the band where a contraction's energy lies, in millivolts.
+  /// The signal in the frequency band of contractions, in millivolts.
   double filtered(int index) {
     return filtered[index];
   }
 
-  /// How steep the filtered signal is.
+  /// The slope of the filtered signal.
   double slope(int index) {
     return slope[index];
   }
 
-  /// The mean of the squared slope around a sample: one hump for every contraction.
+  /// The mean of the squared slope around a sample, which has a hump for each contraction.
   double energy(int index) {
     return energy[index];
   }
@@ -46,7 +46,7 @@ final class QrsFilter {
     return energy.length;
   }
 
-  /// The five-point derivative, its points `step` samples apart (5 ms in the paper).
+  /// The five-point derivative, of points at a distance of `step` samples (5 ms in the paper).
   private static double[] derivative(double[] x, int step) {
     double[] result = new double[x.length];
     for (int i = 2 * step; i < x.length - 2 * step; i++) {
@@ -65,7 +65,8 @@ final class QrsFilter {
     return result;
   }
 
-  /// The mean over a window centred on each sample, so that a hump stays where its cause is.
+  /// The mean over a window that is centred on each sample, so that a hump stays at the position of
+  /// its cause.
   private static double[] movingMean(double[] x, int window) {
     double[] sumBefore = new double[x.length + 1];
     for (int i = 0; i < x.length; i++) {

@@ -9,14 +9,14 @@ import java.util.List;
 /// Biomedical Engineering BME-32(3):230–236, 1985: band-pass, derivative, square, moving
 /// integration, two sets of adaptive thresholds, halved while the rhythm is irregular, a search
 /// back where a beat is overdue, a refractory period of 200 ms and a slope test that tells T waves
-/// from beats. The whole signal is at hand here, so the filters look both ways and delay nothing.
+/// from beats. The whole signal is known here, so the filters look both ways and have no delay.
 final class RPeakDetector {
   private static final double LEARNING_SECONDS = 2;
   private static final double REFRACTORY_SECONDS = 0.200;
   private static final double T_WAVE_SECONDS = 0.360;
   private static final double HALF_WIDTH_SECONDS = 0.075;
 
-  /// An R peak points up; for one that points down, the filtered signal must go so much further.
+  /// R peaks usually point up; a peak that points down must be larger by this factor.
   private static final double DOWNWARDS = 1.5;
 
   private final Signal signal;
@@ -49,7 +49,7 @@ final class RPeakDetector {
     return detector.beats.stream().mapToInt(detector::peakOf).distinct().toArray();
   }
 
-  /// What may be a beat: a peak of the energy.
+  /// A candidate for a beat: a peak of the energy.
   ///
   /// @param position the index of the peak
   /// @param energy its height
@@ -68,7 +68,8 @@ final class RPeakDetector {
     return new AdaptiveThreshold(highest, sum / samples);
   }
 
-  /// The peaks of the energy, the highest of those that are closer than two contractions can be.
+  /// The peaks of the energy; of peaks that are closer than two contractions can be, only the
+  /// highest.
   private List<Hump> humps() {
     List<Hump> humps = new ArrayList<>();
     for (int i = 1; i < qrs.length() - 1; i++) {
@@ -111,7 +112,7 @@ final class RPeakDetector {
     }
   }
 
-  /// Takes the best hump since the last beat for the one that was missed, if half good enough.
+  /// Takes the best hump since the last beat as a missed beat, if it exceeds half the threshold.
   private void searchBack(Hump next) {
     Hump best = null;
     for (Hump hump : passedOver) {
@@ -148,7 +149,8 @@ final class RPeakDetector {
     return !beats.isEmpty() && sinceLastBeat(hump) < refractory;
   }
 
-  /// The wave that follows a contraction comes soon after it and is less than half as steep.
+  /// Whether a peak is the T wave that follows a contraction: it comes soon after it, and is less
+  /// than half as steep.
   private boolean isTWave(Hump hump) {
     return !beats.isEmpty()
         && sinceLastBeat(hump) < signal.samples(T_WAVE_SECONDS)
@@ -159,7 +161,8 @@ final class RPeakDetector {
     return hump.position() - beats.getLast().position();
   }
 
-  /// The R peak of a beat: the signal's extremum near the filtered signal's largest excursion.
+  /// The R peak of a beat: the extremum of the signal near the largest excursion of the filtered
+  /// signal.
   private int peakOf(Hump beat) {
     int from = Math.max(0, beat.position() - halfWidth);
     int to = Math.min(signal.length() - 1, beat.position() + halfWidth);
@@ -181,7 +184,7 @@ final class RPeakDetector {
     return climb(peak, sign);
   }
 
-  /// From the edge of the searched window the signal may still rise: up to the top.
+  /// Climbs to the top if the signal still rises at the edge of the searched window.
   private int climb(int start, double sign) {
     int peak = start;
     while (peak > 0 && sign * signal.at(peak - 1) > sign * signal.at(peak)) {

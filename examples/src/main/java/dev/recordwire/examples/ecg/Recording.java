@@ -3,9 +3,9 @@ package dev.recordwire.examples.ecg;
 import java.io.IOException;
 import java.util.List;
 
-/// Packets that follow one another without a gap, as one signal.
+/// A signal of packets that follow one another without a gap.
 ///
-/// It reads the samples in the packets' own bytes and copies none.
+/// It reads the samples in the bytes of the packets, and copies none.
 final class Recording implements Signal {
   private final List<EcgPacket> packets;
   private final int packetLength;
@@ -17,7 +17,8 @@ final class Recording implements Signal {
     this.length = length;
   }
 
-  /// Joins packets that hold equally many samples (the last may hold fewer) of one lead and rate.
+  /// Joins packets of the same lead, rate and number of samples; the last packet may have fewer
+  /// samples.
   static Recording of(List<EcgPacket> packets) throws IOException {
     if (packets.isEmpty()) {
       throw new IOException("there is no packet");
@@ -55,7 +56,7 @@ final class Recording implements Signal {
     return packets.getFirst().lead();
   }
 
-  /// When the recording begins, in seconds from the beginning of the record it is cut from.
+  /// The start of the recording, in seconds from the start of the record that it is cut from.
   double start() {
     return (double) packets.getFirst().firstSample() / rate();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/// What the monitor found, in numbers that fit on a screen.
+/// The report of the monitor, in tables that fit on a screen.
 final class Report {
   private static final int STRETCH_SECONDS = 30;
 
@@ -16,7 +16,7 @@ final class Report {
     this.out = out;
   }
 
-  /// The whole recording's statistics, to the last digit.
+  /// Prints the statistics of the whole recording, with all digits.
   void printWhole(Statistics whole) {
     out.printf("%nThe recording%n");
     line("samples", Numbers.grouped(whole.count()));
@@ -33,7 +33,7 @@ final class Report {
     line("median rate", rate(heart.median()) + " a minute, from beat to beat");
   }
 
-  /// Half a minute a row: the statistics of its packets combined, and its beats.
+  /// Prints a row for each half minute: the combined statistics of its packets, and its beats.
   void printStretches(Recording recording, List<Statistics> perPacket, HeartRate heart) {
     out.printf("%nHalf a minute at a time, in millivolts and beats%n");
     row("from", "to", "mean", "min", "max", "std", "beats", "/ min");

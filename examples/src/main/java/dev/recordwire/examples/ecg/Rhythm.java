@@ -3,10 +3,10 @@ package dev.recordwire.examples.ecg;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// The intervals between the latest beats, and when the next one is overdue.
+/// The intervals between the latest beats, which tell whether the next beat is overdue.
 ///
-/// Two averages as in Pan and Tompkins: of the eight latest intervals, and of the eight latest that
-/// were regular.
+/// It keeps two averages, as Pan and Tompkins do: of the eight latest intervals, and of the eight
+/// latest regular intervals.
 final class Rhythm {
   private static final int REMEMBERED = 8;
   private static final double SHORTEST_REGULAR = 0.92;
@@ -23,18 +23,18 @@ final class Rhythm {
       remember(regular, interval);
     }
     if (latest.size() == REMEMBERED && latest.stream().noneMatch(this::isRegular)) {
-      // The heart has found a new pace: the old one must not be waited for any longer.
+      // All are irregular at the old pace: the heart has a new pace.
       regular.clear();
       regular.addAll(latest);
     }
   }
 
-  /// Whether no beat for so many samples means that one was missed.
+  /// Whether a beat was missed if there is none for this number of samples.
   boolean isOverdue(int interval) {
     return !regular.isEmpty() && interval > OVERDUE * mean(regular);
   }
 
-  /// Whether an interval of the latest eight was irregular.
+  /// Whether one of the eight latest intervals was irregular.
   boolean isIrregular() {
     return latest.size() == REMEMBERED && !latest.stream().allMatch(this::isRegular);
   }

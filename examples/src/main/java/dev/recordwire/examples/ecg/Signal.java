@@ -1,8 +1,8 @@
 package dev.recordwire.examples.ecg;
 
-/// Millivolts at a steady rate, wherever they lie.
+/// A signal of samples in millivolts at a constant rate, in any storage.
 interface Signal {
-  /// How many samples there are.
+  /// The number of samples.
   int length();
 
   /// The sample at an index from 0 to `length() - 1`, in millivolts.

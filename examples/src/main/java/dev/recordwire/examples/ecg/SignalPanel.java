@@ -4,10 +4,10 @@ import dev.recordwire.examples.drawing.LinearScale;
 import dev.recordwire.examples.drawing.Numbers;
 import dev.recordwire.examples.drawing.Svg;
 
-/// Ten seconds of signal on ECG paper, every beat marked.
+/// The panel of ten seconds of signal on ECG paper, with every beat marked.
 ///
-/// The paper is the one that doctors read: 25 mm a second and 20 mm a millivolt, small squares of
-/// 1 mm and large ones of 5 mm.
+/// The paper has the scale that doctors know: 25 mm a second and 20 mm a millivolt, with small
+/// squares of 1 mm and large squares of 5 mm.
 final class SignalPanel {
   static final int SECONDS = 10;
 
@@ -27,7 +27,7 @@ final class SignalPanel {
   private final LinearScale x;
   private final LinearScale y;
 
-  /// A panel whose paper begins at a point and shows the signal from a second on.
+  /// Creates a panel at a point; it shows the signal from the given second on.
   SignalPanel(Recording recording, int[] peaks, int fromSecond, double left, double top) {
     this.recording = recording;
     this.peaks = peaks;
@@ -105,7 +105,7 @@ final class SignalPanel {
     svg.leaf("path", "class", "signal", "d", line);
   }
 
-  /// The milliseconds from beat to beat, between thin lines below them.
+  /// Draws the milliseconds between beats, with thin lines below the beats.
   private void drawIntervals(Svg svg) {
     double baseline = y.fromPixel() - 9;
     int before = -1;

@@ -2,19 +2,19 @@ package dev.recordwire.examples.ecg;
 
 import dev.recordwire.array.Float64View;
 
-/// What describes a set of samples: how many, their sum, extremes and spread.
+/// The statistics of a set of samples: number, sum, extremes and spread.
 ///
-/// Two of them combine into that of both sets, so a recording needs one pass over its packets and
-/// no copy of them.
+/// The statistics of two sets combine into the statistics of both, so a recording needs one pass
+/// over its packets and no copy.
 ///
-/// @param count how many
-/// @param sum their sum
-/// @param min the smallest
-/// @param max the largest
-/// @param squares the sum of the squared differences from their mean
+/// @param count the number of samples
+/// @param sum the sum
+/// @param min the smallest sample
+/// @param max the largest sample
+/// @param squares the sum of the squared differences from the mean
 record Statistics(long count, double sum, double min, double max, double squares) {
 
-  /// Computed in the bytes that the view looks at.
+  /// Computes the statistics in the bytes of the view.
   static Statistics of(Float64View samples) {
     return new Statistics(
         samples.size(), samples.sum(), samples.min(), samples.max(), squares(samples));
@@ -46,7 +46,7 @@ record Statistics(long count, double sum, double min, double max, double squares
     return sum / count;
   }
 
-  /// The standard deviation of the samples themselves, not an estimate for others.
+  /// The standard deviation of the samples as a whole population, no estimate from a sample of it.
   double std() {
     return Math.sqrt(squares / count);
   }

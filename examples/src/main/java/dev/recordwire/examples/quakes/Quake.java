@@ -7,29 +7,30 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/// A seismic event, as the U.S. Geological Survey publishes it.
+/// A seismic event of the U.S. Geological Survey.
 ///
-/// @param id the network's and the event's code
-/// @param time when it began
-/// @param updated when what is known of it last changed
+/// @param id the codes of the network and of the event
+/// @param time the time of its start
+/// @param updated the time of the last change of its data
 /// @param latitude degrees, south is negative
 /// @param longitude degrees, west is negative
 /// @param depth kilometres below sea level
-/// @param magnitude how strong it was
-/// @param scale what the magnitude measures
+/// @param magnitude its magnitude
+/// @param scale the scale of the magnitude
 /// @param place the nearest place with a name
-/// @param network who measured it
-/// @param status whether a person has looked at it
-/// @param kind what shook the ground
-/// @param felt how many people reported that they felt it
+/// @param network the network that measured it
+/// @param status whether a person has reviewed it
+/// @param kind the kind of event
+/// @param felt the number of people who reported that they felt it
 /// @param reportedIntensity the greatest intensity that was reported
 /// @param estimatedIntensity the greatest intensity that instruments suggest
-/// @param alert the level of the alert that was given
+/// @param alert the level of the alert
 /// @param tsunami whether a message about a tsunami was sent
-/// @param significance from 0 to 1000, of everything above
-/// @param stations how many of them located it
-/// @param distance degrees to the nearest of them
-/// @param residual the root mean square of what the location does not explain, in seconds
+/// @param significance the significance, from 0 to 1000, computed from the values above
+/// @param stations the number of stations that located it
+/// @param distance the distance to the nearest station, in degrees
+/// @param residual the root mean square of the travel times that the location does not explain, in
+///     seconds
 /// @param gap the largest angle between two neighbouring stations, in degrees
 @Wire
 public record Quake(
@@ -56,7 +57,7 @@ public record Quake(
     OptionalDouble residual,
     OptionalDouble gap) {
 
-  /// What a magnitude measures.
+  /// The scale of a magnitude.
   public enum Scale {
     BODY_WAVE("mb"),
     BODY_WAVE_LG("mb_lg"),
@@ -73,7 +74,7 @@ public record Quake(
     }
   }
 
-  /// Whether a person has looked at an event.
+  /// The state of the review of an event.
   public enum Status {
     AUTOMATIC("automatic"),
     REVIEWED("reviewed");
@@ -85,7 +86,7 @@ public record Quake(
     }
   }
 
-  /// What shook the ground.
+  /// The kind of an event.
   public enum Kind {
     EARTHQUAKE("earthquake"),
     EXPLOSION("explosion"),
@@ -98,7 +99,7 @@ public record Quake(
     }
   }
 
-  /// How much harm is expected.
+  /// The level of an alert: the harm that is expected.
   public enum Alert {
     GREEN("green"),
     YELLOW("yellow"),

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// The picture of a week: where the ground shook, and when; every event a circle that is larger the
-/// stronger and darker the deeper it was.
+/// The chart of a week: a map of the events, and their magnitudes by time. Each event is a circle;
+/// a stronger event has a larger circle, and a deeper one a darker circle.
 final class QuakeChart {
   private static final int LEFT = 64;
   private static final int MAP_TOP = 132;
@@ -26,13 +26,13 @@ final class QuakeChart {
   private static final int HEIGHT = TIME_TOP + TIME_HEIGHT + 84;
   private static final int NAMED = 8;
 
-  /// Degrees between events whose names do not cover each other.
+  /// The distance, in degrees, beyond which the names of two events do not overlap.
   private static final double APART = 8;
 
-  /// What the name of a day needs.
+  /// The width of the name of a day, in pixels.
   private static final int DAY_WIDTH = 64;
 
-  /// Depths in kilometres from which on the next colour is used.
+  /// The depths in kilometres at which the colours begin.
   private static final double[] DEPTHS = {0, 10, 33, 70, 150, 300};
 
   private static final String STYLE =
@@ -126,7 +126,7 @@ final class QuakeChart {
     }
   }
 
-  /// The strongest events, of those that are near each other the strongest alone.
+  /// The strongest events; of events near each other only the strongest.
   private static List<Quake> strongestApart(List<Quake> strongestFirst) {
     List<Quake> named = new ArrayList<>();
     for (Quake quake : strongestFirst) {

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The program: reads a week of earthquakes, packs it, decodes what it packed, reports and draws.
+/// The program: reads a week of earthquakes, encodes it, decodes the bytes, prints a report and
+/// draws a chart.
 public final class Quakes {
   private static final int STRONGEST = 8;
 
   private Quakes() {}
 
-  /// Runs the program; the one argument there may be is where the files go.
+  /// Runs the program; its optional argument is the directory of the files that it writes.
   public static void main(String[] arguments) throws IOException {
     Path directory =
         Path.of(arguments.length > 0 ? arguments[0] : "examples/target/quakes").toAbsolutePath();

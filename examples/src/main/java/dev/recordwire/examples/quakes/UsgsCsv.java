@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/// The file as the survey publishes it: a line an event, times in milliseconds, and nothing between
-/// two commas where nothing is known.
+/// The survey's CSV file: a line for each event, times in milliseconds, and nothing between two
+/// commas if a value is unknown.
 final class UsgsCsv {
   static final String SOURCE = "USGS, all_week feed of 2018-02-07";
 
@@ -35,7 +35,7 @@ final class UsgsCsv {
     }
   }
 
-  /// The events of a file, in its order.
+  /// The events of a file, in the order of its lines.
   static Week parse(byte[] csv) {
     List<Quake> quakes = new ArrayList<>();
     new String(csv, StandardCharsets.UTF_8)
@@ -93,7 +93,7 @@ final class UsgsCsv {
     return cells;
   }
 
-  /// The cells of a line, taken one after the other.
+  /// The cells of a line, read one after the other.
   private static final class Cells {
     private final List<String> cells;
     private int next;
@@ -126,7 +126,7 @@ final class UsgsCsv {
       return absent() ? OptionalDouble.empty() : OptionalDouble.of(number());
     }
 
-    /// Whether the next cell is empty; if so, it is taken.
+    /// Whether the next cell is empty; an empty cell is skipped.
     boolean absent() {
       if (!cells.get(next).isEmpty()) {
         return false;

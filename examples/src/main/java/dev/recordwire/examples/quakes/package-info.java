@@ -1,8 +1,8 @@
 /// A week of earthquakes: read from the CSV of the U.S. Geological Survey, packed, decoded and
 /// drawn.
 ///
-/// [Quakes] is the program; [Quake] is the record, with enums, instants and much that may be
-/// absent.
+/// [Quakes] is the program; [Quake] is the record, with enums, instants and many optional
+/// components.
 @NullMarked
 package dev.recordwire.examples.quakes;
 

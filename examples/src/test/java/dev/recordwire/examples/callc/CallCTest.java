@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CallCTest {
   @Test
-  void everyLibrarySaysSomething() {
+  void everyLibraryAnswers() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     CallC.run(new PrintStream(bytes, true, UTF_8));

@@ -36,7 +36,7 @@ final class AdcRecordingTest {
   }
 
   @Test
-  void theLastPacketHoldsWhatIsLeft() throws IOException {
+  void theLastPacketHoldsTheRest() throws IOException {
     List<EcgPacket> packets = parse("adc\n" + "1000\n".repeat(361)).packets();
 
     assertThat(packets).hasSize(2);
@@ -51,7 +51,7 @@ final class AdcRecordingTest {
   }
 
   @Test
-  void wantsItsHeading() {
+  void requiresItsHeading() {
     IOException e = assertThrows(IOException.class, () -> parse("975\n"));
 
     assertThat(e).hasMessageThat().isEqualTo("test.csv, line 1: the heading must be 'adc'");

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The figures of the recording are those that NumPy gives.
+/// The figures of the recording agree with NumPy.
 final class EcgFiguresTest {
   private static Float64View millivolts = Float64View.zeros(0);
 

@@ -53,7 +53,7 @@ final class EcgMonitorTest {
   }
 
   @Test
-  void saysHowItIsUsed() {
+  void printsItsUsage() {
     assertThat(run("--help")).isEqualTo(0);
     assertThat(out.toString(UTF_8)).isEqualTo(Options.USAGE);
   }
@@ -67,7 +67,7 @@ final class EcgMonitorTest {
   }
 
   @Test
-  void saysThatItCannotWrite() throws IOException {
+  void reportsThatItCannotWrite() throws IOException {
     Path file = Files.createFile(directory.resolve("file"));
 
     int status = run("--out", file.resolve("below").toString());

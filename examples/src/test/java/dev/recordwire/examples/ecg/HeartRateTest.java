@@ -9,7 +9,7 @@ final class HeartRateTest {
   private final HeartRate heart = new HeartRate(new int[] {50, 100, 150, 200, 300, 400}, 100);
 
   @Test
-  void aBeatsRateIsThatOfTheIntervalBeforeIt() {
+  void theRateOfABeatIsOfTheIntervalBeforeIt() {
     assertThat(heart.beats()).isEqualTo(6);
     assertThat(heart.time(4)).isEqualTo(3.0);
     assertThat(heart.interval(4)).isEqualTo(1.0);
@@ -25,7 +25,7 @@ final class HeartRateTest {
   }
 
   @Test
-  void theMedianIsThatOfMostIntervals() {
+  void theMedianFollowsMostIntervals() {
     assertThat(heart.median().orElseThrow()).isEqualTo(120.0);
     assertThat(heart.around(1).orElseThrow()).isEqualTo(120.0);
     assertThat(heart.around(7).isPresent()).isFalse();

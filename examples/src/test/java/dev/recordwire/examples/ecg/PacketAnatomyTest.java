@@ -38,7 +38,7 @@ final class PacketAnatomyTest {
   }
 
   @Test
-  void knowsWhereAComponentBegins() {
+  void knowsTheOffsetOfAComponent() {
     PacketAnatomy anatomy = new PacketAnatomy(EcgPacketCodec.encode(Samples.smallPacket()));
 
     assertThat(anatomy.offsetOf("lead")).isEqualTo(8);

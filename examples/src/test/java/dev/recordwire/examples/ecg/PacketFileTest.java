@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PacketFileTest {
-  /// What a packet of three samples and a lead of two letters takes, and the length before it.
+  /// The bytes of a packet of three samples and a lead of two letters, with its length.
   private static final int PAYLOAD = 4 + 4 + 2 + 8 + 2 + 4 + 3 * 8;
 
   private static final int FRAME = 4 + PAYLOAD;
@@ -23,7 +23,7 @@ final class PacketFileTest {
   @TempDir private Path directory;
 
   @Test
-  void givesBackWhatWasWritten() throws IOException {
+  void readsThePacketsThatWereWritten() throws IOException {
     Path file = directory.resolve("packets");
     long size = PacketFile.write(file, Samples.smallPackets());
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class RPeakDetectorTest {
   private static final int RATE = 360;
 
-  /// How far two detectors' marks of one beat may lie apart, as ANSI/AAMI EC57 has it.
+  /// The distance up to which two marks are of the same beat, by ANSI/AAMI EC57.
   private static final int TOLERANCE = (int) (0.150 * RATE);
 
   @Test
@@ -19,9 +19,10 @@ final class RPeakDetectorTest {
     assertThat(RPeakDetector.detect(Samples.recording()).length).isAnyOf(499, 500, 501);
   }
 
-  /// Read off the drawn signal: normal beats, premature ones, and a pair of premature ones.
+  /// The beats are read off the drawn signal: normal beats, premature beats, and a pair of
+  /// premature beats.
   @Test
-  void findsTheBeatsThatTheEyeSees() throws IOException {
+  void findsTheVisibleBeats() throws IOException {
     int[] peaks = RPeakDetector.detect(Samples.recording());
 
     double[] seconds =
@@ -51,7 +52,7 @@ final class RPeakDetectorTest {
   }
 
   @Test
-  void intervalsAreThoseOfALivingHeart() throws IOException {
+  void intervalsArePlausible() throws IOException {
     Recording recording = Samples.recording();
     HeartRate heart = new HeartRate(RPeakDetector.detect(recording), RATE);
 
@@ -60,7 +61,7 @@ final class RPeakDetectorTest {
       assertThat(heart.interval(beat)).isAtLeast(0.2);
       usual += heart.interval(beat) >= 0.4 && heart.interval(beat) <= 1.2 ? 1 : 0;
     }
-    // All but those around noise, and the seconds in which the electrodes had lost contact.
+    // The others are around noise, and in the seconds in which the electrodes had lost contact.
     assertThat(usual).isAtLeast(heart.beats() - 10);
     assertThat(heart.median().orElseThrow()).isWithin(5).of(105);
   }
@@ -76,7 +77,7 @@ final class RPeakDetectorTest {
   }
 
   @Test
-  void tellsBeatsFromTheWavesThatFollowThem() {
+  void tellsBeatsFromTWaves() {
     double[] millivolts = new double[30 * RATE];
     int[] beats = new int[30];
     for (int i = 0; i < beats.length; i++) {
@@ -101,7 +102,7 @@ final class RPeakDetectorTest {
   }
 
   @Test
-  void goesBackForAWeakBeat() {
+  void searchesBackForAWeakBeat() {
     double[] millivolts = new double[30 * RATE];
     int[] beats = new int[30];
     for (int i = 0; i < beats.length; i++) {
@@ -113,13 +114,13 @@ final class RPeakDetectorTest {
   }
 
   @Test
-  void findsNothingWhereNothingIs() {
+  void findsNothingInAFlatSignal() {
     assertThat(RPeakDetector.detect(Samples.signal(RATE))).isEmpty();
     assertThat(RPeakDetector.detect(Samples.signal(RATE, 1))).isEmpty();
     assertThat(RPeakDetector.detect(Samples.signal(RATE, new double[5 * RATE]))).isEmpty();
   }
 
-  /// Adds a bell of some height and width (standard deviation, in seconds).
+  /// Adds a bell curve of a height and a width (its standard deviation, in seconds).
   private static void add(double[] millivolts, int centre, double height, double width) {
     for (int i = 0; i < millivolts.length; i++) {
       double away = (i - centre) / (width * RATE);
@@ -127,7 +128,7 @@ final class RPeakDetectorTest {
     }
   }
 
-  /// The part of some beats that are among others.
+  /// The fraction of beats that are among others.
   private static double found(int[] beats, int[] among) {
     long found =
         Arrays.stream(beats)

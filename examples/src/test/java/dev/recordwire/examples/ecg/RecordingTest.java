@@ -24,7 +24,7 @@ final class RecordingTest {
   }
 
   @Test
-  void missesALostPacket() {
+  void noticesALostPacket() {
     List<EcgPacket> all = Samples.smallPackets();
 
     assertThat(failure(all.get(0), all.get(2)))
@@ -32,7 +32,7 @@ final class RecordingTest {
   }
 
   @Test
-  void isOfOneLeadAndRate() {
+  void refusesAnotherLeadOrRate() {
     EcgPacket first = Samples.smallPackets().getFirst();
     Float64View samples = first.millivolts();
 

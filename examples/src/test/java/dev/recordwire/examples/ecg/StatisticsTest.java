@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class StatisticsTest {
-  /// What NumPy says of the recording in millivolts.
+  /// The expected values are computed by NumPy from the recording in millivolts.
   @Test
-  void ofTheRecordingAgreeWithNumPy() throws IOException {
+  void theStatisticsOfTheRecordingAgreeWithNumPy() throws IOException {
     Statistics whole =
         AdcRecording.read().packets().stream()
             .map(packet -> Statistics.of(packet.millivolts()))
@@ -24,9 +24,9 @@ final class StatisticsTest {
     assertThat(whole.std()).isWithin(1e-14).of(0.5992473991177294);
   }
 
-  /// The converter's values are whole numbers, so their sum is exact.
+  /// The values of the converter are whole numbers, so their sum is exact.
   @Test
-  void theRecordingIsTheOneThatWasPublished() throws IOException {
+  void theRecordingIsThePublishedOne() throws IOException {
     long sum = 0;
     for (EcgPacket packet : AdcRecording.read().packets()) {
       for (double millivolts : packet.millivolts().toArray()) {
@@ -38,7 +38,7 @@ final class StatisticsTest {
   }
 
   @Test
-  void combineAsIfTheyHadBeenOneSet() {
+  void twoSetsCombineToTheStatisticsOfBoth() {
     Statistics parts =
         Statistics.of(Float64View.of(1, 2)).combine(Statistics.of(Float64View.of(3, 4, 10)));
 
@@ -48,7 +48,7 @@ final class StatisticsTest {
   }
 
   @Test
-  void combineInAnyOrder() throws IOException {
+  void setsCombineInAnyOrder() throws IOException {
     List<Statistics> parts =
         AdcRecording.read().packets().stream()
             .map(packet -> Statistics.of(packet.millivolts()))

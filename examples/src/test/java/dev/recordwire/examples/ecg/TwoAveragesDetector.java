@@ -3,11 +3,11 @@ package dev.recordwire.examples.ecg;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A second opinion on where the beats are, which shares only the band-pass filter with the first.
+/// A second detector of beats, which shares only the band-pass filter with the first one.
 ///
 /// M. Elgendi, "Fast QRS Detection with an Optimized Knowledge-Based Method", PLoS ONE 8(9):e73557,
-/// 2013: where the mean over a contraction's width exceeds the mean over a beat's, there is a
-/// contraction. No thresholds that learn, no memory of the rhythm.
+/// 2013: a contraction is where the mean over the width of a contraction exceeds the mean over the
+/// width of a beat. It has no adaptive thresholds and no memory of the rhythm.
 final class TwoAveragesDetector {
   private static final double CONTRACTION_SECONDS = 0.097;
   private static final double BEAT_SECONDS = 0.611;

@@ -18,7 +18,7 @@ import org.w3c.dom.Document;
 
 class QuakesTest {
   @Test
-  void readsWhatTheFileSays() throws Exception {
+  void readsTheFile() throws Exception {
     Week week = UsgsCsv.parse(UsgsCsv.bytes());
 
     assertThat(week.quakes()).hasSize(1707);
@@ -55,7 +55,7 @@ class QuakesTest {
   }
 
   @Test
-  void everyEventComesBackAsItWas() throws Exception {
+  void decodesEveryEvent() throws Exception {
     Week week = UsgsCsv.parse(UsgsCsv.bytes());
 
     assertThat(WeekCodec.decode(WeekCodec.encode(week))).isEqualTo(week);
