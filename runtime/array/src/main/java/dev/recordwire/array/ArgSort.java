@@ -1,5 +1,7 @@
 package dev.recordwire.array;
 
+import java.util.Arrays;
+
 /// The order of an array's elements: the indices that would sort it. Equal elements keep theirs.
 ///
 /// It goes through the digits of the keys, from the lowest on, and deals the elements out by them.
@@ -12,7 +14,7 @@ final class ArgSort {
   private ArgSort() {}
 
   /// The order by keys that compare as `long`.
-  static Int64View of(long[] keys) {
+  static long[] of(long[] keys) {
     int[][] counts = count(keys);
     long[] current = keys;
     long[] next = new long[keys.length];
@@ -44,11 +46,7 @@ final class ArgSort {
       order = nextOrder;
       nextOrder = orderBefore;
     }
-    Int64View indices = Int64View.zeros(order.length);
-    for (int i = 0; i < order.length; i++) {
-      indices.set(i, order[i]);
-    }
-    return indices;
+    return Arrays.stream(order).asLongStream().toArray();
   }
 
   /// How often each digit has each value.

@@ -53,7 +53,7 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
   ///
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
   public static BoolView wrap(byte[] bytes, int offset, long count) {
-    checkRange(bytes, offset, count, TYPE);
+    Refusal.checkRange(bytes, offset, count, TYPE);
     return new BoolView(bytes, offset, count);
   }
 
@@ -106,6 +106,11 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
   }
 
   @Override
+  BoolView newZeros(long count) {
+    return zeros(count);
+  }
+
+  @Override
   public BoolView asReadOnly() {
     return readOnly ? this : new BoolView(this, 0, size, 1, true);
   }
@@ -145,12 +150,7 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
 
   /// How many elements are true.
   public long count() {
-    long count = 0;
-    for (long i = 0; i < size; i += PIECE) {
-      BoolView piece = piece(i);
-      count += Bools.count(piece.bytes(), (int) piece.base, (int) piece.size);
-    }
-    return count;
+    return MaskedElements.count(this);
   }
 
   /// Whether an element is true; of none, false.
@@ -231,8 +231,7 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
 
   /// Some elements from `from` on, in a `byte[]`.
   private BoolView piece(long from) {
-    BoolView piece = slice(from, Math.min(from + PIECE, size));
-    return piece.isDirect() && piece.storage == Storage.BYTES ? piece : piece.copy();
+    return (BoolView) MaskedElements.inBytes(slice(from, Math.min(from + PIECE, size)));
   }
 
   private byte[] bytes() {
@@ -259,12 +258,6 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
     for (long i = 0; i < size; i++) {
       set(i, value);
     }
-  }
-
-  /// The elements side by side in a `byte[]`, as masks of loops are, and not where `target` is
-  /// written. There must not be more than fit.
-  BoolView packed(ArrayView target) {
-    return storage == Storage.BYTES && isContiguous() && !overlaps(target) ? this : copy();
   }
 
   @Override

@@ -17,24 +17,24 @@ final class CompensatedSum {
   /// How much must be left of the magnitudes for that to be less than what results are rounded by.
   private static final double SMALL = 0x1p-30;
 
-  private final ArrayView values;
+  private final DoubleReader values;
   private final double[] sums = new double[LANES];
   private final double[] errors = new double[LANES];
 
   /// The error of the sum that has been taken last.
   private double error;
 
-  private CompensatedSum(ArrayView values) {
+  private CompensatedSum(DoubleReader values) {
     this.values = values;
   }
 
   /// @param largest the largest magnitude of a value
-  static double of(ArrayView values, double largest) {
+  static double of(DoubleReader values, long count, double largest) {
     CompensatedSum sum = new CompensatedSum(values);
-    double rounded = sum.tree(0, values.size);
+    double rounded = sum.tree(0, count);
     double result = rounded + sum.error;
     double rest = error(rounded, sum.error, result);
-    return isSure(result, rest, largest * values.size) ? result : TreeSum.canonical(exact(values));
+    return isSure(result, rest, largest * count) ? result : TreeSum.canonical(exact(values, count));
   }
 
   /// Whether `result` is the number nearest to the sum, for all that errors of errors may have
@@ -49,10 +49,10 @@ final class CompensatedSum {
         && Math.abs(size - half / 2) > doubt;
   }
 
-  private static double exact(ArrayView values) {
+  private static double exact(DoubleReader values, long count) {
     ExactSum sum = new ExactSum();
-    for (long from = 0; from < values.size; from += BLOCK) {
-      for (double value : values.doubles(from, (int) Math.min(BLOCK, values.size - from))) {
+    for (long from = 0; from < count; from += BLOCK) {
+      for (double value : values.read(from, (int) Math.min(BLOCK, count - from))) {
         sum.add(value);
       }
     }
@@ -61,7 +61,7 @@ final class CompensatedSum {
 
   private double tree(long from, long count) {
     if (count <= BLOCK) {
-      return block(values.doubles(from, (int) count));
+      return block(values.read(from, (int) count));
     }
     long left = Long.highestOneBit(count - 1);
     double sum = tree(from, left);

@@ -11,41 +11,30 @@ final class Conversion {
 
   private Conversion() {}
 
-  static ArrayView convert(ArrayView source, TypeCode type, Overflow overflow) {
-    if (source.typeCode() == type) {
-      return source.copy();
-    }
-    ArrayView target = ArrayView.zeros(type, source.size);
-    Block block = new Block(source, type, overflow);
+  /// Fills a target with the elements of a source; what its type can't hold becomes what `overflow`
+  /// says.
+  static void convert(MemoryWindow source, MemoryWindow target, Overflow overflow) {
+    Block block = new Block(source, target.typeCode(), overflow);
     for (long from = 0; from < source.size; from += BLOCK) {
       block.convert(from, (int) Math.min(BLOCK, source.size - from), target);
-    }
-    return target;
-  }
-
-  static void toDoubles(ArrayView source, double[] target) {
-    Float64View view = Float64View.wrap(target);
-    Block block = new Block(source, TypeCode.FLOAT64, Overflow.WRAP);
-    for (long from = 0; from < source.size; from += BLOCK) {
-      block.convert(from, (int) Math.min(BLOCK, source.size - from), view);
     }
   }
 
   /// One pass from type to type.
   private static final class Block {
-    private final ArrayView source;
+    private final MemoryWindow source;
     private final TypeCode type;
     private final Overflow overflow;
     private final long[] longs = new long[BLOCK];
     private final double[] doubles = new double[BLOCK];
 
-    Block(ArrayView source, TypeCode type, Overflow overflow) {
+    Block(MemoryWindow source, TypeCode type, Overflow overflow) {
       this.source = source;
       this.type = type;
       this.overflow = overflow;
     }
 
-    void convert(long from, int count, ArrayView target) {
+    void convert(long from, int count, MemoryWindow target) {
       if (source.typeCode().isFloat()) {
         source.readDoubles(from, count, doubles);
         if (type.isInteger()) {
@@ -128,7 +117,7 @@ final class Conversion {
 
     private void refuse(long index) {
       if (overflow == Overflow.THROW) {
-        throw source.unconvertible(index, type);
+        throw Refusal.unconvertible(source, index, type);
       }
     }
   }

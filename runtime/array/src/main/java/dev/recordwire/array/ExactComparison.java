@@ -8,10 +8,10 @@ final class ExactComparison {
   private static final int BLOCK = 512;
 
   private final Operator operator;
-  private final ArrayView a;
-  private final ArrayView b;
+  private final MemoryWindow a;
+  private final MemoryWindow b;
 
-  private ExactComparison(Operator operator, ArrayView a, ArrayView b) {
+  private ExactComparison(Operator operator, MemoryWindow a, MemoryWindow b) {
     this.operator = operator;
     this.a = a;
     this.b = b;
@@ -26,12 +26,13 @@ final class ExactComparison {
     return type == TypeCode.INT64 || type == TypeCode.UINT64;
   }
 
-  static BoolView of(Operator operator, ArrayView a, ArrayView b) {
-    return new ExactComparison(operator, a, b).mask();
+  /// Compares elements into a mask.
+  static void compare(Operator operator, MemoryWindow a, MemoryWindow b, MemoryWindow mask) {
+    new ExactComparison(operator, a, b).fill(mask);
   }
 
-  private BoolView mask() {
-    BoolView mask = BoolView.zeros(a.size);
+  private void fill(MemoryWindow mask) {
+    long[] answers = new long[BLOCK];
     long[] integers = new long[BLOCK];
     long[] others = new long[BLOCK];
     double[] floats = new double[BLOCK];
@@ -49,10 +50,10 @@ final class ExactComparison {
         }
       }
       for (int i = 0; i < count; i++) {
-        mask.set(from + i, answer(integers[i], others[i], floats[i]));
+        answers[i] = answer(integers[i], others[i], floats[i]) ? 1 : 0;
       }
+      mask.writeLongs(answers, count, from);
     }
-    return mask;
   }
 
   private boolean answer(long integer, long other, double number) {
@@ -68,7 +69,7 @@ final class ExactComparison {
             : compare(integer, isUnsigned(a), other, isUnsigned(b)));
   }
 
-  private static boolean isUnsigned(ArrayView view) {
+  private static boolean isUnsigned(MemoryWindow view) {
     return view.typeCode() == TypeCode.UINT64;
   }
 

@@ -51,7 +51,7 @@ public final class Float16View extends ConvertingView<Float16View> implements It
   ///
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
   public static Float16View wrap(byte[] bytes, int offset, long count) {
-    checkRange(bytes, offset, count, TYPE);
+    Refusal.checkRange(bytes, offset, count, TYPE);
     return new Float16View(bytes, offset, count);
   }
 
@@ -101,6 +101,11 @@ public final class Float16View extends ConvertingView<Float16View> implements It
   @Override
   public Float16View slice(long from, long to, long step) {
     return new Float16View(this, from, checkSlice(from, to, step), step, readOnly);
+  }
+
+  @Override
+  Float16View newZeros(long count) {
+    return zeros(count);
   }
 
   @Override

@@ -7,9 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 // dtype held: double, DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
 /// Loops over a block of float64 elements that call the user's function for each of them.
 interface Float64Callbacks {
-  /// Replaces each of the first `count` elements by what `function` makes of it; `first` is the
-  /// index of the block's first in the view.
-  void map(double[] block, int count, long first, DoubleUnaryOperator function);
+  /// Replaces each of the first `count` elements by what `function` makes of it.
+  void map(double[] block, int count, DoubleUnaryOperator function);
 
   /// Moves those of the first `count` elements that `predicate` accepts to the front, in order,
   /// and returns how many they are.

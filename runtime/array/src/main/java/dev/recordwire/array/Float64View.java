@@ -1,3 +1,4 @@
+// Longer than 400 lines: it has all loops and accesses of a type.
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Deviations;
@@ -21,7 +22,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
@@ -29,14 +29,13 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
-// Longer than other files: it is the whole list of what one can do with a view.
 // dtype held: `double`, double..., double[] toArray, double[] values, new double
 // dtype held: double get, double value, double min, double max, double minNumber, double maxNumber
 // dtype held: double operand, double element, double reduce, double identity, Double
 // dtype held: DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
-// dtype keep: for float64, in float64, Iterable<Double>
+// dtype keep: in float64, Iterable<Double>
 /// A view of float64 elements, held as `double`.
-public final class Float64View extends ArrayView implements Iterable<Double> {
+public final class Float64View extends FloatView<Float64View> implements Iterable<Double> {
   private static final TypeCode TYPE = TypeCode.FLOAT64;
   private static final long BYTES = Double.BYTES;
 
@@ -120,7 +119,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
   public static Float64View wrap(byte[] bytes, int offset, long count) {
-    checkRange(bytes, offset, count, TYPE);
+    Refusal.checkRange(bytes, offset, count, TYPE);
     return new Float64View(bytes, offset, count);
   }
 
@@ -140,8 +139,8 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IllegalArgumentException if its size is not a multiple of the element's
   /// @throws IOException if it can't be mapped
-  public static Float64View map(Path file) throws IOException {
-    return map(file, FileChannel.MapMode.READ_ONLY, Arena.ofAuto());
+  public static Float64View mapFile(Path file) throws IOException {
+    return mapFile(file, FileChannel.MapMode.READ_ONLY, Arena.ofAuto());
   }
 
   /// A view on all of a file, which is mapped for as long as `arena` is open. With
@@ -149,7 +148,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws IllegalArgumentException if its size is not a multiple of the element's
   /// @throws IOException if it can't be mapped
-  public static Float64View map(Path file, FileChannel.MapMode mode, Arena arena)
+  public static Float64View mapFile(Path file, FileChannel.MapMode mode, Arena arena)
       throws IOException {
     return new Float64View(Memory.map(file, mode, arena));
   }
@@ -162,7 +161,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///     addressed
   /// @throws IOException if they can't be mapped, or the file is shorter and `mode` is not
   ///     [FileChannel.MapMode#READ_WRITE]
-  public static Float64View map(
+  public static Float64View mapFile(
       Path file, FileChannel.MapMode mode, long offset, long count, Arena arena)
       throws IOException {
     long bytes = Storage.byteSize(count, BYTES);
@@ -210,31 +209,13 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   }
 
   @Override
-  public Float64View slice(long from, long to) {
-    Objects.checkFromToIndex(from, to, size);
-    return to - from == size ? this : new Float64View(this, from, to - from, 1, readOnly);
+  Float64View part(long first, long count, long step, boolean readOnly) {
+    return new Float64View(this, first, count, step, readOnly);
   }
 
   @Override
-  public Float64View slice(long from, long to, long step) {
-    return new Float64View(this, from, checkSlice(from, to, step), step, readOnly);
-  }
-
-  @Override
-  public Float64View asReadOnly() {
-    return readOnly ? this : new Float64View(this, 0, size, 1, true);
-  }
-
-  @Override
-  public Float64View copy() {
-    Float64View copy = zeros(size);
-    copyTo(copy.segment());
-    return copy;
-  }
-
-  @Override
-  public Float64View contiguous() {
-    return isContiguous() ? this : copy();
+  Float64View newZeros(long count) {
+    return zeros(count);
   }
 
   /// The elements in a new array.
@@ -258,29 +239,10 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return stream().iterator();
   }
 
-  /// The sum of the elements, taken in float64; 0 if there are none.
-  ///
-  /// The order of the additions is fixed, so that the same elements have the same sum, to the
-  /// last bit, on every machine.
+  @Override
   public double sum() {
     Float64View values = contiguous();
     return Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size);
-  }
-
-  @Override
-  public double sumAsDouble() {
-    return sum();
-  }
-
-  /// The mean of the elements: their sum divided by their number. It is finite where they are,
-  /// even if their sum is not.
-  ///
-  /// @throws NoSuchElementException if there are none
-  @Override
-  public double mean() {
-    requireElements("mean");
-    double sum = sum();
-    return Rescaled.isNumber(sum) ? sum / size : Rescaled.mean(this);
   }
 
   /// The smallest element, as [Math#min] orders them: NaN if there is one, and -0.0 before
@@ -300,6 +262,16 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     requireElements("max");
     Float64View values = contiguous();
     return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
+  }
+
+  @Override
+  public double minAsDouble() {
+    return min();
+  }
+
+  @Override
+  public double maxAsDouble() {
+    return max();
   }
 
   /// The smallest element that is not NaN, or NaN if all are.
@@ -328,23 +300,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return max;
   }
 
-  /// The sum of the elements as if it had been rounded once only; 0 if there are none. The
-  /// rounding errors of additions are summed apart and added at last, and where that would not
-  /// be enough, because large elements cancel out, the sum is taken in whole numbers.
-  public double sumCompensated() {
-    return size == 0 ? 0.0 : CompensatedSum.of(this, Math.max(-min(), max()));
-  }
-
-  /// The product of the elements; 1 if there are none. Like that of the sum, its order is
-  /// fixed.
-  public double product() {
-    return FloatProduct.of(this);
-  }
-
-  /// The sum of the products of these elements and those of `other`; 0 if there are none.
-  /// Products are rounded and then summed as [#sum()] does it.
-  ///
-  /// @throws IllegalArgumentException if `other` has another size
+  @Override
   public double dot(Float64View other) {
     requireSameSize(other);
     Float64View x = contiguous();
@@ -354,30 +310,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
         .dot(x.memorySegment(), x.base, size, y.memorySegment(), y.base);
   }
 
-  /// The length of this as a vector: the square root of the sum of the squares; 0 without
-  /// elements.
   @Override
-  public double norm() {
-    double squares = dot(this);
-    return Rescaled.isSafe(squares) ? Math.sqrt(squares) : normByScale();
-  }
-
-  /// The norm where squares may be too large or too small for float64.
-  private double normByScale() {
-    double largest = size == 0 ? 0 : Math.max(Math.abs(min()), Math.abs(max()));
-    if (!(largest > 0 && largest < Double.POSITIVE_INFINITY)) {
-      return largest;
-    }
-    int exponent = Math.max(Math.getExponent(largest), -1000);
-    Float64View scaled = copy();
-    scaled.scale(Math.scalb(1.0, -exponent));
-    return Math.scalb(Math.sqrt(scaled.dot(scaled)), exponent);
-  }
-
-  /// How far this is from `other`, as vectors: the square root of the sum of the squares of
-  /// the differences; 0 without elements.
-  ///
-  /// @throws IllegalArgumentException if `other` has another size
   public double distance(Float64View other) {
     requireSameSize(other);
     Float64View x = contiguous();
@@ -389,29 +322,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return Rescaled.isSafe(squares) ? Math.sqrt(squares) : Rescaled.distance(x, y, squares);
   }
 
-  /// The variance: the mean of the squared differences from the mean.
-  ///
-  /// It is taken in two passes, the mean first, and corrected for what that has been rounded
-  /// by.
-  ///
-  /// @throws NoSuchElementException if there are no elements
   @Override
-  public double variance() {
-    return variance(0);
-  }
-
-  /// The variance with `ddof` degrees of freedom less: the squares are divided by the number
-  /// of elements minus that. NaN if there are no more elements than that.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  @Override
-  public double variance(int ddof) {
-    requireElements("variance");
-    double variance = deviations(mean()).variance(size, ddof);
-    return Rescaled.isSafe(variance) ? variance : Rescaled.variance(this, ddof);
-  }
-
-  /// How far the elements are from `mean`.
   Deviations deviations(double mean) {
     Float64View values = contiguous();
     Deviations result = new Deviations();
@@ -421,110 +332,31 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return result;
   }
 
-  /// The standard deviation: the square root of the variance, and a number even where that is
-  /// too large or too small to be one.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  @Override
-  public double std() {
-    return std(0);
-  }
-
-  /// The square root of the variance with `ddof` degrees of freedom less.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  @Override
-  public double std(int ddof) {
-    requireElements("variance");
-    double variance = deviations(mean()).variance(size, ddof);
-    return Rescaled.isSafe(variance) ? Math.sqrt(variance) : Rescaled.std(this, ddof);
-  }
-
   /// The number, sum, mean, extremes and variance of the elements, in one pass over the
   /// memory.
   ///
   /// @throws NoSuchElementException if there are no elements
   public Float64Summary summary() {
     requireElements("summary");
-    return Float64Summarizing.summary(contiguous());
+    return Float64SummaryPass.summary(contiguous());
   }
 
-  /// The median: the middle element of the sorted ones, or the mean of the two in the middle.
-  /// NaN if there is one.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  @Override
-  public double median() {
-    requireElements("median");
-    return Quantiles.median(doubles(0, arrayLength()));
-  }
-
-  /// The quantile at `q`: the element at `q * (size() - 1)` of the sorted ones, or between its
-  /// neighbours, in proportion, where that is no whole number. NaN if there is one.
-  ///
-  /// @param q from 0, which is the smallest element, to 1, the largest
-  /// @throws IllegalArgumentException if `q` is not in that range
-  /// @throws NoSuchElementException if there are no elements
-  @Override
-  public double quantile(double q) {
-    requireElements("quantile");
-    return Quantiles.quantile(doubles(0, arrayLength()), q);
-  }
-
-  /// The quantiles at each of `qs`, for which the elements are sorted once.
-  ///
-  /// @throws IllegalArgumentException if one of `qs` is not in the range 0 to 1
-  /// @throws NoSuchElementException if there are no elements
-  @Override
-  public Float64View quantiles(double... qs) { // dtype keep: Float64View, double...
-    requireElements("quantile");
-    return Quantiles.quantiles(doubles(0, arrayLength()), qs);
-  }
-
-  /// How many elements lie in each of `bins` bins of equal width between the smallest and the
-  /// largest.
-  ///
-  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float64 to tell
-  ///     their ends apart, or an element is infinite or NaN
-  @Override
-  public Histogram histogram(int bins) {
-    return size == 0 ? histogram(bins, 0, 1) : histogram(bins, min(), max());
-  }
-
-  /// How many elements lie in each of `bins` bins of equal width from `low` to `high`, where
-  /// an element counts if it is `high`, and not if it lies outside.
-  ///
-  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float64 to tell
-  ///     their ends apart, `low` greater than `high`, or one of them infinite or NaN
-  @Override
-  public Histogram histogram(int bins, double low, double high) {
-    return new Histogram.Counter(bins, low, high).count(this);
-  }
-
-  /// The index of the first of the smallest elements, as [#min()] has them: `get(argMin())` is
-  /// `min()`.
-  ///
-  /// @throws NoSuchElementException if there are no elements
   @Override
   public long argMin() {
     requireElements("argMin");
-    return Float64ViewSearching.argMin(contiguous());
+    return Float64ViewSearches.argMin(contiguous());
   }
 
-  /// The index of the first of the largest elements, as [#max()] has them: `get(argMax())` is
-  /// `max()`.
-  ///
-  /// @throws NoSuchElementException if there are no elements
   @Override
   public long argMax() {
     requireElements("argMax");
-    return Float64ViewSearching.argMax(contiguous());
+    return Float64ViewSearches.argMax(contiguous());
   }
 
   /// The index of the first element that equals `value` as [Double#compare] has it, or -1 if
   /// there is none.
   public long indexOf(double value) {
-    return Float64ViewSearching.indexOf(contiguous(), 0, value);
+    return Float64ViewSearches.indexOf(contiguous(), 0, value);
   }
 
   /// Where `value` belongs among these elements, which are sorted: before all that are not
@@ -532,7 +364,17 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @return an index from 0 to [#size()]
   public long searchSorted(double value) {
-    return Float64ViewSearching.searchSorted(value, this);
+    long low = 0;
+    long high = size;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (Double.compare(get(middle), value) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// Where `value` belongs among these elements, which are sorted: after all that are not
@@ -540,45 +382,34 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @return an index from 0 to [#size()]
   public long searchSortedRight(double value) {
-    return Float64ViewSearching.searchSortedRight(value, this);
+    long low = 0;
+    long high = size;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (Double.compare(get(middle), value) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
-  /// The elements in ascending order, as [Double#compare] has it: -0.0 before 0.0, NaN last.
-  @Override
-  public Float64View sorted() {
-    Float64View sorted = copy();
-    sorted.sort();
-    return sorted;
-  }
-
-  /// The order of the elements: the index of the smallest, of the next one, and so on. Equal
-  /// elements keep their order.
   @Override
   public Int64View argSort() {
     long[] keys = new long[arrayLength()];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = ArgSort.key(get(i));
     }
-    return ArgSort.of(keys);
+    return Int64View.of(ArgSort.of(keys));
   }
 
-  /// The different elements, in ascending order. Those that [Double#compare] tells apart are
-  /// different; all NaN are one.
   @Override
   public Float64View unique() {
-    return Float64ViewSearching.unique(this);
+    return of(Float64ViewSearches.distinct(sorted().toArray()));
   }
 
-  /// The elements in reverse.
   @Override
-  public Float64View reversed() {
-    Float64View reversed = copy();
-    reversed.reverse();
-    return reversed;
-  }
-
-  /// The sums of the elements up to and including each. They are added one after the other, in
-  /// float64.
   public Float64View cumsum() {
     Float64View sums = zeros(size);
     double sum = -0.0;
@@ -589,7 +420,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return sums;
   }
 
-  /// The difference of each element but the first from the one before it.
+  @Override
   public Float64View diff() {
     Float64View differences = zeros(Math.max(0, size - 1));
     for (long i = 0; i < differences.size; i++) {
@@ -598,10 +429,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return differences;
   }
 
-  /// The elements in units of their standard deviation from the mean: the result has the mean
-  /// 0 and the standard deviation 1. NaN if all elements are equal.
-  ///
-  /// @throws NoSuchElementException if there are no elements
+  @Override
   public Float64View normalize() {
     StandardUnits units = StandardUnits.of(this);
     Float64View normalized = zeros(size);
@@ -611,105 +439,24 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return normalized;
   }
 
-  /// The means of all runs of `window` neighbours: as many as there are elements, less
-  /// `window`, plus 1; none if there are less.
-  ///
-  /// @throws IllegalArgumentException if `window` is less than 1
-  public Float64View rollingMean(long window) { // dtype keep: Float64View
-    return RollingMean.of(doubles(0, arrayLength()), window);
-  }
-
-  /// The sums of these elements and those of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Float64View plus(Float64View other) {
-    return plus(other, zeros(size));
-  }
-
   /// The sums of these elements and `operand`.
   public Float64View plus(double operand) {
-    return plus(operand, zeros(size));
-  }
-
-  /// These elements minus those of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Float64View minus(Float64View other) {
-    return minus(other, zeros(size));
+    return combined(Operator.PLUS, operand, zeros(size));
   }
 
   /// These elements minus `operand`.
   public Float64View minus(double operand) {
-    return minus(operand, zeros(size));
-  }
-
-  /// The products of these elements and those of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Float64View times(Float64View other) {
-    return times(other, zeros(size));
+    return combined(Operator.MINUS, operand, zeros(size));
   }
 
   /// The products of these elements and `operand`.
   public Float64View times(double operand) {
-    return times(operand, zeros(size));
-  }
-
-  /// These elements divided by those of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Float64View dividedBy(Float64View other) {
-    return dividedBy(other, zeros(size));
+    return combined(Operator.TIMES, operand, zeros(size));
   }
 
   /// These elements divided by `operand`.
   public Float64View dividedBy(double operand) {
-    return dividedBy(operand, zeros(size));
-  }
-
-  /// The smaller of each element and that of `other`, as [Math#min] orders them.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Float64View minimum(Float64View other) {
-    return minimum(other, zeros(size));
-  }
-
-  /// The smaller of each element and that of `other`, written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View minimum(Float64View other, Float64View target) {
-    return Float64Elementwise.combine(Operator.MINIMUM, this, other, target);
-  }
-
-  /// The larger of each element and that of `other`, as [Math#max] orders them.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Float64View maximum(Float64View other) {
-    return maximum(other, zeros(size));
-  }
-
-  /// The larger of each element and that of `other`, written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View maximum(Float64View other, Float64View target) {
-    return Float64Elementwise.combine(Operator.MAXIMUM, this, other, target);
-  }
-
-  /// The elements with their signs changed.
-  public Float64View negate() {
-    return negate(zeros(size));
-  }
-
-  /// The elements without their signs.
-  public Float64View abs() {
-    return abs(zeros(size));
-  }
-
-  /// The square roots of the elements; NaN for those less than 0.
-  public Float64View sqrt() {
-    return sqrt(zeros(size));
+    return combined(Operator.DIVIDED_BY, operand, zeros(size));
   }
 
   /// Each element times `factor`, rounded, plus `addend`.
@@ -717,115 +464,47 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     return timesPlus(factor, addend, zeros(size));
   }
 
-  /// Whether each element is less than that of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView lessThan(Float64View other) {
-    return Float64Elementwise.compare(Operator.LESS, this, other);
-  }
-
   /// Whether each element is less than `operand`.
   public BoolView lessThan(double operand) {
-    return Float64Elementwise.compare(Operator.LESS, this, operand);
-  }
-
-  /// Whether each element is less than or equal to that of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView lessThanOrEqual(Float64View other) {
-    return Float64Elementwise.compare(Operator.LESS_OR_EQUAL, this, other);
+    return compared(Operator.LESS, operand);
   }
 
   /// Whether each element is less than or equal to `operand`.
   public BoolView lessThanOrEqual(double operand) {
-    return Float64Elementwise.compare(Operator.LESS_OR_EQUAL, this, operand);
-  }
-
-  /// Whether each element is equal to that of `other`. NaN is unequal to all.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView equalTo(Float64View other) {
-    return Float64Elementwise.compare(Operator.EQUAL, this, other);
+    return compared(Operator.LESS_OR_EQUAL, operand);
   }
 
   /// Whether each element is equal to `operand`. NaN is unequal to all.
   public BoolView equalTo(double operand) {
-    return Float64Elementwise.compare(Operator.EQUAL, this, operand);
-  }
-
-  /// Whether each element is not equal to that of `other`. NaN is unequal to all.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView notEqualTo(Float64View other) {
-    return Float64Elementwise.compare(Operator.NOT_EQUAL, this, other);
+    return compared(Operator.EQUAL, operand);
   }
 
   /// Whether each element is not equal to `operand`. NaN is unequal to all.
   public BoolView notEqualTo(double operand) {
-    return Float64Elementwise.compare(Operator.NOT_EQUAL, this, operand);
-  }
-
-  /// Whether each element is greater than or equal to that of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView greaterThanOrEqual(Float64View other) {
-    return Float64Elementwise.compare(Operator.GREATER_OR_EQUAL, this, other);
+    return compared(Operator.NOT_EQUAL, operand);
   }
 
   /// Whether each element is greater than or equal to `operand`.
   public BoolView greaterThanOrEqual(double operand) {
-    return Float64Elementwise.compare(Operator.GREATER_OR_EQUAL, this, operand);
-  }
-
-  /// Whether each element is greater than that of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView greaterThan(Float64View other) {
-    return Float64Elementwise.compare(Operator.GREATER, this, other);
+    return compared(Operator.GREATER_OR_EQUAL, operand);
   }
 
   /// Whether each element is greater than `operand`.
   public BoolView greaterThan(double operand) {
-    return Float64Elementwise.compare(Operator.GREATER, this, operand);
+    return compared(Operator.GREATER, operand);
   }
 
-  /// The element of this view where `mask` is true, and that of `other` elsewhere.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Float64View select(BoolView mask, Float64View other) {
-    return select(mask, other, zeros(size));
+  private BoolView compared(Operator operator, double operand) {
+    BoolView mask = BoolView.zeros(size);
+    Float64Elementwise.compare(operator, this, operand, mask);
+    return mask;
   }
 
-  /// The same, written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View select(BoolView mask, Float64View other, Float64View target) {
-    return Float64Elementwise.select(this, mask, other, target);
-  }
-
-  /// The elements where `mask` is true.
-  ///
-  /// @throws IllegalArgumentException if it does not have as many as this view
   @Override
-  public Float64View filter(BoolView mask) {
-    return Float64Elementwise.filter(this, mask);
+  void compare(Operator operator, Float64View other, BoolView mask) {
+    Float64Elementwise.compare(operator, this, other, mask);
   }
 
-  /// The elements where `mask` is true, written to the start of `target`. Returns that part of
-  /// it.
-  ///
-  /// @throws IllegalArgumentException if `mask` does not have as many as this view, or
-  ///     `target` has no room for them; then nothing has changed
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View filter(BoolView mask, Float64View target) {
-    return Float64Elementwise.filter(this, mask, target);
-  }
-
-  /// Puts the elements in ascending order, as [Double#compare] has it: -0.0 before 0.0, NaN
-  /// last.
-  ///
-  /// @throws UnsupportedOperationException if this view is read-only
   @Override
   public void sort() {
     requireWritable();
@@ -836,9 +515,6 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     }
   }
 
-  /// Puts the elements in reverse order.
-  ///
-  /// @throws UnsupportedOperationException if this view is read-only
   @Override
   public void reverse() {
     requireWritable();
@@ -849,9 +525,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
     }
   }
 
-  /// Multiplies every element by `factor`, in place. Products are rounded to float64.
-  ///
-  /// @throws UnsupportedOperationException if this view is read-only
+  @Override
   public void scale(double factor) {
     multiply(factor); // dtype float32: factor -> (float) factor
   }
@@ -873,10 +547,8 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///     as 0.0 is than -0.0, one of them is NaN, or `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View clip(double low, double high, Float64View target) { // dtype held: double
-    if (Double.isNaN(low) || Double.isNaN(high) || Double.compare(low, high) > 0) {
-      throw emptyRange(Double.toString(low), Double.toString(high));
-    }
-    return Float64Elementwise.clip(this, low, high, target);
+    Float64Elementwise.clip(this, low, high, target);
+    return target;
   }
 
   /// Makes every element `value`.
@@ -884,77 +556,37 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws UnsupportedOperationException if this view is read-only
   public void fill(double value) {
     requireWritable();
-    Float64View target = writable();
+    Float64View target = like(writable());
     fill(target, value);
     takeFrom(target);
-  }
-
-  /// Adds the elements of `other` to these, in place.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void add(Float64View other) {
-    plus(other, this);
   }
 
   /// Adds `operand` to these, in place.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void add(double operand) {
-    plus(operand, this);
-  }
-
-  /// Subtracts the elements of `other` from these, in place.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void subtract(Float64View other) {
-    minus(other, this);
+    combined(Operator.PLUS, operand, this);
   }
 
   /// Subtracts `operand` from these, in place.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void subtract(double operand) {
-    minus(operand, this);
-  }
-
-  /// Multiplies these by the elements of `other`, in place.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void multiply(Float64View other) {
-    times(other, this);
+    combined(Operator.MINUS, operand, this);
   }
 
   /// Multiplies these by `operand`, in place.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void multiply(double operand) {
-    times(operand, this);
-  }
-
-  /// Divides these by the elements of `other`, in place.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void divide(Float64View other) {
-    dividedBy(other, this);
+    combined(Operator.TIMES, operand, this);
   }
 
   /// Divides these by `operand`, in place.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void divide(double operand) {
-    dividedBy(operand, this);
-  }
-
-  /// The sums of these elements and those of `other`, written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View plus(Float64View other, Float64View target) {
-    return Float64Elementwise.combine(Operator.PLUS, this, other, target);
+    combined(Operator.DIVIDED_BY, operand, this);
   }
 
   /// The sums of these elements and `operand`, written to `target`, which is returned.
@@ -962,15 +594,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View plus(double operand, Float64View target) {
-    return Float64Elementwise.combine(Operator.PLUS, this, operand, target);
-  }
-
-  /// These elements minus those of `other`, written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View minus(Float64View other, Float64View target) {
-    return Float64Elementwise.combine(Operator.MINUS, this, other, target);
+    return combined(Operator.PLUS, operand, target);
   }
 
   /// These elements minus `operand`, written to `target`, which is returned.
@@ -978,16 +602,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View minus(double operand, Float64View target) {
-    return Float64Elementwise.combine(Operator.MINUS, this, operand, target);
-  }
-
-  /// The products of these elements and those of `other`, written to `target`, which is
-  /// returned.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View times(Float64View other, Float64View target) {
-    return Float64Elementwise.combine(Operator.TIMES, this, other, target);
+    return combined(Operator.MINUS, operand, target);
   }
 
   /// The products of these elements and `operand`, written to `target`, which is returned.
@@ -995,15 +610,7 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View times(double operand, Float64View target) {
-    return Float64Elementwise.combine(Operator.TIMES, this, operand, target);
-  }
-
-  /// These elements divided by those of `other`, written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View dividedBy(Float64View other, Float64View target) {
-    return Float64Elementwise.combine(Operator.DIVIDED_BY, this, other, target);
+    return combined(Operator.TIMES, operand, target);
   }
 
   /// These elements divided by `operand`, written to `target`, which is returned.
@@ -1011,32 +618,26 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View dividedBy(double operand, Float64View target) {
-    return Float64Elementwise.combine(Operator.DIVIDED_BY, this, operand, target);
+    return combined(Operator.DIVIDED_BY, operand, target);
   }
 
-  /// The elements with their signs changed, written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if `target` does not have as many as this view
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View negate(Float64View target) {
-    return Float64Elementwise.combine(Operator.NEGATE, this, 0, target);
+  @Override
+  Float64View combined(Operator operator, Float64View other, Float64View target) {
+    Float64Elementwise.combine(operator, this, other, target);
+    return target;
   }
 
-  /// The elements without their signs, written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if `target` does not have as many as this view
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View abs(Float64View target) {
-    return Float64Elementwise.combine(Operator.ABS, this, 0, target);
+  /// What an operator makes of each of these elements and an operand, in a target, which is
+  /// returned.
+  Float64View combined(Operator operator, double operand, Float64View target) {
+    Float64Elementwise.combine(operator, this, operand, target);
+    return target;
   }
 
-  /// The square roots of the elements; NaN for those less than 0, written to `target`, which
-  /// is returned.
-  ///
-  /// @throws IllegalArgumentException if `target` does not have as many as this view
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View sqrt(Float64View target) {
-    return Float64Elementwise.combine(Operator.SQRT, this, 0, target);
+  @Override
+  Float64View changed(Operator operator, Float64View target) {
+    Float64Elementwise.combine(operator, this, 0, target);
+    return target;
   }
 
   /// Each element times `factor`, rounded, plus `addend`, written to `target`, which is
@@ -1046,7 +647,8 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View timesPlus(
       double factor, double addend, Float64View target) { // dtype held: double
-    return Float64Elementwise.timesPlus(this, factor, addend, target);
+    Float64Elementwise.timesPlus(this, factor, addend, target);
+    return target;
   }
 
   /// A new view of what `function` makes of each element.
@@ -1060,7 +662,8 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if `target` has another number of elements
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View map(DoubleUnaryOperator function, Float64View target) {
-    return Float64Blocks.map(this, function, target);
+    Float64LambdaBlocks.map(this, function, target);
+    return target;
   }
 
   /// Replaces each element by what `function` makes of it. An exception of the function's passes
@@ -1068,12 +671,12 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void mapInPlace(DoubleUnaryOperator function) {
-    Float64Blocks.map(this, function, this);
+    Float64LambdaBlocks.map(this, function, this);
   }
 
   /// A new view of the elements that `predicate` accepts, in order.
   public Float64View filter(DoublePredicate predicate) {
-    return Float64Blocks.filter(this, predicate);
+    return like(Float64LambdaBlocks.filter(this, predicate));
   }
 
   /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
@@ -1082,13 +685,13 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View filter(DoublePredicate predicate, Float64View target) {
-    return Float64Blocks.filter(this, predicate, target);
+    return like(Float64LambdaBlocks.filter(this, predicate, target));
   }
 
   /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
   /// first `identity`, and the next element. Returns what it gave at last.
   public double reduce(double identity, DoubleBinaryOperator operator) {
-    return Float64Blocks.reduce(this, identity, operator);
+    return Float64LambdaBlocks.reduce(this, identity, operator);
   }
 
   /// These elements, with operations that are not done at once but together, a block of elements at
@@ -1101,28 +704,6 @@ public final class Float64View extends ArrayView implements Iterable<Double> {
   /// the same, to the last bit.
   public ParallelFloat64View parallel() {
     return new ParallelFloat64View(this, ParallelParts.USUAL);
-  }
-
-  /// The elements where loops over several arrays can read them.
-  Float64View direct() {
-    return isDirect() ? this : copy();
-  }
-
-  /// Where results for this view are written before [#takeFrom] gets them.
-  Float64View writable() {
-    requireWritable();
-    return isDirect() ? this : zeros(size);
-  }
-
-  /// The elements side by side, and either apart from those of `target` or just there.
-  Float64View readable(Float64View target) {
-    return isDirect() && !overlapsPartly(target) ? this : copy();
-  }
-
-  /// The first `count` elements, to be written.
-  Float64View room(long count) {
-    requireRoom(count);
-    return slice(0, count);
   }
 
   private static void fill(Float64View view, double value) {

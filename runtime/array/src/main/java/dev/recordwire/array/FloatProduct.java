@@ -10,14 +10,14 @@ final class FloatProduct {
 
   private FloatProduct() {}
 
-  static double of(ArrayView values) {
-    double product = tree(values, 0, values.size, new double[LANES]);
+  static double of(DoubleReader values, long count) {
+    double product = tree(values, 0, count, new double[LANES]);
     return Double.isNaN(product) ? Double.NaN : product;
   }
 
-  private static double tree(ArrayView values, long from, long count, double[] lanes) {
+  private static double tree(DoubleReader values, long from, long count, double[] lanes) {
     if (count <= BLOCK) {
-      return block(values.doubles(from, (int) count), lanes);
+      return block(values.read(from, (int) count), lanes);
     }
     long left = Long.highestOneBit(count - 1);
     return tree(values, from, left, lanes) * tree(values, from + left, count - left, lanes);

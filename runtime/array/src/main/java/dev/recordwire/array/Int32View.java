@@ -1,3 +1,4 @@
+// Longer than 400 lines: it has all loops and accesses of a type.
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Deviations;
@@ -20,27 +21,23 @@ import dev.recordwire.array.internal.kernel.Wrapping;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.math.BigInteger;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.PrimitiveIterator;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-// Longer than other files: it is the whole list of what one can do with a view.
 // dtype bits: int[] values), Integer.BYTES
 // dtype held: `int`, int[], new int, int..., int get, int value
-// dtype held: int min, int max, int low, int high
-// dtype computed: int element, int operand, int reduce, int identity, (int)], (int, Overflow)]
-// dtype computed: IntStream, OfInt, Iterable<Integer>, Integer.compare, Integer.hashCode
-// dtype computed: Integer.toString, IntBinaryOperator, IntPredicate, IntUnaryOperator
-// dtype uint64: fit int64 -> fit uint64, toLong -> toUnsignedLong
+// dtype computed: int element, int operand
+// dtype computed: int least, int most, int lesser, int greater, int a, int b
+// dtype computed: int low, int high, int reduce, int identity, IntStream, IntView
+// dtype computed: Integer.compare, Integer.hashCode, Integer.toString
+// dtype computed: IntBinaryOperator, IntPredicate, IntUnaryOperator
 // dtype uint64: Integer.compare -> Long.compareUnsigned, Integer.toString -> Long.toUnsignedString
 // dtype uint64: import dev.recordwire.array.internal.kernel.Unsigned
 /// A view of int32 elements, held as `int`: -2³¹ to 2³¹ - 1.
@@ -49,7 +46,7 @@ import java.util.stream.LongStream;
 // | /// Elements of 2⁶³ and more are negative as `long`; methods of [Long] with "unsigned" in their
 // | /// names take them for what they are.
 // dtype end
-public final class Int32View extends ArrayView implements Iterable<Integer> {
+public final class Int32View extends IntView<Int32View> {
   private static final TypeCode TYPE = TypeCode.INT32;
   private static final long BYTES = Integer.BYTES;
 
@@ -119,7 +116,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
   public static Int32View wrap(byte[] bytes, int offset, long count) {
-    checkRange(bytes, offset, count, TYPE);
+    Refusal.checkRange(bytes, offset, count, TYPE);
     return new Int32View(bytes, offset, count);
   }
 
@@ -139,8 +136,8 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws IllegalArgumentException if its size is not a multiple of the element's
   /// @throws IOException if it can't be mapped
-  public static Int32View map(Path file) throws IOException {
-    return map(file, FileChannel.MapMode.READ_ONLY, Arena.ofAuto());
+  public static Int32View mapFile(Path file) throws IOException {
+    return mapFile(file, FileChannel.MapMode.READ_ONLY, Arena.ofAuto());
   }
 
   /// A view on all of a file, which is mapped for as long as `arena` is open. With
@@ -148,7 +145,8 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   ///
   /// @throws IllegalArgumentException if its size is not a multiple of the element's
   /// @throws IOException if it can't be mapped
-  public static Int32View map(Path file, FileChannel.MapMode mode, Arena arena) throws IOException {
+  public static Int32View mapFile(Path file, FileChannel.MapMode mode, Arena arena)
+      throws IOException {
     return new Int32View(Memory.map(file, mode, arena));
   }
 
@@ -160,7 +158,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   ///     addressed
   /// @throws IOException if they can't be mapped, or the file is shorter and `mode` is not
   ///     [FileChannel.MapMode#READ_WRITE]
-  public static Int32View map(
+  public static Int32View mapFile(
       Path file, FileChannel.MapMode mode, long offset, long count, Arena arena)
       throws IOException {
     long bytes = Storage.byteSize(count, BYTES);
@@ -211,31 +209,13 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
   }
 
   @Override
-  public Int32View slice(long from, long to) {
-    Objects.checkFromToIndex(from, to, size);
-    return to - from == size ? this : new Int32View(this, from, to - from, 1, readOnly);
+  Int32View part(long first, long count, long step, boolean readOnly) {
+    return new Int32View(this, first, count, step, readOnly);
   }
 
   @Override
-  public Int32View slice(long from, long to, long step) {
-    return new Int32View(this, from, checkSlice(from, to, step), step, readOnly);
-  }
-
-  @Override
-  public Int32View asReadOnly() {
-    return readOnly ? this : new Int32View(this, 0, size, 1, true);
-  }
-
-  @Override
-  public Int32View copy() {
-    Int32View copy = zeros(size);
-    copyTo(copy.segment());
-    return copy;
-  }
-
-  @Override
-  public Int32View contiguous() {
-    return isContiguous() ? this : copy();
+  Int32View newZeros(long count) {
+    return zeros(count);
   }
 
   /// The elements in a new array.
@@ -249,108 +229,48 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
     return values;
   }
 
-  /// The elements as a stream, in order.
+  @Override
   public IntStream stream() {
     return LongStream.range(0, size).mapToInt(this::get); // dtype computed long: mapToInt -> map
   }
 
   @Override
-  public PrimitiveIterator.OfInt iterator() {
-    return stream().iterator();
-  }
-
-  /// The sum of the elements; 0 if there are none.
-  ///
-  /// @throws ArithmeticException if it does not fit int64
-  public long sum() {
-    return total().toLong("sum");
-  }
-
-  /// The sum of the elements, whatever its size.
-  public BigInteger sumExact() {
-    return total().toBigInteger();
-  }
-
-  /// The low 64 bits of the sum of the elements.
-  public long sumWrapping() {
-    return total().toLongWrapping();
-  }
-
-  /// The sum of the elements as the nearest float64; 0 if there are none.
-  @Override
-  public double sumAsDouble() {
-    return total().toDouble();
-  }
-
-  /// The mean of the elements: their exact sum, as float64, divided by their number.
-  ///
-  /// @throws NoSuchElementException if there are none
-  @Override
-  public double mean() {
-    requireElements("mean");
-    return total().toDouble() / size;
-  }
-
-  /// The smallest element.
-  ///
-  /// @throws NoSuchElementException if there is none
-  public int min() {
-    requireElements("min");
+  WideSum total() {
+    WideSum total = new WideSum();
     Int32View values = contiguous();
-    return Wrapping.int32(
-        Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size));
+    Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
+    return total;
   }
 
-  /// The largest element.
-  ///
-  /// @throws NoSuchElementException if there is none
-  public int max() {
-    requireElements("max");
+  @Override
+  int least() {
     Int32View values = contiguous();
-    return Wrapping.int32(
-        Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size));
+    return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
   }
 
-  /// The product of the elements; 1 if there are none.
-  ///
-  /// @throws ArithmeticException if it does not fit int64
-  public long product() {
-    return new IntegerProduct(onHeap()::get, size, true).checked(); // dtype uint64: true -> false
+  @Override
+  int most() {
+    Int32View values = contiguous();
+    return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
   }
 
-  /// The product of the elements, whatever its size.
-  public BigInteger productExact() {
-    return new IntegerProduct(onHeap()::get, size, true).exact(); // dtype uint64: true -> false
+  @Override
+  int lesser(int a, int b) {
+    return Math.min(a, b); // dtype uint64: Math -> Unsigned
   }
 
-  /// The low 64 bits of the product of the elements.
-  public long productWrapping() {
-    return new IntegerProduct(onHeap()::get, size, true).wrapping(); // dtype uint64: true -> false
+  @Override
+  int greater(int a, int b) {
+    return Math.max(a, b); // dtype uint64: Math -> Unsigned
   }
 
-  /// The sum of the products of these elements and those of `other`; 0 if there are none.
-  ///
-  /// @throws ArithmeticException if it does not fit int64
-  /// @throws IllegalArgumentException if `other` has another size
-  public long dot(Int32View other) {
-    return products(other).toLong("dot");
+  @Override
+  IntegerProduct factors() {
+    return new IntegerProduct(onHeap()::get, size, true); // dtype uint64: true -> false
   }
 
-  /// The sum of the products of these elements and those of `other`, whatever its size.
-  ///
-  /// @throws IllegalArgumentException if `other` has another size
-  public BigInteger dotExact(Int32View other) {
-    return products(other).toBigInteger();
-  }
-
-  /// The low 64 bits of the sum of the products of these elements and those of `other`.
-  ///
-  /// @throws IllegalArgumentException if `other` has another size
-  public long dotWrapping(Int32View other) {
-    return products(other).toLongWrapping();
-  }
-
-  private WideSum products(Int32View other) {
+  @Override
+  WideSum products(Int32View other) {
     requireSameSize(other);
     Int32View x = contiguous();
     Int32View y = other.contiguous();
@@ -361,17 +281,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
     return total;
   }
 
-  /// The length of this as a vector: the square root of the sum of the squares, which is
-  /// exact; 0 without elements.
   @Override
-  public double norm() {
-    return Math.sqrt(products(this).toDouble());
-  }
-
-  /// How far this is from `other`, as vectors: the square root of the sum of the squares of
-  /// the differences, which are taken in float64; 0 without elements.
-  ///
-  /// @throws IllegalArgumentException if `other` has another size
   public double distance(Int32View other) {
     requireSameSize(other);
     Int32View x = contiguous();
@@ -382,28 +292,7 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
             .squaredDistance(x.memorySegment(), x.base, size, y.memorySegment(), y.base));
   }
 
-  /// The variance: the mean of the squared differences from the mean.
-  ///
-  /// It is taken in two passes in float64, the mean first, and corrected for what that has
-  /// been rounded by.
-  ///
-  /// @throws NoSuchElementException if there are no elements
   @Override
-  public double variance() {
-    return variance(0);
-  }
-
-  /// The variance with `ddof` degrees of freedom less: the squares are divided by the number
-  /// of elements minus that. NaN if there are no more elements than that.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  @Override
-  public double variance(int ddof) {
-    requireElements("variance");
-    return deviations(mean()).variance(size, ddof);
-  }
-
-  /// How far the elements are from `mean`.
   Deviations deviations(double mean) {
     Int32View values = contiguous();
     Deviations result = new Deviations();
@@ -413,141 +302,62 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
     return result;
   }
 
-  /// The standard deviation: the square root of the variance.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  @Override
-  public double std() {
-    return Math.sqrt(variance(0));
-  }
-
-  /// The square root of the variance with `ddof` degrees of freedom less.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  @Override
-  public double std(int ddof) {
-    return Math.sqrt(variance(ddof));
-  }
-
   /// The number, sum, mean, extremes and variance of the elements, in one pass over the
   /// memory.
   ///
   /// @throws NoSuchElementException if there are no elements
   public Int32Summary summary() {
     requireElements("summary");
-    return Int32Summarizing.summary(contiguous());
+    return Int32SummaryPass.summary(contiguous());
   }
 
-  /// The median: the middle element of the sorted ones, or the mean of the two in the middle,
-  /// in float64.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  @Override
-  public double median() {
-    requireElements("median");
-    return Quantiles.median(doubles(0, arrayLength()));
-  }
-
-  /// The quantile at `q`: the element at `q * (size() - 1)` of the sorted ones, or between its
-  /// neighbours, in proportion, where that is no whole number. It is taken in float64.
-  ///
-  /// @param q from 0, which is the smallest element, to 1, the largest
-  /// @throws IllegalArgumentException if `q` is not in that range
-  /// @throws NoSuchElementException if there are no elements
-  @Override
-  public double quantile(double q) {
-    requireElements("quantile");
-    return Quantiles.quantile(doubles(0, arrayLength()), q);
-  }
-
-  /// The quantiles at each of `qs`, for which the elements are sorted once.
-  ///
-  /// @throws IllegalArgumentException if one of `qs` is not in the range 0 to 1
-  /// @throws NoSuchElementException if there are no elements
-  @Override
-  public Float64View quantiles(double... qs) {
-    requireElements("quantile");
-    return Quantiles.quantiles(doubles(0, arrayLength()), qs);
-  }
-
-  /// How many elements lie in each of `bins` bins of equal width between the smallest and the
-  /// largest.
-  ///
-  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float64 to tell
-  ///     their ends apart
-  @Override
-  public Histogram histogram(int bins) {
-    if (size == 0) {
-      return histogram(bins, 0, 1);
-    }
-    return histogram(bins, doubles(argMin(), 1)[0], doubles(argMax(), 1)[0]);
-  }
-
-  /// How many elements lie in each of `bins` bins of equal width from `low` to `high`, where
-  /// an element counts if it is `high`, and not if it lies outside.
-  ///
-  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float64 to tell
-  ///     their ends apart, `low` greater than `high`, or one of them infinite or NaN
-  @Override
-  public Histogram histogram(int bins, double low, double high) {
-    return new Histogram.Counter(bins, low, high).count(this);
-  }
-
-  /// The index of the first of the smallest elements, as [#min()] has them: `get(argMin())` is
-  /// `min()`.
-  ///
-  /// @throws NoSuchElementException if there are no elements
   @Override
   public long argMin() {
     requireElements("argMin");
-    return Int32ViewSearching.argMin(contiguous());
+    return Int32ViewSearches.argMin(contiguous());
   }
 
-  /// The index of the first of the largest elements, as [#max()] has them: `get(argMax())` is
-  /// `max()`.
-  ///
-  /// @throws NoSuchElementException if there are no elements
   @Override
   public long argMax() {
     requireElements("argMax");
-    return Int32ViewSearching.argMax(contiguous());
+    return Int32ViewSearches.argMax(contiguous());
   }
 
-  /// The index of the first element that is `value`, or -1 if none is.
-  // dtype if uint8, uint16, uint32
-  // | ///
-  // | /// @throws IllegalArgumentException if `value` is not in the range -2³¹ to 2³¹ - 1
-  // dtype end
-  public long indexOf(int value) {
-    return Int32ViewSearching.indexOf(contiguous(), 0, Ranges.int32(value));
-  }
-
-  /// Where `value` belongs among these elements, which are sorted: before all that are not
-  /// less.
-  ///
-  /// @return an index from 0 to [#size()]
-  public long searchSorted(int value) {
-    return Int32ViewSearching.searchSorted(value, this);
-  }
-
-  /// Where `value` belongs among these elements, which are sorted: after all that are not
-  /// greater.
-  ///
-  /// @return an index from 0 to [#size()]
-  public long searchSortedRight(int value) {
-    return Int32ViewSearching.searchSortedRight(value, this);
-  }
-
-  /// The elements in ascending order.
   @Override
-  public Int32View sorted() {
-    Int32View sorted = copy();
-    sorted.sort();
-    return sorted;
+  public long indexOf(int element) {
+    return Int32ViewSearches.indexOf(contiguous(), 0, Ranges.int32(element));
   }
 
-  /// The order of the elements: the index of the smallest, of the next one, and so on. Equal
-  /// elements keep their order.
+  @Override
+  public long searchSorted(int element) {
+    long low = 0;
+    long high = size;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (Integer.compare(get(middle), element) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public long searchSortedRight(int element) {
+    long low = 0;
+    long high = size;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (Integer.compare(get(middle), element) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   @Override
   public Int64View argSort() {
     long[] keys = new long[arrayLength()];
@@ -555,21 +365,12 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = elements.get(i); // dtype uint64: get(i) -> get(i) ^ Long.MIN_VALUE
     }
-    return ArgSort.of(keys);
+    return Int64View.of(ArgSort.of(keys));
   }
 
-  /// The different elements, in ascending order.
   @Override
   public Int32View unique() {
-    return Int32ViewSearching.unique(this);
-  }
-
-  /// The elements in reverse.
-  @Override
-  public Int32View reversed() {
-    Int32View reversed = copy();
-    reversed.reverse();
-    return reversed;
+    return of(Int32ViewSearches.distinct(sorted().toArray()));
   }
 
   /// The sums of the elements up to and including each.
@@ -586,349 +387,55 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
     return sums;
   }
 
-  /// The difference of each element but the first from the one before it.
-  ///
-  /// @throws ArithmeticException if one does not fit int32
-  public Int32View diff() {
-    return diff(Overflow.THROW);
-  }
-
-  /// The difference of each element but the first from the one before it, where `overflow`
-  /// says what becomes of one that does not fit int32.
-  ///
-  /// @throws ArithmeticException if one does not fit and `overflow` is [Overflow#THROW]
-  public Int32View diff(Overflow overflow) {
-    return size < 2 ? zeros(0) : slice(1, size).minus(slice(0, size - 1), overflow);
-  }
-
-  /// The elements in units of their standard deviation from the mean: the result has the mean
-  /// 0 and the standard deviation 1. NaN if all elements are equal.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  public Float64View normalize() {
-    return ((Float64View) convert(TypeCode.FLOAT64)).normalize();
-  }
-
-  /// The means of all runs of `window` neighbours: as many as there are elements, less
-  /// `window`, plus 1; none if there are less.
-  ///
-  /// @throws IllegalArgumentException if `window` is less than 1
-  public Float64View rollingMean(long window) {
-    return RollingMean.of(doubles(0, arrayLength()), window);
-  }
-
-  /// The sums of these elements and those of `other`.
-  ///
-  /// @throws ArithmeticException if a result is no int32
-  /// @throws IllegalArgumentException if they are not equally many
-  public Int32View plus(Int32View other) {
-    return plus(other, Overflow.THROW);
-  }
-
-  /// The sums of these elements and `operand`.
-  ///
-  /// @throws ArithmeticException if a result is no int32
-  /// @throws IllegalArgumentException if `operand` is no int32
-  public Int32View plus(int operand) {
-    return plus(operand, Overflow.THROW);
-  }
-
-  /// The sums of these elements and those of `other`; results beyond int32 become what
-  /// `overflow` says.
-  ///
-  /// @throws ArithmeticException if a result is no int32 and `overflow` is THROW
-  /// @throws IllegalArgumentException if they are not equally many
-  public Int32View plus(Int32View other, Overflow overflow) {
-    return Int32Elementwise.combine(Operator.PLUS, overflow, this, other);
-  }
-
-  /// The sums of these elements and `operand`; results beyond int32 become what `overflow`
-  /// says.
-  ///
-  /// @throws ArithmeticException if a result is no int32 and `overflow` is THROW
-  /// @throws IllegalArgumentException if `operand` is no int32
-  public Int32View plus(int operand, Overflow overflow) {
-    return Int32Elementwise.combine(Operator.PLUS, overflow, this, operand);
-  }
-
-  /// These elements minus those of `other`.
-  ///
-  /// @throws ArithmeticException if a result is no int32
-  /// @throws IllegalArgumentException if they are not equally many
-  public Int32View minus(Int32View other) {
-    return minus(other, Overflow.THROW);
-  }
-
-  /// These elements minus `operand`.
-  ///
-  /// @throws ArithmeticException if a result is no int32
-  /// @throws IllegalArgumentException if `operand` is no int32
-  public Int32View minus(int operand) {
-    return minus(operand, Overflow.THROW);
-  }
-
-  /// These elements minus those of `other`; results beyond int32 become what `overflow` says.
-  ///
-  /// @throws ArithmeticException if a result is no int32 and `overflow` is THROW
-  /// @throws IllegalArgumentException if they are not equally many
-  public Int32View minus(Int32View other, Overflow overflow) {
-    return Int32Elementwise.combine(Operator.MINUS, overflow, this, other);
-  }
-
-  /// These elements minus `operand`; results beyond int32 become what `overflow` says.
-  ///
-  /// @throws ArithmeticException if a result is no int32 and `overflow` is THROW
-  /// @throws IllegalArgumentException if `operand` is no int32
-  public Int32View minus(int operand, Overflow overflow) {
-    return Int32Elementwise.combine(Operator.MINUS, overflow, this, operand);
-  }
-
-  /// The products of these elements and those of `other`.
-  ///
-  /// @throws ArithmeticException if a result is no int32
-  /// @throws IllegalArgumentException if they are not equally many
-  public Int32View times(Int32View other) {
-    return times(other, Overflow.THROW);
-  }
-
-  /// The products of these elements and `operand`.
-  ///
-  /// @throws ArithmeticException if a result is no int32
-  /// @throws IllegalArgumentException if `operand` is no int32
-  public Int32View times(int operand) {
-    return times(operand, Overflow.THROW);
-  }
-
-  /// The products of these elements and those of `other`; results beyond int32 become what
-  /// `overflow` says.
-  ///
-  /// @throws ArithmeticException if a result is no int32 and `overflow` is THROW
-  /// @throws IllegalArgumentException if they are not equally many
-  public Int32View times(Int32View other, Overflow overflow) {
-    return Int32Elementwise.combine(Operator.TIMES, overflow, this, other);
-  }
-
-  /// The products of these elements and `operand`; results beyond int32 become what `overflow`
-  /// says.
-  ///
-  /// @throws ArithmeticException if a result is no int32 and `overflow` is THROW
-  /// @throws IllegalArgumentException if `operand` is no int32
-  public Int32View times(int operand, Overflow overflow) {
-    return Int32Elementwise.combine(Operator.TIMES, overflow, this, operand);
-  }
-
-  /// These elements divided by those of `other`. Quotients are cut off after the whole number,
-  /// as by Java's `/`.
-  ///
-  /// @throws ArithmeticException if a result is no int32, or a divisor is 0
-  /// @throws IllegalArgumentException if they are not equally many
-  public Int32View dividedBy(Int32View other) {
-    return dividedBy(other, Overflow.THROW);
-  }
-
-  /// These elements divided by `operand`. Quotients are cut off after the whole number, as by
-  /// Java's `/`.
-  ///
-  /// @throws ArithmeticException if a result is no int32, or a divisor is 0
-  /// @throws IllegalArgumentException if `operand` is no int32
-  public Int32View dividedBy(int operand) {
-    return dividedBy(operand, Overflow.THROW);
-  }
-
-  /// These elements divided by those of `other`; results beyond int32 become what `overflow`
-  /// says.
-  ///
-  /// @throws ArithmeticException if a result is no int32 and `overflow` is THROW, or a
-  ///     divisor is 0
-  /// @throws IllegalArgumentException if they are not equally many
-  public Int32View dividedBy(Int32View other, Overflow overflow) {
-    return Int32Elementwise.combine(Operator.DIVIDED_BY, overflow, this, other);
-  }
-
-  /// These elements divided by `operand`; results beyond int32 become what `overflow` says.
-  ///
-  /// @throws ArithmeticException if a result is no int32 and `overflow` is THROW, or a
-  ///     divisor is 0
-  /// @throws IllegalArgumentException if `operand` is no int32
-  public Int32View dividedBy(int operand, Overflow overflow) {
-    return Int32Elementwise.combine(Operator.DIVIDED_BY, overflow, this, operand);
-  }
-
-  /// The smaller of each element and that of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Int32View minimum(Int32View other) {
-    return minimum(other, zeros(size));
-  }
-
-  /// The smaller of each element and that of `other`, written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View minimum(Int32View other, Int32View target) {
-    return Int32Elementwise.combine(Operator.MINIMUM, Overflow.WRAP, this, other, target);
-  }
-
-  /// The larger of each element and that of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Int32View maximum(Int32View other) {
-    return maximum(other, zeros(size));
-  }
-
-  /// The larger of each element and that of `other`, written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View maximum(Int32View other, Int32View target) {
-    return Int32Elementwise.combine(Operator.MAXIMUM, Overflow.WRAP, this, other, target);
-  }
-
-  /// The elements with their signs changed.
-  ///
-  /// @throws ArithmeticException if a result is no int32
-  public Int32View negate() {
-    return negate(Overflow.THROW);
-  }
-
-  /// The elements with their signs changed; results beyond int32 become what `overflow` says.
-  public Int32View negate(Overflow overflow) {
-    return Int32Elementwise.combine(Operator.NEGATE, overflow, this, 0);
-  }
-
-  /// The elements without their signs.
-  ///
-  /// @throws ArithmeticException if a result is no int32
-  public Int32View abs() {
-    return abs(Overflow.THROW);
-  }
-
-  /// The elements without their signs; results beyond int32 become what `overflow` says.
-  public Int32View abs(Overflow overflow) {
-    return Int32Elementwise.combine(Operator.ABS, overflow, this, 0);
-  }
-
-  /// The square roots of the elements, as float64.
-  public Float64View sqrt() {
-    return sqrt(Float64View.zeros(size));
-  }
-
-  /// The square roots of the elements, as float64, written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if `target` does not have as many as this view
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View sqrt(Float64View target) {
-    return ((Float64View) convert(TypeCode.FLOAT64)).sqrt(target);
-  }
-
-  /// Whether each element is less than that of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView lessThan(Int32View other) {
-    return Int32Elementwise.compare(Operator.LESS, this, other);
-  }
-
-  /// Whether each element is less than `operand`.
-  public BoolView lessThan(int operand) {
-    return Int32Elementwise.compare(Operator.LESS, this, operand);
-  }
-
-  /// Whether each element is less than or equal to that of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView lessThanOrEqual(Int32View other) {
-    return Int32Elementwise.compare(Operator.LESS_OR_EQUAL, this, other);
-  }
-
-  /// Whether each element is less than or equal to `operand`.
-  public BoolView lessThanOrEqual(int operand) {
-    return Int32Elementwise.compare(Operator.LESS_OR_EQUAL, this, operand);
-  }
-
-  /// Whether each element is equal to that of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView equalTo(Int32View other) {
-    return Int32Elementwise.compare(Operator.EQUAL, this, other);
-  }
-
-  /// Whether each element is equal to `operand`.
-  public BoolView equalTo(int operand) {
-    return Int32Elementwise.compare(Operator.EQUAL, this, operand);
-  }
-
-  /// Whether each element is not equal to that of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView notEqualTo(Int32View other) {
-    return Int32Elementwise.compare(Operator.NOT_EQUAL, this, other);
-  }
-
-  /// Whether each element is not equal to `operand`.
-  public BoolView notEqualTo(int operand) {
-    return Int32Elementwise.compare(Operator.NOT_EQUAL, this, operand);
-  }
-
-  /// Whether each element is greater than or equal to that of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView greaterThanOrEqual(Int32View other) {
-    return Int32Elementwise.compare(Operator.GREATER_OR_EQUAL, this, other);
-  }
-
-  /// Whether each element is greater than or equal to `operand`.
-  public BoolView greaterThanOrEqual(int operand) {
-    return Int32Elementwise.compare(Operator.GREATER_OR_EQUAL, this, operand);
-  }
-
-  /// Whether each element is greater than that of `other`.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView greaterThan(Int32View other) {
-    return Int32Elementwise.compare(Operator.GREATER, this, other);
-  }
-
-  /// Whether each element is greater than `operand`.
-  public BoolView greaterThan(int operand) {
-    return Int32Elementwise.compare(Operator.GREATER, this, operand);
-  }
-
-  /// The element of this view where `mask` is true, and that of `other` elsewhere.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Int32View select(BoolView mask, Int32View other) {
-    return select(mask, other, zeros(size));
-  }
-
-  /// The same, written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View select(BoolView mask, Int32View other, Int32View target) {
-    return Int32Elementwise.select(this, mask, other, target);
-  }
-
-  /// The elements where `mask` is true.
-  ///
-  /// @throws IllegalArgumentException if it does not have as many as this view
   @Override
-  public Int32View filter(BoolView mask) {
-    return Int32Elementwise.filter(this, mask);
+  Int32View combined(Operator operator, Overflow overflow, Int32View other) {
+    Int32View result = zeros(size);
+    Int32Elementwise.fill(operator, overflow, this, other, result);
+    return result;
   }
 
-  /// The elements where `mask` is true, written to the start of `target`. Returns that part of
-  /// it.
-  ///
-  /// @throws IllegalArgumentException if `mask` does not have as many as this view, or
-  ///     `target` has no room for them; then nothing has changed
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View filter(BoolView mask, Int32View target) {
-    return Int32Elementwise.filter(this, mask, target);
+  @Override
+  Int32View combined(Operator operator, Overflow overflow, Int32View other, Int32View target) {
+    Int32Elementwise.combine(operator, overflow, this, other, target);
+    return target;
   }
 
-  /// Puts the elements in ascending order. For that they are copied to an array and back.
-  ///
-  /// @throws UnsupportedOperationException if this view is read-only
+  @Override
+  Int32View combined(Operator operator, Overflow overflow, int operand) {
+    Int32View result = zeros(size);
+    Int32Elementwise.fill(operator, overflow, this, operand, result);
+    return result;
+  }
+
+  @Override
+  Int32View combined(Operator operator, Overflow overflow, int operand, Int32View target) {
+    Int32Elementwise.combine(operator, overflow, this, operand, target);
+    return target;
+  }
+
+  @Override
+  Int32View changed(Operator operator, Overflow overflow) {
+    Int32View result = zeros(size);
+    Int32Elementwise.fill(operator, overflow, this, 0, result);
+    return result;
+  }
+
+  @Override
+  Int32View changed(Operator operator, Overflow overflow, Int32View target) {
+    Int32Elementwise.combine(operator, overflow, this, 0, target);
+    return target;
+  }
+
+  @Override
+  void compare(Operator operator, Int32View other, BoolView mask) {
+    Int32Elementwise.compare(operator, this, other, mask);
+  }
+
+  @Override
+  void compare(Operator operator, int operand, BoolView mask) {
+    Int32Elementwise.compare(operator, this, operand, mask);
+  }
+
   @Override
   public void sort() {
     requireWritable();
@@ -939,9 +446,6 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
     }
   }
 
-  /// Puts the elements in reverse order.
-  ///
-  /// @throws UnsupportedOperationException if this view is read-only
   @Override
   public void reverse() {
     requireWritable();
@@ -952,439 +456,51 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
     }
   }
 
-  /// Multiplies every element by `factor`, in place. The product is taken in float64 and
-  /// rounded to the nearest whole number, ties to even.
-  ///
-  /// @throws ArithmeticException if an element would leave the range of int32; then none has
-  ///     changed
-  /// @throws IllegalArgumentException if `factor` is infinite or NaN
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void scale(double factor) {
-    scale(factor, Overflow.THROW);
-  }
-
-  /// Multiplies every element by `factor`, in place, and treats products beyond the range of
-  /// int32 as `overflow` says. The product is taken in float64 and rounded to the nearest
-  /// whole number, ties to even.
-  ///
-  /// @throws ArithmeticException if an element would leave the range and `overflow` is
-  ///     [Overflow#THROW]; then none has changed
-  /// @throws IllegalArgumentException if `factor` is infinite or NaN
-  /// @throws UnsupportedOperationException if this view is read-only
+  @Override
   public void scale(double factor, Overflow overflow) {
     requireWritable();
-    requireFinite(factor);
-    Int32Elementwise.scale(this, factor, overflow);
+    Refusal.requireFinite(factor);
+    Int32View extremes =
+        overflow == Overflow.THROW && size > 0
+            ? of(Wrapping.int32(least()), Wrapping.int32(most()))
+            : this;
+    Int32Elementwise.scale(this, factor, overflow, extremes);
   }
 
-  /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
-  /// place.
-  ///
-  /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is no int32
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void clip(int low, int high) {
-    clip(low, high, this);
-  }
-
-  /// The elements, raised to `low` if they are less and lowered to `high` if they are greater,
-  /// written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if `low` is greater than `high`, one of them is no int32, or
-  ///     `target` does not have as many elements as this view
-  /// @throws UnsupportedOperationException if `target` is read-only
+  @Override
   public Int32View clip(int low, int high, Int32View target) {
-    if (Integer.compare(low, high) > 0) {
-      throw emptyRange(Integer.toString(low), Integer.toString(high));
-    }
-    return Int32Elementwise.clip(this, low, high, target);
+    Int32Elementwise.clip(this, low, high, target);
+    return target;
   }
 
-  /// Makes every element `element`.
-  ///
-  /// @throws IllegalArgumentException if it is no int32, or `count` is negative, or more than
-  ///     can be addressed
-  /// @throws UnsupportedOperationException if this view is read-only
+  @Override
   public void fill(int element) {
     Ranges.int32(element);
     requireWritable();
-    Int32View target = writable();
+    Int32View target = like(writable());
     fill(target, element);
     takeFrom(target);
   }
 
-  /// Adds the elements of `other` to these, in place.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void add(Int32View other) {
-    add(other, Overflow.THROW);
+  @Override
+  Int32View map(IntUnaryOperator function, Int32View target, long first) {
+    Int32LambdaBlocks.map(this, function, target, first);
+    return target;
   }
 
-  /// Adds `operand` to these, in place.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if `operand` is no int32
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void add(int operand) {
-    add(operand, Overflow.THROW);
-  }
-
-  /// [#add(Int32View)], but results beyond int32 become what `overflow` says.
-  public void add(Int32View other, Overflow overflow) {
-    plus(other, overflow, this);
-  }
-
-  /// [#add(int)], but results beyond int32 become what `overflow` says.
-  public void add(int operand, Overflow overflow) {
-    plus(operand, overflow, this);
-  }
-
-  /// Subtracts the elements of `other` from these, in place.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void subtract(Int32View other) {
-    subtract(other, Overflow.THROW);
-  }
-
-  /// Subtracts `operand` from these, in place.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if `operand` is no int32
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void subtract(int operand) {
-    subtract(operand, Overflow.THROW);
-  }
-
-  /// [#subtract(Int32View)], but results beyond int32 become what `overflow` says.
-  public void subtract(Int32View other, Overflow overflow) {
-    minus(other, overflow, this);
-  }
-
-  /// [#subtract(int)], but results beyond int32 become what `overflow` says.
-  public void subtract(int operand, Overflow overflow) {
-    minus(operand, overflow, this);
-  }
-
-  /// Multiplies these by the elements of `other`, in place.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void multiply(Int32View other) {
-    multiply(other, Overflow.THROW);
-  }
-
-  /// Multiplies these by `operand`, in place.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if `operand` is no int32
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void multiply(int operand) {
-    multiply(operand, Overflow.THROW);
-  }
-
-  /// [#multiply(Int32View)], but results beyond int32 become what `overflow` says.
-  public void multiply(Int32View other, Overflow overflow) {
-    times(other, overflow, this);
-  }
-
-  /// [#multiply(int)], but results beyond int32 become what `overflow` says.
-  public void multiply(int operand, Overflow overflow) {
-    times(operand, overflow, this);
-  }
-
-  /// Divides these by the elements of `other`, in place. Quotients are cut off after the whole
-  /// number, as by Java's `/`.
-  ///
-  /// @throws ArithmeticException if a result is no int32, or a divisor is 0; then nothing
-  ///     has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void divide(Int32View other) {
-    divide(other, Overflow.THROW);
-  }
-
-  /// Divides these by `operand`, in place. Quotients are cut off after the whole number, as by
-  /// Java's `/`.
-  ///
-  /// @throws ArithmeticException if a result is no int32, or a divisor is 0; then nothing
-  ///     has changed
-  /// @throws IllegalArgumentException if `operand` is no int32
-  /// @throws UnsupportedOperationException if this view is read-only
-  public void divide(int operand) {
-    divide(operand, Overflow.THROW);
-  }
-
-  /// [#divide(Int32View)], but results beyond int32 become what `overflow` says.
-  public void divide(Int32View other, Overflow overflow) {
-    dividedBy(other, overflow, this);
-  }
-
-  /// [#divide(int)], but results beyond int32 become what `overflow` says.
-  public void divide(int operand, Overflow overflow) {
-    dividedBy(operand, overflow, this);
-  }
-
-  /// [#plus(Int32View)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View plus(Int32View other, Int32View target) {
-    return plus(other, Overflow.THROW, target);
-  }
-
-  /// [#plus(int)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if `operand` is no int32, or they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View plus(int operand, Int32View target) {
-    return plus(operand, Overflow.THROW, target);
-  }
-
-  /// [#plus(Int32View, Overflow)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View plus(Int32View other, Overflow overflow, Int32View target) {
-    return Int32Elementwise.combine(Operator.PLUS, overflow, this, other, target);
-  }
-
-  /// [#plus(int, Overflow)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if `operand` is no int32, or they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View plus(int operand, Overflow overflow, Int32View target) {
-    return Int32Elementwise.combine(Operator.PLUS, overflow, this, operand, target);
-  }
-
-  /// [#minus(Int32View)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View minus(Int32View other, Int32View target) {
-    return minus(other, Overflow.THROW, target);
-  }
-
-  /// [#minus(int)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if `operand` is no int32, or they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View minus(int operand, Int32View target) {
-    return minus(operand, Overflow.THROW, target);
-  }
-
-  /// [#minus(Int32View, Overflow)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View minus(Int32View other, Overflow overflow, Int32View target) {
-    return Int32Elementwise.combine(Operator.MINUS, overflow, this, other, target);
-  }
-
-  /// [#minus(int, Overflow)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if `operand` is no int32, or they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View minus(int operand, Overflow overflow, Int32View target) {
-    return Int32Elementwise.combine(Operator.MINUS, overflow, this, operand, target);
-  }
-
-  /// [#times(Int32View)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View times(Int32View other, Int32View target) {
-    return times(other, Overflow.THROW, target);
-  }
-
-  /// [#times(int)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if `operand` is no int32, or they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View times(int operand, Int32View target) {
-    return times(operand, Overflow.THROW, target);
-  }
-
-  /// [#times(Int32View, Overflow)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View times(Int32View other, Overflow overflow, Int32View target) {
-    return Int32Elementwise.combine(Operator.TIMES, overflow, this, other, target);
-  }
-
-  /// [#times(int, Overflow)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if `operand` is no int32, or they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View times(int operand, Overflow overflow, Int32View target) {
-    return Int32Elementwise.combine(Operator.TIMES, overflow, this, operand, target);
-  }
-
-  /// [#dividedBy(Int32View)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32, or a divisor is 0; then nothing
-  ///     has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View dividedBy(Int32View other, Int32View target) {
-    return dividedBy(other, Overflow.THROW, target);
-  }
-
-  /// [#dividedBy(int)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32, or a divisor is 0; then nothing
-  ///     has changed
-  /// @throws IllegalArgumentException if `operand` is no int32, or they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View dividedBy(int operand, Int32View target) {
-    return dividedBy(operand, Overflow.THROW, target);
-  }
-
-  /// [#dividedBy(Int32View, Overflow)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32, or a divisor is 0; then nothing
-  ///     has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View dividedBy(Int32View other, Overflow overflow, Int32View target) {
-    return Int32Elementwise.combine(Operator.DIVIDED_BY, overflow, this, other, target);
-  }
-
-  /// [#dividedBy(int, Overflow)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32, or a divisor is 0; then nothing
-  ///     has changed
-  /// @throws IllegalArgumentException if `operand` is no int32, or they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View dividedBy(int operand, Overflow overflow, Int32View target) {
-    return Int32Elementwise.combine(Operator.DIVIDED_BY, overflow, this, operand, target);
-  }
-
-  /// [#negate(Overflow)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View negate(Overflow overflow, Int32View target) {
-    return Int32Elementwise.combine(Operator.NEGATE, overflow, this, 0, target);
-  }
-
-  /// [#abs(Overflow)], written to `target`, which is returned.
-  ///
-  /// @throws ArithmeticException if a result is no int32; then nothing has changed
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public Int32View abs(Overflow overflow, Int32View target) {
-    return Int32Elementwise.combine(Operator.ABS, overflow, this, 0, target);
-  }
-
-  /// A new view of what `function` makes of each element.
-  // dtype if int8, uint8, int16, uint16, uint32
-  // | ///
-  // | /// @throws ArithmeticException if what the function gives does not fit int32
-  // dtype end
-  public Int32View map(IntUnaryOperator function) {
-    return map(function, zeros(size));
-  }
-
-  /// Puts what `function` makes of each element into `target`, and returns that. An exception of
-  /// the function's passes through unchanged; elements of the target may have changed by then.
-  ///
-  /// @throws IllegalArgumentException if `target` has another number of elements
-  /// @throws UnsupportedOperationException if `target` is read-only
-  // dtype if int8, uint8, int16, uint16, uint32
-  // | /// @throws ArithmeticException if what the function gives does not fit int32
-  // dtype end
-  public Int32View map(IntUnaryOperator function, Int32View target) {
-    return Int32Blocks.map(this, function, target);
-  }
-
-  /// Replaces each element by what `function` makes of it. An exception of the function's passes
-  /// through unchanged; earlier elements may have changed by then.
-  ///
-  /// @throws UnsupportedOperationException if this view is read-only
-  // dtype if int8, uint8, int16, uint16, uint32
-  // | /// @throws ArithmeticException if what the function gives does not fit int32
-  // dtype end
-  public void mapInPlace(IntUnaryOperator function) {
-    Int32Blocks.map(this, function, this);
-  }
-
-  /// A new view of the elements that `predicate` accepts, in order.
+  @Override
   public Int32View filter(IntPredicate predicate) {
-    return Int32Blocks.filter(this, predicate);
+    return like(Int32LambdaBlocks.filter(this, predicate));
   }
 
-  /// Puts the elements that `predicate` accepts, in order, at the front of `target`, and returns
-  /// the part of it that they fill.
-  ///
-  /// @throws IllegalArgumentException if they don't all fit; then those that do are in it
-  /// @throws UnsupportedOperationException if `target` is read-only
+  @Override
   public Int32View filter(IntPredicate predicate, Int32View target) {
-    return Int32Blocks.filter(this, predicate, target);
+    return like(Int32LambdaBlocks.filter(this, predicate, target));
   }
 
-  /// Folds the elements, from the first to the last: `operator` is given what it gave before, at
-  /// first `identity`, and the next element. Returns what it gave at last.
+  @Override
   public int reduce(int identity, IntBinaryOperator operator) {
-    return Int32Blocks.reduce(this, identity, operator);
-  }
-
-  /// These elements, with operations that are not done at once but together, a block of elements at
-  /// a time, when a result is asked for.
-  public LazyInt32View lazy() {
-    return new LazyInt32View(this);
-  }
-
-  /// These elements, with operations that use several processors where that is faster. Results are
-  /// the same, to the last bit.
-  public ParallelInt32View parallel() {
-    return new ParallelInt32View(this, ParallelParts.USUAL);
-  }
-
-  /// The elements where no other program can take them away. HotSpot of JDK 25 ends the JVM and
-  /// does not throw an InternalError where a file that was cut is read by the one instruction that
-  /// loads an `int` as a `long`.
-  private Int32View onHeap() {
-    return storage == Storage.MAPPED ? copy() : this;
-  }
-
-  /// The elements where loops over several arrays can read them.
-  Int32View direct() {
-    return isDirect() ? this : copy();
-  }
-
-  /// Where results for this view are written before [#takeFrom] gets them.
-  Int32View writable() {
-    requireWritable();
-    return isDirect() ? this : zeros(size);
-  }
-
-  /// The elements side by side, and either apart from those of `target` or just there.
-  Int32View readable(Int32View target) {
-    return isDirect() && !overlapsPartly(target) ? this : copy();
-  }
-
-  /// The first `count` elements, to be written.
-  Int32View room(long count) {
-    requireRoom(count);
-    return slice(0, count);
+    return Int32LambdaBlocks.reduce(this, identity, operator);
   }
 
   private static void fill(Int32View view, int element) {
@@ -1420,13 +536,6 @@ public final class Int32View extends ArrayView implements Iterable<Integer> {
     for (int i = 0; i < count; i++) {
       set(at + i, Wrapping.int32(from[i]));
     }
-  }
-
-  WideSum total() {
-    WideSum total = new WideSum();
-    Int32View values = contiguous();
-    Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
-    return total;
   }
 
   @Override

@@ -1,42 +1,26 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Deviations;
+import dev.recordwire.array.internal.kernel.Operator;
 import java.util.NoSuchElementException;
 import java.util.function.DoubleUnaryOperator;
 
-// dtype held: double min, double max, double operand, double element
-// dtype held: Double min, Double max, DoubleUnaryOperator
-// dtype keep: for float64, in float64
-/// The elements of a [Float64View], with operations that several threads work on: those of
-/// the pool that the caller runs in, or else of the common one.
-///
-/// A few elements are left to the caller's thread alone; so are those in memory that other
-/// threads may not access, as that of a confined arena, and a target that overlaps a source.
-/// Results are those of [Float64View], to the last bit, whatever the number of threads: a
-/// sum's order is a tree, and threads take its branches.
-public final class ParallelFloat64View {
-  private final Float64View view;
-  private final ParallelParts parts;
-
+// dtype held: double min, double max, double operand, double element, double low, double high
+// dtype held: double factor, double addend, Double min, Double max, DoubleUnaryOperator
+// dtype held: (double)], (double, double)]
+// dtype keep: void scale(double factor)
+/// The elements of a [Float64View], with operations that several threads work on.
+public final class ParallelFloat64View extends ParallelView<Float64View> {
   ParallelFloat64View(Float64View view, ParallelParts parts) {
-    this.view = view;
-    this.parts = parts;
+    super(view, parts);
   }
 
-  /// The elements, with operations for one thread.
-  public Float64View sequential() {
-    return view;
-  }
-
-  /// The sum of the elements, taken in float64; 0 if there are none.
+  /// The sum of the elements; 0 if there are none.
   public double sum() {
-    Double sum = parts.combine((from, to) -> view.slice(from, to).sum(), Double::sum, view);
+    Double sum = combine((from, to) -> view.slice(from, to).sum(), Double::sum);
     return TreeSum.canonical(sum);
   }
 
-  /// The mean of the elements: their sum divided by their number.
-  ///
-  /// @throws NoSuchElementException if there are none
+  @Override
   public double mean() {
     view.requireElements("mean");
     double sum = sum();
@@ -48,7 +32,7 @@ public final class ParallelFloat64View {
   /// @throws NoSuchElementException if there is none
   public double min() {
     view.requireElements("min");
-    Double min = parts.combine((from, to) -> view.slice(from, to).min(), Math::min, view);
+    Double min = combine((from, to) -> view.slice(from, to).min(), Math::min);
     return min;
   }
 
@@ -57,8 +41,18 @@ public final class ParallelFloat64View {
   /// @throws NoSuchElementException if there is none
   public double max() {
     view.requireElements("max");
-    Double max = parts.combine((from, to) -> view.slice(from, to).max(), Math::max, view);
+    Double max = combine((from, to) -> view.slice(from, to).max(), Math::max);
     return max;
+  }
+
+  @Override
+  double least() {
+    return min();
+  }
+
+  @Override
+  double most() {
+    return max();
   }
 
   /// The sum of the products of these elements and those of `other`; 0 if there are none.
@@ -67,305 +61,159 @@ public final class ParallelFloat64View {
   public double dot(Float64View other) {
     view.requireSameSize(other);
     Double dot =
-        parts.combine(
-            (from, to) -> view.slice(from, to).dot(other.slice(from, to)),
-            Double::sum,
-            view,
-            other);
+        combine((from, to) -> view.slice(from, to).dot(other.slice(from, to)), Double::sum, other);
     return TreeSum.canonical(dot);
   }
 
-  /// The variance: the mean of the squared differences from the mean.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  public double variance() {
-    return variance(0);
-  }
-
-  /// The variance with `ddof` degrees of freedom less; NaN if there are no more elements than
-  /// that.
-  ///
-  /// @throws NoSuchElementException if there are no elements
+  @Override
   public double variance(int ddof) {
-    double variance = direct(ddof);
+    double variance = roundedVariance(ddof);
     return Rescaled.isSafe(variance) ? variance : Rescaled.variance(view, ddof);
   }
 
-  /// The standard deviation: the square root of the variance.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  public double std() {
-    return std(0);
-  }
-
-  /// The square root of the variance with `ddof` degrees of freedom less.
-  ///
-  /// @throws NoSuchElementException if there are no elements
+  @Override
   public double std(int ddof) {
-    double variance = direct(ddof);
+    double variance = roundedVariance(ddof);
     return Rescaled.isSafe(variance) ? Math.sqrt(variance) : Rescaled.std(view, ddof);
-  }
-
-  /// The variance, unless squares are too large or too small for it.
-  private double direct(int ddof) {
-    view.requireElements("variance");
-    double mean = mean();
-    return parts
-        .combine((from, to) -> view.slice(from, to).deviations(mean), Deviations::and, view)
-        .variance(view.size, ddof);
-  }
-
-  /// How many elements lie in each of `bins` bins of equal width between the smallest and the
-  /// largest.
-  ///
-  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float64 to tell
-  ///     their ends apart, or an element is infinite or NaN
-  public Histogram histogram(int bins) {
-    return view.size == 0 ? view.histogram(bins) : histogram(bins, min(), max());
-  }
-
-  /// How many elements lie in each of `bins` bins of equal width from `low` to `high`.
-  ///
-  /// @throws IllegalArgumentException if `bins` is less than 1 or too many for float64 to tell
-  ///     their ends apart, `low` greater than `high`, or one of them infinite or NaN
-  public Histogram histogram(int bins, double low, double high) {
-    return parts.combine(
-        (from, to) -> view.slice(from, to).histogram(bins, low, high), Histogram::and, view);
-  }
-
-  /// The index of the first of the smallest elements.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  public long argMin() {
-    view.requireElements("argMin");
-    Long index =
-        parts.combine(
-            (from, to) -> from + view.slice(from, to).argMin(),
-            (first, second) ->
-                Float64View.of(view.get(first), view.get(second)).argMin() == 0 ? first : second,
-            view);
-    return index;
-  }
-
-  /// The index of the first of the largest elements.
-  ///
-  /// @throws NoSuchElementException if there are no elements
-  public long argMax() {
-    view.requireElements("argMax");
-    Long index =
-        parts.combine(
-            (from, to) -> from + view.slice(from, to).argMax(),
-            (first, second) ->
-                Float64View.of(view.get(first), view.get(second)).argMax() == 0 ? first : second,
-            view);
-    return index;
-  }
-
-  /// The sums of these elements and those of `other`, as a new view.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Float64View plus(Float64View other) {
-    return plus(other, Float64View.zeros(view.size));
   }
 
   /// The sums of these elements and `operand`, as a new view.
   public Float64View plus(double operand) {
-    return plus(operand, Float64View.zeros(view.size));
+    return plus(operand, view.newZeros(view.size));
   }
 
-  /// The sums of these elements and those of `other`, written to `target`, which is returned.
+  /// [#plus(NumberView)], written to `target`, which is returned.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View plus(Float64View other, Float64View target) {
-    return fill(
-        target,
-        other,
-        (from, to) -> view.slice(from, to).plus(other.slice(from, to), target.slice(from, to)));
+    return combined(Operator.PLUS, other, target);
   }
 
-  /// The sums of these elements and `operand`, written to `target`, which is returned.
+  /// [#plus(double)], written to `target`, which is returned.
   ///
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View plus(double operand, Float64View target) {
-    return fill(
-        target, view, (from, to) -> view.slice(from, to).plus(operand, target.slice(from, to)));
-  }
-
-  /// These elements minus those of `other`, as a new view.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Float64View minus(Float64View other) {
-    return minus(other, Float64View.zeros(view.size));
+    return combined(Operator.PLUS, operand, target);
   }
 
   /// These elements minus `operand`, as a new view.
   public Float64View minus(double operand) {
-    return minus(operand, Float64View.zeros(view.size));
+    return minus(operand, view.newZeros(view.size));
   }
 
-  /// These elements minus those of `other`, written to `target`, which is returned.
+  /// [#minus(NumberView)], written to `target`, which is returned.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View minus(Float64View other, Float64View target) {
-    return fill(
-        target,
-        other,
-        (from, to) -> view.slice(from, to).minus(other.slice(from, to), target.slice(from, to)));
+    return combined(Operator.MINUS, other, target);
   }
 
-  /// These elements minus `operand`, written to `target`, which is returned.
+  /// [#minus(double)], written to `target`, which is returned.
   ///
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View minus(double operand, Float64View target) {
-    return fill(
-        target, view, (from, to) -> view.slice(from, to).minus(operand, target.slice(from, to)));
-  }
-
-  /// The products of these elements and those of `other`, as a new view.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Float64View times(Float64View other) {
-    return times(other, Float64View.zeros(view.size));
+    return combined(Operator.MINUS, operand, target);
   }
 
   /// The products of these elements and `operand`, as a new view.
   public Float64View times(double operand) {
-    return times(operand, Float64View.zeros(view.size));
+    return times(operand, view.newZeros(view.size));
   }
 
-  /// The products of these elements and those of `other`, written to `target`, which is
-  /// returned.
+  /// [#times(NumberView)], written to `target`, which is returned.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View times(Float64View other, Float64View target) {
-    return fill(
-        target,
-        other,
-        (from, to) -> view.slice(from, to).times(other.slice(from, to), target.slice(from, to)));
+    return combined(Operator.TIMES, other, target);
   }
 
-  /// The products of these elements and `operand`, written to `target`, which is returned.
+  /// [#times(double)], written to `target`, which is returned.
   ///
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View times(double operand, Float64View target) {
-    return fill(
-        target, view, (from, to) -> view.slice(from, to).times(operand, target.slice(from, to)));
-  }
-
-  /// These elements divided by those of `other`, as a new view.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public Float64View dividedBy(Float64View other) {
-    return dividedBy(other, Float64View.zeros(view.size));
+    return combined(Operator.TIMES, operand, target);
   }
 
   /// These elements divided by `operand`, as a new view.
   public Float64View dividedBy(double operand) {
-    return dividedBy(operand, Float64View.zeros(view.size));
+    return dividedBy(operand, view.newZeros(view.size));
   }
 
-  /// These elements divided by those of `other`, written to `target`, which is returned.
+  /// [#dividedBy(NumberView)], written to `target`, which is returned.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View dividedBy(Float64View other, Float64View target) {
-    return fill(
-        target,
-        other,
-        (from, to) ->
-            view.slice(from, to).dividedBy(other.slice(from, to), target.slice(from, to)));
+    return combined(Operator.DIVIDED_BY, other, target);
   }
 
-  /// These elements divided by `operand`, written to `target`, which is returned.
+  /// [#dividedBy(double)], written to `target`, which is returned.
   ///
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View dividedBy(double operand, Float64View target) {
-    return fill(
-        target,
-        view,
-        (from, to) -> view.slice(from, to).dividedBy(operand, target.slice(from, to)));
+    return combined(Operator.DIVIDED_BY, operand, target);
   }
 
   /// The elements with their signs changed, as a new view.
   public Float64View negate() {
-    return negate(Float64View.zeros(view.size));
+    return negate(view.newZeros(view.size));
   }
 
-  /// The elements with their signs changed, written to `target`, which is returned.
+  /// [#negate()], written to `target`, which is returned.
   ///
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View negate(Float64View target) {
-    return fill(target, view, (from, to) -> view.slice(from, to).negate(target.slice(from, to)));
+    return changed(Operator.NEGATE, target);
   }
 
   /// The elements without their signs, as a new view.
   public Float64View abs() {
-    return abs(Float64View.zeros(view.size));
+    return abs(view.newZeros(view.size));
   }
 
-  /// The elements without their signs, written to `target`, which is returned.
+  /// [#abs()], written to `target`, which is returned.
   ///
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View abs(Float64View target) {
-    return fill(target, view, (from, to) -> view.slice(from, to).abs(target.slice(from, to)));
+    return changed(Operator.ABS, target);
   }
 
   /// The square roots of the elements, as a new view.
   public Float64View sqrt() {
-    return sqrt(Float64View.zeros(view.size));
+    return sqrt(view.newZeros(view.size));
   }
 
-  /// The square roots of the elements, written to `target`, which is returned.
+  /// [#sqrt()], written to `target`, which is returned.
   ///
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View sqrt(Float64View target) {
-    return fill(target, view, (from, to) -> view.slice(from, to).sqrt(target.slice(from, to)));
+    return changed(Operator.SQRT, target);
   }
 
   /// Each element times `factor`, rounded, plus `addend`, as a new view.
-  public Float64View timesPlus(double factor, double addend) { // dtype held: double
-    return timesPlus(factor, addend, Float64View.zeros(view.size));
+  public Float64View timesPlus(double factor, double addend) {
+    return timesPlus(factor, addend, view.newZeros(view.size));
   }
 
-  /// Each element times `factor`, rounded, plus `addend`, written to `target`, which is
-  /// returned.
+  /// [#timesPlus(double, double)], written to `target`, which is returned.
   ///
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View timesPlus(
-      double factor, double addend, Float64View target) { // dtype held: double
+  public Float64View timesPlus(double factor, double addend, Float64View target) {
     return fill(
         target,
         view,
         (from, to) -> view.slice(from, to).timesPlus(factor, addend, target.slice(from, to)));
-  }
-
-  /// Multiplies every element by `factor`, in place. Products are rounded to float64.
-  ///
-  /// @throws UnsupportedOperationException if the view is read-only
-  public void scale(double factor) {
-    view.requireWritable();
-    parts.run((from, to) -> view.slice(from, to).scale(factor), view);
-  }
-
-  /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
-  /// place. NaN stays NaN.
-  ///
-  /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is NaN
-  /// @throws UnsupportedOperationException if the view is read-only
-  public void clip(double low, double high) { // dtype held: double
-    view.requireWritable();
-    parts.run((from, to) -> view.slice(from, to).clip(low, high), view);
   }
 
   /// Adds the elements of `other` to these, in place.
@@ -373,14 +221,14 @@ public final class ParallelFloat64View {
   /// @throws IllegalArgumentException if they are not equally many
   /// @throws UnsupportedOperationException if the view is read-only
   public void add(Float64View other) {
-    plus(other, view);
+    combined(Operator.PLUS, other, view);
   }
 
   /// Adds `operand` to these, in place.
   ///
   /// @throws UnsupportedOperationException if the view is read-only
   public void add(double operand) {
-    plus(operand, view);
+    combined(Operator.PLUS, operand, view);
   }
 
   /// Subtracts the elements of `other` from these, in place.
@@ -388,14 +236,14 @@ public final class ParallelFloat64View {
   /// @throws IllegalArgumentException if they are not equally many
   /// @throws UnsupportedOperationException if the view is read-only
   public void subtract(Float64View other) {
-    minus(other, view);
+    combined(Operator.MINUS, other, view);
   }
 
   /// Subtracts `operand` from these, in place.
   ///
   /// @throws UnsupportedOperationException if the view is read-only
   public void subtract(double operand) {
-    minus(operand, view);
+    combined(Operator.MINUS, operand, view);
   }
 
   /// Multiplies these by the elements of `other`, in place.
@@ -403,14 +251,14 @@ public final class ParallelFloat64View {
   /// @throws IllegalArgumentException if they are not equally many
   /// @throws UnsupportedOperationException if the view is read-only
   public void multiply(Float64View other) {
-    times(other, view);
+    combined(Operator.TIMES, other, view);
   }
 
   /// Multiplies these by `operand`, in place.
   ///
   /// @throws UnsupportedOperationException if the view is read-only
   public void multiply(double operand) {
-    times(operand, view);
+    combined(Operator.TIMES, operand, view);
   }
 
   /// Divides these by the elements of `other`, in place.
@@ -418,27 +266,65 @@ public final class ParallelFloat64View {
   /// @throws IllegalArgumentException if they are not equally many
   /// @throws UnsupportedOperationException if the view is read-only
   public void divide(Float64View other) {
-    dividedBy(other, view);
+    combined(Operator.DIVIDED_BY, other, view);
   }
 
   /// Divides these by `operand`, in place.
   ///
   /// @throws UnsupportedOperationException if the view is read-only
   public void divide(double operand) {
-    dividedBy(operand, view);
+    combined(Operator.DIVIDED_BY, operand, view);
+  }
+
+  @Override
+  Float64View combined(Operator operator, Float64View other) {
+    return combined(operator, other, view.newZeros(view.size));
+  }
+
+  private Float64View combined(Operator operator, Float64View other, Float64View target) {
+    return fill(
+        target,
+        other,
+        (from, to) ->
+            view.slice(from, to).combined(operator, other.slice(from, to), target.slice(from, to)));
+  }
+
+  private Float64View combined(Operator operator, double operand, Float64View target) {
+    return fill(
+        target,
+        view,
+        (from, to) -> view.slice(from, to).combined(operator, operand, target.slice(from, to)));
+  }
+
+  private Float64View changed(Operator operator, Float64View target) {
+    return fill(
+        target, view, (from, to) -> view.slice(from, to).changed(operator, target.slice(from, to)));
+  }
+
+  @Override
+  public void scale(double factor) {
+    change(part -> part.scale(factor));
+  }
+
+  /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
+  /// place. NaN stays NaN.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is NaN
+  /// @throws UnsupportedOperationException if the view is read-only
+  public void clip(double low, double high) {
+    change(part -> part.clip(low, high));
   }
 
   /// Makes every element `element`.
   ///
   /// @throws UnsupportedOperationException if the view is read-only
   public void fill(double element) {
-    view.requireWritable();
-    parts.run((from, to) -> view.slice(from, to).fill(element), view);
+    change(part -> part.fill(element));
   }
 
-  /// What `function` makes of each element, as a new view. Several threads call the function.
+  /// A new view of what `function` makes of each element. Several threads call the function.
   public Float64View map(DoubleUnaryOperator function) {
-    return map(function, Float64View.zeros(view.size));
+    return map(function, view.newZeros(view.size));
   }
 
   /// Puts what `function` makes of each element into `target`, and returns that. Several
@@ -448,10 +334,7 @@ public final class ParallelFloat64View {
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View map(DoubleUnaryOperator function, Float64View target) {
     return fill(
-        target,
-        view,
-        (from, to) ->
-            Float64Blocks.map(view.slice(from, to), function, target.slice(from, to), from));
+        target, view, (from, to) -> view.slice(from, to).map(function, target.slice(from, to)));
   }
 
   /// Replaces each element by what `function` makes of it. Several threads call the function;
@@ -460,14 +343,5 @@ public final class ParallelFloat64View {
   /// @throws UnsupportedOperationException if the view is read-only
   public void mapInPlace(DoubleUnaryOperator function) {
     map(function, view);
-  }
-
-  /// Does the work on all elements of this view, `other` and `target`, and returns that.
-  private Float64View fill(Float64View target, Float64View other, ParallelParts.Action work) {
-    view.requireSameSize(other);
-    view.requireSameSize(target);
-    target.requireWritable();
-    parts.run(work, view, other, target);
-    return target;
   }
 }

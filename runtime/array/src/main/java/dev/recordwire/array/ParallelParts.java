@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BinaryOperator;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Work on a range of elements in parts, each by one thread of the pool that the caller runs in, or
@@ -38,14 +39,14 @@ record ParallelParts(long least, long part) {
   private static final Thread ANOTHER =
       Thread.ofVirtual().inheritInheritableThreadLocals(false).unstarted(() -> {});
 
-  /// Does the work on all elements of the first view. The others are what the work reads or writes
-  /// beside it.
-  <R> R combine(Work<R> work, BinaryOperator<R> combiner, ArrayView view, ArrayView... others) {
-    if (!worthwhile(view, others)) {
-      return work.on(0, view.size);
+  /// Does the work on `size` elements: in parts, unless that isn't worth it or `mayBeShared` says
+  /// that several threads can't work on their memory.
+  <R> R combine(Work<R> work, BinaryOperator<R> combiner, long size, BooleanSupplier mayBeShared) {
+    if (size < least || threads() < 2 || !mayBeShared.getAsBoolean()) {
+      return work.on(0, size);
     }
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    R result = new Task<>(0, view.size, part, work, combiner, failure).invoke();
+    R result = new Task<>(0, size, part, work, combiner, failure).invoke();
     Throwable thrown = failure.get();
     if (thrown != null) {
       ParallelParts.<RuntimeException>rethrow(thrown);
@@ -60,35 +61,6 @@ record ParallelParts(long least, long part) {
     throw (E) thrown;
   }
 
-  /// Does the work on all elements of the first view.
-  void run(Action work, ArrayView view, ArrayView... others) {
-    combine(
-        (from, to) -> {
-          work.on(from, to);
-          return true;
-        },
-        Boolean::logicalAnd,
-        view,
-        others);
-  }
-
-  private boolean worthwhile(ArrayView view, ArrayView... others) {
-    if (view.size < least || threads() < 2 || !isForAllThreads(view)) {
-      return false;
-    }
-    for (int i = 0; i < others.length; i++) {
-      if (!isForAllThreads(others[i]) || view.overlapsPartly(others[i])) {
-        return false;
-      }
-      for (int j = 0; j < i; j++) {
-        if (others[i].overlapsPartly(others[j])) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   private static int threads() {
     ForkJoinPool pool = ForkJoinTask.getPool();
     return pool == null
@@ -97,9 +69,10 @@ record ParallelParts(long least, long part) {
         : pool.getParallelism();
   }
 
-  /// The memory of a confined arena is for one thread only.
-  private static boolean isForAllThreads(ArrayView view) {
-    return view.memory instanceof byte[] || ((MemorySegment) view.memory).isAccessibleBy(ANOTHER);
+  /// Whether threads of a pool may access a segment: the memory of a confined arena is for one
+  /// thread only.
+  static boolean isForAllThreads(MemorySegment segment) {
+    return segment.isAccessibleBy(ANOTHER);
   }
 
   private static final class Task<R> extends RecursiveTask<R> {

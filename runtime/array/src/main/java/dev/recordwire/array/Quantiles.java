@@ -32,7 +32,7 @@ final class Quantiles {
     return between(previous, next, place - below);
   }
 
-  static Float64View quantiles(double[] values, double... qs) {
+  static double[] quantiles(double[] values, double... qs) {
     boolean unknown = hasNaN(values);
     Arrays.sort(values);
     double[] quantiles = new double[qs.length];
@@ -42,7 +42,7 @@ final class Quantiles {
       double next = values[Math.min(below + 1, values.length - 1)];
       quantiles[i] = unknown ? Double.NaN : between(values[below], next, place - below);
     }
-    return Float64View.of(quantiles);
+    return quantiles;
   }
 
   private static double place(double[] values, double q) {

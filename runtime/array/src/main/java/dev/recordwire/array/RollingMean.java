@@ -17,16 +17,16 @@ final class RollingMean {
   /// The means; none if the window is larger than the array.
   ///
   /// @param window at least 1
-  static Float64View of(double[] values, long window) {
+  static double[] of(double[] values, long window) {
     if (window < 1) {
       throw new IllegalArgumentException("a window shows at least 1 element, not " + window);
     }
     if (window > values.length) {
-      return Float64View.zeros(0);
+      return new double[0];
     }
     double[] means = means(values, (int) window);
     if (Arrays.stream(means).allMatch(Double::isFinite)) {
-      return Float64View.of(means);
+      return means;
     }
     // Sums may have left float64 where the means do not.
     double[] small = Arrays.stream(values).map(value -> value * SMALL).toArray();
@@ -34,7 +34,7 @@ final class RollingMean {
     for (int i = 0; i < means.length; i++) {
       means[i] = Double.isFinite(means[i]) ? means[i] : smallMeans[i] / SMALL;
     }
-    return Float64View.of(means);
+    return means;
   }
 
   private static double[] means(double[] values, int length) {

@@ -100,9 +100,10 @@ record ArithmeticForm(Operator operator, Method method) {
   }
 
   private String prefix() {
-    return isOfView()
-        ? ""
-        : method.getDeclaringClass().getSimpleName().replaceAll("(U?[Ii]nt|Float).*", "");
+    if (isOfView()) {
+      return "";
+    }
+    return LazyView.class.isAssignableFrom(method.getDeclaringClass()) ? "Lazy" : "Parallel";
   }
 
   private static Object receiver(String prefix, ArrayView view) {
@@ -113,7 +114,7 @@ record ArithmeticForm(Operator operator, Method method) {
             view.getClass()
                 .getMethod("parallel")
                 .getReturnType()
-                .getDeclaredConstructor(view.getClass(), ParallelParts.class)
+                .getDeclaredConstructors()[0]
                 .newInstance(view, SMALL);
         default -> view;
       };

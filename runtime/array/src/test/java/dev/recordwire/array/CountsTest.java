@@ -187,11 +187,11 @@ final class CountsTest {
     Path missing = directory.resolve("missing");
     try (Arena arena = Arena.ofConfined()) {
       for (MapMode mode : List.of(MapMode.READ_ONLY, MapMode.PRIVATE)) {
-        assertThat(Int32View.map(file, mode, 4, 3, arena).size()).isEqualTo(3);
-        var e = assertThrows(IOException.class, () -> Int32View.map(file, mode, 4, 4, arena));
+        assertThat(Int32View.mapFile(file, mode, 4, 3, arena).size()).isEqualTo(3);
+        var e = assertThrows(IOException.class, () -> Int32View.mapFile(file, mode, 4, 4, arena));
         assertThat(e).hasMessageThat().contains("has 16 bytes, which are not 16 from byte 4 on");
-        assertThrows(IOException.class, () -> Int32View.map(file, mode, 17, 0, arena));
-        assertThrows(NoSuchFileException.class, () -> Int32View.map(missing, mode, 0, 0, arena));
+        assertThrows(IOException.class, () -> Int32View.mapFile(file, mode, 17, 0, arena));
+        assertThrows(NoSuchFileException.class, () -> Int32View.mapFile(missing, mode, 0, 0, arena));
       }
       for (MapMode mode : List.of(MapMode.READ_ONLY, MapMode.PRIVATE, MapMode.READ_WRITE)) {
         for (Path each : List.of(file, missing)) {
@@ -211,7 +211,7 @@ final class CountsTest {
     var e =
         assertThrows(
             IllegalArgumentException.class,
-            () -> Float64View.map(file, mode, offset, count, arena));
+            () -> Float64View.mapFile(file, mode, offset, count, arena));
     assertThat(e).hasMessageThat().contains(message);
   }
 
@@ -225,7 +225,7 @@ final class CountsTest {
     for (Path each : List.of(file, missing)) {
       assertThrows(
           IllegalStateException.class,
-          () -> Int64View.map(each, FileChannel.MapMode.READ_WRITE, 0, 4, closed));
+          () -> Int64View.mapFile(each, FileChannel.MapMode.READ_WRITE, 0, 4, closed));
     }
     assertThat(Files.size(file)).isEqualTo(8);
     assertThat(Files.exists(missing)).isFalse();

@@ -173,34 +173,34 @@ final class CreationTest {
     Path file = directory.resolve("numbers");
     Files.write(file, new byte[24]);
     try (Arena arena = Arena.ofConfined()) {
-      Float64View written = Float64View.map(file, FileChannel.MapMode.READ_WRITE, arena);
+      Float64View written = Float64View.mapFile(file, FileChannel.MapMode.READ_WRITE, arena);
       written.fill(1.5);
-      Float64View.map(file, FileChannel.MapMode.READ_WRITE, 8, 3, arena).add(1);
+      Float64View.mapFile(file, FileChannel.MapMode.READ_WRITE, 8, 3, arena).add(1);
     }
     assertThat(Files.size(file)).isEqualTo(32);
-    Float64View read = Float64View.map(file);
+    Float64View read = Float64View.mapFile(file);
     assertThat(read).isEqualTo(Float64View.of(1.5, 2.5, 2.5, 1));
     assertThat(read.isReadOnly()).isTrue();
     assertThrows(UnsupportedOperationException.class, () -> read.fill(0));
     assertThat(read.sum()).isEqualTo(7.5);
     try (Arena arena = Arena.ofConfined()) {
-      Int16View part = Int16View.map(file, FileChannel.MapMode.READ_ONLY, 6, 2, arena);
+      Int16View part = Int16View.mapFile(file, FileChannel.MapMode.READ_ONLY, 6, 2, arena);
       assertThat(part).isEqualTo(Int16View.of((short) 0x3FF8, (short) 0));
       var e =
           assertThrows(
               IOException.class,
-              () -> Int16View.map(file, FileChannel.MapMode.READ_ONLY, 6, 20, arena));
+              () -> Int16View.mapFile(file, FileChannel.MapMode.READ_ONLY, 6, 20, arena));
       assertThat(e).hasMessageThat().contains("has 32 bytes, which are not 40 from byte 6 on");
     }
     Files.write(file, new byte[5]);
-    assertThrows(IllegalArgumentException.class, () -> Int32View.map(file));
+    assertThrows(IllegalArgumentException.class, () -> Int32View.mapFile(file));
     Path missing = directory.resolve("missing");
-    assertThrows(NoSuchFileException.class, () -> Int32View.map(missing));
+    assertThrows(NoSuchFileException.class, () -> Int32View.mapFile(missing));
     try (Arena arena = Arena.ofConfined()) {
       assertThrows(
           NoSuchFileException.class,
-          () -> Int32View.map(missing, FileChannel.MapMode.READ_WRITE, arena));
-      assertThat(Int32View.map(missing, FileChannel.MapMode.READ_WRITE, 0, 2, arena))
+          () -> Int32View.mapFile(missing, FileChannel.MapMode.READ_WRITE, arena));
+      assertThat(Int32View.mapFile(missing, FileChannel.MapMode.READ_WRITE, 0, 2, arena))
           .isEqualTo(Int32View.of(0, 0));
     }
   }
@@ -211,7 +211,7 @@ final class CreationTest {
     long count = 3L << 30;
     try (Arena arena = Arena.ofConfined()) {
       Int8View view =
-          Int8View.map(directory.resolve("large"), FileChannel.MapMode.READ_WRITE, 0, count, arena);
+          Int8View.mapFile(directory.resolve("large"), FileChannel.MapMode.READ_WRITE, 0, count, arena);
       assertThat(view.size()).isEqualTo(count);
       view.slice(count - 1000, count).fill(3);
       Int8View end = view.slice(count - 2000, count);

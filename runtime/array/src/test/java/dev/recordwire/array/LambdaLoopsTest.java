@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class LambdaLoopsTest {
   private final LambdaLoops<Float64Callbacks> loops =
-      new LambdaLoops<>(Float64Callbacks.class, PlainFloat64Callbacks.class);
+      new LambdaLoops<>(Float64Callbacks.class, ScalarFloat64Callbacks.class);
 
   @Test
   void aLambdaInUseHasLoopsOfItsOwn() {
@@ -27,13 +27,13 @@ final class LambdaLoopsTest {
   void aLambdaThatHasSeenLittleSharesThem() {
     DoubleUnaryOperator rare = x -> x + 1;
     for (int i = 0; i < 10; i++) {
-      assertThat(loops.of(rare, 100)).isInstanceOf(PlainFloat64Callbacks.class);
+      assertThat(loops.of(rare, 100)).isInstanceOf(ScalarFloat64Callbacks.class);
     }
     Float64Callbacks last = null;
     for (long seen = 1000; seen <= LambdaLoops.WORTH_A_COPY; seen += 100) {
       last = loops.of(rare, 100);
     }
-    assertThat(last).isNotInstanceOf(PlainFloat64Callbacks.class);
+    assertThat(last).isNotInstanceOf(ScalarFloat64Callbacks.class);
   }
 
   @Test
@@ -47,7 +47,7 @@ final class LambdaLoopsTest {
     }
     assertThat(classes).hasSize(LambdaLoops.COPIES + 1);
     assertThat(loops.of(newLambda(), LambdaLoops.WORTH_A_COPY))
-        .isInstanceOf(PlainFloat64Callbacks.class);
+        .isInstanceOf(ScalarFloat64Callbacks.class);
     assertThat(alive).hasSize(more);
   }
 
@@ -65,12 +65,12 @@ final class LambdaLoopsTest {
   }
 
   private static boolean isShared(Float64Callbacks loops) {
-    return loops instanceof PlainFloat64Callbacks;
+    return loops instanceof ScalarFloat64Callbacks;
   }
 
   /// A lambda of a new class: that of a copy of the loops.
   private Object newLambda() {
-    return new LambdaLoops<>(Float64Callbacks.class, PlainFloat64Callbacks.class)
+    return new LambdaLoops<>(Float64Callbacks.class, ScalarFloat64Callbacks.class)
         .of("any", LambdaLoops.WORTH_A_COPY);
   }
 }

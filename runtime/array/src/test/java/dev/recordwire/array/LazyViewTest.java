@@ -84,7 +84,7 @@ final class LazyViewTest {
     int[] values = new Random(5).ints(5000, -1000, 1000).toArray();
     Int32View view = Int32View.of(values);
     Int32View eager = view.times(7).plus(view).abs();
-    LazyInt32View lazy = view.lazy().times(7).plus(view).abs();
+    LazyIntView<Int32View> lazy = view.lazy().times(7).plus(view).abs();
     assertThat(lazy.toView()).isEqualTo(eager);
     assertThat(lazy.sum()).isEqualTo(eager.sum());
     assertThat(lazy.sumExact()).isEqualTo(eager.sumExact());
@@ -99,21 +99,21 @@ final class LazyViewTest {
 
     Uint8View bytes = Uint8View.zeros(3000);
     bytes.set(2050, 200);
-    LazyUint8View beyond = bytes.lazy().plus(100);
+    LazyIntView<Uint8View> beyond = bytes.lazy().plus(100);
     var e = assertThrows(ArithmeticException.class, beyond::toView);
     assertThat(e).hasMessageThat().contains("200 at index 2050 plus 100 does not fit uint8");
-    LazyUint8View left = bytes.lazy().filter(x -> x > 0).plus(100);
+    LazyIntView<Uint8View> left = bytes.lazy().filter(x -> x > 0).plus(100);
     e = assertThrows(ArithmeticException.class, left::toView);
     assertThat(e)
         .hasMessageThat()
         .startsWith(
             "counted among those that the filter left from element 2048 on: 200 at index 0 plus");
-    LazyUint8View mapped = bytes.lazy().map(x -> x + 100);
+    LazyIntView<Uint8View> mapped = bytes.lazy().map(x -> x + 100);
     var f = assertThrows(ArithmeticException.class, mapped::max);
     assertThat(f).hasMessageThat().contains("at index 2050");
     assertThat(bytes.lazy().plus(100, Overflow.SATURATE).max()).isEqualTo(255);
     assertThat(Uint64View.of(1, -1L).lazy().min()).isEqualTo(1);
-    assertThat(Int8View.of((byte) 5, (byte) -7).lazy().negate().max()).isEqualTo((byte) 7);
+    assertThat(Int8View.of((byte) 5, (byte) -7).lazy().negate().max()).isEqualTo(7);
     assertThat(Float32View.of(1.5f, 2.5f).lazy().times(2f).sum()).isEqualTo(8.0);
   }
 

@@ -7,132 +7,68 @@ import java.util.List;
 final class Operations {
   private Operations() {}
 
-  /// What an operation makes of a view and the others of its dtype that it takes.
+  /// The result of an operation on a view and the others of its dtype that it takes.
   static ArrayView of(String operation, ArrayView a, List<ArrayView> arrays) {
-    ArrayView b = arrays.getLast();
     return switch (a) {
-      case Int8View view -> of(operation, view, (Int8View) b, arrays);
-      case Uint8View view -> of(operation, view, (Uint8View) b, arrays);
-      case Int16View view -> of(operation, view, (Int16View) b, arrays);
-      case Uint16View view -> of(operation, view, (Uint16View) b, arrays);
-      case Int32View view -> of(operation, view, (Int32View) b, arrays);
-      case Uint32View view -> of(operation, view, (Uint32View) b, arrays);
-      case Int64View view -> of(operation, view, (Int64View) b, arrays);
-      case Uint64View view -> of(operation, view, (Uint64View) b, arrays);
-      case Float32View view -> of(operation, view, (Float32View) b, arrays);
-      case Float64View view -> of(operation, view, (Float64View) b, arrays);
-      case Float16View view -> throw new AssertionError(view);
-      case BoolView view -> throw new AssertionError(view);
+      case IntegerView<?> view -> ofIntegers(operation, view, arrays);
+      case FloatView<?> view -> ofFloats(operation, view, arrays);
+      case ConvertingView<?> view -> throw new AssertionError(view);
     };
   }
 
-  /// What an operation on integers makes, in new memory.
+  /// The result of an operation on integers, in new memory.
   static ArrayView fresh(String operation, Overflow overflow, ArrayView a, ArrayView b) {
-    return switch (a) {
-      case Int8View v -> Int8Elementwise.combine(operator(operation), overflow, v, (Int8View) b);
-      case Uint8View v -> Uint8Elementwise.combine(operator(operation), overflow, v, (Uint8View) b);
-      case Int16View v -> Int16Elementwise.combine(operator(operation), overflow, v, (Int16View) b);
-      case Uint16View v ->
-          Uint16Elementwise.combine(operator(operation), overflow, v, (Uint16View) b);
-      case Int32View v -> Int32Elementwise.combine(operator(operation), overflow, v, (Int32View) b);
-      case Uint32View v ->
-          Uint32Elementwise.combine(operator(operation), overflow, v, (Uint32View) b);
-      case Int64View v -> Int64Elementwise.combine(operator(operation), overflow, v, (Int64View) b);
-      case Uint64View v ->
-          Uint64Elementwise.combine(operator(operation), overflow, v, (Uint64View) b);
-      default -> throw new AssertionError(a);
-    };
+    return combined(operation, overflow, (IntegerView<?>) a, b);
+  }
+
+  private static <V extends IntegerView<V>> V combined(
+      String operation, Overflow overflow, IntegerView<V> a, ArrayView b) {
+    return a.combined(operator(operation), overflow, like(a, b));
   }
 
   /// The same in a target.
   static ArrayView into(
       String operation, Overflow overflow, ArrayView a, ArrayView b, ArrayView target) {
-    return switch (a) {
-      case Int8View v ->
-          Int8Elementwise.combine(
-              operator(operation), overflow, v, (Int8View) b, (Int8View) target);
-      case Uint8View v ->
-          Uint8Elementwise.combine(
-              operator(operation), overflow, v, (Uint8View) b, (Uint8View) target);
-      case Int16View v ->
-          Int16Elementwise.combine(
-              operator(operation), overflow, v, (Int16View) b, (Int16View) target);
-      case Uint16View v ->
-          Uint16Elementwise.combine(
-              operator(operation), overflow, v, (Uint16View) b, (Uint16View) target);
-      case Int32View v ->
-          Int32Elementwise.combine(
-              operator(operation), overflow, v, (Int32View) b, (Int32View) target);
-      case Uint32View v ->
-          Uint32Elementwise.combine(
-              operator(operation), overflow, v, (Uint32View) b, (Uint32View) target);
-      case Int64View v ->
-          Int64Elementwise.combine(
-              operator(operation), overflow, v, (Int64View) b, (Int64View) target);
-      case Uint64View v ->
-          Uint64Elementwise.combine(
-              operator(operation), overflow, v, (Uint64View) b, (Uint64View) target);
-      default -> throw new AssertionError(a);
-    };
+    return combined(operation, overflow, (IntegerView<?>) a, b, target);
+  }
+
+  private static <V extends IntegerView<V>> V combined(
+      String operation, Overflow overflow, IntegerView<V> a, ArrayView b, ArrayView target) {
+    return a.combined(operator(operation), overflow, like(a, b), like(a, target));
   }
 
   /// The same with one element as the operand of all.
   static ArrayView freshScalar(
       String operation, Overflow overflow, ArrayView a, ArrayView operand) {
-    return switch (a) {
-      case Int8View v ->
-          Int8Elementwise.combine(operator(operation), overflow, v, ((Int8View) operand).get(0));
-      case Uint8View v ->
-          Uint8Elementwise.combine(operator(operation), overflow, v, ((Uint8View) operand).get(0));
-      case Int16View v ->
-          Int16Elementwise.combine(operator(operation), overflow, v, ((Int16View) operand).get(0));
-      case Uint16View v ->
-          Uint16Elementwise.combine(
-              operator(operation), overflow, v, ((Uint16View) operand).get(0));
-      case Int32View v ->
-          Int32Elementwise.combine(operator(operation), overflow, v, ((Int32View) operand).get(0));
-      case Uint32View v ->
-          Uint32Elementwise.combine(
-              operator(operation), overflow, v, ((Uint32View) operand).get(0));
-      case Int64View v ->
-          Int64Elementwise.combine(operator(operation), overflow, v, ((Int64View) operand).get(0));
-      case Uint64View v ->
-          Uint64Elementwise.combine(
-              operator(operation), overflow, v, ((Uint64View) operand).get(0));
-      default -> throw new AssertionError(a);
+    Operator operator = operator(operation);
+    return switch ((IntegerView<?>) a) {
+      case IntView<?> view -> view.combined(operator, overflow, (int) element(operand, 0));
+      case LongView<?> view -> view.combined(operator, overflow, element(operand, 0));
     };
   }
 
   /// The same in a target.
   static ArrayView intoScalar(
       String operation, Overflow overflow, ArrayView a, ArrayView operand, ArrayView target) {
+    return intoScalar(operator(operation), overflow, (IntegerView<?>) a, operand, target);
+  }
+
+  private static ArrayView intoScalar(
+      Operator operator, Overflow overflow, IntegerView<?> a, ArrayView operand, ArrayView target) {
     return switch (a) {
-      case Int8View v ->
-          Int8Elementwise.combine(
-              operator(operation), overflow, v, ((Int8View) operand).get(0), (Int8View) target);
-      case Uint8View v ->
-          Uint8Elementwise.combine(
-              operator(operation), overflow, v, ((Uint8View) operand).get(0), (Uint8View) target);
-      case Int16View v ->
-          Int16Elementwise.combine(
-              operator(operation), overflow, v, ((Int16View) operand).get(0), (Int16View) target);
-      case Uint16View v ->
-          Uint16Elementwise.combine(
-              operator(operation), overflow, v, ((Uint16View) operand).get(0), (Uint16View) target);
-      case Int32View v ->
-          Int32Elementwise.combine(
-              operator(operation), overflow, v, ((Int32View) operand).get(0), (Int32View) target);
-      case Uint32View v ->
-          Uint32Elementwise.combine(
-              operator(operation), overflow, v, ((Uint32View) operand).get(0), (Uint32View) target);
-      case Int64View v ->
-          Int64Elementwise.combine(
-              operator(operation), overflow, v, ((Int64View) operand).get(0), (Int64View) target);
-      case Uint64View v ->
-          Uint64Elementwise.combine(
-              operator(operation), overflow, v, ((Uint64View) operand).get(0), (Uint64View) target);
-      default -> throw new AssertionError(a);
+      case IntView<?> view -> intoScalar(operator, overflow, view, element(operand, 0), target);
+      case LongView<?> view -> intoScalar(operator, overflow, view, element(operand, 0), target);
     };
+  }
+
+  private static <V extends IntView<V>> V intoScalar(
+      Operator operator, Overflow overflow, IntView<V> a, long operand, ArrayView target) {
+    return a.combined(operator, overflow, (int) operand, like(a, target));
+  }
+
+  private static <V extends LongView<V>> V intoScalar(
+      Operator operator, Overflow overflow, LongView<V> a, long operand, ArrayView target) {
+    return a.combined(operator, overflow, operand, like(a, target));
   }
 
   private static Operator operator(String operation) {
@@ -145,7 +81,9 @@ final class Operations {
     };
   }
 
-  private static Int8View of(String operation, Int8View a, Int8View b, List<ArrayView> arrays) {
+  private static <V extends IntegerView<V>> V ofIntegers(
+      String operation, IntegerView<V> a, List<ArrayView> arrays) {
+    V b = like(a, arrays.getLast());
     return switch (operation) {
       case "plus" -> a.plus(b, Overflow.WRAP);
       case "minus" -> a.minus(b, Overflow.WRAP);
@@ -157,159 +95,20 @@ final class Operations {
       case "abs" -> a.abs(Overflow.WRAP);
       case "select" -> a.select((BoolView) arrays.get(1), b);
       case "clip" -> {
-        Int8View clipped = a.copy();
-        clipped.clip(b.get(0), b.get(1));
+        V clipped = a.copy();
+        switch ((IntegerView<?>) clipped) {
+          case IntView<?> view -> view.clip((int) element(b, 0), (int) element(b, 1));
+          case LongView<?> view -> view.clip(element(b, 0), element(b, 1));
+        }
         yield clipped;
       }
       default -> throw new AssertionError(operation);
     };
   }
 
-  private static Uint8View of(String operation, Uint8View a, Uint8View b, List<ArrayView> arrays) {
-    return switch (operation) {
-      case "plus" -> a.plus(b, Overflow.WRAP);
-      case "minus" -> a.minus(b, Overflow.WRAP);
-      case "times" -> a.times(b, Overflow.WRAP);
-      case "dividedBy" -> a.dividedBy(b, Overflow.WRAP);
-      case "minimum" -> a.minimum(b);
-      case "maximum" -> a.maximum(b);
-      case "negate" -> a.negate(Overflow.WRAP);
-      case "abs" -> a.abs(Overflow.WRAP);
-      case "select" -> a.select((BoolView) arrays.get(1), b);
-      case "clip" -> {
-        Uint8View clipped = a.copy();
-        clipped.clip(b.get(0), b.get(1));
-        yield clipped;
-      }
-      default -> throw new AssertionError(operation);
-    };
-  }
-
-  private static Int16View of(String operation, Int16View a, Int16View b, List<ArrayView> arrays) {
-    return switch (operation) {
-      case "plus" -> a.plus(b, Overflow.WRAP);
-      case "minus" -> a.minus(b, Overflow.WRAP);
-      case "times" -> a.times(b, Overflow.WRAP);
-      case "dividedBy" -> a.dividedBy(b, Overflow.WRAP);
-      case "minimum" -> a.minimum(b);
-      case "maximum" -> a.maximum(b);
-      case "negate" -> a.negate(Overflow.WRAP);
-      case "abs" -> a.abs(Overflow.WRAP);
-      case "select" -> a.select((BoolView) arrays.get(1), b);
-      case "clip" -> {
-        Int16View clipped = a.copy();
-        clipped.clip(b.get(0), b.get(1));
-        yield clipped;
-      }
-      default -> throw new AssertionError(operation);
-    };
-  }
-
-  private static Uint16View of(
-      String operation, Uint16View a, Uint16View b, List<ArrayView> arrays) {
-    return switch (operation) {
-      case "plus" -> a.plus(b, Overflow.WRAP);
-      case "minus" -> a.minus(b, Overflow.WRAP);
-      case "times" -> a.times(b, Overflow.WRAP);
-      case "dividedBy" -> a.dividedBy(b, Overflow.WRAP);
-      case "minimum" -> a.minimum(b);
-      case "maximum" -> a.maximum(b);
-      case "negate" -> a.negate(Overflow.WRAP);
-      case "abs" -> a.abs(Overflow.WRAP);
-      case "select" -> a.select((BoolView) arrays.get(1), b);
-      case "clip" -> {
-        Uint16View clipped = a.copy();
-        clipped.clip(b.get(0), b.get(1));
-        yield clipped;
-      }
-      default -> throw new AssertionError(operation);
-    };
-  }
-
-  private static Int32View of(String operation, Int32View a, Int32View b, List<ArrayView> arrays) {
-    return switch (operation) {
-      case "plus" -> a.plus(b, Overflow.WRAP);
-      case "minus" -> a.minus(b, Overflow.WRAP);
-      case "times" -> a.times(b, Overflow.WRAP);
-      case "dividedBy" -> a.dividedBy(b, Overflow.WRAP);
-      case "minimum" -> a.minimum(b);
-      case "maximum" -> a.maximum(b);
-      case "negate" -> a.negate(Overflow.WRAP);
-      case "abs" -> a.abs(Overflow.WRAP);
-      case "select" -> a.select((BoolView) arrays.get(1), b);
-      case "clip" -> {
-        Int32View clipped = a.copy();
-        clipped.clip(b.get(0), b.get(1));
-        yield clipped;
-      }
-      default -> throw new AssertionError(operation);
-    };
-  }
-
-  private static Uint32View of(
-      String operation, Uint32View a, Uint32View b, List<ArrayView> arrays) {
-    return switch (operation) {
-      case "plus" -> a.plus(b, Overflow.WRAP);
-      case "minus" -> a.minus(b, Overflow.WRAP);
-      case "times" -> a.times(b, Overflow.WRAP);
-      case "dividedBy" -> a.dividedBy(b, Overflow.WRAP);
-      case "minimum" -> a.minimum(b);
-      case "maximum" -> a.maximum(b);
-      case "negate" -> a.negate(Overflow.WRAP);
-      case "abs" -> a.abs(Overflow.WRAP);
-      case "select" -> a.select((BoolView) arrays.get(1), b);
-      case "clip" -> {
-        Uint32View clipped = a.copy();
-        clipped.clip(b.get(0), b.get(1));
-        yield clipped;
-      }
-      default -> throw new AssertionError(operation);
-    };
-  }
-
-  private static Int64View of(String operation, Int64View a, Int64View b, List<ArrayView> arrays) {
-    return switch (operation) {
-      case "plus" -> a.plus(b, Overflow.WRAP);
-      case "minus" -> a.minus(b, Overflow.WRAP);
-      case "times" -> a.times(b, Overflow.WRAP);
-      case "dividedBy" -> a.dividedBy(b, Overflow.WRAP);
-      case "minimum" -> a.minimum(b);
-      case "maximum" -> a.maximum(b);
-      case "negate" -> a.negate(Overflow.WRAP);
-      case "abs" -> a.abs(Overflow.WRAP);
-      case "select" -> a.select((BoolView) arrays.get(1), b);
-      case "clip" -> {
-        Int64View clipped = a.copy();
-        clipped.clip(b.get(0), b.get(1));
-        yield clipped;
-      }
-      default -> throw new AssertionError(operation);
-    };
-  }
-
-  private static Uint64View of(
-      String operation, Uint64View a, Uint64View b, List<ArrayView> arrays) {
-    return switch (operation) {
-      case "plus" -> a.plus(b, Overflow.WRAP);
-      case "minus" -> a.minus(b, Overflow.WRAP);
-      case "times" -> a.times(b, Overflow.WRAP);
-      case "dividedBy" -> a.dividedBy(b, Overflow.WRAP);
-      case "minimum" -> a.minimum(b);
-      case "maximum" -> a.maximum(b);
-      case "negate" -> a.negate(Overflow.WRAP);
-      case "abs" -> a.abs(Overflow.WRAP);
-      case "select" -> a.select((BoolView) arrays.get(1), b);
-      case "clip" -> {
-        Uint64View clipped = a.copy();
-        clipped.clip(b.get(0), b.get(1));
-        yield clipped;
-      }
-      default -> throw new AssertionError(operation);
-    };
-  }
-
-  private static Float32View of(
-      String operation, Float32View a, Float32View b, List<ArrayView> arrays) {
+  private static <V extends FloatView<V>> V ofFloats(
+      String operation, FloatView<V> a, List<ArrayView> arrays) {
+    V b = like(a, arrays.getLast());
     return switch (operation) {
       case "plus" -> a.plus(b);
       case "minus" -> a.minus(b);
@@ -321,36 +120,37 @@ final class Operations {
       case "abs" -> a.abs();
       case "select" -> a.select((BoolView) arrays.get(1), b);
       case "clip" -> {
-        Float32View clipped = a.copy();
-        clipped.clip(b.get(0), b.get(1));
+        V clipped = a.copy();
+        switch ((FloatView<?>) clipped) {
+          case Float32View view -> view.clip((float) b.getAsDouble(0), (float) b.getAsDouble(1));
+          case Float64View view -> view.clip(b.getAsDouble(0), b.getAsDouble(1));
+        }
         yield clipped;
       }
       case "sqrt" -> a.sqrt();
-      case "timesPlus" -> a.timesPlus(b.get(0), b.get(1));
+      case "timesPlus" -> timesPlus(a, b.getAsDouble(0), b.getAsDouble(1));
       default -> throw new AssertionError(operation);
     };
   }
 
-  private static Float64View of(
-      String operation, Float64View a, Float64View b, List<ArrayView> arrays) {
-    return switch (operation) {
-      case "plus" -> a.plus(b);
-      case "minus" -> a.minus(b);
-      case "times" -> a.times(b);
-      case "dividedBy" -> a.dividedBy(b);
-      case "minimum" -> a.minimum(b);
-      case "maximum" -> a.maximum(b);
-      case "negate" -> a.negate();
-      case "abs" -> a.abs();
-      case "select" -> a.select((BoolView) arrays.get(1), b);
-      case "clip" -> {
-        Float64View clipped = a.copy();
-        clipped.clip(b.get(0), b.get(1));
-        yield clipped;
-      }
-      case "sqrt" -> a.sqrt();
-      case "timesPlus" -> a.timesPlus(b.get(0), b.get(1));
-      default -> throw new AssertionError(operation);
-    };
+  private static <V extends FloatView<V>> V timesPlus(
+      FloatView<V> a, double factor, double addend) {
+    return like(
+        a,
+        switch ((FloatView<?>) a) {
+          case Float32View view -> view.timesPlus((float) factor, (float) addend);
+          case Float64View view -> view.timesPlus(factor, addend);
+        });
+  }
+
+  @SuppressWarnings("unchecked") // two views of one dtype are of one class
+  private static <V extends NumberView<V>> V like(NumberView<V> a, ArrayView b) {
+    return (V) a.getClass().cast(b);
+  }
+
+  private static long element(ArrayView integers, long index) {
+    long[] element = new long[1];
+    integers.readLongs(index, 1, element);
+    return element[0];
   }
 }

@@ -125,7 +125,7 @@ final class ParallelViewTest {
           for (int size : SIZES) {
             Int32View view =
                 Int32View.of(new Random(9).ints(size, -1_000_000, 1_000_000).toArray());
-            ParallelInt32View parallel = new ParallelInt32View(view, SMALL);
+            ParallelIntView<Int32View> parallel = new ParallelIntView<>(view, SMALL);
             assertThat(parallel.sum()).isEqualTo(view.sum());
             assertThat(parallel.sumExact()).isEqualTo(view.sumExact());
             assertThat(parallel.histogram(9)).isEqualTo(view.histogram(9));
@@ -156,7 +156,7 @@ final class ParallelViewTest {
         () -> {
           Uint64View view = Uint64View.zeros(5000);
           view.set(4000, -1L);
-          ParallelUint64View parallel = new ParallelUint64View(view, SMALL);
+          ParallelLongView<Uint64View> parallel = new ParallelLongView<>(view, SMALL);
           assertThat(parallel.max()).isEqualTo(-1L);
           assertThat(parallel.min()).isEqualTo(0);
           assertThat(parallel.argMax()).isEqualTo(4000);
@@ -171,7 +171,7 @@ final class ParallelViewTest {
           Uint8View view = Uint8View.zeros(5000);
           view.set(4321, 200);
           Uint8View before = view.copy();
-          ParallelUint8View parallel = new ParallelUint8View(view, SMALL);
+          ParallelIntView<Uint8View> parallel = new ParallelIntView<>(view, SMALL);
           var e = assertThrows(ArithmeticException.class, () -> parallel.plus(100));
           assertThat(e).hasMessageThat().contains("index 4321");
           var f = assertThrows(ArithmeticException.class, () -> parallel.map(x -> x + 100));

@@ -79,12 +79,12 @@ final class TargetsTest {
       BoolView mask = BoolView.wrap(bytes, shift, 500);
       BoolView before = mask.copy();
       Int8View target = Int8View.wrap(bytes, 150, 500);
-      Int8Elementwise.select(a, mask, b, target, 64);
+      MaskedElements.select(a, mask, b, target, 64);
       assertThat(target).isEqualTo(a.select(before, b));
       byte[] again = bytes.clone();
       BoolView changed = BoolView.wrap(again, shift, 500);
       Int8View expected = a.filter(changed.copy());
-      assertThat(Int8Elementwise.filter(a, changed, Int8View.wrap(again, 150, 500), 64))
+      assertThat(MaskedElements.filter(a, changed, Int8View.wrap(again, 150, 500), 64))
           .isEqualTo(expected);
     }
     double[] elements = new double[100];
@@ -94,7 +94,7 @@ final class TargetsTest {
     mask.set(70, false);
     BoolView before = mask.copy();
     Float64View ones = Float64View.ones(100);
-    Float64Elementwise.select(ones, mask, Float64View.wrap(elements), target, 16);
+    MaskedElements.select(ones, mask, Float64View.wrap(elements), target, 16);
     assertThat(target).isEqualTo(ones.select(before, Float64View.wrap(elements)));
   }
 }

@@ -10,7 +10,8 @@ import static dev.recordwire.array.generator.JavaType.SHORT;
 import java.util.List;
 
 /// The dtypes, a row each: its name, the types of its bits, in which views hand out elements and in
-/// which loops compute, and its range. And the kinds of storage.
+/// which loops compute, and its range. The types that integers are computed in. And the kinds of
+/// storage.
 final class Table {
   static final List<Family> FAMILIES =
       List.of(
@@ -27,6 +28,9 @@ final class Table {
           new Family(
               Kind.signed("Float64", LONG, DOUBLE, DOUBLE, ""),
               List.of(Kind.signed("Float32", INT, FLOAT, FLOAT, ""))),
+          new Family(
+              Kind.signed("IntView", INT, INT, INT, ""),
+              List.of(Kind.signed("LongView", LONG, LONG, LONG, ""))),
           new Family(Kind.of("Other"), List.of(Kind.of("Native"), Kind.of("Mapped"))));
 
   private Table() {}

@@ -7,11 +7,11 @@ import java.util.function.DoubleUnaryOperator;
 // dtype held: double, applyAsDouble, DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
 /// [Float64Callbacks] as loops that the compiler turns into vector instructions where the function
 /// allows it.
-final class PlainFloat64Callbacks implements Float64Callbacks {
-  PlainFloat64Callbacks() {}
+final class ScalarFloat64Callbacks implements Float64Callbacks {
+  ScalarFloat64Callbacks() {}
 
   @Override
-  public void map(double[] block, int count, long first, DoubleUnaryOperator function) {
+  public void map(double[] block, int count, DoubleUnaryOperator function) {
     for (int i = 0; i < count; i++) {
       block[i] = function.applyAsDouble(block[i]);
     }

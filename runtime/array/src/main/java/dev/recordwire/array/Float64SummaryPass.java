@@ -11,7 +11,7 @@ import java.lang.foreign.MemorySegment;
 // dtype held: Double.BYTES, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY
 /// Makes a [Float64Summary]: block by block, all that is asked of one while it is in the nearest
 /// cache.
-final class Float64Summarizing {
+final class Float64SummaryPass {
   private static final long BYTES = Double.BYTES;
   private static final int BLOCK = Float64Sums.BLOCK;
   private static final Kernels<Float64Sums> SUMS = Kernels.load(Float64Sums.class);
@@ -27,7 +27,7 @@ final class Float64Summarizing {
   private double min = Double.POSITIVE_INFINITY;
   private double max = Double.NEGATIVE_INFINITY;
 
-  private Float64Summarizing(Float64View view) {
+  private Float64SummaryPass(Float64View view) {
     this.segment = view.memorySegment();
     this.sums = SUMS.in(view.storage);
     this.extremes = EXTREMES.in(view.storage);
@@ -35,7 +35,7 @@ final class Float64Summarizing {
   }
 
   static Float64Summary summary(Float64View view) {
-    Float64Summarizing all = new Float64Summarizing(view);
+    Float64SummaryPass all = new Float64SummaryPass(view);
     double total = all.tree(view.base, view.size);
     // Of the sums of blocks, NaN may be any.
     double sum = Double.isNaN(total) ? Double.NaN : total;

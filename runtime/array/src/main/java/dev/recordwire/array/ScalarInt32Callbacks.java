@@ -10,8 +10,8 @@ import java.util.function.IntUnaryOperator;
 // dtype computed: IntUnaryOperator
 /// [Int32Callbacks] as loops that the compiler turns into vector instructions where the function
 /// allows it.
-final class PlainInt32Callbacks implements Int32Callbacks {
-  PlainInt32Callbacks() {}
+final class ScalarInt32Callbacks implements Int32Callbacks {
+  ScalarInt32Callbacks() {}
 
   @Override
   public void map(int[] block, int count, long first, IntUnaryOperator function) {

@@ -13,7 +13,7 @@ import java.lang.foreign.MemorySegment;
 // dtype uint64: import dev.recordwire.array.internal.kernel.Unsigned
 /// Makes a [Int32Summary]: block by block, all that is asked of one while it is in the nearest
 /// cache.
-final class Int32Summarizing {
+final class Int32SummaryPass {
   private static final long BYTES = Integer.BYTES;
   private static final int BLOCK = Float64Sums.BLOCK;
   private static final Kernels<Int32Sums> SUMS = Kernels.load(Int32Sums.class);
@@ -29,24 +29,24 @@ final class Int32Summarizing {
   private int min;
   private int max;
 
-  private Int32Summarizing(Int32View view) {
-    this.segment = view.memorySegment();
-    this.sums = SUMS.in(view.storage);
-    this.extremes = EXTREMES.in(view.storage);
-    this.loops = DEVIATIONS.in(view.storage);
-    this.min = extremes.min(segment, view.base, 1);
+  private Int32SummaryPass(MemoryWindow window) {
+    this.segment = window.memorySegment();
+    this.sums = SUMS.in(window.storage);
+    this.extremes = EXTREMES.in(window.storage);
+    this.loops = DEVIATIONS.in(window.storage);
+    this.min = extremes.min(segment, window.base, 1);
     this.max = min;
   }
 
-  static Int32Summary summary(Int32View view) {
-    Int32Summarizing all = new Int32Summarizing(view);
-    for (long i = 0; i < view.size; i += BLOCK) {
-      all.block(view.base + i * BYTES, Math.min(BLOCK, view.size - i));
+  static Int32Summary summary(MemoryWindow window) {
+    Int32SummaryPass all = new Int32SummaryPass(window);
+    for (long i = 0; i < window.size; i += BLOCK) {
+      all.block(window.base + i * BYTES, Math.min(BLOCK, window.size - i));
     }
     return new Int32Summary(
-        view.size,
+        window.size,
         all.total.toBigInteger(),
-        all.total.toDouble() / view.size,
+        all.total.toDouble() / window.size,
         all.min,
         all.max,
         all.moments.variance());

@@ -1,0 +1,145 @@
+package dev.recordwire.array;
+
+import java.util.NoSuchElementException;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+
+// dtype computed: int operand, int low, int high, int min, int max, int reduce, int identity
+// dtype computed: int result, IntBinaryOperator, IntPredicate, IntUnaryOperator, `int`, (int)]
+/// The elements of a view of integers that `int` is enough to compute with, with operations that
+/// are done together.
+///
+/// @param <V> the view
+public final class LazyIntView<V extends IntView<V>> extends LazyIntegerView<V, LazyIntView<V>> {
+  LazyIntView(V source) {
+    this(source, Steps.none());
+  }
+
+  private LazyIntView(V source, Steps<V> steps) {
+    super(source, steps);
+  }
+
+  @Override
+  LazyIntView<V> with(Steps<V> steps) {
+    return new LazyIntView<>(source, steps);
+  }
+
+  /// Then adds `operand` to every element.
+  ///
+  /// @throws ArithmeticException when a result is asked for, if the type can't hold a result
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public LazyIntView<V> plus(int operand) {
+    return then(block -> block.add(operand));
+  }
+
+  /// [#plus(int)], but results that the type can't hold become what `overflow` says.
+  public LazyIntView<V> plus(int operand, Overflow overflow) {
+    return then(block -> block.add(operand, overflow));
+  }
+
+  /// Then subtracts `operand` from every element.
+  ///
+  /// @throws ArithmeticException when a result is asked for, if the type can't hold a result
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public LazyIntView<V> minus(int operand) {
+    return then(block -> block.subtract(operand));
+  }
+
+  /// [#minus(int)], but results that the type can't hold become what `overflow` says.
+  public LazyIntView<V> minus(int operand, Overflow overflow) {
+    return then(block -> block.subtract(operand, overflow));
+  }
+
+  /// Then multiplies every element by `operand`.
+  ///
+  /// @throws ArithmeticException when a result is asked for, if the type can't hold a result
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public LazyIntView<V> times(int operand) {
+    return then(block -> block.multiply(operand));
+  }
+
+  /// [#times(int)], but results that the type can't hold become what `overflow` says.
+  public LazyIntView<V> times(int operand, Overflow overflow) {
+    return then(block -> block.multiply(operand, overflow));
+  }
+
+  /// Then divides every element by `operand`.
+  ///
+  /// @throws ArithmeticException when a result is asked for, if the type can't hold a result, or
+  ///     `operand` is 0
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public LazyIntView<V> dividedBy(int operand) {
+    return then(block -> block.divide(operand));
+  }
+
+  /// [#dividedBy(int)], but results that the type can't hold become what `overflow` says.
+  public LazyIntView<V> dividedBy(int operand, Overflow overflow) {
+    return then(block -> block.divide(operand, overflow));
+  }
+
+  /// Then raises elements less than `low` to it and lowers those greater than `high` to it.
+  ///
+  /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them not in the
+  ///     range of the type
+  public LazyIntView<V> clip(int low, int high) {
+    return then(block -> block.clip(low, high));
+  }
+
+  /// Then replaces every element by what `function` makes of it, which is called again for
+  /// each result that is asked for.
+  ///
+  /// @throws ArithmeticException when a result is asked for, if what the function gives is not in
+  ///     the range of the type
+  public LazyIntView<V> map(IntUnaryOperator function) {
+    return thenMapping((block, first) -> block.map(function, block, first));
+  }
+
+  /// Then drops the elements that `predicate` does not accept.
+  public LazyIntView<V> filter(IntPredicate predicate) {
+    return thenFiltering((block, first) -> block.filter(predicate, block));
+  }
+
+  /// The smallest element.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public int min() {
+    Count count = new Count();
+    Latest min = new Latest();
+    run(
+        block -> {
+          min.result = count.elements == 0 ? block.min() : source.lesser(min.result, block.min());
+          count.add(block);
+        });
+    count.requireElements("min");
+    return min.result;
+  }
+
+  /// The largest element.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public int max() {
+    Count count = new Count();
+    Latest max = new Latest();
+    run(
+        block -> {
+          max.result = count.elements == 0 ? block.max() : source.greater(max.result, block.max());
+          count.add(block);
+        });
+    count.requireElements("max");
+    return max.result;
+  }
+
+  /// Folds the elements, from the first to the last, into `identity`.
+  public int reduce(int identity, IntBinaryOperator operator) {
+    Latest fold = new Latest();
+    fold.result = identity;
+    run(block -> fold.result = block.reduce(fold.result, operator));
+    return fold.result;
+  }
+
+  /// What the blocks so far have come to.
+  private static final class Latest {
+    int result;
+  }
+}

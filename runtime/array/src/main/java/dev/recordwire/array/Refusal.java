@@ -1,0 +1,64 @@
+package dev.recordwire.array;
+
+/// What views refuse, each in the words that say what to do instead.
+final class Refusal {
+  private Refusal() {}
+
+  /// Refuses a factor that integers have no product with.
+  static void requireFinite(double factor) {
+    if (!Double.isFinite(factor)) {
+      throw new IllegalArgumentException("integers can't be scaled by " + factor);
+    }
+  }
+
+  /// Refuses bounds that are in the wrong order.
+  static IllegalArgumentException emptyRange(String low, String high) {
+    return new IllegalArgumentException("no value lies between " + low + " and " + high);
+  }
+
+  /// Refuses an element that another type can't hold.
+  static ArithmeticException unconvertible(MemoryWindow elements, long index, TypeCode type) {
+    return new ArithmeticException(
+        elements.elementToString(index)
+            + " at index "
+            + index
+            + " does not fit "
+            + type
+            + ": convert to a wider type, or pass Overflow.WRAP or Overflow.SATURATE");
+  }
+
+  /// Refuses elements that do not all lie within an array.
+  static void checkRange(byte[] bytes, long offset, long count, TypeCode type) {
+    long room = bytes.length - offset;
+    if (offset < 0 || room < 0 || count < 0 || count > room / type.byteSize()) {
+      throw new IndexOutOfBoundsException(
+          count
+              + " elements of "
+              + type
+              + " at offset "
+              + offset
+              + " do not lie within an array of "
+              + bytes.length
+              + " bytes");
+    }
+  }
+
+  /// Refuses a result that the type of the elements can't hold.
+  static ArithmeticException outOfRange(MemoryWindow elements, long index, String operation) {
+    return new ArithmeticException(
+        elements.elementToString(index)
+            + " at index "
+            + index
+            + " "
+            + operation
+            + " does not fit "
+            + elements.typeCode()
+            + ": convert to a wider type first, or pass Overflow.WRAP or Overflow.SATURATE");
+  }
+
+  /// Refuses what does not fit a target that is full.
+  static IllegalArgumentException full() {
+    return new IllegalArgumentException(
+        "there are more elements than fit a target: it is full, use a longer one");
+  }
+}

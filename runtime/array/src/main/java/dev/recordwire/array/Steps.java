@@ -1,0 +1,126 @@
+package dev.recordwire.array;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The operations of a lazy view on a block of elements, one after the other.
+///
+/// @param <V> the view that blocks are
+final class Steps<V extends MemoryWindow> {
+  /// One operation on a block, in place, given the index of its first element: gives the block, or
+  /// its front if elements are dropped.
+  interface Step<V> {
+    V on(V block, long first);
+  }
+
+  /// A step that drops nothing and does not depend on where the block is.
+  interface Change<V> {
+    void on(V block);
+  }
+
+  /// A step that takes as many elements of another view as the block has.
+  interface Combination<V> {
+    void on(V block, V others);
+  }
+
+  private final Step<V>[] steps;
+  private final List<V> operands;
+  private final boolean filters;
+
+  private Steps(Step<V>[] steps, List<V> operands, boolean filters) {
+    this.steps = steps;
+    this.operands = operands;
+    this.filters = filters;
+  }
+
+  /// No operation yet.
+  @SuppressWarnings("unchecked") // an array of none holds none of another type
+  static <V extends MemoryWindow> Steps<V> none() {
+    return new Steps<>((Step<V>[]) new Step<?>[0], List.of(), false);
+  }
+
+  /// Whether one of the steps drops elements.
+  boolean filters() {
+    return filters;
+  }
+
+  /// Whether a view overlaps an operand so that writing to it block by block would change what has
+  /// yet to be read.
+  boolean readPartOf(V target) {
+    for (V operand : operands) {
+      if (operand.overlapsPartly(target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What the steps make of a block, in the block's memory.
+  V on(V block, long first) {
+    V made = block;
+    for (Step<V> step : steps) {
+      made = step.on(made, first);
+    }
+    return made;
+  }
+
+  /// These steps and one more.
+  Steps<V> then(V source, Step<V> step) {
+    // Without elements it does nothing but check its arguments.
+    step.on(NumberBlocks.none(source), 0);
+    Step<V>[] more = Arrays.copyOf(steps, steps.length + 1);
+    more[steps.length] = step;
+    return new Steps<>(more, operands, filters);
+  }
+
+  /// These steps and one more, whose exceptions name an index within the block.
+  Steps<V> then(V source, Change<V> change) {
+    return then(
+        source,
+        (block, first) -> {
+          try {
+            change.on(block);
+            return block;
+          } catch (ArithmeticException e) {
+            throw located(first, e);
+          }
+        });
+  }
+
+  /// These steps and one more, that takes the elements of a view with those of the source.
+  Steps<V> then(V source, V other, Combination<V> combination) {
+    if (filters) {
+      throw new IllegalStateException(
+          "after a filter it is not known which elements of another view go with those that are"
+              + " left: take it in before the filter");
+    }
+    source.requireSameSize(other);
+    List<V> more = new ArrayList<>(operands);
+    more.add(other);
+    Steps<V> steps =
+        then(
+            source,
+            (block, first) -> {
+              try {
+                combination.on(
+                    block, NumberBlocks.of(other, other.slice(first, first + block.size)));
+                return block;
+              } catch (ArithmeticException e) {
+                throw located(first, e);
+              }
+            });
+    return new Steps<>(steps.steps, List.copyOf(more), false);
+  }
+
+  /// These steps, of which the last drops elements.
+  Steps<V> filtering() {
+    return new Steps<>(steps, operands, true);
+  }
+
+  /// An exception that names an index within a block: makes it one among all elements, or, after a
+  /// filter, says which block it is.
+  private ArithmeticException located(long first, ArithmeticException e) {
+    return filters ? RefusedElements.leftOf(first, e) : RefusedElements.after(first, e);
+  }
+}
