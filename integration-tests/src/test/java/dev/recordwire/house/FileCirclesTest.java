@@ -15,20 +15,54 @@ import org.junit.jupiter.api.Test;
 ///
 /// A type that needs what is above it gets it as data, or through a small interface.
 class FileCirclesTest {
-  /// Two files that know each other, and why they may.
-  private static final Map<Set<String>, String> PAIRS =
-      Map.of(
-          Set.of("Parameter", "Passing"), "a callback that is passed has parameters of its own",
-          Set.of("Codec", "CodecRegistry"), "a codec is found by what it registers itself at",
-          Set.of("RecordWriter", "WireWriter"), "a record's codec writes to what writes the record",
-          Set.of("RecordReader", "WireReader"), "a record's codec reads from what reads the record",
-          Set.of("GeneratedCodec", "Preparation"), "a codec is prepared with those it contains",
-          Set.of("NativeBinding", "NativeRegistry"), "a registry is what holds bindings",
-          Set.of("CallFrame", "FrameStack"), "a frame gives its memory back to its stack",
-          Set.of("CallbackFailures", "KeptFailures"), "what is kept ends where a call ends");
+  /// Views, and what their methods give: whatever is an operation is below them, on memory.
+  private static final Set<String> VIEWS =
+      Set.of(
+          "ArrayOrder",
+          "ArrayStatistics",
+          "ArrayView",
+          "BoolView",
+          "ConvertingView",
+          "Float16View",
+          "Float64View",
+          "FloatView",
+          "Histogram",
+          "Int32View",
+          "IntView",
+          "IntegerView",
+          "LazyFloat64View",
+          "LazyIntView",
+          "LazyIntegerView",
+          "LazyView",
+          "NumberView",
+          "ParallelFloat64View",
+          "ParallelIntView",
+          "ParallelIntegerView",
+          "ParallelView",
+          "Promotion",
+          "Rescaled");
 
-  /// How many files are in circles yet, by package: a number that may only fall.
-  private static final Map<String, Integer> YET = Map.of("dev.recordwire.array", 88);
+  /// Files that know each other, and why they may: two of them, and once the views.
+  private static final Map<Set<String>, String> ALLOWED =
+      Map.of(
+          VIEWS,
+          "a comparison of views gives a mask, whose indices are a view again",
+          Set.of("Parameter", "Passing"),
+          "a callback that is passed has parameters of its own",
+          Set.of("Codec", "CodecRegistry"),
+          "a codec is found by what it registers itself at",
+          Set.of("RecordWriter", "WireWriter"),
+          "a record's codec writes to what writes the record",
+          Set.of("RecordReader", "WireReader"),
+          "a record's codec reads from what reads the record",
+          Set.of("GeneratedCodec", "Preparation"),
+          "a codec is prepared with those it contains",
+          Set.of("NativeBinding", "NativeRegistry"),
+          "a registry is what holds bindings",
+          Set.of("CallFrame", "FrameStack"),
+          "a frame gives its memory back to its stack",
+          Set.of("CallbackFailures", "KeptFailures"),
+          "what is kept ends where a call ends");
 
   @Test
   void noFileLeadsBackToItself() throws IOException {
@@ -37,11 +71,10 @@ class FileCirclesTest {
     packages.forEach(
         (name, files) -> {
           List<Set<String>> circles =
-              Circles.in(files).stream().filter(each -> !PAIRS.containsKey(each)).toList();
-          assertWithMessage(
-                  "files of %s in circles, where an interface or data would do: %s", name, circles)
-              .that(circles.stream().mapToInt(Set::size).sum())
-              .isAtMost(YET.getOrDefault(name, 0));
+              Circles.in(files).stream().filter(each -> !ALLOWED.containsKey(each)).toList();
+          assertWithMessage("files of %s in circles, where an interface or data would do", name)
+              .that(circles)
+              .isEmpty();
         });
   }
 

@@ -117,7 +117,7 @@ final class Conversion {
 
     private void refuse(long index) {
       if (overflow == Overflow.THROW) {
-        throw Refusal.unconvertible(source, index, type);
+        throw Refusal.unconvertible(source.elementToString(index), index, type);
       }
     }
   }

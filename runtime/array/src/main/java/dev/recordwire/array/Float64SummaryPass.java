@@ -27,27 +27,22 @@ final class Float64SummaryPass {
   private double min = Double.POSITIVE_INFINITY;
   private double max = Double.NEGATIVE_INFINITY;
 
-  private Float64SummaryPass(Float64View view) {
-    this.segment = view.memorySegment();
-    this.sums = SUMS.in(view.storage);
-    this.extremes = EXTREMES.in(view.storage);
-    this.loops = DEVIATIONS.in(view.storage);
+  private Float64SummaryPass(MemoryWindow window) {
+    this.segment = window.memorySegment();
+    this.sums = SUMS.in(window.storage);
+    this.extremes = EXTREMES.in(window.storage);
+    this.loops = DEVIATIONS.in(window.storage);
   }
 
-  static Float64Summary summary(Float64View view) {
-    Float64SummaryPass all = new Float64SummaryPass(view);
-    double total = all.tree(view.base, view.size);
+  /// The summary, in which the mean and the variance are no numbers, or worth nothing, where sums
+  /// or squares leave float64.
+  static Float64Summary summary(MemoryWindow window) {
+    Float64SummaryPass all = new Float64SummaryPass(window);
+    double total = all.tree(window.base, window.size);
     // Of the sums of blocks, NaN may be any.
     double sum = Double.isNaN(total) ? Double.NaN : total;
-    double mean = Rescaled.isNumber(sum) ? sum / view.size : Rescaled.mean(view);
-    double variance = all.moments.variance();
     return new Float64Summary(
-        view.size,
-        sum,
-        mean,
-        all.min,
-        all.max,
-        Rescaled.isSafe(variance) ? variance : Rescaled.variance(view, 0));
+        window.size, sum, sum / window.size, all.min, all.max, all.moments.variance());
   }
 
   /// The sum of elements, in the order of [Float64Sums], while all else is taken as well.

@@ -338,7 +338,18 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   /// @throws NoSuchElementException if there are no elements
   public Float64Summary summary() {
     requireElements("summary");
-    return Float64SummaryPass.summary(contiguous());
+    Float64Summary direct = Float64SummaryPass.summary(packed());
+    boolean hasSum = Rescaled.isNumber(direct.sum());
+    boolean hasSquares = Rescaled.isSafe(direct.variance());
+    return hasSum && hasSquares
+        ? direct
+        : new Float64Summary(
+            size,
+            direct.sum(),
+            hasSum ? direct.mean() : Rescaled.mean(this),
+            direct.min(),
+            direct.max(),
+            hasSquares ? direct.variance() : Rescaled.variance(this, 0));
   }
 
   @Override
@@ -431,7 +442,7 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
 
   @Override
   public Float64View normalize() {
-    StandardUnits units = StandardUnits.of(this);
+    StandardUnits units = units();
     Float64View normalized = zeros(size);
     for (long i = 0; i < size; i++) {
       normalized.set(i, units.of(get(i))); // dtype float32: units -> (float) units

@@ -104,6 +104,21 @@ public abstract sealed class FloatView<V extends FloatView<V>> extends NumberVie
   /// @throws java.util.NoSuchElementException if there are no elements
   public abstract V normalize();
 
+  /// The units that the elements are normalized to.
+  final StandardUnits units() {
+    double mean = mean();
+    double std = std();
+    if (minAsDouble() == maxAsDouble()) {
+      // What is left of their deviations is rounding.
+      return new StandardUnits(1, mean, Double.NaN);
+    }
+    if (Double.isNaN(std) || Rescaled.isSafe(std * std)) {
+      return new StandardUnits(1, mean, std);
+    }
+    Rescaled rescaled = new Rescaled(this);
+    return new StandardUnits(rescaled.factor(), rescaled.mean(), Math.sqrt(rescaled.variance(0)));
+  }
+
   /// The square roots of the elements; NaN for those less than 0.
   public final V sqrt() {
     return changed(Operator.SQRT);

@@ -122,16 +122,16 @@ final class Int32Elementwise {
   private static ArithmeticException refusal(
       Operator operator, MemoryWindow a, long index, String operand) {
     return switch (operator) {
-      case PLUS -> Refusal.outOfRange(a, index, "plus " + operand);
-      case MINUS -> Refusal.outOfRange(a, index, "minus " + operand);
-      case TIMES -> Refusal.outOfRange(a, index, "times " + operand);
-      case NEGATE -> Refusal.outOfRange(a, index, "negated");
-      case ABS -> Refusal.outOfRange(a, index, "without its sign");
+      case PLUS -> a.outOfRange(index, "plus " + operand);
+      case MINUS -> a.outOfRange(index, "minus " + operand);
+      case TIMES -> a.outOfRange(index, "times " + operand);
+      case NEGATE -> a.outOfRange(index, "negated");
+      case ABS -> a.outOfRange(index, "without its sign");
       case DIVIDED_BY ->
           operand.equals("0")
               ? new ArithmeticException(
                   a.elementToString(index) + " at index " + index + " can't be divided by 0")
-              : Refusal.outOfRange(a, index, "divided by " + operand);
+              : a.outOfRange(index, "divided by " + operand);
       default -> throw operator.unknown();
     };
   }
@@ -164,7 +164,7 @@ final class Int32Elementwise {
     MemoryWindow to = a.writable();
     MemoryWindow from = a.readable(to);
     if (overflow == Overflow.THROW && firstRefused(extremes, factor) >= 0) {
-      throw Refusal.outOfRange(a, firstRefused(from, factor), "times " + factor);
+      throw a.outOfRange(firstRefused(from, factor), "times " + factor);
     }
     run(overflow == Overflow.WRAP ? Range.WRAP : Range.SATURATE, from, factor, to);
     a.takeFrom(to);

@@ -314,6 +314,11 @@ abstract class MemoryWindow {
     return (int) size;
   }
 
+  /// What refuses the result of an operation that the type can't hold.
+  final ArithmeticException outOfRange(long index, String operation) {
+    return Refusal.outOfRange(elementToString(index), index, operation, typeCode());
+  }
+
   /// Puts elements at the front of this window, as many as fit, and returns that part of it.
   /// Refuses the others.
   final MemoryWindow filledWith(MemoryWindow elements) {

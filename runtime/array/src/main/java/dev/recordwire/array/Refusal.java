@@ -17,9 +17,9 @@ final class Refusal {
   }
 
   /// Refuses an element that another type can't hold.
-  static ArithmeticException unconvertible(MemoryWindow elements, long index, TypeCode type) {
+  static ArithmeticException unconvertible(String element, long index, TypeCode type) {
     return new ArithmeticException(
-        elements.elementToString(index)
+        element
             + " at index "
             + index
             + " does not fit "
@@ -44,15 +44,16 @@ final class Refusal {
   }
 
   /// Refuses a result that the type of the elements can't hold.
-  static ArithmeticException outOfRange(MemoryWindow elements, long index, String operation) {
+  static ArithmeticException outOfRange(
+      String element, long index, String operation, TypeCode type) {
     return new ArithmeticException(
-        elements.elementToString(index)
+        element
             + " at index "
             + index
             + " "
             + operation
             + " does not fit "
-            + elements.typeCode()
+            + type
             + ": convert to a wider type first, or pass Overflow.WRAP or Overflow.SATURATE");
   }
 

@@ -7,23 +7,7 @@ package dev.recordwire.array;
 /// @param std their standard deviation, NaN if all are equal
 record StandardUnits(double factor, double mean, double std) {
 
-  /// The units of a view's elements.
-  ///
-  /// @throws java.util.NoSuchElementException if there are none
-  static StandardUnits of(ArrayView view) {
-    double mean = view.mean();
-    double std = view.std();
-    if (view.minAsDouble() == view.maxAsDouble()) {
-      // What is left of their deviations is rounding.
-      return new StandardUnits(1, mean, Double.NaN);
-    }
-    if (Double.isNaN(std) || Rescaled.isSafe(std * std)) {
-      return new StandardUnits(1, mean, std);
-    }
-    Rescaled rescaled = new Rescaled(view);
-    return new StandardUnits(rescaled.factor(), rescaled.mean(), Math.sqrt(rescaled.variance(0)));
-  }
-
+  /// A number in these units.
   double of(double number) {
     return (number * factor - mean) / std;
   }
