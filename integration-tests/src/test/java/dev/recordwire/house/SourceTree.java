@@ -37,7 +37,7 @@ public final class SourceTree {
   }
 
   /// Every file of the project whose name ends so, build output left out, in a stable order.
-  static List<Path> files(String ending) throws IOException {
+  public static List<Path> files(String ending) throws IOException {
     List<Path> found = new ArrayList<>();
     Files.walkFileTree(
         root(),

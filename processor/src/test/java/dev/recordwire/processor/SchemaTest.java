@@ -264,9 +264,7 @@ class SchemaTest {
         Pattern.compile("```java\\n(.*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL)
             .matcher(document);
     assertThat(blocks.find()).isTrue();
-    String source =
-        blocks.group(1).replace("@Wire", "import java.util.List;\n@dev.recordwire.annotation.Wire");
 
-    assertThat(schema("telemetry.Reading", source)).isEqualTo(blocks.group(2));
+    assertThat(schema("telemetry.Reading", blocks.group(1))).isEqualTo(blocks.group(2));
   }
 }
