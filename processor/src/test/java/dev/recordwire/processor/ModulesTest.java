@@ -1,23 +1,17 @@
 package dev.recordwire.processor;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.array.ArrayView;
 import dev.recordwire.codec.Codec;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaCompiler.CompilationTask;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,34 +31,14 @@ class ModulesTest {
 
   @TempDir Path directory;
 
-  /// Compiles the record's module with nothing but the library on the module path, and returns its
-  /// codec.
+  /// Compiles the record's module with only the library on the module path, and returns its codec.
   private String compile(String requirements, String... addedModules) throws IOException {
     Path module = Files.writeString(directory.resolve("module-info.java"), module(requirements));
     Path record = Files.writeString(directory.resolve("Reading.java"), RECORD);
-    StringWriter messages = new StringWriter();
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-      CompilationTask task =
-          javac.getTask(
-              messages,
-              files,
-              null,
-              List.of(
-                  "-Xlint:all",
-                  "-Werror",
-                  "--module-path",
-                  modulePath(),
-                  "-d",
-                  directory.toString()),
-              null,
-              files.getJavaFileObjects(module, record));
-      task.setProcessors(List.of(new WireProcessor()));
-      task.addModules(List.of(addedModules));
-      boolean succeeded = task.call();
-      assertWithMessage(messages.toString()).that(succeeded).isTrue();
-    }
-    assertThat(messages.toString()).isEmpty();
+    List<String> options =
+        List.of("-Xlint:all", "-Werror", "--module-path", modulePath(), "-d", directory.toString());
+    String messages = ModuleCompilation.compile(options, List.of(addedModules), module, record);
+    assertThat(messages).isEmpty();
     return Files.readString(directory.resolve("telemetry/ReadingCodec.java"));
   }
 

@@ -4,14 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaCompiler.CompilationTask;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,31 +43,19 @@ class SeveralModulesTest {
           """)
     };
     Path classes = Files.createDirectories(directory.resolve("classes"));
-    StringWriter messages = new StringWriter();
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-      CompilationTask task =
-          javac.getTask(
-              messages,
-              files,
-              null,
-              List.of(
-                  "--module-source-path",
-                  directory.resolve("src").toString(),
-                  "--class-path",
-                  System.getProperty("java.class.path"),
-                  "--add-reads",
-                  "base=ALL-UNNAMED",
-                  "--add-reads",
-                  "top=ALL-UNNAMED",
-                  "-d",
-                  classes.toString()),
-              null,
-              files.getJavaFileObjects(sources));
-      task.setProcessors(List.of(new WireProcessor(), new NativeLibraryProcessor()));
-      boolean succeeded = task.call();
-      assertWithMessage(messages.toString()).that(succeeded).isTrue();
-    }
+    List<String> options =
+        List.of(
+            "--module-source-path",
+            directory.resolve("src").toString(),
+            "--class-path",
+            System.getProperty("java.class.path"),
+            "--add-reads",
+            "base=ALL-UNNAMED",
+            "--add-reads",
+            "top=ALL-UNNAMED",
+            "-d",
+            classes.toString());
+    String messages = ModuleCompilation.compile(options, List.of(), sources);
     for (String file :
         List.of(
             "base/base/api/LegCodec.class",
@@ -82,6 +65,6 @@ class SeveralModulesTest {
             "top/top/MathsNative.class")) {
       assertWithMessage(file).that(Files.exists(classes.resolve(file))).isTrue();
     }
-    assertThat(messages.toString()).doesNotContain("error");
+    assertThat(messages).doesNotContain("error");
   }
 }
