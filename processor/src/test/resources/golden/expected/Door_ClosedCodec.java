@@ -144,7 +144,7 @@ final class Door_ClosedCodec {
     }
 
     /**
-     * What is read of a record whose fields do not come as this version writes them.
+     * The values so far of a record whose fields do not come as this version writes them.
      */
     private static final class Fields {
       Fields() {

@@ -155,7 +155,7 @@ final class Door_OpenedCodec {
     }
 
     /**
-     * What is read of a record whose fields do not come as this version writes them.
+     * The values so far of a record whose fields do not come as this version writes them.
      */
     private static final class Fields {
       private int by;

@@ -155,7 +155,7 @@ public final class Evolving_StepCodec {
     }
 
     /**
-     * What is read of a record whose fields do not come as this version writes them.
+     * The values so far of a record whose fields do not come as this version writes them.
      */
     private static final class Fields {
       private boolean done;

@@ -345,7 +345,7 @@ public final class LargeCodec {
     }
 
     /**
-     * What is read of part 1, held until all parts are there.
+     * The values read of part 1, until all parts are there.
      */
     private record Part1(int number1, int number2, int number3, int number4, int number5,
         int number6, int number7, int number8, int number9, String text10, int number11,
@@ -356,7 +356,7 @@ public final class LargeCodec {
     }
 
     /**
-     * What is read of part 2, held until all parts are there.
+     * The values read of part 2, until all parts are there.
      */
     private record Part2(int number34, int number35, int number36, int number37, int number38,
         int number39, String text40, int number41, int number42, int number43, int number44,

@@ -246,7 +246,7 @@ final class OpeningCodec {
     }
 
     /**
-     * What is read of a record whose fields do not come as this version writes them.
+     * The values so far of a record whose fields do not come as this version writes them.
      */
     @SuppressWarnings("NullAway")
     private static final class Fields {

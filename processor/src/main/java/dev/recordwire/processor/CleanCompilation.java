@@ -8,8 +8,8 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/// Does something once javac has made a class file of every class, and not if it found an error in
-/// one: it looks into methods only when processors are through.
+/// Runs an action once javac has written a class file for every class, and not at all if it found
+/// an error in one: javac analyzes methods only after the processors.
 final class CleanCompilation implements TaskListener {
   private final Runnable action;
   private final Set<String> analyzed = new HashSet<>();
@@ -19,8 +19,8 @@ final class CleanCompilation implements TaskListener {
     this.action = action;
   }
 
-  /// Has the action done at the end of the compilation, or now where a compiler or build tool is
-  /// between that does not tell of the end.
+  /// Runs the action at the end of the compilation, or immediately where a compiler or build tool
+  /// does not report the end.
   static void then(ProcessingEnvironment environment, Runnable action) {
     JavacTask task;
     try {
@@ -47,7 +47,7 @@ final class CleanCompilation implements TaskListener {
     }
   }
 
-  /// What has no name of its own, a package's or module's declaration, need not become a class.
+  /// Adds a type that must become a class; a package's or module's declaration need not.
   private static void add(TypeElement type, Set<String> types) {
     if (type != null && !type.getSimpleName().toString().endsWith("-info")) {
       types.add(type.getQualifiedName().toString());

@@ -16,7 +16,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/// Finds the schemas of types that a compilation holds and does not compile: those of other
+/// Finds the schemas of types that a compilation contains and does not compile: types of other
 /// modules.
 final class DependencySchemas {
   private final Elements elements;
@@ -27,23 +27,24 @@ final class DependencySchemas {
     analyzer = new TypeAnalyzer(elements, environment.getTypeUtils(), RootTypes.all());
   }
 
-  /// What types of these schemas hold that is not among them, by name, and what that holds.
-  Map<String, Schema> heldBy(Map<String, Schema> compiled) {
-    Map<String, Schema> held = new TreeMap<>();
+  /// Returns the schemas of types that these schemas contain at any depth and that are not among
+  /// them, by name.
+  Map<String, Schema> containedIn(Map<String, Schema> compiled) {
+    Map<String, Schema> contained = new TreeMap<>();
     Queue<Schema> pending = new ArrayDeque<>(compiled.values());
     for (Schema schema = pending.poll(); schema != null; schema = pending.poll()) {
       for (String name : schema.holds()) {
-        if (!compiled.containsKey(name) && !held.containsKey(name)) {
+        if (!compiled.containsKey(name) && !contained.containsKey(name)) {
           find(name)
               .ifPresent(
                   found -> {
-                    held.put(name, found);
+                    contained.put(name, found);
                     pending.add(found);
                   });
         }
       }
     }
-    return held;
+    return contained;
   }
 
   private Optional<Schema> find(String name) {

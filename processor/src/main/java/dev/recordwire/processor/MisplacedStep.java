@@ -19,8 +19,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/// Reports annotations that would be overlooked where they stand: a code on what is no enum's
-/// constant, a tag on what implements no sealed interface.
+/// Reports annotations without an effect: a code on an element that is no enum's constant, a tag on
+/// a type that implements no sealed interface.
 final class MisplacedStep implements Step {
   private final Types types;
   private final Messager messager;
@@ -59,8 +59,8 @@ final class MisplacedStep implements Step {
         : Optional.of(new Problem(CodecError.ENUM, noConstant(element, mirror), element, mirror));
   }
 
-  /// Whether a type implements a sealed interface, itself or through others. One that lacks `@Wire`
-  /// is told of where it is a component.
+  /// Returns whether a type implements a sealed interface, itself or through others. An interface
+  /// that lacks `@Wire` gets its error as a component's type.
   private boolean isInUnion(TypeMirror type) {
     return types.directSupertypes(type).stream()
         .anyMatch(supertype -> isSealed(types.asElement(supertype)) || isInUnion(supertype));
@@ -72,13 +72,13 @@ final class MisplacedStep implements Step {
   }
 
   private static String outsideUnion(Element type, AnnotationMirror annotation) {
-    return "%s has a @%s, and implements no sealed interface to be told apart in: take it away"
+    return "%s has a @%s, and implements no sealed interface whose records have tags: remove it"
         .formatted(
             type.getSimpleName(), annotation.getAnnotationType().asElement().getSimpleName());
   }
 
   private static String noConstant(Element field, AnnotationMirror annotation) {
-    return "%s has a @%s, and is no constant of an enum: take it away"
+    return "%s has a @%s, and is not a constant of an enum: remove it"
         .formatted(
             field.getSimpleName(), annotation.getAnnotationType().asElement().getSimpleName());
   }

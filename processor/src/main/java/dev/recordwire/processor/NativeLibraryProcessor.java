@@ -26,12 +26,12 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/// The annotation processor of native functions that javac finds: it hands the rounds to
+/// The annotation processor of native functions, which javac finds: it passes the rounds to
 /// [NativeLibraryStep].
 ///
-/// [BasicAnnotationProcessor] keeps back what names types that are still to be generated, and this
-/// class adds what that one decides otherwise: it claims the annotations, so that
-/// `-Xlint:processing` is content, and leaves a type that never came to javac's own error.
+/// [BasicAnnotationProcessor] defers elements that name types yet to be generated, and this class
+/// decides two things otherwise: it claims the annotations, so that `-Xlint:processing` does not
+/// warn, and it leaves a type that never appears to javac's own error.
 @AutoService(Processor.class)
 public final class NativeLibraryProcessor extends AbstractProcessor {
   private final Rounds rounds = new Rounds();

@@ -31,13 +31,13 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/// The way of a `@NativeLibrary` interface and of a `@Struct` record: analyzed, then written, or
-/// reported.
+/// The processing of a `@NativeLibrary` interface and of a `@Struct` record: analysis, then
+/// emission or errors.
 final class NativeLibraryStep implements Step {
   private final ProcessingEnvironment environment;
   private final RootTypes roots;
 
-  /// What was reported: two libraries may have the same callback.
+  /// The reported errors: two libraries may use the same callback.
   private final Set<Problem> reported = new HashSet<>();
 
   private final Set<ClassType> written = new HashSet<>();
@@ -55,7 +55,7 @@ final class NativeLibraryStep implements Step {
     return names;
   }
 
-  /// Returns the types to come back to in the next round.
+  /// Returns the types to process again in the next round.
   @Override
   public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
     Set<Element> deferred = new LinkedHashSet<>();
@@ -77,7 +77,7 @@ final class NativeLibraryStep implements Step {
     return deferred;
   }
 
-  /// Returns whether it is done with.
+  /// Returns whether the record is done.
   private boolean processStruct(TypeElement record) {
     Problems problems = new Problems();
     try {
@@ -89,7 +89,7 @@ final class NativeLibraryStep implements Step {
           .ifPresent(
               model ->
                   write(
-                      StructEmitter.write(model, record),
+                      StructEmitter.emit(model, record),
                       record,
                       model.generated(),
                       "LAYOUT",
@@ -101,7 +101,7 @@ final class NativeLibraryStep implements Step {
     return true;
   }
 
-  /// Returns whether it is done with.
+  /// Returns whether the interface is done.
   private boolean processLibrary(TypeElement type) {
     Problems problems = new Problems();
     try {
@@ -114,11 +114,7 @@ final class NativeLibraryStep implements Step {
           .ifPresent(
               model -> {
                 write(
-                    LibraryEmitter.write(model, type),
-                    type,
-                    model.generated(),
-                    "LIBRARY",
-                    problems);
+                    LibraryEmitter.emit(model, type), type, model.generated(), "LIBRARY", problems);
                 writeMetadata(model, type, problems);
               });
     } catch (RuntimeException e) {
@@ -132,7 +128,7 @@ final class NativeLibraryStep implements Step {
     return new LibraryAnalyzer(environment.getElementUtils(), environment.getTypeUtils(), roots);
   }
 
-  /// @param constant the name of a field that each class of this kind has
+  /// @param constant the name of a field of each class of this kind
   private void write(
       JavaFile file, TypeElement type, ClassType generated, String constant, Problems problems) {
     try {
@@ -154,12 +150,12 @@ final class NativeLibraryStep implements Step {
     try {
       ResourceFile.write(
           MetadataEmitter.path(model),
-          MetadataEmitter.write(model),
+          MetadataEmitter.emit(model),
           type,
           environment.getFiler(),
           environment.getElementUtils());
     } catch (FilerException e) {
-      // The class has that name too, and has been reported.
+      // The class has that name, too, and has been reported.
       return;
     } catch (IOException e) {
       internal(type, e, problems);

@@ -8,13 +8,13 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
-/// The file among the classes that says, in JSON, what a type is on the wire.
+/// The file among the classes that describes a type's wire form, in JSON.
 final class SchemaFile {
   private static final String FOLDER = "META-INF/recordwire/";
 
   private SchemaFile() {}
 
-  /// Writes the file, which comes of nothing but the type's own element.
+  /// Writes the file, whose only originating element is the type.
   static void write(Schema schema, Element type, Filer filer, Elements elements)
       throws IOException {
     String path = FOLDER + schema.name() + ".json";

@@ -29,16 +29,17 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/// The lock file that a user may keep, to be told of changes that old payloads do not survive.
+/// The lock file that a user may commit, so that the processor reports changes that make old
+/// payloads unreadable.
 ///
-/// Each type is held against what the lock says of it. What would break payloads is an error,
-/// always; what is merely new is one too until the lock was told of it, since payloads written
-/// from then on would be unknown to the next comparison.
+/// Each type is compared with its schema in the lock. A change that breaks payloads is always an
+/// error; a safe change is an error until the lock is updated, since payloads written from then on
+/// would be unknown to the next comparison.
 final class SchemaLock {
   /// The option that names the file.
   static final String PATH = "recordwire.lock";
 
-  /// The option by which the file is brought up to date.
+  /// The option that updates the file.
   static final String UPDATE = "recordwire.lock.update";
 
   private static final String REMEDY =
@@ -79,18 +80,18 @@ final class SchemaLock {
     try {
       return Optional.of(Path.of(option));
     } catch (InvalidPathException e) {
-      fail("-A%s=%s is no path: %s".formatted(PATH, option, e.getMessage()));
+      fail("-A%s=%s is not a path: %s".formatted(PATH, option, e.getMessage()));
       return Optional.empty();
     }
   }
 
-  /// Takes what one round found.
+  /// Adds a schema of one round.
   void add(Schema schema) {
     compiled.put(schema.name(), schema);
   }
 
-  /// Holds what all rounds found against the lock, and has the file written, if that was asked for
-  /// and nothing is wrong.
+  /// Compares the schemas of all rounds with the lock, and writes the file, if that was requested
+  /// and there are no errors.
   void finish() {
     path.ifPresent(this::check);
   }
@@ -100,8 +101,8 @@ final class SchemaLock {
     if (isWrong) {
       return;
     }
-    Map<String, Schema> held = new DependencySchemas(environment).heldBy(compiled);
-    Map<String, Schema> now = new TreeMap<>(held);
+    Map<String, Schema> contained = new DependencySchemas(environment).containedIn(compiled);
+    Map<String, Schema> now = new TreeMap<>(contained);
     now.putAll(compiled);
     Comparison comparison =
         new Comparison(
@@ -130,7 +131,7 @@ final class SchemaLock {
       }
     } catch (MalformedJsonException e) {
       fail(
-          "the lock %s can't be read, %s: take an earlier version of the file"
+          "the lock %s can't be read, %s: restore an earlier version of the file"
               .formatted(file, e.getMessage()));
     } catch (IOException e) {
       fail("the lock %s can't be read, %s: name another file".formatted(file, e));
@@ -143,14 +144,14 @@ final class SchemaLock {
     List<Difference> breaking = differences.stream().filter(Difference::isBreaking).toList();
     if (!breaking.isEmpty()) {
       breaking.forEach(
-          each -> tell(Diagnostic.Kind.ERROR, each.message(), place(each, schema.name())));
+          each -> tell(Diagnostic.Kind.ERROR, each.message(), element(each, schema.name())));
     } else if (update) {
       differences.stream()
           .filter(each -> each.verdict() == Verdict.READERS_FIRST)
-          .forEach(each -> tell(Diagnostic.Kind.NOTE, each.message(), place(schema.name())));
+          .forEach(each -> tell(Diagnostic.Kind.NOTE, each.message(), element(schema.name())));
     } else if (!isKnown || !differences.isEmpty()) {
       boolean isNew = comparison.origin(schema).isEmpty();
-      tell(Diagnostic.Kind.ERROR, outdated(schema, isNew, differences), place(schema.name()));
+      tell(Diagnostic.Kind.ERROR, outdated(schema, isNew, differences), element(schema.name()));
     }
   }
 
@@ -158,16 +159,16 @@ final class SchemaLock {
     tell(Diagnostic.Kind.ERROR, text, null);
   }
 
-  /// Tells each text once, however many places hold what it is about.
-  private void tell(Diagnostic.Kind kind, String text, @Nullable Element place) {
+  /// Reports each text once, however many elements it concerns.
+  private void tell(Diagnostic.Kind kind, String text, @Nullable Element location) {
     isWrong |= kind == Diagnostic.Kind.ERROR;
     if (told.add(text)) {
-      messager.printMessage(kind, Problem.message(CodecError.LOCK, text), place);
+      messager.printMessage(kind, Problem.message(CodecError.LOCK, text), location);
     }
   }
 
-  private @Nullable Element place(Difference difference, String name) {
-    TypeElement type = place(name);
+  private @Nullable Element element(Difference difference, String name) {
+    TypeElement type = element(name);
     if (type == null) {
       return null;
     }
@@ -178,7 +179,7 @@ final class SchemaLock {
         .orElse(type);
   }
 
-  private @Nullable TypeElement place(String name) {
+  private @Nullable TypeElement element(String name) {
     return elements.getTypeElement(name);
   }
 
@@ -188,8 +189,7 @@ final class SchemaLock {
       return "%s is not in the lock %s: %s".formatted(name, path.orElseThrow(), REMEDY);
     }
     if (differences.isEmpty()) {
-      return "%s is written otherwise in the lock %s: %s"
-          .formatted(name, path.orElseThrow(), REMEDY);
+      return "%s has another form in the lock %s: %s".formatted(name, path.orElseThrow(), REMEDY);
     }
     String changes =
         differences.stream()

@@ -33,12 +33,12 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/// The annotation processor that javac finds: it hands the rounds to [WireStep].
+/// The annotation processor of codecs, which javac finds: it passes the rounds to [WireStep].
 ///
-/// [BasicAnnotationProcessor] keeps back the records whose types are still to be generated, and
-/// this class adds what that one decides otherwise: it claims the annotations, with the
-/// `@Generated` of its codecs, so that `-Xlint:processing` is content, and leaves a type that never
-/// came to javac's own error.
+/// [BasicAnnotationProcessor] defers records whose types are yet to be generated, and this class
+/// decides two things otherwise: it claims the annotations, with the `@Generated` of its codecs, so
+/// that `-Xlint:processing` does not warn, and it leaves a type that never appears to javac's own
+/// error.
 @AutoService(Processor.class)
 public final class WireProcessor extends AbstractProcessor {
   private final Rounds rounds;
@@ -94,7 +94,7 @@ public final class WireProcessor extends AbstractProcessor {
     if (!round.processingOver()) {
       rounds.roots.add(round);
       rounds.process(annotations, round);
-      // Not a step: the basic processor does not know what a record's component is.
+      // Not a step: the basic processor ignores the components of records.
       StrayAnnotations.problems(round).forEach(each -> each.reportTo(processingEnv.getMessager()));
     } else if (!round.errorRaised()) {
       rounds.finish();

@@ -35,7 +35,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/// The way of a `@Wire` record or sealed interface: analyzed, then written, or reported.
+/// The processing of a `@Wire` record or sealed interface: analysis, then emission or errors.
 final class WireStep implements Step {
   private final Elements elements;
   private final Types types;
@@ -65,7 +65,7 @@ final class WireStep implements Step {
     return Set.of(Wire.class.getCanonicalName());
   }
 
-  /// Returns the types to come back to in the next round.
+  /// Returns the types to process again in the next round.
   @Override
   public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
     TypeAnalyzer analyzer = new TypeAnalyzer(elements, types, roots);
@@ -90,7 +90,7 @@ final class WireStep implements Step {
     return deferred;
   }
 
-  /// What is generated for a type.
+  /// The files generated for a type.
   private record Files(JavaFile codec, Schema schema) {}
 
   private Analysis<Files> files(TypeElement type, TypeAnalyzer analyzer) {

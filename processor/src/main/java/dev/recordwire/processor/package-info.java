@@ -1,10 +1,10 @@
-/// The annotation processors that javac finds, and their steps, each of which takes an element from
-/// analysis to emission.
+/// The annotation processors that javac finds, and their steps, which take an element from analysis
+/// to emission.
 ///
-/// A record or sealed interface goes through [WireStep]: [TypeAnalyzer] turns its element into a
-/// model, or into located problems, and [CodecEmitter] turns the model into source. An interface of
-/// native functions goes through [NativeLibraryStep], which does the same with [LibraryAnalyzer]
-/// and [LibraryEmitter]. The runtime is known here by name only.
+/// [WireStep] processes a record or sealed interface: [TypeAnalyzer] turns its element into a
+/// model, or into errors with a location, and [CodecEmitter] turns the model into source.
+/// [NativeLibraryStep] processes an interface of native functions in the same way, with
+/// [LibraryAnalyzer] and [LibraryEmitter]. The processor refers to the runtime only by name.
 @NullMarked
 package dev.recordwire.processor;
 

@@ -9,7 +9,7 @@ import com.google.testing.compile.Compiler;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/// What a user is told whose adapter does not adapt.
+/// The errors of adapters.
 class AdapterMisuseTest {
   @Test
   void adapterWithoutItsMethods() {
@@ -41,17 +41,18 @@ class AdapterMisuseTest {
             """,
             5)
         .withMessage(
-            "[WireAdapter] None has no one method toWire that Price's codec can call: give it a"
+            "[WireAdapter] None has no single method toWire that Price's codec can call: give it a"
                 + " static toWire of one parameter, not private and without type parameters",
             6)
-        .withMessage("[WireAdapter] OneWay has no one method fromWire that Price's codec", 7)
-        .withMessage("[WireAdapter] NotStatic has no one method toWire", 8)
+        .withMessage("[WireAdapter] OneWay has no single method fromWire that Price's codec", 7)
+        .withMessage("[WireAdapter] NotStatic has no single method toWire", 8)
         .withMessage(
             "[WireAdapter] Hidden is an adapter, which is private, so Price's codec can't reach it:"
                 + " make Hidden package-private or wider",
             9)
         .withMessage(
-            "[WireAdapter] int is no class: name a class with static methods toWire and fromWire",
+            "[WireAdapter] int is not a class: name a class with static methods toWire and"
+                + " fromWire",
             10);
   }
 
@@ -84,11 +85,11 @@ class AdapterMisuseTest {
             3)
         .withMessage(
             "[WireAdapter] Adapter.toWire makes java.lang.String of java.util.Currency, and"
-                + " fromWire makes java.util.Currency of int: let one undo the other",
+                + " fromWire makes java.util.Currency of int: make them inverses",
             6)
         .withMessage(
-            "[WireAdapter] Sound adapts java.util.Currency, and java.lang.String 'b' holds none:"
-                + " take it off, or name an adapter of that type",
+            "[WireAdapter] Sound adapts java.util.Currency, and java.lang.String 'b'"
+                + " contains none: take it off, or name an adapter of that type",
             7)
         .withMessage("[WireComponentType] java.lang.Object 'c' has no wire type: use a", 8);
   }
@@ -106,7 +107,7 @@ class AdapterMisuseTest {
           static class None {}
         }
         """,
-        "[WireAdapter] None has no one method toWire",
+        "[WireAdapter] None has no single method toWire",
         5);
   }
 
@@ -149,7 +150,8 @@ class AdapterMisuseTest {
 
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
-        .hadErrorContaining("[WireAdapter] Adapter has no one method toWire that Job's codec can")
+        .hadErrorContaining(
+            "[WireAdapter] Adapter has no single method toWire that Job's" + " codec can")
         .inFile(files[1])
         .onLine(7);
   }

@@ -30,13 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every rule of what may change: that the change is found, and that docs/evolution.md says of it
-/// what the code does.
+/// Tests every kind of change: the processor finds it, and docs/evolution.md has the verdict of the
+/// code.
 class ChangesTest {
   @TempDir private Path folder;
 
-  /// A change, and the record before and after it: its components, and behind `--` what stands in
-  /// its body. Without a layout, the case is one of both.
+  /// A change, and the record before and after it: its components, and after `--` the text of its
+  /// body. A case without a layout is tested in both.
   record Case(Change change, List<Boolean> evolvable, String before, String after) {
     @Override
     public String toString() {
@@ -82,8 +82,8 @@ class ChangesTest {
         packed(TYPE_CHANGED, "OptionalInt a", "int a"),
         evolvable(MADE_REQUIRED, "OptionalInt a", "int a"),
         evolvable(MADE_DEFAULTED, "OptionalInt a", "@Default(\"0\") int a"),
-        evolvable(KEEPER_ADDED, "int a", "UnknownFields rest, int a"),
-        evolvable(KEEPER_REMOVED, "int a, UnknownFields rest", "int a"),
+        evolvable(UNKNOWN_FIELDS_ADDED, "int a", "UnknownFields rest, int a"),
+        evolvable(UNKNOWN_FIELDS_REMOVED, "int a, UnknownFields rest", "int a"),
         evolvable(RENAMED, "int a, UnknownFields rest", "int a, UnknownFields others"),
         evolvable(
             ADDED, "int a, UnknownFields rest", "int a, @Default(\"1\") int b, UnknownFields rest"),
@@ -138,14 +138,14 @@ class ChangesTest {
         both(FALLBACK_ADDED, "E a -- enum E {X}", "E a -- enum E {@Fallback X}"),
         both(FALLBACK_ADDED, "E a -- enum E {@Fallback X, Y}", "E a -- enum E {X, @Fallback Y}"),
         both(FALLBACK_REMOVED, "E a -- enum E {@Fallback X}", "E a -- enum E {X}"),
-        both(HELD_RENAMED, "E a -- @Wire record E(int x) {}", "F a -- @Wire record F(int x) {}"),
+        both(TYPE_RENAMED, "E a -- @Wire record E(int x) {}", "F a -- @Wire record F(int x) {}"),
         both(
-            HELD_RENAMED,
+            TYPE_RENAMED,
             "E a -- @Wire record E(List<E> x) {}",
             "F a -- @Wire record F(List<F> x) {}"));
   }
 
-  /// Those of a sealed interface: its name and what stands in its body.
+  /// The two forms of a sealed interface: its name and its body.
   static List<Case> unions() {
     String x = "@Wire @Tag(1) record X(int i) implements All {}";
     String y = "@Wire @Tag(2) record Y(int i) implements All {}";
@@ -161,7 +161,7 @@ class ChangesTest {
         both(UNION_FALLBACK_ADDED, v + other, v + other.replace("Other", "Another")),
         both(UNION_FALLBACK_REMOVED, v + other, v),
         both(TAG_CHANGED, x + y, x + y.replace("2", "3")),
-        both(HELD_RENAMED, x, x.replace(" X", " Z")));
+        both(TYPE_RENAMED, x, x.replace(" X", " Z")));
   }
 
   private Schema compiled(String source) throws IOException {
@@ -190,12 +190,15 @@ class ChangesTest {
         parts.length > 1 && parts[1].startsWith("lengths")
             ? parts[1].replace("UINT", "LengthPrefix.UINT")
             : "lengths = LengthPrefix.UINT32";
-    return "import dev.recordwire.annotation.*; import dev.recordwire.codec.*; import dev.recordwire.array.*; import java.util.*;\n@Wire(%s, evolvable = %s) record All(%s) {%s}"
+    return ("import dev.recordwire.annotation.*; import dev.recordwire.codec.*; import"
+            + " dev.recordwire.array.*; import java.util.*;\n@Wire(%s, evolvable = %s) record"
+            + " All(%s) {%s}")
         .formatted(lengths, evolvable, parts[0], body);
   }
 
   private static String union(String body) {
-    return "import dev.recordwire.annotation.*; import dev.recordwire.codec.*;\n@Wire sealed interface All {%s}"
+    return ("import dev.recordwire.annotation.*; import dev.recordwire.codec.*;\n@Wire sealed"
+            + " interface All {%s}")
         .formatted(body);
   }
 
@@ -211,7 +214,7 @@ class ChangesTest {
     return new Comparison(before.all(), now, name -> !now.containsKey(name)).of(current);
   }
 
-  /// A lock after a record was one after the other.
+  /// Returns the lock of a record that had several forms, one after the other.
   private static Lock after(Schema... forms) {
     Lock lock = Lock.EMPTY;
     for (Schema form : forms) {
@@ -288,7 +291,7 @@ class ChangesTest {
             .inOrder();
         assertThat(found.getLast().verdict()).isEqualTo(Verdict.BREAKS);
         assertThat(found.getLast().message())
-            .startsWith("W was added to All.E with code 2, which was that of Z");
+            .startsWith("W was added to All.E with code 2, the former code of Z");
       }
     }
   }
@@ -314,13 +317,14 @@ class ChangesTest {
   void theTextSaysWhatWhyAndWhatInstead() throws IOException {
     assertThat(differences(record("int a", true), record("long a", true)).getFirst().message())
         .isEqualTo(
-            "'a' of All was int32 and is int64, and payloads written before hold the bytes of the"
-                + " old type there: keep the type, and say the new one in a component of its own");
+            "'a' of All was int32 and is int64, and payloads written before contain the"
+                + " bytes of the old type there: keep the type, and add a component of its own for"
+                + " the new type");
     assertThat(
             differences(record("int a", false), record("int a, int b", false)).getFirst().message())
         .isEqualTo(
-            "'b' of All was added, and packed payloads written before have their components back to"
-                + " back as they were: keep the record as it was, and declare a new one for the new"
+            "'b' of All was added, and packed payloads written before have their old"
+                + " components back to back: keep the record, and declare a new record for the new"
                 + " shape");
   }
 
@@ -340,7 +344,7 @@ class ChangesTest {
         .formatted(title, Arrays.stream(verdicts).map(Verdict::text).collect(joining(" | ")));
   }
 
-  /// The rows behind a line of docs/evolution.md.
+  /// Returns the rows after a line of docs/evolution.md.
   private static List<String> table(String start) throws IOException {
     List<String> lines = Files.readAllLines(Path.of("../docs/evolution.md"));
     int first = lines.indexOf(start) + 1;

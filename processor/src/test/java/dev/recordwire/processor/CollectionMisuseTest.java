@@ -5,7 +5,7 @@ import static dev.recordwire.processor.Misuse.assertErrors;
 
 import org.junit.jupiter.api.Test;
 
-/// What a user is told of what lists, sets, maps and arrays can't hold, and of bounds on them.
+/// The errors of lists, sets, maps and arrays that can't be encoded, and of bounds on them.
 class CollectionMisuseTest {
   @Test
   void annotationOnWhatAnotherTypeHolds() {
@@ -61,8 +61,8 @@ class CollectionMisuseTest {
                 + " or annotate it @Utf8",
             6)
         .withMessage(
-            "[WireAnnotations] 'levels' is annotated @Uint16 and @Uint8, and has one wire type:"
-                + " keep one",
+            "[WireAnnotations] 'levels' is annotated @Uint16 and @Uint8, and has only one"
+                + " wire type: keep one",
             7)
         .withMessage("[WireComponentType] @Uint16 can't encode java.lang.String 'names'", 8)
         .withMessage("[WireAnnotations] @Int32Array(count = 0) 'grid' is not in 1…262144", 9);
@@ -90,12 +90,11 @@ class CollectionMisuseTest {
             """,
             6)
         .withMessage(
-            "[WireComponentType] byte[] in 'hashes' equals nothing but itself, so what repeats is"
-                + " not noticed: use a List or a record",
+            "[WireComponentType] byte[] in 'hashes' equals only itself, so repeated values"
+                + " are not detected: use a List or a record",
             8)
         .withMessage(
-            "[WireComponentType] java.lang.foreign.MemorySegment in 'names' equals nothing but"
-                + " itself",
+            "[WireComponentType] java.lang.foreign.MemorySegment in 'names' equals only itself",
             9)
         .withMessage(
             "[WireComponentType] @Nullable java.lang.String in 'tags' can't be in a set or a map's"
@@ -107,8 +106,8 @@ class CollectionMisuseTest {
             11)
         .withMessage("[WireComponentType] Track.Leg in 'legs' has no natural order", 12)
         .withMessage(
-            "[WireComponentType] java.util.List<java.lang.String>[] 'lines' can't be made, since"
-                + " Java has no arrays of types with arguments: use a List",
+            "[WireComponentType] java.util.List<java.lang.String>[] 'lines' can't be"
+                + " created, since Java has no arrays of types with arguments: use a List",
             13);
   }
 
@@ -134,11 +133,11 @@ class CollectionMisuseTest {
                 + " 'name' has bytes: write @Utf8(maxBytes = 3)",
             6)
         .withMessage(
-            "which int[] of 'ids' is not: write it before the one that it is to bound, or write"
-                + " maxCount in the annotation of an array",
+            "and int[] of 'ids' is not one: write it before the type that it bounds, or"
+                + " write maxCount in the annotation of an array",
             7)
         .withMessage(
-            "which java.util.Optional<java.util.List<java.lang.String>> of 'tags' is not", 8)
+            "and java.util.Optional<java.util.List<java.lang.String>> of 'tags' is not one", 8)
         .withMessage("[WireAnnotations] @MaxCount(-1) of 'lines' is not in 0…2147483647", 9)
         .withMessage(
             "[WireAnnotations] @Utf8(maxBytes = -1) 'text' is not in 0…2147483647: take maxBytes"

@@ -8,7 +8,7 @@ import java.util.Locale;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
-/// What the author of a set or map is told whose keys can be chosen with equal hash codes.
+/// The notes on sets and maps whose keys a sender can choose with equal hash codes.
 class CollisionNotesTest {
   @Test
   void keysThatAreRecords() {
@@ -29,13 +29,15 @@ class CollisionNotesTest {
 
     assertThat(notes.stream().map(each -> each.getMessage(Locale.ENGLISH)))
         .containsExactly(
-            "[WireCollisions] a sender can choose elements of 'taken' whose hash codes are equal,"
-                + " and more than 128 of them are refused (DecodeLimits.maxEqualHashes): let"
-                + " Board.Point implement Comparable<Board.Point>, or say"
+            "[WireCollisions] a sender can choose elements of 'taken' whose hash codes are"
+                + " equal, and a decoder refuses more than 128 of them"
+                + " (DecodeLimits.maxEqualHashes): let"
+                + " Board.Point implement Comparable<Board.Point>, or write"
                 + " @SuppressWarnings(\"WireCollisions\") if that limit suits you",
-            "[WireCollisions] a sender can choose keys of 'paths' whose hash codes are equal, and"
-                + " more than 128 of them are refused (DecodeLimits.maxEqualHashes): make"
-                + " it a record that implements Comparable of itself, or say"
+            "[WireCollisions] a sender can choose keys of 'paths' whose hash codes are"
+                + " equal, and a decoder refuses more than 128 of them"
+                + " (DecodeLimits.maxEqualHashes): make"
+                + " it a record that implements Comparable of itself, or write"
                 + " @SuppressWarnings(\"WireCollisions\") if that limit suits you")
         .inOrder();
     assertThat(notes.stream().map(Diagnostic::getLineNumber)).containsExactly(6L, 7L).inOrder();

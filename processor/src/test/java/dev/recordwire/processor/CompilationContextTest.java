@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Codecs as the code around their records asks for them: names, visibility, deprecation.
+/// Tests the effects of the code around a record on its codec: names, visibility, deprecation.
 class CompilationContextTest {
   @ParameterizedTest
   @ValueSource(strings = {"class", "interface", "enum", "record", "@interface", "abstract class"})

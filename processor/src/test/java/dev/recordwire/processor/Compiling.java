@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
-/// Compilations with the processor, as a user's build runs them.
+/// Compiles sources with the processor, like a user's build.
 final class Compiling {
   private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
   private static final Pattern TYPE =
@@ -32,7 +32,7 @@ final class Compiling {
         .compile(sources);
   }
 
-  /// Compiles sources with lint as errors, all but one kind.
+  /// Compiles sources with lint as errors, except for one kind.
   static Compilation strictlyButFor(String exception, String... sources) {
     return javac()
         .withProcessors(new WireProcessor())
@@ -40,7 +40,7 @@ final class Compiling {
         .compile(files(sources));
   }
 
-  /// Sources as files, each named after its package and its first type.
+  /// Returns sources as files, each named after its package and its first type.
   static JavaFileObject[] files(String... sources) {
     return Arrays.stream(sources).map(Compiling::file).toArray(JavaFileObject[]::new);
   }
@@ -58,7 +58,7 @@ final class Compiling {
     return JavaFileObjects.forSourceString(prefix + type.group(1), source);
   }
 
-  /// The text of the codec that a compilation which succeeds generates.
+  /// Returns the text of the codec that a successful compilation generates.
   static String codec(Compilation compilation, String name) {
     assertThat(compilation).succeeded();
     return text(compilation.generatedSourceFile(name).orElseThrow());

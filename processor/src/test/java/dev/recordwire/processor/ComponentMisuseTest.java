@@ -5,7 +5,7 @@ import static dev.recordwire.processor.Misuse.assertErrors;
 
 import org.junit.jupiter.api.Test;
 
-/// What a user is told of a component whose type, or what is stated of it, can't be encoded.
+/// The errors of components whose types or annotations can't be encoded.
 class ComponentMisuseTest {
   @Test
   void annotationOnAnotherType() {
@@ -74,8 +74,8 @@ class ComponentMisuseTest {
             """,
             11)
         .withMessage(
-            "[WireComponentType] java.util.List 'bare' has no wire type: say what it holds, as in"
-                + " List<String>",
+            "[WireComponentType] java.util.List 'bare' has no wire type: name its contents,"
+                + " as in List<String>",
             6)
         .withMessage(
             "[WireComponentType] ? extends java.lang.Number 'xs' has no wire type: name one type,"
@@ -90,8 +90,8 @@ class ComponentMisuseTest {
                 + " has no wire type: use Map",
             9)
         .withMessage(
-            "[WireComponentType] java.util.Map 'limits' has no wire type: say what it holds, as in"
-                + " Map<String, String>",
+            "[WireComponentType] java.util.Map 'limits' has no wire type: name its contents,"
+                + " as in Map<String, String>",
             10)
         .withMessage(
             "[WireComponentType] java.util.Date 'date' has no wire type: use java.time.Instant", 11)
@@ -166,7 +166,8 @@ class ComponentMisuseTest {
             @Uint16
             int id) {}
         """,
-        "[WireAnnotations] 'id' is annotated @Int32 and @Uint16, and has one wire type: keep one",
+        "[WireAnnotations] 'id' is annotated @Int32 and @Uint16, and has only one wire type:"
+            + " keep one",
         6);
   }
 

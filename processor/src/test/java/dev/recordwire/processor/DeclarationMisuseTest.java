@@ -5,7 +5,7 @@ import static dev.recordwire.processor.Misuse.assertErrors;
 
 import org.junit.jupiter.api.Test;
 
-/// What a user is told whose record can't have a codec, or not under that name.
+/// The errors of records that can't have a codec, or not under its name.
 class DeclarationMisuseTest {
   @Test
   void classIsNoRecord() {
@@ -90,8 +90,8 @@ class DeclarationMisuseTest {
         @Wire
         record Pair<A, B>(A first, B second) {}
         """,
-        "[WireGeneric] Pair has type parameters (A, B), so what its components are on the wire is"
-            + " not known: declare a record without them",
+        "[WireGeneric] Pair has type parameters (A, B), so its components have no wire"
+            + " types: declare a record without them",
         4);
   }
 
@@ -104,8 +104,7 @@ class DeclarationMisuseTest {
         @Wire(evolvable = true, order = FieldOrder.CANONICAL)
         record Track(int id) {}
         """,
-        "[WireOrder] Track is evolvable, and its components are known by their ids in any order:"
-            + " take order off",
+        "[WireOrder] Track is evolvable, so its fields have ids and no order: take order off",
         3);
   }
 

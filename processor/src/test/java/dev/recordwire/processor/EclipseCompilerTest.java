@@ -16,7 +16,7 @@ import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Generated code under Eclipse's compiler: no error, and no warning of it.
+/// Compiles generated code with Eclipse's compiler, without errors or warnings.
 class EclipseCompilerTest {
   private static final String CLASS_PATH = System.getProperty("java.class.path");
 

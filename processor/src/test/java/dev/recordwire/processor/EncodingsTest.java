@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Sources in other encodings than UTF-8, which say what the encoding has no characters for.
+/// Sources in encodings other than UTF-8, with characters that the encoding lacks.
 class EncodingsTest {
   private static final String SOURCE =
       """

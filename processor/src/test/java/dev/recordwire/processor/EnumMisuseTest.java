@@ -5,7 +5,7 @@ import static dev.recordwire.processor.Misuse.assertErrors;
 
 import org.junit.jupiter.api.Test;
 
-/// What a user is told whose enum can't be encoded.
+/// The errors of enums that can't be encoded.
 class EnumMisuseTest {
   @Test
   void codesOfSomeConstantsOnly() {
@@ -21,8 +21,8 @@ class EnumMisuseTest {
           }
         }
         """,
-        "[WireEnum] SELL of Side has no @Code, and other constants have: annotate all of them, or"
-            + " none",
+        "[WireEnum] SELL of Side has no @Code, and other constants have one: annotate all of"
+            + " them, or none",
         7);
   }
 

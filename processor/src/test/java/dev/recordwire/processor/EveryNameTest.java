@@ -23,16 +23,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every name that occurs in generated code, or that Java knows without an import, as a user's.
+/// Every name in generated code, or known to Java without an import, as a user's name.
 class EveryNameTest {
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][\\w$]*");
 
-  /// What no component of a record, and no method without parameters, may be called.
+  /// The names that Java forbids for components and for methods without parameters.
   private static final Set<String> OF_OBJECT =
       Set.of(
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-  /// A record of all kinds of components, which is evolvable or not.
+  /// Returns a record with all kinds of components, packed or evolvable.
   private static final String RICH =
       """
       %1$s
@@ -134,7 +134,7 @@ class EveryNameTest {
             .toArray(String[]::new));
   }
 
-  /// The identifiers of all that is generated.
+  /// Returns the identifiers in all generated code.
   private static Set<String> identifiers(Predicate<JavaFileObject> from) {
     Compilation compilation = everything("package p;");
     assertThat(compilation).succeeded();
@@ -150,7 +150,7 @@ class EveryNameTest {
     return found;
   }
 
-  /// The names of the public classes of `java.lang`.
+  /// Returns the names of the public classes of `java.lang`.
   static List<String> javaLang() throws IOException {
     try (var reader = ModuleFinder.ofSystem().find("java.base").orElseThrow().open()) {
       return reader
@@ -179,7 +179,7 @@ class EveryNameTest {
     assertThat(compilation).succeededWithoutWarnings();
   }
 
-  /// Once in records of one part, and once in large ones.
+  /// Tests records of one chunk, and large records.
   @ParameterizedTest
   @CsvSource({"'', 40", "'(evolvable = true)', 40", "'', 100", "'(evolvable = true)', 100"})
   void componentsNamedAsAnythingInACodec(String kind, int count) {
@@ -295,7 +295,8 @@ class EveryNameTest {
     Compilation compilation = compile(NATIVE.formatted("", "@NativeFunction void " + name + "();"));
     assertThat(compilation)
         .hadErrorContaining(
-            "[NativeClassName] %1$s() is a method of every Java object: give it another name and annotate it @NativeFunction(\"%1$s\")"
+            ("[NativeClassName] %1$s() is a method of every Java object: rename it and"
+                    + " annotate it @NativeFunction(\"%1$s\")")
                 .formatted(name));
     assertThat(compilation).hadErrorCount(1);
   }

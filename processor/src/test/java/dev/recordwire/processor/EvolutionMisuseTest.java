@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What a user is told who writes `@Id` and `@Default` where they can't stand.
+/// The errors of misplaced `@Id` and `@Default`.
 class EvolutionMisuseTest {
   private static final String IMPORTS =
       """
@@ -27,7 +27,7 @@ class EvolutionMisuseTest {
     }
   }
 
-  /// Lines are counted from the record's annotation.
+  /// Counts lines from the record's annotation.
   private static Errors assertErrors(int count, String source) {
     JavaFileObject file = Compiling.file(IMPORTS + source);
     Compilation compilation = javac().withProcessors(new WireProcessor()).compile(file);
@@ -46,10 +46,10 @@ class EvolutionMisuseTest {
                 @Default("1") int b) {}
             """)
         .withMessage(
-            "[WireId] @Id says nothing of 'a', since Track is packed and always has all its"
+            "[WireId] @Id has no effect on 'a', since Track is packed and always has all its"
                 + " components: annotate Track @Wire(evolvable = true), or take it off",
             3)
-        .withMessage("[WireDefault] @Default says nothing of 'b', since Track is packed", 4);
+        .withMessage("[WireDefault] @Default has no effect on 'b', since Track is packed", 4);
   }
 
   @Test
@@ -64,7 +64,8 @@ class EvolutionMisuseTest {
                 int c) {}
             """)
         .withMessage(
-            "[WireId] 'a' has no @Id, and other components of Track have: write @Id(8) on it, or on"
+            "[WireId] 'a' has no @Id, and other components of Track have one: write @Id(8)"
+                + " on it, or on"
                 + " none",
             3)
         .withMessage("[WireId] 'c' has no @Id", 5);
@@ -82,10 +83,9 @@ class EvolutionMisuseTest {
                 @Id(2) int c) {}
             """)
         .withMessage(
-            "[WireDuplicateId] @Id(2) of 'b' is that of 'a': give it one of its own, such as"
-                + " @Id(3)",
+            "[WireDuplicateId] @Id(2) of 'b' is the id of 'a': give it another id, such as @Id(3)",
             4)
-        .withMessage("[WireDuplicateId] @Id(2) of 'c' is that of 'a'", 5);
+        .withMessage("[WireDuplicateId] @Id(2) of 'c' is the id of 'a'", 5);
   }
 
   @Test
@@ -119,7 +119,7 @@ class EvolutionMisuseTest {
         .withMessage("[WireComponentType] java.lang.Object 'a' has no wire type", 3)
         .withMessage("[WireDuplicateId]", 4)
         .withMessage(
-            "[WireDefault] @Default(\"x\") is no value of int32 'c': write an integer in"
+            "[WireDefault] @Default(\"x\") is not a value of int32 'c': write an integer in"
                 + " -2147483648…2147483647",
             5);
   }
@@ -142,14 +142,12 @@ class EvolutionMisuseTest {
         "float             | half     | float32 'a': write a number such as \"0.5\"",
         "double            | 1e999    | float64 'a': it is too large; write \"Infinity\" or a"
             + " smaller number",
-        "byte[]            | 00       | binary 'a': the one that can be written is \"[]\", which is"
-            + " empty",
-        "List<Integer>     | [1]      | list of int32 'a': the one that can be written is \"[]\"",
-        "Map<String, Byte> | {}       | map of utf8 to int8 'a': the one that can be written is"
-            + " \"[]\"",
-        "Optional<String>  | x        | optional utf8 'a': what may be absent is absent by default;"
-            + " take @Default off",
-        "Held              | []       | Track.Held 'a': a record has no default; hold an"
+        "byte[]            | 00       | binary 'a': the only default is \"[]\", which is empty",
+        "List<Integer>     | [1]      | list of int32 'a': the only default is \"[]\"",
+        "Map<String, Byte> | {}       | map of utf8 to int8 'a': the only default is" + " \"[]\"",
+        "Optional<String>  | x        | optional utf8 'a': an optional value is absent by"
+            + " default; take @Default off",
+        "Held              | []       | Track.Held 'a': a record has no default; use an"
             + " Optional<Track.Held>",
         "Side              | UP       | Track.Side 'a': write LEFT or RIGHT",
         "Instant           | now      | instant 'a': write it as Instant.toString() does",
@@ -173,7 +171,7 @@ class EvolutionMisuseTest {
             """
                 .formatted(text, component))
         .withMessage(
-            "[WireDefault] @Default(\"%s\") is no value of %s".formatted(text, message), 3);
+            "[WireDefault] @Default(\"%s\") is not a value of %s".formatted(text, message), 3);
   }
 
   @Test
@@ -188,8 +186,8 @@ class EvolutionMisuseTest {
                 @Id(8191) int c) {}
             """)
         .withMessage(
-            "[WireDuplicateId] @Id(8191) of 'c' is that of 'b': give it one of its own, such as"
-                + " @Id(2)",
+            "[WireDuplicateId] @Id(8191) of 'c' is the id of 'b': give it another id, such"
+                + " as @Id(2)",
             5);
   }
 
@@ -221,8 +219,8 @@ class EvolutionMisuseTest {
                 @Default("éé") @Utf8(bytes = 3) String e) {}
             """)
         .withMessage(
-            "@Default(\"abcd\") is no value of utf8 'a': write a text of at most 3 bytes", 3)
-        .withMessage("is no value of float16 'b': it is too large; write a number in -65504", 4)
+            "@Default(\"abcd\") is not a value of utf8 'a': write a text of at most 3 bytes", 3)
+        .withMessage("is not a value of float16 'b': it is too large; write a number in -65504", 4)
         .withMessage("of utf8 'c': write a text without unpaired surrogates", 5)
         .withMessage("'d': write a text that does not end with U+0000", 6)
         .withMessage("'e': write a text of at most 3 bytes", 7);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a user is told whose record or component can't hold what a sealed interface or an enum does
-/// not know.
+/// The errors of records and components that can't keep the unknown values of a sealed interface or
+/// an enum.
 class FallbackMisuseTest {
   private static final String IMPORTS =
       """
@@ -23,7 +23,7 @@ class FallbackMisuseTest {
   private static final String OPENED =
       "@Wire(evolvable = true) @Tag(1) record Opened(int by) implements Door {}";
 
-  /// Lines are counted from the interface's annotation.
+  /// Counts lines from the interface's annotation.
   private static void assertError(String message, long line, String source) {
     JavaFileObject file = Compiling.file(IMPORTS + source);
     Compilation compilation = javac().withProcessors(new WireProcessor()).compile(file);
@@ -38,9 +38,9 @@ class FallbackMisuseTest {
   @Test
   void allOthersSayTheirLength() {
     assertError(
-        "[WireUnion] Door has the @Fallback Other, for which all its records say their length, and"
-            + " Closed is packed and does not: annotate Closed @Wire(evolvable = true), or take"
-            + " Other away",
+        "[WireUnion] Door has the @Fallback Other, which requires a length of each of its"
+            + " records, and Closed is packed and has none: annotate Closed @Wire(evolvable ="
+            + " true), or remove Other",
         4,
         door(
             OPENED,
@@ -63,7 +63,7 @@ class FallbackMisuseTest {
   @Test
   void itIsNotTheOnlyOne() {
     assertError(
-        "[WireUnion] Door permits nothing but its @Fallback: permit a record annotated"
+        "[WireUnion] Door permits only its @Fallback: permit a record annotated"
             + " @Wire(evolvable = true) and @Tag",
         2,
         door("@Fallback record Other(UnknownVariant variant) implements Door {}"));
@@ -73,8 +73,8 @@ class FallbackMisuseTest {
   @ValueSource(strings = {"Tag(7)", "Wire"})
   void itHasNoTagOrCodec(String annotation) {
     assertError(
-        ("[WireUnion] Other is the @Fallback of Door, and stands for every tag that no other record"
-                + " has: take @%s off")
+        ("[WireUnion] Other is the @Fallback of Door, and represents every tag that no"
+                + " other record has: take @%s off")
             .formatted(annotation.replace("(7)", "")),
         4,
         door(
@@ -86,7 +86,7 @@ class FallbackMisuseTest {
   @ValueSource(strings = {"", "int tag", "UnknownVariant variant, int other", "byte[] bytes"})
   void itHoldsWhatCame(String components) {
     assertError(
-        "[WireUnion] Other is the @Fallback of Door, and holds what Door does not know: declare it"
+        "[WireUnion] Other is the @Fallback of Door, and keeps what Door does not know: declare it"
             + " as record Other(UnknownVariant variant)",
         4,
         door(OPENED, "@Fallback record Other(%s) implements Door {}".formatted(components)));
@@ -95,8 +95,8 @@ class FallbackMisuseTest {
   @Test
   void itsCodecReachesIt() {
     assertError(
-        "[WireGeneric] Other has type parameters (T), so what its components are on the wire is not"
-            + " known: declare a record without them",
+        "[WireGeneric] Other has type parameters (T), so its components have no wire types:"
+            + " declare a record without them",
         4,
         door(OPENED, "@Fallback record Other<T>(UnknownVariant variant) implements Door {}"));
   }
@@ -105,13 +105,13 @@ class FallbackMisuseTest {
   void whatIsUnknownIsNotHeldByItself() {
     String door = door(OPENED, "@Fallback record Other(UnknownVariant variant) implements Door {}");
     assertError(
-        "[WireNested] 'other' is of Other, which only stands for what its sealed interface does not"
-            + " know: use the interface",
+        "[WireNested] 'other' is of Other, which only represents what its sealed interface"
+            + " does not know: use the interface",
         6,
         door + "@Wire record House(Door.Other other) {}");
     assertError(
         "[WireComponentType] dev.recordwire.codec.UnknownVariant 'variant' has no wire type: use"
-            + " it as the one component of a sealed interface's @Fallback record",
+            + " it as the only component of a sealed interface's @Fallback record",
         6,
         door + "@Wire record House(UnknownVariant variant) {}");
   }
@@ -119,8 +119,8 @@ class FallbackMisuseTest {
   @Test
   void outsideOfInterfacesNothingIsUnknown() {
     assertError(
-        "[WireUnion] Other has a @Fallback, and implements no sealed interface to be told apart in:"
-            + " take it away",
+        "[WireUnion] Other has a @Fallback, and implements no sealed interface whose records"
+            + " have tags: remove it",
         1,
         "@Fallback record Other(UnknownVariant variant) {}");
   }
@@ -129,7 +129,7 @@ class FallbackMisuseTest {
   @ValueSource(strings = {"OpenEnum", "OpenEnum<?>", "List<OpenEnum<?>>"})
   void anOpenEnumIsOfOneEnum(String type) {
     assertError(
-        "[WireComponentType] OpenEnum 'side' does not say of which enum it is: name one, as in"
+        "[WireComponentType] OpenEnum 'side' does not name its enum: name one, as in"
             + " OpenEnum<TimeUnit>",
         2,
         "@Wire record Order(\n%s side) {}".formatted(type));
@@ -138,8 +138,8 @@ class FallbackMisuseTest {
   @Test
   void anOpenEnumInAnArray() {
     assertError(
-        "OpenEnum<Side>[] 'sides' can't be made, since Java has no arrays of types with arguments:"
-            + " use a List",
+        "OpenEnum<Side>[] 'sides' can't be created, since Java has no arrays of types with"
+            + " arguments: use a List",
         2,
         "@Wire record Order(\nOpenEnum<Side>[] sides) {}\nenum Side { BUY }");
   }
@@ -147,7 +147,7 @@ class FallbackMisuseTest {
   @Test
   void theDefaultOfAnOpenEnum() {
     assertError(
-        "[WireDefault] @Default(\"HOLD\") is no value of open Side 'side': write BUY or SELL",
+        "[WireDefault] @Default(\"HOLD\") is not a value of open Side 'side': write BUY or SELL",
         2,
         """
         @Wire(evolvable = true) record Order(

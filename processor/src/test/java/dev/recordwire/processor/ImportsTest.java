@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Who may import whom: the model nothing but the JDK's own, the processor nothing of the runtime.
+/// Tests the imports: models import only the JDK's packages, and the processor nothing of the
+/// runtime.
 class ImportsTest {
   private static final Path SOURCES = Path.of("src/main/java/dev/recordwire/processor");
   private static final List<String> MODEL =
@@ -25,7 +26,7 @@ class ImportsTest {
           "dev.recordwire.annotation.",
           "dev.recordwire.processor.");
 
-  /// javac's own interface, which Java supports, for the one class that asks when javac is through.
+  /// javac's public API, which Java supports, for the class that waits until javac has finished.
   private static final String JAVAC = "com.sun.source.util.";
 
   static List<Path> sources() throws IOException {

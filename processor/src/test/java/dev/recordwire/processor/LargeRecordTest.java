@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Records of many components, whose methods HotSpot must still be willing to compile.
+/// Records of many components, whose methods HotSpot must still compile.
 class LargeRecordTest {
-  /// A fourth of the 8000 bytecodes at which it stops.
+  /// A fourth of the 8000 bytecodes that HotSpot compiles at most.
   private static final int LONGEST_METHOD = 2000;
 
   @ParameterizedTest

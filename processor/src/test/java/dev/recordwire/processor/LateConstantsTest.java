@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Annotations that name constants of a class that another processor generates, or that nobody
-/// does.
+/// Annotations with constants of a class that another processor generates, or that nothing
+/// generates.
 class LateConstantsTest {
   private static final Map<String, String> VALUES =
       Map.ofEntries(
@@ -137,7 +137,7 @@ class LateConstantsTest {
         .compile(Compiling.files(sources));
   }
 
-  /// What is generated, and what is reported.
+  /// The generated files, and the messages.
   private static List<String> outcome(Compilation compilation) {
     return Stream.concat(
             compilation.errors().stream().map(error -> error.getMessage(Locale.ROOT)),

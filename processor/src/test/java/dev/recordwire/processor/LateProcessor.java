@@ -9,7 +9,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/// Another processor, which generates one type in the first round.
+/// A second processor, which generates one type in the first round.
 final class LateProcessor extends AbstractProcessor {
   private final String name;
   private final String source;

@@ -17,7 +17,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a module's lock knows of the types of another module that its own types hold.
+/// The entries of a module's lock for types of another module that its own types contain.
 class LockAcrossModulesTest {
   @TempDir private Path folder;
 
@@ -37,13 +37,13 @@ class LockAcrossModulesTest {
       public record S(%s) {}
       """;
 
-  /// Compiles the other module afresh, without a lock.
+  /// Compiles the other module from scratch, without a lock.
   private void other(String source) throws IOException {
     classes = Files.createTempDirectory(folder, "a");
     assertThat(compile(source, classes, List.of())).isEmpty();
   }
 
-  /// What is said where this module is compiled.
+  /// Returns the messages of this module's compilation.
   private String compile(boolean update, String source) throws IOException {
     List<String> options = new ArrayList<>(List.of("-Arecordwire.lock=" + lock()));
     if (update) {
@@ -73,7 +73,7 @@ class LockAcrossModulesTest {
   void aTypeOfAnotherModuleThatIsRenamedIsTheSame() throws IOException {
     other(HELD.formatted("int n, @dev.recordwire.annotation.Default(\"0\") int age"));
     assertThat(compile(true, HOLDER)).isEmpty();
-    assertThat(Files.readString(lock())).contains("\"held\": [");
+    assertThat(Files.readString(lock())).contains("\"contained\": [");
     other(HELD.formatted("int n"));
     assertThat(compile(true, HOLDER)).isEmpty();
     other(HELD.formatted("int n").replace(" S", " T"));
@@ -101,10 +101,10 @@ class LockAcrossModulesTest {
     other(HELD.formatted("int n"));
     assertThat(compile(true, HOLDER)).isEmpty();
     Lock whole = Lock.read(Files.readString(lock()));
-    assertThat(whole.held().keySet()).containsExactly("a.S");
-    Files.writeString(lock(), new Lock(Map.of(), whole.held()).write());
+    assertThat(whole.contained().keySet()).containsExactly("a.S");
+    Files.writeString(lock(), new Lock(Map.of(), whole.contained()).write());
 
     assertThat(compile(true, HOLDER.replace("List<a.S>", "List<String>"))).isEmpty();
-    assertThat(Lock.read(Files.readString(lock())).held()).isEmpty();
+    assertThat(Lock.read(Files.readString(lock())).contained()).isEmpty();
   }
 }

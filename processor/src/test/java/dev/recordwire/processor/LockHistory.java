@@ -2,13 +2,13 @@ package dev.recordwire.processor;
 
 import java.util.List;
 
-/// Forms of some types, each with what the lock says of it: nothing, or a part of the note or of
-/// the error. `W` stands for `@Wire`, `V` for an evolvable one.
+/// Successive forms of types, each with the verdict: none, or a part of the note or of the error.
+/// `W` stands for `@Wire`, `V` for an evolvable `@Wire`.
 record LockHistory(String name, List<Step> steps) {
-  /// A form, and what is said of it.
+  /// A form, and its verdict.
   record Step(String source, Says says, String text) {}
 
-  /// What is said of a step.
+  /// The verdict on a step.
   enum Says {
     NOTHING,
     NOTE,

@@ -18,80 +18,80 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What the lock says of the last of several forms that types had one after the other.
+/// Tests the verdict on the last of several successive forms of types.
 class LockHistoryTest {
   @TempDir private Path folder;
 
   private static final String MERGED_BY_OLD =
-      ", and code compiled before reads values as equal that this differs in, and refuses a set or"
-          + " map with two of them: let every reader have this version before a writer makes use of"
-          + " it";
+      ", and code compiled before reads values as equal that differ only in this, and"
+          + " refuses a set or map with two of them: let every reader have this version before a"
+          + " writer makes use of it";
   private static final String MERGED_BY_NEW =
-      ", and sets and maps written before may hold values that become equal by it: keep it as it"
+      ", and sets and maps written before may contain values that it makes equal: keep it as it"
           + " was";
   private static final String UNION =
       "W sealed interface %1$s {} V @Tag(1) record X(int n) implements %1$s {}%2$s";
   private static final String OTHER = " @Fallback record Other(UnknownVariant v) implements %s {}";
   private static final String ID_TAKEN =
-      ", and payloads written before may hold the other one under it: give it an id that was never"
-          + " in use";
+      ", and payloads written before may contain the other component under it: give it an id"
+          + " that was never in use";
 
   static Stream<LockHistory> keys() {
     return Stream.of("Set<%s>", "Map<%s, Integer>", "List<Set<Optional<%s>>>", "Set<List<%s>>")
         .flatMap(LockHistoryTest::keys);
   }
 
-  private static Stream<LockHistory> keys(String holder) {
-    String ofEnum = "W record R(" + holder.formatted("E") + " a) {} enum E {@Fallback A%s}";
-    String ofRecord = "W record R(" + holder.formatted("K") + " a) {} V record K(%s) {}";
+  private static Stream<LockHistory> keys(String container) {
+    String ofEnum = "W record R(" + container.formatted("E") + " a) {} enum E {@Fallback A%s}";
+    String ofRecord = "W record R(" + container.formatted("K") + " a) {} V record K(%s) {}";
     String ofUnion =
         "W record R("
-            + holder.formatted("U")
+            + container.formatted("U")
             + " a) {} W sealed interface U {} V @Tag(1) record K(int n%s) implements U {}";
     String n = "@Id(1) int n";
     String age = n + ", @Id(2) @Default(\"1\") int age";
     return Stream.of(
         history(
-            "a constant is added, " + holder,
+            "a constant is added, " + container,
             safe(ofEnum.formatted("")),
             readersFirst(ofEnum.formatted(", B"), "B was added to E" + MERGED_BY_OLD)),
         history(
-            "a constant is removed, " + holder,
+            "a constant is removed, " + container,
             safe(ofEnum.formatted(", B")),
             breaks(ofEnum.formatted(""), "B was removed from E" + MERGED_BY_NEW)),
         history(
-            "a component is added, " + holder,
+            "a component is added, " + container,
             safe(ofRecord.formatted(n)),
             readersFirst(ofRecord.formatted(age), "'age' of K was added" + MERGED_BY_OLD)),
         history(
-            "a component is removed, " + holder,
+            "a component is removed, " + container,
             safe(ofRecord.formatted(age)),
             breaks(ofRecord.formatted(n), "'age' of K was removed" + MERGED_BY_NEW)),
         history(
-            "an optional one gets a default, " + holder,
+            "an optional one gets a default, " + container,
             safe(ofRecord.formatted("OptionalInt age")),
             breaks(
                 ofRecord.formatted("@Default(\"1\") int age"),
                 "'age' of K is no longer optional" + MERGED_BY_NEW)),
         history(
-            "an array becomes a view, " + holder,
+            "an array becomes a view, " + container,
             safe(ofRecord.formatted("int[] age")),
             breaks(
                 ofRecord.formatted("Int32View age"),
-                "'age' of K was an array and is none" + MERGED_BY_NEW)),
+                "'age' of K was an array and is no array" + MERGED_BY_NEW)),
         history(
-            "a view becomes an array, " + holder,
+            "a view becomes an array, " + container,
             safe(ofRecord.formatted("Int32View age")),
             readersFirst(
                 ofRecord.formatted("int[] age"),
-                "'age' of K was none and is an array" + MERGED_BY_OLD)),
+                "'age' of K was no array and is an array" + MERGED_BY_OLD)),
         history(
-            "a variant gets a component, " + holder,
+            "a variant gets a component, " + container,
             safe(ofUnion.formatted("")),
             readersFirst(
                 ofUnion.formatted(", Optional<String> s"), "'s' of K was added" + MERGED_BY_OLD)),
         history(
-            "in a map's value it is safe, " + holder,
+            "in a map's value it is safe, " + container,
             safe("W record R(Map<Integer, K> a) {} V record K(int n) {}"),
             safe("W record R(Map<Integer, K> a) {} V record K(int n, OptionalInt b) {}")));
   }
@@ -105,7 +105,7 @@ class LockHistoryTest {
             safe("V record R(int n) {}"),
             breaks("V record R(int n, @Default(\"0\") int height) {}", height)),
         history(
-            "through a renamed record that is held",
+            "through a renamed record in another record",
             safe("W record R(S s) {} V record S(int n, @Default(\"0\") int age) {}"),
             safe("W record R(S s) {} V record S(int n) {}"),
             safe("W record R(T s) {} V record T(int n) {}"),
@@ -128,15 +128,15 @@ class LockHistoryTest {
             safe("V record Q(F e) { enum F {@Fallback A} }"),
             breaks(
                 "V record Q(F e) { enum F {@Fallback A, C} }",
-                "C was added to Q.F with code 1, which was that of B")),
+                "C was added to Q.F with code 1, the former code of B")),
         history(
             "through an enum that becomes optional",
             safe("V record R(E e) { enum E {@Fallback A, B} }"),
             safe("V record R(E e) { enum E {@Fallback A} }"),
-            readersFirst("V record R(Optional<E> e) { enum E {@Fallback A} }", "made optional"),
+            readersFirst("V record R(Optional<E> e) { enum E {@Fallback A} }", "became optional"),
             breaks(
                 "V record R(Optional<E> e) { enum E {@Fallback A, C} }",
-                "C was added to R.E with code 1, which was that of B")),
+                "C was added to R.E with code 1, the former code of B")),
         history(
             "the same one back as an optional",
             safe("V record R(int n, @Id(2) @Default(\"0\") int age) {}".replace("int n", N)),
@@ -161,24 +161,26 @@ class LockHistoryTest {
   private static final String N = "@Id(1) int n";
 
   static Stream<LockHistory> renames() {
-    String held = "W record R(%s s) {} V record %s(%s) {}";
+    String container = "W record R(%s s) {} V record %s(%s) {}";
     return Stream.of(
         history(
             "a renamed record loses a component",
-            safe(held.formatted("S", "S", "int n, int m")),
+            safe(container.formatted("S", "S", "int n, int m")),
             readersFirst(
-                held.formatted("T", "T", "int n"),
+                container.formatted("T", "T", "int n"),
                 "'m' of T was removed, and code compiled before needs it")),
         history(
             "a renamed record's bound is raised, in a list",
-            safe(held.formatted("List<S>", "S", "@Utf8(maxBytes = 3) String n")),
+            safe(container.formatted("List<S>", "S", "@Utf8(maxBytes = 3) String n")),
             readersFirst(
-                held.formatted("List<T>", "T", "@Utf8(maxBytes = 4) String n"), "refuses more")),
+                container.formatted("List<T>", "T", "@Utf8(maxBytes = 4) String n"),
+                "refuses more")),
         history(
-            "a renamed record's component becomes optional, and the holder is renamed",
-            safe(held.formatted("S", "S", "int n")),
+            "a renamed record's component becomes optional, and the container is renamed",
+            safe(container.formatted("S", "S", "int n")),
             readersFirst(
-                held.replace("R", "Q").formatted("T", "T", "OptionalInt n"), "was made optional")),
+                container.replace("R", "Q").formatted("T", "T", "OptionalInt n"),
+                "became optional")),
         history(
             "a renamed union gets a variant",
             safe("W record R(U u) {} W sealed interface U {} W @Tag(1) record X() implements U {}"),
@@ -194,15 +196,15 @@ class LockHistoryTest {
                 "'n' of Y was removed")),
         history(
             "a renamed record's component changes its type",
-            safe(held.formatted("S", "S", "int n")),
+            safe(container.formatted("S", "S", "int n")),
             breaks(
-                held.formatted("T", "T", "long n"),
+                container.formatted("T", "T", "long n"),
                 "'s' of R was S and is T, where 'n' of T was int32 and is int64")),
         history(
             "a renamed record in a set gets a component",
-            safe(held.formatted("Set<S>", "S", "int n")),
+            safe(container.formatted("Set<S>", "S", "int n")),
             readersFirst(
-                held.formatted("Set<T>", "T", "int n, OptionalInt m"),
+                container.formatted("Set<T>", "T", "int n, OptionalInt m"),
                 "'m' of T was added" + MERGED_BY_OLD)),
         history(
             "a record is renamed, and another takes its component's type",
@@ -299,7 +301,7 @@ class LockHistoryTest {
             breaks(
                 "@Wire(lengths = LengthPrefix.UINT16) record R(@Utf8(maxBytes = 65534) String a)"
                     + " {}",
-                "held at most 65535 and holds at most 65534")),
+                "was 65535 and is 65534")),
         history(
             "an enum's codes become wider",
             safe("W record R(E a) { enum E {@Code(1) A} }"),
@@ -315,10 +317,10 @@ class LockHistoryTest {
                     + " W @Tag(1) record X() implements U {}"),
             breaks(
                 "W record R(int a) {} W record X() {}",
-                "Q was deleted, and nothing reads the payloads written before: keep it, deprecated;"
-                    + " if it was renamed and changed at once, rename it first and update the lock"
-                    + " before you change it; if there are no payloads of it, delete its entry in"
-                    + " the lock")),
+                "Q was deleted, and nothing reads the payloads written before: keep it,"
+                    + " deprecated; if it was renamed and changed at once, rename it first and"
+                    + " update the lock before you change it; if no payloads of it exist, delete"
+                    + " its entry in the lock")),
         history(
             "a type is renamed, and loses a component only then",
             safe("V record S(int n, @Default(\"0\") int age) {}"),
@@ -353,7 +355,7 @@ class LockHistoryTest {
     }
   }
 
-  /// What is said, but of the keys' hash codes, which is no matter of the lock.
+  /// Returns the messages, without the notes on hash codes, which do not concern the lock.
   private static List<String> messages(Compilation compilation, Diagnostic.Kind kind) {
     return compilation.diagnostics().stream()
         .filter(each -> each.getKind() == kind)

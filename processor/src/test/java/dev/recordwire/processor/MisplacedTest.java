@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/// What a user is told whose annotation would be overlooked where it stands.
+/// The errors of annotations that have no effect at their location.
 class MisplacedTest {
   @Test
   void aTagOutsideAllUnions() {
@@ -29,8 +29,8 @@ class MisplacedTest {
         @Tag(1)
         record Circle(double radius) implements Shape {}
         """,
-        "[WireUnion] Circle has a @Tag, and implements no sealed interface to be told apart in:"
-            + " take it away",
+        "[WireUnion] Circle has a @Tag, and implements no sealed interface whose records"
+            + " have tags: remove it",
         6);
   }
 
@@ -48,9 +48,9 @@ class MisplacedTest {
             }
             """,
             2)
-        .withMessage("[WireEnum] ONE has a @Code, and is no constant of an enum: take it away", 6)
+        .withMessage("[WireEnum] ONE has a @Code, and is not a constant of an enum: remove it", 6)
         .withMessage(
-            "[WireEnum] other has a @Fallback, and is no constant of an enum: take it away", 7);
+            "[WireEnum] other has a @Fallback, and is not a constant of an enum: remove it", 7);
   }
 
   @Test
@@ -191,11 +191,11 @@ class MisplacedTest {
             """,
             3)
         .withMessage(
-            "[WireNested] 'a' of Track has a @Uint8, and is no component of a record annotated"
-                + " @Wire or @Struct: make it one, or take @Uint8 off",
+            "[WireNested] 'a' of Track has a @Uint8, and is not a component of a record"
+                + " annotated @Wire or @Struct: make it one, or take @Uint8 off",
             5)
-        .withMessage("[WireNested] 'b' of Track has a @Utf8, and is no component of a record", 6)
-        .withMessage("[WireNested] 'C' of R has a @Uint8, and is no component of a record", 8);
+        .withMessage("[WireNested] 'b' of Track has a @Utf8, and is not a component of a record", 6)
+        .withMessage("[WireNested] 'C' of R has a @Uint8, and is not a component of a record", 8);
   }
 
   @Test

@@ -6,7 +6,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import javax.tools.JavaFileObject;
 
-/// Asserts what a user is told who writes what can't be encoded: the words, the file and the line.
+/// Asserts the errors of faulty sources: the text, the file and the line.
 final class Misuse {
   private Misuse() {}
 

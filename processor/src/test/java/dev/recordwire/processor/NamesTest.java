@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Records whose own names are those that generated code uses.
+/// Records whose names equal names in generated code.
 class NamesTest {
   @ParameterizedTest
   @ValueSource(
@@ -38,7 +38,7 @@ class NamesTest {
           @Deprecated
           public record %s(java.lang.String s, double[] xs, dev.recordwire.array.Float64View v) {}
           """;
-      String holder =
+      String source =
           """
           %s
           @dev.recordwire.annotation.Wire
@@ -48,7 +48,7 @@ class NamesTest {
           Compiling.strictlyButFor(
               "-dep-ann",
               record.replace("@Deprecated", "@java.lang.Deprecated").formatted(header, name),
-              holder.replace("@Supp", "@java.lang.Supp").formatted(header, name));
+              source.replace("@Supp", "@java.lang.Supp").formatted(header, name));
       assertThat(compilation).succeededWithoutWarnings();
     }
   }

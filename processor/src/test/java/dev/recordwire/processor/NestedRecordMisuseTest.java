@@ -9,7 +9,7 @@ import com.google.testing.compile.Compiler;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/// What a user is told of a component that is a record without a codec, or out of its reach.
+/// The errors of components whose record has no codec, or a codec out of reach.
 class NestedRecordMisuseTest {
   @Test
   void componentRecordWithoutWire() {
@@ -56,12 +56,12 @@ class NestedRecordMisuseTest {
             """,
             3)
         .withMessage(
-            "[WireRecursive] Node contains itself through 'next', without an end: hold an index or"
-                + " a key instead",
+            "[WireRecursive] Node contains itself through 'next', without an end: use an"
+                + " index or a key instead",
             5)
         .withMessage(
-            "[WireRecursive] Ping contains itself through 'pong' of Pong, without an end: hold an"
-                + " index or a key instead",
+            "[WireRecursive] Ping contains itself through 'pong' of Pong, without an end:"
+                + " use an index or a key instead",
             7)
         .withMessage("[WireRecursive] Pong contains itself through 'ping' of Ping", 9);
   }

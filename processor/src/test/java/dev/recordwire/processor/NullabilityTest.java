@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Which annotations let a component be null, by where they may stand and where they do.
+/// Tests which annotations allow a null component, by their targets and their positions.
 @SuppressWarnings("InlineFormatString") // a whole source reads better apart
 class NullabilityTest {
   private static final Pattern OPTIONAL = Pattern.compile("\"type\": \"optional\"");
@@ -28,7 +28,8 @@ class NullabilityTest {
       public @interface Nullable {}
       """;
 
-  /// How many types of the record `R` may be absent, where `Nullable` is declared as given.
+  /// Returns the number of optional types in the record `R`, where `Nullable` has the given
+  /// declaration.
   private static long optionals(String target, String record) throws IOException {
     Compilation compilation =
         Compiling.strictlyButFor(
@@ -45,8 +46,8 @@ class NullabilityTest {
     return OPTIONAL.matcher(new String(schema, StandardCharsets.UTF_8)).results().count();
   }
 
-  /// Each place that an annotation on a component can get to, alone and as libraries combine them:
-  /// Spring's, JetBrains', JSR 305's, JSpecify's.
+  /// Each target that an annotation on a component can have, alone and in the combinations of
+  /// libraries: Spring's, JetBrains', JSR 305's, JSpecify's.
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -121,14 +122,14 @@ class NullabilityTest {
             """,
             4)
         .withMessage(
-            "[WireComponentType] 'a': @Nullable int[] marks each int of the array, none of which is"
-                + " null: write int @Nullable [] a to let the array be null",
+            "[WireComponentType] 'a': @Nullable int[] marks each int of the array, and none"
+                + " of them is null: write int @Nullable [] a to let the array be null",
             7)
         .withMessage("write byte @Nullable [] b to let the array be null", 8)
         .withMessage("write double @Nullable [][] c to let the array be null", 9)
         .withMessage(
-            "'d': @Nullable long[] marks each long of the array, none of which is null: write"
-                + " long @Nullable [] to let the array be null",
+            "'d': @Nullable long[] marks each long of the array, and none of them is null:"
+                + " write long @Nullable [] to let the array be null",
             10);
   }
 
@@ -148,10 +149,11 @@ class NullabilityTest {
             """,
             1)
         .withMessage(
-            "[WireComponentType] 'names': @Nullable String[][] marks the array and each String as"
-                + " well, since this @Nullable is for types and for declarations: write String"
+            "[WireComponentType] 'names': @Nullable String[][] marks the array and each"
+                + " String as well, since this @Nullable applies to types and to declarations:"
+                + " write String"
                 + " @Nullable [][] names to let the array be null, or List<List<@Nullable String>>"
-                + " to let what it holds be null",
+                + " to let its elements be null",
             6);
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/// A source of random declarations that javac itself has nothing against.
+/// A source of random declarations that javac accepts.
 final class RandomSource {
-  /// What the declarations may name.
+  /// The types that the declarations may name.
   static final String TYPES =
       """
       package p;
@@ -153,7 +153,7 @@ final class RandomSource {
       }
     }
     String type = type(2);
-    // Type annotations may not stand before a qualified name.
+    // A type annotation can't stand before a qualified name.
     return (isQualified(type) ? withoutTypeAnnotations(text.toString()) : text) + type + " " + name;
   }
 

@@ -13,10 +13,10 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/// Random sources, legal and odd: each compiles without a warning, or is refused by located errors
-/// of ours, each said once.
+/// Random sources, legal and odd: each compiles without a warning, or fails with located errors of
+/// the processor, each reported once.
 ///
-/// `-Drandom.sources.seconds=600` tries for longer, `-Drandom.sources.seed=…` repeats one source.
+/// `-Drandom.sources.seconds=600` runs longer, `-Drandom.sources.seed=…` repeats one source.
 class RandomSourcesTest {
   private static final long SECONDS = Long.getLong("random.sources.seconds", 15);
 

@@ -10,7 +10,7 @@ import javax.tools.StandardLocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a native image must know of codecs: the names of the classes that `Codec.of` makes.
+/// The metadata of codecs for a native image: the class names that `Codec.of` derives.
 class ReachabilityTest {
   @ParameterizedTest
   @ValueSource(strings = {"graal.OuterCodec", "graal.Outer_InnerCodec", "graal.Outer_UnionCodec"})

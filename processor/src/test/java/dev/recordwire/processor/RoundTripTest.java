@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Generated code at work on the runtime; the formats themselves are tried where users' projects
-/// are.
+/// Runs generated code with the runtime; the integration tests test the formats themselves.
 class RoundTripTest {
   private static final String EXAMPLE =
       """

@@ -14,7 +14,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What becomes of a lock file, and what a user is told who keeps one.
+/// Tests the lock file, and the errors that refer to it.
 class SchemaLockTest {
   private static final String REMEDY =
       ": compile once with -Arecordwire.lock.update=true, and commit the file";
@@ -104,16 +104,16 @@ class SchemaLockTest {
       assertThat(compilation).hadErrorCount(2);
       assertThat(compilation)
           .hadErrorContaining(
-              "[WireLock] 'y' of Point was int32 and is int64, and payloads written before hold the"
-                  + " bytes of the old type there: keep the type, and say the new one in a"
-                  + " component of its own")
+              "[WireLock] 'y' of Point was int32 and is int64, and payloads written before"
+                  + " contain the bytes of the old type there: keep the type, and add a component"
+                  + " of its own for the new type")
           .inFile(point)
           .onLine(8);
       assertThat(compilation)
           .hadErrorContaining(
-              "[WireLock] the components of Pair were reordered, and packed payloads written before"
-                  + " have their components back to back as they were: keep the record as it was,"
-                  + " and declare a new one for the new shape");
+              "[WireLock] the components of Pair were reordered, and packed payloads written"
+                  + " before have their old components back to back: keep the record, and declare a"
+                  + " new record for the new shape");
       assertThat(lock()).isEqualTo(before);
     }
   }
@@ -170,8 +170,9 @@ class SchemaLockTest {
     assertThat(lock()).contains("\"removed\": [");
     assertThat(compile(true, point("@Id(1) int x, @Id(2) @Default(\"0\") int z")))
         .hadErrorContaining(
-            "[WireLock] 'z' of Point has the id 2 of 'y', which was int64, and payloads written"
-                + " before may hold the other one under it: give it an id that was never in use");
+            "[WireLock] 'z' of Point has the id 2 of 'y', which was int64, and payloads"
+                + " written before may contain the other component under it: give it an id that was"
+                + " never in use");
     assertThat(compile(true, point("@Id(1) int x, @Id(2) @Default(\"0\") long y"))).succeeded();
     assertThat(lock()).doesNotContain("removed");
   }
@@ -186,8 +187,9 @@ class SchemaLockTest {
     assertThat(compile(true, point(constants.formatted("")))).succeeded();
     assertThat(compile(true, point(constants.formatted(", @Code(2) Z"))))
         .hadErrorContaining(
-            "[WireLock] Z was added to Point.Axis with code 2, which was that of Y, and payloads"
-                + " written before may hold the other one under it: give it a code that was never"
+            "[WireLock] Z was added to Point.Axis with code 2, the former code of Y, and"
+                + " payloads written before may contain the other constant under it: give it a code"
+                + " that was never"
                 + " in use");
     assertThat(compile(true, point(constants.formatted(", @Code(2) Y")))).succeeded();
     assertThat(lock()).doesNotContain("removed");
@@ -204,10 +206,10 @@ class SchemaLockTest {
       assertThat(compilation).hadErrorCount(1);
       assertThat(compilation)
           .hadErrorContaining(
-              "[WireLock] geo.Pair was deleted, and nothing reads the payloads written before: keep"
-                  + " it, deprecated; if it was renamed and changed at once, rename it first and"
-                  + " update the lock before you change it; if there are no payloads of it, delete"
-                  + " its entry in the lock");
+              "[WireLock] geo.Pair was deleted, and nothing reads the payloads written"
+                  + " before: keep it, deprecated; if it was renamed and changed at once, rename it"
+                  + " first and update the lock before you change it; if no payloads of it exist,"
+                  + " delete its entry in the lock");
       assertThat(lock()).isEqualTo(before);
     }
   }
@@ -315,8 +317,8 @@ class SchemaLockTest {
         .hadErrorContaining(
             "[WireLock] the lock "
                 + file()
-                + " can't be read, line 2, column 1: '<' where '\"' is expected: take an earlier"
-                + " version of the file");
+                + " can't be read, line 2, column 1: '<' where '\"' is expected: restore an"
+                + " earlier version of the file");
   }
 
   @Test
@@ -325,7 +327,7 @@ class SchemaLockTest {
     Files.writeString(file(), "{\"recordwire\": 2, \"schemas\": []}");
 
     assertThat(compile(true, point("int x")))
-        .hadErrorContaining("version 2 of the format, and this processor knows 1");
+        .hadErrorContaining("version 2 of the format, and this processor reads version 1");
   }
 
   @Test

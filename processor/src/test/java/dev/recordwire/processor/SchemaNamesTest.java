@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 
-/// What `@Name` says: the names in schemas, and the order that goes by them.
+/// Tests `@Name`: the names in schemas, and the order by them.
 class SchemaNamesTest {
   private static final Pattern NAME = Pattern.compile("\\{\\s*\"name\": \"([^\"]*)\"");
 
@@ -71,10 +71,9 @@ class SchemaNamesTest {
             """,
             2)
         .withMessage(
-            "[WireName] @Name(\"b\") of 'a' is the name of the component 'b': give it one of its"
-                + " own",
+            "[WireName] @Name(\"b\") of 'a' is the name of the component 'b': give it another name",
             5)
-        .withMessage("[WireName] @Name(\"x\") of 'd' is that of 'c': give it one of its own", 8);
+        .withMessage("[WireName] @Name(\"x\") of 'd' is the name of 'c': give it another name", 8);
   }
 
   @Test
@@ -90,10 +89,11 @@ class SchemaNamesTest {
             """,
             2)
         .withMessage(
-            "[WireName] @Name of 'a' is blank: say what the other side calls it, or take @Name off",
+            "[WireName] @Name of 'a' is blank: write the name that the other side uses, or"
+                + " take @Name off",
             5)
         .withMessage(
-            "[WireName] @Name of 'b' is no text, since half a surrogate pair is missing", 6);
+            "[WireName] @Name of 'b' is not text, since it contains half a surrogate pair", 6);
   }
 
   @Test

@@ -27,7 +27,7 @@ class SchemaTest {
     return new String(file.openInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
-  /// The types of the one record of a source, each on a line as `name type`.
+  /// Returns the types of the only record of a source, each on a line as `name type`.
   private static List<String> types(String record) throws IOException {
     String source = "import dev.recordwire.annotation.*; import java.util.*; import java.time.*;";
     String schema = schema("All", source + record);

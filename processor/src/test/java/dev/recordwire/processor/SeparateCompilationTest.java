@@ -27,7 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Records compiled apart: another order, another jar, another processor's types.
+/// Records compiled separately: in another order, from another jar, with types of another
+/// processor.
 class SeparateCompilationTest {
   private static final String ENGINE =
       """
@@ -46,7 +47,7 @@ class SeparateCompilationTest {
       public record Car(Engine engine, int seats) {}
       """;
 
-  /// An annotation that is not ours, without which javac would ask no processor after ours.
+  /// Another library's annotation, without which javac would ask no processor after ours.
   private static final String TRIGGER = "@Deprecated class Trigger {}";
 
   @TempDir Path classes;
@@ -106,9 +107,9 @@ class SeparateCompilationTest {
         .hadErrorContaining(
             "[WireNested] "
                 + subject
-                + ", which is compiled implicitly, from the source path, so that the processor does"
-                + " not see it: name its file on javac's command line, or compile it with"
-                + " Recordwire's processor before, onto the class path")
+                + ", which is compiled implicitly, from the source path, so the processor"
+                + " does not see it: name its file on javac's command line, or compile it"
+                + " with Recordwire's processor first and put it on the class path")
         .inFile(car)
         .onLine(4);
   }

@@ -5,7 +5,7 @@ import static dev.recordwire.processor.Misuse.assertErrors;
 
 import org.junit.jupiter.api.Test;
 
-/// What a user is told whose sealed interface can't be encoded.
+/// The errors of sealed interfaces that can't be encoded.
 class UnionMisuseTest {
   @Test
   void unionOfTypesThatAreNoWireRecords() {
@@ -32,14 +32,13 @@ class UnionMisuseTest {
             """,
             5)
         .withMessage(
-            "[WireUnion] Shape permits Line, which is not a wire format and has no tag to tell it"
-                + " by: annotate Line @Wire and @Tag",
+            "[WireUnion] Shape permits Line, which is not a wire format and has no tag:"
+                + " annotate Line @Wire and @Tag",
             5)
         .withMessage(
             "[WireUnion] Shape permits Circle, which is not a wire format: annotate Circle @Wire",
             5)
-        .withMessage(
-            "[WireUnion] Shape permits Box, which has no tag to tell it by: annotate Box @Tag", 5)
+        .withMessage("[WireUnion] Shape permits Box, which has no tag: annotate Box @Tag", 5)
         .withMessage(
             "[WireUnion] Shape permits Blob, which is a class: declare it as a record annotated"
                 + " @Wire and @Tag",
@@ -91,8 +90,8 @@ class UnionMisuseTest {
             """,
             2)
         .withMessage(
-            "[WireGeneric] Box has type parameters (T), so what its components are on the wire is"
-                + " not known: declare an interface without them",
+            "[WireGeneric] Box has type parameters (T), so its components have no wire"
+                + " types: declare an interface without them",
             5)
         .withMessage("[WirePrivate] Hidden is private, so its codec can't reach it", 10);
   }
@@ -128,10 +127,10 @@ class UnionMisuseTest {
             """,
             2)
         .withMessage(
-            "[WireUnion] Shape is an interface, of which lengths says nothing: say it of the"
-                + " records it permits",
+            "[WireUnion] Shape is an interface, and lengths has no effect on it: write it at"
+                + " the records that it permits",
             3)
-        .withMessage("[WireUnion] Shape is an interface, of which evolvable says nothing", 3);
+        .withMessage("[WireUnion] Shape is an interface, and evolvable has no effect", 3);
   }
 
   @Test
@@ -146,8 +145,8 @@ class UnionMisuseTest {
           record OnTurtle(Turtle below) implements Turtle {}
         }
         """,
-        "[WireRecursive] OnTurtle contains itself through 'below' of Turtle, without an end: hold"
-            + " an index or a key instead",
+        "[WireRecursive] OnTurtle contains itself through 'below' of Turtle, without an end:"
+            + " use an index or a key instead",
         6);
   }
 }

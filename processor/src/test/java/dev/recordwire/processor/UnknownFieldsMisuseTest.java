@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a user is told who keeps unknown fields where there are none, or twice, or as if they were
-/// a field.
+/// The errors of components for unknown fields: where there are none, twice, or as if the component
+/// were a field.
 class UnknownFieldsMisuseTest {
   private static final String IMPORTS =
       """
@@ -22,7 +22,7 @@ class UnknownFieldsMisuseTest {
 
       """;
 
-  /// Lines are counted from the record's annotation.
+  /// Counts lines from the record's annotation.
   private static void assertError(String message, long line, String source) {
     JavaFileObject file = Compiling.file(IMPORTS + source);
     Compilation compilation = javac().withProcessors(new WireProcessor()).compile(file);
@@ -33,8 +33,8 @@ class UnknownFieldsMisuseTest {
   @Test
   void packedRecordsHaveNone() {
     assertError(
-        "[WireUnknown] 'rest' keeps fields that Track does not know, and Track is packed and has no"
-            + " others than its own: annotate Track @Wire(evolvable = true), or take 'rest' away",
+        "[WireUnknown] 'rest' keeps fields that Track does not know, and Track is packed and"
+            + " never has any: annotate Track @Wire(evolvable = true), or remove 'rest'",
         4,
         """
         @Wire
@@ -47,8 +47,8 @@ class UnknownFieldsMisuseTest {
   @Test
   void oneComponentKeepsThem() {
     assertError(
-        "[WireUnknown] 'rest' and 'more' of Track both keep what it does not know, and each field"
-            + " is kept once: take 'more' away",
+        "[WireUnknown] 'rest' and 'more' of Track both keep unknown fields, and each field"
+            + " is kept once: remove 'more'",
         4,
         """
         @Wire(evolvable = true)

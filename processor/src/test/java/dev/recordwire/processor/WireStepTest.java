@@ -12,7 +12,7 @@ import java.util.Map;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/// What a step does beyond what the tests of misuse see of it.
+/// Tests the parts of the step that the misuse tests do not see.
 class WireStepTest {
   @Test
   void failureOfOursIsALocatedError() {

@@ -39,7 +39,7 @@ class LockAgainstPayloadsTest {
           Change.DEFAULT_REMOVED,
           Change.FALLBACK_REMOVED,
           Change.UNION_FALLBACK_REMOVED,
-          Change.KEEPER_REMOVED,
+          Change.UNKNOWN_FIELDS_REMOVED,
           Change.CLOSED);
 
   @Test

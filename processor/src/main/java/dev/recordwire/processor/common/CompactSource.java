@@ -7,14 +7,14 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/// Tells types of compact source files, of which generated code can't speak: the class around them
-/// is declared by the compiler, and no other file can name it.
+/// The types of compact source files, which generated code can't name: the compiler declares the
+/// class around them, and no other file can name that class.
 public final class CompactSource {
   private CompactSource() {}
 
-  /// Whether a type is declared in a compact source file.
+  /// Returns whether a type is declared in a compact source file.
   ///
-  /// The compiler's class is what is final, in the unnamed package, and not found by its name.
+  /// The compiler's class is final, in the unnamed package, and not found by its name.
   public static boolean contains(TypeElement type, Elements elements) {
     TypeElement outermost = RootTypes.outermost(type);
     return !outermost.equals(type)
@@ -25,9 +25,9 @@ public final class CompactSource {
             == null;
   }
 
-  /// What is wrong with such a type, and what to do.
+  /// Returns the error and the remedy for such a type.
   ///
-  /// @param generated what can't name the type, as in `codec`
+  /// @param generated the class that can't name the type, as in `codec`
   public static String text(TypeElement type, String generated) {
     return ("%1$s is declared in a compact source file, whose class no other file can name, so its"
             + " %2$s can't name %1$s: declare it in a file of its own")

@@ -14,18 +14,18 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/// Finds out what the code around a record asks of its codec's text.
+/// Determines how the code around a record affects its codec's text.
 public final class CompilationContextAnalyzer {
   private final Elements elements;
 
-  /// Whether each module reads the one of `@Generated`, for which javac looks every time.
+  /// Whether each module reads the module of `@Generated`; javac looks it up every time.
   private final Map<ModuleElement, Boolean> readers = new HashMap<>();
 
   public CompilationContextAnalyzer(Elements elements) {
     this.elements = elements;
   }
 
-  /// The context of a type whose generated class names these elements and nothing else.
+  /// Returns the context of a type whose generated class names these elements and no others.
   public CompilationContext read(TypeElement type, Iterable<? extends Element> used) {
     Set<String> warnings = new LinkedHashSet<>();
     for (Element each : used) {
@@ -51,7 +51,8 @@ public final class CompilationContextAnalyzer {
     return elements.getTypeElement(module, Generated.class.getCanonicalName()) != null;
   }
 
-  /// Whether javac would warn that the codec shows `@Generated` to modules that may not read it.
+  /// Returns whether javac would warn that the codec exposes `@Generated` to modules that may not
+  /// read it.
   private boolean isGeneratedExported(TypeElement record) {
     ModuleElement module = elements.getModuleOf(record);
     PackageElement itsPackage = MoreElements.getPackage(record);
@@ -68,7 +69,7 @@ public final class CompilationContextAnalyzer {
                             .contentEquals("java.compiler"));
   }
 
-  /// The lint of a type or a method, and of the types around it.
+  /// Adds the lint of a type or a method, and of the types around it.
   private void addWarnings(Element used, Set<String> warnings) {
     for (Element each = used;
         each != null && !(each instanceof PackageElement);

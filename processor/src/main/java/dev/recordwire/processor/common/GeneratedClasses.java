@@ -7,11 +7,11 @@ import dev.recordwire.processor.common.model.CompilationContext;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/// Annotates generated classes as the code around their origin asks for.
+/// Annotates generated classes according to the code around their origin.
 public final class GeneratedClasses {
   private GeneratedClasses() {}
 
-  /// Adds `@Generated` where the origin's module reads it, and the warnings to suppress.
+  /// Adds `@Generated` where the origin's module reads it, and the suppressed warnings.
   ///
   /// @param processor the qualified name of the annotation processor
   public static void annotate(TypeSpec.Builder type, CompilationContext context, String processor) {

@@ -7,18 +7,17 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 
-/// Makes files where javac compiles several modules at once, and wants to be told which one a file
-/// is for.
+/// Creates files where javac compiles several modules at once, and needs the module of each file.
 final class InModule {
-  /// What makes a file, of a name that starts with a prefix.
+  /// Creates a file whose name starts with a prefix.
   interface Creation<T extends FileObject> {
     T with(String prefix) throws IOException;
   }
 
   private InModule() {}
 
-  /// Makes a file without a module's name, and only if that fails with it: build tools that keep
-  /// the names of generated files expect none.
+  /// Creates a file without a module's name, and with the name only if that fails: build tools that
+  /// record the names of generated files expect none.
   static <T extends FileObject> T create(Elements elements, Element type, Creation<T> creation)
       throws IOException {
     try {

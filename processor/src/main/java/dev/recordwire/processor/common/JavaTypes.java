@@ -18,7 +18,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/// Javac's types as the model's.
+/// Converts javac's types to the model's.
 public final class JavaTypes {
   private JavaTypes() {}
 
@@ -31,12 +31,12 @@ public final class JavaTypes {
     return new ClassType(packageName, List.copyOf(names));
   }
 
-  /// The kind of a type, as messages name it: `class`, `enum`, `annotation`.
+  /// Returns the kind of a type, as messages name it: `class`, `enum`, `annotation`.
   public static String kind(TypeElement type) {
     return type.getKind().name().toLowerCase(Locale.ROOT).replace("annotation_type", "annotation");
   }
 
-  /// The type without its annotations and type arguments; nothing for a type variable.
+  /// Returns the type without its annotations and type arguments; nothing for a type variable.
   public static Optional<JavaType> of(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
       return Optional.of(new Primitive(type.getKind().name().toLowerCase(Locale.ROOT)));
@@ -48,8 +48,8 @@ public final class JavaTypes {
     };
   }
 
-  /// The type with its arguments and without its annotations; nothing where a wildcard or a type
-  /// variable is in it.
+  /// Returns the type with its arguments and without its annotations; nothing where it contains a
+  /// wildcard or a type variable.
   public static Optional<JavaType> withArguments(TypeMirror type) {
     if (type.getKind() == TypeKind.ARRAY) {
       return withArguments(MoreTypes.asArray(type).getComponentType()).map(ArrayOf::new);
@@ -67,7 +67,7 @@ public final class JavaTypes {
         : Optional.empty();
   }
 
-  /// Whether a name in the type means nothing, yet or for good.
+  /// Returns whether the type names a type that does not exist (yet).
   public static boolean isUnresolved(TypeMirror type) {
     return switch (type.getKind()) {
       case ERROR -> true;
@@ -78,7 +78,7 @@ public final class JavaTypes {
     };
   }
 
-  /// The type with its arguments and without its annotations, as messages quote it.
+  /// Returns the type with its arguments and without its annotations, as messages quote it.
   public static String describe(TypeMirror type) {
     if (type.getKind() == TypeKind.DECLARED) {
       List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();

@@ -2,12 +2,12 @@ package dev.recordwire.processor.common;
 
 import com.palantir.javapoet.CodeBlock;
 
-/// A text as a literal in generated code.
+/// The literal of a text in generated code.
 public final class Literal {
   private Literal() {}
 
-  /// The literal on one line and in ASCII: JavaPoet's own is broken at each character that some
-  /// consider to end a line.
+  /// Returns the literal on one line and in ASCII: JavaPoet breaks its own at each character that
+  /// some editors treat as a line end.
   public static CodeBlock of(String text) {
     StringBuilder literal = new StringBuilder("\"");
     text.chars().forEach(each -> append((char) each, literal));

@@ -9,26 +9,26 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
-/// Says why a class can't be generated: what has its name.
+/// The message for a class that can't be generated, with the class or file that has its name.
 public final class NameConflict {
-  /// A constant that each generated class has.
+  /// A constant of each generated class.
   private final String constant;
 
   private final Set<ClassType> written;
   private final Elements elements;
 
   /// @param constant the name of a field that each class of this kind has
-  /// @param written what this compilation has generated
+  /// @param written the classes that this compilation has generated
   public NameConflict(String constant, Set<ClassType> written, Elements elements) {
     this.constant = constant;
     this.written = Set.copyOf(written);
     this.elements = elements;
   }
 
-  /// What is wrong and what to do, after what the compiler says.
+  /// Returns the error and the remedy, after the compiler's message.
   ///
-  /// @param what what the class is to the type, as in `codec`
-  /// @param failure what the compiler says
+  /// @param what the relation of the class to the type, as in `codec`
+  /// @param failure the compiler's message
   public String text(String type, String what, ClassType generated, FilerException failure) {
     TypeElement there = elements.getTypeElement(generated.toString());
     if (there == null && !written.contains(generated)) {
@@ -60,7 +60,7 @@ public final class NameConflict {
       JavaFileObject file = elements.getFileObjectOf(type);
       return file != null && file.getKind() == JavaFileObject.Kind.CLASS;
     } catch (UnsupportedOperationException e) {
-      return true; // a compiler that keeps no files has them from its class path
+      return true; // a compiler without files finds its classes on its class path
     }
   }
 }

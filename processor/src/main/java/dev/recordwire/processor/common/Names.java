@@ -6,28 +6,29 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The names of one scope of generated code, no two of which are the same.
+/// The names of one scope of generated code, no two of which are equal.
 ///
-/// Where a name could be a variable's or a type's, Java takes it for the variable's. So a variable
-/// that users name is not named like a type of ours, all of which start with a capital, nor like a
-/// type or a package that the code speaks of, which [#reserve(Stream)] keeps free.
+/// Java reads a name that could be a variable's or a type's as the variable's. So a variable named
+/// after a user's component gets a name that differs from the names of our types, all of which
+/// start with a capital, and from the types and packages that the code names, which
+/// [#reserve(Stream)] reserves.
 public final class Names {
   private final NameAllocator names = new NameAllocator();
   private final Set<String> reserved = new HashSet<>();
 
-  /// A name like the one that is suggested, which no other thing of the scope has.
+  /// Returns a name like the suggested name, which nothing else in the scope has.
   public String newName(String suggestion) {
-    // With a tag of one's own; the one that it makes up is a random UUID.
+    // With a tag of our own; JavaPoet's default tag is a random UUID.
     return names.newName(suggestion, new Object());
   }
 
-  /// The name of a variable, after what a user calls it.
+  /// Returns the name of a variable, based on the user's name.
   public String newVariable(String suggestion) {
     char first = suggestion.charAt(0);
     return newName(first >= 'A' && first <= 'Z' ? suggestion + "_" : suggestion);
   }
 
-  /// Keeps names from being given.
+  /// Reserves names.
   public void reserve(String... taken) {
     for (String each : taken) {
       if (!each.isEmpty() && reserved.add(each)) {
@@ -36,7 +37,7 @@ public final class Names {
     }
   }
 
-  /// Keeps the names of classes from being given, and those of their packages.
+  /// Reserves the names of classes and of their packages.
   public void reserve(Stream<ClassType> classes) {
     reserve("java", "dev");
     classes.forEach(

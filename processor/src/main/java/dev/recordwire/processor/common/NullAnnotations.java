@@ -17,8 +17,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/// Finds the annotations that allow null: those called `Nullable`, whoever declares them, as null
-/// checkers do.
+/// Finds the annotations that allow null: those called `Nullable` in any package, as null checkers
+/// do.
 public final class NullAnnotations {
   private final Elements elements;
 
@@ -26,7 +26,7 @@ public final class NullAnnotations {
     this.elements = elements;
   }
 
-  /// The annotation that allows null of an element or a type.
+  /// Returns the annotation that allows null on an element or a type.
   public static Optional<AnnotationMirror> on(AnnotatedConstruct annotated) {
     return annotated.getAnnotationMirrors().stream()
         .<AnnotationMirror>map(annotation -> annotation)
@@ -38,16 +38,16 @@ public final class NullAnnotations {
         .findFirst();
   }
 
-  /// The annotation that allows null of a component.
+  /// Returns the annotation that allows null on a component.
   public Optional<AnnotationMirror> on(RecordComponentElement component) {
     Optional<AnnotationMirror> onType = on(component.asType());
     return onType.isPresent() ? onType : onDeclaration(component);
   }
 
-  /// The annotation that allows null of a component and is not its type's.
+  /// Returns the annotation that allows null on a component's declaration rather than its type.
   ///
-  /// Java hands what stands on a component to each of its members that the annotation is for, and
-  /// only to these: some are for methods, parameters and fields, and not for components.
+  /// Java copies a component's annotations to those of its members that the annotation applies to:
+  /// some apply to methods, parameters and fields, and not to components.
   public Optional<AnnotationMirror> onDeclaration(RecordComponentElement component) {
     ExecutableElement accessor = component.getAccessor();
     return Stream.concat(
@@ -68,28 +68,28 @@ public final class NullAnnotations {
         .map(member -> (Element) member);
   }
 
-  /// Whether a constructor's parameters carry what stands on the components. Where they are written
-  /// out they speak of what goes in, which need not be what is kept.
+  /// Returns whether a constructor's parameters have the components' annotations. The parameters of
+  /// an explicit constructor describe its input, which may differ from the components.
   private boolean hasParametersOfComponents(ExecutableElement constructor) {
     return elements.isCompactConstructor(constructor)
         || (elements.isCanonicalConstructor(constructor)
             && elements.getOrigin(constructor) != Elements.Origin.EXPLICIT);
   }
 
-  /// Whether an annotation stands before an array's type, which leaves the array without one.
+  /// Returns whether an annotation stands before an array's type, and so not on the array.
   public static boolean isOnElements(TypeMirror type) {
     return type.getKind() == TypeKind.ARRAY
         && on(type).isEmpty()
         && on(elementOf(type)).isPresent();
   }
 
-  /// Whether an annotation stands before the type of an array of primitives, where Java gives it to
-  /// these.
+  /// Returns whether an annotation stands before the type of an array of primitives, and so on the
+  /// primitives.
   public static boolean isOnPrimitives(TypeMirror type) {
     return isOnElements(type) && elementOf(type).getKind().isPrimitive();
   }
 
-  /// An array's innermost element type.
+  /// Returns an array's innermost element type.
   private static TypeMirror elementOf(TypeMirror type) {
     TypeMirror element = type;
     while (element.getKind() == TypeKind.ARRAY) {
@@ -98,12 +98,12 @@ public final class NullAnnotations {
     return element;
   }
 
-  /// The name of an array's innermost element type, as messages quote it.
+  /// Returns the name of an array's innermost element type, as messages quote it.
   public static String elementName(TypeMirror array) {
     return simpleName(elementOf(array));
   }
 
-  /// The brackets of an array's type, one pair for each dimension.
+  /// Returns the brackets of an array's type, one pair for each dimension.
   public static String brackets(TypeMirror array) {
     return simpleName(array).substring(elementName(array).length());
   }
@@ -112,11 +112,11 @@ public final class NullAnnotations {
     return JavaTypes.of(type).map(JavaType::simpleName).orElseGet(type::toString);
   }
 
-  /// What is wrong with an annotation before an array's type, and where it goes.
+  /// Returns the error of an annotation before an array's type, and its correct position.
   ///
-  /// @param name of what is of that type, or nothing where the type is inside another
+  /// @param name the name of the array, or empty where the type is inside another type
   public static String misplacement(TypeMirror type, String name) {
-    return ("@Nullable %1$s%2$s marks each %1$s of the array, none of which is null: write %1$s"
+    return ("@Nullable %1$s%2$s marks each %1$s of the array, and none of them is null: write %1$s"
             + " @Nullable %2$s%3$s to let the array be null")
         .formatted(elementName(type), brackets(type), name.isEmpty() ? "" : " " + name);
   }

@@ -10,11 +10,11 @@ import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/// A text among the classes, in UTF-8 whatever encoding the sources have.
+/// A text among the classes, in UTF-8 whatever the sources' encoding is.
 public final class ResourceFile {
   private ResourceFile() {}
 
-  /// Writes the file, which comes of nothing but the type's own element.
+  /// Writes the file, whose only originating element is the type.
   public static void write(String path, String text, Element type, Filer filer, Elements elements)
       throws IOException {
     FileObject file =

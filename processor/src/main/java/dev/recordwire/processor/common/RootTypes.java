@@ -10,10 +10,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
-/// The types that processors get to see: those of the files that the compiler was given, and those
-/// that were generated.
+/// The types that processors see: the types of the compiler's input files, and generated types.
 ///
-/// javac finds further sources on its source path and compiles them without asking a processor.
+/// javac finds further sources on its source path and compiles them without calling a processor.
 public final class RootTypes {
   private final Set<String> names = new HashSet<>();
   private final boolean areAll;
@@ -26,7 +25,7 @@ public final class RootTypes {
     this.areAll = areAll;
   }
 
-  /// All types, for one who comes later and asks for none that was not generated.
+  /// Returns a view of all types, for a check outside of the rounds.
   public static RootTypes all() {
     return new RootTypes(true);
   }
@@ -36,17 +35,17 @@ public final class RootTypes {
         .forEach(type -> names.add(type.getQualifiedName().toString()));
   }
 
-  /// Why a type lacks the class that is generated beside it, in words that name the type; nothing
-  /// where it has that class, or will have it.
+  /// Returns the reason why a type has no generated class beside it, in words that name the type;
+  /// nothing where it has that class, or will have it.
   ///
-  /// @param what what the class is to the type, as in `codec`
+  /// @param what the relation of the class to the type, as in `codec`
   public Optional<String> lacking(
       TypeElement type, String what, ClassType generated, Elements elements) {
     if (elements.getTypeElement(generated.toString()) != null) {
       return Optional.empty();
     }
     String subject = "the %s %s, which ".formatted(JavaTypes.kind(type), type);
-    // Of a compiler that keeps no files, the error will be the missing class.
+    // For a compiler without files, the error will be the missing class.
     if (fileOf(type, elements).equals(Optional.of(JavaFileObject.Kind.CLASS))) {
       return Optional.of(
           "%swas compiled without its %s %s: compile it with Recordwire's processor"
@@ -55,20 +54,21 @@ public final class RootTypes {
     return isImplicit(type, elements)
         ? Optional.of(
             subject
-                + "is compiled implicitly, from the source path, so that the processor does not see"
-                + " it: name its file on javac's command line, or compile it with Recordwire's"
-                + " processor before, onto the class path")
+                + "is compiled implicitly, from the source path, so the processor does not see"
+                + " it: name its file on javac's command line, or compile it"
+                + " with Recordwire's"
+                + " processor first and put it on the class path")
         : Optional.empty();
   }
 
-  /// Whether a type is compiled from a source that processors do not see.
+  /// Returns whether the type's source is compiled without processors.
   private boolean isImplicit(TypeElement type, Elements elements) {
     return !areAll
         && fileOf(type, elements).equals(Optional.of(JavaFileObject.Kind.SOURCE))
         && !names.contains(outermost(type).getQualifiedName().toString());
   }
 
-  /// The kind of file that a type comes from, or nothing where the compiler keeps no files.
+  /// Returns the kind of file that a type comes from, or nothing for a compiler without files.
   private static Optional<JavaFileObject.Kind> fileOf(TypeElement type, Elements elements) {
     try {
       return Optional.ofNullable(elements.getFileObjectOf(type)).map(JavaFileObject::getKind);
@@ -77,7 +77,7 @@ public final class RootTypes {
     }
   }
 
-  /// The type of the file's top level that a type is in, or is.
+  /// Returns the top-level type around a type, or the type itself.
   static TypeElement outermost(TypeElement type) {
     return type.getEnclosingElement() instanceof TypeElement outer ? outermost(outer) : type;
   }

@@ -11,17 +11,17 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
-/// The file of a generated class: in ASCII, so that it means the same in every encoding.
+/// The file of a generated class: in ASCII, so that its meaning does not depend on the encoding.
 public final class SourceFile {
   private static final Pattern JAVA_LANG_IMPORT =
       Pattern.compile("^import java\\.lang\\.(\\w+);\\n", Pattern.MULTILINE);
 
   private SourceFile() {}
 
-  /// Writes the file in one piece: [JavaFile#writeTo(Filer)] hands over one token after the other,
+  /// Writes the file as one string: [JavaFile#writeTo(Filer)] passes on one token after the other,
   /// and a file's writer locks and encodes for each.
   ///
-  /// @param source with imports of what it names of `java.lang`
+  /// @param source with imports of the types of `java.lang` that it names
   public static void write(JavaFile source, Filer filer, Elements elements) throws IOException {
     StringBuilder text = new StringBuilder();
     source.writeTo(text);
@@ -39,8 +39,8 @@ public final class SourceFile {
         elements, origins[0], prefix -> filer.createSourceFile(prefix + name, origins));
   }
 
-  /// The text without the imports of `java.lang`, but for names that mean something else in the
-  /// package.
+  /// Returns the text without the imports of `java.lang`, except for names that have another
+  /// meaning in the package.
   private static String withoutNeedlessImports(
       CharSequence text, String packageName, Elements elements) {
     String prefix = packageName.isEmpty() ? "" : packageName + ".";
@@ -50,7 +50,7 @@ public final class SourceFile {
             each -> elements.getTypeElement(prefix + each.group(1)) == null ? "" : each.group());
   }
 
-  /// The text with Java's escapes for all that is not ASCII.
+  /// Returns the text with Java's escapes for every character that is not ASCII.
   private static String ascii(String text) {
     if (text.chars().allMatch(each -> each < 0x80)) {
       return text;

@@ -11,7 +11,7 @@ import dev.recordwire.processor.common.model.JavaType.Generic;
 import dev.recordwire.processor.common.model.JavaType.Primitive;
 import java.util.List;
 
-/// The model's types as JavaPoet's.
+/// Converts the model's types to JavaPoet's.
 public final class TypeNames {
   private TypeNames() {}
 

@@ -15,26 +15,25 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/// Finds annotations of which something is not there, yet or for good: their type, or a constant
-/// that they name.
+/// Finds annotations that refer to a missing type: their own, or the class of a constant in them.
 ///
-/// Another processor may generate it in this round, as the class of a constant in
-/// `@Utf8(maxBytes = Limits.NAME)`; what is read of the annotation before would be its default. If
-/// it never comes, javac has its own error for it.
+/// Another processor may generate it in this round, like the class of the constant in
+/// `@Utf8(maxBytes = Limits.NAME)`; until then, reading the member would give its default. If it
+/// never appears, javac reports an error of its own.
 public final class UnresolvedAnnotations {
-  /// What javac makes of a value that it can't tell. A text would have quotes around it.
+  /// javac's value for an unknown constant. A text would have quotes around it.
   private static final String ERROR = "<error>";
 
   private static final String OURS = Wire.class.getPackageName();
 
   private UnresolvedAnnotations() {}
 
-  /// Whether there is one on a record, its components or a type within their types.
+  /// Returns whether a record, its components or a type in their types has such an annotation.
   public static boolean areInRecord(TypeElement record) {
     return areOn(record) || record.getRecordComponents().stream().anyMatch(each -> areIn(each));
   }
 
-  /// Whether there is one on an enum or its constants.
+  /// Returns whether an enum or one of its constants has such an annotation.
   public static boolean areInEnum(TypeElement type) {
     return areOn(type)
         || type.getEnclosedElements().stream()
@@ -42,14 +41,14 @@ public final class UnresolvedAnnotations {
             .anyMatch(UnresolvedAnnotations::areOn);
   }
 
-  /// Whether there is one on a method, on its parameters, or within a type of theirs.
+  /// Returns whether a method, its parameters, or a type in their types has such an annotation.
   public static boolean areInMethod(ExecutableElement method) {
     return areOn(method)
         || areWithin(method.getReturnType())
         || method.getParameters().stream().anyMatch(each -> areIn(each));
   }
 
-  /// Whether there is one on an element or within its type.
+  /// Returns whether an element or a type in its type has such an annotation.
   public static boolean areIn(Element element) {
     return areOn(element) || areWithin(element.asType());
   }
@@ -65,7 +64,7 @@ public final class UnresolvedAnnotations {
         };
   }
 
-  /// Whether there is one on an element or a type itself.
+  /// Returns whether an element or a type itself has such an annotation.
   public static boolean areOn(AnnotatedConstruct annotated) {
     return annotated.getAnnotationMirrors().stream().anyMatch(UnresolvedAnnotations::isUnresolved);
   }
@@ -80,7 +79,7 @@ public final class UnresolvedAnnotations {
                 .anyMatch(UnresolvedAnnotations::isUnresolved));
   }
 
-  /// Values of others' annotations say nothing to us.
+  /// Other libraries' annotations do not matter.
   private static boolean isOurs(AnnotationMirror annotation) {
     TypeElement type = MoreTypes.asTypeElement(annotation.getAnnotationType());
     return MoreElements.getPackage(type).getQualifiedName().contentEquals(OURS);

@@ -18,7 +18,7 @@ public final class UsedElements {
 
   private UsedElements() {}
 
-  /// The elements that the class generated for a record or sealed interface names.
+  /// Returns the elements that the class generated for a record or sealed interface names.
   public static Set<Element> of(TypeElement type) {
     UsedElements used = new UsedElements();
     used.addType(type);

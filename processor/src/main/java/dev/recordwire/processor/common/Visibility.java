@@ -6,10 +6,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/// From where a type can be named, which depends on every type around it.
+/// The visibility of a type, which depends on every type around it.
 ///
-/// @param isPublic whether from everywhere
-/// @param hidden the type or the type around it that is private, or null
+/// @param isPublic whether every package can name the type
+/// @param hidden the private type among the type and the types around it, or null
 public record Visibility(boolean isPublic, @Nullable TypeElement hidden) {
   public static Visibility of(TypeElement type) {
     boolean isPublic = true;
@@ -25,7 +25,7 @@ public record Visibility(boolean isPublic, @Nullable TypeElement hidden) {
     return new Visibility(isPublic, hidden);
   }
 
-  /// The outermost private type, where there is one.
+  /// The outermost private type, if there is one.
   public Optional<TypeElement> privateElement() {
     return Optional.ofNullable(hidden);
   }

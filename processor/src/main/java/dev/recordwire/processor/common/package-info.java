@@ -1,5 +1,5 @@
-/// What the processing of codecs and of native calls share: javac's elements as data, names in
-/// generated code, and files.
+/// The code that codecs and native calls share: javac's elements as data, names in generated code,
+/// and files.
 @NullMarked
 package dev.recordwire.processor.common;
 

@@ -1,6 +1,6 @@
 package dev.recordwire.processor.diagnostic;
 
-/// The kinds of error in what codecs are generated for.
+/// The kinds of error in the sources of codecs.
 public enum CodecError implements ErrorCode {
   NOT_RECORD("WireNotRecord"),
   PRIVATE("WirePrivate"),

@@ -1,6 +1,6 @@
 package dev.recordwire.processor.diagnostic;
 
-/// The kinds of error in what native calls are generated for.
+/// The kinds of error in the sources of native calls.
 public enum NativeError implements ErrorCode {
   NOT_INTERFACE("NativeNotInterface"),
   PRIVATE("NativePrivate"),

@@ -8,11 +8,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
-/// The errors of one type, all of which are reported in one compilation.
+/// The errors of one type, all of which one compilation reports.
 public final class Problems {
   private final List<Problem> all = new ArrayList<>();
 
-  /// Adds an error, unless it is there.
+  /// Adds an error, unless it is there already.
   @SuppressWarnings("AnnotateFormatMethod") // its annotations would be a dependency
   public void add(ErrorCode code, Element element, String format, Object... arguments) {
     Problem problem = new Problem(code, format.formatted(arguments), element);
@@ -26,9 +26,10 @@ public final class Problems {
     others.all.forEach(each -> add(each.code(), each.element(), "%s", each.text()));
   }
 
-  /// Adds the errors of a part that may be compiled.
+  /// Adds the errors of a part that may come from a class file.
   ///
-  /// @param user what uses it: the place of the errors in a class file, which has no lines
+  /// @param user the element that uses the part, where errors in a class file are reported, since a
+  ///     class file has no lines
   public void addAll(Problems others, Element user, Elements elements) {
     for (Problem each : others.all) {
       JavaFileObject file = elements.getFileObjectOf(each.element());
@@ -37,7 +38,7 @@ public final class Problems {
     }
   }
 
-  /// Whether nothing is wrong.
+  /// Returns whether there are no errors.
   public boolean isEmpty() {
     return all.isEmpty();
   }

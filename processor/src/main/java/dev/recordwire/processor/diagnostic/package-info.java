@@ -1,4 +1,4 @@
-/// Errors in users' sources, as data with a place.
+/// Errors in users' sources, as data with a location.
 @NullMarked
 package dev.recordwire.processor.diagnostic;
 

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// How many arguments fit into a call: as many as are let through can be passed, and one more is an
-/// error of the compiler rather than of the class that is loaded at the first call.
+/// The maximum number of arguments: as many as the processor accepts can be passed, and one more is
+/// an error at compile time rather than at the first call.
 class ArgumentSlotsTest {
-  /// The C library's `abs`, which looks at the first argument only, with the given ones.
+  /// The C library's `abs`, which reads only its first argument, with the given parameters.
   private static String library(String annotations, String result, String parameters) {
     return library(annotations, result, parameters, "");
   }
@@ -105,7 +105,7 @@ class ArgumentSlotsTest {
   void aStructThatIsReturnedInPartsTakesSome(String result, int most) throws Exception {
     assertThat(message(compile(library("\"abs\"", result, parameters("int", most + 1)))))
         .startsWith("[NativeSlots] f takes 253 of");
-    // Not called, as abs returns no struct: linking is enough, and is what the class does first.
+    // Not called, as abs returns no struct: the class links it first, and linking is enough.
     link(compile(library("\"abs\"", result, parameters("int", most))));
   }
 
@@ -148,7 +148,7 @@ class ArgumentSlotsTest {
     return compilation.errors().getFirst().getMessage(Locale.ROOT);
   }
 
-  /// Loads what was compiled and calls `f` with zeros.
+  /// Loads the compiled class and calls `f` with zeros.
   private static void call(Compilation compilation) throws Exception {
     assertThat(compilation.errors()).isEmpty();
     Classes classes = new Classes(compilation);
@@ -201,7 +201,7 @@ class ArgumentSlotsTest {
     };
   }
 
-  /// The classes of a compilation.
+  /// Returns the classes of a compilation.
   private static final class Classes extends ClassLoader {
     private final Map<String, byte[]> files = new HashMap<>();
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
-/// Compiles the source of a native library that is wrong, and gives its errors.
+/// Compiles the source of a faulty native library, and returns its errors.
 final class NativeErrors {
   static final String HEADER =
       """
@@ -25,7 +25,7 @@ final class NativeErrors {
 
   private static final int HEADER_LINES = 7;
 
-  /// The errors of a source, each as its line in the source after the header, and its text.
+  /// Returns the errors of a source, each as its line in the source after the header, and its text.
   static List<String> of(String source) {
     Compilation compilation =
         javac()

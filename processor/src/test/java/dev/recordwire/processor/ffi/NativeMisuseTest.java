@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Methods that can't be bound: the message, and the line it is reported on.
+/// Methods that can't be bound: the message, and the line of the report.
 class NativeMisuseTest {
   private static Arguments function(String method, String... errors) {
     return Arguments.of(
@@ -20,8 +20,8 @@ class NativeMisuseTest {
     return Stream.of(
         function(
             "int f(@org.jspecify.annotations.Nullable int[] a);",
-            "[NativeParameterType] 'a': @Nullable int[] marks each int of the array, none of which"
-                + " is null: write int @Nullable [] a to let the array be null"),
+            "[NativeParameterType] 'a': @Nullable int[] marks each int of the array, and"
+                + " none of them is null: write int @Nullable [] a to let the array be null"),
         function(
             "@org.jspecify.annotations.Nullable int f();",
             "[NativeResultType] f is @Nullable, and returns int, which is never null: take"
@@ -36,9 +36,9 @@ class NativeMisuseTest {
                 + " MemorySegment where the pointer may be NULL"),
         function(
             "int f(Integer x);",
-            "[NativeParameterType] Integer 'x' has no counterpart in C: use a primitive, String,"
-                + " MemorySegment, a view, an array of primitives, a record annotated @Struct, an"
-                + " array of those, or a functional interface"),
+            "[NativeParameterType] Integer 'x' has no counterpart in C: use a primitive,"
+                + " String, MemorySegment, a view, an array of primitives, a record annotated"
+                + " @Struct, an array of such records, or a functional interface"),
         function(
             "int f(boolean[] x);",
             "[NativeParameterType] boolean[] 'x' has no counterpart in C: use BoolView, or byte[]"
@@ -59,9 +59,9 @@ class NativeMisuseTest {
             "[NativeParameterType] Lib.P[] 'x' has no counterpart in C: annotate Lib.P @Struct"),
         function(
             "Float64View f();",
-            "[NativeResultType] f can't return Float64View from C: C does not say how long an array"
-                + " is; return MemorySegment and reinterpret it, or let C fill an array that is"
-                + " passed"),
+            "[NativeResultType] f can't return Float64View from C: C does not report the"
+                + " length of an array; return MemorySegment and reinterpret it, or let C fill an"
+                + " array that you pass"),
         function(
             "List<String> f();",
             "[NativeResultType] f can't return List from C: use a primitive, void, String,"
@@ -72,7 +72,8 @@ class NativeMisuseTest {
             "[NativeCount] @Count(\"ys\") on 'n' names no parameter: name one of 'xs'"),
         function(
             "int f(int m, @Count(\"m\") int n);",
-            "[NativeCount] @Count(\"m\") on 'n' names a parameter that is no array: name one of the"
+            "[NativeCount] @Count(\"m\") on 'n' names a parameter that is not an array: name"
+                + " one of the"
                 + " function's arrays, of which there are none"),
         function(
             "int f(double[] xs, @Count(\"xs\") double n);",
@@ -95,11 +96,12 @@ class NativeMisuseTest {
                 + " writes it"),
         function(
             "int f(@Out int a);",
-            "[NativeDirection] @Out is for arrays, views and MemorySegment, and 'a' is int, of"
-                + " which C gets a copy: use an array of one element to get something out"),
+            "[NativeDirection] @Out applies to arrays, views and MemorySegment, and 'a' is"
+                + " int, which C gets by value: use an array of one element to get a value back"),
         function(
             "int f(@Pointer String a);",
-            "[NativePointer] @Pointer is for primitives and records annotated @Struct, and String"
+            "[NativePointer] @Pointer applies to primitives and records annotated @Struct,"
+                + " and String"
                 + " 'a' is a pointer already: take it off"),
         function(
             "int f(@Variadic float a);",
@@ -110,38 +112,38 @@ class NativeMisuseTest {
                 + " arguments"),
         function(
             "int f(String format, int... a);",
-            "[NativeVariadic] 'a' is variadic in Java only, and C would get a pointer to an array:"
-                + " write C's variadic arguments out, one method for each list of types, and"
-                + " annotate the first @Variadic; or declare it int[]"),
+            "[NativeVariadic] 'a' is variadic in Java only, and C would get a pointer to an"
+                + " array: declare C's variadic arguments explicitly, one method for each list of"
+                + " types, and annotate the first @Variadic; or declare it int[]"),
         function(
             "void f(C c); interface C { void call(double... a); }",
-            "[NativeVariadic] 'a' is variadic in Java only, and C would get a pointer to an array:"
-                + " write C's variadic arguments out, one method for each list of types, and"
-                + " annotate the first @Variadic; or declare it double[]"),
+            "[NativeVariadic] 'a' is variadic in Java only, and C would get a pointer to an"
+                + " array: declare C's variadic arguments explicitly, one method for each list of"
+                + " types, and annotate the first @Variadic; or declare it double[]"),
         function(
             "@Errno @Uint32 long f();",
             "[NativeErrno] @Errno can't tell from @Uint32 long whether f failed: it is never"
                 + " negative: use when = ZERO or NONZERO"),
         function(
             "@Status @Errno int f();",
-            "[NativeStatus] f is @Errno and @Status, and a failure is one exception: keep @Status"
-                + " if the result says what failed, or @Errno if errno does"),
+            "[NativeStatus] f is @Errno and @Status, and a failure is one exception: keep"
+                + " @Status if the result describes the failure, or @Errno if errno does"),
         function(
             "@Status @Errno void f();",
-            "[NativeStatus] f is @Errno and @Status, and a failure is one exception: keep @Status"
-                + " if the result says what failed, or @Errno if errno does"),
+            "[NativeStatus] f is @Errno and @Status, and a failure is one exception: keep"
+                + " @Status if the result describes the failure, or @Errno if errno does"),
         function(
             "@Status double f();",
-            "[NativeStatus] @Status is on f, which returns double: return the status as a whole"
-                + " number, or void if C returns an int that says nothing else"),
+            "[NativeStatus] @Status is on f, which returns double: return the status as a"
+                + " whole number, or void if C returns an int that has no other meaning"),
         function(
             "@Status IntResult f();",
-            "[NativeStatus] @Status is on f, which returns IntResult: return the status as a whole"
-                + " number, or void if C returns an int that says nothing else"),
+            "[NativeStatus] @Status is on f, which returns IntResult: return the status as a"
+                + " whole number, or void if C returns an int that has no other meaning"),
         function(
             "@Status @Pointer int f();",
             "[NativeStatus] @Status is on f, which returns int: return the status as a whole"
-                + " number, or void if C returns an int that says nothing else"),
+                + " number, or void if C returns an int that has no other meaning"),
         function(
             "@Status(when = Status.When.NEGATIVE) @Uint32 long f();",
             "[NativeStatus] @Status can't tell from @Uint32 long whether f failed: it is never"
@@ -169,26 +171,27 @@ class NativeMisuseTest {
         function(
             "int f(@Length String text);",
             "[NativeLength] @Length is on 'text', which is String and has no elements to count:"
-                + " pass its bytes as byte[], or declare the parameter that has the length"),
+                + " pass its bytes as byte[], or declare the parameter with the length"),
         function(
             "int f(@Length Arena a);",
             "[NativeLength] @Length is on 'a', which is Arena and has no elements to count: put it"
                 + " on a view, an array or a MemorySegment"),
         function(
             "int f(C c); interface C { void call(@Length Float64View xs, @Count(\"xs\") int n); }",
-            "[NativeLength] @Length is on 'xs' of C, which gets its length from C: take it off,"
-                + " declare the parameter that has the length, and annotate that @Count(\"xs\")"),
+            "[NativeLength] @Length is on 'xs' of C, which gets its length from C: take it"
+                + " off, declare the parameter with the length, and annotate that parameter"
+                + " @Count(\"xs\")"),
         function(
             "int load();",
-            "[NativeName] load() is a method that the generated class has already: rename it and"
+            "[NativeName] load() is a method of the generated class: rename it and"
                 + " annotate it @NativeFunction(\"load\")"),
         function(
             "void registry();",
-            "[NativeName] registry() is a method that the generated class has already: rename it"
+            "[NativeName] registry() is a method of the generated class: rename it"
                 + " and annotate it @NativeFunction(\"registry\")"),
         function(
             "int g(); default Object load() { return this; }",
-            "[NativeName] load() is a method that the generated class has already: rename it"),
+            "[NativeName] load() is a method of the generated class: rename it"),
         function(
             "@Errno double f();",
             "[NativeErrno] @Errno can't tell from double whether f failed: return a whole number or"
@@ -196,48 +199,48 @@ class NativeMisuseTest {
                 + " @Errno"),
         function(
             "<T> int f(int a);",
-            "[NativeGeneric] f has type parameters, which C has not: declare one method for each"
-                + " type"),
+            "[NativeGeneric] f has type parameters, which C does not have: declare one"
+                + " method for each type"),
         function(
             "int f(Arena a, Arena b);",
-            "[NativeArena] f has 2 arenas, and one is enough for all that the call makes: keep"
-                + " one"),
+            "[NativeArena] f has 2 arenas, and one is enough for everything that the call"
+                + " allocates: keep one"),
         function(
             "int f(Comparator<String> c);",
-            "[NativeCallback] Comparator has type parameters, so C's types do not show: declare a"
-                + " functional interface with the types written out"),
+            "[NativeCallback] Comparator has type parameters, so its types in C are unknown:"
+                + " declare a functional interface with explicit types"),
         function(
             "int f(java.util.concurrent.Callable<Integer> c);",
-            "[NativeCallback] Callable has type parameters, so C's types do not show: declare a"
-                + " functional interface with the types written out"),
+            "[NativeCallback] Callable has type parameters, so its types in C are unknown:"
+                + " declare a functional interface with explicit types"),
         function(
             "int f(AutoCloseable c);",
-            "[NativeCallback] AutoCloseable.close throws Exception, which the function it is passed"
-                + " to would have to declare: wrap it in an unchecked exception"),
+            "[NativeCallback] AutoCloseable.close throws Exception, and the function that"
+                + " calls it can't declare that: wrap it in an unchecked exception"),
         function(
             "int f(C c); interface C { void call(double[] xs); }",
-            "[NativeCallback] C gets 'xs' from C, and double[] can't be made of a pointer: use"
+            "[NativeCallback] C gets 'xs' from C, and double[] can't be made from a pointer: use"
                 + " MemorySegment, or a view with a @Count"),
         function(
             "int f(C c); interface C { void call(Float64View xs, long n); }",
-            "[NativeCallback] C gets 'xs' from C, and Float64View can't be made of a pointer:"
-                + " annotate the parameter with its length @Count(\"xs\")"),
+            "[NativeCallback] C gets 'xs' from C, and Float64View can't be made from a"
+                + " pointer: annotate the parameter with its length @Count(\"xs\")"),
         function(
             "int f(C c); interface C extends Comparator<Integer> {}",
-            "[NativeCallback] C.compare has T, a type parameter of Comparator, so C's types do not"
-                + " show: declare a functional interface with the types written out"),
+            "[NativeCallback] C.compare has T, a type parameter of Comparator, so its types"
+                + " in C are unknown: declare a functional interface with explicit types"),
         function(
             "int f(C c); interface C { <T> void call(T[] x); }",
-            "[NativeCallback] C.call has T, a type parameter of call, so C's types do not show:"
-                + " declare a functional interface with the types written out"),
+            "[NativeCallback] C.call has T, a type parameter of call, so its types in C are"
+                + " unknown: declare a functional interface with explicit types"),
         function(
             "int f(Thread.UncaughtExceptionHandler c);",
-            "[NativeParameterType] Thread 'arg0' has no counterpart in C: use a primitive, String,"
-                + " MemorySegment, a view, an array of primitives, a record annotated @Struct, an"
-                + " array of those, or a functional interface",
-            "[NativeParameterType] Throwable 'arg1' has no counterpart in C: use a primitive,"
+            "[NativeParameterType] Thread 'arg0' has no counterpart in C: use a primitive,"
                 + " String, MemorySegment, a view, an array of primitives, a record annotated"
-                + " @Struct, an array of those, or a functional interface"),
+                + " @Struct, an array of such records, or a functional interface",
+            "[NativeParameterType] Throwable 'arg1' has no counterpart in C: use a"
+                + " primitive, String, MemorySegment, a view, an array of primitives, a record"
+                + " annotated @Struct, an array of such records, or a functional interface"),
         function(
             "int f(java.util.concurrent.ThreadFactory c);",
             "[NativeResultType] newThread can't return Thread from C: use a primitive, void,"

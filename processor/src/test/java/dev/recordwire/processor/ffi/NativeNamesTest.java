@@ -18,8 +18,8 @@ import javax.lang.model.SourceVersion;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/// Names that could clash, places that differ, and what is deprecated: the generated code compiles
-/// without a warning all the same.
+/// Names that could clash, unusual declarations, and deprecated elements: the generated code
+/// compiles without a warning.
 class NativeNamesTest {
   private static Compilation strictly(JavaFileObject... sources) {
     return javac()
@@ -83,8 +83,8 @@ class NativeNamesTest {
     return JavaFileObjects.forSourceString("names.Lib", EVERYTHING.formatted(more));
   }
 
-  /// Every word of the code that is generated for everything there is, as the name of a parameter,
-  /// of a callback's parameter and of a function.
+  /// Every word of the code generated for everything, as the name of a parameter, of a callback's
+  /// parameter and of a function.
   @Test
   void everyWordOfGeneratedCodeMayBeAName() throws IOException {
     Set<String> words = new TreeSet<>();
@@ -98,7 +98,7 @@ class NativeNamesTest {
     assertThat(words).containsAtLeast("CallFrame", "LIBRARY", "LibNative", "Lib_PStruct", "frame");
     StringBuilder more = new StringBuilder();
     int index = 0;
-    // A parameter of these names is refused.
+    // The processor refuses parameters with these names.
     Set<String> refused = Set.of("LIBRARY", "INSTANCE", "KEPT", "dev", "java", "Lib_PStruct");
     for (String word : words) {
       if (refused.contains(word)) {

@@ -9,7 +9,7 @@ import dev.recordwire.processor.NativeLibraryProcessor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Interfaces of as many functions as a large library has, at the limits of javac's stack and of a
+/// Interfaces with as many functions as a large library, at the limits of javac's stack and of a
 /// class file's constants.
 class NativeSizeTest {
   @ParameterizedTest

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Types that can't be bound: the message, and the line it is reported on.
+/// Types that can't be bound: the message, and the line of the report.
 class NativeTypeMisuseTest {
   static Stream<Arguments> types() {
     return Stream.of(
@@ -28,7 +28,8 @@ class NativeTypeMisuseTest {
                 + " declare it as an interface"),
         Arguments.of(
             "@NativeLibrary interface Lib<T> {}",
-            "1: [NativeGeneric] Lib has type parameters, which C has not: write the types out"),
+            "1: [NativeGeneric] Lib has type parameters, which C does not have: write"
+                + " explicit types"),
         Arguments.of(
             "class Lib { @NativeLibrary private interface Inner {} }",
             "1: [NativePrivate] Inner is private, so the generated class can't implement it: make"
@@ -48,21 +49,21 @@ class NativeTypeMisuseTest {
               @NativeFunction int f(double a);
             }
             """,
-            "3: [NativeOverload] f is declared twice, and functions are called by name too: rename"
-                + " one and annotate it @NativeFunction(\"f\")"),
+            "3: [NativeOverload] f is declared twice, and the registry finds functions by"
+                + " name: rename one and annotate it @NativeFunction(\"f\")"),
         Arguments.of(
             "@NativeLibrary interface Lib { @NativeFunction(critical = true) int f(Runnable r); }",
-            "1: [NativeCritical] f is critical and takes a callback, and Java can't be entered from"
-                + " a critical function: take critical off"),
+            "1: [NativeCritical] f is critical and takes a callback, and a critical function"
+                + " can't call Java: take critical off"),
         Arguments.of(
             "@NativeLibrary interface Lib { @NativeFunction(release = \"free\") int f(); }",
-            "1: [NativeRelease] f returns int, of which nothing is copied, so there is nothing to"
-                + " release after: take release off, or return String"),
+            "1: [NativeRelease] f returns int, which is not copied, so there is nothing to"
+                + " release: take release off, or return String"),
         Arguments.of(
             "interface Lib { @NativeFunction int f(); }",
-            "1: [NativeStray] @NativeFunction is on f, and Lib is not annotated @NativeLibrary:"
-                + " annotate it, with the library's name, or declare the function in the interface"
-                + " that is; take @NativeFunction off if Lib is a callback"),
+            "1: [NativeStray] @NativeFunction is on f, and Lib is not annotated"
+                + " @NativeLibrary: annotate it, with the library's name, or declare the function"
+                + " in an interface that is; take @NativeFunction off if Lib is a callback"),
         Arguments.of(
             "@Struct class Lib {}",
             "1: [NativeStruct] @Struct applies to records, and Lib is not one: declare it as a"
@@ -72,59 +73,60 @@ class NativeTypeMisuseTest {
             "1: [NativeStruct] Lib has no components, and C has no empty structs: add one"),
         Arguments.of(
             "@Struct record Lib<T>(int a) {}",
-            "1: [NativeStruct] Lib has type parameters, which C has not: write the types out"),
+            "1: [NativeStruct] Lib has type parameters, which C does not have: write"
+                + " explicit types"),
         Arguments.of(
             "@Struct record Lib(int a, String b) {}",
-            "1: [NativeStruct] 'b' is String, which is not laid out as C does: use MemorySegment"
+            "1: [NativeStruct] 'b' is String, which has no layout in C: use MemorySegment"
                 + " for a pointer; of an array inside the struct make each element a component"),
         Arguments.of(
             "@Struct record Lib(int[] b) {}",
-            "1: [NativeStruct] 'b' is int[], which is not laid out as C does: use MemorySegment for"
+            "1: [NativeStruct] 'b' is int[], which has no layout in C: use MemorySegment for"
                 + " a pointer; of an array inside the struct make each element a component"),
         Arguments.of(
             "@Struct record Lib(Integer b) {}",
-            "1: [NativeStruct] 'b' is Integer, which is not laid out as C does: use a primitive,"
+            "1: [NativeStruct] 'b' is Integer, which has no layout in C: use a primitive,"
                 + " MemorySegment for a pointer, or a record annotated @Struct"),
         Arguments.of(
             "@Struct record Lib(int a, Lib next) {}",
-            "1: [NativeStruct] 'next' would hold the struct that it is in, without end: use"
+            "1: [NativeStruct] 'next' would contain the struct that it is in, without end: use"
                 + " MemorySegment for a pointer to it"),
         Arguments.of(
             "@Struct record Lib(int a, @Pointer Other b) {} @Struct record Other(int a) {}",
-            "1: [NativeStray] @Pointer is on 'b' of Lib, a record, and is for functions and"
-                + " callbacks: use MemorySegment for a pointer"),
+            "1: [NativeStray] @Pointer is on 'b' of Lib, a record, and applies to functions"
+                + " and callbacks: use MemorySegment for a pointer"),
         Arguments.of(
             "@Struct record Lib(int a, @Pointer int b) { Lib {} }",
-            "1: [NativeStray] @Pointer is on 'b' of Lib, a record, and is for functions and"
-                + " callbacks: use MemorySegment for a pointer"),
+            "1: [NativeStray] @Pointer is on 'b' of Lib, a record, and applies to functions"
+                + " and callbacks: use MemorySegment for a pointer"),
         Arguments.of(
             "@Struct record Lib(MemorySegment a, @Count(\"a\") int b) {}",
-            "1: [NativeStray] @Count is on 'b' of Lib, a record, and is for functions and"
-                + " callbacks: take it off"),
+            "1: [NativeStray] @Count is on 'b' of Lib, a record, and applies to functions"
+                + " and callbacks: take it off"),
         Arguments.of(
             "@Struct record Lib(@Length MemorySegment a) {}",
-            "1: [NativeStray] @Length is on 'a' of Lib, a record, and is for functions and"
-                + " callbacks: take it off"),
+            "1: [NativeStray] @Length is on 'a' of Lib, a record, and applies to functions"
+                + " and callbacks: take it off"),
         Arguments.of(
             "record Lib(@In int[] a) {}",
-            "1: [NativeStray] @In is on 'a' of Lib, a record, and is for functions and callbacks:"
-                + " take it off"),
+            "1: [NativeStray] @In is on 'a' of Lib, a record, and applies to functions and"
+                + " callbacks: take it off"),
         Arguments.of(
             "@Struct record Lib(@Out MemorySegment a) {}",
-            "1: [NativeStray] @Out is on 'a' of Lib, a record, and is for functions and callbacks:"
-                + " take it off"),
+            "1: [NativeStray] @Out is on 'a' of Lib, a record, and applies to functions and"
+                + " callbacks: take it off"),
         Arguments.of(
             "record Lib(@Pointer int b) {}",
-            "1: [NativeStray] @Pointer is on 'b' of Lib, a record, and is for functions and"
-                + " callbacks: take it off"),
+            "1: [NativeStray] @Pointer is on 'b' of Lib, a record, and applies to functions"
+                + " and callbacks: take it off"),
         Arguments.of(
             "@Struct record Lib(@org.jspecify.annotations.Nullable int b) {}",
             "1: [NativeStruct] 'b' is @Nullable, and is int, which is never null: take @Nullable"
                 + " off"),
         Arguments.of(
             "@NativeLibrary sealed interface Lib permits A {} record A() implements Lib {}",
-            "1: [NativeSealed] Lib is sealed, and the generated class has to implement it: take"
-                + " sealed off"),
+            "1: [NativeSealed] Lib is sealed, and the generated class must implement it:"
+                + " take sealed off"),
         Arguments.of(
             "@NativeLibrary interface Lib { } class LibNative {}",
             "1: [NativeClassName] Lib's generated class would be misuse.LibNative, which is a class"
@@ -199,7 +201,7 @@ class NativeTypeMisuseTest {
         """;
 
     String text =
-        ": [NativeStruct] '%s' would hold the struct that it is in, through %s, without end: use"
+        ": [NativeStruct] '%s' would contain the struct that it is in, through %s, without end: use"
             + " MemorySegment for a pointer to it";
     assertThat(NativeErrors.of(source))
         .containsExactly(
@@ -236,7 +238,7 @@ class NativeTypeMisuseTest {
     assertThat(NativeErrors.of(source).getFirst()).startsWith("4: [NativeStruct]");
   }
 
-  /// Each struct holds the next twice: 2 to the power of 20 numbers in 20 lines.
+  /// Each struct contains the next twice: 2 to the power of 20 numbers in 20 lines.
   @Test
   void aStructIsReadOnceHoweverOftenItIsHeld() {
     StringBuilder source = new StringBuilder("@NativeLibrary interface Lib {\n");
@@ -259,7 +261,9 @@ class NativeTypeMisuseTest {
     source.append("@Struct record S40(int a) {}\n");
 
     assertThat(NativeErrors.of(source.toString()).getFirst())
-        .endsWith("has more than 268435456 bytes: hold parts of it by pointer, as MemorySegment");
+        .endsWith(
+            "has more than 268435456 bytes: replace parts of it by pointers, as"
+                + " MemorySegment");
   }
 
   @Test

@@ -11,10 +11,10 @@ import dev.recordwire.processor.NativeLibraryProcessor;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/// `@Nullable` of whichever library in a native interface: the generated class has it where that
+/// `@Nullable` of any library in a native interface: the generated class has it wherever the
 /// library allows it.
 class NullMarksTest {
-  /// @param targets what the annotation is for
+  /// @param targets the annotation's targets
   private static String compiled(String targets, String functions) throws IOException {
     return compiled(
         """
@@ -125,7 +125,7 @@ class NullMarksTest {
         """;
     assertThat(NativeErrors.of(source))
         .containsExactly(
-            "2: [NativeParameterType] 'p' is @Nullable, and is P, which C gets by value, so that"
+            "2: [NativeParameterType] 'p' is @Nullable, and is P, which C gets by value, so"
                 + " there is no pointer to be NULL: take @Nullable off",
             "3: [NativeParameterType] 'arena' is @Nullable, and is Arena, which is never null: take"
                 + " @Nullable off",

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a user is told whose annotation of a native function is on no such function.
+/// The errors of annotations of native functions on other methods.
 class OverlookedAnnotationsTest {
   @ParameterizedTest
   @ValueSource(strings = {"default", "static", "private", "private static"})
@@ -26,15 +26,15 @@ class OverlookedAnnotationsTest {
         }
         """
             .formatted(kind);
-    String body = " and is no C function: put it on the method that the body calls, or take ";
+    String body = " and calls no C function: write it on the method that the body calls, or take ";
     assertThat(NativeErrors.of(source))
         .containsExactly(
             "2: [NativeStray] @Status is on a, which has a body" + body + "@Status off",
             "3: [NativeStray] @Errno is on b, which has a body" + body + "@Errno off",
-            "4: [NativeStray] @NativeFunction is on c, whose body is called and no C function: take"
-                + " the body away, or @NativeFunction",
-            "5: [NativeStray] @NativeFunction is on d, whose body is called and no C function: take"
-                + " the body away, or @NativeFunction",
+            "4: [NativeStray] @NativeFunction is on c, which has a body and so calls no C"
+                + " function: remove the body, or @NativeFunction",
+            "5: [NativeStray] @NativeFunction is on d, which has a body and so calls no C"
+                + " function: remove the body, or @NativeFunction",
             "6: [NativeStray] @Pointer is on e, which has a body" + body + "@Pointer off",
             "7: [NativeStray] @Count is on 'n' of f, which has a body" + body + "@Count off",
             "8: [NativeStray] @In is on 'xs' of g, which has a body" + body + "@In off",
@@ -54,8 +54,8 @@ class OverlookedAnnotationsTest {
         .containsExactly(
             "1: [NativeStray] @Errno is on call, which is bound to no C function: annotate call"
                 + " @NativeFunction in an interface annotated @NativeLibrary, or take @Errno off",
-            "2: [NativeStray] @Status is on run, which has a body and is no C function: put it on"
-                + " the method that the body calls, or take @Status off");
+            "2: [NativeStray] @Status is on run, which has a body and calls no C function:"
+                + " write it on the method that the body calls, or take @Status off");
   }
 
   @Test
@@ -95,7 +95,7 @@ class OverlookedAnnotationsTest {
         .containsExactly(
             "1: [NativeClassName] "
                 + name
-                + "() is a method of every Java object: give it another name and annotate it"
+                + "() is a method of every Java object: rename it and annotate it"
                 + " @NativeFunction(\""
                 + symbol
                 + "\")");
@@ -132,7 +132,7 @@ class OverlookedAnnotationsTest {
         """;
     assertThat(NativeErrors.of(source))
         .containsExactly(
-            "3: [NativeOverload] printf is declared twice, and functions are called by name too:"
-                + " rename one and annotate it @NativeFunction(\"printf\")");
+            "3: [NativeOverload] printf is declared twice, and the registry finds functions"
+                + " by name: rename one and annotate it @NativeFunction(\"printf\")");
   }
 }

@@ -19,8 +19,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Callbacks and inherited functions from class files, with the names of their parameters and
-/// without.
+/// Callbacks and inherited functions from class files with and without parameter names.
 class ParameterNamesTest {
   private static final JavaFileObject EARLIER =
       JavaFileObjects.forSourceString(
@@ -85,14 +84,15 @@ class ParameterNamesTest {
             .toList();
 
     String without =
-        " has a @Count, which names a parameter, and was compiled without the names: compile ";
+        " has a @Count, which names a parameter, and was compiled without parameter names:"
+            + " compile ";
     assertThat(errors)
         .containsExactly(
             "4: [NativeCount] Earlier.sum"
                 + without
-                + "Earlier with javac -parameters, or together with this",
+                + "Earlier with javac -parameters, or in this compilation",
             "6: [NativeCount] Chunk.see"
                 + without
-                + "Chunk with javac -parameters, or together with this");
+                + "Chunk with javac -parameters, or in this compilation");
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Structs that the compiler is not given together with what uses them.
+/// Structs that are compiled separately from the code that uses them.
 class StructsApartTest {
   private static final String POINT =
       """
@@ -68,9 +68,10 @@ class StructsApartTest {
         .hadErrorContaining(
             "[NativeStruct] "
                 + subject
-                + " the record geo.Point, which is compiled implicitly, from the source path, so"
-                + " that the processor does not see it: name its file on javac's command line, or"
-                + " compile it with Recordwire's processor before, onto the class path")
+                + " the record geo.Point, which is compiled implicitly, from the source"
+                + " path, so the processor does not see it: name its file on javac's command"
+                + " line, or compile it with Recordwire's processor first and put it on the"
+                + " class path")
         .inFile(user)
         .onLine(2);
   }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every annotation that states a wire type, in every position of a native interface and on every
-/// Java type that can be there: heeded, or an error at the place; never without effect.
+/// Every annotation that determines a wire type, in every position of a native interface and on
+/// every possible Java type: it has an effect, or an error at its line.
 class WireAnnotationsInCTest {
   private static final List<String> PRIMITIVES =
       List.of("boolean", "byte", "short", "char", "int", "long", "float", "double");
@@ -30,7 +30,7 @@ class WireAnnotationsInCTest {
   private static final List<String> OTHERS =
       List.of("byte[]", "int[]", "long[]", "float[]", "String", "MemorySegment", "Uint8View");
 
-  /// Where a value can stand: a line for the type `%1$s`, the `%2$d`th.
+  /// The positions of a value: a line for the type `%1$s`, the `%2$d`th.
   enum Position {
     PARAMETER("@NativeFunction void f%2$d(%1$s x);"),
     POINTER("@NativeFunction void f%2$d(@Pointer %1$s x);"),
@@ -69,7 +69,7 @@ class WireAnnotationsInCTest {
                     .map(annotation -> Arguments.of(position, annotation)));
   }
 
-  /// The errors, by the line of each.
+  /// The errors by line.
   private static ListMultimap<Long, String> errors(List<String> lines) {
     Compilation compilation =
         javac()

@@ -28,11 +28,11 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/// Learns which adapters an element is annotated with, and what they turn into what.
+/// Finds the adapters that an element is annotated with, and the types that they convert.
 ///
-/// An element's faults are told once, however many components would use its adapters.
+/// An element's errors are reported once, however many components would use its adapters.
 final class AdapterAnalyzer {
-  /// An adapter: what it adapts and what that is on the wire.
+  /// An adapter: the type that it adapts and the type on the wire.
   ///
   /// @param mirror the annotation that names it
   record Adapting(
@@ -47,7 +47,8 @@ final class AdapterAnalyzer {
     this.types = types;
   }
 
-  /// The adapters that a component may use, nearest first: its own, its record's, its package's.
+  /// Finds the adapters that a component may use, nearest first: its own, its record's, its
+  /// package's.
   Analysis<List<Adapting>> around(RecordComponentElement component, TypeElement record) {
     List<Adapting> all = new ArrayList<>();
     for (Element annotated : List.of(component, record, MoreElements.getPackage(record))) {
@@ -71,7 +72,8 @@ final class AdapterAnalyzer {
     return new Analysis.Ok<>(all);
   }
 
-  /// Whether a component holds what an adapter takes, or what another makes.
+  /// Returns whether a component contains a type that an adapter takes, or that another adapter
+  /// makes.
   private boolean isUsed(Adapting adapting, RecordComponentElement component, List<Adapting> all) {
     return Stream.concat(
             Stream.of(component.asType()),
@@ -94,7 +96,7 @@ final class AdapterAnalyzer {
 
   private static Problem unused(Adapting adapting, RecordComponentElement component) {
     String text =
-        "%s adapts %s, and %s '%s' holds none: take it off, or name an adapter of that type"
+        "%s adapts %s, and %s '%s' contains none: take it off, or name an adapter of that type"
             .formatted(
                 adapting.adapter().getSimpleName(),
                 JavaTypes.describe(adapting.javaType()),
@@ -103,20 +105,20 @@ final class AdapterAnalyzer {
     return new Problem(CodecError.ADAPTER, text, component, adapting.mirror());
   }
 
-  /// The adapters on an element, a component, record or package, in order.
+  /// Finds the adapters on a component, record or package, in order.
   ///
-  /// @param holder the record whose codec is to call them
-  private Analysis<List<Adapting>> on(Element annotated, TypeElement holder) {
+  /// @param owner the record whose codec calls the adapters
+  private Analysis<List<Adapting>> on(Element annotated, TypeElement owner) {
     Analysis<List<Adapting>> outcome = known.get(annotated);
     if (outcome == null) {
-      outcome = read(annotated, holder);
+      outcome = read(annotated, owner);
       boolean faulty = outcome instanceof Analysis.Failed<List<Adapting>>;
       known.put(annotated, faulty ? new Analysis.Failed<>(List.of()) : outcome);
     }
     return outcome;
   }
 
-  /// The classes that an element is annotated with as adapters, sound or not.
+  /// Returns the classes that an element's annotations name as adapters, valid or not.
   static List<TypeElement> namedOn(Element annotated) {
     return MoreElements.getAnnotationMirror(annotated, WireAdapter.class).toJavaUtil().stream()
         .flatMap(mirror -> values(mirror).stream())
@@ -125,7 +127,7 @@ final class AdapterAnalyzer {
         .toList();
   }
 
-  private Analysis<List<Adapting>> read(Element annotated, TypeElement holder) {
+  private Analysis<List<Adapting>> read(Element annotated, TypeElement owner) {
     Optional<AnnotationMirror> mirror =
         MoreElements.getAnnotationMirror(annotated, WireAdapter.class).toJavaUtil();
     if (mirror.isEmpty()) {
@@ -142,8 +144,8 @@ final class AdapterAnalyzer {
       }
       String problem =
           type.getKind() == TypeKind.DECLARED
-              ? adapting(MoreTypes.asTypeElement(type), holder, mirror.get(), found)
-              : "%s is no class: name a class with static methods toWire and fromWire"
+              ? adapting(MoreTypes.asTypeElement(type), owner, mirror.get(), found)
+              : "%s is not a class: name a class with static methods toWire and fromWire"
                   .formatted(type);
       if (!problem.isEmpty()) {
         problems.add(new Problem(CodecError.ADAPTER, problem, annotated, mirror.get()));
@@ -152,7 +154,7 @@ final class AdapterAnalyzer {
     return problems.isEmpty() ? new Analysis.Ok<>(found) : new Analysis.Failed<>(problems);
   }
 
-  /// Whether a method of an adapter names a type that is not there, yet or for good.
+  /// Returns whether a method of an adapter names a type that does not exist (yet).
   private static boolean isUnresolved(TypeElement adapter) {
     return ElementFilter.methodsIn(adapter.getEnclosedElements()).stream()
         .filter(method -> METHODS.contains(method.getSimpleName().toString()))
@@ -173,30 +175,30 @@ final class AdapterAnalyzer {
     return values;
   }
 
-  /// Adds the adapter, or returns what is wrong with it.
+  /// Adds the adapter, or returns the error.
   private String adapting(
-      TypeElement adapter, TypeElement holder, AnnotationMirror mirror, List<Adapting> found) {
+      TypeElement adapter, TypeElement owner, AnnotationMirror mirror, List<Adapting> found) {
     Optional<String> unreachable =
-        CodecAccess.problem(adapter.getSimpleName() + " is an adapter", adapter, holder);
+        CodecAccess.problem(adapter.getSimpleName() + " is an adapter", adapter, owner);
     if (unreachable.isPresent()) {
       return unreachable.get();
     }
-    Optional<ExecutableElement> toWire = method(adapter, "toWire", holder);
-    Optional<ExecutableElement> fromWire = method(adapter, "fromWire", holder);
+    Optional<ExecutableElement> toWire = method(adapter, "toWire", owner);
+    Optional<ExecutableElement> fromWire = method(adapter, "fromWire", owner);
     if (toWire.isEmpty() || fromWire.isEmpty()) {
-      return "%1$s has no one method %2$s that %3$s's codec can call: give it a static %2$s of one"
+      return "%1$s has no single method %2$s that %3$s's codec can call: give it a static %2$s of"
               .formatted(
                   adapter.getSimpleName(),
                   toWire.isEmpty() ? "toWire" : "fromWire",
-                  holder.getSimpleName())
-          + " parameter, not private and without type parameters";
+                  owner.getSimpleName())
+          + " one parameter, not private and without type parameters";
     }
     TypeMirror javaType = parameter(toWire.get());
     TypeMirror wireType = toWire.get().getReturnType();
     TypeMirror back = fromWire.get().getReturnType();
     TypeMirror read = parameter(fromWire.get());
     if (!types.isSameType(javaType, back) || !types.isSameType(wireType, read)) {
-      return "%s.toWire makes %s of %s, and fromWire makes %s of %s: let one undo the other"
+      return "%s.toWire makes %s of %s, and fromWire makes %s of %s: make them inverses"
           .formatted(
               adapter.getSimpleName(),
               JavaTypes.describe(wireType),
@@ -205,7 +207,7 @@ final class AdapterAnalyzer {
               JavaTypes.describe(read));
     }
     if (JavaTypes.withArguments(javaType).isEmpty()) {
-      return "%s adapts %s, of which a codec can have no variable: adapt a type without wildcards"
+      return "%s adapts %s, which a codec can't name: adapt a type without wildcards"
           .formatted(adapter.getSimpleName(), javaType);
     }
     found.add(new Adapting(adapter, javaType, wireType, mirror));
@@ -216,10 +218,10 @@ final class AdapterAnalyzer {
     return method.getParameters().getFirst().asType();
   }
 
-  /// The one method of that name that a codec can call.
+  /// Returns the only method of that name that a codec can call.
   private static Optional<ExecutableElement> method(
-      TypeElement adapter, String name, TypeElement holder) {
-    boolean samePackage = MoreElements.getPackage(adapter).equals(MoreElements.getPackage(holder));
+      TypeElement adapter, String name, TypeElement owner) {
+    boolean samePackage = MoreElements.getPackage(adapter).equals(MoreElements.getPackage(owner));
     List<ExecutableElement> methods =
         ElementFilter.methodsIn(adapter.getEnclosedElements()).stream()
             .filter(method -> method.getSimpleName().contentEquals(name))

@@ -28,7 +28,8 @@ final class CanonicalOrder {
   private final Elements elements;
   private final Function<TypeElement, Optional<RecordModel>> models;
 
-  /// @param models the model of a record, if it is valid and does not lead back to itself
+  /// @param models returns the model of a record, if the record is valid and does not contain
+  ///     itself
   CanonicalOrder(Elements elements, Function<TypeElement, Optional<RecordModel>> models) {
     this.elements = elements;
     this.models = models;
@@ -38,13 +39,13 @@ final class CanonicalOrder {
     return record.getAnnotation(Wire.class).order() == FieldOrder.CANONICAL;
   }
 
-  /// What is wrong with asking for it.
+  /// Returns the error of asking for this order, if there is one.
   static Optional<Problem> problem(TypeElement record) {
     if (!isAskedFor(record) || !record.getAnnotation(Wire.class).evolvable()) {
       return Optional.empty();
     }
     String text =
-        "%s is evolvable, and its components are known by their ids in any order: take order off"
+        "%s is evolvable, so its fields have ids and no order: take order off"
             .formatted(record.getSimpleName());
     return Optional.of(
         new Problem(
@@ -54,7 +55,7 @@ final class CanonicalOrder {
             MoreElements.getAnnotationMirror(record, Wire.class).get()));
   }
 
-  /// A record's components in the order of the wire.
+  /// Returns a record's components in wire order.
   List<Component> sorted(TypeElement record, List<Component> declared) {
     return isAskedFor(record)
         ? declared.stream()
@@ -81,18 +82,18 @@ final class CanonicalOrder {
     };
   }
 
-  /// That of the largest of 8, 4, 2 and 1 bytes that is in it.
+  /// Returns the largest of 8, 4, 2 and 1 that divides the number of bytes.
   private static int rank(int bytes) {
     return bytes >= 8 ? 0 : bytes >= 4 ? 1 : bytes >= 2 ? 2 : 3;
   }
 
-  /// Whether a record holds nothing but values of a fixed size.
+  /// Returns whether a record contains only values of a fixed size.
   private boolean isFixed(WireType.Nested nested) {
-    TypeElement held = elements.getTypeElement(nested.carrier().toString());
-    return held != null
-        && held.getKind() == ElementKind.RECORD
+    TypeElement nestedRecord = elements.getTypeElement(nested.carrier().toString());
+    return nestedRecord != null
+        && nestedRecord.getKind() == ElementKind.RECORD
         && models
-            .apply(held)
+            .apply(nestedRecord)
             .filter(model -> model.layout() instanceof Layout.Packed)
             .filter(
                 model -> model.components().stream().map(Component::type).allMatch(this::isFixed))

@@ -5,14 +5,15 @@ import dev.recordwire.processor.common.Visibility;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/// Whether the codec of one type can name another, and what to say where it can't.
+/// The visibility of a type from the codec of another type.
 final class CodecAccess {
   private CodecAccess() {}
 
-  /// What is wrong with naming `type` in the codec of `holder`, if anything, and the remedy.
+  /// Returns the error and the remedy of naming `type` in the codec of `owner`, if that is an
+  /// error.
   ///
-  /// @param subject what the message is about, as in `'side' is of Side`
-  static Optional<String> problem(String subject, TypeElement type, TypeElement holder) {
+  /// @param subject the start of the message, as in `'side' is of Side`
+  static Optional<String> problem(String subject, TypeElement type, TypeElement owner) {
     Visibility visibility = Visibility.of(type);
     Optional<TypeElement> hidden = visibility.privateElement();
     if (hidden.isPresent()) {
@@ -23,13 +24,13 @@ final class CodecAccess {
               : "inside %s, which is private".formatted(where.getSimpleName());
       return Optional.of(
           "%s, which is %s, so %s's codec can't reach it: make %s package-private or wider"
-              .formatted(subject, how, holder.getSimpleName(), where.getSimpleName()));
+              .formatted(subject, how, owner.getSimpleName(), where.getSimpleName()));
     }
     if (!visibility.isPublic()
-        && !MoreElements.getPackage(type).equals(MoreElements.getPackage(holder))) {
+        && !MoreElements.getPackage(type).equals(MoreElements.getPackage(owner))) {
       return Optional.of(
           "%s, which %s's codec can't reach from another package: make it public"
-              .formatted(subject, holder.getSimpleName()));
+              .formatted(subject, owner.getSimpleName()));
     }
     return Optional.empty();
   }

@@ -7,7 +7,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/// Finds the elements that a codec names: those of every generated class, and adapters.
+/// The elements that codecs name: those of every generated class, and adapters.
 final class CodecElements {
   private CodecElements() {}
 

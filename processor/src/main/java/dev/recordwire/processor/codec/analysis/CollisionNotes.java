@@ -20,10 +20,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 
-/// What the author of a set or map is told whose keys a sender can choose with equal hash codes.
+/// The note for authors of a set or map whose keys a sender can choose with equal hash codes.
 ///
-/// It is a note, no warning: decoders refuse such payloads, and what is fine must not fail a build
-/// under -Werror. Whoever has read it silences it by an annotation.
+/// It is a note and not a warning: decoders refuse such payloads, and valid code must not fail a
+/// build under -Werror. An annotation silences the note.
 public final class CollisionNotes {
   private static final String SILENCE = "WireCollisions";
 
@@ -34,7 +34,7 @@ public final class CollisionNotes {
     this.types = types;
   }
 
-  /// Looks at the type of a container's keys.
+  /// Examines the type of a container's keys.
   void look(Container container, WireType key, TypeMirror type, RecordComponentElement component) {
     if (container.isSorted()
         || KeyKinds.of(key) != KeyKinds.HASHED
@@ -45,9 +45,9 @@ public final class CollisionNotes {
     boolean isSet = container.kind() == Container.Kind.SET;
     notes.put(
         component,
-        "[%1$s] a sender can choose %2$s of '%3$s' whose hash codes are equal, and more than 128 of"
+        "[%1$s] a sender can choose %2$s of '%3$s' whose hash codes are equal, and a decoder"
                 .formatted(SILENCE, isSet ? "elements" : "keys", component.getSimpleName())
-            + " them are refused (DecodeLimits.maxEqualHashes): %s, or say"
+            + " refuses more than 128 of them (DecodeLimits.maxEqualHashes): %s, or write"
                 .formatted(remedy(key, isSet ? "SortedSet" : "SortedMap"))
             + " @SuppressWarnings(\"%s\") if that limit suits you".formatted(SILENCE));
   }
@@ -61,7 +61,7 @@ public final class CollisionNotes {
         : "make it a record that implements Comparable of itself";
   }
 
-  /// Tells what was noticed of a record's components.
+  /// Reports the notes about a record's components.
   public void reportTo(Messager messager, TypeElement record) {
     for (RecordComponentElement component : record.getRecordComponents()) {
       String note = notes.get(component);
@@ -71,7 +71,7 @@ public final class CollisionNotes {
     }
   }
 
-  /// The rule by which hash tables go.
+  /// Returns whether a hash table orders keys of this type with equal hash codes.
   private boolean isComparableToItself(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED
         && MoreTypes.asTypeElement(type).getInterfaces().stream()
@@ -86,7 +86,7 @@ public final class CollisionNotes {
                 arguments -> arguments.size() == 1 && types.isSameType(arguments.getFirst(), type));
   }
 
-  /// The annotation is none of components, so of what is written there it is on the field.
+  /// Returns whether the note is silenced: `@SuppressWarnings` on a component goes to its field.
   private static boolean isSilenced(RecordComponentElement component) {
     Element record = Objects.requireNonNull(component.getEnclosingElement());
     for (Element each : record.getEnclosedElements()) {

@@ -25,8 +25,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/// Learns what a record component is on the wire: what its annotation states, or what its type is
-/// by nature.
+/// Determines the wire type of a record component: by its annotation, or else by its Java type.
 final class ComponentAnalyzer {
   private final Types types;
   private final NestedAnalyzer nested;
@@ -54,9 +53,9 @@ final class ComponentAnalyzer {
     if (JavaTypes.isUnresolved(type)) {
       return new Analysis.Deferred<>();
     }
-    List<ExplicitType> stated = ExplicitType.on(component.getAnnotationMirrors());
-    if (stated.size() > 1) {
-      return Analysis.failed(severalAnnotations(component, stated));
+    List<ExplicitType> explicit = ExplicitType.on(component.getAnnotationMirrors());
+    if (explicit.size() > 1) {
+      return Analysis.failed(severalAnnotations(component, explicit));
     }
     return adapters
         .around(component, record)
@@ -68,27 +67,27 @@ final class ComponentAnalyzer {
                         MaxElements.on(component.getAnnotationMirrors()),
                         type,
                         component,
-                        value(type, found, component, record, stated.stream().findFirst()))));
+                        value(type, found, component, record, explicit.stream().findFirst()))));
   }
 
-  /// Looks at the component's type, or at one inside it; what is stated is stated of the outermost
-  /// that it can encode.
+  /// Analyzes the component's type, or a type inside it. An annotation belongs to the outermost
+  /// type that it can encode.
   private Analysis<WireType> value(
       TypeMirror type,
       List<Adapting> adapters,
       RecordComponentElement component,
       TypeElement record,
-      Optional<ExplicitType> stated) {
+      Optional<ExplicitType> explicit) {
     for (Adapting adapting : adapters) {
       if (types.isSameType(adapting.javaType(), type)) {
-        return adapted(adapting, adapters, component, record, stated);
+        return adapted(adapting, adapters, component, record, explicit);
       }
     }
     if (type.getKind() == TypeKind.TYPEVAR) {
-      return new Analysis.Failed<>(List.of()); // the record is told that it is generic
+      return new Analysis.Failed<>(List.of()); // the error is that the record is generic
     }
-    if (stated.isPresent() && stated.get().form(type).isPresent()) {
-      return stated.get().apply(type, component);
+    if (explicit.isPresent() && explicit.get().form(type).isPresent()) {
+      return explicit.get().apply(type, component);
     }
     return containers
         .analyze(
@@ -101,15 +100,15 @@ final class ComponentAnalyzer {
                     adapters,
                     component,
                     record,
-                    isKey ? Optional.empty() : stated))
+                    isKey ? Optional.empty() : explicit))
         .orElseGet(
             () ->
-                stated.isPresent()
-                    ? stated.get().apply(type, component)
+                explicit.isPresent()
+                    ? explicit.get().apply(type, component)
                     : natural(type, component, record));
   }
 
-  /// Looks at a type argument or an element type, which may have annotations of its own.
+  /// Analyzes a type argument or an element type, which may have annotations of its own.
   private Analysis<WireType> inside(
       TypeMirror type,
       boolean isInArray,
@@ -117,36 +116,36 @@ final class ComponentAnalyzer {
       RecordComponentElement component,
       TypeElement record,
       Optional<ExplicitType> outer) {
-    List<ExplicitType> stated = new ArrayList<>(outer.stream().toList());
-    // What stands before an array's type is its own and, in javac's eyes, its elements' as well.
+    List<ExplicitType> explicit = new ArrayList<>(outer.stream().toList());
+    // An annotation before an array's type belongs to it and, for javac, to its elements, too.
     ExplicitType.inside(type).stream()
         .filter(own -> outer.filter(own::isSame).isEmpty())
-        .forEach(stated::add);
-    if (stated.size() > 1) {
-      return Analysis.failed(severalAnnotations(component, stated));
+        .forEach(explicit::add);
+    if (explicit.size() > 1) {
+      return Analysis.failed(severalAnnotations(component, explicit));
     }
     Optional<MaxElements> ofArray = MaxElements.on(component.getAnnotationMirrors());
-    Optional<MaxElements> most =
+    Optional<MaxElements> max =
         MaxElements.on(type.getAnnotationMirrors())
             .filter(own -> !isInArray || ofArray.filter(own::isSame).isEmpty());
-    return NullabilityAnalyzer.ofHeld(
+    return NullabilityAnalyzer.ofContained(
         type,
         component,
         bounded(
-            most,
+            max,
             type,
             component,
-            value(type, adapters, component, record, stated.stream().findFirst())));
+            value(type, adapters, component, record, explicit.stream().findFirst())));
   }
 
   private static Analysis<WireType> bounded(
-      Optional<MaxElements> most,
+      Optional<MaxElements> max,
       TypeMirror type,
       RecordComponentElement component,
       Analysis<WireType> outcome) {
-    return most.isEmpty()
+    return max.isEmpty()
         ? outcome
-        : outcome.flatMap(each -> most.get().bound(each, type, component));
+        : outcome.flatMap(each -> max.get().bound(each, type, component));
   }
 
   private Analysis<WireType> natural(
@@ -190,7 +189,7 @@ final class ComponentAnalyzer {
         : enums.analyze(type).map(model -> new WireType.Enumeration(model, model.type()));
   }
 
-  /// A constant of an enum, or a code that it does not know.
+  /// Analyzes an `OpenEnum`: an enum's constant, or an unknown code.
   private Analysis<WireType> openEnumeration(
       DeclaredType type, RecordComponentElement component, TypeElement record) {
     for (TypeMirror argument : type.getTypeArguments()) {
@@ -204,25 +203,25 @@ final class ComponentAnalyzer {
       }
     }
     String text =
-        "%s '%s' does not say of which enum it is: name one, as in OpenEnum<TimeUnit>"
+        "%s '%s' does not name its enum: name one, as in OpenEnum<TimeUnit>"
             .formatted(RuntimeTypes.OPEN_ENUM.simpleName(), component.getSimpleName());
     return Analysis.failed(new Problem(CodecError.COMPONENT_TYPE, text, component));
   }
 
-  /// What an adapter makes of a type, which no adapter takes that led there.
+  /// Determines the wire form of an adapted type, without the adapters that led to it.
   private Analysis<WireType> adapted(
       Adapting adapting,
       List<Adapting> adapters,
       RecordComponentElement component,
       TypeElement record,
-      Optional<ExplicitType> stated) {
+      Optional<ExplicitType> explicit) {
     List<Adapting> others =
         adapters.stream().filter(each -> !each.adapter().equals(adapting.adapter())).toList();
     Adapter adapter =
         new Adapter(
             JavaTypes.of(adapting.adapter()),
             JavaTypes.withArguments(adapting.javaType()).orElseThrow());
-    return value(adapting.wireType(), others, component, record, stated)
+    return value(adapting.wireType(), others, component, record, explicit)
         .map(
             wire ->
                 switch (wire) {
@@ -232,12 +231,14 @@ final class ComponentAnalyzer {
   }
 
   private static Problem severalAnnotations(
-      RecordComponentElement component, List<ExplicitType> stated) {
+      RecordComponentElement component, List<ExplicitType> explicit) {
     String names =
-        stated.stream().map(each -> "@" + each.annotation().simpleName()).collect(joining(" and "));
+        explicit.stream()
+            .map(each -> "@" + each.annotation().simpleName())
+            .collect(joining(" and "));
     String text =
-        "'%s' is annotated %s, and has one wire type: keep one"
+        "'%s' is annotated %s, and has only one wire type: keep one"
             .formatted(component.getSimpleName(), names);
-    return new Problem(CodecError.ANNOTATIONS, text, component, stated.getLast().mirror());
+    return new Problem(CodecError.ANNOTATIONS, text, component, explicit.getLast().mirror());
   }
 }

@@ -20,10 +20,10 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/// Learns what a type is that holds values of others: a collection, a map, an array, an optional.
+/// Analyzes a type that contains values of other types: a collection, a map, an array, an optional.
 final class ContainerAnalyzer {
-  /// What a type is that another holds.
-  interface Held {
+  /// Analyzes a contained type.
+  interface ContainedAnalyzer {
     Analysis<WireType> of(TypeMirror type, boolean isKey);
   }
 
@@ -35,45 +35,47 @@ final class ContainerAnalyzer {
     this.collisions = collisions;
   }
 
-  /// What a type is on the wire, or nothing where it holds no others.
+  /// Returns the wire type, or nothing where the type contains no other values.
   Optional<Analysis<WireType>> analyze(
-      TypeMirror type, RecordComponentElement component, Held held) {
+      TypeMirror type, RecordComponentElement component, ContainedAnalyzer contained) {
     return switch (type.getKind()) {
       case ARRAY -> {
         TypeMirror element = MoreTypes.asArray(type).getComponentType();
         yield element.getKind().isPrimitive()
             ? Optional.empty()
-            : Optional.of(held.of(element, false).flatMap(each -> array(each, element, component)));
+            : Optional.of(
+                contained.of(element, false).flatMap(each -> array(each, element, component)));
       }
-      case DECLARED -> analyze(MoreTypes.asDeclared(type), component, held);
+      case DECLARED -> analyze(MoreTypes.asDeclared(type), component, contained);
       default -> Optional.empty();
     };
   }
 
   private Optional<Analysis<WireType>> analyze(
-      DeclaredType type, RecordComponentElement component, Held held) {
+      DeclaredType type, RecordComponentElement component, ContainedAnalyzer contained) {
     JavaType name = JavaTypes.of(MoreTypes.asTypeElement(type));
     Optional<OptionalKind> optional = OptionalKind.of(name);
     if (optional.flatMap(OptionalKind::primitive).isPresent()) {
-      return optional.map(kind -> primitive(kind, held));
+      return optional.map(kind -> primitive(kind, contained));
     }
     if (type.getTypeArguments().isEmpty()) {
       return Optional.empty();
     }
     TypeMirror first = type.getTypeArguments().getFirst();
     if (optional.isPresent()) {
-      return optional.map(kind -> held.of(first, false).map(value -> optional(kind, value)));
+      return optional.map(kind -> contained.of(first, false).map(value -> optional(kind, value)));
     }
     return Container.of(name)
         .map(
             container ->
                 switch (container.kind()) {
-                  case LIST -> held.of(first, false).map(each -> sequence(container, each));
+                  case LIST -> contained.of(first, false).map(each -> sequence(container, each));
                   case SET ->
-                      held.of(first, false)
+                      contained
+                          .of(first, false)
                           .flatMap(each -> distinct(container, each, first, component))
                           .map(each -> sequence(container, each));
-                  case MAP -> map(container, type, component, held);
+                  case MAP -> map(container, type, component, contained);
                 });
   }
 
@@ -85,7 +87,7 @@ final class ContainerAnalyzer {
     }
     if (innermost instanceof JavaType.Generic) {
       String text =
-          "%s[] '%s' can't be made, since Java has no arrays of types with arguments: use a List"
+          "%s[] '%s' can't be created, since Java has no arrays of types with arguments: use a List"
               .formatted(JavaTypes.describe(type), component.getSimpleName());
       return Analysis.failed(new Problem(CodecError.COMPONENT_TYPE, text, component));
     }
@@ -94,11 +96,14 @@ final class ContainerAnalyzer {
   }
 
   private Analysis<WireType> map(
-      Container container, DeclaredType type, RecordComponentElement component, Held held) {
+      Container container,
+      DeclaredType type,
+      RecordComponentElement component,
+      ContainedAnalyzer contained) {
     TypeMirror keyType = type.getTypeArguments().getFirst();
     Analysis<WireType> key =
-        held.of(keyType, true).flatMap(each -> distinct(container, each, keyType, component));
-    Analysis<WireType> value = held.of(type.getTypeArguments().getLast(), false);
+        contained.of(keyType, true).flatMap(each -> distinct(container, each, keyType, component));
+    Analysis<WireType> value = contained.of(type.getTypeArguments().getLast(), false);
     if (key instanceof Analysis.Failed<WireType>(List<Problem> ofKey)
         && value instanceof Analysis.Failed<WireType>(List<Problem> ofValue)) {
       return new Analysis.Failed<>(
@@ -117,8 +122,8 @@ final class ContainerAnalyzer {
                             List.of(eachKey.carrier().boxed(), eachValue.carrier().boxed())))));
   }
 
-  /// A set's element or a map's key, which must be told from the others, and put in order where
-  /// the container does.
+  /// Analyzes a set's element or a map's key, which must differ from the others, and be comparable
+  /// where the container is sorted.
   private Analysis<WireType> distinct(
       Container container, WireType element, TypeMirror type, RecordComponentElement component) {
     String subject = "%s in '%s'".formatted(JavaTypes.describe(type), component.getSimpleName());
@@ -129,7 +134,7 @@ final class ContainerAnalyzer {
     } else if (type.getKind() == TypeKind.ARRAY || isSegment(element)) {
       text =
           subject
-              + " equals nothing but itself, so what repeats is not noticed: use a List or a"
+              + " equals only itself, so repeated values are not detected: use a List or a"
               + " record";
     } else if (container.isSorted() && !isComparable(type)) {
       if (hasUnresolvedSupertype(type)) {
@@ -157,21 +162,22 @@ final class ContainerAnalyzer {
                     || isComparable(each));
   }
 
-  /// Whether a type extends or implements something that is not there, yet or for good.
+  /// Returns whether a type extends or implements a type that does not exist (yet).
   private static boolean hasUnresolvedSupertype(TypeMirror type) {
     if (type.getKind() != TypeKind.DECLARED) {
       return type.getKind() == TypeKind.ERROR;
     }
-    // Of an element, since Types leaves out the interfaces that are not there.
+    // Of an element, since Types leaves out missing interfaces.
     TypeElement element = MoreTypes.asTypeElement(type);
     return Stream.concat(Stream.of(element.getSuperclass()), element.getInterfaces().stream())
         .anyMatch(ContainerAnalyzer::hasUnresolvedSupertype);
   }
 
-  private Analysis<WireType> primitive(OptionalKind kind, Held held) {
+  private Analysis<WireType> primitive(OptionalKind kind, ContainedAnalyzer contained) {
     JavaType primitive = kind.primitive().orElseThrow();
     TypeKind number = TypeKind.valueOf(primitive.simpleName().toUpperCase(Locale.ROOT));
-    return held.of(types.getPrimitiveType(number), false)
+    return contained
+        .of(types.getPrimitiveType(number), false)
         .map(value -> new WireType.Optional(kind, value, kind.type().orElseThrow()));
   }
 
@@ -189,7 +195,7 @@ final class ContainerAnalyzer {
         new JavaType.Generic(container.type().orElseThrow(), List.of(element.carrier().boxed())));
   }
 
-  /// The same value without a box around it, which is only taken off where it is there.
+  /// Returns the type without a box around it.
   static WireType unboxed(WireType value) {
     return value instanceof WireType.Scalar(var scalar, var carrier)
         ? new WireType.Scalar(scalar, carrier.unboxed())

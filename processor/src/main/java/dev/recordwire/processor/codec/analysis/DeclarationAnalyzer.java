@@ -14,11 +14,12 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/// Finds what keeps a record or sealed interface from having a codec, whatever it holds.
+/// Finds the errors in the declaration of a record or sealed interface, whatever its components
+/// are.
 final class DeclarationAnalyzer {
   private DeclarationAnalyzer() {}
 
-  /// What is wrong with a type wherever it is declared.
+  /// Returns the errors of a type's declaration.
   static List<Problem> problems(TypeElement type) {
     List<Problem> problems = new ArrayList<>();
     Visibility.of(type)
@@ -30,7 +31,7 @@ final class DeclarationAnalyzer {
     return problems;
   }
 
-  /// What is wrong with a type in a compact source file.
+  /// Returns the error of a type in a compact source file.
   static Optional<Problem> inCompactSource(TypeElement type, Elements elements) {
     return CompactSource.contains(type, elements)
         ? Optional.of(new Problem(CodecError.PRIVATE, CompactSource.text(type, "codec"), type))
@@ -43,8 +44,8 @@ final class DeclarationAnalyzer {
             .map(parameter -> parameter.getSimpleName().toString())
             .collect(joining(", "));
     String text =
-        ("%s has type parameters (%s), so what its components are on the wire is not known:"
-                + " declare %s without them")
+        ("%s has type parameters (%s), so its components have no wire types: declare %s without"
+                + " them")
             .formatted(type.getSimpleName(), parameters, Phrases.withArticle(JavaTypes.kind(type)));
     return new Problem(CodecError.GENERIC, text, type);
   }

@@ -25,11 +25,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/// Learns what stands for an enum's constants on the wire: the codes it declares, or the ordinals.
+/// Determines the codes of an enum's constants: the declared codes, or the ordinals.
 ///
-/// An enum's faults are told once, at the enum, however many components hold it.
+/// An enum's errors are reported once, at the enum, however many components use it.
 final class EnumAnalyzer {
-  private static final int LARGEST_CODE = 0xFFFF;
+  private static final int MAX_CODE = 0xFFFF;
 
   private final Set<String> told = new HashSet<>();
 
@@ -94,16 +94,15 @@ final class EnumAnalyzer {
       Optional<AnnotationMirror> annotation = codeOn(constant);
       if (annotation.isEmpty()) {
         String text =
-            "%s of %s has no @Code, and other constants have: annotate all of them, or none"
+            "%s of %s has no @Code, and other constants have one: annotate all of them, or none"
                 .formatted(name, type);
         problems.add(new Problem(CodecError.ENUM, text, constant));
         continue;
       }
       int code = (int) AnnotationMirrors.getAnnotationValue(annotation.get(), "value").getValue();
       String before = names.putIfAbsent(code, name);
-      if (code < 0 || code > LARGEST_CODE) {
-        String text =
-            "the code of %s is %d: choose one in 0…%d".formatted(name, code, LARGEST_CODE);
+      if (code < 0 || code > MAX_CODE) {
+        String text = "the code of %s is %d: choose one in 0…%d".formatted(name, code, MAX_CODE);
         problems.add(new Problem(CodecError.ENUM, text, constant, annotation.get()));
       } else if (before != null) {
         String text =

@@ -27,8 +27,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/// Learns how a record's components lie on the wire: what `@Wire(evolvable)`, `@Id` and `@Default`
-/// say.
+/// Determines the layout of a record's components by `@Wire(evolvable)`, `@Id` and `@Default`.
 final class EvolutionAnalyzer {
   private final Elements elements;
 
@@ -40,18 +39,18 @@ final class EvolutionAnalyzer {
     return record.getAnnotation(Wire.class).evolvable();
   }
 
-  /// The layout of a record without problems.
+  /// Returns the layout of a record without errors.
   Layout layout(TypeElement record, LengthPrefix lengths, List<Component> components) {
     if (!isEvolvable(record)) {
       return new Layout.Packed();
     }
     List<RecordComponentElement> declared = UnknownFieldsAnalyzer.fieldsOf(record);
-    boolean stated = false;
+    boolean explicitIds = false;
     List<Field> fields = new ArrayList<>();
     for (int i = 0; i < declared.size(); i++) {
       Id id = declared.get(i).getAnnotation(Id.class);
       Default byDefault = declared.get(i).getAnnotation(Default.class);
-      stated |= id != null;
+      explicitIds |= id != null;
       fields.add(
           new Field(
               components.get(i),
@@ -59,11 +58,11 @@ final class EvolutionAnalyzer {
               hasOwnLength(contents(components.get(i).type()), lengths),
               Optional.ofNullable(byDefault).map(Default::value)));
     }
-    return new Layout.Evolvable(fields, stated, UnknownFieldsAnalyzer.keeperOf(record));
+    return new Layout.Evolvable(fields, explicitIds, UnknownFieldsAnalyzer.componentOf(record));
   }
 
-  /// What stands behind the tag: of an optional its value, since an absent one has no tag. An
-  /// optional inside that is a value like any other.
+  /// Returns the type of the value after the header: of an optional the value in it, since an
+  /// absent field has no header. An optional inside that optional is a value like any other.
   private static WireType contents(WireType type) {
     return type instanceof WireType.Optional optional ? optional.value() : type;
   }
@@ -72,8 +71,10 @@ final class EvolutionAnalyzer {
     return switch (type) {
       case WireType.Text _, WireType.Binary _ -> lengths == LengthPrefix.UINT32;
       case WireType.Nested nested -> {
-        TypeElement held = elements.getTypeElement(nested.carrier().toString());
-        yield held != null && held.getKind() == ElementKind.RECORD && isEvolvable(held);
+        TypeElement nestedRecord = elements.getTypeElement(nested.carrier().toString());
+        yield nestedRecord != null
+            && nestedRecord.getKind() == ElementKind.RECORD
+            && isEvolvable(nestedRecord);
       }
       case WireType.BigNumber(NumberType number) ->
           number == NumberType.BIGINT && lengths == LengthPrefix.UINT32;
@@ -83,7 +84,7 @@ final class EvolutionAnalyzer {
     };
   }
 
-  /// What is wrong with the annotations of a record, whatever its components are on the wire.
+  /// Returns the errors in a record's annotations, whatever the wire types of its components are.
   static List<Problem> problems(TypeElement record) {
     return isEvolvable(record) ? problemsOfIds(record) : problemsOfPacked(record);
   }
@@ -102,31 +103,31 @@ final class EvolutionAnalyzer {
   }
 
   private static Problem onlyEvolvable(
-      CodecError tag,
+      CodecError code,
       Class<? extends Annotation> annotation,
       RecordComponentElement component,
       TypeElement record) {
     String text =
-        ("@%s says nothing of '%s', since %s is packed and always has all its components: annotate"
+        ("@%s has no effect on '%s', since %s is packed and always has all its components: annotate"
                 + " %s @Wire(evolvable = true), or take it off")
             .formatted(
                 annotation.getSimpleName(),
                 component.getSimpleName(),
                 record.getSimpleName(),
                 record.getSimpleName());
-    return new Problem(tag, text, component, mirror(component, annotation));
+    return new Problem(code, text, component, mirror(component, annotation));
   }
 
   private static List<Problem> problemsOfIds(TypeElement record) {
     List<Problem> problems = new ArrayList<>();
     Map<Integer, RecordComponentElement> owners = new HashMap<>();
-    boolean stated =
+    boolean explicitIds =
         record.getRecordComponents().stream()
             .anyMatch(component -> component.getAnnotation(Id.class) != null);
     for (RecordComponentElement component : UnknownFieldsAnalyzer.fieldsOf(record)) {
       Id id = component.getAnnotation(Id.class);
       if (id == null) {
-        if (stated) {
+        if (explicitIds) {
           problems.add(withoutId(component, record));
         }
         continue;
@@ -147,7 +148,7 @@ final class EvolutionAnalyzer {
 
   private static Problem withoutId(RecordComponentElement component, TypeElement record) {
     String text =
-        "'%s' has no @Id, and other components of %s have: write @Id(%d) on it, or on none"
+        "'%s' has no @Id, and other components of %s have one: write @Id(%d) on it, or on none"
             .formatted(component.getSimpleName(), record.getSimpleName(), free(record));
     return new Problem(CodecError.ID, text, component);
   }
@@ -159,7 +160,7 @@ final class EvolutionAnalyzer {
 
   private static String duplicate(
       RecordComponentElement component, RecordComponentElement owner, TypeElement record) {
-    return "@Id(%d) of '%s' is that of '%s': give it one of its own, such as @Id(%d)"
+    return "@Id(%d) of '%s' is the id of '%s': give it another id, such as @Id(%d)"
         .formatted(
             component.getAnnotation(Id.class).value(),
             component.getSimpleName(),
@@ -167,7 +168,7 @@ final class EvolutionAnalyzer {
             free(record));
   }
 
-  /// An id behind all that are in use, or where there is none, one between them.
+  /// Returns an id greater than all ids, or an unused id between them where none is greater.
   private static int free(TypeElement record) {
     Set<Integer> used = new TreeSet<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
@@ -186,7 +187,7 @@ final class EvolutionAnalyzer {
     return free;
   }
 
-  /// What is wrong with the default of an evolvable record's component.
+  /// Returns the error in the default of an evolvable record's component, if there is one.
   static Optional<Problem> problemOfDefault(
       RecordComponentElement component, WireType type, TypeElement record) {
     Default byDefault = component.getAnnotation(Default.class);
@@ -197,7 +198,7 @@ final class EvolutionAnalyzer {
       return Optional.empty();
     }
     String text =
-        "@Default(\"%s\") is no value of %s '%s': %s"
+        "@Default(\"%s\") is not a value of %s '%s': %s"
             .formatted(byDefault.value(), type.wireName(), component.getSimpleName(), remedy);
     return Optional.of(
         new Problem(CodecError.DEFAULT, text, component, mirror(component, Default.class)));

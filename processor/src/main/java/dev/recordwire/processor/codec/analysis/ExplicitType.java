@@ -19,46 +19,47 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/// An annotation of ours that states a wire type, as the table has it and as the source has it.
+/// An annotation that determines a wire type, by its entry in the table and its mirror in the
+/// source.
 record ExplicitType(WireAnnotation annotation, AnnotationMirror mirror) {
-  /// The most bytes of a value that is fixed, which a reader wants in one piece.
-  private static final int MOST_FIXED_BYTES = 1 << 20;
+  /// The maximum size of a fixed-size value, which a reader needs in one piece.
+  private static final int MAX_FIXED_BYTES = 1 << 20;
 
-  /// Those of some annotations that are ours.
+  /// Finds the annotations that determine wire types.
   static List<ExplicitType> on(List<? extends AnnotationMirror> mirrors) {
-    List<ExplicitType> stated = new ArrayList<>();
+    List<ExplicitType> explicit = new ArrayList<>();
     for (AnnotationMirror mirror : mirrors) {
       WireTable.annotation(
               MoreTypes.asTypeElement(mirror.getAnnotationType()).getQualifiedName().toString())
-          .ifPresent(annotation -> stated.add(new ExplicitType(annotation, mirror)));
+          .ifPresent(annotation -> explicit.add(new ExplicitType(annotation, mirror)));
     }
-    return stated;
+    return explicit;
   }
 
-  /// Those that stand before a type argument. For an array of primitives that is before the
-  /// primitive.
+  /// Finds the annotations before a type argument. For an array of primitives, they stand before
+  /// the primitive.
   static List<ExplicitType> inside(TypeMirror type) {
-    List<ExplicitType> stated = on(type.getAnnotationMirrors());
+    List<ExplicitType> explicit = on(type.getAnnotationMirrors());
     if (type.getKind() == TypeKind.ARRAY) {
       TypeMirror element = MoreTypes.asArray(type).getComponentType();
       if (element.getKind().isPrimitive()) {
-        stated.addAll(on(element.getAnnotationMirrors()));
+        explicit.addAll(on(element.getAnnotationMirrors()));
       }
     }
-    return stated;
+    return explicit;
   }
 
-  /// Whether another says the same.
+  /// Returns whether another annotation has the same meaning.
   boolean isSame(ExplicitType other) {
     return mirror.toString().equals(other.mirror.toString());
   }
 
-  /// What it makes of a Java type, or nothing where it can't encode it.
+  /// Returns the wire type of a Java type, or nothing where the annotation can't encode it.
   Optional<WireType> form(TypeMirror type) {
     return JavaTypes.of(type).flatMap(annotation::formFor);
   }
 
-  /// What it makes of a component's type, or one inside it.
+  /// Determines the wire type of a component's type, or of a type inside it.
   Analysis<WireType> apply(TypeMirror type, RecordComponentElement component) {
     Optional<WireType> form = form(type);
     if (form.isEmpty()) {
@@ -98,8 +99,8 @@ record ExplicitType(WireAnnotation annotation, AnnotationMirror mirror) {
     WireType.Fixed of(int number);
   }
 
-  /// The fixed form where a member of the annotation asks for it, and otherwise the varying one,
-  /// which another member may bound.
+  /// Returns the fixed-size form where a member of the annotation asks for it, and otherwise the
+  /// variable form, which another member may bound.
   private Analysis<WireType> sized(
       String member,
       int unitBytes,
@@ -117,21 +118,21 @@ record ExplicitType(WireAnnotation annotation, AnnotationMirror mirror) {
               .formatted(annotation.simpleName(), component.getSimpleName(), member, bound);
       return Analysis.failed(new Problem(CodecError.ANNOTATIONS, text, component, mirror));
     }
-    int most = MOST_FIXED_BYTES / unitBytes;
-    return number.get() < 1 || number.get() > most
-        ? outOfRange(member, number.get(), "1…" + most, component)
+    int max = MAX_FIXED_BYTES / unitBytes;
+    return number.get() < 1 || number.get() > max
+        ? outOfRange(member, number.get(), "1…" + max, component)
         : new Analysis.Ok<>(fixing.of(number.get()));
   }
 
   private Analysis<WireType> bounded(
       String member, RecordComponentElement component, WireType.Variable varying) {
-    Optional<Integer> most = member(member);
-    if (most.isEmpty()) {
+    Optional<Integer> max = member(member);
+    if (max.isEmpty()) {
       return new Analysis.Ok<>(varying);
     }
-    return most.get() < 0
-        ? outOfRange(member, most.get(), "0…" + Integer.MAX_VALUE, component)
-        : new Analysis.Ok<>(new WireType.Bounded(varying, most.get(), member.equals("maxBytes")));
+    return max.get() < 0
+        ? outOfRange(member, max.get(), "0…" + Integer.MAX_VALUE, component)
+        : new Analysis.Ok<>(new WireType.Bounded(varying, max.get(), member.equals("maxBytes")));
   }
 
   private Analysis<WireType> outOfRange(
@@ -143,7 +144,7 @@ record ExplicitType(WireAnnotation annotation, AnnotationMirror mirror) {
     return Analysis.failed(new Problem(CodecError.ANNOTATIONS, text, component, mirror));
   }
 
-  /// The number that a member is set to; nothing where it has its default.
+  /// Returns the value of a member, or nothing where it has its default.
   private Optional<Integer> member(String name) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
         mirror.getElementValues().entrySet()) {

@@ -21,13 +21,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/// Learns which record of a union holds those that it does not know: the one marked `@Fallback`.
+/// Finds the record of a union that keeps unknown records: the record annotated `@Fallback`.
 final class FallbackAnalyzer {
   private final TypeElement union;
   private final List<TypeElement> fallbacks;
   private final List<TypeElement> variants;
 
-  /// @param records all that the union permits
+  /// @param records all records that the union permits
   FallbackAnalyzer(TypeElement union, Set<TypeElement> records) {
     this.union = union;
     this.fallbacks = records.stream().filter(FallbackAnalyzer::isFallback).toList();
@@ -38,12 +38,12 @@ final class FallbackAnalyzer {
     return MoreElements.isAnnotationPresent(record, Fallback.class);
   }
 
-  /// The records marked so, which are no variants.
+  /// The annotated records, which are no variants.
   List<TypeElement> records() {
     return fallbacks;
   }
 
-  /// What was learnt, of a union without problems.
+  /// The fallback of a union without errors.
   Optional<UnionModel.Fallback> model() {
     return fallbacks.stream()
         .findFirst()
@@ -84,7 +84,7 @@ final class FallbackAnalyzer {
           MoreElements.getAnnotationMirror(record, annotation).toJavaUtil();
       if (mirror.isPresent()) {
         String text =
-            "%s is the @Fallback of %s, and stands for every tag that no other record has: take @%s"
+            "%s is the @Fallback of %s, and represents every tag that no other record has: take @%s"
                     .formatted(
                         record.getSimpleName(), union.getSimpleName(), annotation.getSimpleName())
                 + " off";
@@ -94,7 +94,7 @@ final class FallbackAnalyzer {
     List<? extends RecordComponentElement> components = record.getRecordComponents();
     if (components.size() != 1 || !isUnknownVariant(components.getFirst().asType())) {
       String text =
-          ("%s is the @Fallback of %s, and holds what %s does not know: declare it as record"
+          ("%s is the @Fallback of %s, and keeps what %s does not know: declare it as record"
                   + " %s(UnknownVariant variant)")
               .formatted(
                   record.getSimpleName(),
@@ -126,17 +126,18 @@ final class FallbackAnalyzer {
 
   private Problem alone() {
     String text =
-        "%s permits nothing but its @Fallback: permit a record annotated @Wire(evolvable = true) and"
+        "%s permits only its @Fallback: permit a record annotated @Wire(evolvable = true) and"
                 .formatted(union.getSimpleName())
             + " @Tag";
     return new Problem(CodecError.UNION, text, union);
   }
 
-  /// Only evolvable records say how long they are, so that one that is not known can be kept.
+  /// Returns the error of a packed variant: only an evolvable record has a length, by which a
+  /// reader keeps an unknown record.
   private Problem packed(TypeElement variant) {
     String text =
-        ("%s has the @Fallback %s, for which all its records say their length, and %s is packed and"
-                + " does not: annotate %s @Wire(evolvable = true), or take %s away")
+        ("%s has the @Fallback %s, which requires a length of each of its records, and %s is packed"
+                + " and has none: annotate %s @Wire(evolvable = true), or remove %s")
             .formatted(
                 union.getSimpleName(),
                 fallbacks.getFirst().getSimpleName(),

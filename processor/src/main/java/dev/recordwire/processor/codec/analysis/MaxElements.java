@@ -14,9 +14,9 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.TypeMirror;
 
-/// The bound that a `@MaxCount` puts on a collection, a map or an array of objects.
+/// The bound of a `@MaxCount` on a collection, a map or an array of objects.
 record MaxElements(int number, AnnotationMirror mirror) {
-  /// That among some annotations.
+  /// Finds the bound among annotations.
   static Optional<MaxElements> on(List<? extends AnnotationMirror> mirrors) {
     for (AnnotationMirror mirror : mirrors) {
       if (MoreTypes.isTypeOf(MaxCount.class, mirror.getAnnotationType())) {
@@ -30,12 +30,12 @@ record MaxElements(int number, AnnotationMirror mirror) {
     return Optional.empty();
   }
 
-  /// Whether another says the same.
+  /// Returns whether another annotation has the same bound.
   boolean isSame(MaxElements other) {
     return number == other.number;
   }
 
-  /// What it makes of a type.
+  /// Returns the bounded wire type.
   Analysis<WireType> bound(WireType type, TypeMirror javaType, RecordComponentElement component) {
     if (number < 0) {
       String text =
@@ -52,8 +52,8 @@ record MaxElements(int number, AnnotationMirror mirror) {
       case WireType.Binary _ -> bytesInstead("Binary", component);
       default -> {
         String text =
-            ("@MaxCount bounds collections, maps and arrays of objects, which %s of '%s' is not:"
-                    + " write it before the one that it is to bound, or write maxCount in the"
+            ("@MaxCount bounds collections, maps and arrays of objects, and %s of '%s' is not one:"
+                    + " write it before the type that it bounds, or write maxCount in the"
                     + " annotation of an array")
                 .formatted(JavaTypes.describe(javaType), component.getSimpleName());
         yield Analysis.failed(new Problem(CodecError.COMPONENT_TYPE, text, component, mirror));

@@ -25,15 +25,14 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/// Learns whether a component that is a record or a sealed interface can be written by that type's
-/// own codec.
+/// Analyzes a component whose type is a record or a sealed interface with a codec of its own.
 final class NestedAnalyzer {
   private final Elements elements;
   private final NullAnnotations nullAnnotations;
   private final RootTypes roots;
   private final Function<TypeElement, Analysis<?>> types;
 
-  /// @param types analyzes the type of a codec that is not there yet
+  /// @param types analyzes a type whose codec is not generated yet
   NestedAnalyzer(
       Elements elements,
       NullAnnotations nullAnnotations,
@@ -45,54 +44,58 @@ final class NestedAnalyzer {
     this.types = types;
   }
 
-  /// Looks at `holder`'s `component`, which is of type `held`, or holds it.
+  /// Analyzes `component` of `container`, whose type is or contains `contained`.
   ///
-  /// @param always whether each value of the component holds one of `held`, as it does not in a
-  ///     list
+  /// @param always whether each value of the component contains a `contained`, unlike a list's
   Analysis<WireType> analyze(
-      RecordComponentElement component, TypeElement held, TypeElement holder, boolean always) {
+      RecordComponentElement component,
+      TypeElement contained,
+      TypeElement container,
+      boolean always) {
     String name = component.getSimpleName().toString();
-    if (!WireElements.isWire(held) && UnresolvedAnnotations.areOn(held)) {
-      return new Analysis.Deferred<>(); // the one that is missing may be @Wire
+    if (!WireElements.isWire(contained) && UnresolvedAnnotations.areOn(contained)) {
+      return new Analysis.Deferred<>(); // the missing annotation may be @Wire
     }
-    if (!WireElements.isWire(held)) {
-      return Analysis.failed(new Problem(CodecError.NESTED, notWire(name, held), component));
+    if (!WireElements.isWire(contained)) {
+      return Analysis.failed(new Problem(CodecError.NESTED, notWire(name, contained), component));
     }
-    if (always && reaches(held, holder, new HashSet<>())) {
+    if (always && reaches(contained, container, new HashSet<>())) {
       return Analysis.failed(
-          new Problem(CodecError.RECURSIVE, withoutEnd(name, held, holder), component));
+          new Problem(CodecError.RECURSIVE, withoutEnd(name, contained, container), component));
     }
-    return codecOf(held, holder, "'%s' is of".formatted(name), component)
-        .map(codec -> new WireType.Nested(JavaTypes.of(held), codec));
+    return codecOf(contained, container, "'%s' is of".formatted(name), component)
+        .map(codec -> new WireType.Nested(JavaTypes.of(contained), codec));
   }
 
-  /// The codec of a `@Wire` type, as the codec of another calls it.
+  /// Returns the codec of a `@Wire` type, for a call from another type's codec.
   ///
-  /// @param subject how a message about it starts, as in `'engine' is of`
-  /// @param place what that message is about
-  Analysis<ClassType> codecOf(TypeElement held, TypeElement holder, String subject, Element place) {
-    if (isOutOfReach(held, holder)) {
+  /// @param subject the start of a message, as in `'engine' is of`
+  /// @param location the element that the message is about
+  Analysis<ClassType> codecOf(
+      TypeElement contained, TypeElement container, String subject, Element location) {
+    if (isOutOfReach(contained, container)) {
       String text =
           "%s %s, which %s's codec can't reach from another package: make it public"
-              .formatted(subject, held, holder.getSimpleName());
-      return Analysis.failed(new Problem(CodecError.PRIVATE, text, place));
+              .formatted(subject, contained, container.getSimpleName());
+      return Analysis.failed(new Problem(CodecError.PRIVATE, text, location));
     }
-    ClassType codec = WireElements.codecOf(held);
-    Optional<String> lacking = roots.lacking(held, "codec", codec, elements);
+    ClassType codec = WireElements.codecOf(contained);
+    Optional<String> lacking = roots.lacking(contained, "codec", codec, elements);
     if (lacking.isPresent()) {
-      return Analysis.failed(new Problem(CodecError.NESTED, subject + " " + lacking.get(), place));
+      return Analysis.failed(
+          new Problem(CodecError.NESTED, subject + " " + lacking.get(), location));
     }
     if (elements.getTypeElement(codec.toString()) != null) {
       return new Analysis.Ok<>(codec);
     }
-    return switch (types.apply(held)) {
+    return switch (types.apply(contained)) {
       case Analysis.Ok<?> _ -> new Analysis.Ok<>(codec);
       case Analysis.Failed<?> _ -> new Analysis.Failed<>(List.of());
       case Analysis.Deferred<?> _ -> new Analysis.Deferred<>();
     };
   }
 
-  /// Whether a value of `from` always holds one of `target`.
+  /// Returns whether each value of `from` contains a `target`.
   private boolean reaches(TypeElement from, TypeElement target, Set<TypeElement> seen) {
     if (from.equals(target)) {
       return true;
@@ -119,25 +122,27 @@ final class NestedAnalyzer {
         .filter(WireElements::isRecordOrUnion);
   }
 
-  private static boolean isOutOfReach(TypeElement held, TypeElement holder) {
-    return !Visibility.of(held).isPublic()
-        && !MoreElements.getPackage(held).equals(MoreElements.getPackage(holder));
+  private static boolean isOutOfReach(TypeElement contained, TypeElement container) {
+    return !Visibility.of(contained).isPublic()
+        && !MoreElements.getPackage(contained).equals(MoreElements.getPackage(container));
   }
 
-  private static String notWire(String name, TypeElement held) {
-    if (MoreElements.isAnnotationPresent(held, Fallback.class)) {
-      return "'%s' is of %s, which only stands for what its sealed interface does not know: use the"
-              .formatted(name, held.getSimpleName())
+  private static String notWire(String name, TypeElement contained) {
+    if (MoreElements.isAnnotationPresent(contained, Fallback.class)) {
+      return "'%s' is of %s, which only represents what its sealed interface does not know: use the"
+              .formatted(name, contained.getSimpleName())
           + " interface";
     }
     return "'%s' is of the %s %s, which is not a wire format: annotate %s @Wire"
-        .formatted(name, JavaTypes.kind(held), held, held.getSimpleName());
+        .formatted(name, JavaTypes.kind(contained), contained, contained.getSimpleName());
   }
 
-  private static String withoutEnd(String name, TypeElement held, TypeElement holder) {
+  private static String withoutEnd(String name, TypeElement contained, TypeElement container) {
     String through =
-        held.equals(holder) ? "'" + name + "'" : "'%s' of %s".formatted(name, held.getSimpleName());
-    return "%s contains itself through %s, without an end: hold an index or a key instead"
-        .formatted(holder.getSimpleName(), through);
+        contained.equals(container)
+            ? "'" + name + "'"
+            : "'%s' of %s".formatted(name, contained.getSimpleName());
+    return "%s contains itself through %s, without an end: use an index or a key instead"
+        .formatted(container.getSimpleName(), through);
   }
 }

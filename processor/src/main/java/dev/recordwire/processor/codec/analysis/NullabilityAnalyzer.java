@@ -14,7 +14,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/// Makes an optional of the wire type of what may be null.
+/// Converts the wire type of a nullable component to an optional.
 final class NullabilityAnalyzer {
   private final NullAnnotations annotations;
 
@@ -22,9 +22,9 @@ final class NullabilityAnalyzer {
     this.annotations = annotations;
   }
 
-  /// What a component is that may be null.
+  /// Analyzes the nullability of a component.
   ///
-  /// @param outcome what it is otherwise
+  /// @param outcome the analysis of its type
   Analysis<WireType> ofComponent(RecordComponentElement component, Analysis<WireType> outcome) {
     TypeMirror type = component.asType();
     Optional<AnnotationMirror> onDeclaration = annotations.onDeclaration(component);
@@ -38,10 +38,10 @@ final class NullabilityAnalyzer {
         : applied(annotations.on(component).isPresent(), type, component, outcome);
   }
 
-  /// What a type argument or an element type is.
+  /// Analyzes the nullability of a type argument or an element type.
   ///
-  /// @param outcome what it is without an annotation
-  static Analysis<WireType> ofHeld(
+  /// @param outcome the analysis of the type without annotations
+  static Analysis<WireType> ofContained(
       TypeMirror type, RecordComponentElement component, Analysis<WireType> outcome) {
     return NullAnnotations.isOnPrimitives(type)
             && !NullAnnotations.isOnPrimitives(component.asType())
@@ -64,9 +64,10 @@ final class NullabilityAnalyzer {
     int dimensions = brackets.length() / 2;
     String list = "List<".repeat(dimensions) + "@Nullable " + element + ">".repeat(dimensions);
     String text =
-        ("'%1$s': @Nullable %2$s%3$s marks the array and each %2$s as well, since this @Nullable is"
-                + " for types and for declarations: write %2$s @Nullable %3$s %1$s to let the array"
-                + " be null, or %4$s to let what it holds be null")
+        ("'%1$s': @Nullable %2$s%3$s marks the array and each %2$s as well, since this @Nullable"
+                + " applies to types and to declarations: write %2$s @Nullable"
+                + " %3$s %1$s to let"
+                + " the array be null, or %4$s to let its elements be null")
             .formatted(component.getSimpleName(), element, brackets, list);
     return Analysis.failed(new Problem(CodecError.COMPONENT_TYPE, text, component, annotation));
   }

@@ -23,7 +23,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/// Learns what a `@Wire` record is on the wire, or everything that keeps it from being so.
+/// Turns the element of a `@Wire` record into its model, or into errors.
 final class RecordAnalyzer {
   private final Elements elements;
   private final CompilationContextAnalyzer contexts;

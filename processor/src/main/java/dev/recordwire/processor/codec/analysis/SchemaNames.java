@@ -13,7 +13,7 @@ import java.util.Map;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
-/// Learns what components are called outside of Java: what `@Name` says, or else their own names.
+/// Determines the names of components outside of Java: by `@Name`, or else their Java names.
 public final class SchemaNames {
   private SchemaNames() {}
 
@@ -22,11 +22,11 @@ public final class SchemaNames {
     return name == null ? component.getSimpleName().toString() : name.value();
   }
 
-  /// What is wrong with the names of a record's components.
+  /// Returns the errors in the names of a record's components.
   static List<Problem> problems(TypeElement record) {
     List<Problem> problems = new ArrayList<>();
     Map<String, RecordComponentElement> owners = new HashMap<>();
-    // Those without @Name first: where two are called the same, an annotation is at fault.
+    // Components without @Name first: of two equal names, the annotation is at fault.
     List<RecordComponentElement> components =
         new ArrayList<>(UnknownFieldsAnalyzer.fieldsOf(record));
     components.sort((a, b) -> Boolean.compare(isNamed(a), isNamed(b)));
@@ -35,19 +35,19 @@ public final class SchemaNames {
       RecordComponentElement owner = owners.putIfAbsent(name, component);
       if (owner != null) {
         String text =
-            "@Name(\"%s\") of '%s' is %s '%s': give it one of its own"
+            "@Name(\"%s\") of '%s' is %s '%s': give it another name"
                 .formatted(
                     name,
                     component.getSimpleName(),
-                    isNamed(owner) ? "that of" : "the name of the component",
+                    isNamed(owner) ? "the name of" : "the name of the component",
                     owner.getSimpleName());
         problems.add(problem(text, component));
       } else if (name.isBlank() || !UTF_8.newEncoder().canEncode(name)) {
         String text =
-            "@Name of '%s' is %s: say what the other side calls it, or take @Name off"
+            "@Name of '%s' is %s: write the name that the other side uses, or take @Name off"
                 .formatted(
                     component.getSimpleName(),
-                    name.isBlank() ? "blank" : "no text, since half a surrogate pair is missing");
+                    name.isBlank() ? "blank" : "not text, since it contains half a surrogate pair");
         problems.add(problem(text, component));
       }
     }

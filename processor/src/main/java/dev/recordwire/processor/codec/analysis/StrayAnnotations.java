@@ -34,13 +34,14 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
-/// Finds annotations that would be overlooked, since what they stand on or in has no codec and is
-/// no struct.
+/// Finds annotations without an effect, since their element belongs neither to a codec nor to a
+/// struct.
 ///
-/// Methods are not looked at: those of adapters and of callbacks have such annotations, and look
-/// like all others.
+/// Methods are not examined: the methods of adapters and of callbacks have such annotations, and
+/// look like any other method.
 public final class StrayAnnotations {
-  /// Those that only a codec heeds; what else states a wire type or bounds it, structs know, too.
+  /// The annotations for codecs alone; structs use the annotations that determine or bound a wire
+  /// type, too.
   private static final Set<String> OF_CODECS =
       Set.of(
           Id.class.getCanonicalName(),
@@ -61,7 +62,7 @@ public final class StrayAnnotations {
         ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(StrayAnnotations::in);
     boolean isKnown =
         MoreElements.isAnnotationPresent(type, Wire.class)
-            || UnresolvedAnnotations.areOn(type); // the one that is missing may be @Wire
+            || UnresolvedAnnotations.areOn(type); // the missing annotation may be @Wire
     return isKnown ? inside : Stream.concat(outsideOfCodecs(type), inside);
   }
 
@@ -102,7 +103,7 @@ public final class StrayAnnotations {
         ANNOTATE);
   }
 
-  /// A generator may copy a component's annotations to what it makes of it.
+  /// A generator may copy a component's annotations to the fields of a class that it generates.
   private static Stream<Problem> onFields(TypeElement type) {
     if (isGenerated(type)) {
       return Stream.empty();
@@ -120,7 +121,7 @@ public final class StrayAnnotations {
     found.addWithin(field.asType());
     return found.problem(
         field,
-        of(field, type) + " has %s, and is no component of a record annotated @Wire or @Struct",
+        of(field, type) + " has %s, and is not a component of a record annotated @Wire or @Struct",
         "make it one, ");
   }
 
@@ -139,7 +140,7 @@ public final class StrayAnnotations {
     return type.getSimpleName() + " is not annotated @Wire";
   }
 
-  /// The annotations of one place, each once: one for types and components stands on both.
+  /// The annotations at one location, each once: an annotation for types and components is on both.
   private static final class Found {
     private final Map<String, AnnotationMirror> annotations = new LinkedHashMap<>();
 
@@ -177,9 +178,9 @@ public final class StrayAnnotations {
       return annotations.keySet().stream().anyMatch(OF_CODECS::contains);
     }
 
-    /// @param fault what is wrong with the annotations, which are `%s`
-    /// @param remedy what to do rather than to take them off, if there is something
-    Optional<Problem> problem(Element place, String fault, String remedy) {
+    /// @param fault the error in the annotations, which are `%s`
+    /// @param remedy an alternative to taking them off; empty for none
+    Optional<Problem> problem(Element location, String fault, String remedy) {
       if (annotations.isEmpty()) {
         return Optional.empty();
       }
@@ -194,8 +195,9 @@ public final class StrayAnnotations {
                   remedy.isEmpty() ? "" : remedy + "or ",
                   names);
       AnnotationMirror first = annotations.values().iterator().next();
-      boolean isOnPlace = place.getAnnotationMirrors().contains(first);
-      return Optional.of(new Problem(CodecError.NESTED, text, place, isOnPlace ? first : null));
+      boolean isOnLocation = location.getAnnotationMirrors().contains(first);
+      return Optional.of(
+          new Problem(CodecError.NESTED, text, location, isOnLocation ? first : null));
     }
   }
 }

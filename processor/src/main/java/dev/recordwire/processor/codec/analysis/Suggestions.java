@@ -22,7 +22,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/// What a message tells the user to write instead of a type that has no place on the wire.
+/// The remedies that a message suggests instead of a type without a wire type.
 final class Suggestions {
   private static final Map<String, String> OTHERS =
       Map.ofEntries(
@@ -59,7 +59,7 @@ final class Suggestions {
               "it as a component of its own, in a record annotated @Wire(evolvable = true)"),
           Map.entry(
               RuntimeTypes.UNKNOWN_VARIANT.toString(),
-              "it as the one component of a sealed interface's @Fallback record"));
+              "it as the only component of a sealed interface's @Fallback record"));
 
   private static final String ANYTHING =
       "use a primitive, String, byte[], MemorySegment, an array of primitives, a view, a record"
@@ -68,14 +68,14 @@ final class Suggestions {
 
   private Suggestions() {}
 
-  /// The remedy where `annotation` stands on a type that it can't encode: another type, or another
+  /// Returns the remedy for `annotation` on a type that it can't encode: another type, or another
   /// annotation.
   static String insteadOf(WireAnnotation annotation, TypeMirror type) {
     String carriers =
         Phrases.oneOf(
             annotation.forms().stream()
                 .map(WireType::carrier)
-                .filter(carrier -> carrier.unboxed().equals(carrier)) // a box goes without saying
+                .filter(carrier -> carrier.unboxed().equals(carrier)) // its box is obvious
                 .map(JavaType::simpleName)
                 .toList());
     if (type.getKind() == TypeKind.DECLARED
@@ -92,7 +92,7 @@ final class Suggestions {
         : "use %s, or annotate it %s".formatted(carriers, Phrases.oneOf(annotations));
   }
 
-  /// The remedy where a type has no natural wire type.
+  /// Returns the remedy for a type without a natural wire type.
   static String insteadOf(TypeMirror type) {
     return switch (type.getKind()) {
       case DECLARED -> insteadOfClass((DeclaredType) type);
@@ -108,7 +108,7 @@ final class Suggestions {
       return "use " + OTHERS.get(name);
     }
     if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
-      return "say what it holds, as in %s<%s>"
+      return "name its contents, as in %s<%s>"
           .formatted(
               element.getSimpleName(),
               String.join(", ", Collections.nCopies(element.getTypeParameters().size(), "String")));
@@ -116,8 +116,8 @@ final class Suggestions {
     return ANYTHING;
   }
 
-  /// What is wrong with a component of a type with type arguments, and the record to write instead,
-  /// as one could paste it.
+  /// Returns the message about a component whose type has type arguments, with a record to paste
+  /// instead.
   static String insteadOfGeneric(RecordComponentElement component, DeclaredType type, Types types) {
     TypeElement generic = MoreTypes.asTypeElement(type);
     String arguments =

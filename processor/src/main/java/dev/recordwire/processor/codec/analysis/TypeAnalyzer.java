@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/// Analyzes the `@Wire` types of one round, each of them once, however many hold it.
+/// Analyzes the `@Wire` types of one round, each once, however many types contain it.
 public final class TypeAnalyzer {
   private final CollisionNotes collisions;
   private final RecordAnalyzer recordAnalyzer;
@@ -51,7 +51,7 @@ public final class TypeAnalyzer {
     return once(type, unions, unionAnalyzer::analyze);
   }
 
-  /// What was noticed of the records that were analyzed.
+  /// The notes about the records that were analyzed.
   public CollisionNotes collisions() {
     return collisions;
   }
@@ -69,7 +69,7 @@ public final class TypeAnalyzer {
     return analysis;
   }
 
-  /// Analyzes a type that another holds; one that leads back to itself is valid so far.
+  /// Analyzes a contained type; a type that contains itself counts as valid meanwhile.
   private Analysis<?> analyze(TypeElement type) {
     if (isUnderWay(type)) {
       return new Analysis.Ok<>(type);
@@ -77,7 +77,7 @@ public final class TypeAnalyzer {
     return WireElements.isUnion(type) ? union(type) : record(type);
   }
 
-  /// The model of a record that is valid, and does not lead back to itself.
+  /// Returns the model of a record that is valid and does not contain itself.
   private Optional<RecordModel> modelOf(TypeElement type) {
     return !isUnderWay(type) && record(type) instanceof Analysis.Ok<RecordModel>(RecordModel model)
         ? Optional.of(model)

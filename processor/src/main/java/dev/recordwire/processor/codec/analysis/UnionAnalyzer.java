@@ -33,8 +33,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/// Learns what a `@Wire` sealed interface is on the wire: which records it permits, itself or
-/// through sealed interfaces of its own, and their tags.
+/// Turns the element of a `@Wire` sealed interface into its model: its records, permitted by itself
+/// or by sealed interfaces below it, and their tags.
 final class UnionAnalyzer {
   private static final int MAX_TAG = 0xFF;
 
@@ -57,7 +57,7 @@ final class UnionAnalyzer {
     AnnotationMirror wire = MoreElements.getAnnotationMirror(type, Wire.class).get();
     for (ExecutableElement said : wire.getElementValues().keySet()) {
       String text =
-          "%s is an interface, of which %s says nothing: say it of the records it permits"
+          "%s is an interface, and %s has no effect on it: write it at the records that it permits"
               .formatted(type.getSimpleName(), said.getSimpleName());
       problems.add(new Problem(CodecError.UNION, text, type, wire));
     }
@@ -110,7 +110,7 @@ final class UnionAnalyzer {
         contexts.read(type, CodecElements.of(type)));
   }
 
-  /// Adds the records that `type` permits, and returns whether all that it permits is there.
+  /// Adds the records that `type` permits, and returns whether all permitted types exist.
   private static boolean collect(
       TypeElement union, TypeElement type, Set<TypeElement> records, List<Problem> problems) {
     boolean resolved = true;
@@ -141,13 +141,13 @@ final class UnionAnalyzer {
     return new Problem(CodecError.UNION, text, union);
   }
 
-  /// What is wrong with a record's annotations, and adds its tag.
+  /// Returns the error in a record's annotations, and adds its tag.
   private static Optional<Problem> problem(
       TypeElement union, TypeElement record, Map<Integer, TypeElement> tags) {
     CharSequence name = record.getSimpleName();
     if (!WireElements.isWire(record) && tagOf(record).isEmpty()) {
       String text =
-          ("%s permits %s, which is not a wire format and has no tag to tell it by: annotate %s"
+          ("%s permits %s, which is not a wire format and has no tag: annotate %s"
                   + " @Wire and @Tag")
               .formatted(union.getSimpleName(), name, name);
       return Optional.of(new Problem(CodecError.UNION, text, union));
@@ -161,7 +161,7 @@ final class UnionAnalyzer {
     Optional<Integer> tag = tagOf(record);
     if (tag.isEmpty()) {
       String text =
-          "%s permits %s, which has no tag to tell it by: annotate %s @Tag"
+          "%s permits %s, which has no tag: annotate %s @Tag"
               .formatted(union.getSimpleName(), name, name);
       return Optional.of(new Problem(CodecError.UNION, text, union));
     }

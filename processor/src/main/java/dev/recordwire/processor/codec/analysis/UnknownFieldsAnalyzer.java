@@ -17,63 +17,63 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
-/// Learns which component of an evolvable record keeps the fields that no other knows: the one of
-/// type `UnknownFields`.
+/// Finds the component of an evolvable record that keeps unknown fields: the component of type
+/// `UnknownFields`.
 final class UnknownFieldsAnalyzer {
   private static final String TYPE = RuntimeTypes.UNKNOWN_FIELDS.simpleName();
 
   private UnknownFieldsAnalyzer() {}
 
-  /// Whether a component keeps unknown fields, and is none itself.
-  static boolean isKeeper(RecordComponentElement component) {
+  /// Returns whether a component keeps unknown fields, and so is no field itself.
+  static boolean isUnknownFields(RecordComponentElement component) {
     return component.asType().getKind() == TypeKind.DECLARED
         && MoreTypes.asTypeElement(component.asType())
             .getQualifiedName()
             .contentEquals(RuntimeTypes.UNKNOWN_FIELDS.toString());
   }
 
-  /// A record's components that are fields.
+  /// Returns a record's components that are fields.
   static List<RecordComponentElement> fieldsOf(TypeElement record) {
     return record.getRecordComponents().stream()
         .<RecordComponentElement>map(component -> component)
-        .filter(component -> !isKeeper(component))
+        .filter(component -> !isUnknownFields(component))
         .toList();
   }
 
-  /// The component of a record that keeps unknown fields, if one does.
-  static Optional<UnknownFieldsComponent> keeperOf(TypeElement record) {
-    int place = 0;
+  /// Returns the component that keeps a record's unknown fields, if there is one.
+  static Optional<UnknownFieldsComponent> componentOf(TypeElement record) {
+    int index = 0;
     for (RecordComponentElement component : record.getRecordComponents()) {
-      if (isKeeper(component)) {
-        return Optional.of(new UnknownFieldsComponent(component.getSimpleName().toString(), place));
+      if (isUnknownFields(component)) {
+        return Optional.of(new UnknownFieldsComponent(component.getSimpleName().toString(), index));
       }
-      place++;
+      index++;
     }
     return Optional.empty();
   }
 
-  /// What is wrong with a record's components of that type.
+  /// Returns the errors in a record's components of that type.
   static List<Problem> problems(TypeElement record, NullAnnotations nullAnnotations) {
-    List<RecordComponentElement> keepers = new ArrayList<>(record.getRecordComponents());
-    keepers.removeIf(component -> !isKeeper(component));
-    if (keepers.isEmpty()) {
+    List<RecordComponentElement> components = new ArrayList<>(record.getRecordComponents());
+    components.removeIf(component -> !isUnknownFields(component));
+    if (components.isEmpty()) {
       return List.of();
     }
     if (!record.getAnnotation(Wire.class).evolvable()) {
-      return List.of(inPacked(keepers.getFirst(), record));
+      return List.of(inPacked(components.getFirst(), record));
     }
     List<Problem> problems = new ArrayList<>();
-    for (RecordComponentElement component : keepers) {
+    for (RecordComponentElement component : components) {
       annotationOn(component, nullAnnotations)
           .ifPresent(annotation -> problems.add(annotated(component, annotation, record)));
     }
-    for (RecordComponentElement another : keepers.subList(1, keepers.size())) {
-      problems.add(another(another, keepers.getFirst(), record));
+    for (RecordComponentElement another : components.subList(1, components.size())) {
+      problems.add(another(another, components.getFirst(), record));
     }
     return problems;
   }
 
-  /// An annotation of ours, or one that says that it may be null.
+  /// Returns a wire annotation, or an annotation that allows null.
   private static Optional<AnnotationMirror> annotationOn(
       RecordComponentElement component, NullAnnotations nullAnnotations) {
     String ours = Wire.class.getPackageName();
@@ -93,8 +93,8 @@ final class UnknownFieldsAnalyzer {
 
   private static Problem inPacked(RecordComponentElement component, TypeElement record) {
     String text =
-        ("'%s' keeps fields that %s does not know, and %s is packed and has no others than its"
-                + " own: annotate %s @Wire(evolvable = true), or take '%s' away")
+        ("'%s' keeps fields that %s does not know, and %s is packed and never has any: annotate"
+                + " %s @Wire(evolvable = true), or remove '%s'")
             .formatted(
                 component.getSimpleName(),
                 record.getSimpleName(),
@@ -119,13 +119,12 @@ final class UnknownFieldsAnalyzer {
   private static Problem another(
       RecordComponentElement component, RecordComponentElement first, TypeElement record) {
     String text =
-        "'%s' and '%s' of %s both keep what it does not know, and each field is kept once: take '%s'"
-                .formatted(
-                    first.getSimpleName(),
-                    component.getSimpleName(),
-                    record.getSimpleName(),
-                    component.getSimpleName())
-            + " away";
+        "'%s' and '%s' of %s both keep unknown fields, and each field is kept once: remove '%s'"
+            .formatted(
+                first.getSimpleName(),
+                component.getSimpleName(),
+                record.getSimpleName(),
+                component.getSimpleName());
     return new Problem(CodecError.UNKNOWN, text, component);
   }
 }

@@ -9,26 +9,26 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/// Tells which types have codecs, and what these are called.
+/// The types with codecs, and the names of the codecs.
 public final class WireElements {
   private WireElements() {}
 
-  /// Whether a type is annotated `@Wire`.
+  /// Returns whether a type is annotated `@Wire`.
   static boolean isWire(TypeElement type) {
     return MoreElements.isAnnotationPresent(type, Wire.class);
   }
 
-  /// Whether a type is a sealed interface, whose codec is that of a union.
+  /// Returns whether a type is a sealed interface, whose codec is the codec of a union.
   public static boolean isUnion(TypeElement type) {
     return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
   }
 
-  /// Whether a type can have a codec.
+  /// Returns whether a type can have a codec.
   static boolean isRecordOrUnion(TypeElement type) {
     return type.getKind() == ElementKind.RECORD || isUnion(type);
   }
 
-  /// The generated class: `Outer_InnerCodec` for a nested type.
+  /// Returns the name of the generated class: `Outer_InnerCodec` for a nested type.
   public static ClassType codecOf(TypeElement type) {
     return GeneratedNames.beside(JavaTypes.of(type), "Codec");
   }

@@ -1,5 +1,5 @@
 /// The analysis of `@Wire` records and sealed interfaces: from javac's elements to models, or to
-/// problems.
+/// errors.
 @NullMarked
 package dev.recordwire.processor.codec.analysis;
 

@@ -11,7 +11,7 @@ import dev.recordwire.processor.common.model.JavaType;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/// Writes the calls of users' adapters, and the methods that make of their exceptions ours.
+/// Emits the calls of adapters, and the methods that turn an adapter's exceptions into a codec's.
 final class AdapterEmitter {
   private final CodecMethodTable table;
 
@@ -19,7 +19,7 @@ final class AdapterEmitter {
     this.table = table;
   }
 
-  /// The expression of what the adapter makes of a value.
+  /// Returns the call by which the adapter turns a value into its wire form.
   CodeBlock toWire(Adapter adapter, WireType wire, ValuePath path, CodeBlock value) {
     String method =
         method(
@@ -49,9 +49,9 @@ final class AdapterEmitter {
             RuntimeNames.WIRE_WRITER);
   }
 
-  /// The expression of what the adapter makes of a value that was read.
+  /// Returns the call by which the adapter turns a value that was read into the carrier.
   ///
-  /// @param offset where in the payload the value starts; evaluated before `value`
+  /// @param offset where the value starts in the payload; evaluated before `value`
   CodeBlock fromWire(
       Adapter adapter, WireType wire, ValuePath path, CodeBlock offset, CodeBlock value) {
     String method =
@@ -85,14 +85,15 @@ final class AdapterEmitter {
     return table.method(method + " " + adapter.type(), called, signatureAndBody);
   }
 
-  /// What exceptions call the method: of an adapter of ours, the class that users know.
+  /// Returns the name by which exceptions mention the method: for an adapter of the runtime, the
+  /// class that users know.
   private static String name(Adapter adapter, String method) {
     return StandardType.of(adapter)
         .map(standard -> standard.carrier().simpleName())
         .orElse(adapter.type().simpleName() + "." + method);
   }
 
-  /// Calls the adapter's method; it may throw what it likes, checked exceptions too.
+  /// Calls the adapter's method, which may throw any exception, checked exceptions too.
   private static CodeBlock guarded(
       Adapter adapter, String method, String argument, CodeBlock failure) {
     return CodeBlock.builder()

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes the documentation of a codec: whose it is, and what the wire holds.
+/// Emits the documentation of a codec: the type it belongs to, and the wire's contents.
 final class CodecDocs {
   private static final int WIDTH = 90;
 
@@ -56,7 +56,7 @@ final class CodecDocs {
     return docs.add("\n").build();
   }
 
-  /// What follows the record's name, in the pieces that a line may be broken between.
+  /// Returns the text after the record's name, in pieces between which a line may break.
   private static List<String> pieces(RecordModel model) {
     List<Component> components = model.components();
     if (components.isEmpty()) {
@@ -80,7 +80,7 @@ final class CodecDocs {
     if (model.layout() instanceof Layout.Evolvable evolvable) {
       evolvable
           .unknownFields()
-          .ifPresent(kept -> pieces.add("Unknown fields are kept in " + kept.name() + "."));
+          .ifPresent(each -> pieces.add("Unknown fields are kept in " + each.name() + "."));
     }
     return pieces;
   }

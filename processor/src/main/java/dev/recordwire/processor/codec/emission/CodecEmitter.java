@@ -18,8 +18,8 @@ import dev.recordwire.processor.common.model.JavaType.ClassType;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
-/// Writes the class `XxxCodec`: the constant `CODEC`, its methods as static ones, and the layout
-/// that is the codec.
+/// Emits the class `XxxCodec`: the constant `CODEC`, static methods that delegate to it, and the
+/// layout that implements it.
 public final class CodecEmitter {
   private static final String PROCESSOR = "dev.recordwire.processor.WireProcessor";
 
@@ -36,7 +36,7 @@ public final class CodecEmitter {
     this.context = context;
   }
 
-  /// The source of a record's codec, which comes of nothing but the record's own element.
+  /// Returns the source of a record's codec, whose only originating element is the record.
   public static JavaFile emit(RecordModel model, Element record) {
     Names nestedNames = new Names();
     nestedNames.reserve(Mentions.in(model));
@@ -45,15 +45,16 @@ public final class CodecEmitter {
         .file(record, CodecDocs.of(model), layout, LayoutEmitter.emit(model, layout, nestedNames));
   }
 
-  /// What null checkers say is no concern of a codec that passes on what may be null: to annotate
-  /// it would take annotations that the user may not have.
+  /// A codec that passes on null does not concern null checkers: its annotations would need a class
+  /// that the user may not have.
   private static CompilationContext context(RecordModel model) {
     boolean holdsNull =
         model.components().stream().anyMatch(component -> component.type().holdsNull());
     return holdsNull ? model.context().holdingNull() : model.context();
   }
 
-  /// The source of a union's codec, which comes of the interface and the records it permits.
+  /// Returns the source of a union's codec, which originates from the interface and its permitted
+  /// records.
   public static JavaFile emit(UnionModel model, Element union) {
     Names nestedNames = new Names();
     nestedNames.reserve(Mentions.in(model));

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
-/// The private methods and constants of a codec's layout, each made when it is first asked for.
+/// The private methods and constants of a codec's layout, each created at the first request.
 final class CodecMethodTable {
   private final Names names = new Names();
   private final Map<String, String> known = new HashMap<>();
@@ -34,37 +34,38 @@ final class CodecMethodTable {
     }
   }
 
-  /// The name of the method that gives the size of a value.
-  String size(WireType.Compound type, ValuePath path, CompoundEmitter emitter) {
+  /// Returns the name of the method that gives the size of a value.
+  String sizeMethod(WireType.Compound type, ValuePath path, CompoundEmitter emitter) {
     return method(
         "sizeOf",
         path,
-        method -> emitter.size(method.returns(TypeName.LONG).addParameter(carrier(type), "value")));
+        method ->
+            emitter.emitSize(method.returns(TypeName.LONG).addParameter(carrier(type), "value")));
   }
 
-  /// The name of the method that writes a value.
-  String write(WireType.Compound type, ValuePath path, CompoundEmitter emitter) {
+  /// Returns the name of the method that writes a value.
+  String writeMethod(WireType.Compound type, ValuePath path, CompoundEmitter emitter) {
     return method(
         "write",
         path,
         method ->
-            emitter.write(
+            emitter.emitWrite(
                 method
                     .addParameter(RuntimeNames.WIRE_WRITER, "out")
                     .addParameter(carrier(type), "value")));
   }
 
-  /// The name of the method that reads a value.
-  String read(WireType.Compound type, ValuePath path, CompoundEmitter emitter) {
+  /// Returns the name of the method that reads a value.
+  String readMethod(WireType.Compound type, ValuePath path, CompoundEmitter emitter) {
     return method(
         "read",
         path,
         method ->
-            emitter.read(
+            emitter.emitRead(
                 method.returns(carrier(type)).addParameter(RuntimeNames.WIRE_READER, "in")));
   }
 
-  /// The name of the field that holds an enum's codes.
+  /// Returns the name of the field that holds an enum's codes.
   String codes(EnumModel model) {
     String key = "codes " + model.type();
     String before = known.get(key);
@@ -77,7 +78,7 @@ final class CodecMethodTable {
     return field.name();
   }
 
-  /// The name of a constant that holds a component's default.
+  /// Returns the name of a new constant that holds a component's default.
   String defaultOf(String component, TypeName type, CodeBlock value) {
     String words = component.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_") + "_DEFAULT";
     FieldSpec field =
@@ -93,7 +94,7 @@ final class CodecMethodTable {
     return method(verb + ' ' + path.path(), verb + capitalized(path.path()), body);
   }
 
-  /// The name of a method that is made once for all that have the same key.
+  /// Returns the name of a method, which is created once for all requests with the same key.
   String method(String key, String suggestion, UnaryOperator<MethodSpec.Builder> body) {
     String before = known.get(key);
     if (before != null) {
@@ -104,12 +105,12 @@ final class CodecMethodTable {
     int index = methods.size();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
-    methods.add(method.build()); // holds the place, before those that its body needs
+    methods.add(method.build()); // reserves the index, before the methods that its body needs
     methods.set(index, body.apply(method).build());
     return name;
   }
 
-  /// Adds all that was asked for.
+  /// Adds all requested methods and constants to the layout.
   void addTo(TypeSpec.Builder layout) {
     layout.addFields(fields);
     layout.addMethods(methods);

@@ -8,7 +8,7 @@ import dev.recordwire.processor.codec.model.WireType;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Neighbouring components that are written, and read, as one.
+/// A group of neighbouring components that generated code writes and reads together.
 sealed interface ComponentGroup {
   /// Fixed-size components, whose bytes are reserved and checked once.
   record FixedRun(List<ComponentOffset> components) implements ComponentGroup {
@@ -16,13 +16,13 @@ sealed interface ComponentGroup {
       components = List.copyOf(components);
     }
 
-    /// The size of all of them.
+    /// The size of all components of the run.
     int bytes() {
       ComponentOffset last = components.getLast();
       return last.offset() + last.type().bytes();
     }
 
-    /// The names and sizes, by which a truncated payload names the component that is cut.
+    /// The names and sizes, by which a truncated payload's error names the component that is cut.
     String description() {
       return components.stream()
           .map(each -> each.name() + ":" + each.type().bytes())
@@ -30,13 +30,13 @@ sealed interface ComponentGroup {
     }
   }
 
-  /// A fixed-size component, so many bytes into its run.
+  /// A fixed-size component and its offset from the start of the run.
   record ComponentOffset(String name, WireType.Fixed type, int offset) {
     ValuePath path() {
       return ValuePath.component(name);
     }
 
-    /// The expression that gives it.
+    /// The expression of the component's value.
     CodeBlock value() {
       return CodeBlock.of("value.$L()", name);
     }
@@ -48,13 +48,13 @@ sealed interface ComponentGroup {
       return ValuePath.component(name);
     }
 
-    /// The expression that gives it.
+    /// The expression of the component's value.
     CodeBlock value() {
       return CodeBlock.of("value.$L()", name);
     }
   }
 
-  /// Divides components into the longest runs, and the single components between them.
+  /// Divides components into the longest possible runs, and the single components between them.
   static List<ComponentGroup> of(List<Component> components) {
     List<ComponentGroup> groups = new ArrayList<>();
     List<ComponentOffset> run = new ArrayList<>();

@@ -2,15 +2,15 @@ package dev.recordwire.processor.codec.emission;
 
 import com.palantir.javapoet.MethodSpec;
 
-/// Emits the three methods of a value that contains others: the bodies, each after a signature
+/// Emits the three methods of a value that contains other values: each body follows a signature
 /// whose parameters are `value`, or `out` and `value`, or `in`.
 interface CompoundEmitter {
-  /// Returns the size of `value`.
-  MethodSpec.Builder size(MethodSpec.Builder method);
+  /// Emits the body that returns the size of `value`.
+  MethodSpec.Builder emitSize(MethodSpec.Builder method);
 
-  /// Writes `value` to `out`.
-  MethodSpec.Builder write(MethodSpec.Builder method);
+  /// Emits the body that writes `value` to `out`.
+  MethodSpec.Builder emitWrite(MethodSpec.Builder method);
 
-  /// Returns what it reads from `in`.
-  MethodSpec.Builder read(MethodSpec.Builder method);
+  /// Emits the body that returns a value read from `in`.
+  MethodSpec.Builder emitRead(MethodSpec.Builder method);
 }

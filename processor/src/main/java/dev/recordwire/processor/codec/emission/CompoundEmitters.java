@@ -6,7 +6,7 @@ import dev.recordwire.processor.codec.model.WireType;
 final class CompoundEmitters {
   private CompoundEmitters() {}
 
-  /// The emitter for a type at a path that may bound the number of elements.
+  /// Returns the emitter for a type at a path, where the number of elements may be bounded.
   static CompoundEmitter of(
       WireType.Compound type, ValuePath path, ElementCount count, Emitters emitters) {
     return switch (type) {

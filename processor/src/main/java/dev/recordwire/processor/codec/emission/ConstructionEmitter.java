@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Writes the statements that take components from `in`, one local each, and make something of
-/// them.
+/// Emits the statements that read components from `in`, one local each, and construct an object
+/// from them.
 final class ConstructionEmitter {
   private static final int WIDTH = 80;
   private static final int SHORT = 60;
@@ -29,9 +29,9 @@ final class ConstructionEmitter {
     names.reserve(Mentions.of(components.stream().map(Component::type).toList()));
   }
 
-  /// Reads the components and returns a new `result` of them.
+  /// Emits the statements that read the components and return a new `result`.
   ///
-  /// @param declared their names in the order in which the result takes them
+  /// @param declared the components' names in the order of the constructor's parameters
   static CodeBlock statements(
       ReadEmitter values, List<Component> components, List<String> declared, TypeName result) {
     return new ConstructionEmitter(values, components).emit(components, declared, result);
@@ -47,7 +47,7 @@ final class ConstructionEmitter {
                 declare(
                     variable.name(),
                     variable.type(),
-                    values.read(variable.type(), variable.path())));
+                    values.variable(variable.type(), variable.path())));
         case ComponentGroup.FixedRun run -> {
           CodeBlock take = CodeBlock.of("in.take($L,$L)", run.bytes(), description(run));
           code.addStatement(offset.assign(take));
@@ -59,7 +59,7 @@ final class ConstructionEmitter {
                           declare(
                               slot.name(),
                               slot.type(),
-                              values.get(slot.type(), slot.path(), OffsetVariable.of(slot)))));
+                              values.fixed(slot.type(), slot.path(), OffsetVariable.of(slot)))));
         }
       }
     }
@@ -67,7 +67,7 @@ final class ConstructionEmitter {
     return code.addStatement("return new $T($L)", result, arguments).build();
   }
 
-  /// The run's description as a literal, on lines of its own where it is long.
+  /// Returns the run's description as a literal, on lines of its own where it is long.
   private static CodeBlock description(ComponentGroup.FixedRun run) {
     List<String> lines = new ArrayList<>(List.of(""));
     for (String word : run.description().splitWithDelimiters(" ", 0)) {

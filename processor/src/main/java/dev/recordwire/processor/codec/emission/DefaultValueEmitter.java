@@ -19,11 +19,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Emits the default value of a component, as an expression of its Java type.
+/// Emits the default value of a component as an expression of its Java type.
 final class DefaultValueEmitter {
   private DefaultValueEmitter() {}
 
-  /// The expression of what a text was found to be.
+  /// Returns the expression of a parsed default.
   static CodeBlock expression(WireType type, DefaultValue value) {
     return switch (value) {
       case DefaultValue.Of(Object object) -> of(type, object);

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/// The static methods of a codec class, each of which calls its namesake on `CODEC`.
+/// The static methods of a codec class, each of which calls the method of the same name on `CODEC`.
 final class DelegatingMethods {
   private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
   private static final TypeName SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");

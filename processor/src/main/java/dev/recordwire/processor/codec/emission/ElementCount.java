@@ -3,26 +3,33 @@ package dev.recordwire.processor.codec.emission;
 import com.palantir.javapoet.CodeBlock;
 import java.util.OptionalInt;
 
-/// How generated code asks a value for the number of its elements: once, so that nothing comes
-/// between the check of a bound and the count that is written.
+/// The emission of the call that asks a value for its number of elements: once, so that the count
+/// that is checked against the bound is the count that is written.
 ///
-/// @param most the bound, where there is one
-record ElementCount(OptionalInt most) {
+/// @param max the bound; empty for none
+record ElementCount(OptionalInt max) {
   static final ElementCount UNBOUNDED = new ElementCount(OptionalInt.empty());
 
-  static ElementCount atMost(int most) {
-    return new ElementCount(OptionalInt.of(most));
+  static ElementCount atMost(int max) {
+    return new ElementCount(OptionalInt.of(max));
   }
 
-  /// The statement that declares `count`.
+  /// Returns the statement that declares `count`.
   ///
-  /// @param elements the expression that says how many there are
+  /// @param elements the expression of the number of elements
   CodeBlock local(ValuePath path, CodeBlock elements) {
-    return CodeBlock.of("int count = $L", most.isPresent() ? bounded(path, elements) : elements);
+    return CodeBlock.of("int count = $L", max.isPresent() ? bounded(path, elements) : elements);
+  }
+
+  /// Returns the declaration of `count` for a collection or map in `value`.
+  CodeBlock ofCollection(ValuePath path) {
+    CodeBlock size =
+        CodeBlock.of("$T.present($L, value).size()", RuntimeNames.WIRE_WRITER, path.label());
+    return CodeBlock.builder().addStatement(local(path, size)).build();
   }
 
   private CodeBlock bounded(ValuePath path, CodeBlock elements) {
     return CodeBlock.of(
-        "$T.maxCount($L, $L, $L)", RuntimeNames.BOUNDS, path.label(), most.getAsInt(), elements);
+        "$T.maxCount($L, $L, $L)", RuntimeNames.BOUNDS, path.label(), max.getAsInt(), elements);
   }
 }

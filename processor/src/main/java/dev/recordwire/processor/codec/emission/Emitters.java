@@ -5,7 +5,8 @@ import dev.recordwire.processor.codec.model.WireType;
 
 /// The emitters of one codec, which share its table of methods.
 final class Emitters implements CompoundMethods {
-  /// Makes the emitter of a compound value, which asks other emitters for what the value contains.
+  /// Creates the emitter of a compound value, which asks other emitters for the values that it
+  /// contains.
   interface CompoundFactory {
     CompoundEmitter of(
         WireType.Compound type, ValuePath path, ElementCount count, Emitters emitters);
@@ -40,7 +41,7 @@ final class Emitters implements CompoundMethods {
     return new AdapterEmitter(table);
   }
 
-  /// The methods and constants that the emitters asked for.
+  /// The methods and constants that the emitters requested.
   CodecMethodTable table() {
     return table;
   }
@@ -51,17 +52,17 @@ final class Emitters implements CompoundMethods {
   }
 
   @Override
-  public String size(WireType.Compound type, ValuePath path, ElementCount count) {
-    return table.size(type, path, compounds.of(type, path, count, this));
+  public String sizeMethod(WireType.Compound type, ValuePath path, ElementCount count) {
+    return table.sizeMethod(type, path, compounds.of(type, path, count, this));
   }
 
   @Override
-  public String write(WireType.Compound type, ValuePath path, ElementCount count) {
-    return table.write(type, path, compounds.of(type, path, count, this));
+  public String writeMethod(WireType.Compound type, ValuePath path, ElementCount count) {
+    return table.writeMethod(type, path, compounds.of(type, path, count, this));
   }
 
   @Override
-  public String read(WireType.Compound type, ValuePath path) {
-    return table.read(type, path, compounds.of(type, path, ElementCount.UNBOUNDED, this));
+  public String readMethod(WireType.Compound type, ValuePath path) {
+    return table.readMethod(type, path, compounds.of(type, path, ElementCount.UNBOUNDED, this));
   }
 }

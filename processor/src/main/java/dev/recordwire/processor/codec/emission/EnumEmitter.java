@@ -13,7 +13,7 @@ import dev.recordwire.processor.common.TypeNames;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
-/// Writes the field of a layout that holds an enum's codes: `SIDE_CODES`.
+/// Emits the field of a layout that holds an enum's codes: `SIDE_CODES`.
 final class EnumEmitter {
   private EnumEmitter() {}
 

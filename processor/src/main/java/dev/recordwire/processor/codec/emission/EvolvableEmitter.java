@@ -19,9 +19,8 @@ import javax.lang.model.element.Modifier;
 
 /// Emits the methods of an evolvable record's layout.
 ///
-/// What `read` expects is the fields in declaration order, of which some may be absent. Everything
-/// else is left to the class that [OutOfOrderReaderEmitter] emits, as is a record of several
-/// chunks.
+/// `read` expects the fields in declaration order, of which some may be absent. The class that
+/// [OutOfOrderReaderEmitter] emits reads every other payload, and every record of several chunks.
 final class EvolvableEmitter {
   private final ClassName type;
   private final Emitters emitters;
@@ -64,7 +63,7 @@ final class EvolvableEmitter {
     writes(layout);
     OutOfOrderReaderEmitter outOfOrder =
         new OutOfOrderReaderEmitter(type, fieldsClass, variables, emitters);
-    MethodSpec.Builder read = LayoutMethods.read(type).addStatement("long end = in.open()");
+    MethodSpec.Builder read = LayoutMethods.readMethod(type).addStatement("long end = in.open()");
     variables.nullWarning().ifPresent(read::addAnnotation);
     CodeBlock body =
         chunks.size() == 1
@@ -91,7 +90,9 @@ final class EvolvableEmitter {
               sizes.add(
                   CodeBlock.of(
                       "$L($L)",
-                      emitters.table().size(optional.type(), optional.path(), emitter(optional)),
+                      emitters
+                          .table()
+                          .sizeMethod(optional.type(), optional.path(), emitter(optional)),
                       value(optional.field())));
         }
       }
@@ -108,9 +109,9 @@ final class EvolvableEmitter {
                 .build());
       }
     }
-    variables.unknownFields().ifPresent(each -> terms.add(each.size()));
+    variables.unknownFields().ifPresent(each -> terms.add(each.emitSize()));
     layout.addMethod(
-        LayoutMethods.size(type)
+        LayoutMethods.sizeMethod(type)
             .addStatement("return $L", SizeEmitter.sum(constant, terms))
             .build());
   }
@@ -131,9 +132,9 @@ final class EvolvableEmitter {
                 .build());
       }
     }
-    variables.unknownFields().ifPresent(each -> write.addStatement(each.write()));
+    variables.unknownFields().ifPresent(each -> write.addStatement(each.emitWrite()));
     write.addStatement("out.close($S, record)", "");
-    layout.addMethod(LayoutMethods.write(type, types(), write.build()));
+    layout.addMethod(LayoutMethods.writeMethod(type, types(), write.build()));
   }
 
   private List<WireType> types() {
@@ -151,22 +152,22 @@ final class EvolvableEmitter {
         case FieldGroup.FixedRun run -> {
           code.addStatement(offset.assign(CodeBlock.of("out.take($L)", run.bytes())));
           for (FieldGroup.FieldOffset slot : run.fields()) {
-            put(slot, slot.end() < run.bytes(), code);
+            emitFixed(slot, slot.end() < run.bytes(), code);
           }
         }
-        case FieldGroup.VariableField variable -> write(variable, names, code);
+        case FieldGroup.VariableField variable -> emitVariable(variable, names, code);
         case FieldGroup.OptionalField optional ->
             code.addStatement(
                 "$L(out, $L)",
-                emitters.table().write(optional.type(), optional.path(), emitter(optional)),
+                emitters.table().writeMethod(optional.type(), optional.path(), emitter(optional)),
                 value(optional.field()));
       }
     }
     return code.build();
   }
 
-  /// The bytes behind a field that is followed by another are free until that is put.
-  private void put(FieldGroup.FieldOffset slot, boolean followed, CodeBlock.Builder code) {
+  /// Emits a fixed-size field. Its bytes may overlap the next field's, which is written later.
+  private void emitFixed(FieldGroup.FieldOffset slot, boolean followed, CodeBlock.Builder code) {
     Optional<String> both = followed ? slot.methodOfBoth() : Optional.empty();
     if (both.isPresent()) {
       code.addStatement(
@@ -186,12 +187,14 @@ final class EvolvableEmitter {
     code.addStatement(
         emitters
             .writes()
-            .put(slot.type(), slot.path(), value(slot.field()), FieldGroup.at(slot.valueOffset())));
+            .fixed(
+                slot.type(), slot.path(), value(slot.field()), FieldGroup.at(slot.valueOffset())));
   }
 
-  private void write(FieldGroup.VariableField variable, Names names, CodeBlock.Builder code) {
+  private void emitVariable(
+      FieldGroup.VariableField variable, Names names, CodeBlock.Builder code) {
     Field field = variable.field();
-    CodeBlock write = emitters.writes().write(variable.type(), variable.path(), value(field));
+    CodeBlock write = emitters.writes().variable(variable.type(), variable.path(), value(field));
     if (field.ownLength()) {
       code.addStatement("out.tag($L)", FieldGroup.header(field)).addStatement(write);
       return;

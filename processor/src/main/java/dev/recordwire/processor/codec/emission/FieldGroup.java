@@ -8,32 +8,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Neighbouring fields of an evolvable record that are written, and read if they come in
-/// declaration order, as one.
+/// A group of neighbouring fields of an evolvable record that generated code writes together, and
+/// reads together where they come in declaration order.
 sealed interface FieldGroup {
   int HEADER_BYTES = 2;
   int LENGTH_BYTES = 4;
 
-  /// Fixed-size fields, whose bytes and headers are reserved and compared at once.
+  /// Fixed-size fields, whose bytes are reserved, and whose headers are compared, at once.
   record FixedRun(List<FieldOffset> fields) implements FieldGroup {
     public FixedRun {
       fields = List.copyOf(fields);
     }
 
-    /// The size of all of them.
+    /// The size of all fields of the run.
     int bytes() {
       return fields.getLast().end();
     }
   }
 
-  /// A fixed-size field, whose header is so many bytes into its run.
+  /// A fixed-size field, and the offset of its header from the start of the run.
   record FieldOffset(Field field, WireType.Fixed type, int offset) {
-    /// Whether a length stands between the header and the value: where no kind says its size.
+    /// Returns whether a length stands between the header and the value: where the header's kind
+    /// does not give the value's size.
     boolean hasLength() {
       return field.kind() == FieldKind.LENGTH;
     }
 
-    /// The writer's method that puts header and value at once, if there is one.
+    /// Returns the writer's method that writes header and value at once, if there is one.
     Optional<String> methodOfBoth() {
       return type instanceof WireType.Scalar scalar && !scalar.isBoxed()
           ? switch (scalar.scalar()) {
@@ -61,41 +62,41 @@ sealed interface FieldGroup {
     }
   }
 
-  /// One field whose size depends on its value.
+  /// A field whose size depends on its value.
   record VariableField(Field field, WireType.Variable type) implements FieldGroup {
     ValuePath path() {
       return ValuePath.component(field.name());
     }
   }
 
-  /// One field that may be absent.
+  /// A field that may be absent.
   record OptionalField(Field field, WireType.Optional type) implements FieldGroup {
     ValuePath path() {
       return ValuePath.component(field.name());
     }
 
-    /// The kind under which a value of fixed size may come too.
+    /// The kind of the contained value: a payload may give a fixed-size value this kind, too.
     FieldKind kindOfValue() {
       return FieldKind.of(type.value());
     }
   }
 
-  /// What stands in front of the value of a field with a length, and is not counted to it.
+  /// Returns the size of a field's header and length, which the size of its value does not include.
   static int overhead(Field field) {
     return field.ownLength() ? HEADER_BYTES : HEADER_BYTES + LENGTH_BYTES;
   }
 
-  /// The expression of a field's header.
+  /// Returns the expression of a field's header.
   static CodeBlock header(Field field) {
     return CodeBlock.of("$L * 8 + $L", field.id(), field.kind().code());
   }
 
-  /// The position so many bytes behind `at`.
+  /// Returns the expression of the position `offset` bytes behind `at`.
   static CodeBlock at(int offset) {
     return offset == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", offset);
   }
 
-  /// Divides fields into the longest runs, and the single fields between them.
+  /// Divides fields into the longest possible runs, and the single fields between them.
   static List<FieldGroup> of(List<Field> fields) {
     List<FieldGroup> groups = new ArrayList<>();
     List<FieldOffset> run = new ArrayList<>();
@@ -125,8 +126,8 @@ sealed interface FieldGroup {
     return groups;
   }
 
-  /// Whether a field was probably added to a record that was in use: payloads of before lack it,
-  /// and should not lose the others' run by it.
+  /// Returns whether a field was probably added to a record already in use. Older payloads lack it,
+  /// and must still match the run of the other fields.
   private static boolean isLater(Field field) {
     return field.defaultText().isPresent();
   }

@@ -3,7 +3,7 @@ package dev.recordwire.processor.codec.emission;
 import com.palantir.javapoet.CodeBlock;
 import dev.recordwire.processor.codec.model.WireType;
 
-/// Emits the reading of an evolvable record's field, behind its header.
+/// Emits the reading of an evolvable record's field, after its header.
 final class FieldReads {
   private final Emitters emitters;
 
@@ -11,14 +11,14 @@ final class FieldReads {
     this.emitters = emitters;
   }
 
-  /// The expression of a fixed-size value.
+  /// Returns the expression of a fixed-size value.
   CodeBlock fixed(FieldGroup.FieldOffset field, CodeBlock at) {
-    return emitters.reads().get(field.type(), field.path(), at);
+    return emitters.reads().fixed(field.type(), field.path(), at);
   }
 
-  /// Reads a value whose size varies into a variable.
+  /// Emits the statements that read a value of variable size into a variable.
   void variable(FieldGroup.VariableField variable, CodeBlock target, CodeBlock.Builder code) {
-    CodeBlock value = emitters.reads().read(variable.type(), variable.path());
+    CodeBlock value = emitters.reads().variable(variable.type(), variable.path());
     if (variable.field().ownLength()) {
       code.addStatement("$L = $L", target, value);
     } else {
@@ -28,7 +28,7 @@ final class FieldReads {
     }
   }
 
-  /// Reads a value that may be absent, and is not, into a variable.
+  /// Emits the statements that read a present optional value into a variable.
   void optional(
       FieldGroup.OptionalField optional,
       CodeBlock header,
@@ -44,7 +44,7 @@ final class FieldReads {
     }
     OptionalFieldEmitter emitter =
         new OptionalFieldEmitter(optional.field(), optional.type(), emitters);
-    String method = emitters.table().read(optional.type(), optional.path(), emitter);
+    String method = emitters.table().readMethod(optional.type(), optional.path(), emitter);
     code.addStatement("$L = $L(in)", target, method);
   }
 }

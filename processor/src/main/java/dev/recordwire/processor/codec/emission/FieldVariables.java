@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The variables that hold an evolvable record's fields while it is read, and bits for those seen.
+/// The variables that hold an evolvable record's fields during decoding, and the bits of the fields
+/// that were seen.
 final class FieldVariables {
   private final List<List<Field>> chunks;
   private final Optional<UnknownFieldsEmitter> unknownFields;
@@ -55,22 +56,22 @@ final class FieldVariables {
     return chunks;
   }
 
-  /// The emitter of unknown fields, if the record keeps these.
+  /// The emitter of unknown fields, if the record keeps them.
   Optional<UnknownFieldsEmitter> unknownFields() {
     return unknownFields;
   }
 
-  /// The variable that holds a field.
+  /// The variable of a field.
   String of(Field field) {
     return Objects.requireNonNull(names.get(field.name()));
   }
 
-  /// The variable that holds unknown fields.
+  /// The variable of the unknown fields.
   Optional<String> ofUnknownFields() {
     return unknownFields.map(each -> Objects.requireNonNull(names.get(each.name())));
   }
 
-  /// The variables that hold the bits of the fields that were seen, one for each chunk.
+  /// The variables that hold the bits of the seen fields, one for each chunk.
   List<String> seen() {
     return seen;
   }
@@ -85,9 +86,9 @@ final class FieldVariables {
     return TypeNames.of(field.type().carrier());
   }
 
-  /// What the record's constructor takes.
+  /// The arguments of the record's constructor.
   ///
-  /// @param prefix what stands before each variable
+  /// @param prefix the text before each variable
   /// @param unknown the value of the component that keeps unknown fields
   CodeBlock arguments(String prefix, CodeBlock unknown) {
     List<CodeBlock> arguments = new ArrayList<>();
@@ -96,7 +97,7 @@ final class FieldVariables {
     return CodeBlock.join(arguments, ",$W");
   }
 
-  /// The bits of some of a chunk's fields.
+  /// The bits of a chunk's fields `some`.
   static CodeBlock bits(List<Field> chunk, List<Field> some) {
     long bits = 0;
     for (Field field : some) {
@@ -105,18 +106,18 @@ final class FieldVariables {
     return CodeBlock.of("0x$LL", Long.toHexString(bits));
   }
 
-  /// The fields that every payload has.
+  /// The fields that every payload contains.
   static List<Field> required(List<Field> fields) {
     return fields.stream().filter(field -> !mayBeAbsent(field)).toList();
   }
 
-  /// Whether a payload may lack a field.
+  /// Returns whether a payload may lack a field.
   static boolean mayBeAbsent(Field field) {
     return field.type() instanceof WireType.Optional || field.defaultText().isPresent();
   }
 
-  /// What a method is annotated with in which components are null until they are read: a checker of
-  /// nulls can't see that nothing is made of them before.
+  /// The annotation of a method in which components are null until they are read: a null checker
+  /// does not see that nothing uses them earlier.
   Optional<AnnotationSpec> nullWarning() {
     boolean holdsNull =
         fields().stream()

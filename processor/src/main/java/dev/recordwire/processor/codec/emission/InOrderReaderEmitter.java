@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Emits how an evolvable record of one chunk is read whose fields come in declaration order: from
-/// one local to the next.
+/// Emits the reader of an evolvable record of one chunk whose fields come in declaration order.
 ///
-/// Reading in order goes through the fields once, taking each that comes next. When the last one
-/// was tried and the record is not at its end, or lacks a field that it needs, whatever was
-/// read is handed to the class of [OutOfOrderReaderEmitter], which goes on from there: nothing is
-/// read twice, and the method that nearly every payload takes stays small.
+/// The emitted code goes through the fields once, and takes each field that comes next. If the
+/// record then has bytes left, or lacks a required field, the code hands the values so far to the
+/// class of [OutOfOrderReaderEmitter], which continues from there: nothing is read twice, and the
+/// method that reads nearly every payload stays small.
 final class InOrderReaderEmitter {
   private final ClassName type;
   private final ClassName fieldsClass;
@@ -64,7 +63,7 @@ final class InOrderReaderEmitter {
     }
     return code.beginControlFlow("if ($Lin.isAt(end))", allThere())
         .addStatement(
-            "return new $T($L)", type, variables.arguments("", UnknownFieldsEmitter.nothing()))
+            "return new $T($L)", type, variables.arguments("", UnknownFieldsEmitter.none()))
         .endControlFlow()
         .addStatement("return new $T($L).read(in, end)", fieldsClass, handedOver())
         .build();
@@ -90,7 +89,7 @@ final class InOrderReaderEmitter {
     code.addStatement(markSeen(read)).endControlFlow();
   }
 
-  /// Compares the headers of a run, as the rest of a condition.
+  /// Returns the comparison of a run's headers, as the rest of a condition.
   private static CodeBlock headersOf(FieldGroup.FixedRun run) {
     List<CodeBlock> equalities = new ArrayList<>();
     for (FieldGroup.FieldOffset field : run.fields()) {
@@ -106,7 +105,7 @@ final class InOrderReaderEmitter {
     return equalities.stream().collect(CodeBlock.joining(and, and, ""));
   }
 
-  /// Whether everything was read that has to be there, as the front of a condition.
+  /// Returns the condition that every required field was read, as the front of a condition.
   private CodeBlock allThere() {
     List<Field> required = FieldVariables.required(fields);
     if (required.isEmpty()) {
@@ -118,7 +117,7 @@ final class InOrderReaderEmitter {
         : CodeBlock.of("($1L & $2L) == $2L && ", seen(), bits);
   }
 
-  /// What was read, and which of it.
+  /// Returns the variables of the values so far, and of the bits of the seen fields.
   private CodeBlock handedOver() {
     return Stream.concat(fields.stream().map(variables::of), variables.seen().stream())
         .map(each -> CodeBlock.of("$L", each))

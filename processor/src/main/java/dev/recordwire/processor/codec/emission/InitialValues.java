@@ -10,16 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The values of an evolvable record's fields before they are read, which stay where the payload
-/// lacks the field: defaults, absent optionals, or anything that the compiler accepts.
+/// The values of an evolvable record's fields before decoding, which remain where the payload lacks
+/// the field: defaults, absent optionals, or any value that the compiler accepts.
 final class InitialValues {
   /// The constants of defaults, by the names of their fields.
   private final Map<String, String> constants = new HashMap<>();
 
   private InitialValues() {}
 
-  /// The initial values of some fields; a default that is made from a text becomes a constant, so
-  /// that the text is not parsed for each payload.
+  /// Returns the initial values of fields. A default that is parsed from text becomes a constant,
+  /// so that generated code does not parse it for each payload.
   static InitialValues of(List<Field> fields, CodecMethodTable table, Names locals) {
     InitialValues values = new InitialValues();
     for (Field field : fields) {

@@ -15,8 +15,8 @@ import dev.recordwire.processor.common.TypeNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/// Emits the class `Layout`, which is the codec: the size of a record, and its way to the wire and
-/// back.
+/// Emits the class `Layout`, which implements the codec: a record's size, its writer and its
+/// reader.
 ///
 /// [EvolvableEmitter] emits the methods of an evolvable record, [SplitRecordEmitter] those of a
 /// large one.
@@ -66,24 +66,23 @@ final class LayoutEmitter {
     }
   }
 
-  /// Adds what the runtime asks a codec without a payload, and the ways into the methods that take
-  /// one.
+  /// Adds the methods that describe the codec, and the methods that read and write byte arrays.
   private void addProperties(TypeSpec.Builder spec) {
     spec.addMethod(minSize());
     if (model.components().stream().allMatch(component -> KeyKinds.isConstant(component.type()))) {
-      spec.addMethod(LayoutMethods.constantKeys());
+      spec.addMethod(LayoutMethods.constantKeysMethod());
     }
     if (model.isQuickToSize()) {
-      spec.addMethod(LayoutMethods.isTrue("isQuickToSize"));
+      spec.addMethod(LayoutMethods.trueMethod("isQuickToSize"));
     }
     spec.addMethod(
         model.isLongToWrite()
-            ? LayoutMethods.isTrue("isLongToWrite")
-            : LayoutMethods.writeInto(type));
-    spec.addMethod(LayoutMethods.readFrom(type));
+            ? LayoutMethods.trueMethod("isLongToWrite")
+            : LayoutMethods.writeToArrayMethod(type));
+    spec.addMethod(LayoutMethods.readFromArrayMethod(type));
     List<ClassName> codecs = codecs();
     if (!codecs.isEmpty()) {
-      spec.addMethod(LayoutMethods.containedCodecs(codecs));
+      spec.addMethod(LayoutMethods.containedCodecsMethod(codecs));
     }
   }
 
@@ -101,19 +100,19 @@ final class LayoutEmitter {
   private void addPacked(TypeSpec.Builder spec) {
     List<Component> components = model.components();
     spec.addMethod(
-        LayoutMethods.size(type)
+        LayoutMethods.sizeMethod(type)
             .addStatement(
                 "return $L",
                 SizeEmitter.sum(
                     SizeEmitter.fixed(components), emitters.sizes().variable(components)))
             .build());
     spec.addMethod(
-        LayoutMethods.write(
+        LayoutMethods.writeMethod(
             type,
             components.stream().map(Component::type).toList(),
             emitters.writes().statements(components)));
     spec.addMethod(
-        LayoutMethods.read(type)
+        LayoutMethods.readMethod(type)
             .addCode(
                 ConstructionEmitter.statements(
                     emitters.reads(), components, model.declared(), type))
@@ -122,12 +121,12 @@ final class LayoutEmitter {
 
   private MethodSpec minSize() {
     if (model.layout() instanceof Layout.Evolvable) {
-      return LayoutMethods.minSize(CodeBlock.of("$L", FieldGroup.LENGTH_BYTES));
+      return LayoutMethods.minSizeMethod(CodeBlock.of("$L", FieldGroup.LENGTH_BYTES));
     }
     CodeBlock bytes = MinSize.of(model.components(), model.lengths());
     return MinSize.isConstant(model.components())
-        ? LayoutMethods.minSize(bytes)
-        : LayoutMethods.foundMinSize(bytes);
+        ? LayoutMethods.minSizeMethod(bytes)
+        : LayoutMethods.computeMinSizeMethod(bytes);
   }
 
   private FieldSpec lengths() {

@@ -11,20 +11,20 @@ import dev.recordwire.processor.codec.model.WireType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/// The methods by which a layout implements the runtime's codec, some of them without bodies.
+/// The methods by which a layout overrides the runtime's codec, some without bodies.
 final class LayoutMethods {
   private static final TypeName ANY_CODEC =
       ParameterizedTypeName.get(RuntimeNames.CODEC, WildcardTypeName.subtypeOf(Object.class));
 
   private LayoutMethods() {}
 
-  /// A method that answers a question with yes.
-  static MethodSpec isTrue(String question) {
+  /// A method that returns true.
+  static MethodSpec trueMethod(String question) {
     return overriding(question, TypeName.BOOLEAN).addStatement("return true").build();
   }
 
-  /// The answer that keys of this type never change.
-  static MethodSpec constantKeys() {
+  /// The method that tells that a type's keys never change.
+  static MethodSpec constantKeysMethod() {
     return MethodSpec.methodBuilder("keyKind")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
@@ -35,9 +35,9 @@ final class LayoutMethods {
 
   /// The method that writes to an array.
   ///
-  /// It is the same for every short record, and written for each: so the JIT compiles one for each,
-  /// in which the writer is never an object.
-  static MethodSpec writeInto(ClassName type) {
+  /// Its text is the same for every short record, but each record has its own: so the JIT compiles
+  /// one method for each record, in which the writer is never allocated.
+  static MethodSpec writeToArrayMethod(ClassName type) {
     return overriding("write", TypeName.INT)
         .addParameter(byte[].class, "target")
         .addParameter(int.class, "from")
@@ -50,7 +50,7 @@ final class LayoutMethods {
   }
 
   /// The method that reads from an array.
-  static MethodSpec readFrom(ClassName type) {
+  static MethodSpec readFromArrayMethod(ClassName type) {
     return overriding("read", type)
         .addParameter(byte[].class, "bytes")
         .addParameter(int.class, "from")
@@ -63,9 +63,9 @@ final class LayoutMethods {
         .build();
   }
 
-  /// The method that names the codecs of contained types, which are then initialised before the
-  /// first payload.
-  static MethodSpec containedCodecs(List<ClassName> codecs) {
+  /// The method that returns the codecs of contained types, which the runtime initialises before
+  /// the first payload.
+  static MethodSpec containedCodecsMethod(List<ClassName> codecs) {
     CodeBlock constants =
         codecs.stream()
             .map(codec -> CodeBlock.of("$T.CODEC", codec))
@@ -75,8 +75,8 @@ final class LayoutMethods {
         .build();
   }
 
-  /// The method that returns the fewest bytes of a value, which are known.
-  static MethodSpec minSize(CodeBlock bytes) {
+  /// The method that returns a value's minimum size, where it is a constant.
+  static MethodSpec minSizeMethod(CodeBlock bytes) {
     return MethodSpec.methodBuilder("minSize")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
@@ -85,33 +85,33 @@ final class LayoutMethods {
         .build();
   }
 
-  /// The method that finds the fewest bytes of a value from other codecs.
-  static MethodSpec foundMinSize(CodeBlock found) {
+  /// The method that computes a value's minimum size from other codecs.
+  static MethodSpec computeMinSizeMethod(CodeBlock found) {
     return overriding("computeMinSize", TypeName.INT).addStatement("return $L", found).build();
   }
 
   /// The method that returns the size of a value.
-  static MethodSpec.Builder size(ClassName type) {
+  static MethodSpec.Builder sizeMethod(ClassName type) {
     return overriding("size", TypeName.LONG).addParameter(type, "value");
   }
 
-  /// The method that writes a record, and keeps count of its level where it may contain others.
-  static MethodSpec write(ClassName type, List<WireType> components, CodeBlock code) {
-    MethodSpec.Builder method = write(type);
+  /// The method that writes a record, and counts its nesting level where it may contain others.
+  static MethodSpec writeMethod(ClassName type, List<WireType> components, CodeBlock code) {
+    MethodSpec.Builder method = writeMethod(type);
     return components.stream().anyMatch(each -> each.nested().findAny().isPresent())
         ? method.addStatement("out.enter()").addCode(code).addStatement("out.leave()").build()
         : method.addCode(code).build();
   }
 
   /// The method that writes a value.
-  static MethodSpec.Builder write(ClassName type) {
+  static MethodSpec.Builder writeMethod(ClassName type) {
     return overriding("write", TypeName.VOID)
         .addParameter(RuntimeNames.WIRE_WRITER, "out")
         .addParameter(type, "value");
   }
 
   /// The method that reads a value.
-  static MethodSpec.Builder read(ClassName type) {
+  static MethodSpec.Builder readMethod(ClassName type) {
     return overriding("read", type).addParameter(RuntimeNames.WIRE_READER, "in");
   }
 

@@ -9,48 +9,18 @@ import dev.recordwire.processor.common.TypeNames;
 import dev.recordwire.processor.common.model.JavaType;
 import java.util.List;
 
-/// Writes the methods of a list or an array of objects: a count, then the elements by their index.
-final class ListEmitter implements CompoundEmitter {
-  private final WireType.Sequence type;
-  private final ValuePath path;
-  private final ElementCount count;
-  private final ValuePath element;
-  private final Emitters emitters;
+/// Emits the methods of a list or an array of objects: a count, then the elements by index.
+final class ListEmitter extends SequenceEmitter {
   private final boolean isArray;
 
   ListEmitter(WireType.Sequence type, ValuePath path, ElementCount count, Emitters emitters) {
-    this.type = type;
-    this.path = path;
-    this.count = count;
-    this.element = path.inside("Element");
-    this.emitters = emitters;
+    super(type, path, count, emitters);
     this.isArray = type.container() == Container.ARRAY;
   }
 
   @Override
-  public MethodSpec.Builder size(MethodSpec.Builder method) {
-    elements(method);
-    if (type.element() instanceof WireType.Fixed fixed) {
-      return method.addStatement(
-          "return $T.count($L, LENGTHS, count) + $LL * count",
-          RuntimeNames.WIRE_SIZE,
-          path.label(),
-          fixed.bytes());
-    }
-    CodeBlock size = emitters.sizes().size((WireType.Variable) type.element(), element, get());
-    return method
-        .addStatement(
-            "long size = $T.count($L, LENGTHS, count)", RuntimeNames.WIRE_SIZE, path.label())
-        .addCode(encoding(CodeBlock.builder().addStatement("size += $L", size).build()))
-        .addStatement("return size");
-  }
-
-  @Override
-  public MethodSpec.Builder write(MethodSpec.Builder method) {
-    elements(method);
-    method
-        .addStatement(MinSize.writeCount(List.of(type.element()), path, emitters.lengths()))
-        .addCode(encoding(emitters.writes().alone(type.element(), element, get())));
+  public MethodSpec.Builder emitWrite(MethodSpec.Builder method) {
+    method.addCode(declarations()).addStatement(writeCount()).addCode(writeElements());
     return isArray
         ? method
         : method.addStatement(
@@ -58,7 +28,7 @@ final class ListEmitter implements CompoundEmitter {
   }
 
   @Override
-  public MethodSpec.Builder read(MethodSpec.Builder method) {
+  public MethodSpec.Builder emitRead(MethodSpec.Builder method) {
     boolean mayBeNone = MinSize.mayBeNone(List.of(type.element()));
     ReadEmitter.Alone read = emitters.reads().alone(type.element(), element);
     CodeBlock loop =
@@ -88,7 +58,8 @@ final class ListEmitter implements CompoundEmitter {
         : method.addStatement("return $T.list(elements)", RuntimeNames.SEQUENCES);
   }
 
-  /// An array whose elements may be arrays, of which the first dimension has a length.
+  /// Returns the creation of an array whose elements may be arrays: only the first dimension has a
+  /// length.
   static CodeBlock newArray(JavaType array, CodeBlock count) {
     JavaType innermost = ((JavaType.ArrayOf) array).element();
     StringBuilder dimensions = new StringBuilder();
@@ -99,38 +70,38 @@ final class ListEmitter implements CompoundEmitter {
     return CodeBlock.of("new $T[$L]$L", TypeNames.of(innermost), count, dimensions);
   }
 
-  private void elements(MethodSpec.Builder method) {
+  @Override
+  CodeBlock declarations() {
     TypeName carrier = TypeNames.of(type.carrier());
-    if (isArray) {
-      method
-          .addStatement(
-              "$T elements = $T.present($L, value)",
-              carrier,
-              RuntimeNames.WIRE_WRITER,
-              path.label())
-          .addStatement(count.local(path, CodeBlock.of("elements.length")));
-    } else {
-      method
-          .addStatement(
-              "$T elements = $T.indexed($L, value)", carrier, RuntimeNames.SEQUENCES, path.label())
-          .addStatement(count.local(path, CodeBlock.of("elements.size()")));
-    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    return isArray
+        ? code.addStatement(
+                "$T elements = $T.present($L, value)",
+                carrier,
+                RuntimeNames.WIRE_WRITER,
+                path.label())
+            .addStatement(count.local(path, CodeBlock.of("elements.length")))
+            .build()
+        : code.addStatement(
+                "$T elements = $T.indexed($L, value)",
+                carrier,
+                RuntimeNames.SEQUENCES,
+                path.label())
+            .addStatement(count.local(path, CodeBlock.of("elements.size()")))
+            .build();
   }
 
-  private CodeBlock get() {
+  @Override
+  CodeBlock current() {
     return CodeBlock.of(isArray ? "elements[i]" : "elements.get(i)");
   }
 
-  private CodeBlock encoding(CodeBlock body) {
-    CodeBlock loop =
-        CodeBlock.builder()
-            .beginControlFlow("for (; i < count; i++)")
-            .add(body)
-            .endControlFlow()
-            .build();
+  @Override
+  CodeBlock loop(CodeBlock body) {
     return CodeBlock.builder()
-        .addStatement("int i = 0")
-        .add(LocatedLoop.writing(loop, path))
+        .beginControlFlow("for (; i < count; i++)")
+        .add(body)
+        .endControlFlow()
         .build();
   }
 }

@@ -3,11 +3,11 @@ package dev.recordwire.processor.codec.emission;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 
-/// Emits the frame of a loop over elements: the `try` by which failures are located at the element
-/// they happened at, and the end of an iterator's loop.
+/// Emits the frame of a loop over elements: the `try` that adds an element's index to a failure's
+/// path, and the end of an iterator's loop.
 final class LocatedLoop {
-  /// Where a loop by an iterator ends, which may give more than the collection says, or have no
-  /// end.
+  /// The statements that end a loop over an iterator, which may return more elements than the
+  /// collection's size, or have no end.
   static final CodeBlock STOP =
       CodeBlock.builder()
           .beginControlFlow("if (i == count)")
@@ -20,19 +20,19 @@ final class LocatedLoop {
 
   private LocatedLoop() {}
 
-  /// A loop that reads elements.
+  /// Returns a loop that reads elements.
   static CodeBlock reading(CodeBlock loop, ValuePath path) {
     return located(
         loop, RuntimeNames.DECODE_EXCEPTION, CodeBlock.of("e.within($L, i)", path.label()));
   }
 
-  /// A loop that reads the entries of a map.
+  /// Returns a loop that reads the entries of a map.
   static CodeBlock readingEntries(CodeBlock loop, ValuePath path) {
     return located(
         loop, RuntimeNames.DECODE_EXCEPTION, CodeBlock.of("e.within($L, i, key)", path.label()));
   }
 
-  /// A loop over a value's elements.
+  /// Returns a loop over a value's elements.
   static CodeBlock writing(CodeBlock loop, ValuePath path) {
     return located(
         loop,
@@ -40,7 +40,7 @@ final class LocatedLoop {
         CodeBlock.of("$T.inside($L, i, e)", RuntimeNames.WIRE_WRITER, path.label()));
   }
 
-  /// A loop over the entries of a map.
+  /// Returns a loop over the entries of a map.
   static CodeBlock writingEntries(CodeBlock loop, ValuePath path) {
     return located(
         loop,

@@ -5,18 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.recordwire.processor.codec.model.KeyKinds;
 import dev.recordwire.processor.codec.model.WireType;
 import dev.recordwire.processor.common.TypeNames;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/// Writes the methods of a map: a count, then key, value, key, value in the order of its iterator.
+/// Emits the methods of a map: a count, then key, value, key, value in the iterator's order.
 ///
-/// Where keys and values are of fixed sizes an entry is one run.
+/// An entry whose key and value have fixed sizes is one run.
 final class MapEmitter implements CompoundEmitter {
   private static final CodeBlock KEY = CodeBlock.of("key");
   private static final CodeBlock VALUE = CodeBlock.of("entry.getValue()");
@@ -42,7 +38,7 @@ final class MapEmitter implements CompoundEmitter {
   }
 
   @Override
-  public MethodSpec.Builder size(MethodSpec.Builder method) {
+  public MethodSpec.Builder emitSize(MethodSpec.Builder method) {
     int fixed = 0;
     CodeBlock.Builder sizes = CodeBlock.builder();
     switch (type.key()) {
@@ -55,12 +51,8 @@ final class MapEmitter implements CompoundEmitter {
       case WireType.Variable variable ->
           sizes.addStatement("size += $L", emitters.sizes().size(variable, value, VALUE));
     }
-    method.addStatement(count());
-    CodeBlock constant =
-        CodeBlock.of("$T.count($L, LENGTHS, count)", RuntimeNames.WIRE_SIZE, path.label());
-    if (fixed > 0) {
-      constant = CodeBlock.of("$L + $LL * count", constant, fixed);
-    }
+    method.addCode(count.ofCollection(path));
+    CodeBlock constant = SizeEmitter.counted(path, fixed);
     if (sizes.isEmpty()) {
       return method.addStatement("return $L", constant);
     }
@@ -71,24 +63,23 @@ final class MapEmitter implements CompoundEmitter {
   }
 
   @Override
-  public MethodSpec.Builder write(MethodSpec.Builder method) {
-    method.addStatement(count());
+  public MethodSpec.Builder emitWrite(MethodSpec.Builder method) {
     return method
-        .addStatement(
-            MinSize.writeCount(List.of(type.key(), type.value()), path, emitters.lengths()))
+        .addCode(count.ofCollection(path))
+        .addStatement(MinSize.count(List.of(type.key(), type.value()), path, emitters.lengths()))
         .addStatement(KeyedContainers.distinct(type.container(), type.key(), path))
-        .addCode(encoding(writeEntry()))
+        .addCode(encoding(entryWrite()))
         .addStatement("$T.unchanged($L, count, i)", RuntimeNames.WIRE_WRITER, path.label());
   }
 
-  private CodeBlock writeEntry() {
+  private CodeBlock entryWrite() {
     WriteEmitter writes = emitters.writes();
     if (type.key() instanceof WireType.Fixed fixedKey
         && type.value() instanceof WireType.Fixed fixedValue) {
       return CodeBlock.builder()
           .addStatement("int at = out.take($L)", fixedKey.bytes() + fixedValue.bytes())
-          .addStatement(writes.put(fixedKey, key, KEY, CodeBlock.of("at")))
-          .addStatement(writes.put(fixedValue, value, VALUE, afterKey(fixedKey)))
+          .addStatement(writes.fixed(fixedKey, key, KEY, CodeBlock.of("at")))
+          .addStatement(writes.fixed(fixedValue, value, VALUE, afterKey(fixedKey)))
           .build();
     }
     return CodeBlock.builder()
@@ -98,49 +89,26 @@ final class MapEmitter implements CompoundEmitter {
   }
 
   @Override
-  public MethodSpec.Builder read(MethodSpec.Builder method) {
-    boolean isSorted = type.container().isSorted();
-    CodeBlock room = KeyedContainers.room(List.of(type.key(), type.value()));
+  public MethodSpec.Builder emitRead(MethodSpec.Builder method) {
+    KeyedContainers.Reader reader =
+        new KeyedContainers.Reader(
+            type.container(), List.of(type.key(), type.value()), path, emitters.lengths());
     CodeBlock loop =
         CodeBlock.builder()
             .beginControlFlow("for (; i < count; i++)")
             .addStatement("key = null")
             .addStatement("long start = in.offset()")
-            .add(readEntry())
+            .add(entryRead(reader))
             .endControlFlow()
             .build();
-    ClassName map = ClassName.get(isSorted ? TreeMap.class : LinkedHashMap.class);
     return method
-        .addStatement(
-            "int count = in.count($L, LENGTHS, $L)",
-            path.label(),
-            MinSize.ofTypes(List.of(type.key(), type.value()), emitters.lengths()))
-        .beginControlFlow("if (count == 0)")
-        .addStatement("return $L", none(isSorted))
-        .endControlFlow()
-        .addStatement(
-            "$T entries = $L",
-            ParameterizedTypeName.get(map, keyType, valueType),
-            isSorted
-                ? CodeBlock.of("new $T<>()", map)
-                : CodeBlock.of("$T.newLinkedHashMap($L)", map, room))
-        .addCode(KeyedContainers.declareKeys(kind()))
-        .addStatement("int i = 0")
+        .addCode(reader.declarations("entries", keyType, valueType))
         .addStatement("$T key = null", keyType)
         .addCode(LocatedLoop.readingEntries(loop, path))
-        .addStatement(
-            "return $T.$L(entries)",
-            Collections.class,
-            isSorted ? "unmodifiableNavigableMap" : "unmodifiableSequencedMap");
+        .addStatement(reader.result("entries"));
   }
 
-  private static CodeBlock none(boolean isSorted) {
-    return isSorted
-        ? CodeBlock.of("$T.emptyNavigableMap()", Collections.class)
-        : CodeBlock.of("$T.emptyMap()", RuntimeNames.SEQUENCES);
-  }
-
-  private CodeBlock readEntry() {
+  private CodeBlock entryRead(KeyedContainers.Reader reader) {
     ReadEmitter reads = emitters.reads();
     if (type.key() instanceof WireType.Fixed fixedKey
         && type.value() instanceof WireType.Fixed fixedValue) {
@@ -149,8 +117,8 @@ final class MapEmitter implements CompoundEmitter {
               "int at = in.take($L, $S)",
               fixedKey.bytes() + fixedValue.bytes(),
               "key:" + fixedKey.bytes() + " :" + fixedValue.bytes())
-          .addStatement("key = $L", reads.get(fixedKey, key, CodeBlock.of("at")))
-          .addStatement(put(reads.get(fixedValue, value, afterKey(fixedKey))))
+          .addStatement("key = $L", reads.fixed(fixedKey, key, CodeBlock.of("at")))
+          .addStatement(put(reader, reads.fixed(fixedValue, value, afterKey(fixedKey))))
           .build();
     }
     ReadEmitter.Alone readKey = reads.alone(type.key(), key);
@@ -159,29 +127,17 @@ final class MapEmitter implements CompoundEmitter {
         .add(readKey.first())
         .addStatement("key = $L", readKey.value())
         .add(readValue.first())
-        .addStatement(put(readValue.value()))
+        .addStatement(put(reader, readValue.value()))
         .build();
   }
 
-  private CodeBlock put(CodeBlock value) {
+  private CodeBlock put(KeyedContainers.Reader reader, CodeBlock value) {
     return CodeBlock.of(
-        "$T.put(entries, key, $L, start$L)",
-        RuntimeNames.SEQUENCES,
-        value,
-        KeyedContainers.keysArgument(kind()));
-  }
-
-  private KeyKinds kind() {
-    return KeyedContainers.kind(type.container(), type.key());
+        "$T.put(entries, key, $L, start$L)", RuntimeNames.SEQUENCES, value, reader.keysArgument());
   }
 
   private static CodeBlock afterKey(WireType.Fixed key) {
     return CodeBlock.of("at + $L", key.bytes());
-  }
-
-  private CodeBlock count() {
-    return count.local(
-        path, CodeBlock.of("$T.present($L, value).size()", RuntimeNames.WIRE_WRITER, path.label()));
   }
 
   private CodeBlock encoding(CodeBlock body) {

@@ -4,13 +4,13 @@ import dev.recordwire.processor.codec.model.Component;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A share of a large record's components that has methods of its own.
+/// A share of a large record's components, which has methods of its own.
 ///
-/// HotSpot compiles no method of 8000 bytecodes or more, and inlines badly long before. A component
-/// costs some 16 bytecodes to write and 20 to read, so a chunk of 64 stays near 1300, and a record
-/// of up to 64 components, which is nearly every record, is one chunk.
+/// HotSpot compiles no method of 8000 bytecodes or more, and inlines poorly long before that. A
+/// component costs about 16 bytecodes to write and 20 to read, so a chunk of 64 components stays
+/// near 1300. Nearly every record has at most 64 components and is one chunk.
 ///
-/// @param number from 1
+/// @param number the chunk's number, from 1
 record MethodChunk(int number, List<Component> components) {
   private static final int MAX_COMPONENTS = 64;
 
@@ -18,7 +18,7 @@ record MethodChunk(int number, List<Component> components) {
     components = List.copyOf(components);
   }
 
-  /// Divides components into as few chunks as hold them, of sizes that differ by one at most.
+  /// Divides components into the fewest possible chunks, whose sizes differ by at most one.
   public static List<MethodChunk> of(List<Component> components) {
     int size = components.size();
     int count = Math.max(1, Math.ceilDiv(size, MAX_COMPONENTS));

@@ -10,17 +10,17 @@ import dev.recordwire.processor.common.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes the expression of the fewest bytes that values take, by which a decoder holds their
-/// number against the bytes that remain.
+/// Emits the expression of the fewest bytes of values, by which a decoder compares their number
+/// with the bytes that remain.
 final class MinSize {
   private MinSize() {}
 
-  /// Of all of a record's components together.
+  /// Returns the minimum size of all components of a record together.
   static CodeBlock of(List<Component> components, LengthPrefix lengths) {
     return ofTypes(components.stream().map(Component::type).toList(), lengths);
   }
 
-  /// Of a union's tag and the smallest of its records.
+  /// Returns the minimum size of a union: its tag and the smallest of its records.
   static CodeBlock of(UnionModel union) {
     CodeBlock codecs =
         union.variants().stream()
@@ -29,13 +29,13 @@ final class MinSize {
     return CodeBlock.of("1 + $T.min($L)", RuntimeNames.WIRE_SIZE, codecs);
   }
 
-  /// Whether other codecs have no part in that of a record's components.
+  /// Returns whether the minimum size of a record's components does not depend on other codecs.
   static boolean isConstant(List<Component> components) {
     return components.stream()
         .noneMatch(component -> bare(component.type()) instanceof WireType.Nested);
   }
 
-  /// The type without what does not change its bytes.
+  /// Returns the type without wrappers that do not change its bytes.
   private static WireType bare(WireType type) {
     return switch (type) {
       case WireType.Adapted(_, WireType.Variable wire) -> bare(wire);
@@ -44,13 +44,14 @@ final class MinSize {
     };
   }
 
-  /// Whether it is not before run time that one value of each type is known to take a byte.
+  /// Returns whether a value of each type may take no bytes, as far as the processor knows.
   static boolean mayBeNone(List<WireType> types) {
     return types.stream().allMatch(MinSize::mayBeNone);
   }
 
-  /// The statement that writes the count of elements that are such values one after the other.
-  static CodeBlock writeCount(List<WireType> types, ValuePath path, LengthPrefix lengths) {
+  /// Returns the statement that writes the count of elements, each of which has one value of each
+  /// type.
+  static CodeBlock count(List<WireType> types, ValuePath path, LengthPrefix lengths) {
     return mayBeNone(types)
         ? CodeBlock.of("out.count($L, LENGTHS, count, $L)", path.label(), ofTypes(types, lengths))
         : CodeBlock.of("out.count($L, LENGTHS, count)", path.label());
@@ -66,7 +67,7 @@ final class MinSize {
     };
   }
 
-  /// Of one value of each type.
+  /// Returns the minimum size of one value of each type.
   static CodeBlock ofTypes(List<WireType> types, LengthPrefix lengths) {
     int constant = 0;
     List<CodeBlock> terms = new ArrayList<>();
@@ -74,7 +75,7 @@ final class MinSize {
       switch (bare(type)) {
         case WireType.Fixed fixed -> constant += fixed.bytes();
         case WireType.BigNumber(NumberType number) ->
-            constant += lengths.bytes() + number.leastBytes();
+            constant += lengths.bytes() + number.minBytes();
         case WireType.Nested nested ->
             terms.add(
                 CodeBlock.of(

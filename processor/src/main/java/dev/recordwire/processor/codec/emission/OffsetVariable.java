@@ -2,7 +2,7 @@ package dev.recordwire.processor.codec.emission;
 
 import com.palantir.javapoet.CodeBlock;
 
-/// The local `at` of a generated method: declared by its first run, assigned by the others.
+/// The local `at` of a generated method: the first run declares it, later runs assign it.
 final class OffsetVariable {
   private boolean declared;
 
@@ -12,7 +12,7 @@ final class OffsetVariable {
     return assignment;
   }
 
-  /// Where a component of the run lies.
+  /// Returns the offset of a component of the run.
   static CodeBlock of(ComponentGroup.ComponentOffset slot) {
     return slot.offset() == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", slot.offset());
   }

@@ -6,55 +6,57 @@ import dev.recordwire.processor.codec.model.OptionalKind;
 import dev.recordwire.processor.codec.model.WireType;
 import dev.recordwire.processor.common.TypeNames;
 
-/// Writes the methods of a value that may be absent: a byte that says so, then the value.
+/// Emits the methods of a value that may be absent: a byte for its presence, then the value.
 final class OptionalEmitter implements CompoundEmitter {
   private final OptionalKind kind;
-  private final WireType held;
+  private final WireType content;
   private final ValuePath path;
   private final Emitters emitters;
 
   OptionalEmitter(WireType.Optional type, ValuePath path, Emitters emitters) {
     this.kind = type.kind();
-    this.held = type.value();
+    this.content = type.value();
     this.path = path;
     this.emitters = emitters;
   }
 
   @Override
-  public MethodSpec.Builder size(MethodSpec.Builder method) {
+  public MethodSpec.Builder emitSize(MethodSpec.Builder method) {
     CodeBlock present =
-        switch (held) {
+        switch (content) {
           case WireType.Fixed fixed -> CodeBlock.of("$L", 1 + fixed.bytes());
           case WireType.Variable variable ->
-              CodeBlock.of("1 + $L", emitters.sizes().size(variable, path.held(), get(kind)));
+              CodeBlock.of("1 + $L", emitters.sizes().size(variable, path.content(), get(kind)));
         };
     return method.addStatement("return $L ? 1 :$W$L", isAbsent(kind, path), present);
   }
 
   @Override
-  public MethodSpec.Builder write(MethodSpec.Builder method) {
+  public MethodSpec.Builder emitWrite(MethodSpec.Builder method) {
     method
         .beginControlFlow("if ($L)", isAbsent(kind, path))
         .addStatement("out.bool(out.take(1), false)")
         .addStatement("return")
         .endControlFlow();
-    return switch (held) {
+    return switch (content) {
       case WireType.Fixed fixed ->
           method
               .addStatement("int at = out.take($L)", 1 + fixed.bytes())
               .addStatement("out.bool(at, true)")
               .addStatement(
-                  emitters.writes().put(fixed, path.held(), get(kind), CodeBlock.of("at + 1")));
+                  emitters
+                      .writes()
+                      .fixed(fixed, path.content(), get(kind), CodeBlock.of("at + 1")));
       case WireType.Variable variable ->
           method
               .addStatement("out.bool(out.take(1), true)")
-              .addStatement(emitters.writes().write(variable, path.held(), get(kind)));
+              .addStatement(emitters.writes().variable(variable, path.content(), get(kind)));
     };
   }
 
   @Override
-  public MethodSpec.Builder read(MethodSpec.Builder method) {
-    ReadEmitter.Alone read = emitters.reads().alone(held, path.held());
+  public MethodSpec.Builder emitRead(MethodSpec.Builder method) {
+    ReadEmitter.Alone read = emitters.reads().alone(content, path.content());
     return method
         .beginControlFlow("if (!in.present(in.take(1, $L), $L))", path.run(1), path.label())
         .addStatement("return $L", absent(kind))
@@ -63,14 +65,14 @@ final class OptionalEmitter implements CompoundEmitter {
         .addStatement("return $L", of(kind, read.value()));
   }
 
-  /// Whether `value`, which is no null where an object says so too, is absent.
+  /// Returns the condition that `value` is absent. A null in place of an `Optional` is an error.
   static CodeBlock isAbsent(OptionalKind kind, ValuePath path) {
     return kind == OptionalKind.NULLABLE
         ? CodeBlock.of("value == null")
         : CodeBlock.of("$T.present($L, value).isEmpty()", RuntimeNames.WIRE_WRITER, path.label());
   }
 
-  /// The value that is there, of `value`.
+  /// Returns the expression of the present value in `value`.
   static CodeBlock get(OptionalKind kind) {
     return switch (kind) {
       case OPTIONAL -> CodeBlock.of("value.get()");
@@ -81,14 +83,14 @@ final class OptionalEmitter implements CompoundEmitter {
     };
   }
 
-  /// What an absent value is.
+  /// Returns the expression of an absent value.
   static CodeBlock absent(OptionalKind kind) {
     return kind.type()
         .map(type -> CodeBlock.of("$T.empty()", TypeNames.of(type)))
         .orElse(CodeBlock.of("null"));
   }
 
-  /// What a present value is.
+  /// Returns the expression of a present value.
   static CodeBlock of(OptionalKind kind, CodeBlock value) {
     return kind.type()
         .map(type -> CodeBlock.of("$T.of($L)", TypeNames.of(type), value))

@@ -7,32 +7,32 @@ import dev.recordwire.processor.codec.model.OptionalKind;
 import dev.recordwire.processor.codec.model.WireType;
 import dev.recordwire.processor.common.TypeNames;
 
-/// Writes the methods of an evolvable record's field that may be absent: nothing, or the tag, the
-/// length and the value. The one that reads is called behind the tag, and for a value of fixed size
-/// behind the length, which is checked with the tag.
+/// Emits the methods of an evolvable record's field that may be absent: nothing, or the header, the
+/// length and the value. The emitted reader starts after the header; for a fixed-size value it
+/// starts after the length, which is checked with the header.
 final class OptionalFieldEmitter implements CompoundEmitter {
   private final Field field;
   private final OptionalKind kind;
-  private final WireType held;
+  private final WireType content;
   private final ValuePath path;
   private final Emitters emitters;
 
   OptionalFieldEmitter(Field field, WireType.Optional type, Emitters emitters) {
     this.field = field;
     this.kind = type.kind();
-    this.held = type.value();
+    this.content = type.value();
     this.path = ValuePath.component(field.name());
     this.emitters = emitters;
   }
 
   @Override
-  public MethodSpec.Builder size(MethodSpec.Builder method) {
+  public MethodSpec.Builder emitSize(MethodSpec.Builder method) {
     CodeBlock present =
-        switch (held) {
+        switch (content) {
           case WireType.Fixed fixed ->
               CodeBlock.of("$L", FieldGroup.overhead(field) + fixed.bytes());
           case WireType.Variable variable -> {
-            CodeBlock size = emitters.sizes().size(variable, path.held(), value());
+            CodeBlock size = emitters.sizes().size(variable, path.content(), value());
             yield CodeBlock.of("$L + $L", FieldGroup.overhead(field), size);
           }
         };
@@ -40,26 +40,26 @@ final class OptionalFieldEmitter implements CompoundEmitter {
   }
 
   @Override
-  public MethodSpec.Builder write(MethodSpec.Builder method) {
+  public MethodSpec.Builder emitWrite(MethodSpec.Builder method) {
     method.beginControlFlow("if ($L)", isAbsent()).addStatement("return").endControlFlow();
-    CodeBlock tag = FieldGroup.header(field);
-    return switch (held) {
+    CodeBlock header = FieldGroup.header(field);
+    return switch (content) {
       case WireType.Fixed fixed -> {
         int overhead = FieldGroup.overhead(field);
         CodeBlock at = FieldGroup.at(overhead);
         yield method
             .addStatement("int at = out.take($L)", overhead + fixed.bytes())
-            .addStatement("out.tag(at, $L)", tag)
+            .addStatement("out.tag(at, $L)", header)
             .addStatement(
                 "out.int32($L, $L)", FieldGroup.at(FieldGroup.HEADER_BYTES), fixed.bytes())
-            .addStatement(emitters.writes().put(fixed, path.held(), value(), at));
+            .addStatement(emitters.writes().fixed(fixed, path.content(), value(), at));
       }
       case WireType.Variable variable -> {
-        CodeBlock write = emitters.writes().write(variable, path.held(), value());
+        CodeBlock write = emitters.writes().variable(variable, path.content(), value());
         yield field.ownLength()
-            ? method.addStatement("out.tag($L)", tag).addStatement(write)
+            ? method.addStatement("out.tag($L)", header).addStatement(write)
             : method
-                .addStatement("long length = out.open($L)", tag)
+                .addStatement("long length = out.open($L)", header)
                 .addStatement(write)
                 .addStatement("out.close($L, length)", path.label());
       }
@@ -67,9 +67,9 @@ final class OptionalFieldEmitter implements CompoundEmitter {
   }
 
   @Override
-  public MethodSpec.Builder read(MethodSpec.Builder method) {
-    boolean hasLength = held instanceof WireType.Variable && !field.ownLength();
-    ReadEmitter.Alone read = emitters.reads().alone(held, path.held());
+  public MethodSpec.Builder emitRead(MethodSpec.Builder method) {
+    boolean hasLength = content instanceof WireType.Variable && !field.ownLength();
+    ReadEmitter.Alone read = emitters.reads().alone(content, path.content());
     CodeBlock present = OptionalEmitter.of(kind, read.value());
     method.addCode(read.first());
     return hasLength

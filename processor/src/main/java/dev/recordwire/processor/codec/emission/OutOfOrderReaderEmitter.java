@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/// Emits the class `Fields`, which reads an evolvable record's fields in any order and holds what
-/// was read so far.
+/// Emits the class `Fields`, which reads an evolvable record's fields in any order and holds the
+/// values so far.
 final class OutOfOrderReaderEmitter {
   private final ClassName type;
   private final ClassName fieldsClass;
@@ -33,29 +33,30 @@ final class OutOfOrderReaderEmitter {
     this.chunks = variables.chunks();
   }
 
-  /// The body of the method that reads a record of several chunks.
+  /// Returns the body of the method that reads a record of several chunks.
   CodeBlock body() {
     return CodeBlock.builder().addStatement("return new $T().read(in, end)", fieldsClass).build();
   }
 
-  /// Where unknown fields are kept, if they are.
-  private Optional<String> kept() {
+  /// Returns the variable that keeps unknown fields, if the record has such a component.
+  private Optional<String> target() {
     return variables.ofUnknownFields().map(name -> "this." + name);
   }
 
-  /// What is done with a field that is unknown.
+  /// Returns the statement for an unknown field.
   private CodeBlock unknown() {
-    return kept()
-        .map(kept -> CodeBlock.of("in.keep(tag, end, $L)", kept))
+    return target()
+        .map(target -> CodeBlock.of("in.keep(tag, end, $L)", target))
         .orElse(CodeBlock.of("in.skip(tag, end)"));
   }
 
-  /// The class that reads fields in any order.
+  /// Returns the class that reads fields in any order.
   TypeSpec fieldsClass() {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(fieldsClass)
             .addJavadoc(
-                "What is read of a record whose fields do not come as this version writes them.\n")
+                "The values so far of a record whose fields do not come as this version"
+                    + " writes them.\n")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     variables.nullWarning().ifPresent(spec::addAnnotation);
     boolean handedOver = chunks.size() == 1;
@@ -68,7 +69,9 @@ final class OutOfOrderReaderEmitter {
       spec.addField(variable.build());
     }
     variables.seen().forEach(each -> spec.addField(TypeName.LONG, each, Modifier.PRIVATE));
-    variables.ofUnknownFields().ifPresent(name -> spec.addField(UnknownFieldsEmitter.kept(name)));
+    variables
+        .ofUnknownFields()
+        .ifPresent(name -> spec.addField(UnknownFieldsEmitter.variable(name)));
     if (handedOver) {
       spec.addMethod(constructor());
     }
@@ -125,7 +128,7 @@ final class OutOfOrderReaderEmitter {
             chunk.stream().map(Field::name).collect(joining(" ")));
       }
     }
-    CodeBlock fields = CodeBlock.of("$L.fields()", kept().orElse("this"));
+    CodeBlock fields = CodeBlock.of("$L.fields()", target().orElse("this"));
     return read.addStatement("return new $T($L)", type, variables.arguments("this.", fields))
         .build();
   }

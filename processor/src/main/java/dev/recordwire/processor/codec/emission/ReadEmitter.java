@@ -5,13 +5,13 @@ import dev.recordwire.processor.codec.model.Adapter;
 import dev.recordwire.processor.codec.model.EnumModel;
 import dev.recordwire.processor.codec.model.NumberType;
 import dev.recordwire.processor.codec.model.ScalarType;
-import dev.recordwire.processor.codec.model.ScalarType.Range;
+import dev.recordwire.processor.codec.model.ScalarType.RangeCheck;
 import dev.recordwire.processor.codec.model.ValueType;
 import dev.recordwire.processor.codec.model.WireType;
 import dev.recordwire.processor.common.TypeNames;
 import dev.recordwire.processor.common.model.JavaType;
 
-/// Writes the expressions that take values from `in`.
+/// Emits the expressions that read values from `in`.
 final class ReadEmitter {
   private static final CodeBlock IN = CodeBlock.of("in");
 
@@ -25,28 +25,28 @@ final class ReadEmitter {
     this.table = table;
   }
 
-  /// One value on its own: what to do first, and the expression that then gives it.
+  /// The reading of a single value: the statements before it, and the expression of the value.
   record Alone(CodeBlock first, CodeBlock value) {}
 
-  /// Reads one value in a block of its own.
+  /// Reads a single value, in a block of its own.
   Alone alone(WireType type, ValuePath path) {
     return switch (type) {
       case WireType.Variable variable ->
-          new Alone(CodeBlock.builder().build(), read(variable, path));
+          new Alone(CodeBlock.builder().build(), variable(variable, path));
       case WireType.Fixed fixed ->
           new Alone(
               CodeBlock.builder()
                   .addStatement("int at = in.take($L, $L)", fixed.bytes(), path.run(fixed.bytes()))
                   .build(),
-              get(fixed, path, CodeBlock.of("at")));
+              fixed(fixed, path, CodeBlock.of("at")));
     };
   }
 
-  CodeBlock get(WireType.Fixed type, ValuePath path, CodeBlock at) {
+  CodeBlock fixed(WireType.Fixed type, ValuePath path, CodeBlock at) {
     return switch (type) {
       case WireType.Scalar(ScalarType scalar, JavaType carrier) -> {
         CodeBlock read =
-            scalar.range() == Range.CHECKED_ON_DECODE
+            scalar.rangeCheck() == RangeCheck.ON_DECODE
                 ? CodeBlock.of("in.$L($L, $L)", scalar.wireName(), at, path.label())
                 : CodeBlock.of("in.$L($L)", scalar.wireName(), at);
         JavaType number = carrier.unboxed();
@@ -59,7 +59,7 @@ final class ReadEmitter {
             array.isView()
                 ? array.element().wireName() + "View"
                 : arrayReader(array.element(), array.carrier());
-        yield array.element().range() == Range.CHECKED_ON_DECODE
+        yield array.element().rangeCheck() == RangeCheck.ON_DECODE
             ? CodeBlock.of("in.$L($L, $L, $L)", method, at, path.label(), array.count())
             : CodeBlock.of("in.$L($L, $L)", method, at, array.count());
       }
@@ -78,15 +78,15 @@ final class ReadEmitter {
       }
       case WireType.AdaptedFixed(Adapter adapter, WireType.Fixed wire) ->
           adapters.fromWire(
-              adapter, wire, path, CodeBlock.of("in.offset($L)", at), get(wire, path, at));
+              adapter, wire, path, CodeBlock.of("in.offset($L)", at), fixed(wire, path, at));
     };
   }
 
-  CodeBlock read(WireType.Variable type, ValuePath path) {
-    return read(type, path, IN);
+  CodeBlock variable(WireType.Variable type, ValuePath path) {
+    return variable(type, path, IN);
   }
 
-  private CodeBlock read(WireType.Variable type, ValuePath path, CodeBlock in) {
+  private CodeBlock variable(WireType.Variable type, ValuePath path, CodeBlock in) {
     return switch (type) {
       case WireType.Text _ -> prefixed("utf8", path, in);
       case WireType.Binary(JavaType carrier) ->
@@ -94,22 +94,25 @@ final class ReadEmitter {
       case WireType.View(ScalarType element) -> prefixed(element.wireName() + "View", path, in);
       case WireType.BigNumber(NumberType number) -> prefixed(number.wireName(), path, in);
       case WireType.Adapted(Adapter adapter, WireType.Variable wire) ->
-          adapters.fromWire(adapter, wire, path, CodeBlock.of("in.offset()"), read(wire, path, in));
+          adapters.fromWire(
+              adapter, wire, path, CodeBlock.of("in.offset()"), variable(wire, path, in));
       case WireType.Bounded bounded ->
-          read(
+          variable(
               bounded.type(),
               path,
               CodeBlock.of(
-                  "$L.$L($L, LENGTHS, $L)", in, bounded.limit(), path.label(), bounded.most()));
+                  "$L.$L($L, LENGTHS, $L)", in, bounded.limit(), path.label(), bounded.max()));
       case WireType.Array array ->
           prefixed(arrayReader(array.element(), array.carrier()), path, in);
       case WireType.Nested nested ->
           CodeBlock.of("$L.record($L, $T.CODEC)", in, path.label(), TypeNames.of(nested.codec()));
-      case WireType.Compound compound -> CodeBlock.of("$L($L)", compounds.read(compound, path), in);
+      case WireType.Compound compound ->
+          CodeBlock.of("$L($L)", compounds.readMethod(compound, path), in);
     };
   }
 
-  /// `uint8Array` gives the first carrier's array, `uint8Shorts` that of another.
+  /// Returns the reader's method: `uint8Array` for the first carrier's array, `uint8Shorts` for
+  /// another's.
   private static String arrayReader(ScalarType element, JavaType carrier) {
     JavaType number = ((JavaType.ArrayOf) carrier).element();
     if (number.equals(element.carriers().getFirst())) {

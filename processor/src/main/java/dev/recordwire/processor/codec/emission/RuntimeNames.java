@@ -4,7 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.recordwire.processor.codec.model.RuntimeTypes;
 import dev.recordwire.processor.common.TypeNames;
 
-/// The classes that generated code calls, known here by name: the processor needs no runtime.
+/// The runtime's classes that generated code uses, by name: the processor does not depend on the
+/// runtime.
 final class RuntimeNames {
   private static final String CODECS = RuntimeTypes.CODEC_PACKAGE;
   private static final String SPI = CODECS + ".spi";

@@ -9,8 +9,8 @@ import dev.recordwire.processor.codec.model.WireType;
 import dev.recordwire.processor.common.TypeNames;
 import java.util.List;
 
-/// Writes the expressions of how many bytes values take: a constant for those of a fixed size, and
-/// a call for each of the others.
+/// Emits the expressions of the sizes of values: a constant for fixed sizes, and a call for each
+/// other value.
 final class SizeEmitter {
   private final CompoundMethods compounds;
   private final AdapterEmitter adapters;
@@ -20,7 +20,7 @@ final class SizeEmitter {
     this.adapters = adapters;
   }
 
-  /// The size of all fixed-size components together.
+  /// Returns the size of all fixed-size components together.
   static int fixed(List<Component> components) {
     int bytes = 0;
     for (Component component : components) {
@@ -31,7 +31,7 @@ final class SizeEmitter {
     return bytes;
   }
 
-  /// The sizes of the other components of `value`.
+  /// Returns the sizes of the other components of `value`.
   List<CodeBlock> variable(List<Component> components) {
     return ComponentGroup.of(components).stream()
         .filter(ComponentGroup.VariableComponent.class::isInstance)
@@ -40,7 +40,7 @@ final class SizeEmitter {
         .toList();
   }
 
-  /// The sum of a constant and terms, each on a line of its own.
+  /// Returns the sum of a constant and terms, each on a line of its own.
   static CodeBlock sum(int constant, List<CodeBlock> terms) {
     CodeBlock sum = CodeBlock.join(terms, "\n+ ");
     if (terms.isEmpty()) {
@@ -49,7 +49,14 @@ final class SizeEmitter {
     return constant == 0 ? sum : CodeBlock.of("$L\n+ $L", constant, sum);
   }
 
-  /// The size of the value that an expression gives.
+  /// Returns the size of a count, and of `count` elements that each take `bytes`.
+  static CodeBlock counted(ValuePath path, int bytes) {
+    CodeBlock count =
+        CodeBlock.of("$T.count($L, LENGTHS, count)", RuntimeNames.WIRE_SIZE, path.label());
+    return bytes == 0 ? count : CodeBlock.of("$L + $LL * count", count, bytes);
+  }
+
+  /// Returns the size of the value of an expression.
   CodeBlock size(WireType.Variable type, ValuePath path, CodeBlock value) {
     return switch (type) {
       case WireType.Text _ -> prefixed("utf8", path, value);
@@ -59,7 +66,8 @@ final class SizeEmitter {
       case WireType.Adapted(Adapter adapter, WireType.Variable wire) ->
           size(wire, path, adapters.toWire(adapter, wire, path, value));
       case WireType.Bounded(WireType.Compound compound, int max, _) ->
-          CodeBlock.of("$L($L)", compounds.size(compound, path, ElementCount.atMost(max)), value);
+          CodeBlock.of(
+              "$L($L)", compounds.sizeMethod(compound, path, ElementCount.atMost(max)), value);
       case WireType.Bounded bounded -> size(bounded.type(), path, bounded(bounded, path, value));
       case WireType.Array(ScalarType element, _) ->
           CodeBlock.of(
@@ -76,14 +84,15 @@ final class SizeEmitter {
               TypeNames.of(nested.codec()),
               value);
       case WireType.Compound compound ->
-          CodeBlock.of("$L($L)", compounds.size(compound, path, ElementCount.UNBOUNDED), value);
+          CodeBlock.of(
+              "$L($L)", compounds.sizeMethod(compound, path, ElementCount.UNBOUNDED), value);
     };
   }
 
-  /// The expression of a value that is checked to be within its bounds.
+  /// Returns the expression of a value after the check of its bound.
   static CodeBlock bounded(WireType.Bounded type, ValuePath path, CodeBlock value) {
     return CodeBlock.of(
-        "$T.$L($L, $L, $L)", RuntimeNames.BOUNDS, type.limit(), path.label(), type.most(), value);
+        "$T.$L($L, $L, $L)", RuntimeNames.BOUNDS, type.limit(), path.label(), type.max(), value);
   }
 
   private static CodeBlock prefixed(String method, ValuePath path, CodeBlock value) {

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/// Writes the methods of a large record's layout: one a part, and one that calls them in turn.
+/// Emits the methods of a large record's layout: one for each chunk, and a method that calls them
+/// in turn.
 ///
-/// What a part reads is held by a small record `PartN` until all parts are there and the record can
-/// be constructed.
+/// A small record `PartN` holds a chunk's values until all chunks are read and the record can be
+/// constructed.
 final class SplitRecordEmitter {
   private final ClassName type;
   private final List<MethodChunk> chunks;
@@ -70,14 +71,16 @@ final class SplitRecordEmitter {
       }
     }
     layout.addMethod(
-        LayoutMethods.size(type).addStatement("return $L", SizeEmitter.sum(fixed, calls)).build());
+        LayoutMethods.sizeMethod(type)
+            .addStatement("return $L", SizeEmitter.sum(fixed, calls))
+            .build());
     layout.addMethods(methods);
   }
 
   private void writes(TypeSpec.Builder layout) {
     CodeBlock.Builder all = CodeBlock.builder();
     chunks.forEach(chunk -> all.addStatement("writePart$L(out, value)", chunk.number()));
-    layout.addMethod(LayoutMethods.write(type, types(), all.build()));
+    layout.addMethod(LayoutMethods.writeMethod(type, types(), all.build()));
     for (MethodChunk chunk : chunks) {
       layout.addMethod(
           helper(chunk.writeMethod(), TypeName.VOID)
@@ -96,7 +99,7 @@ final class SplitRecordEmitter {
   }
 
   private void reads(TypeSpec.Builder layout) {
-    MethodSpec.Builder all = LayoutMethods.read(type);
+    MethodSpec.Builder all = LayoutMethods.readMethod(type);
     Map<String, CodeBlock> read = new HashMap<>();
     for (int i = 0; i < chunks.size(); i++) {
       int number = chunks.get(i).number();
@@ -128,7 +131,7 @@ final class SplitRecordEmitter {
       components.addParameter(TypeNames.of(component.type().carrier()), component.name());
     }
     return TypeSpec.recordBuilder(name.simpleName())
-        .addJavadoc("What is read of part $L, held until all parts are there.\n", chunk.number())
+        .addJavadoc("The values read of part $L, until all parts are there.\n", chunk.number())
         .addModifiers(Modifier.PRIVATE)
         .recordConstructor(components.build())
         .build();

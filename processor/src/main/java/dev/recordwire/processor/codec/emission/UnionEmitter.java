@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/// Writes the class `Layout` of a union: a tag, then what the codec of the tag's record writes.
+/// Emits the class `Layout` of a union: a tag, then the record that the tag's codec writes.
 final class UnionEmitter {
   private static final String TAGS = "TAGS";
 
@@ -43,41 +43,33 @@ final class UnionEmitter {
     model.fallback().ifPresent(_ -> spec.addField(tags()));
     return spec.addMethod(
             MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build())
-        .addMethod(LayoutMethods.isTrue("isLongToWrite"))
-        .addMethod(LayoutMethods.readFrom(type))
-        .addMethod(LayoutMethods.containedCodecs(codecs()))
-        .addMethod(LayoutMethods.foundMinSize(MinSize.of(model)))
-        .addMethod(LayoutMethods.size(type).addCode(sizes()).build())
-        .addMethod(LayoutMethods.write(type).addCode(writes()).build())
-        .addMethod(LayoutMethods.read(type).addCode(read()).build())
+        .addMethod(LayoutMethods.trueMethod("isLongToWrite"))
+        .addMethod(LayoutMethods.readFromArrayMethod(type))
+        .addMethod(LayoutMethods.containedCodecsMethod(codecs()))
+        .addMethod(LayoutMethods.computeMinSizeMethod(MinSize.of(model)))
+        .addMethod(LayoutMethods.sizeMethod(type).addCode(sizes()).build())
+        .addMethod(LayoutMethods.writeMethod(type).addCode(writes()).build())
+        .addMethod(LayoutMethods.readMethod(type).addCode(read()).build())
         .build();
   }
 
-  /// The constant that holds the tags of the records, which nothing unknown has.
+  /// The constant that holds the tags of the records; no unknown record has one of them.
   private FieldSpec tags() {
-    String names =
-        model.variants().stream()
-            .map(variant -> variant.type().simpleNames().getLast())
-            .collect(joining(" "));
-    CodeBlock tags =
-        model.variants().stream()
-            .map(variant -> CodeBlock.of(",$W$L", variant.tag()))
-            .collect(CodeBlock.joining(""));
-    return FieldSpec.builder(RuntimeNames.KNOWN_IDS, TAGS)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($S$L)", RuntimeNames.KNOWN_IDS, names, tags)
-        .build();
+    return KnownIdsEmitter.constant(
+        TAGS,
+        model.variants().stream().map(variant -> variant.type().simpleNames().getLast()).toList(),
+        model.variants().stream().map(Variant::tag).toList());
   }
 
   private List<ClassName> codecs() {
     return model.variants().stream().map(variant -> TypeNames.of(variant.codec())).toList();
   }
 
-  /// What is done with a record, by its class: for each the call, and the codec and the value as
-  /// its last arguments.
+  /// Returns the branches by the class of a record: for each record the call, with the codec and
+  /// the value as its last arguments.
   ///
-  /// A `switch` over classes would be linked when it first runs, which may be where the stack ends,
-  /// and a call site whose linking fails stays broken.
+  /// A `switch` over classes would be linked when it first runs, perhaps at the stack's end, and a
+  /// call site whose linking fails stays broken.
   private CodeBlock onType(Function<Variant, CodeBlock> call, CodeBlock unknown) {
     CodeBlock.Builder code = CodeBlock.builder();
     Names names = new Names();
@@ -142,7 +134,7 @@ final class UnionEmitter {
     return code.addStatement("default -> $L", unknown()).add("$<};\n").build();
   }
 
-  /// What becomes of a tag that no record has.
+  /// Returns the expression for a tag that no record has.
   private CodeBlock unknown() {
     String known =
         model.variants().stream()

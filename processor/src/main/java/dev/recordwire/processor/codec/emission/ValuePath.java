@@ -2,30 +2,30 @@ package dev.recordwire.processor.codec.emission;
 
 import com.palantir.javapoet.CodeBlock;
 
-/// Where in a record a value stands, as generated code speaks of it.
+/// A value's path in a record, as generated code uses it.
 ///
-/// @param path what the methods for this value are named by: the component, and for a value inside
-///     it what it is there, as in `tags.Element`
-/// @param name what errors name it by: the component's name, and nothing for an element, whose path
+/// @param path the path that names the value's methods: the component, then the parts that lead to
+///     a value inside it, as in `tags.Element`
+/// @param name the name in error messages: the component's, or empty for an element, whose index
 ///     the loop around it adds
 record ValuePath(String path, String name) {
   static ValuePath component(String name) {
     return new ValuePath(name, name);
   }
 
-  /// The place of a value inside this one that has an index or a key in it: its `Element` or
+  /// The path of a value inside this value that an index or a key leads to: its `Element` or
   /// `Value`.
   ValuePath inside(String part) {
     return new ValuePath(path + "." + part, "");
   }
 
-  /// The place of the keys of the map at this path.
+  /// The path of the keys of the map at this path.
   ValuePath key() {
     return new ValuePath(path + ".Key", "key");
   }
 
-  /// The place of the one value that this one holds.
-  ValuePath held() {
+  /// The path of the only value that this value contains.
+  ValuePath content() {
     return new ValuePath(path + ".Value", name);
   }
 

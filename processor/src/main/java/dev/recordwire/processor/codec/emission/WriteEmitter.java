@@ -5,13 +5,13 @@ import dev.recordwire.processor.codec.model.Adapter;
 import dev.recordwire.processor.codec.model.Component;
 import dev.recordwire.processor.codec.model.NumberType;
 import dev.recordwire.processor.codec.model.ScalarType;
-import dev.recordwire.processor.codec.model.ScalarType.Range;
+import dev.recordwire.processor.codec.model.ScalarType.RangeCheck;
 import dev.recordwire.processor.codec.model.ValueType;
 import dev.recordwire.processor.codec.model.WireType;
 import dev.recordwire.processor.common.TypeNames;
 import java.util.List;
 
-/// Writes the statements that put values on `out`.
+/// Emits the statements that write values to `out`.
 final class WriteEmitter {
   private final CompoundMethods compounds;
   private final AdapterEmitter adapters;
@@ -23,46 +23,46 @@ final class WriteEmitter {
     this.table = table;
   }
 
-  /// Writes the components of `value`.
+  /// Emits the statements that write the components of `value`.
   CodeBlock statements(List<Component> components) {
     CodeBlock.Builder code = CodeBlock.builder();
     OffsetVariable offset = new OffsetVariable();
     for (ComponentGroup group : ComponentGroup.of(components)) {
       switch (group) {
         case ComponentGroup.VariableComponent variable ->
-            code.addStatement(write(variable.type(), variable.path(), variable.value()));
+            code.addStatement(variable(variable.type(), variable.path(), variable.value()));
         case ComponentGroup.FixedRun run -> {
           code.addStatement(offset.assign(CodeBlock.of("out.take($L)", run.bytes())));
           run.components()
               .forEach(
                   slot ->
                       code.addStatement(
-                          put(slot.type(), slot.path(), slot.value(), OffsetVariable.of(slot))));
+                          fixed(slot.type(), slot.path(), slot.value(), OffsetVariable.of(slot))));
         }
       }
     }
     return code.build();
   }
 
-  /// Writes the one value that an expression gives, in a block of its own.
+  /// Emits the statements that write the value of an expression, in a block of its own.
   CodeBlock alone(WireType type, ValuePath path, CodeBlock value) {
     return switch (type) {
       case WireType.Variable variable ->
-          CodeBlock.builder().addStatement(write(variable, path, value)).build();
+          CodeBlock.builder().addStatement(variable(variable, path, value)).build();
       case WireType.Fixed fixed ->
           CodeBlock.builder()
               .addStatement("int at = out.take($L)", fixed.bytes())
-              .addStatement(put(fixed, path, value, CodeBlock.of("at")))
+              .addStatement(fixed(fixed, path, value, CodeBlock.of("at")))
               .build();
     };
   }
 
-  CodeBlock put(WireType.Fixed type, ValuePath path, CodeBlock value, CodeBlock at) {
+  CodeBlock fixed(WireType.Fixed type, ValuePath path, CodeBlock value, CodeBlock at) {
     return switch (type) {
       case WireType.Scalar scalar -> {
         String method = scalar.scalar().wireName();
         CodeBlock number = scalar.isBoxed() ? present(path, value) : value;
-        yield scalar.scalar().range() == Range.CHECKED_ON_ENCODE
+        yield scalar.scalar().rangeCheck() == RangeCheck.ON_ENCODE
             ? CodeBlock.of("out.$L($L, $L, $L)", method, at, path.label(), number)
             : CodeBlock.of("out.$L($L, $L)", method, at, number);
       }
@@ -88,7 +88,7 @@ final class WriteEmitter {
               table.codes(enumeration.model()),
               value);
       case WireType.AdaptedFixed(Adapter adapter, WireType.Fixed wire) ->
-          put(wire, path, adapters.toWire(adapter, wire, path, value), at);
+          fixed(wire, path, adapters.toWire(adapter, wire, path, value), at);
     };
   }
 
@@ -96,19 +96,21 @@ final class WriteEmitter {
     return CodeBlock.of("$T.present($L, $L)", RuntimeNames.WIRE_WRITER, path.label(), value);
   }
 
-  CodeBlock write(WireType.Variable type, ValuePath path, CodeBlock value) {
+  CodeBlock variable(WireType.Variable type, ValuePath path, CodeBlock value) {
     return switch (type) {
       case WireType.Text _ -> prefixed("utf8", path, value);
       case WireType.Binary _ -> prefixed("binary", path, value);
       case WireType.View _ -> prefixed("view", path, value);
       case WireType.BigNumber(NumberType number) -> prefixed(number.wireName(), path, value);
       case WireType.Adapted(Adapter adapter, WireType.Variable wire) ->
-          write(wire, path, adapters.toWire(adapter, wire, path, value));
+          variable(wire, path, adapters.toWire(adapter, wire, path, value));
       case WireType.Bounded(WireType.Compound compound, int max, _) ->
           CodeBlock.of(
-              "$L(out, $L)", compounds.write(compound, path, ElementCount.atMost(max)), value);
+              "$L(out, $L)",
+              compounds.writeMethod(compound, path, ElementCount.atMost(max)),
+              value);
       case WireType.Bounded bounded ->
-          write(bounded.type(), path, SizeEmitter.bounded(bounded, path, value));
+          variable(bounded.type(), path, SizeEmitter.bounded(bounded, path, value));
       case WireType.Array(ScalarType element, _) ->
           prefixed(element.wireName() + "Array", path, value);
       case WireType.Nested nested ->
@@ -116,7 +118,7 @@ final class WriteEmitter {
               "out.record($L, $T.CODEC, $L)", path.label(), TypeNames.of(nested.codec()), value);
       case WireType.Compound compound ->
           CodeBlock.of(
-              "$L(out, $L)", compounds.write(compound, path, ElementCount.UNBOUNDED), value);
+              "$L(out, $L)", compounds.writeMethod(compound, path, ElementCount.UNBOUNDED), value);
     };
   }
 

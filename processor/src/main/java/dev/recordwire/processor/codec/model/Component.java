@@ -1,7 +1,7 @@
 package dev.recordwire.processor.codec.model;
 
-/// A record component: its name and what it is on the wire.
+/// A record component: its names and its wire type.
 ///
-/// @param name Java's name, which code and exceptions use
-/// @param schemaName what it is called outside of Java
+/// @param name the Java name, which code and exceptions use
+/// @param schemaName the name outside of Java
 public record Component(String name, String schemaName, WireType type) {}

@@ -5,7 +5,7 @@ import dev.recordwire.processor.common.model.JavaType.ClassType;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A Java type that can hold the elements of a list or set, or the entries of a map.
+/// A Java type that contains the elements of a list or set, or the entries of a map.
 public enum Container {
   ARRAY(Kind.LIST),
   LIST(Kind.LIST, "List"),
@@ -20,7 +20,7 @@ public enum Container {
   SORTED_MAP(Kind.MAP, "SortedMap"),
   NAVIGABLE_MAP(Kind.MAP, "NavigableMap");
 
-  /// What it holds, and whether that may repeat.
+  /// The kind of a container's content, which says whether values may repeat.
   public enum Kind {
     LIST,
     SET,
@@ -29,7 +29,7 @@ public enum Container {
 
   private final Kind kind;
 
-  @SuppressWarnings("ImmutableEnumChecker") // it is immutable, though its list does not say so
+  @SuppressWarnings("ImmutableEnumChecker") // an Optional of an immutable type is immutable
   private final Optional<ClassType> type;
 
   Container(Kind kind) {
@@ -42,7 +42,7 @@ public enum Container {
     this.type = Optional.of(JavaType.topLevel("java.util", type));
   }
 
-  /// The container that is of this class.
+  /// Returns the container that is of this class, if one is.
   public static Optional<Container> of(JavaType type) {
     return Stream.of(values()).filter(each -> each.type.equals(Optional.of(type))).findFirst();
   }
@@ -56,7 +56,7 @@ public enum Container {
     return type;
   }
 
-  /// Whether it keeps what it holds in natural order.
+  /// Returns whether the container is in natural order.
   public boolean isSorted() {
     return switch (this) {
       case SORTED_SET, NAVIGABLE_SET, SORTED_MAP, NAVIGABLE_MAP -> true;

@@ -16,23 +16,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/// What the text of a `@Default` means for a wire type.
+/// The meaning of a `@Default`'s text for a wire type.
 public sealed interface DefaultValue {
-  /// A value of a class of the JDK's: a box, a text, a number, or a date.
+  /// A value of a JDK class: a box, a text, a number, or a date.
   record Of(Object value) implements DefaultValue {}
 
   /// The constant of an enum.
   record Constant(String name) implements DefaultValue {}
 
-  /// A value of a class that the runtime adapts, as its own text.
+  /// A value of a class for which the runtime has an adapter, as its own text.
   record Standard(StandardType type, String text) implements DefaultValue {}
 
   /// A container, an array or a view without elements.
   record Empty() implements DefaultValue {}
 
-  /// None.
+  /// No value: the text is not valid for the type.
   ///
-  /// @param remedy what to write instead
+  /// @param remedy the text to write instead
   record Wrong(String remedy) implements DefaultValue {}
 
   /// Parses a text as a value of a type.
@@ -56,12 +56,12 @@ public sealed interface DefaultValue {
           WireType.Mapping _ ->
           empty(text);
       case WireType.FixedArray _ ->
-          new Wrong("an array of a fixed count has no default; hold an Optional of it");
+          new Wrong("an array of a fixed count has no default; use an Optional of it");
       case WireType.Optional _ ->
-          new Wrong("what may be absent is absent by default; take @Default off");
+          new Wrong("an optional value is absent by default; take @Default off");
       case WireType.Nested nested ->
           new Wrong(
-              "a record has no default; hold an Optional<%s>"
+              "a record has no default; use an Optional<%s>"
                   .formatted(nested.carrier().simpleName()));
     };
   }
@@ -105,7 +105,7 @@ public sealed interface DefaultValue {
   private static DefaultValue adapted(Adapter adapter, String text) {
     return StandardType.of(adapter)
         .map(type -> standard(type, text))
-        .orElse(new Wrong("an adapted type has no default; hold an Optional of it"));
+        .orElse(new Wrong("an adapted type has no default; use an Optional of it"));
   }
 
   private static DefaultValue standard(StandardType type, String text) {
@@ -154,7 +154,7 @@ public sealed interface DefaultValue {
   private static DefaultValue empty(String text) {
     return text.equals("[]")
         ? new Empty()
-        : new Wrong("the one that can be written is \"[]\", which is empty");
+        : new Wrong("the only default is \"[]\", which is empty");
   }
 
   private static DefaultValue bool(String text) {
@@ -163,7 +163,7 @@ public sealed interface DefaultValue {
         : new Wrong("write \"true\" or \"false\"");
   }
 
-  /// A number that float16 can represent: one that it would round to an infinity is too large.
+  /// Parses a float16: a number that float16 rounds to an infinity is too large.
   private static DefaultValue float16(String text) {
     return float32(text) instanceof Of(Float value)
             && Float.isFinite(value)

@@ -4,11 +4,11 @@ import dev.recordwire.processor.common.model.JavaType.ClassType;
 import java.util.List;
 import java.util.Optional;
 
-/// What was learnt of an enum: its constants and what stands for them on the wire.
+/// The model of an enum: its constants and their codes on the wire.
 ///
-/// @param constants in ascending order of their codes
+/// @param constants the constants in ascending order of their codes
 /// @param ordinals whether the codes are the ordinals
-/// @param fallback the constant that unknown codes are read as
+/// @param fallback the constant for unknown codes
 public record EnumModel(
     ClassType type, List<Constant> constants, boolean ordinals, Optional<String> fallback) {
   /// A constant and its code.
@@ -18,7 +18,7 @@ public record EnumModel(
     constants = List.copyOf(constants);
   }
 
-  /// The bytes of a code: as many as the largest needs.
+  /// The bytes of a code, which the largest code determines.
   public int bytes() {
     return constants.getLast().code() > 0xFF ? 2 : 1;
   }

@@ -1,7 +1,7 @@
 package dev.recordwire.processor.codec.model;
 
-/// How many bytes follow the tag of an evolvable record's field: what a reader must know to skip
-/// one that it does not know.
+/// The number of bytes after the header of an evolvable record's field, by which a reader skips an
+/// unknown field.
 public enum FieldKind {
   ONE(0, 1),
   TWO(1, 2),
@@ -19,12 +19,12 @@ public enum FieldKind {
     this.bytes = bytes;
   }
 
-  /// The number in the tag.
+  /// The number in the header.
   public int code() {
     return code;
   }
 
-  /// The kind of a type's values.
+  /// Returns the kind of a type's values.
   public static FieldKind of(WireType type) {
     if (type instanceof WireType.Fixed fixed) {
       for (FieldKind kind : values()) {

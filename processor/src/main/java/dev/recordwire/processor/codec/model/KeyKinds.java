@@ -1,13 +1,13 @@
 package dev.recordwire.processor.codec.model;
 
-/// Says which of the runtime's kinds of keys the elements of a set, or the keys of a map, are.
+/// The kind of a set's elements or a map's keys, by the names of the runtime's `KeyKind`.
 public enum KeyKinds {
   PLAIN,
   FLOAT16,
   DECIMAL,
   HASHED;
 
-  /// Whether a reader asks more of them than a hash table does.
+  /// Returns whether a reader checks more than a hash table does.
   public boolean isAskedOnReading() {
     return this == DECIMAL || this == HASHED;
   }
@@ -15,7 +15,7 @@ public enum KeyKinds {
   public static KeyKinds of(WireType type) {
     return switch (type) {
       case WireType.BigNumber(NumberType number) -> number == NumberType.DECIMAL ? DECIMAL : PLAIN;
-      // LocalDateTime is Comparable to an interface of it, which hash tables do not go by.
+      // LocalDateTime is Comparable to a supertype, so hash tables do not use its order.
       case WireType.Value(ValueType value) -> value == ValueType.DATETIME ? HASHED : PLAIN;
       case WireType.Scalar(ScalarType scalar, _) -> scalar == ScalarType.FLOAT16 ? FLOAT16 : PLAIN;
       case WireType.Text _, WireType.FixedText _, WireType.Enumeration _ -> PLAIN;
@@ -32,7 +32,8 @@ public enum KeyKinds {
     };
   }
 
-  /// Whether a value of a type never changes, and so neither does a record of such.
+  /// Returns whether values of a type never change, so that a record of such values does not
+  /// either.
   public static boolean isConstant(WireType type) {
     return switch (type) {
       case WireType.Optional optional -> isConstant(optional.value());

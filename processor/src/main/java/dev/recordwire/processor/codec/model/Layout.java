@@ -3,18 +3,18 @@ package dev.recordwire.processor.codec.model;
 import java.util.List;
 import java.util.Optional;
 
-/// How a record's components lie on the wire.
+/// The arrangement of a record's components on the wire.
 public sealed interface Layout {
-  /// Back to back.
+  /// The components back to back.
   record Packed() implements Layout {}
 
-  /// Behind a length, each with a tag in front.
+  /// A length, then the fields, each with a header before it.
   ///
-  /// @param fields in declaration order, in which they are written
-  /// @param stated whether the user wrote the ids, which are the positions otherwise
-  /// @param unknownFields the component that keeps unknown fields, which is none of `fields`
+  /// @param fields the fields in declaration order, in which they are written
+  /// @param explicitIds whether the user wrote the ids, which otherwise are the positions
+  /// @param unknownFields the component that keeps unknown fields, which is not in `fields`
   record Evolvable(
-      List<Field> fields, boolean stated, Optional<UnknownFieldsComponent> unknownFields)
+      List<Field> fields, boolean explicitIds, Optional<UnknownFieldsComponent> unknownFields)
       implements Layout {
     public Evolvable {
       fields = List.copyOf(fields);

@@ -1,7 +1,6 @@
 package dev.recordwire.processor.codec.model;
 
-/// The width of a record's lengths and counts, by the names that the annotation and the runtime
-/// share.
+/// The width of a record's lengths and counts, by the names of the annotation and the runtime.
 public enum LengthPrefix {
   UINT16(2),
   UINT32(4);

@@ -4,18 +4,18 @@ import dev.recordwire.processor.common.model.JavaType.ClassType;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/// The users' classes that generated code speaks of.
+/// The users' classes that generated code names.
 public final class Mentions {
   private Mentions() {}
 
-  /// Those of a record's codec.
+  /// The classes in a record's codec.
   public static Stream<ClassType> in(RecordModel model) {
     return Stream.concat(
         Stream.of(model.type(), model.codec()),
         of(model.components().stream().map(Component::type).toList()));
   }
 
-  /// Those of a union's codec.
+  /// The classes in a union's codec.
   public static Stream<ClassType> in(UnionModel model) {
     return Stream.of(
             Stream.of(model.type(), model.codec()),
@@ -24,12 +24,12 @@ public final class Mentions {
         .flatMap(each -> each);
   }
 
-  /// Those of the code for some types.
+  /// The classes in the code for several types.
   public static Stream<ClassType> of(Collection<? extends WireType> types) {
     return types.stream().flatMap(Mentions::of);
   }
 
-  /// Those of the code for a type.
+  /// The classes in the code for a type.
   public static Stream<ClassType> of(WireType type) {
     Stream<ClassType> inside =
         switch (type) {

@@ -5,9 +5,9 @@ import dev.recordwire.processor.common.model.JavaType.ClassType;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How Java holds a value that may be absent.
+/// The Java form of a value that may be absent.
 public enum OptionalKind {
-  /// An `Optional` of anything.
+  /// An `Optional` of any type.
   OPTIONAL("Optional"),
   OPTIONAL_INT("OptionalInt", "int"),
   OPTIONAL_LONG("OptionalLong", "long"),
@@ -15,10 +15,10 @@ public enum OptionalKind {
   /// A reference that may be null.
   NULLABLE;
 
-  @SuppressWarnings("ImmutableEnumChecker") // it is immutable, though its list does not say so
+  @SuppressWarnings("ImmutableEnumChecker") // an Optional of an immutable type is immutable
   private final Optional<ClassType> type;
 
-  @SuppressWarnings("ImmutableEnumChecker") // it is immutable, though its type does not say so
+  @SuppressWarnings("ImmutableEnumChecker") // JavaType's records are immutable
   private final Optional<JavaType> primitive;
 
   OptionalKind() {
@@ -36,7 +36,7 @@ public enum OptionalKind {
     this.primitive = Optional.of(new JavaType.Primitive(primitive));
   }
 
-  /// The kind that is of this class.
+  /// Returns the kind that is of this class, if one is.
   public static Optional<OptionalKind> of(JavaType type) {
     return Stream.of(values()).filter(kind -> kind.type.equals(Optional.of(type))).findFirst();
   }
@@ -46,7 +46,7 @@ public enum OptionalKind {
     return type;
   }
 
-  /// The primitive that the class holds, where it is always the same.
+  /// The primitive in the class, where the class determines it.
   public Optional<JavaType> primitive() {
     return primitive;
   }

@@ -4,14 +4,14 @@ import dev.recordwire.processor.common.model.CompilationContext;
 import dev.recordwire.processor.common.model.JavaType.ClassType;
 import java.util.List;
 
-/// What was learnt of a record: all that its codec's text depends on.
+/// The model of a record, on which alone its codec's text depends.
 ///
 /// @param type the record
 /// @param codec the class to generate, always top-level
-/// @param isPublic whether the record can be reached from everywhere, and so its codec
+/// @param isPublic whether code in every package can reach the record, and so its codec
 /// @param lengths the width of the lengths and counts of its own components
-/// @param layout how its components lie
-/// @param components in the order of the wire
+/// @param layout the arrangement of its components
+/// @param components the components in wire order
 /// @param declared the components' names in declaration order
 public record RecordModel(
     ClassType type,
@@ -27,13 +27,13 @@ public record RecordModel(
     declared = List.copyOf(declared);
   }
 
-  /// Whether a record's size is a sum of few terms, so that to measure it first is quick.
+  /// Returns whether a record's size is a sum of few terms, so that computing it first is quick.
   public boolean isQuickToSize() {
     return components.stream().noneMatch(component -> component.type().isSlowToSize());
   }
 
-  /// Whether writing a record takes more code than HotSpot inlines: a second text, or anything to
-  /// go through.
+  /// Returns whether the code that writes a record is more than HotSpot inlines: a second text, or
+  /// a loop.
   public boolean isLongToWrite() {
     List<WireType> slow =
         components.stream().map(Component::type).filter(WireType::isSlowToSize).toList();

@@ -3,10 +3,10 @@ package dev.recordwire.processor.codec.model;
 import dev.recordwire.processor.common.model.JavaType;
 import dev.recordwire.processor.common.model.JavaType.ClassType;
 
-/// The classes of the runtime that users' components are of, by name: the processor needs no
-/// runtime.
+/// The runtime's classes that components may have as their types, by name: the processor does not
+/// depend on the runtime.
 public final class RuntimeTypes {
-  /// The package of the codecs' API.
+  /// The package of the codec API.
   public static final String CODEC_PACKAGE = "dev.recordwire.codec";
 
   public static final ClassType OPEN_ENUM = codec("OpenEnum");

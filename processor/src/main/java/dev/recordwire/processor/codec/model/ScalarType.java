@@ -6,48 +6,47 @@ import java.util.stream.Stream;
 
 /// A wire type of one fixed-size value: its name, its bytes and the Java primitives that carry it.
 ///
-/// Everything that is said of a scalar or of an array of it is derived from its row here: the
-/// annotations `@Int32` and `@Int32Array`, the runtime's `int32` and `int32Array`, the view
-/// `Int32View`.
+/// A row determines all names of a scalar and its arrays: the annotations `@Int32` and
+/// `@Int32Array`, the runtime's `int32` and `int32Array`, and the view `Int32View`.
 public enum ScalarType {
-  BOOL("bool", 1, Range.CHECKED_ON_DECODE, "boolean"),
-  INT8("int8", 1, Range.WHOLE, "byte"),
-  INT16("int16", 2, Range.WHOLE, "short"),
-  INT32("int32", 4, Range.WHOLE, "int"),
-  INT64("int64", 8, Range.WHOLE, "long"),
-  UINT8("uint8", 1, Range.CHECKED_ON_ENCODE, "int", "short"),
-  UINT16("uint16", 2, Range.CHECKED_ON_ENCODE, "int", "char"),
-  UINT32("uint32", 4, Range.CHECKED_ON_ENCODE, "long"),
-  UINT64("uint64", 8, Range.WHOLE, "long"),
-  FLOAT32("float32", 4, Range.WHOLE, "float"),
-  FLOAT64("float64", 8, Range.WHOLE, "double"),
-  FLOAT16("float16", 2, Range.WHOLE, "float");
+  BOOL("bool", 1, RangeCheck.ON_DECODE, "boolean"),
+  INT8("int8", 1, RangeCheck.NONE, "byte"),
+  INT16("int16", 2, RangeCheck.NONE, "short"),
+  INT32("int32", 4, RangeCheck.NONE, "int"),
+  INT64("int64", 8, RangeCheck.NONE, "long"),
+  UINT8("uint8", 1, RangeCheck.ON_ENCODE, "int", "short"),
+  UINT16("uint16", 2, RangeCheck.ON_ENCODE, "int", "char"),
+  UINT32("uint32", 4, RangeCheck.ON_ENCODE, "long"),
+  UINT64("uint64", 8, RangeCheck.NONE, "long"),
+  FLOAT32("float32", 4, RangeCheck.NONE, "float"),
+  FLOAT64("float64", 8, RangeCheck.NONE, "double"),
+  FLOAT16("float16", 2, RangeCheck.NONE, "float");
 
-  /// Where the carrier and the wire do not have the same values, and the one that has fewer checks.
-  public enum Range {
-    /// Carrier and wire take each other's values, as they are or rounded.
-    WHOLE,
-    /// The carrier has values that the wire has not.
-    CHECKED_ON_ENCODE,
-    /// The wire has bytes that mean nothing.
-    CHECKED_ON_DECODE
+  /// The side that checks a value's range, where carrier and wire have different values.
+  public enum RangeCheck {
+    /// Each value of the carrier fits the wire and vice versa, as it is or rounded.
+    NONE,
+    /// The carrier has values that the wire can't represent.
+    ON_ENCODE,
+    /// The wire has bytes without a meaning.
+    ON_DECODE
   }
 
   private final String wireName;
   private final int bytes;
-  private final Range range;
+  private final RangeCheck rangeCheck;
 
-  @SuppressWarnings("ImmutableEnumChecker") // the list is, though its type does not say so
+  @SuppressWarnings("ImmutableEnumChecker") // the list is immutable
   private final List<JavaType> carriers;
 
-  ScalarType(String wireName, int bytes, Range range, String... carriers) {
+  ScalarType(String wireName, int bytes, RangeCheck rangeCheck, String... carriers) {
     this.wireName = wireName;
     this.bytes = bytes;
-    this.range = range;
+    this.rangeCheck = rangeCheck;
     this.carriers = Stream.of(carriers).<JavaType>map(JavaType.Primitive::new).toList();
   }
 
-  /// The name in the wire format, which is also that of the runtime's methods.
+  /// The name in the wire format, and of the runtime's methods.
   public String wireName() {
     return wireName;
   }
@@ -62,11 +61,11 @@ public enum ScalarType {
     return bytes;
   }
 
-  public Range range() {
-    return range;
+  public RangeCheck rangeCheck() {
+    return rangeCheck;
   }
 
-  /// The Java types that carry one value; the first is the one that the runtime reads and writes.
+  /// The Java types that carry a value; the runtime reads and writes the first.
   public List<JavaType> carriers() {
     return carriers;
   }

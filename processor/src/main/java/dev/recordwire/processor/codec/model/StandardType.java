@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A class of the JDK's that has no wire type of its own: an adapter of the runtime's makes a value
-/// of another type of it.
+/// A JDK class without a wire type of its own, which an adapter of the runtime converts to another
+/// type.
 public enum StandardType {
   OFFSET_DATE_TIME("java.time", "OffsetDateTime", "parse", array(ScalarType.INT64, "long", 3)),
   ZONED_DATE_TIME("java.time", "ZonedDateTime", "parse", text()),
@@ -35,10 +35,10 @@ public enum StandardType {
 
   private final String method;
 
-  @SuppressWarnings("ImmutableEnumChecker") // it is, though it does not say so
+  @SuppressWarnings("ImmutableEnumChecker") // Adapter is immutable
   private final Adapter adapter;
 
-  @SuppressWarnings("ImmutableEnumChecker") // it is, though it does not say so
+  @SuppressWarnings("ImmutableEnumChecker") // WireType's records are immutable
   private final WireType type;
 
   StandardType(String packageName, String name, String method, WireType wire) {
@@ -70,12 +70,12 @@ public enum StandardType {
     return new WireType.FixedArray(element, new ArrayOf(new Primitive(carrier)), count);
   }
 
-  /// The one whose adapter it is.
+  /// Returns the type that has this adapter, if one has.
   public static Optional<StandardType> of(Adapter adapter) {
     return Stream.of(values()).filter(each -> each.adapter.equals(adapter)).findFirst();
   }
 
-  /// What it is on the wire.
+  /// The wire type.
   public WireType type() {
     return type;
   }
@@ -85,14 +85,15 @@ public enum StandardType {
     return type.carrier();
   }
 
-  /// The static method that makes a value of [#canonical(String)], which of a year is an int.
+  /// The static method that parses [#canonical(String)]; `Year`'s takes an int instead.
   public String method() {
     return method;
   }
 
-  /// The text that says a value as the class does, whatever way it was written.
+  /// Returns a value's text in the form of the class's `toString()`, whatever form it was written
+  /// in.
   ///
-  /// @throws RuntimeException if it says none
+  /// @throws RuntimeException if the text is not valid
   public String canonical(String text) {
     return switch (this) {
       case OFFSET_DATE_TIME -> OffsetDateTime.parse(text).toString();

@@ -5,13 +5,13 @@ import dev.recordwire.processor.common.model.JavaType.ClassType;
 import java.util.List;
 import java.util.Optional;
 
-/// What was learnt of a sealed interface whose records are told apart by a tag.
+/// The model of a sealed interface whose records have tags.
 ///
 /// @param type the interface
 /// @param codec the class to generate, always top-level
-/// @param isPublic whether the interface can be reached from everywhere, and so its codec
-/// @param variants in ascending order of their tags
-/// @param fallback the record that holds those of unknown tags
+/// @param isPublic whether code in every package can reach the interface, and so its codec
+/// @param variants the records in ascending order of their tags
+/// @param fallback the record that keeps records of unknown tags
 public record UnionModel(
     ClassType type,
     ClassType codec,
@@ -22,9 +22,9 @@ public record UnionModel(
   /// A record of the union.
   public record Variant(int tag, ClassType type, ClassType codec) {}
 
-  /// The record that stands for all that are unknown.
+  /// The record that represents all unknown records.
   ///
-  /// @param component the one that holds what came
+  /// @param component the component that contains the unknown record's bytes
   public record Fallback(ClassType type, String component) {}
 
   public UnionModel {

@@ -1,6 +1,6 @@
 package dev.recordwire.processor.codec.model;
 
-/// The component of an evolvable record that keeps the fields that no other component knows.
+/// The component of an evolvable record that keeps unknown fields.
 ///
-/// @param index how many components are declared before it
+/// @param index the number of components declared before it
 public record UnknownFieldsComponent(String name, int index) {}

@@ -3,9 +3,9 @@ package dev.recordwire.processor.codec.model;
 import dev.recordwire.processor.common.model.JavaType;
 import dev.recordwire.processor.common.model.JavaType.ClassType;
 
-/// A wire type of a fixed size that one of the JDK's own classes carries.
+/// A fixed-size wire type whose carrier is a JDK class.
 public enum ValueType {
-  /// An unsigned number that no primitive holds with its sign.
+  /// An unsigned number as a `BigInteger`, since no primitive represents it as a positive number.
   UINT64("uint64", 8, "java.math", "BigInteger", "uint64BigInteger", false),
   INSTANT("instant", 12, "java.time", "Instant", "instant", true),
   DURATION("duration", 12, "java.time", "Duration", "duration", true),
@@ -17,7 +17,7 @@ public enum ValueType {
   private final String wireName;
   private final int bytes;
 
-  @SuppressWarnings("ImmutableEnumChecker") // it is, though it does not say so
+  @SuppressWarnings("ImmutableEnumChecker") // JavaType's records are immutable
   private final ClassType carrier;
 
   private final String reader;
@@ -37,7 +37,7 @@ public enum ValueType {
     this.checkedOnDecode = checkedOnDecode;
   }
 
-  /// The name in the wire format, which is also that of the runtime's method that writes it.
+  /// The name in the wire format, and of the runtime's method that writes it.
   public String wireName() {
     return wireName;
   }
@@ -47,7 +47,7 @@ public enum ValueType {
     return bytes;
   }
 
-  /// The Java type that carries it.
+  /// The Java type of the values.
   public ClassType carrier() {
     return carrier;
   }
@@ -57,7 +57,7 @@ public enum ValueType {
     return reader;
   }
 
-  /// Whether the wire has bytes that mean nothing.
+  /// Returns whether the wire has bytes without a meaning.
   public boolean checkedOnDecode() {
     return checkedOnDecode;
   }

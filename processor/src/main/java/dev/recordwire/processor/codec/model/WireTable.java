@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The table of annotations and what they encode, which is all that the analyzer knows of them.
+/// The table of annotations and the Java types that they encode, on which the analyzer relies.
 ///
-/// The first row that takes a Java type is its natural wire type, the one it has without an
-/// annotation: `int` is int32 because that row stands before uint8's and uint16's.
+/// The first row that has a Java type is the type's natural wire type, without an annotation: `int`
+/// is int32 because that row stands before the rows of uint8 and uint16.
 public final class WireTable {
   private static final JavaType STRING = JavaType.topLevel("java.lang", "String");
   private static final JavaType BYTES = new ArrayOf(new Primitive("byte"));
@@ -19,7 +19,7 @@ public final class WireTable {
 
   private static final List<WireAnnotation> ROWS = rows();
 
-  /// The wire types that no annotation states, since their Java types have no other.
+  /// The wire types without an annotation: their Java types have no other wire type.
   private static final List<WireType> OF_CLASSES = ofClasses();
 
   private WireTable() {}
@@ -76,17 +76,17 @@ public final class WireTable {
     return new WireAnnotation(element.className() + "Array", forms);
   }
 
-  /// Every annotation that states a wire type.
+  /// Every annotation that determines a wire type.
   public static List<WireAnnotation> annotations() {
     return ROWS;
   }
 
-  /// The annotation of a qualified name, or nothing where it is none of ours.
+  /// Returns the annotation of a qualified name, or nothing for another library's annotation.
   public static Optional<WireAnnotation> annotation(String qualifiedName) {
     return ROWS.stream().filter(row -> row.qualifiedName().equals(qualifiedName)).findFirst();
   }
 
-  /// The wire type that a Java type has without an annotation.
+  /// Returns the wire type of a Java type without an annotation.
   public static Optional<WireType> natural(JavaType carrier) {
     return Stream.concat(
             OF_CLASSES.stream().filter(type -> type.carrier().equals(carrier)),
@@ -94,7 +94,7 @@ public final class WireTable {
         .findFirst();
   }
 
-  /// The annotations that can encode a Java type, the natural one first.
+  /// Returns the annotations that can encode a Java type, the natural annotation first.
   public static List<WireAnnotation> annotationsFor(JavaType carrier) {
     return ROWS.stream().filter(row -> row.formFor(carrier).isPresent()).toList();
   }

@@ -4,9 +4,10 @@ import dev.recordwire.processor.common.model.JavaType;
 import dev.recordwire.processor.common.model.JavaType.ClassType;
 import java.util.stream.Stream;
 
-/// What a component is on the wire, and the Java type that carries it.
+/// A component's wire type, and the Java type that carries it.
 ///
-/// A new wire type is a new record here; the compiler then names every place that must know it.
+/// A new wire type is a new record here; the compiler then reports every switch that must handle
+/// it.
 public sealed interface WireType {
   /// The Java type of the component.
   JavaType carrier();
@@ -14,12 +15,17 @@ public sealed interface WireType {
   /// The name in the wire format, for documentation.
   String wireName();
 
-  /// Whether lengths or counts of the record's width stand before the value or inside it.
+  /// Returns whether lengths or counts of the record's width stand before the value or inside it.
   default boolean prefixed() {
-    return false;
+    return switch (this) {
+      case Fixed _, Nested _ -> false;
+      case Adapted(_, Variable wire) -> wire.prefixed();
+      case Optional optional -> optional.value().prefixed();
+      case BigNumber _, Text _, Binary _, Array _, View _, Sequence _, Mapping _, Bounded _ -> true;
+    };
   }
 
-  /// Whether the carrier, or something that it holds, may be null.
+  /// Returns whether the carrier, or a value in it, may be null.
   default boolean holdsNull() {
     return switch (this) {
       case Optional(OptionalKind kind, WireType value, _) ->
@@ -32,7 +38,7 @@ public sealed interface WireType {
     };
   }
 
-  /// The records and unions whose codecs its values are written by, each as often as it occurs.
+  /// The records and unions whose codecs write the values, each as often as it occurs.
   default Stream<Nested> nested() {
     return switch (this) {
       case Nested nested -> Stream.of(nested);
@@ -45,7 +51,7 @@ public sealed interface WireType {
     };
   }
 
-  /// Whether its size takes a look at every character or element.
+  /// Returns whether computing the size takes a look at every character or element.
   default boolean isSlowToSize() {
     return switch (this) {
       case Text _, Nested _, Sequence _, Mapping _ -> true;
@@ -56,7 +62,7 @@ public sealed interface WireType {
     };
   }
 
-  /// Whether it is a text, perhaps one that may be absent, or that carries a type of the user's.
+  /// Returns whether the type is a text, perhaps optional or adapted.
   default boolean isText() {
     return switch (this) {
       case Text _ -> true;
@@ -67,7 +73,7 @@ public sealed interface WireType {
     };
   }
 
-  /// A type whose values all have one size, so that neighbours are reserved and checked as one run.
+  /// A type whose values have one size, so that a codec reserves and checks neighbours as one run.
   sealed interface Fixed extends WireType {
     /// The size on the wire.
     int bytes();
@@ -76,12 +82,12 @@ public sealed interface WireType {
   /// A type whose size depends on the value.
   sealed interface Variable extends WireType {}
 
-  /// A type that holds values of other types, and has methods of its own in generated code.
+  /// A type that contains values of other types, and has methods of its own in generated code.
   sealed interface Compound extends Variable {}
 
   /// One number or truth value.
   record Scalar(ScalarType scalar, JavaType carrier) implements Fixed {
-    /// Whether the carrier is an object, which may be null.
+    /// Returns whether the carrier is an object, which may be null.
     public boolean isBoxed() {
       return !(carrier instanceof JavaType.Primitive);
     }
@@ -97,9 +103,9 @@ public sealed interface WireType {
     }
   }
 
-  /// So many elements packed, copied into a Java array or shown by a view.
+  /// A fixed number of elements packed, copied into a Java array or shown by a view.
   record FixedArray(ScalarType element, JavaType carrier, int count) implements Fixed {
-    /// Whether a view shows the elements.
+    /// Returns whether a view shows the elements.
     public boolean isView() {
       return !(carrier instanceof JavaType.ArrayOf);
     }
@@ -115,7 +121,7 @@ public sealed interface WireType {
     }
   }
 
-  /// Strict UTF-8, and zeros up to a fixed number of bytes.
+  /// Strict UTF-8, padded with zeros to a fixed number of bytes.
   record FixedText(JavaType carrier, int bytes) implements Fixed {
     @Override
     public String wireName() {
@@ -123,7 +129,7 @@ public sealed interface WireType {
     }
   }
 
-  /// A value of one of the JDK's own classes.
+  /// A value of a JDK class.
   record Value(ValueType type) implements Fixed {
     @Override
     public JavaType carrier() {
@@ -141,11 +147,11 @@ public sealed interface WireType {
     }
   }
 
-  /// An enum's constant, by its code.
+  /// An enum's constant as its code.
   ///
-  /// @param carrier the enum, or what holds a constant of it or a code that it does not know
+  /// @param carrier the enum, or an `OpenEnum` of it
   record Enumeration(EnumModel model, JavaType carrier) implements Fixed {
-    /// Whether codes that the enum does not know are kept.
+    /// Returns whether the carrier keeps unknown codes.
     public boolean isOpen() {
       return carrier instanceof JavaType.Generic;
     }
@@ -161,7 +167,7 @@ public sealed interface WireType {
     }
   }
 
-  /// What an adapter makes of the carrier, of a fixed size.
+  /// A fixed-size value that an adapter makes from the carrier.
   record AdaptedFixed(Adapter adapter, Fixed wire) implements Fixed {
     @Override
     public JavaType carrier() {
@@ -179,7 +185,7 @@ public sealed interface WireType {
     }
   }
 
-  /// What an adapter makes of the carrier.
+  /// A value of variable size that an adapter makes from the carrier.
   record Adapted(Adapter adapter, Variable wire) implements Variable {
     @Override
     public JavaType carrier() {
@@ -190,14 +196,9 @@ public sealed interface WireType {
     public String wireName() {
       return wire.wireName();
     }
-
-    @Override
-    public boolean prefixed() {
-      return wire.prefixed();
-    }
   }
 
-  /// A number of as many bytes as it has digits.
+  /// A number whose size depends on its digits.
   record BigNumber(NumberType type) implements Variable {
     @Override
     public JavaType carrier() {
@@ -208,11 +209,6 @@ public sealed interface WireType {
     public String wireName() {
       return type.wireName();
     }
-
-    @Override
-    public boolean prefixed() {
-      return true;
-    }
   }
 
   /// A length, then that many bytes of strict UTF-8.
@@ -220,11 +216,6 @@ public sealed interface WireType {
     @Override
     public String wireName() {
       return "utf8";
-    }
-
-    @Override
-    public boolean prefixed() {
-      return true;
     }
   }
 
@@ -234,11 +225,6 @@ public sealed interface WireType {
     public String wireName() {
       return "binary";
     }
-
-    @Override
-    public boolean prefixed() {
-      return true;
-    }
   }
 
   /// A count, then the elements packed, copied into a Java array.
@@ -247,14 +233,9 @@ public sealed interface WireType {
     public String wireName() {
       return element.wireName() + " array";
     }
-
-    @Override
-    public boolean prefixed() {
-      return true;
-    }
   }
 
-  /// The same bytes as [Array], computed on where they lie.
+  /// The same bytes as [Array], which a view uses where they lie.
   record View(ScalarType element) implements Variable {
     @Override
     public JavaType carrier() {
@@ -265,15 +246,10 @@ public sealed interface WireType {
     public String wireName() {
       return element.wireName() + " array";
     }
-
-    @Override
-    public boolean prefixed() {
-      return true;
-    }
   }
 
-  /// What another codec writes and reads: a `@Wire` record's fields back to back, or the tag and
-  /// the record of a `@Wire` sealed interface.
+  /// A value of another codec: a `@Wire` record's fields back to back, or the tag and the record of
+  /// a `@Wire` sealed interface.
   record Nested(ClassType carrier, ClassType codec) implements Variable {
     @Override
     public String wireName() {
@@ -290,11 +266,6 @@ public sealed interface WireType {
       String name = container.kind() == Container.Kind.SET ? "set of " : "list of ";
       return name + element.wireName();
     }
-
-    @Override
-    public boolean prefixed() {
-      return true;
-    }
   }
 
   /// A count, then key, value, key, value.
@@ -306,33 +277,23 @@ public sealed interface WireType {
     public String wireName() {
       return "map of " + key.wireName() + " to " + value.wireName();
     }
-
-    @Override
-    public boolean prefixed() {
-      return true;
-    }
   }
 
-  /// A byte that says whether there is a value, then the value.
+  /// A byte for the presence, then the value if there is one.
   ///
-  /// @param value what it is where there is one; never boxed
-  /// @param carrier what holds it, or for a reference that may be null its own type
+  /// @param value the wire type of a present value; never boxed
+  /// @param carrier the optional's type, or a nullable reference's own type
   record Optional(OptionalKind kind, WireType value, JavaType carrier) implements Compound {
     @Override
     public String wireName() {
       return "optional " + value.wireName();
     }
-
-    @Override
-    public boolean prefixed() {
-      return value.prefixed();
-    }
   }
 
-  /// What may not have more than so many elements, or so many bytes.
+  /// A type with a maximum number of elements or bytes.
   ///
-  /// @param inBytes whether `most` counts bytes
-  record Bounded(Variable type, int most, boolean inBytes) implements Variable {
+  /// @param inBytes whether `max` counts bytes
+  record Bounded(Variable type, int max, boolean inBytes) implements Variable {
     @Override
     public JavaType carrier() {
       return type.carrier();
@@ -341,11 +302,6 @@ public sealed interface WireType {
     @Override
     public String wireName() {
       return type.wireName();
-    }
-
-    @Override
-    public boolean prefixed() {
-      return true;
     }
 
     /// The name of the annotation's member, and of the runtime's methods.

@@ -1,8 +1,7 @@
-/// The models of records and sealed interfaces: their wire types, and everything else that a
-/// codec's text depends on.
+/// The models of records and sealed interfaces, on which alone the text of a codec depends.
 ///
-/// A model knows neither javac's elements nor the source that is emitted for it, so that analysis,
-/// code and any other output of a record (a schema, a document) can change without each other.
+/// A model refers neither to javac's elements nor to the emitted source, so that the analysis, the
+/// code and any other output of a record (a schema, a document) can change independently.
 @NullMarked
 package dev.recordwire.processor.codec.model;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Finds the changes between the schemas of a lock and those of today.
+/// Finds the changes between the schemas of a lock and the schemas of the sources.
 public final class Comparison {
   private final Map<String, Schema> before;
   private final Map<String, Schema> now;
@@ -17,8 +17,8 @@ public final class Comparison {
   private final Map<String, String> origins;
 
   /// @param before the schemas of the lock, by name
-  /// @param now those of today, as far as they are known
-  /// @param isGone whether there is no type of a name any more
+  /// @param now the schemas of the sources, as far as they are known
+  /// @param isGone tests whether no type of a name exists any more
   public Comparison(Map<String, Schema> before, Map<String, Schema> now, Predicate<String> isGone) {
     this.before = before;
     this.now = now;
@@ -26,7 +26,7 @@ public final class Comparison {
     this.origins = new Origins(before, now, isGone, this::isAlike).find();
   }
 
-  /// The changes of one type.
+  /// Finds the changes of one type.
   public List<Difference> of(Schema current) {
     Schema old = origin(current).orElse(null);
     if (old == null) {
@@ -40,15 +40,15 @@ public final class Comparison {
     return List.copyOf(differences);
   }
 
-  /// What the lock holds of a type, under its name of today or the one it had before.
+  /// Returns the lock's schema of a type, under its current name or its earlier name.
   public Optional<Schema> origin(Schema current) {
     String name = origins.getOrDefault(current.name(), current.name());
     return Optional.ofNullable(before.get(name));
   }
 
-  /// A lock after its types have become those of today.
+  /// Returns a lock after its types were replaced by those of the sources.
   ///
-  /// @param compiled the names of those that are this module's own
+  /// @param compiled the names of this module's own types
   public Lock after(Lock lock, Set<String> compiled) {
     Lock after = lock;
     for (Schema schema : now.values()) {
@@ -57,21 +57,21 @@ public final class Comparison {
     return after.without(before.keySet().stream().filter(isGone).collect(toUnmodifiableSet()));
   }
 
-  /// Whether a lock holds a type as it is today.
+  /// Returns whether a lock contains the current schema of a type.
   public boolean isKnown(Schema schema, Lock lock) {
-    boolean isHeld = !lock.schemas().containsKey(schema.name());
-    return lock.with(origin(schema), schema, isHeld).equals(lock);
+    boolean isContained = !lock.schemas().containsKey(schema.name());
+    return lock.with(origin(schema), schema, isContained).equals(lock);
   }
 
-  /// That a type of the lock was deleted, and not renamed.
+  /// Returns the deletion of a type of the lock, if the type was deleted and not renamed.
   public Optional<Difference> deletion(String name) {
     return isGone.test(name) && !origins.containsValue(name)
         ? Optional.of(Difference.of(Change.DELETED, name + " was deleted"))
         : Optional.empty();
   }
 
-  /// Whether a type may be another one under a new name: its payloads can be read, and its simple
-  /// name or those of what it is made of are the same.
+  /// Returns whether a type may be an old type under a new name: it can read the old payloads, and
+  /// its simple name or the names of its parts are the same.
   private boolean isAlike(Schema old, Schema current) {
     return (TypeText.simple(old.name()).equals(TypeText.simple(current.name()))
             || old.parts().equals(current.parts()))

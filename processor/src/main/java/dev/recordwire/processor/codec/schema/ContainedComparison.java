@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /// Compares the types that a type contains.
 interface ContainedComparison {
-  /// Finds the changes that come with containing the second type where the first was; nothing where
-  /// one of them is not known.
+  /// Finds the changes that follow where the second type is contained in place of the first; empty
+  /// where one of them is unknown.
   ///
-  /// @param inKeys whether the values are a set's elements or a map's keys, which must be told
-  ///     apart
+  /// @param inKeys whether the values are a set's elements or a map's keys, which must stay
+  ///     distinct
   Optional<List<Difference>> compare(String from, String to, boolean inKeys);
 }

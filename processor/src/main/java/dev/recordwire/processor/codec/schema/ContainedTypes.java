@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the changes of the types that a type contains, as far as these lead, which for one that
-/// contains itself is back to it.
+/// Finds the changes of the types that a type contains, at any depth. A type that contains itself
+/// is compared once.
 final class ContainedTypes implements ContainedComparison {
   private final Map<String, Schema> before;
   private final Map<String, Schema> now;
   private final Map<Pair, List<Difference>> known = new HashMap<>();
 
-  /// A name of the lock, the one of today in its place, and whether values must be told apart
-  /// there.
+  /// A name in the lock, the name that replaces it, and whether the values are elements of a set or
+  /// keys.
   private record Pair(String from, String to, boolean inKeys) {}
 
   ContainedTypes(Map<String, Schema> before, Map<String, Schema> now) {
@@ -21,7 +21,7 @@ final class ContainedTypes implements ContainedComparison {
     this.now = now;
   }
 
-  /// The changes between two forms of a type.
+  /// Finds the changes between two forms of a type.
   List<Difference> between(Schema old, Schema current, boolean inKeys) {
     if (old instanceof RecordSchema oldRecord && current instanceof RecordSchema currentRecord) {
       return new RecordComparison(oldRecord, currentRecord, this, inKeys).run();
@@ -29,12 +29,13 @@ final class ContainedTypes implements ContainedComparison {
     if (old instanceof UnionSchema oldUnion && current instanceof UnionSchema currentUnion) {
       return new UnionComparison(oldUnion, currentUnion, this, inKeys).run();
     }
-    String what = TypeText.simple(current.name()) + " was made another kind of type";
+    String what = TypeText.simple(current.name()) + " became another kind of type";
     return List.of(new Difference(Change.TYPE_CHANGED, false, inKeys, Optional.empty(), what));
   }
 
-  /// A type that kept its name is told of its changes itself, so that those are left out which mean
-  /// the same everywhere. What leads back to itself as it is looked at is the same so far.
+  /// A type that kept its name reports its changes itself, so the result leaves out changes that
+  /// mean the same everywhere. A type that leads back to itself counts as unchanged while it is
+  /// being compared.
   @Override
   public Optional<List<Difference>> compare(String from, String to, boolean inKeys) {
     boolean isSame = from.equals(to);

@@ -4,23 +4,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What one form of a type holds where another form does: a list's element where the element was,
-/// and what may be absent where it was always there.
+/// Pairs the parts of two forms of a type: a list's element with the old list's element, and the
+/// value of an optional with a value that was always present.
 final class Counterparts {
-  /// Two forms of what a type holds.
+  /// The two forms of a part.
   record Pair(Json.Members old, Json.Members current) {}
 
   private Counterparts() {}
 
-  /// The old form of what the current type is, which is the type itself unless only the old one may
-  /// be absent.
+  /// Returns the old form that corresponds to the current type: the old type itself, or the value
+  /// in it where only the old type is optional.
   static Json.Members of(Json.Members old, Json.Members current) {
     return isOptional(old) && !isOptional(current)
         ? old.members("value").orElse(Json.Members.NONE)
         : old;
   }
 
-  /// What the two forms hold, by the names of the current form's members.
+  /// Returns the pairs of parts, by the names of the current form's members.
   static Map<String, Pair> inside(Json.Members old, Json.Members current) {
     Map<String, Pair> pairs = new HashMap<>();
     for (String name : current.values().keySet()) {

@@ -5,12 +5,12 @@ import dev.recordwire.processor.codec.model.ScalarType;
 import dev.recordwire.processor.codec.model.StandardType;
 import dev.recordwire.processor.codec.model.WireType;
 
-/// Formats the value of a default in one way, however the user wrote it: "1" and "1.0" of a float64
-/// are both "1.0", and the character '5' is "53", since the wire has a uint16.
+/// Formats a default value in one way, however the user wrote it: "1" and "1.0" of a float64 are
+/// both "1.0", and the character '5' is "53", since it is a uint16 on the wire.
 final class DefaultSchema {
   private DefaultSchema() {}
 
-  /// @param text what was found to be a value of the type
+  /// @param text a valid default of the type
   static String of(WireType type, String text) {
     return switch (DefaultValue.parse(type, text)) {
       case DefaultValue.Of(Character character) -> Integer.toString(character);

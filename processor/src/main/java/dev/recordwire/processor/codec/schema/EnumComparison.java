@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/// Finds the changes between two forms of an enum, whose constants the wire knows by their codes.
+/// Finds the changes between two forms of an enum, whose constants are codes on the wire.
 final class EnumComparison {
   private final Json.Members before;
   private final Json.Members now;
   private final String name;
   private final BiConsumer<Change, String> found;
 
-  /// @param found takes each change, with what was changed
+  /// @param found receives each change and its description
   EnumComparison(Json.Members before, Json.Members now, BiConsumer<Change, String> found) {
     this.before = before;
     this.now = now;
@@ -34,13 +34,13 @@ final class EnumComparison {
     opened();
     Optional<String> fallback = now.text("fallback");
     if (hadFallback && fallback.isEmpty() && EnumSchema.isOpen(now)) {
-      return; // which it did not need
+      return; // an open enum does not need it
     }
     if (hadFallback && fallback.isEmpty()) {
-      found.accept(Change.FALLBACK_REMOVED, "the fallback was taken from %s".formatted(name));
+      found.accept(Change.FALLBACK_REMOVED, "%s lost its fallback".formatted(name));
     } else if (!fallback.equals(before.text("fallback"))) {
       found.accept(
-          Change.FALLBACK_ADDED, "%s was made the fallback of %s".formatted(fallback.get(), name));
+          Change.FALLBACK_ADDED, "%s became the fallback of %s".formatted(fallback.get(), name));
     }
   }
 
@@ -59,7 +59,7 @@ final class EnumComparison {
     if (!retired.equals(constant)) {
       found.accept(
           Change.CODE_REUSED,
-          "%s was added to %s with code %d, which was that of %s"
+          "%s was added to %s with code %d, the former code of %s"
               .formatted(constant, name, code, retired));
       return;
     }

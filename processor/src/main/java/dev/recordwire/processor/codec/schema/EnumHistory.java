@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What an enum once was, as far as code and payloads of then are about: the constants that it had,
-/// whose codes must not get another meaning, whether it had no fallback, and whether it had one
-/// before it was open. Only a lock knows: it keeps this in the enum's type, wherever that stands in
-/// a component's.
+/// The history of an enum that code and payloads of earlier versions still need: its removed
+/// constants, whose codes must not get another meaning, and whether it once had no fallback, or a
+/// fallback before it was open. Only a lock contains this history, in the enum's type inside a
+/// component's type.
 final class EnumHistory {
   private static final String REMOVED = "removed";
   private static final String CONSTANTS = "constants";
@@ -21,40 +21,40 @@ final class EnumHistory {
 
   private EnumHistory() {}
 
-  /// The current type, with the constants that enums in the old one have and it has not.
-  static Json.Members kept(Json.Members old, Json.Members current) {
+  /// Returns the current type, with the history of the enums in the old type.
+  static Json.Members merged(Json.Members old, Json.Members current) {
     Json.Members counterpart = Counterparts.of(old, current);
     if (isEnum(current) && isEnum(counterpart)) {
-      return keptInEnum(counterpart, current);
+      return mergedEnum(counterpart, current);
     }
-    Json.Members kept = current;
+    Json.Members merged = current;
     for (var pair : Counterparts.inside(counterpart, current).entrySet()) {
-      kept = kept.with(pair.getKey(), kept(pair.getValue().old(), pair.getValue().current()));
+      merged = merged.with(pair.getKey(), merged(pair.getValue().old(), pair.getValue().current()));
     }
-    return kept;
+    return merged;
   }
 
-  private static Json.Members keptInEnum(Json.Members old, Json.Members current) {
+  private static Json.Members mergedEnum(Json.Members old, Json.Members current) {
     List<Json> removed =
         Removed.since(
             current.items(CONSTANTS), old.items(CONSTANTS), old.items(REMOVED), EnumSchema::code);
-    Json.Members kept =
+    Json.Members merged =
         removed.isEmpty() ? current : current.with(REMOVED, new Json.Items(removed));
     if (!codes(old).containsAll(codes(current))) {
-      return kept; // for every reader has to have the new constant first
+      return merged; // every reader must have the new constant first
     }
     if (isLenient(current) && isStrict(old)) {
-      kept = kept.with(STRICT, TRUE);
+      merged = merged.with(STRICT, TRUE);
     }
-    return EnumSchema.isOpen(current) && isMerging(old) ? kept.with(MERGING, TRUE) : kept;
+    return EnumSchema.isOpen(current) && isMerging(old) ? merged.with(MERGING, TRUE) : merged;
   }
 
-  /// Whether code that a lock knows of refuses codes that an enum has no constant for.
+  /// Returns whether code known to the lock refuses codes for which an enum has no constant.
   static boolean isStrict(Json.Members type) {
     return !isLenient(type) || type.values().containsKey(STRICT);
   }
 
-  /// Whether code that a lock knows of reads all codes that an enum has no constant for as one.
+  /// Returns whether code known to the lock reads all codes without a constant as one constant.
   static boolean isMerging(Json.Members type) {
     return type.values().containsKey(MERGING)
         || (type.text(FALLBACK).isPresent() && !EnumSchema.isOpen(type));
@@ -68,7 +68,7 @@ final class EnumHistory {
     return type.items(CONSTANTS).stream().map(EnumSchema::code).collect(toSet());
   }
 
-  /// The names of the constants that an enum in a lock once had, by their codes.
+  /// Returns the names of an enum's removed constants, by their codes.
   static Map<Long, String> of(Json.Members type) {
     Map<Long, String> names = new HashMap<>();
     for (Json constant : type.items(REMOVED)) {

@@ -4,12 +4,12 @@ package dev.recordwire.processor.codec.schema;
 final class EnumSchema {
   private EnumSchema() {}
 
-  /// Whether unknown codes are kept.
+  /// Returns whether the component keeps unknown codes.
   static boolean isOpen(Json.Members type) {
     return type.values().containsKey(TypeSchema.OPEN);
   }
 
-  /// The code of a constant, as the enum's type has it; -1 where it has none.
+  /// Returns the code of a constant in the enum's type; -1 where it has none.
   static long code(Json constant) {
     return constant instanceof Json.Members members ? members.number("code").orElse(-1L) : -1;
   }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What a record's component is on the wire.
+/// A record's component on the wire.
 ///
 /// @param type the JSON of its type
-/// @param id what it is known by in an evolvable record, and 0 in a packed one
-/// @param kind how many bytes follow its tag in an evolvable record, and 0 in a packed one
-/// @param defaultText the value it has where a payload does not hold it, as [DefaultSchema] says it
-/// @param needed whether there is code that refuses payloads without it, since it once had no
+/// @param id its id in an evolvable record, and 0 in a packed record
+/// @param kind the [kind][dev.recordwire.processor.codec.model.FieldKind] in its header in an
+///     evolvable record, and 0 in a packed record
+/// @param defaultText the value for payloads that lack the field, in the form of [DefaultSchema]
+/// @param needed whether code exists that refuses payloads without the field, since it once had no
 ///     default; only a lock knows
 public record FieldSchema(
     String name,
@@ -25,19 +26,20 @@ public record FieldSchema(
     return new FieldSchema(name, type, 0, 0, Optional.empty(), false);
   }
 
-  /// This component, with what a lock has to remember of an earlier form of it.
+  /// Returns this component, with the facts that a lock must remember of an earlier form.
   FieldSchema after(FieldSchema before) {
     boolean wasNeeded = before.needed || !before.mayBeAbsent();
     return new FieldSchema(
         name,
-        EnumHistory.kept(before.type, type),
+        EnumHistory.merged(before.type, type),
         id,
         kind,
         defaultText,
         id > 0 && defaultText.isPresent() && wasNeeded);
   }
 
-  /// What of the default matters: for an enum the constant's code, whatever its name.
+  /// Returns the part of the default that matters: for an enum the constant's code, whatever its
+  /// name.
   Optional<Json> defaultValue() {
     return defaultText.map(
         text ->
@@ -51,7 +53,7 @@ public record FieldSchema(
                 .orElseGet(() -> new Json.Text(text)));
   }
 
-  /// Whether a payload may lack it.
+  /// Returns whether a payload may lack the field.
   boolean mayBeAbsent() {
     return isOptional() || defaultText.isPresent();
   }
@@ -82,16 +84,16 @@ public record FieldSchema(
 
   private static FieldSchema from(Json json, String record) throws MalformedJsonException {
     if (!(json instanceof Json.Members members)) {
-      throw new MalformedJsonException("a field of " + record + " that is no object");
+      throw new MalformedJsonException("a field of " + record + " is no object");
     }
     String name =
         members
             .text("name")
             .orElseThrow(() -> MalformedJsonException.lacking("name", "a field of " + record));
-    String place = record + "." + name;
+    String path = record + "." + name;
     return new FieldSchema(
         name,
-        members.members("type").orElseThrow(() -> MalformedJsonException.lacking("type", place)),
+        members.members("type").orElseThrow(() -> MalformedJsonException.lacking("type", path)),
         members.number("id").orElse(0L).intValue(),
         members.number("kind").orElse(0L).intValue(),
         members.text("default"),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A JSON value, of the kinds that schemas are made of: no fractions and no null.
+/// A JSON value of the kinds that schemas need: no fractions and no null.
 public sealed interface Json {
   /// A string.
   record Text(String value) implements Json {}
@@ -24,7 +24,7 @@ public sealed interface Json {
     }
   }
 
-  /// An object, which keeps its members' order, and is equal to another whatever their order.
+  /// An object, which preserves its members' order, but ignores the order in comparisons.
   record Members(Map<String, Json> values) implements Json {
     /// The object without members.
     public static final Members NONE = new Members(Map.of());
@@ -33,14 +33,14 @@ public sealed interface Json {
       values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /// This object with one more member, or with another value for one that it has.
+    /// Returns this object with one more member, or with a new value for an existing member.
     public Members with(String name, Json value) {
       Map<String, Json> more = new LinkedHashMap<>(values);
       more.put(name, value);
       return new Members(more);
     }
 
-    /// This object with the members of another behind its own.
+    /// Returns this object with the members of another object after its own.
     Members with(Members others) {
       Map<String, Json> more = new LinkedHashMap<>(values);
       more.putAll(others.values);
@@ -55,22 +55,22 @@ public sealed interface Json {
       return with(name, new Whole(value));
     }
 
-    /// The string of this name, if there is one.
+    /// Returns the string of this name, if there is one.
     public Optional<String> text(String name) {
       return values.get(name) instanceof Text(String value) ? Optional.of(value) : Optional.empty();
     }
 
-    /// The integer of this name, if there is one.
+    /// Returns the integer of this name, if there is one.
     public Optional<Long> number(String name) {
       return values.get(name) instanceof Whole(long value) ? Optional.of(value) : Optional.empty();
     }
 
-    /// The object of this name, if there is one.
+    /// Returns the object of this name, if there is one.
     public Optional<Members> members(String name) {
       return values.get(name) instanceof Members members ? Optional.of(members) : Optional.empty();
     }
 
-    /// The array of this name, or an empty one.
+    /// Returns the array of this name, or an empty array.
     public List<Json> items(String name) {
       return values.get(name) instanceof Items(List<Json> items) ? items : List.of();
     }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads the JSON that schemas are made of, and refuses everything else by line and column.
+/// Parses the JSON of schemas, and reports the line and column of any other text.
 public final class JsonParser {
-  /// Far deeper than types nest, and far from the end of a stack.
+  /// Far more levels than types nest, and far fewer than a stack holds.
   private static final int MAX_DEPTH = 200;
 
   private final String text;
@@ -18,9 +18,9 @@ public final class JsonParser {
     this.text = text;
   }
 
-  /// The value that the whole of a text is.
+  /// Parses a text as one value.
   ///
-  /// @throws MalformedJsonException if it is none
+  /// @throws MalformedJsonException if the text is no such value
   public static Json read(String text) throws MalformedJsonException {
     JsonParser reader = new JsonParser(text);
     Json value = reader.value();
@@ -174,7 +174,7 @@ public final class JsonParser {
     at++;
   }
 
-  /// The next character that is not blank.
+  /// Returns the next character that is not blank.
   private char peek() throws MalformedJsonException {
     skipBlanks();
     if (at == text.length()) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Writes JSON for people and for version control: what fits on a line stands on one, the rest has
-/// a line for each member.
+/// Prints JSON for people and for version control: a value that fits on a line gets one line, any
+/// other value a line for each member.
 public final class JsonPrinter {
   private static final int WIDTH = 100;
 
@@ -13,14 +13,14 @@ public final class JsonPrinter {
 
   private JsonPrinter() {}
 
-  /// The text of a value, with a line break at its end.
+  /// Returns the text of a value, with a line break at its end.
   public static String write(Json value) {
     JsonPrinter writer = new JsonPrinter();
     writer.write(value, "", 0);
     return writer.text.append('\n').toString();
   }
 
-  /// @param column where the value starts on its line
+  /// @param column the column at which the value starts
   private void write(Json value, String indent, int column) {
     switch (value) {
       case Json.Items(List<Json> values) when !fits(value, column) -> {
@@ -36,7 +36,7 @@ public final class JsonPrinter {
     }
   }
 
-  /// A member, or an item, which has an empty prefix.
+  /// A member, or an array's item, whose prefix is empty.
   private record Entry(String prefix, Json value) {}
 
   private void lines(char open, List<Entry> entries, char close, String indent) {

@@ -11,26 +11,25 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The schemas of all types of a project as they were when it was last told to keep them: the
-/// content of a lock file.
+/// The content of a lock file: the schemas of a project's types as of its last update.
 ///
-/// @param schemas by their names, in the order of these
-/// @param held those of types of other modules that the types hold
-public record Lock(Map<String, Schema> schemas, Map<String, Schema> held) {
-  /// The lock of a project that has none yet.
+/// @param schemas the project's own types, sorted by name
+/// @param contained the types of other modules that these types contain
+public record Lock(Map<String, Schema> schemas, Map<String, Schema> contained) {
+  /// The lock of a project without a lock file.
   public static final Lock EMPTY = new Lock(Map.of(), Map.of());
 
   public Lock {
     schemas = new TreeMap<>(schemas);
-    held = new TreeMap<>(held);
+    contained = new TreeMap<>(contained);
   }
 
-  /// The lock that a file's text holds.
+  /// Parses the text of a lock file.
   ///
-  /// @throws MalformedJsonException if it holds none
+  /// @throws MalformedJsonException if it is not the text of a lock
   public static Lock read(String text) throws MalformedJsonException {
     if (!(JsonParser.read(text) instanceof Json.Members members)) {
-      throw new MalformedJsonException("a lock is an object, and this is none");
+      throw new MalformedJsonException("the lock is not a JSON object");
     }
     long version =
         members
@@ -38,10 +37,10 @@ public record Lock(Map<String, Schema> schemas, Map<String, Schema> held) {
             .orElseThrow(() -> MalformedJsonException.lacking("recordwire", "the lock"));
     if (version != Schema.VERSION) {
       throw new MalformedJsonException(
-          "version %d of the format, and this processor knows %d"
+          "version %d of the format, and this processor reads version %d"
               .formatted(version, Schema.VERSION));
     }
-    return new Lock(read(members.items("schemas")), read(members.items("held")));
+    return new Lock(read(members.items("schemas")), read(members.items("contained")));
   }
 
   private static Map<String, Schema> read(List<Json> items) throws MalformedJsonException {
@@ -53,36 +52,37 @@ public record Lock(Map<String, Schema> schemas, Map<String, Schema> held) {
     return schemas;
   }
 
-  /// The text of the file.
+  /// Returns the text of the file.
   public String write() {
     Json.Members text =
         Json.Members.NONE
             .with("recordwire", Schema.VERSION)
             .with("schemas", items(schemas.values()));
-    return JsonPrinter.write(held.isEmpty() ? text : text.with("held", items(held.values())));
+    return JsonPrinter.write(
+        contained.isEmpty() ? text : text.with("contained", items(contained.values())));
   }
 
   private static Json.Items items(Collection<Schema> schemas) {
     return new Json.Items(schemas.stream().<Json>map(Schema::body).toList());
   }
 
-  /// The schemas of types of this module and of others.
+  /// Returns the schemas of types of this module and of other modules.
   public Map<String, Schema> all() {
-    Map<String, Schema> all = new TreeMap<>(held);
+    Map<String, Schema> all = new TreeMap<>(contained);
     all.putAll(schemas);
     return all;
   }
 
-  /// This lock after a type has become what `current` says.
+  /// Returns this lock after a type was replaced by its current schema.
   ///
-  /// @param old what the type was, perhaps under another name
-  /// @param isHeld whether it is one of another module
-  public Lock with(Optional<Schema> old, Schema current, boolean isHeld) {
+  /// @param old the type's schema in the lock, perhaps under another name
+  /// @param isContained whether the type belongs to another module
+  public Lock with(Optional<Schema> old, Schema current, boolean isContained) {
     Schema merged = old.map(each -> merged(each, current)).orElse(current);
-    boolean toHeld = isHeld && !schemas.containsKey(current.name());
-    return toHeld
-        ? new Lock(schemas, with(held, merged))
-        : new Lock(with(schemas, merged), without(held, Set.of(current.name())));
+    boolean toContained = isContained && !schemas.containsKey(current.name());
+    return toContained
+        ? new Lock(schemas, with(contained, merged))
+        : new Lock(with(schemas, merged), without(contained, Set.of(current.name())));
   }
 
   private static Map<String, Schema> with(Map<String, Schema> schemas, Schema schema) {
@@ -91,32 +91,33 @@ public record Lock(Map<String, Schema> schemas, Map<String, Schema> held) {
     return more;
   }
 
-  /// This lock without the types of some names, and without those that nothing holds any more.
+  /// Returns this lock without the named types, and without types that nothing contains any more.
   public Lock without(Set<String> names) {
-    Map<String, Schema> kept = without(schemas, names);
+    Map<String, Schema> remaining = without(schemas, names);
     Set<String> reached = new HashSet<>();
-    Queue<Schema> pending = new ArrayDeque<>(kept.values());
+    Queue<Schema> pending = new ArrayDeque<>(remaining.values());
     for (Schema schema = pending.poll(); schema != null; schema = pending.poll()) {
       for (String name : schema.holds()) {
-        Schema next = held.get(name);
+        Schema next = contained.get(name);
         if (next != null && reached.add(name)) {
           pending.add(next);
         }
       }
     }
-    Map<String, Schema> keptHeld = new TreeMap<>(held);
-    keptHeld.keySet().retainAll(reached);
-    return new Lock(kept, without(keptHeld, names));
+    Map<String, Schema> reachable = new TreeMap<>(contained);
+    reachable.keySet().retainAll(reached);
+    return new Lock(remaining, without(reachable, names));
   }
 
   private static Map<String, Schema> without(Map<String, Schema> schemas, Set<String> names) {
-    Map<String, Schema> kept = new TreeMap<>(schemas);
-    kept.keySet().removeAll(names);
-    return kept;
+    Map<String, Schema> remaining = new TreeMap<>(schemas);
+    remaining.keySet().removeAll(names);
+    return remaining;
   }
 
-  /// Remembers what code of before has to do with the type as it is: the fields and the constants
-  /// that are gone, whose ids and codes must not get another meaning, and what it refuses.
+  /// Merges the facts that earlier code still depends on into the current schema: the removed
+  /// fields and constants, whose ids and codes must not get another meaning, and the payloads that
+  /// earlier code refuses.
   private static Schema merged(Schema old, Schema current) {
     if (old instanceof UnionSchema oldUnion && current instanceof UnionSchema union) {
       return union.after(oldUnion);

@@ -1,6 +1,7 @@
 package dev.recordwire.processor.codec.schema;
 
-/// The exception for a text that is not JSON, or not that of a schema: where, and why.
+/// The exception for a text that is not JSON, or not the JSON of a schema, with the line, column
+/// and reason.
 public final class MalformedJsonException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/// Finds out which of the types of today had another name before: one that is held where a type was
-/// held that is gone, or else one that looks like such a type.
+/// Finds the current types that had another name before: a type that is contained where a deleted
+/// type was contained, or else a type that resembles a deleted type.
 final class Origins {
   private final Map<String, Schema> before;
   private final Map<String, Schema> now;
@@ -33,7 +33,7 @@ final class Origins {
     this.isAlike = isAlike;
   }
 
-  /// The names in the lock by those of today, where they differ.
+  /// Returns the names in the lock by the current names, where they differ.
   Map<String, String> find() {
     now.keySet().stream().filter(before::containsKey).sorted().forEach(pending::add);
     follow();
@@ -54,7 +54,7 @@ final class Origins {
       if (old instanceof RecordSchema oldRecord && current instanceof RecordSchema record) {
         for (int i = 0; i < record.fields().size(); i++) {
           FieldSchema field = record.fields().get(i);
-          oldRecord.counterpart(field, i).ifPresent(each -> held(each.type(), field.type()));
+          oldRecord.counterpart(field, i).ifPresent(each -> contained(each.type(), field.type()));
         }
       } else if (old instanceof UnionSchema oldUnion && current instanceof UnionSchema union) {
         union.variants().forEach(variant -> variant(oldUnion, variant));
@@ -68,7 +68,7 @@ final class Origins {
         .forEach(each -> note(each.record(), variant.record()));
   }
 
-  private void held(Json.Members old, Json.Members current) {
+  private void contained(Json.Members old, Json.Members current) {
     Json.Members counterpart = Counterparts.of(old, current);
     Optional<String> from = counterpart.text("record");
     Optional<String> to = current.text("record");
@@ -77,7 +77,7 @@ final class Origins {
     }
     Counterparts.inside(counterpart, current)
         .values()
-        .forEach(pair -> held(pair.old(), pair.current()));
+        .forEach(pair -> contained(pair.old(), pair.current()));
   }
 
   private void note(String from, String to) {
@@ -91,7 +91,8 @@ final class Origins {
     return now.containsKey(name) && !before.containsKey(name) && !found.containsKey(name);
   }
 
-  /// A type that is gone and looked like it, if possible one of the same simple name: moved.
+  /// Returns a deleted type that resembles the new type, preferably of the same simple name: a
+  /// moved type.
   private Optional<String> likeOne(String name) {
     Schema current = now.get(name);
     Set<String> taken = new HashSet<>(found.values());

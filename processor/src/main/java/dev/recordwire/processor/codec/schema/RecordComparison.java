@@ -19,7 +19,7 @@ final class RecordComparison {
   private final boolean inKeys;
   private final Set<Difference> differences = new LinkedHashSet<>();
 
-  /// @param inKeys whether it is a set's elements or a map's keys that are compared
+  /// @param inKeys whether the values are a set's elements or a map's keys
   RecordComparison(
       RecordSchema before, RecordSchema now, ContainedComparison contained, boolean inKeys) {
     this.before = before;
@@ -31,7 +31,7 @@ final class RecordComparison {
   List<Difference> run() {
     if (before.evolvable() != now.evolvable()) {
       String layout = now.evolvable() ? "evolvable" : "packed";
-      add(Change.LAYOUT_CHANGED, Optional.empty(), simpleName() + " was made " + layout);
+      add(Change.LAYOUT_CHANGED, Optional.empty(), simpleName() + " became " + layout);
     } else if (now.evolvable()) {
       evolvable();
     } else {
@@ -64,7 +64,7 @@ final class RecordComparison {
     reordered(old.stream().map(FieldSchema::name).toList(), now.fields(), FieldSchema::name);
   }
 
-  /// Whether every name that is not where it was is new, and so is the one that was there gone.
+  /// Returns whether each name that differs at its position is new, and the old name there is gone.
   private static boolean isRenamedAtMost(List<FieldSchema> old, List<FieldSchema> current) {
     Set<String> oldNames = byName(old).keySet();
     Set<String> currentNames = byName(current).keySet();
@@ -108,23 +108,23 @@ final class RecordComparison {
     before.fields().stream()
         .filter(field -> !currentById.containsKey(field.id()) && !moved.contains(field.name()))
         .forEach(this::removed);
-    keeper();
+    unknownFields();
     if (moved.isEmpty()) {
       reordered(
           before.fields().stream().map(FieldSchema::id).toList(), now.fields(), FieldSchema::id);
     }
   }
 
-  /// What keeps unknown fields is no field itself.
-  private void keeper() {
+  /// Compares the components that keep unknown fields, which are no fields themselves.
+  private void unknownFields() {
     if (before.unknown().equals(now.unknown())) {
       return;
     }
     if (before.unknown().isEmpty()) {
-      add(Change.KEEPER_ADDED, now.unknown(), simpleName() + " was made to keep unknown fields");
+      add(Change.UNKNOWN_FIELDS_ADDED, now.unknown(), simpleName() + " now keeps unknown fields");
     } else if (now.unknown().isEmpty()) {
       add(
-          Change.KEEPER_REMOVED,
+          Change.UNKNOWN_FIELDS_REMOVED,
           Optional.empty(),
           simpleName() + " no longer keeps unknown fields");
     } else {
@@ -143,8 +143,8 @@ final class RecordComparison {
         "%s had id %d and has %d".formatted(subject(field), old.id(), field.id()));
   }
 
-  /// What has the id of a removed component is that one again, if it has its name and reads what
-  /// payloads may hold of it.
+  /// A field with the id of a removed field is the removed field again, if it has the same name and
+  /// can read its old payloads.
   private void returned(FieldSchema removed, FieldSchema field) {
     RecordComparison own = new RecordComparison(before, now, contained, inKeys);
     own.compare(removed, field);
@@ -188,9 +188,9 @@ final class RecordComparison {
   private <K> void reordered(List<K> old, List<FieldSchema> current, Function<FieldSchema, K> key) {
     List<K> keys = new ArrayList<>(current.stream().map(key).toList());
     keys.retainAll(new HashSet<>(old));
-    List<K> kept = new ArrayList<>(old);
-    kept.retainAll(new HashSet<>(keys));
-    if (!kept.equals(keys)) {
+    List<K> common = new ArrayList<>(old);
+    common.retainAll(new HashSet<>(keys));
+    if (!common.equals(keys)) {
       add(
           Change.REORDERED,
           Optional.empty(),
@@ -209,7 +209,7 @@ final class RecordComparison {
 
   private void optionality(FieldSchema old, FieldSchema field) {
     if (field.isOptional()) {
-      add(Change.MADE_OPTIONAL, field, "%s was made optional".formatted(subject(field)));
+      add(Change.MADE_OPTIONAL, field, "%s became optional".formatted(subject(field)));
       compare(old.type(), field.type().members("value").orElse(Json.Members.NONE), field);
       if (old.defaultText().isPresent()) {
         defaultRemoved(field);
@@ -226,7 +226,7 @@ final class RecordComparison {
 
   private void defaults(FieldSchema old, FieldSchema field) {
     if (old.defaultText().isEmpty() && field.defaultText().isPresent()) {
-      add(Change.DEFAULT_ADDED, field, "%s was given a default".formatted(subject(field)));
+      add(Change.DEFAULT_ADDED, field, "%s got a default".formatted(subject(field)));
     } else if (old.defaultText().isPresent() && field.defaultText().isEmpty()) {
       defaultRemoved(field);
     } else if (!old.defaultValue().equals(field.defaultValue())) {

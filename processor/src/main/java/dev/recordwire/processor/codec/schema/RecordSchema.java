@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What a record is on the wire.
+/// A record on the wire.
 ///
 /// @param name the record's qualified name
-/// @param fields in the order of the wire
-/// @param unknown the component that keeps the fields that have none here
-/// @param removed the fields that an evolvable record once had, whose ids stay taken; only a lock
-///     knows them
+/// @param fields the fields in wire order
+/// @param unknown the component that keeps unknown fields
+/// @param removed the former fields of an evolvable record, whose ids stay reserved; only a lock
+///     contains them
 public record RecordSchema(
     String name,
     boolean evolvable,
@@ -64,18 +64,18 @@ public record RecordSchema(
         false);
   }
 
-  /// What a component of a later form was in this one: what had its id or, in a packed record, its
-  /// name, or else its place.
-  Optional<FieldSchema> counterpart(FieldSchema field, int place) {
+  /// Returns the field in this schema that corresponds to a field of a later form: the field with
+  /// the same id or, in a packed record, with the same name, or else at the same position.
+  Optional<FieldSchema> counterpart(FieldSchema field, int position) {
     Predicate<FieldSchema> same =
         evolvable
             ? before -> before.id() == field.id()
             : before -> before.name().equals(field.name());
     Optional<FieldSchema> found =
         Stream.concat(fields.stream(), removed.stream()).filter(same).findFirst();
-    return found.isPresent() || evolvable || place >= fields.size()
+    return found.isPresent() || evolvable || position >= fields.size()
         ? found
-        : Optional.of(fields.get(place));
+        : Optional.of(fields.get(position));
   }
 
   @Override
@@ -108,7 +108,7 @@ public record RecordSchema(
     return new Json.Items(fields.stream().<Json>map(FieldSchema::toJson).toList());
   }
 
-  /// Parses what [#body()] gave.
+  /// Parses the result of [#body()].
   static RecordSchema from(Json.Members body) throws MalformedJsonException {
     String name =
         body.text("record").orElseThrow(() -> MalformedJsonException.lacking("record", "a schema"));

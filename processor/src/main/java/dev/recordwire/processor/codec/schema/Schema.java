@@ -3,7 +3,7 @@ package dev.recordwire.processor.codec.schema;
 import java.util.List;
 import java.util.Set;
 
-/// What a type with a codec of its own is on the wire.
+/// The wire form of a type with a codec of its own.
 public sealed interface Schema permits RecordSchema, UnionSchema {
   /// The version of the format of schemas.
   long VERSION = 1;
@@ -11,16 +11,16 @@ public sealed interface Schema permits RecordSchema, UnionSchema {
   /// The type's qualified name.
   String name();
 
-  /// What it is made of: the components' names, or the tags.
+  /// The names of the type's components, or its tags.
   List<String> parts();
 
-  /// The schema as a lock holds it, among others.
+  /// The schema as an entry of a lock.
   Json.Members body();
 
-  /// The qualified names of the types that it holds.
+  /// The qualified names of the types that the type contains.
   Set<String> holds();
 
-  /// The schema as its file holds it, without what only a lock needs.
+  /// The schema as a file of its own, without the facts that only a lock needs.
   default Json.Members toJson() {
     Json.Members body = (Json.Members) TypeSchema.withoutIdentity(body());
     return Json.Members.NONE.with("recordwire", VERSION).with(body);

@@ -1,13 +1,13 @@
 package dev.recordwire.processor.codec.schema;
 
-/// Parses the schema of a type, of whatever kind.
+/// Parses the schema of a record or a sealed interface.
 final class SchemaParser {
   private SchemaParser() {}
 
-  /// The schema that [Schema#body()] gave.
+  /// Parses the result of [Schema#body()].
   static Schema parse(Json json) throws MalformedJsonException {
     if (!(json instanceof Json.Members body)) {
-      throw new MalformedJsonException("a schema is an object, and this is none");
+      throw new MalformedJsonException("a schema is not a JSON object");
     }
     return body.text("union").isPresent() ? UnionSchema.from(body) : RecordSchema.from(body);
   }

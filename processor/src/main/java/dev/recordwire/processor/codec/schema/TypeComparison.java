@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Finds the changes between two types.
+/// Finds the changes between two forms of a type.
 final class TypeComparison {
   private final String subject;
   private final boolean isEvolvable;
@@ -15,9 +15,9 @@ final class TypeComparison {
   private final Consumer<Difference> found;
 
   /// @param subject the component, as messages name it
-  /// @param isEvolvable whether the component is one of an evolvable record
-  /// @param inKeys whether what is compared is in a set's element or a map's key
-  /// @param found takes each change
+  /// @param isEvolvable whether the component belongs to an evolvable record
+  /// @param inKeys whether the type is inside a set's element or a map's key
+  /// @param found receives each change
   TypeComparison(
       String subject,
       boolean isEvolvable,
@@ -47,7 +47,7 @@ final class TypeComparison {
     }
   }
 
-  /// Whether a type is a count and then values of one type, which makes them the same on the wire.
+  /// Returns whether a type is a count, then values of one type: such types have the same bytes.
   private static boolean isList(String type) {
     return type.equals("list") || type.equals("array") || type.equals("set");
   }
@@ -56,9 +56,9 @@ final class TypeComparison {
     boolean wasSet = before.text("type").orElse("").equals("set");
     boolean isSet = now.text("type").orElse("").equals("set");
     if (wasSet && !isSet) {
-      add(Change.SET_TO_LIST, subject + " was a set and is none");
+      add(Change.SET_TO_LIST, subject + " was a set and is no longer one");
     } else if (isSet && !wasSet) {
-      add(Change.LIST_TO_SET, subject + " was made a set");
+      add(Change.LIST_TO_SET, subject + " became a set");
     }
     members(before, now);
   }
@@ -95,7 +95,7 @@ final class TypeComparison {
   private void members(Json.Members before, Json.Members now) {
     Set<String> names = new LinkedHashSet<>(before.values().keySet());
     names.addAll(now.values().keySet());
-    names.removeAll(List.of("type", TypeSchema.MOST, TypeSchema.IDENTITY));
+    names.removeAll(List.of("type", TypeSchema.MAX, TypeSchema.IDENTITY));
     for (String name : names) {
       Json old = before.values().get(name);
       Json current = now.values().get(name);
@@ -104,7 +104,7 @@ final class TypeComparison {
       } else if (old instanceof Json.Text && current instanceof Json.Text && !old.equals(current)) {
         add(
             Change.LENGTHS_CHANGED,
-            "the lengths of %s were made %s".formatted(subject, now.text(name).orElseThrow()));
+            "the lengths of %s became %s".formatted(subject, now.text(name).orElseThrow()));
       } else if (old == null || !old.equals(current)) {
         typeChanged(before, now, "");
         return;
@@ -114,7 +114,7 @@ final class TypeComparison {
     equality(before, now);
   }
 
-  /// The comparison of what a type holds, which is told apart from its like in a set or as a key.
+  /// Returns the comparison of a contained type, which must stay distinct in a set or as a key.
   private TypeComparison inside(String member, Json.Members type) {
     boolean isKey =
         member.equals("key")
@@ -124,17 +124,17 @@ final class TypeComparison {
 
   private void bounds(Json.Members before, Json.Members now) {
     boolean areShort = TypeSchema.isShort(before) && TypeSchema.isShort(now);
-    long old = TypeSchema.most(before, areShort);
-    long current = TypeSchema.most(now, areShort);
+    long old = TypeSchema.max(before, areShort);
+    long current = TypeSchema.max(now, areShort);
     if (old != current) {
       add(
           current < old ? Change.BOUND_LOWERED : Change.BOUND_RAISED,
-          "%s held %s and holds %s".formatted(subject, most(before), most(now)));
+          "the bound of %s was %s and is %s".formatted(subject, max(before), max(now)));
     }
   }
 
-  private static String most(Json.Members type) {
-    return type.number(TypeSchema.MOST).map(most -> "at most " + most).orElse("any number");
+  private static String max(Json.Members type) {
+    return type.number(TypeSchema.MAX).map(max -> Long.toString(max)).orElse("none");
   }
 
   private void equality(Json.Members before, Json.Members now) {
@@ -144,7 +144,7 @@ final class TypeComparison {
       add(
           was ? Change.ARRAY_TO_CONTENT : Change.CONTENT_TO_ARRAY,
           "%s was %s and is %s"
-              .formatted(subject, was ? "an array" : "none", was ? "none" : "an array"));
+              .formatted(subject, was ? "an array" : "no array", was ? "no array" : "an array"));
     }
   }
 

@@ -12,39 +12,39 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Says in JSON what a wire type is.
+/// Converts a wire type to JSON.
 final class TypeSchema {
-  /// The member that bounds a length or count.
-  static final String MOST = "max";
+  /// The member with the maximum length or count.
+  static final String MAX = "max";
 
-  /// The member that an array has, or bytes, which Java takes for equal to nothing but themselves.
-  /// Only a lock has it.
+  /// The member that marks an array or bytes, whose `equals` compares identity. Only a lock
+  /// contains it.
   static final String IDENTITY = "identity";
 
   private static final Json TRUE = new Json.Truth(true);
 
-  private static final long MOST_OF_UINT16 = 0xFFFF;
+  private static final long MAX_UINT16 = 0xFFFF;
 
-  /// The member of an enum whose unknown codes are kept.
+  /// The member that marks an enum whose component keeps unknown codes.
   static final String OPEN = "open";
 
   private TypeSchema() {}
 
-  /// Whether a length or count of two bytes stands in front.
+  /// Returns whether the type starts with a length or count of two bytes.
   static boolean isShort(Json.Members type) {
     return Stream.of("count", "length")
         .anyMatch(name -> type.text(name).orElse("").equals("uint16"));
   }
 
-  /// How many elements or bytes a type may have.
+  /// Returns the maximum number of elements or bytes of a type.
   ///
-  /// @param isShort whether its length or count can't say more than two bytes do anyway
-  static long most(Json.Members type, boolean isShort) {
-    long most = type.number(MOST).orElse(Long.MAX_VALUE);
-    return isShort ? Math.min(most, MOST_OF_UINT16) : most;
+  /// @param isShort whether a length or count of two bytes limits the number anyway
+  static long max(Json.Members type, boolean isShort) {
+    long max = type.number(MAX).orElse(Long.MAX_VALUE);
+    return isShort ? Math.min(max, MAX_UINT16) : max;
   }
 
-  /// Names the types with codecs of their own in a type.
+  /// Finds the types with codecs of their own in a type.
   static void structs(Json.Members type, Consumer<String> found) {
     type.text("record").ifPresent(found);
     for (Json member : type.values().values()) {
@@ -54,14 +54,14 @@ final class TypeSchema {
     }
   }
 
-  /// A schema, or a part of one, without what Java takes for equal.
+  /// Returns a schema, or a part of a schema, without the marks of identity.
   static Json withoutIdentity(Json json) {
     return switch (json) {
       case Json.Members(Map<String, Json> values) -> {
-        Map<String, Json> kept = new LinkedHashMap<>();
-        values.forEach((name, value) -> kept.put(name, withoutIdentity(value)));
-        kept.remove(IDENTITY, TRUE);
-        yield new Json.Members(kept);
+        Map<String, Json> result = new LinkedHashMap<>();
+        values.forEach((name, value) -> result.put(name, withoutIdentity(value)));
+        result.remove(IDENTITY, TRUE);
+        yield new Json.Members(result);
       }
       case Json.Items(List<Json> items) ->
           new Json.Items(items.stream().map(TypeSchema::withoutIdentity).toList());
@@ -69,7 +69,7 @@ final class TypeSchema {
     };
   }
 
-  /// A type in a record whose lengths and counts have the given width.
+  /// Converts a type in a record whose lengths and counts have the given width.
   static Json.Members of(WireType type, LengthPrefix lengths) {
     String width = lengths.name().toLowerCase(Locale.ROOT);
     return switch (type) {
@@ -78,23 +78,23 @@ final class TypeSchema {
       case WireType.Enumeration enumeration -> enumeration(enumeration);
       case WireType.AdaptedFixed(_, WireType.Fixed wire) -> adapted(wire, lengths);
       case WireType.Adapted(_, WireType.Variable wire) -> adapted(wire, lengths);
-      case WireType.Bounded bounded -> of(bounded.type(), lengths).with(MOST, bounded.most());
+      case WireType.Bounded bounded -> of(bounded.type(), lengths).with(MAX, bounded.max());
       case WireType.BigNumber number -> named(number.wireName()).with("length", width);
       case WireType.FixedArray(var element, var carrier, int count) ->
-          asHeld(
+          asCarried(
               carrier,
               named("array").with("count", count).with("element", named(element.wireName())));
       case WireType.FixedText(_, int bytes) -> named("utf8").with("length", bytes);
       case WireType.Text _ -> named("utf8").with("length", width);
       case WireType.Binary _ -> named("binary").with("length", width).with(IDENTITY, TRUE);
       case WireType.Array array ->
-          asHeld(array.carrier(), counted("array", width, named(array.element().wireName())));
+          asCarried(array.carrier(), counted("array", width, named(array.element().wireName())));
       case WireType.View view -> counted("array", width, named(view.element().wireName()));
       case WireType.Optional optional ->
           named("optional").with("value", of(optional.value(), lengths));
       case WireType.Nested nested -> named("struct").with("record", nested.carrier().toString());
       case WireType.Sequence sequence ->
-          asHeld(
+          asCarried(
               sequence.carrier(),
               counted(
                   sequence.container().kind() == Container.Kind.SET ? "set" : "list",
@@ -126,13 +126,13 @@ final class TypeSchema {
     return enumeration.isOpen() ? withFallback.with(OPEN, TRUE) : withFallback;
   }
 
-  /// What an adapter makes of a type, which decides itself what is equal.
+  /// Converts the wire type of an adapted type, whose own `equals` decides.
   private static Json.Members adapted(WireType wire, LengthPrefix lengths) {
     return (Json.Members) withoutIdentity(of(wire, lengths));
   }
 
-  /// A type as its carrier holds it: a Java array is equal to nothing but itself.
-  private static Json.Members asHeld(JavaType carrier, Json.Members type) {
+  /// Marks a type whose carrier is a Java array, which is equal only to itself.
+  private static Json.Members asCarried(JavaType carrier, Json.Members type) {
     return carrier instanceof JavaType.ArrayOf ? type.with(IDENTITY, TRUE) : type;
   }
 

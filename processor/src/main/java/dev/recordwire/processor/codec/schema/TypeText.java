@@ -1,6 +1,6 @@
 package dev.recordwire.processor.codec.schema;
 
-/// Types as messages name them.
+/// Names types in messages.
 final class TypeText {
   private TypeText() {}
 
@@ -21,7 +21,7 @@ final class TypeText {
     return type.members(member).map(TypeText::of).orElse("nothing");
   }
 
-  /// A count or length that belongs to the type.
+  /// Returns a fixed count or length with a space after it.
   private static String counted(Json.Members type) {
     return type.number("count")
         .or(() -> type.number("length"))
@@ -29,7 +29,7 @@ final class TypeText {
         .orElse("");
   }
 
-  /// The name without its package, as far as capitals tell it.
+  /// Returns the name without its package, which ends before the first capital.
   static String simple(String qualified) {
     int start = 0;
     while (start < qualified.length() && !Character.isUpperCase(qualified.charAt(start))) {

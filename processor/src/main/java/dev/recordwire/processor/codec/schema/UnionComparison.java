@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the changes between two forms of a sealed interface, whose records the wire knows by their
-/// tags.
+/// Finds the changes between two forms of a sealed interface, whose records are tags on the wire.
 final class UnionComparison {
   private final UnionSchema before;
   private final UnionSchema now;
@@ -39,7 +38,7 @@ final class UnionComparison {
             Change.TAG_CHANGED,
             "%s of %s had tag %d and has %d"
                 .formatted(simple(variant.record()), simple(now.name()), variant.tag(), tag));
-      } else if (successor == null || !isHeldOn(variant.record(), successor)) {
+      } else if (successor == null || !isContinuedBy(variant.record(), successor)) {
         add(
             Change.VARIANT_REMOVED,
             "%s was removed from %s".formatted(simple(variant.record()), simple(now.name())));
@@ -66,17 +65,15 @@ final class UnionComparison {
     if (now.fallback().isPresent()) {
       add(
           Change.UNION_FALLBACK_ADDED,
-          "%s was made the fallback of %s"
+          "%s became the fallback of %s"
               .formatted(simple(now.fallback().get()), simple(now.name())));
     } else {
-      add(
-          Change.UNION_FALLBACK_REMOVED,
-          "the fallback was taken from %s".formatted(simple(now.name())));
+      add(Change.UNION_FALLBACK_REMOVED, "%s lost its fallback".formatted(simple(now.name())));
     }
   }
 
-  /// Whether a record of before has become the one that has its tag now.
-  private boolean isHeldOn(String from, String to) {
+  /// Returns whether an old record became the record that has its tag now.
+  private boolean isContinuedBy(String from, String to) {
     Optional<List<Difference>> found = contained.compare(from, to, inKeys);
     if (found.isEmpty()
         || (!from.equals(to) && found.get().stream().anyMatch(Difference::isBreaking))) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a sealed interface is on the wire: a tag of one byte, then the record it stands for.
+/// A sealed interface on the wire: a tag of one byte, then the tag's record.
 ///
-/// @param variants in ascending order of their tags
-/// @param fallback the record that holds those of unknown tags
-/// @param strict whether there is code that refuses unknown tags, since it once had no fallback;
-///     only a lock knows
+/// @param variants the records in ascending order of their tags
+/// @param fallback the record that keeps records of unknown tags
+/// @param strict whether code exists that refuses unknown tags, since the interface once had no
+///     fallback; only a lock knows
 public record UnionSchema(
     String name, List<Variant> variants, Optional<String> fallback, boolean strict)
     implements Schema {
@@ -39,15 +39,15 @@ public record UnionSchema(
         false);
   }
 
-  /// This union, with what a lock has to remember of an earlier form of it: until a variant is
-  /// added, which every reader has to have first, code is about that refuses unknown tags.
+  /// Returns this union, with the facts that a lock must remember of an earlier form: code that
+  /// refuses unknown tags exists until a variant is added, which every reader must know first.
   UnionSchema after(UnionSchema before) {
     boolean isStrictYet =
         fallback.isPresent() && before.isStrict() && before.tags().containsAll(tags());
     return new UnionSchema(name, variants, fallback, isStrictYet);
   }
 
-  /// Whether code that a lock knows of refuses tags that no variant has.
+  /// Returns whether code known to the lock refuses tags without a variant.
   boolean isStrict() {
     return strict || fallback.isEmpty();
   }

@@ -2,13 +2,13 @@ package dev.recordwire.processor.codec.schema;
 
 /// Who can still read whose payloads after a change.
 public enum Verdict {
-  /// Old and new code read each other's payloads.
+  /// Old code and new code read each other's payloads.
   SAFE("safe"),
-  /// New code reads old payloads, and old code refuses new ones that make use of the change.
+  /// New code reads old payloads; old code refuses new payloads that make use of the change.
   READERS_FIRST("safe once every reader is new"),
-  /// New code refuses old payloads, or reads something else from them.
+  /// New code refuses old payloads, or reads other values from them.
   BREAKS("breaks old payloads"),
-  /// There is no such change.
+  /// The change does not exist for this layout.
   NONE("–");
 
   private final String text;
@@ -17,7 +17,7 @@ public enum Verdict {
     this.text = text;
   }
 
-  /// The verdict as the table of docs/evolution.md has it.
+  /// The verdict in the words of docs/evolution.md.
   public String text() {
     return text;
   }

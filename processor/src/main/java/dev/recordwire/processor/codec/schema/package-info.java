@@ -1,5 +1,5 @@
-/// Schemas: what each record is on the wire, in JSON and free of Java, and which changes of one
-/// leave data of before readable.
+/// Schemas: the wire form of each record, in JSON and free of Java, and the rules by which changes
+/// of a schema leave old data readable.
 ///
 /// docs/schema.md describes the files, docs/evolution.md the rules.
 @NullMarked

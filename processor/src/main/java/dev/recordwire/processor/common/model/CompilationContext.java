@@ -3,20 +3,20 @@ package dev.recordwire.processor.common.model;
 import java.util.HashSet;
 import java.util.Set;
 
-/// What the code around a record asks of its codec's text.
+/// The facts about the code around a record that affect its codec's text.
 ///
 /// @param generatedIsVisible whether the record's module reads `javax.annotation.processing`
-/// @param suppressedWarnings the lint that the codec can't avoid: the record or something it holds
-///     is deprecated, or `@Generated` is read by the record's module alone
-/// @param isCheckedForNull whether javac compiles, of which NullAway is a plugin: other compilers
-///     warn that they do not know its name
+/// @param suppressedWarnings the lint that the codec can't avoid: the record or a type in it is
+///     deprecated, or only the record's module reads `@Generated`
+/// @param isCheckedForNull whether the compiler is javac, for which NullAway is a plugin: other
+///     compilers warn that they do not know its name
 public record CompilationContext(
     boolean generatedIsVisible, Set<String> suppressedWarnings, boolean isCheckedForNull) {
   public CompilationContext {
     suppressedWarnings = Set.copyOf(suppressedWarnings);
   }
 
-  /// The same for a class that passes on what may be null.
+  /// Returns the context of a class that passes on null.
   public CompilationContext holdingNull() {
     if (!isCheckedForNull) {
       return this;

@@ -2,11 +2,11 @@ package dev.recordwire.processor.common.model;
 
 import dev.recordwire.processor.common.model.JavaType.ClassType;
 
-/// Names the classes that are generated.
+/// The names of generated classes.
 public final class GeneratedNames {
   private GeneratedNames() {}
 
-  /// `Outer_InnerStruct` for `Outer.Inner` and the suffix `Struct`.
+  /// Returns `Outer_InnerStruct` for `Outer.Inner` and the suffix `Struct`.
   public static ClassType beside(ClassType type, String suffix) {
     return JavaType.topLevel(type.packageName(), String.join("_", type.simpleNames()) + suffix);
   }

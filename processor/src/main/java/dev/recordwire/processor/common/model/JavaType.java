@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A Java type as generated code and messages name it.
+/// A Java type, as generated code and messages name it.
 ///
-/// Annotations are left behind; `toString()` is the qualified name in source.
+/// It has no annotations; `toString()` is the qualified name in source.
 public sealed interface JavaType {
-  /// The name without packages, as a message to a reader who has imports.
+  /// The name without packages, for messages to a reader who has imports.
   String simpleName();
 
   /// One of the eight primitive types.
@@ -103,7 +103,7 @@ public sealed interface JavaType {
     }
   }
 
-  /// The classes that its name in source names.
+  /// The classes in the type's name.
   default Stream<ClassType> classes() {
     return switch (this) {
       case Primitive _ -> Stream.of();
@@ -114,17 +114,17 @@ public sealed interface JavaType {
     };
   }
 
-  /// The type as a type argument: the box of a primitive, and itself otherwise.
+  /// Returns the type as a type argument: the box of a primitive, or the type itself.
   default JavaType boxed() {
     return this;
   }
 
-  /// The primitive that a box holds, and the type itself otherwise.
+  /// Returns the primitive in a box, or the type itself.
   default JavaType unboxed() {
     return this;
   }
 
-  /// A top-level class.
+  /// Returns a top-level class.
   static ClassType topLevel(String packageName, String simpleName) {
     return new ClassType(packageName, List.of(simpleName));
   }

@@ -2,16 +2,16 @@ package dev.recordwire.processor.common.model;
 
 import java.util.List;
 
-/// The small words of error messages.
+/// Phrases of error messages.
 public final class Phrases {
   private Phrases() {}
 
-  /// A noun with its indefinite article.
+  /// Returns a noun with its indefinite article.
   public static String withArticle(String noun) {
     return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
   }
 
-  /// The items as a choice: `a`, `a or b`, `a, b or c`.
+  /// Returns the items as a choice: `a`, `a or b`, `a, b or c`.
   public static String oneOf(List<String> items) {
     int last = items.size() - 1;
     return last < 1

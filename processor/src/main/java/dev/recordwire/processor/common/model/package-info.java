@@ -1,4 +1,4 @@
-/// What all models are made of: Java types, names and phrases, free of javac and of JavaPoet.
+/// The basis of all models: Java types, names and phrases, free of javac and of JavaPoet.
 @NullMarked
 package dev.recordwire.processor.common.model;
 

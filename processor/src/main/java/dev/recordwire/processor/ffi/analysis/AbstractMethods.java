@@ -9,7 +9,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/// Finds the methods of an interface that an implementation must add to those of `Object`.
+/// Finds the methods of an interface that an implementation must add to the methods of `Object`.
 final class AbstractMethods {
   private AbstractMethods() {}
 

@@ -10,41 +10,42 @@ import dev.recordwire.processor.ffi.model.Passing;
 import dev.recordwire.processor.ffi.model.Result;
 import javax.lang.model.element.Element;
 
-/// Whether a call fits into the method handle that makes it, which has room for 255 arguments, the
-/// JDK's own among them, and counts those of 8 bytes twice.
+/// The limit on a call's arguments: its method handle has 255 slots, some for the JDK's own
+/// arguments, and values of 8 bytes take two.
 ///
-/// What each argument takes is that of Linux on x86-64, where the JDK takes a struct apart; other
-/// platforms take no more.
+/// The slots of each argument are those of Linux on x86-64, where the JDK splits structs; arguments
+/// take no more on other platforms.
 final class ArgumentSlots {
   private static final int OF_CALL = 252;
   private static final int OF_CALLBACK = 253;
   private static final int LARGE = 2;
 
-  /// A pointer that may be to the heap: an object, and the distance from its start.
+  /// A pointer that may refer to the heap: an object, and the offset in it.
   private static final int HEAP_POINTER = 3;
 
   private ArgumentSlots() {}
 
-  /// Reports a function with more arguments than there is room for.
-  static void check(FunctionModel function, Element place, Problems problems) {
-    report(function.name(), "a call", ofCall(function), OF_CALL, place, problems);
+  /// Reports a function with more arguments than slots.
+  static void check(FunctionModel function, Element location, Problems problems) {
+    report(function.name(), "a call", ofCall(function), OF_CALL, location, problems);
   }
 
-  /// Reports a callback with more parameters than there is room for.
+  /// Reports a callback with more parameters than slots.
   ///
   /// @param name the interface and the method
-  /// @return whether it fits
-  static boolean check(Passing.Callback callback, String name, Element place, Problems problems) {
+  /// @return whether the callback fits
+  static boolean check(
+      Passing.Callback callback, String name, Element location, Problems problems) {
     int slots = callback.parameters().stream().mapToInt(each -> of(each.passing(), LARGE)).sum();
-    return report(name, "a callback", slots, OF_CALLBACK, place, problems);
+    return report(name, "a callback", slots, OF_CALLBACK, location, problems);
   }
 
   private static boolean report(
-      String name, String kind, int slots, int most, Element place, Problems problems) {
-    if (slots > most) {
+      String name, String kind, int slots, int max, Element location, Problems problems) {
+    if (slots > max) {
       problems.add(
           NativeError.SLOTS,
-          place,
+          location,
           "%s takes %d of the JVM's argument slots, and %s has %d (a pointer, a long, a double and"
               + " each 8 bytes of a struct are 2, a pointer of a critical function is 3, a @Length"
               + " and @Errno count too): put the arguments into a struct, in C too, and pass a"
@@ -52,9 +53,9 @@ final class ArgumentSlots {
           name,
           slots,
           kind,
-          most);
+          max);
     }
-    return slots <= most;
+    return slots <= max;
   }
 
   private static int ofCall(FunctionModel function) {
@@ -66,7 +67,7 @@ final class ArgumentSlots {
     if (function.capturesErrno()) {
       slots += pointer;
     }
-    // Where the result is put together, and how many vector registers variadic arguments are in.
+    // For assembling the result, and for the number of vector registers of variadic arguments.
     if (function.result() instanceof Result.StructValue(var struct)
         && struct.model().byteSize() > Long.BYTES) {
       slots += LARGE;
@@ -79,7 +80,7 @@ final class ArgumentSlots {
       case Passing.Scalar(CScalar type) -> of(type.carrier());
       case Passing.Length(_, CScalar type) -> of(type.carrier());
       case Passing.StructValue(var struct) -> ofStruct(struct.model().byteSize());
-      case Passing.KeptArena _ -> 0;
+      case Passing.Arena _ -> 0;
       default -> pointer;
     };
   }

@@ -22,53 +22,53 @@ import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/// Reads what the annotations that state a wire type say of a value in C: its size and sign, or
-/// nothing that can be heeded, which is an error.
+/// Determines the size and sign of a value in C by its annotation, or reports an annotation without
+/// a meaning there.
 final class CScalarAnalyzer {
   private CScalarAnalyzer() {}
 
-  /// What a primitive is in C.
+  /// Determines a primitive's type in C.
   static Optional<CScalar> read(
-      Primitive primitive, TypeMirror type, Element place, Problems problems) {
-    List<String> names = List.copyOf(onScalar(type, place));
+      Primitive primitive, TypeMirror type, Element location, Problems problems) {
+    List<String> names = List.copyOf(onScalar(type, location));
     if (names.isEmpty()) {
       return Optional.of(CScalar.natural(primitive));
     }
-    Optional<ScalarType> stated = scalar(names.getFirst());
+    Optional<ScalarType> explicit = scalar(names.getFirst());
     if (names.size() > 1) {
       problems.add(
           NativeError.WIRE_TYPE,
-          place,
+          location,
           "'%s' is @%s and @%s: keep one",
-          place.getSimpleName(),
+          location.getSimpleName(),
           names.get(0),
           names.get(1));
       return Optional.empty();
     }
-    if (stated.isEmpty()
-        || stated.get() == ScalarType.FLOAT16
-        || !stated.get().carriers().contains(primitive)) {
+    if (explicit.isEmpty()
+        || explicit.get() == ScalarType.FLOAT16
+        || !explicit.get().carriers().contains(primitive)) {
       problems.add(
           NativeError.WIRE_TYPE,
-          place,
+          location,
           "@%s does not go with %s '%s': %s",
           names.getFirst(),
           primitive.name(),
-          place.getSimpleName(),
-          remedy(stated));
+          location.getSimpleName(),
+          remedy(explicit));
       return Optional.empty();
     }
     return Optional.of(
-        isNatural(stated.get(), primitive)
+        isNatural(explicit.get(), primitive)
             ? CScalar.natural(primitive)
-            : new CScalar(primitive, stated));
+            : new CScalar(primitive, explicit));
   }
 
-  /// Refuses such annotations where the Java type alone says what C gets.
+  /// Reports such annotations where the Java type alone determines the type in C.
   ///
   /// @return whether there are none
-  static boolean isPlain(TypeMirror type, Element place, Problems problems) {
-    Set<String> names = onScalar(type, place);
+  static boolean isPlain(TypeMirror type, Element location, Problems problems) {
+    Set<String> names = onScalar(type, location);
     for (TypeMirror each = type; each.getKind() == TypeKind.ARRAY; ) {
       each = MoreTypes.asArray(each).getComponentType();
       names.addAll(names(each.getAnnotationMirrors().stream()));
@@ -76,40 +76,41 @@ final class CScalarAnalyzer {
     for (String name : names) {
       problems.add(
           NativeError.WIRE_TYPE,
-          place,
-          "@%s says nothing to C of %s '%s': %s",
+          location,
+          "@%s has no effect in C on %s '%s': %s",
           name,
           NativeTypes.describe(type),
-          place.getSimpleName(),
+          location.getSimpleName(),
           type.getKind() == TypeKind.ARRAY && scalar(name).isPresent()
               ? "take it off, and use "
                   + scalar(name).get().view().simpleName()
-                  + " if it is what the elements are"
+                  + " if the elements have that type"
               : "take it off");
     }
     return names.isEmpty();
   }
 
-  private static boolean isNatural(ScalarType stated, Primitive primitive) {
-    return stated != ScalarType.UINT64
-        && new CScalar(primitive, Optional.of(stated)).carrier().equals(primitive);
+  private static boolean isNatural(ScalarType explicit, Primitive primitive) {
+    return explicit != ScalarType.UINT64
+        && new CScalar(primitive, Optional.of(explicit)).carrier().equals(primitive);
   }
 
-  private static String remedy(Optional<ScalarType> stated) {
-    if (stated.isEmpty()) {
+  private static String remedy(Optional<ScalarType> explicit) {
+    if (explicit.isEmpty()) {
       return "take it off";
     }
-    return stated.get() == ScalarType.FLOAT16
+    return explicit.get() == ScalarType.FLOAT16
         ? "C has no such type; pass the bits as @Uint16 int"
         : "use "
-            + stated.get().carriers().stream()
+            + explicit.get().carriers().stream()
                 .map(JavaType::simpleName)
                 .collect(Collectors.joining(" or "));
   }
 
-  private static Set<String> onScalar(TypeMirror type, Element place) {
+  private static Set<String> onScalar(TypeMirror type, Element location) {
     return names(
-        Stream.concat(type.getAnnotationMirrors().stream(), place.getAnnotationMirrors().stream()));
+        Stream.concat(
+            type.getAnnotationMirrors().stream(), location.getAnnotationMirrors().stream()));
   }
 
   private static Set<String> names(Stream<? extends AnnotationMirror> mirrors) {

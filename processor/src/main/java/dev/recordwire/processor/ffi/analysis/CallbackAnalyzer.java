@@ -34,36 +34,36 @@ final class CallbackAnalyzer implements PassingAnalyzer.Callbacks {
     return abstractMethods(type).size() == 1;
   }
 
-  /// The abstract methods that an implementation must add to those of `Object`.
+  /// The abstract methods that an implementation must add to the methods of `Object`.
   List<ExecutableElement> abstractMethods(TypeElement type) {
     return AbstractMethods.of(type, elements, types);
   }
 
   @Override
   public Optional<Passing.Callback> analyze(
-      TypeElement type, TypeMirror mirror, Element place, Problems problems) {
+      TypeElement type, TypeMirror mirror, Element location, Problems problems) {
     String name = type.getSimpleName().toString();
     if (!MoreTypes.asDeclared(mirror).getTypeArguments().isEmpty()
         || !type.getTypeParameters().isEmpty()) {
       problems.add(
           NativeError.CALLBACK,
-          place,
-          "%s has type parameters, so C's types do not show: declare a functional interface with"
-              + " the types written out",
+          location,
+          "%s has type parameters, so its types in C are unknown: declare a functional interface"
+              + " with explicit types",
           name);
       return Optional.empty();
     }
     if (Visibility.of(type).privateElement().isPresent()) {
       problems.add(
           NativeError.PRIVATE,
-          place,
+          location,
           "%s is private, so the generated class can't call it: make it package-private or wider",
           name);
       return Optional.empty();
     }
     ExecutableElement method = abstractMethods(type).getFirst();
-    if (!CallbackMethod.check(type, method, place, problems)
-        || !ParameterNames.check(method, place, elements, problems)) {
+    if (!CallbackMethod.check(type, method, location, problems)
+        || !ParameterNames.check(method, location, elements, problems)) {
       return Optional.empty();
     }
     Problems found = new Problems();
@@ -71,32 +71,33 @@ final class CallbackAnalyzer implements PassingAnalyzer.Callbacks {
         new ParameterAnalyzer(new PassingAnalyzer(structs, this)).read(method, found);
     Optional<Result> result =
         new ResultAnalyzer(structs).read(method, method.getReturnType(), found);
-    problems.addAll(found, place, elements);
+    problems.addAll(found, location, elements);
     if (parameters.isEmpty() || result.isEmpty()) {
       return Optional.empty();
     }
-    if (!fits(parameters.get(), result.get(), name, place, problems)) {
+    if (!fits(parameters.get(), result.get(), name, location, problems)) {
       return Optional.empty();
     }
     Passing.Callback callback =
         new Passing.Callback(
             JavaTypes.of(type), method.getSimpleName().toString(), result.get(), parameters.get());
-    return ArgumentSlots.check(callback, name + "." + callback.method(), place, problems)
+    return ArgumentSlots.check(callback, name + "." + callback.method(), location, problems)
         ? Optional.of(callback)
         : Optional.empty();
   }
 
-  /// Whether what C passes can be read, and what is returned can be given to it.
+  /// Returns whether Java can read C's arguments, and C can use the result.
   private static boolean fits(
-      List<Parameter> parameters, Result result, String name, Element place, Problems problems) {
+      List<Parameter> parameters, Result result, String name, Element location, Problems problems) {
     boolean fits = true;
     for (Parameter parameter : parameters) {
       if (parameter.length().isPresent()) {
         problems.add(
             NativeError.LENGTH,
-            place,
+            location,
             "@Length is on '%2$s' of %1$s, which gets its length from C: take it off, declare the"
-                + " parameter that has the length, and annotate that @Count(\"%2$s\")",
+                + " parameter with the length, and annotate that parameter"
+                + " @Count(\"%2$s\")",
             name,
             parameter.name());
         fits = false;
@@ -104,10 +105,7 @@ final class CallbackAnalyzer implements PassingAnalyzer.Callbacks {
       }
       boolean readable =
           switch (parameter.passing()) {
-            case Passing.HeapArray _,
-                Passing.StructArray _,
-                Passing.KeptArena _,
-                Passing.Function _ ->
+            case Passing.HeapArray _, Passing.StructArray _, Passing.Arena _, Passing.Function _ ->
                 false;
             case Passing.View _ -> isCounted(parameter, parameters);
             default -> true;
@@ -115,8 +113,8 @@ final class CallbackAnalyzer implements PassingAnalyzer.Callbacks {
       if (!readable) {
         problems.add(
             NativeError.CALLBACK,
-            place,
-            "%s gets '%s' from C, and %s can't be made of a pointer: %s",
+            location,
+            "%s gets '%s' from C, and %s can't be made from a pointer: %s",
             name,
             parameter.name(),
             parameter.type().simpleName(),
@@ -131,7 +129,7 @@ final class CallbackAnalyzer implements PassingAnalyzer.Callbacks {
         || result instanceof Result.Segment)) {
       problems.add(
           NativeError.CALLBACK,
-          place,
+          location,
           "%s returns %s to C, which needs memory that outlives the callback: return a primitive,"
               + " MemorySegment or void",
           name,

@@ -19,27 +19,27 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/// What the method of a callback can't have, whatever its types are: exceptions and type parameters
-/// that C does not know, and annotations that say how Java passes something.
+/// The restrictions on a callback's method, whatever its types are: no exceptions or type
+/// parameters, which C does not have, and no annotations of the way from Java to C.
 final class CallbackMethod {
   private static final List<Class<? extends Annotation>> OF_CALLS =
       List.of(In.class, Out.class, Variadic.class);
 
   private CallbackMethod() {}
 
-  /// Reports what is wrong.
+  /// Reports violations.
   ///
-  /// @param place the parameter that has the callback
-  /// @return whether nothing is
+  /// @param location the parameter whose type is the callback
+  /// @return whether there are none
   static boolean check(
-      TypeElement type, ExecutableElement method, Element place, Problems problems) {
+      TypeElement type, ExecutableElement method, Element location, Problems problems) {
     Problems found = new Problems();
     String name = type.getSimpleName().toString();
     if (!method.getThrownTypes().isEmpty()) {
       found.add(
           NativeError.CALLBACK,
-          place,
-          "%s.%s throws %s, which the function it is passed to would have to declare: wrap it in an"
+          location,
+          "%s.%s throws %s, and the function that calls it can't declare that: wrap it in an"
               + " unchecked exception",
           name,
           method.getSimpleName(),
@@ -50,9 +50,9 @@ final class CallbackMethod {
             parameter ->
                 found.add(
                     NativeError.CALLBACK,
-                    place,
-                    "%1$s.%2$s has %3$s, a type parameter of %4$s, so C's types do not show:"
-                        + " declare a functional interface with the types written out",
+                    location,
+                    "%1$s.%2$s has %3$s, a type parameter of %4$s, so its types in C are unknown:"
+                        + " declare a functional interface with explicit types",
                     name,
                     method.getSimpleName(),
                     parameter,
@@ -64,7 +64,7 @@ final class CallbackMethod {
         if (MoreElements.isAnnotationPresent(parameter, annotation)) {
           found.add(
               NativeError.CALLBACK,
-              place,
+              location,
               "@%s is on '%s' of %s, which C passes to Java: take it off",
               annotation.getSimpleName(),
               parameter.getSimpleName(),

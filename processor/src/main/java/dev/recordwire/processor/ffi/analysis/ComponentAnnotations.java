@@ -12,15 +12,15 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/// Refuses annotations of functions and their parameters on the components of records, where they
-/// would be overlooked.
+/// Reports annotations of functions and their parameters on the components of records, where they
+/// have no effect.
 ///
-/// Java hands them on to the component's accessor and to the constructor's parameter, for which
-/// they are; so they are found on these.
+/// Java copies them to the component's accessor and to the constructor's parameter, for which they
+/// are valid, so this class looks for them there.
 public final class ComponentAnnotations {
   private ComponentAnnotations() {}
 
-  /// Reports the annotations among all that stand somewhere.
+  /// Reports such annotations among all annotated elements.
   public static void check(ImmutableSetMultimap<String, Element> annotated, Problems problems) {
     for (Class<? extends Annotation> annotation : OverlookedAnnotations.OF_VALUES) {
       for (Element element : annotated.get(annotation.getCanonicalName())) {
@@ -49,7 +49,7 @@ public final class ComponentAnnotations {
                 problems.add(
                     NativeError.STRAY,
                     component,
-                    "@%1$s is on '%2$s' of %3$s, a record, and is for functions and callbacks:"
+                    "@%1$s is on '%2$s' of %3$s, a record, and applies to functions and callbacks:"
                         + " %4$s",
                     annotation.getSimpleName(),
                     component.getSimpleName(),

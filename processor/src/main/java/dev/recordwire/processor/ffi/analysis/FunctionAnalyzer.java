@@ -37,7 +37,7 @@ final class FunctionAnalyzer {
       problems.add(
           NativeError.GENERIC,
           method,
-          "%s has type parameters, which C has not: declare one method for each type",
+          "%s has type parameters, which C does not have: declare one method for each type",
           method.getSimpleName());
       return Optional.empty();
     }
@@ -68,13 +68,13 @@ final class FunctionAnalyzer {
   private static void check(FunctionModel function, ExecutableElement method, Problems problems) {
     long arenas =
         function.parameters().stream()
-            .filter(parameter -> parameter.passing() instanceof Passing.KeptArena)
+            .filter(parameter -> parameter.passing() instanceof Passing.Arena)
             .count();
     if (arenas > 1) {
       problems.add(
           NativeError.ARENA,
           method,
-          "%s has %d arenas, and one is enough for all that the call makes: keep one",
+          "%s has %d arenas, and one is enough for everything that the call allocates: keep one",
           function.name(),
           arenas);
     }
@@ -82,8 +82,8 @@ final class FunctionAnalyzer {
       problems.add(
           NativeError.CRITICAL,
           method,
-          "%s is critical and takes a callback, and Java can't be entered from a critical function:"
-              + " take critical off",
+          "%s is critical and takes a callback, and a critical function can't call Java: take"
+              + " critical off",
           function.name());
     }
     ArgumentSlots.check(function, method, problems);
@@ -91,8 +91,8 @@ final class FunctionAnalyzer {
       problems.add(
           NativeError.RELEASE,
           method,
-          "%s returns %s, of which nothing is copied, so there is nothing to release after: take"
-              + " release off, or return String",
+          "%s returns %s, which is not copied, so there is nothing to release: take release off,"
+              + " or return String",
           function.name(),
           function.result().javaType().simpleName());
     }
@@ -125,7 +125,7 @@ final class FunctionAnalyzer {
           result.declaration(),
           method.getSimpleName(),
           pointer
-              ? "a pointer fails by being NULL, or -1: use when = NATURAL or NEGATIVE"
+              ? "a failing pointer is NULL, or -1: use when = NATURAL or NEGATIVE"
               : whole
                   ? "it is never negative: use when = ZERO or NONZERO"
                   : "return a whole number or MemorySegment, or IntResult, LongResult, DoubleResult"

@@ -33,7 +33,7 @@ import javax.lang.model.util.Types;
 
 /// Turns the element of a `@NativeLibrary` interface into its model, or into problems.
 public final class LibraryAnalyzer {
-  /// The methods without parameters that the generated class has itself.
+  /// The methods without parameters that the generated class declares itself.
   private static final Set<String> TAKEN = Set.of("load", "registry");
 
   private final Elements elements;
@@ -51,12 +51,12 @@ public final class LibraryAnalyzer {
             new StatusAnalyzer(elements));
   }
 
-  /// Whether the interface or struct names something that is not there, yet or for good.
+  /// Returns whether the interface or struct names a type that does not exist (yet).
   public boolean isUnresolved(TypeElement type) {
     return new UnresolvedTypes(callbacks).isIn(type);
   }
 
-  /// The model, unless something is wrong.
+  /// Returns the model, unless there are errors.
   public Optional<LibraryModel> analyze(TypeElement type, Problems problems) {
     NativeLibrary annotation = type.getAnnotation(NativeLibrary.class);
     if (!isBindable(type, problems) || annotation == null) {
@@ -65,7 +65,8 @@ public final class LibraryAnalyzer {
     checkNames(type, problems);
     checkMethodsOfObject(type, problems);
     List<FunctionModel> models = functions(type, problems);
-    // A function may be missing without a word: where a struct is at fault, that is told there.
+    // Without an error of its own, a function is missing where a struct is at fault, which reports
+    // it.
     if (!problems.isEmpty() || models.size() < callbacks.abstractMethods(type).size()) {
       return Optional.empty();
     }
@@ -95,7 +96,7 @@ public final class LibraryAnalyzer {
       problems.add(
           NativeError.GENERIC,
           type,
-          "%s has type parameters, which C has not: write the types out",
+          "%s has type parameters, which C does not have: write explicit types",
           name);
       return false;
     }
@@ -103,7 +104,7 @@ public final class LibraryAnalyzer {
       problems.add(
           NativeError.SEALED,
           type,
-          "%1$s is sealed, and the generated class has to implement it: take sealed off",
+          "%1$s is sealed, and the generated class must implement it: take sealed off",
           name);
       return false;
     }
@@ -125,7 +126,7 @@ public final class LibraryAnalyzer {
     return true;
   }
 
-  /// Refuses methods that the generated class has itself, default methods too.
+  /// Reports methods that the generated class declares itself, default methods too.
   private void checkNames(TypeElement type, Problems problems) {
     for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
       String name = method.getSimpleName().toString();
@@ -137,7 +138,7 @@ public final class LibraryAnalyzer {
         problems.add(
             NativeError.NAME,
             type.equals(method.getEnclosingElement()) ? method : type,
-            "%s() is a method that the generated class has already: rename it%s",
+            "%s() is a method of the generated class: rename it%s",
             name,
             method.getModifiers().contains(Modifier.ABSTRACT)
                 ? " and annotate it @NativeFunction(\"" + name + "\")"
@@ -146,8 +147,8 @@ public final class LibraryAnalyzer {
     }
   }
 
-  /// Refuses functions that every object has as methods, which no class must implement: they would
-  /// stay Java's.
+  /// Reports functions with the names of `Object`'s methods, which no class must implement: calls
+  /// would go to Java's method.
   private void checkMethodsOfObject(TypeElement type, Problems problems) {
     List<ExecutableElement> bound = callbacks.abstractMethods(type);
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
@@ -161,11 +162,11 @@ public final class LibraryAnalyzer {
   }
 
   private static void isOfObject(
-      ExecutableElement method, NativeFunction annotation, Element place, Problems problems) {
+      ExecutableElement method, NativeFunction annotation, Element location, Problems problems) {
     problems.add(
         NativeError.CLASS_NAME,
-        place,
-        "%1$s() is a method of every Java object: give it another name and annotate it"
+        location,
+        "%1$s() is a method of every Java object: rename it and annotate it"
             + " @NativeFunction(\"%2$s\")",
         method.getSimpleName(),
         annotation.value().isEmpty() ? method.getSimpleName() : annotation.value());
@@ -175,42 +176,44 @@ public final class LibraryAnalyzer {
     List<FunctionModel> models = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (ExecutableElement method : callbacks.abstractMethods(type)) {
-      // A method of an interface from elsewhere has no position of its own.
-      Element place = type.equals(method.getEnclosingElement()) ? method : type;
+      // A method inherited from another file has no position of its own.
+      Element location = type.equals(method.getEnclosingElement()) ? method : type;
       NativeFunction annotation = method.getAnnotation(NativeFunction.class);
       if (annotation == null) {
         problems.add(
             NativeError.UNBOUND,
-            place,
+            location,
             "%s is bound to no C function: annotate it @NativeFunction, or give it a body with"
                 + " default",
             method.getSimpleName());
       } else if (ReservedNames.isOfObject(method)) {
-        isOfObject(method, annotation, place, problems);
+        isOfObject(method, annotation, location, problems);
       } else if (!names.add(method.getSimpleName().toString())) {
         problems.add(
             NativeError.OVERLOAD,
-            place,
-            "%s is declared twice, and functions are called by name too: rename one and annotate it"
-                + " @NativeFunction(\"%s\")",
+            location,
+            "%s is declared twice, and the registry finds functions by name: rename one and"
+                + " annotate"
+                + " it @NativeFunction(\"%s\")",
             method.getSimpleName(),
             annotation.value().isEmpty() ? method.getSimpleName() : annotation.value());
-      } else if (ParameterNames.check(method, place, elements, problems)) {
+      } else if (ParameterNames.check(method, location, elements, problems)) {
         Problems found = new Problems();
         functions
             .analyze(method, annotation, found)
             .ifPresent(
                 model -> {
-                  ReservedNames.check(model, place, found);
+                  ReservedNames.check(model, location, found);
                   models.add(model);
                 });
-        problems.addAll(found, place, elements);
+        problems.addAll(found, location, elements);
       }
     }
     return models;
   }
 
-  /// What the generated class names: the interface, its methods and their types.
+  /// Returns the elements that the generated class names: the interface, its methods and their
+  /// types.
   private List<Element> used(TypeElement type) {
     List<Element> used = new ArrayList<>();
     used.add(type);

@@ -17,7 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/// The classes that have a meaning of their own in a native function.
+/// The classes with a special meaning in a native function.
 final class NativeTypes {
   private static final Map<String, Integer> VIEWS =
       Map.ofEntries(
@@ -70,7 +70,8 @@ final class NativeTypes {
                     .map(value -> new Result.WithErrno(result, value)));
   }
 
-  /// The annotation that allows null, on the type or on the declaration: whichever is called so.
+  /// Returns the annotation that allows null, on the type or on the declaration: any annotation of
+  /// that name.
   static Optional<NullMark> nullable(Element element, TypeMirror type) {
     return NullAnnotations.on(type)
         .map(annotation -> mark(annotation, true))
@@ -82,7 +83,7 @@ final class NativeTypes {
     return new NullMark(type, isOnType);
   }
 
-  /// The type as messages name it.
+  /// Returns the type as messages name it.
   static String describe(TypeMirror type) {
     return JavaTypes.of(type).map(JavaType::simpleName).orElseGet(type::toString);
   }

@@ -28,16 +28,15 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/// Finds annotations of native functions that would be overlooked, since the method that they are
-/// on calls none.
+/// Finds annotations of native functions without an effect, since their method calls no C function.
 ///
-/// Methods of classes may repeat those of the interface that they implement, and callbacks have the
-/// ones for parameters without being annotated themselves.
+/// Methods of classes may repeat the annotations of the interface that they implement, and
+/// callbacks have annotations on parameters without being annotated themselves.
 public final class OverlookedAnnotations {
   private static final List<Class<? extends Annotation>> OF_CALLS =
       List.of(Errno.class, Status.class);
 
-  /// What is for parameters and results.
+  /// The annotations for parameters and results.
   static final List<Class<? extends Annotation>> OF_VALUES =
       List.of(Count.class, In.class, Length.class, Out.class, Pointer.class, Variadic.class);
 
@@ -51,7 +50,7 @@ public final class OverlookedAnnotations {
     this.problems = problems;
   }
 
-  /// The annotations that this class looks at.
+  /// The annotations that this class examines.
   public static Set<String> annotations() {
     return Stream.of(List.of(NativeFunction.class), OF_CALLS, OF_VALUES)
         .flatMap(List::stream)
@@ -59,7 +58,7 @@ public final class OverlookedAnnotations {
         .collect(toUnmodifiableSet());
   }
 
-  /// Reports those among all that stand somewhere.
+  /// Reports such annotations among all annotated elements.
   public void check(ImmutableSetMultimap<String, Element> annotated) {
     annotated
         .get(NativeFunction.class.getCanonicalName())
@@ -83,7 +82,8 @@ public final class OverlookedAnnotations {
           NativeError.STRAY,
           method,
           "@NativeFunction is on %1$s, and %2$s is not annotated @NativeLibrary: annotate it, with"
-              + " the library's name, or declare the function in the interface that is; take"
+              + " the library's name, or declare the function in an interface that"
+              + " is; take"
               + " @NativeFunction off if %2$s is a callback",
           method.getSimpleName(),
           enclosing.getSimpleName());
@@ -91,7 +91,7 @@ public final class OverlookedAnnotations {
       problems.add(
           NativeError.STRAY,
           method,
-          "@NativeFunction is on %s, whose body is called and no C function: take the body away,"
+          "@NativeFunction is on %s, which has a body and so calls no C function: remove the body,"
               + " or @NativeFunction",
           method.getSimpleName());
     }
@@ -99,7 +99,7 @@ public final class OverlookedAnnotations {
 
   private void checkCall(ExecutableElement method, Class<? extends Annotation> annotation) {
     if (MoreElements.isAnnotationPresent(method, NativeFunction.class)) {
-      return; // heeded, or told of above
+      return; // has an effect, or was reported above
     }
     if (hasBody(method)) {
       hasBody(annotation, method.getSimpleName().toString(), method);
@@ -127,17 +127,17 @@ public final class OverlookedAnnotations {
     }
   }
 
-  private void hasBody(Class<? extends Annotation> annotation, String subject, Element place) {
+  private void hasBody(Class<? extends Annotation> annotation, String subject, Element location) {
     problems.add(
         NativeError.STRAY,
-        place,
-        "@%1$s is on %2$s, which has a body and is no C function: put it on the method that the"
-            + " body calls, or take @%1$s off",
+        location,
+        "@%1$s is on %2$s, which has a body and calls no C function: write it on the method that"
+            + " the body calls, or take @%1$s off",
         annotation.getSimpleName(),
         subject);
   }
 
-  /// Whether it is told of with the library that it lacks its `@NativeFunction`.
+  /// Returns whether the library reports that the method lacks its `@NativeFunction`.
   private boolean isOfLibrary(ExecutableElement method) {
     Element enclosing = enclosing(method);
     return MoreElements.isAnnotationPresent(enclosing, NativeLibrary.class)

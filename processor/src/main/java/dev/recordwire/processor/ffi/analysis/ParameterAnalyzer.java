@@ -26,7 +26,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
-/// Reads the parameters of a method: how each is passed, and which of them count others.
+/// Analyzes the parameters of a method: the passing of each, and the arrays that each counts.
 final class ParameterAnalyzer {
   private final PassingAnalyzer passing;
 
@@ -34,16 +34,17 @@ final class ParameterAnalyzer {
     this.passing = passing;
   }
 
-  /// The parameters, unless something is wrong with one.
+  /// Returns the parameters, unless one has errors.
   Optional<List<Parameter>> read(ExecutableElement method, Problems problems) {
     if (method.isVarArgs()) {
       VariableElement last = method.getParameters().getLast();
       problems.add(
           NativeError.VARIADIC,
           last,
-          "'%s' is variadic in Java only, and C would get a pointer to an array: write C's variadic"
-              + " arguments out, one method for each list of types, and annotate the first"
-              + " @Variadic; or declare it %s",
+          "'%s' is variadic in Java only, and C would get a pointer to an array: declare C's"
+              + " variadic arguments explicitly, one method for each list of"
+              + " types, and annotate"
+              + " the first @Variadic; or declare it %s",
           last.getSimpleName(),
           NativeTypes.describe(last.asType()));
       return Optional.empty();
@@ -95,7 +96,7 @@ final class ParameterAnalyzer {
           element.getSimpleName(),
           NativeTypes.describe(element.asType()),
           how instanceof Passing.StructValue
-              ? "which C gets by value, so that there is no pointer to be NULL"
+              ? "which C gets by value, so there is no pointer to be NULL"
               : "which is never null");
       return Optional.empty();
     }
@@ -116,7 +117,7 @@ final class ParameterAnalyzer {
           element.getSimpleName(),
           NativeTypes.describe(element.asType()),
           how instanceof Passing.Text
-              ? "pass its bytes as byte[], or declare the parameter that has the length"
+              ? "pass its bytes as byte[], or declare the parameter with the length"
               : "put it on a view, an array or a MemorySegment");
       return Optional.empty();
     }
@@ -143,11 +144,12 @@ final class ParameterAnalyzer {
       problems.add(
           NativeError.DIRECTION,
           element,
-          "@%s is for arrays, views and MemorySegment, and '%s' is %s, of which C gets a copy: %s",
+          "@%s applies to arrays, views and MemorySegment, and '%s' is %s, which C gets by"
+              + " value: %s",
           in ? "In" : "Out",
           element.getSimpleName(),
           NativeTypes.describe(element.asType()),
-          in ? "take it off" : "use an array of one element to get something out");
+          in ? "take it off" : "use an array of one element to get a value back");
     }
     if (in) {
       return Direction.IN;
@@ -155,7 +157,7 @@ final class ParameterAnalyzer {
     return out ? Direction.OUT : Direction.IN_OUT;
   }
 
-  /// Reads the `@Count` annotations, whose names mean other parameters.
+  /// Analyzes the `@Count` annotations, which name other parameters.
   private static final class CountReader {
     private final Map<String, Parameter> parameters;
     private final Problems problems;
@@ -218,7 +220,7 @@ final class ParameterAnalyzer {
             "@Count(\"%s\") on '%s' names %s: name one of %s",
             array,
             element.getSimpleName(),
-            counted == null ? "no parameter" : "a parameter that is no array",
+            counted == null ? "no parameter" : "a parameter that is not an array",
             arrays());
         return Optional.empty();
       }

@@ -12,17 +12,16 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
-/// Whether the names of a method's parameters are known, which a class file has only where it was
-/// asked to keep them.
+/// The names of a method's parameters, which a class file contains only on request.
 final class ParameterNames {
   private ParameterNames() {}
 
-  /// Reports a method whose names are needed and lost.
+  /// Reports a method whose names are needed and missing.
   ///
-  /// @param place what uses the method, since nothing of a class file has a position
-  /// @return whether it is usable
+  /// @param location the element that uses the method, since a class file has no positions
+  /// @return whether the method is usable
   static boolean check(
-      ExecutableElement method, Element place, Elements elements, Problems problems) {
+      ExecutableElement method, Element location, Elements elements, Problems problems) {
     boolean needed =
         method.getParameters().stream()
             .anyMatch(each -> MoreElements.isAnnotationPresent(each, Count.class));
@@ -32,9 +31,9 @@ final class ParameterNames {
     Element type = Objects.requireNonNull(method.getEnclosingElement());
     problems.add(
         NativeError.COUNT,
-        place,
-        "%1$s.%2$s has a @Count, which names a parameter, and was compiled without the names:"
-            + " compile %1$s with javac -parameters, or together with this",
+        location,
+        "%1$s.%2$s has a @Count, which names a parameter, and was compiled without parameter names:"
+            + " compile %1$s with javac -parameters, or in this compilation",
         type.getSimpleName(),
         method.getSimpleName());
     return false;

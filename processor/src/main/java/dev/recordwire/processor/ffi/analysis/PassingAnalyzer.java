@@ -19,23 +19,23 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/// Decides how a parameter gets to C, or from C to a callback.
+/// Determines how a parameter gets to C, or from C to a callback.
 final class PassingAnalyzer {
   static final String ANYTHING =
       "use a primitive, String, MemorySegment, a view, an array of primitives, a record annotated"
-          + " @Struct, an array of those, or a functional interface";
+          + " @Struct, an array of such records, or a functional interface";
 
-  /// Analyzes a parameter's functional interface, whose methods have parameters again.
+  /// Analyzes a parameter's functional interface, whose method has parameters in turn.
   interface Callbacks {
-    /// Whether an interface has one abstract method.
+    /// Returns whether an interface has exactly one abstract method.
     boolean isFunctional(TypeElement type);
 
-    /// Turns an interface into the model of a callback, or into problems.
+    /// Turns an interface into the model of a callback, or into errors.
     ///
-    /// @param place the parameter that has the type, where a problem with an interface from
-    ///     elsewhere is reported
+    /// @param location the parameter of the type, where errors in an interface of another file are
+    ///     reported
     Optional<Passing.Callback> analyze(
-        TypeElement type, TypeMirror mirror, Element place, Problems problems);
+        TypeElement type, TypeMirror mirror, Element location, Problems problems);
   }
 
   private final StructAnalyzer structs;
@@ -68,7 +68,7 @@ final class PassingAnalyzer {
       problems.add(
           NativeError.POINTER,
           parameter,
-          "@Pointer is for primitives and records annotated @Struct, and %s '%s' is a pointer"
+          "@Pointer applies to primitives and records annotated @Struct, and %s '%s' is a pointer"
               + " already: take it off",
           NativeTypes.describe(type),
           parameter.getSimpleName());
@@ -85,7 +85,7 @@ final class PassingAnalyzer {
       return Optional.of(new Passing.Segment());
     }
     if (NativeTypes.isArena(type)) {
-      return Optional.of(new Passing.KeptArena());
+      return Optional.of(new Passing.Arena());
     }
     Optional<Passing.View> view = NativeTypes.view(type);
     if (view.isPresent()) {
@@ -132,7 +132,7 @@ final class PassingAnalyzer {
         problems);
   }
 
-  /// Nothing where the record is at fault, which is told of it where it is declared.
+  /// Returns nothing where the record is at fault: its own declaration reports the errors.
   private Optional<StructModel> struct(
       VariableElement parameter, TypeMirror type, Problems problems) {
     String subject = "'%s' is of".formatted(parameter.getSimpleName());

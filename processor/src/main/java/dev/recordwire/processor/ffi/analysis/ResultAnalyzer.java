@@ -15,7 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/// Decides what a method makes of what C returns.
+/// Determines the Java result for the value that C returns.
 final class ResultAnalyzer {
   private final StructAnalyzer structs;
 
@@ -65,7 +65,7 @@ final class ResultAnalyzer {
       problems.add(
           NativeError.POINTER,
           method,
-          "@Pointer is for primitives and records annotated @Struct, and %s returns %s: take it"
+          "@Pointer applies to primitives and records annotated @Struct, and %s returns %s: take it"
               + " off",
           method.getSimpleName(),
           NativeTypes.describe(type));
@@ -96,8 +96,9 @@ final class ResultAnalyzer {
         method.getSimpleName(),
         NativeTypes.describe(type),
         NativeTypes.view(type).isPresent() || type.getKind() == TypeKind.ARRAY
-            ? "C does not say how long an array is; return MemorySegment and reinterpret it, or let"
-                + " C fill an array that is passed"
+            ? "C does not report the length of an array; return MemorySegment and"
+                + " reinterpret it, or"
+                + " let C fill an array that you pass"
             : "use a primitive, void, String, MemorySegment, a record annotated @Struct, or"
                 + " IntResult, LongResult, DoubleResult, AddressResult for a value and errno");
     return Optional.empty();

@@ -21,7 +21,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/// Reads `@Status`: which results mean failure, and which method has a text for them.
+/// Analyzes `@Status`: the results that mean failure, and the method that returns their texts.
 final class StatusAnalyzer {
   private static final List<String> WIDENING = List.of("byte", "short", "int", "long");
 
@@ -31,7 +31,7 @@ final class StatusAnalyzer {
     this.elements = elements;
   }
 
-  /// Whether what C returns is a status, and nothing to Java.
+  /// Returns whether C's result is a status, which Java does not return.
   static boolean isStatusOnly(ExecutableElement method, Result result) {
     return result instanceof Result.Nothing
         && MoreElements.isAnnotationPresent(method, Status.class);
@@ -47,7 +47,7 @@ final class StatusAnalyzer {
           NativeError.STATUS,
           method,
           "%s is @Errno and @Status, and a failure is one exception: keep @Status if the result"
-              + " says what failed, or @Errno if errno does",
+              + " describes the failure, or @Errno if errno does",
           method.getSimpleName());
       return Optional.empty();
     }
@@ -57,7 +57,7 @@ final class StatusAnalyzer {
           NativeError.STATUS,
           method,
           "@Status is on %s, which returns %s: return the status as a whole number, or void if C"
-              + " returns an int that says nothing else",
+              + " returns an int that has no other meaning",
           method.getSimpleName(),
           result.declaration());
       return Optional.empty();
@@ -118,7 +118,7 @@ final class StatusAnalyzer {
     return text;
   }
 
-  /// The method, if it can be called on the interface with a status, which is widened if need be.
+  /// Returns the method, if the interface can call it with a status, widened if necessary.
   private static Optional<StatusText> fitting(ExecutableElement method, Primitive code) {
     boolean isCallable =
         !method.getModifiers().contains(Modifier.STATIC)

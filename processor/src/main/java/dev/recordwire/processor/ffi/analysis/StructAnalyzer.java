@@ -42,15 +42,15 @@ public final class StructAnalyzer {
       "use MemorySegment for a pointer; of an array inside the struct make each element a"
           + " component";
 
-  /// Far beyond what C's compilers copy, and far enough from where an `int` ends.
-  private static final int MOST_BYTES = 1 << 28;
+  /// Far more than C compilers copy, and far less than an `int` can hold.
+  private static final int MAX_BYTES = 1 << 28;
 
   private final Elements elements;
   private final RootTypes roots;
   private final NullAnnotations nullability;
   private final CompilationContextAnalyzer contexts;
 
-  /// What was learnt of those that others hold, which may do so in many places.
+  /// The results for structs that others contain, which may occur many times.
   private final Map<TypeElement, Optional<StructModel>> known = new HashMap<>();
 
   public StructAnalyzer(Elements elements, RootTypes roots) {
@@ -65,7 +65,7 @@ public final class StructAnalyzer {
         && MoreTypes.asTypeElement(type).getAnnotation(Struct.class) != null;
   }
 
-  /// The model, unless something is wrong.
+  /// Returns the model, unless there are errors.
   public Optional<StructModel> read(TypeElement record, Problems problems) {
     if (record.getKind() != ElementKind.RECORD) {
       problems.add(
@@ -79,7 +79,7 @@ public final class StructAnalyzer {
       problems.add(
           NativeError.STRUCT,
           record,
-          "%s has type parameters, which C has not: write the types out",
+          "%s has type parameters, which C does not have: write explicit types",
           record.getSimpleName());
       return Optional.empty();
     }
@@ -119,13 +119,13 @@ public final class StructAnalyzer {
     if (!problems.isEmpty() || types.size() < names.size()) {
       return Optional.empty();
     }
-    if (types.stream().mapToLong(type -> type.byteSize() + 7L).sum() > MOST_BYTES) {
+    if (types.stream().mapToLong(type -> type.byteSize() + 7L).sum() > MAX_BYTES) {
       problems.add(
           NativeError.STRUCT,
           record,
-          "%s has more than %d bytes: hold parts of it by pointer, as MemorySegment",
+          "%s has more than %d bytes: replace parts of it by pointers, as MemorySegment",
           record.getSimpleName(),
-          MOST_BYTES);
+          MAX_BYTES);
       return Optional.empty();
     }
     ClassType type = JavaTypes.of(record);
@@ -140,19 +140,20 @@ public final class StructAnalyzer {
             contexts.read(record, UsedElements.of(record))));
   }
 
-  /// A struct that another one or a function uses.
+  /// Returns a struct that another struct or a function uses.
   ///
-  /// @param subject how a message about it starts, as in `'center' is of`
-  /// @param place what that message is about
-  Optional<StructModel> used(TypeElement record, String subject, Element place, Problems problems) {
+  /// @param subject the start of a message, as in `'center' is of`
+  /// @param location the element that the message is about
+  Optional<StructModel> used(
+      TypeElement record, String subject, Element location, Problems problems) {
     Optional<StructModel> model = known(record);
     Optional<String> lacking =
         model.flatMap(each -> roots.lacking(record, "generated class", each.generated(), elements));
-    lacking.ifPresent(text -> problems.add(NativeError.STRUCT, place, "%s %s", subject, text));
+    lacking.ifPresent(text -> problems.add(NativeError.STRUCT, location, "%s %s", subject, text));
     return model.filter(each -> lacking.isEmpty());
   }
 
-  /// What the struct is, whose problems are told where it is declared.
+  /// Returns the struct; its own declaration reports its errors.
   private Optional<StructModel> known(TypeElement record) {
     Optional<StructModel> model = known.get(record);
     if (model == null) {
@@ -182,16 +183,16 @@ public final class StructAnalyzer {
       return Optional.of(new FieldType.Address(nullability.on(component).isPresent()));
     }
     if (isStruct(type)) {
-      TypeElement held = MoreTypes.asTypeElement(type);
+      TypeElement contained = MoreTypes.asTypeElement(type);
       TypeElement record = MoreElements.asType(component.getEnclosingElement());
-      if (holds(held, record, new HashSet<>())) {
+      if (holds(contained, record, new HashSet<>())) {
         problems.add(
             NativeError.STRUCT,
             component,
-            "'%s' would hold the struct that it is in, %swithout end: use MemorySegment for a"
+            "'%s' would contain the struct that it is in, %swithout end: use MemorySegment for a"
                 + " pointer to it",
             component.getSimpleName(),
-            held.equals(record) ? "" : "through " + held.getSimpleName() + ", ");
+            contained.equals(record) ? "" : "through " + contained.getSimpleName() + ", ");
         return Optional.empty();
       }
       if (nullability.on(component).isPresent()) {
@@ -204,12 +205,12 @@ public final class StructAnalyzer {
         return Optional.empty();
       }
       String subject = "'%s' is of".formatted(component.getSimpleName());
-      return used(held, subject, component, problems).map(FieldType.Nested::new);
+      return used(contained, subject, component, problems).map(FieldType.Nested::new);
     }
     problems.add(
         NativeError.STRUCT,
         component,
-        "'%s' is %s, which is not laid out as C does: %s",
+        "'%s' is %s, which has no layout in C: %s",
         component.getSimpleName(),
         JavaTypes.of(type).map(JavaType::simpleName).orElseGet(type::toString),
         type.getKind() == TypeKind.ARRAY || NativeTypes.isString(type)
@@ -218,13 +219,13 @@ public final class StructAnalyzer {
     return Optional.empty();
   }
 
-  /// Whether a struct is another one or has it in it, at any depth.
+  /// Returns whether a struct is another struct or contains it, at any depth.
   private static boolean holds(TypeElement struct, TypeElement other, Set<TypeElement> seen) {
     return struct.equals(other)
         || (seen.add(struct)
             && struct.getRecordComponents().stream()
                 .map(RecordComponentElement::asType)
                 .filter(StructAnalyzer::isStruct)
-                .anyMatch(held -> holds(MoreTypes.asTypeElement(held), other, seen)));
+                .anyMatch(contained -> holds(MoreTypes.asTypeElement(contained), other, seen)));
   }
 }

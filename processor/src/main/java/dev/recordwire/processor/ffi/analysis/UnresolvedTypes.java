@@ -13,8 +13,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
-/// Finds out whether an interface or a struct names something that is not there, yet or for good:
-/// itself, in a callback's interface or in a struct that it names.
+/// Finds out whether an interface or a struct names a type that does not exist (yet): itself, in a
+/// callback's interface or in a struct that it names.
 final class UnresolvedTypes {
   private final CallbackAnalyzer callbacks;
   private final Set<TypeElement> seen = new HashSet<>();

@@ -1,5 +1,5 @@
 /// The analysis of `@NativeLibrary` interfaces and `@Struct` records: from javac's elements to
-/// models, or to problems.
+/// models, or to errors.
 @NullMarked
 package dev.recordwire.processor.ffi.analysis;
 

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Writes what is done with a function's arguments before and after the call.
+/// Emits the statements that prepare a function's arguments before the call and copy data back
+/// after it.
 final class ArgumentEmitter {
   private final LibraryModel library;
   private final FunctionModel function;
@@ -27,7 +28,8 @@ final class ArgumentEmitter {
   private final String frame;
   private final String failures;
 
-  /// The local variable that holds what C gets, by parameter; none for what is passed as it is.
+  /// The local variable with C's argument, by parameter; none for arguments that are passed as they
+  /// are.
   private final Map<Parameter, String> pointers = new LinkedHashMap<>();
 
   ArgumentEmitter(
@@ -83,7 +85,7 @@ final class ArgumentEmitter {
         "$T $N = $T.$L()", type, frame, type, function.critical() ? "openCritical" : "open");
   }
 
-  /// What C gets, in its order.
+  /// Returns C's arguments, in order.
   List<CodeBlock> passed() {
     return function.passed().stream().map(this::passed).toList();
   }
@@ -98,7 +100,8 @@ final class ArgumentEmitter {
     return CodeBlock.of("$N", pointers.getOrDefault(parameter, parameter.name()));
   }
 
-  /// What needs no look is not looked at: a Java array has no more elements than an `int` counts.
+  /// Returns the number of elements as C's type. It is checked only where it may not fit: a Java
+  /// array has no more elements than an `int` counts.
   private CodeBlock length(Parameter array, CScalar type) {
     boolean counted =
         array.passing() instanceof Passing.View || array.passing() instanceof Passing.Segment;
@@ -108,7 +111,7 @@ final class ArgumentEmitter {
           ? CodeBlock.of(
               "$T.to$L($S, $L)",
               FfiNames.COUNTS,
-              type.stated().map(ScalarType::className).orElse("Int32"),
+              type.explicit().map(ScalarType::className).orElse("Int32"),
               path + "." + array.name(),
               size)
           : size;
@@ -120,7 +123,7 @@ final class ArgumentEmitter {
     return path + "." + parameter.name() + " is";
   }
 
-  /// The statements before the call.
+  /// Returns the statements before the call.
   CodeBlock prepare() {
     CodeBlock.Builder code = CodeBlock.builder();
     if (function.hasCallbacks()) {
@@ -210,7 +213,7 @@ final class ArgumentEmitter {
               where,
               name,
               failures);
-      case Passing.Scalar _, Passing.Length _, Passing.KeptArena _ ->
+      case Passing.Scalar _, Passing.Length _, Passing.Arena _ ->
           throw new IllegalArgumentException(name);
     };
   }
@@ -254,7 +257,7 @@ final class ArgumentEmitter {
         : CodeBlock.of("$N == null ? 0 : $N.$L", array.name(), array.name(), accessor);
   }
 
-  /// The statements after the call that bring back what C wrote.
+  /// Returns the statements after the call that copy back the data that C wrote.
   CodeBlock copyBack() {
     CodeBlock.Builder code = CodeBlock.builder();
     boolean lent =

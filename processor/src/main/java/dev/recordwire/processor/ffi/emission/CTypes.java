@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What values are on C's side of a call: as layouts, as the types of method handles, and in
-/// GraalVM's words.
+/// The C side of values: as layouts, as the types of method handles, and in GraalVM's notation.
 final class CTypes {
   /// A value on C's side.
   ///
   /// @param layout the expression of its layout
-  /// @param carrier what a method handle takes for it
-  /// @param shape GraalVM's word
+  /// @param carrier its type in a method handle
+  /// @param shape GraalVM's notation
   record CType(CodeBlock layout, TypeName carrier, String shape) {}
 
   private static final CType ADDRESS =
@@ -42,7 +41,7 @@ final class CTypes {
     };
   }
 
-  /// What is returned; nothing for `void`.
+  /// Returns the type of a result; nothing for `void`.
   static Optional<CType> of(Result result) {
     return switch (result) {
       case Result.Nothing _ -> Optional.empty();
@@ -59,16 +58,16 @@ final class CTypes {
     return of(type.carrier());
   }
 
-  /// The value that C gets for one of the user's type.
+  /// Returns the expression of C's value for a Java value.
   ///
-  /// @param subject what has the value, for messages, such as `LibZ.crc32.start is`
+  /// @param subject the start of messages about the value, such as `LibZ.crc32.start is`
   static CodeBlock toC(CScalar type, String subject, CodeBlock value) {
     return type.isConverted()
         ? CodeBlock.of("$T.to$L($S, $L)", FfiNames.UNSIGNED, unsigned(type), subject, value)
         : value;
   }
 
-  /// The value of the user's type for one that came from C.
+  /// Returns the expression of the Java value for a value from C.
   static CodeBlock fromC(CScalar type, CodeBlock value) {
     if (!type.isConverted()) {
       return value;
@@ -77,7 +76,7 @@ final class CTypes {
     return type.type().name().equals("short") ? CodeBlock.of("(short) $L", widened) : widened;
   }
 
-  /// The value of the user's type behind a pointer that came from C.
+  /// Returns the expression of the Java value behind a pointer from C.
   static CodeBlock pointee(CScalar type, String source, String pointer) {
     return fromC(
         type,
@@ -85,14 +84,14 @@ final class CTypes {
   }
 
   private static String unsigned(CScalar type) {
-    return type.stated().map(ScalarType::className).orElseThrow();
+    return type.explicit().map(ScalarType::className).orElseThrow();
   }
 
   private static CType of(Primitive type) {
     return new CType(layout(type, ""), TypeNames.of(type), "j" + type.name());
   }
 
-  /// A number's type as methods of the run time are named after it.
+  /// Returns a number's type in the names of the runtime's methods.
   static String word(Primitive type) {
     return switch (type.name()) {
       case "boolean" -> "bool";
@@ -106,14 +105,14 @@ final class CTypes {
     };
   }
 
-  /// The layout for a number at any address.
+  /// Returns the layout of a number at any address.
   static CodeBlock unaligned(CScalar scalar) {
     Primitive type = scalar.carrier();
     boolean oneByte = type.name().equals("byte") || type.name().equals("boolean");
     return layout(type, oneByte ? "" : "_UNALIGNED");
   }
 
-  /// The `FunctionDescriptor` of a function.
+  /// Returns the `FunctionDescriptor` of a function.
   static CodeBlock descriptor(Result result, List<Parameter> passed) {
     Optional<CType> returned = of(result);
     CodeBlock.Builder code =

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/// Writes the class through which C calls a functional interface, and behind which no exception
-/// gets into C.
+/// Emits the class through which C calls a functional interface, and which lets no exception reach
+/// C.
 final class CallbackEmitter {
   private final Passing.Callback callback;
   private final ClassName type;
@@ -31,14 +31,14 @@ final class CallbackEmitter {
     callback.parameters().forEach(parameter -> names.newName(parameter.name()));
   }
 
-  static TypeSpec write(Passing.Callback callback, String className) {
+  static TypeSpec emit(Passing.Callback callback, String className) {
     return new CallbackEmitter(callback).write(className);
   }
 
   private TypeSpec write(String className) {
     String user = names.newName("callback");
     return TypeSpec.classBuilder(className)
-        // Not private: linters take the methods of a private class that only C calls for unused.
+        // Not private: linters report the methods of a private class that only C calls as unused.
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .superclass(FfiNames.CALLBACK)
         .addField(
@@ -105,7 +105,7 @@ final class CallbackEmitter {
         .build();
   }
 
-  /// The statement that hands on what the user's method returns.
+  /// Returns the statement that passes on the result of the user's method.
   private CodeBlock result(CodeBlock call) {
     return switch (callback.result()) {
       case Result.Nothing _ -> call;
@@ -122,7 +122,7 @@ final class CallbackEmitter {
     };
   }
 
-  /// What C gets from a callback that has failed.
+  /// Returns the statement that gives C a result after the callback has failed.
   private CodeBlock nothing() {
     return switch (callback.result()) {
       case Result.Nothing _ -> CodeBlock.of("return");
@@ -133,7 +133,7 @@ final class CallbackEmitter {
     };
   }
 
-  /// What the user's method gets.
+  /// Returns the argument of the user's method.
   private CodeBlock value(Parameter parameter) {
     String name = parameter.name();
     String where = source + "." + name;
@@ -176,7 +176,7 @@ final class CallbackEmitter {
       case Passing.HeapArray _,
           Passing.StructArray _,
           Passing.Function _,
-          Passing.KeptArena _,
+          Passing.Arena _,
           Passing.Length _ ->
           throw new IllegalArgumentException("C passes no " + parameter.passing());
     };

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The names of the classes within a generated class: they hide none that its code speaks of.
+/// The names of the classes in a generated class, which hide no name that its code uses.
 final class ClassNames {
   private static final List<String> SPOKEN_OF =
       List.of(
@@ -41,13 +41,13 @@ final class ClassNames {
           "Pointers",
           "SharedLibrary",
           "Unsigned",
-          // A field, where a name could be its or a class's, is what Java takes it for.
+          // Java reads a name that could be a field's or a class's as the field's.
           "LIBRARY",
           "INSTANCE",
           "KEPT");
 
   private final Names names = new Names();
-  private final Map<String, String> holders = new LinkedHashMap<>();
+  private final Map<String, String> handleClasses = new LinkedHashMap<>();
   private final Map<Passing.Callback, String> callbacks = new LinkedHashMap<>();
   private final String functions;
 
@@ -64,7 +64,7 @@ final class ClassNames {
       }
     }
     for (FunctionModel function : library.functions()) {
-      holders.put(function.name(), names.newName(capitalized(function.name())));
+      handleClasses.put(function.name(), names.newName(capitalized(function.name())));
       for (Parameter parameter : function.parameters()) {
         if (parameter.passing() instanceof Passing.Function(var callback)) {
           callbacks.computeIfAbsent(
@@ -75,9 +75,9 @@ final class ClassNames {
     functions = names.newName("Functions");
   }
 
-  /// The class that holds a function's handle.
-  String holder(FunctionModel function) {
-    return holders.getOrDefault(function.name(), "");
+  /// The class that contains a function's handle.
+  String handleClass(FunctionModel function) {
+    return handleClasses.getOrDefault(function.name(), "");
   }
 
   /// The class through which C calls a functional interface.
@@ -89,12 +89,12 @@ final class ClassNames {
     return new ArrayList<>(callbacks.keySet());
   }
 
-  /// The class that holds the registry.
+  /// The class that contains the registry.
   String functions() {
     return functions;
   }
 
-  /// A class of the same kind as another, of which there are several.
+  /// Returns the name of another class of the same kind.
   String numbered(String name) {
     return names.newName(name);
   }

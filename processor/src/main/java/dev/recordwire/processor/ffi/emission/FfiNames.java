@@ -3,7 +3,7 @@ package dev.recordwire.processor.ffi.emission;
 import com.palantir.javapoet.ClassName;
 import dev.recordwire.processor.ffi.model.RuntimePackages;
 
-/// The classes that generated code calls, known here by name so that the processor needs no
+/// The runtime's classes that generated code uses, by name: the processor does not depend on the
 /// runtime.
 final class FfiNames {
   static final ClassName CALLBACK = spi("Callback");

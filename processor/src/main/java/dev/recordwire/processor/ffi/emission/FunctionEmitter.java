@@ -22,20 +22,20 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/// Writes one function: its method, and the class that holds its handle from the first call on.
+/// Emits one function: its method, and the class that holds its handle from the first call on.
 final class FunctionEmitter {
   private final LibraryModel library;
   private final FunctionModel function;
   private final String path;
   private final Names names = new Names();
   private final ArgumentEmitter arguments;
-  private final String holder;
+  private final String handleClass;
 
   FunctionEmitter(LibraryModel library, FunctionModel function, ClassNames classNames) {
     this.library = library;
     this.function = function;
     path = library.type().simpleNames().getLast() + "." + function.name();
-    holder = classNames.holder(function);
+    handleClass = classNames.handleClass(function);
     function.parameters().forEach(parameter -> names.newName(parameter.name()));
     arguments = new ArgumentEmitter(library, function, classNames, path, names);
   }
@@ -69,10 +69,10 @@ final class FunctionEmitter {
     return method.endControlFlow().build();
   }
 
-  /// The class that links the function when it is initialised, which is at the first call.
-  TypeSpec holder() {
+  /// The class that links the function at its initialisation, which is at the first call.
+  TypeSpec handleClass() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(holder)
+        TypeSpec.classBuilder(handleClass)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addField(handle("HANDLE", link()));
     if (!function.release().isEmpty()) {
@@ -147,10 +147,10 @@ final class FunctionEmitter {
       passed.add(CodeBlock.of("$N.callState()", arguments.frame()));
     }
     passed.addAll(arguments.passed());
-    return CodeBlock.of("$N.HANDLE.invokeExact($Z$L)", holder, CodeBlock.join(passed, ",$W"));
+    return CodeBlock.of("$N.HANDLE.invokeExact($Z$L)", handleClass, CodeBlock.join(passed, ",$W"));
   }
 
-  /// What C wrote comes back whether a callback failed or not.
+  /// Returns the statements that copy back C's data whether a callback failed or not.
   private CodeBlock afterCall() {
     CodeBlock back = arguments.copyBack();
     CodeBlock rethrow = rethrow();
@@ -201,7 +201,7 @@ final class FunctionEmitter {
     } else {
       String name = names.newName("code");
       StatusText text = status.text().get();
-      // A cast to what it is already would be warned of.
+      // javac warns of a redundant cast.
       CodeBlock argument =
           text.code().name().equals("long")
               ? CodeBlock.of("$N", name)
@@ -264,6 +264,11 @@ final class FunctionEmitter {
     return function.release().isEmpty()
         ? CodeBlock.of("$T.text$L($L$N)", FfiNames.POINTERS, suffix, source, result)
         : CodeBlock.of(
-            "$T.takeText$L($L$N, $N.RELEASE)", FfiNames.POINTERS, suffix, source, result, holder);
+            "$T.takeText$L($L$N, $N.RELEASE)",
+            FfiNames.POINTERS,
+            suffix,
+            source,
+            result,
+            handleClass);
   }
 }

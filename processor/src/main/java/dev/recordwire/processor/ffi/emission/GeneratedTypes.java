@@ -12,23 +12,24 @@ import dev.recordwire.processor.ffi.model.Result;
 import java.util.List;
 import java.util.Optional;
 
-/// What all generated classes have in common.
+/// The parts that all generated classes share.
 final class GeneratedTypes {
   private static final String PROCESSOR = "dev.recordwire.processor.NativeLibraryProcessor";
 
   private GeneratedTypes() {}
 
-  /// Does what the code around the type asks of the generated class.
+  /// Annotates the generated class according to the code around the type.
   static void annotate(TypeSpec.Builder type, CompilationContext context) {
     GeneratedClasses.annotate(type, context, PROCESSOR);
   }
 
-  /// A method's type as the user declared it.
+  /// Returns a method's type as the user declared it.
   static TypeName result(Result result) {
     return result.isVoid() ? TypeName.VOID : declared(result.javaType(), result.nullability());
   }
 
-  /// A type as the user declared it, with the annotation that allows null if that is the type's.
+  /// Returns a type as the user declared it, with the annotation that allows null if it is on the
+  /// type.
   static TypeName declared(JavaType type, Optional<NullMark> nullable) {
     TypeName name = TypeNames.of(type);
     return nullable
@@ -37,7 +38,7 @@ final class GeneratedTypes {
         .orElse(name);
   }
 
-  /// The annotation that allows null if it is that of the method or the parameter, or none.
+  /// Returns the annotation that allows null if it is on the method or the parameter, or none.
   static List<AnnotationSpec> ofDeclaration(Optional<NullMark> nullable) {
     return nullable.stream()
         .filter(mark -> !mark.isOnType())

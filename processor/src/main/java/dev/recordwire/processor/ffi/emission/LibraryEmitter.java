@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/// Writes the class `XxxNative`.
+/// Emits the class `XxxNative`.
 public final class LibraryEmitter {
   private LibraryEmitter() {}
 
-  /// The source of a library's class, which comes of nothing but the interface's own element.
-  public static JavaFile write(LibraryModel model, TypeElement library) {
+  /// Returns the source of a library's class, whose only originating element is the interface.
+  public static JavaFile emit(LibraryModel model, TypeElement library) {
     ClassName type = TypeNames.of(model.type());
     ClassName generated = TypeNames.of(model.generated());
     ClassNames names = new ClassNames(model);
@@ -50,14 +50,14 @@ public final class LibraryEmitter {
         .addMethod(load(model, type));
     parts.write(code);
     for (Passing.Callback callback : names.callbacks()) {
-      code.addType(CallbackEmitter.write(callback, names.callback(callback)));
+      code.addType(CallbackEmitter.emit(callback, names.callback(callback)));
     }
-    RegistryEmitter.write(model, names).forEach(code::addType);
+    RegistryEmitter.emit(model, names).forEach(code::addType);
     GeneratedTypes.annotate(code, model.context());
     return JavaFile.builder(model.generated().packageName(), code.build()).indent("  ").build();
   }
 
-  /// Parameters' names, which hide the classes of these names that methods speak of.
+  /// Returns the names of parameters, which would hide classes of these names.
   private static String[] parameterNames(LibraryModel model) {
     return model.functions().stream()
         .flatMap(
@@ -81,7 +81,7 @@ public final class LibraryEmitter {
     return CodeBlock.of("Calls $L for {@link $T}.\n", library, TypeNames.of(model.type()));
   }
 
-  /// A text that neither ends the comment nor starts an escape.
+  /// Returns a text that neither ends the comment nor starts an escape.
   private static String inComment(String text) {
     return text.replaceAll("\\R", " ").replace("\\", "&#92;").replace("*/", "*&#47;");
   }

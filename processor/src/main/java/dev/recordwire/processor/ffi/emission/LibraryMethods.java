@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/// Writes the methods of the interface: into the generated class, or where they are more than the
-/// constants of one class file can serve, into nested classes each of which extends the one before.
+/// Emits the methods of the interface: into the generated class, or into nested classes, each of
+/// which extends the previous one, where the methods need more constants than a class file can
+/// have.
 final class LibraryMethods {
-  private static final int MOST_IN_A_CLASS = 400;
+  private static final int MAX_PER_CLASS = 400;
 
   private final LibraryModel model;
   private final ClassNames names;
@@ -26,7 +27,7 @@ final class LibraryMethods {
   LibraryMethods(LibraryModel model, ClassNames names) {
     this.model = model;
     this.names = names;
-    parts = Lists.partition(model.functions(), MOST_IN_A_CLASS);
+    parts = Lists.partition(model.functions(), MAX_PER_CLASS);
     if (parts.size() > 1) {
       for (int i = 0; i < parts.size(); i++) {
         classes.add(TypeNames.of(model.generated()).nestedClass(names.numbered("Calls" + (i + 1))));
@@ -69,8 +70,8 @@ final class LibraryMethods {
 
   private void addAll(List<FunctionModel> functions, TypeSpec.Builder code) {
     for (FunctionModel function : functions) {
-      FunctionEmitter writer = new FunctionEmitter(model, function, names);
-      code.addMethod(writer.method()).addType(writer.holder());
+      FunctionEmitter emitter = new FunctionEmitter(model, function, names);
+      code.addMethod(emitter.method()).addType(emitter.handleClass());
     }
   }
 

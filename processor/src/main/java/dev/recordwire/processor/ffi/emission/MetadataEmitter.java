@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Writes what GraalVM's `native-image` must know beforehand: the shapes of the calls, the methods
-/// that C calls, and the resources that hold a bundled library.
+/// Emits the metadata that GraalVM's `native-image` needs: the shapes of the calls, the methods
+/// that C calls, and the resources with a bundled library.
 public final class MetadataEmitter {
   private MetadataEmitter() {}
 
-  /// Where the file goes.
+  /// Returns the path of the file.
   public static String path(LibraryModel library) {
     return ReachabilityFile.path(library.generated());
   }
 
-  public static String write(LibraryModel library) {
+  public static String emit(LibraryModel library) {
     List<Passing.Callback> callbacks = new ClassNames(library).callbacks();
     List<String> sections = new ArrayList<>();
     sections.add(foreign(library, callbacks));

@@ -17,23 +17,23 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/// Writes the class that holds the registry, which is made when it is first asked for.
+/// Emits the class that contains the registry, which is created at its first use.
 final class RegistryEmitter {
-  private static final int MOST_IN_A_CHAIN = 100;
+  private static final int MAX_PER_CHAIN = 100;
 
   private RegistryEmitter() {}
 
-  /// One class, or where the functions are many, others before it that each add some of them: a
-  /// class file has room for so many constants, and javac's stack for so many calls in a chain.
-  static List<TypeSpec> write(LibraryModel library, ClassNames names) {
+  /// Returns one class, or several classes that each add some functions: a class file has a limited
+  /// number of constants, and javac's stack a limited depth for chained calls.
+  static List<TypeSpec> emit(LibraryModel library, ClassNames names) {
     CodeBlock builder =
         CodeBlock.of(
             "$T.builder($S)", FfiNames.NATIVE_REGISTRY, library.type().simpleNames().getLast());
-    List<List<FunctionModel>> parts = Lists.partition(library.functions(), MOST_IN_A_CHAIN);
+    List<List<FunctionModel>> parts = Lists.partition(library.functions(), MAX_PER_CHAIN);
     if (parts.size() <= 1) {
       CodeBlock code =
           CodeBlock.of("$>$>$Z$L$>$>$L\n.build()$<$<$<$<", builder, added(library.functions()));
-      return List.of(holder(names.functions(), code));
+      return List.of(registryClass(names.functions(), code));
     }
     List<TypeSpec> types = new ArrayList<>();
     CodeBlock.Builder code = CodeBlock.builder();
@@ -54,7 +54,7 @@ final class RegistryEmitter {
       code.addStatement("$N.add(registry)", name);
     }
     types.add(
-        holder(names.functions(), CodeBlock.of("registry()")).toBuilder()
+        registryClass(names.functions(), CodeBlock.of("registry()")).toBuilder()
             .addMethod(
                 MethodSpec.methodBuilder("registry")
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -65,7 +65,7 @@ final class RegistryEmitter {
     return types;
   }
 
-  private static TypeSpec holder(String name, CodeBlock registry) {
+  private static TypeSpec registryClass(String name, CodeBlock registry) {
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addField(
@@ -85,7 +85,7 @@ final class RegistryEmitter {
           function.name(),
           List.class,
           declarations(function),
-          // What is not used has no name, or some compilers warn of it.
+          // An unused parameter has no name, since some compilers warn of it.
           function.parameters().isEmpty() ? "(_, _)" : "(function, arguments)",
           call(function));
     }
@@ -125,7 +125,7 @@ final class RegistryEmitter {
 
   private static CodeBlock scalar(CScalar type, int index) {
     String word =
-        type.stated().equals(Optional.of(ScalarType.UINT64))
+        type.explicit().equals(Optional.of(ScalarType.UINT64))
             ? ScalarType.UINT64.wireName()
             : CTypes.word(type.type());
     return CodeBlock.of("function.$L(arguments, $L)", word, index);

@@ -17,7 +17,7 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
-/// Writes the class `XxxStruct`: the layout of the C struct, and the methods that read and
+/// Emits the class `XxxStruct`: the layout of the C struct, and the methods that read and
 /// write it.
 public final class StructEmitter {
   private final StructModel model;
@@ -29,8 +29,8 @@ public final class StructEmitter {
     type = TypeNames.of(model.type());
   }
 
-  /// The source of a struct's class.
-  public static JavaFile write(StructModel model, Element record) {
+  /// Returns the source of a struct's class.
+  public static JavaFile emit(StructModel model, Element record) {
     return new StructEmitter(model).write(record);
   }
 
@@ -91,7 +91,7 @@ public final class StructEmitter {
     };
   }
 
-  /// The layout for one access, which asks nothing of the address.
+  /// Returns the layout for one access, which requires no alignment.
   private static CodeBlock access(FieldType type) {
     return type instanceof FieldType.Scalar(var primitive)
         ? CTypes.unaligned(primitive)
@@ -182,7 +182,7 @@ public final class StructEmitter {
     };
   }
 
-  /// What messages call a component.
+  /// Returns the name of a component in messages.
   private String path(Field field) {
     return name() + "." + field.name();
   }

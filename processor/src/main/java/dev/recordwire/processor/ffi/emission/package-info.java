@@ -1,5 +1,5 @@
 /// The emission of native calls: from models to the sources of `XxxNative` and `XxxStruct`, and to
-/// what GraalVM must know of them.
+/// GraalVM's metadata.
 @NullMarked
 package dev.recordwire.processor.ffi.emission;
 

@@ -5,25 +5,24 @@ import dev.recordwire.processor.common.model.JavaType.Primitive;
 import java.util.List;
 import java.util.Optional;
 
-/// One value as Java has it and as C does: the same, unless an annotation says that C's is
-/// unsigned.
+/// One value in Java and in C: of the same type, unless an annotation makes C's unsigned.
 ///
-/// @param type what the user's code has
-/// @param stated what an annotation says that C has
-public record CScalar(Primitive type, Optional<ScalarType> stated) {
+/// @param type the Java type
+/// @param explicit the C type by the annotation
+public record CScalar(Primitive type, Optional<ScalarType> explicit) {
   private static final List<ScalarType> UNSIGNED =
       List.of(ScalarType.UINT8, ScalarType.UINT16, ScalarType.UINT32, ScalarType.UINT64);
 
-  /// What the type is in C without an annotation.
+  /// Returns a type's scalar without an annotation.
   public static CScalar natural(Primitive type) {
     return new CScalar(type, Optional.empty());
   }
 
-  /// What passes through a method handle: of C's size, whatever its sign.
+  /// The type in a method handle: of C's size, whatever the sign.
   public Primitive carrier() {
-    return stated.isEmpty()
+    return explicit.isEmpty()
         ? type
-        : switch (stated.get()) {
+        : switch (explicit.get()) {
           case UINT8 -> new Primitive("byte");
           case UINT16 -> new Primitive("char");
           case UINT32 -> new Primitive("int");
@@ -31,23 +30,23 @@ public record CScalar(Primitive type, Optional<ScalarType> stated) {
         };
   }
 
-  /// Whether the user's type has values that C's has not.
+  /// Returns whether the Java type has values that the C type does not have.
   public boolean isConverted() {
     return !carrier().equals(type);
   }
 
-  /// Whether it is a whole number that may be negative.
+  /// Returns whether the type is a signed whole number.
   public boolean isSigned() {
-    return isWhole() && stated.stream().noneMatch(UNSIGNED::contains);
+    return isWhole() && explicit.stream().noneMatch(UNSIGNED::contains);
   }
 
-  /// Whether it is a whole number.
+  /// Returns whether the type is a whole number.
   public boolean isWhole() {
     return Primitives.isWhole(type);
   }
 
   /// The type as it is declared, such as `@Uint8 int`.
   public String declaration() {
-    return stated.map(scalar -> "@" + scalar.className() + " ").orElse("") + type.name();
+    return explicit.map(scalar -> "@" + scalar.className() + " ").orElse("") + type.name();
   }
 }

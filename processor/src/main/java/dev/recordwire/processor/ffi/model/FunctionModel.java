@@ -7,10 +7,10 @@ import java.util.OptionalInt;
 
 /// A method and the C function that it calls.
 ///
-/// @param release the symbol of the function that takes back a text; empty for none
-/// @param failure what makes the method throw `errno`; empty where it does not
-/// @param status what makes the method throw the result; empty where it does not
-/// @param firstVariadic the first variadic argument, counted in C's parameters
+/// @param release the symbol of the function that releases a text; empty for none
+/// @param failure the results for which the method throws `errno`; empty where it never does
+/// @param status the results that the method throws; empty where it never does
+/// @param firstVariadic the index of the first variadic argument among C's parameters
 public record FunctionModel(
     String name,
     String symbol,
@@ -21,7 +21,7 @@ public record FunctionModel(
     Optional<Failure> failure,
     Optional<Status> status,
     OptionalInt firstVariadic) {
-  /// Which results mean failure.
+  /// The results that mean failure.
   public enum Failure {
     NEGATIVE,
     ZERO,
@@ -30,12 +30,12 @@ public record FunctionModel(
 
   /// A result that is a status.
   ///
-  /// @param text the method that has a text for it
+  /// @param text the method that returns a status's text
   public record Status(Failure failure, Optional<StatusText> text) {}
 
-  /// A method that says what a status means.
+  /// A method that returns the text of a status.
   ///
-  /// @param code what it takes
+  /// @param code the type of its parameter
   public record StatusText(String method, Primitive code) {}
 
   public FunctionModel {
@@ -50,7 +50,7 @@ public record FunctionModel(
   /// The parameter that is an arena.
   public Optional<Parameter> arena() {
     return parameters.stream()
-        .filter(parameter -> parameter.passing() instanceof Passing.KeptArena)
+        .filter(parameter -> parameter.passing() instanceof Passing.Arena)
         .findFirst();
   }
 
@@ -58,7 +58,7 @@ public record FunctionModel(
     return failure.isPresent() || result instanceof Result.WithErrno;
   }
 
-  /// Whether some results are thrown rather than returned.
+  /// Returns whether some results are thrown rather than returned.
   public boolean throwsResult() {
     return failure.isPresent() || status.isPresent();
   }
@@ -67,7 +67,7 @@ public record FunctionModel(
     return parameters.stream().anyMatch(each -> each.passing() instanceof Passing.Function);
   }
 
-  /// Whether C may keep a callback beyond the call.
+  /// Returns whether C may call a callback after the call.
   public boolean keepsCallbacks() {
     return hasCallbacks() && arena().isPresent();
   }

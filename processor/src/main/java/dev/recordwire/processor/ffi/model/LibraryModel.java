@@ -9,7 +9,7 @@ import java.util.List;
 /// @param type the interface
 /// @param generated the class that implements it
 /// @param name the library's name or path
-/// @param folder the resource folder that holds it; empty where it is installed
+/// @param folder the resource folder of the library; empty where it is installed
 public record LibraryModel(
     ClassType type,
     ClassType generated,
@@ -22,8 +22,8 @@ public record LibraryModel(
     functions = List.copyOf(functions);
   }
 
-  /// Whether C may keep a callback beyond the call that passed it, so that any call may meet its
-  /// failure.
+  /// Returns whether C may call a callback after the call that passed it, so that any call may have
+  /// its failure pending.
   public boolean keepsCallbacks() {
     return functions.stream().anyMatch(FunctionModel::keepsCallbacks);
   }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 ///
 /// @param nullable the annotation that allows null
 /// @param counts the arrays whose elements it counts
-/// @param length how C gets the number of its elements, which Java has no parameter for; empty
-///     where C does not
+/// @param length the number of its elements for C, without a parameter in Java; empty where C gets
+///     none
 public record Parameter(
     String name,
     JavaType type,
@@ -19,21 +19,21 @@ public record Parameter(
     Optional<NullMark> nullable,
     List<Count> counts,
     Optional<Length> length) {
-  /// What C does with what a pointer points to.
+  /// C's access to the memory of a pointer.
   public enum Direction {
     IN,
     OUT,
     IN_OUT
   }
 
-  /// An array that this parameter says the number of elements of.
+  /// An array whose number of elements this parameter gives.
   ///
   /// @param stride the parameter with the distance between two elements; empty for 1
   public record Count(Parameter array, String stride) {}
 
-  /// The number of an array's elements as C gets it beside the pointer.
+  /// The number of an array's elements, which C gets beside the pointer.
   ///
-  /// @param before whether it is before the pointer, rather than behind it
+  /// @param before whether the number is before the pointer, rather than after it
   public record Length(CScalar type, boolean before) {}
 
   public Parameter {
@@ -55,9 +55,9 @@ public record Parameter(
     return new Parameter(name, type, passing, direction, nullable, counts, length);
   }
 
-  /// What C gets for it, in C's order.
+  /// The arguments that C gets for the parameter, in order.
   public Stream<Parameter> passed() {
-    if (passing instanceof Passing.KeptArena) {
+    if (passing instanceof Passing.Arena) {
       return Stream.empty();
     }
     return length

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds the structs that a function or a callback passes.
+/// The structs that a function or a callback passes.
 public final class PassedStructs {
   private PassedStructs() {}
 

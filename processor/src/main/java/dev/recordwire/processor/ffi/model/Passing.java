@@ -4,14 +4,14 @@ import dev.recordwire.processor.common.model.JavaType.ClassType;
 import dev.recordwire.processor.common.model.JavaType.Primitive;
 import java.util.List;
 
-/// How a value gets to C.
+/// The way of a value to C.
 ///
-/// A callback has parameters of its own, so this and [Parameter] know each other.
+/// A callback has parameters in turn, so this type and [Parameter] refer to each other.
 public sealed interface Passing {
   /// By value.
   record Scalar(CScalar type) implements Passing {}
 
-  /// By pointer to one.
+  /// By pointer to a single value.
   record ScalarPointer(CScalar type) implements Passing {}
 
   /// A NUL-terminated UTF-8 text.
@@ -38,22 +38,22 @@ public sealed interface Passing {
   /// A pointer to a function that calls a functional interface.
   record Function(Callback callback) implements Passing {}
 
-  /// Not at all: the arena for what the call makes.
-  record KeptArena() implements Passing {}
+  /// Not passed: the arena for the call's allocations.
+  record Arena() implements Passing {}
 
-  /// By value, how many elements another parameter has: what Java has no parameter for.
+  /// By value, the number of another parameter's elements, for which Java has no parameter.
   record Length(Parameter array, CScalar type) implements Passing {}
 
   /// A functional interface that C calls.
   ///
-  /// @param method its one abstract method
+  /// @param method its abstract method
   record Callback(ClassType type, String method, Result result, List<Parameter> parameters) {
     public Callback {
       parameters = List.copyOf(parameters);
     }
   }
 
-  /// Whether several elements lie there, which a count can count.
+  /// Returns whether the memory has several elements, which a count can count.
   default boolean isArray() {
     return switch (this) {
       case View _, HeapArray _, StructArray _, Segment _ -> true;
@@ -61,10 +61,10 @@ public sealed interface Passing {
     };
   }
 
-  /// Whether it is a pointer made of a reference, so that NULL is null in Java.
+  /// Returns whether the value is a pointer made from a reference, so that null in Java is NULL.
   default boolean isPointer() {
     return switch (this) {
-      case Scalar _, ScalarPointer _, StructValue _, KeptArena _, Length _ -> false;
+      case Scalar _, ScalarPointer _, StructValue _, Arena _, Length _ -> false;
       default -> true;
     };
   }

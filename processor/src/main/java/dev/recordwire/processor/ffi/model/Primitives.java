@@ -2,7 +2,7 @@ package dev.recordwire.processor.ffi.model;
 
 import dev.recordwire.processor.common.model.JavaType.Primitive;
 
-/// What the primitive types are in C.
+/// The primitive types in C.
 public final class Primitives {
   private Primitives() {}
 
@@ -16,12 +16,12 @@ public final class Primitives {
     };
   }
 
-  /// Whether a count or a stride can have the type.
+  /// Returns whether a count or a stride can have the type.
   public static boolean counts(Primitive type) {
     return type.name().equals("int") || type.name().equals("long");
   }
 
-  /// Whether it is a whole number.
+  /// Returns whether the type is a whole number.
   public static boolean isWhole(Primitive type) {
     return switch (type.name()) {
       case "byte", "short", "int", "long" -> true;
@@ -29,7 +29,8 @@ public final class Primitives {
     };
   }
 
-  /// Whether C passes it as it is among variadic arguments, where smaller types are promoted.
+  /// Returns whether C passes the type unchanged among variadic arguments, where it promotes
+  /// smaller types.
   public static boolean isVariadic(Primitive type) {
     return counts(type) || type.name().equals("double");
   }

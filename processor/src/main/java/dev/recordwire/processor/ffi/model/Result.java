@@ -5,12 +5,12 @@ import dev.recordwire.processor.common.model.JavaType.ClassType;
 import dev.recordwire.processor.common.model.JavaType.Primitive;
 import java.util.Optional;
 
-/// What comes back from C, or goes back to it from a callback.
+/// The result of a call from Java to C, or from C to a callback.
 public sealed interface Result {
   /// `void`.
   record Nothing() implements Result {}
 
-  /// C's `int`, which says no more than whether the function failed; Java's method is `void`.
+  /// C's `int`, which only reports failure; Java's method is `void`.
   record Status() implements Result {
     public CScalar type() {
       return CScalar.natural(new Primitive("int"));
@@ -20,7 +20,7 @@ public sealed interface Result {
   /// By value.
   record Scalar(CScalar type) implements Result {}
 
-  /// By pointer to one.
+  /// By pointer to a single value.
   record ScalarPointer(CScalar type) implements Result {}
 
   /// A NUL-terminated UTF-8 text.
@@ -43,11 +43,11 @@ public sealed interface Result {
 
   /// A value together with `errno`.
   ///
-  /// @param type the class that holds both
+  /// @param type the class of the two
   /// @param value the primitive; empty for a pointer
   record WithErrno(ClassType type, Optional<Primitive> value) implements Result {}
 
-  /// Whether C returns a pointer, which is NULL where it has nothing.
+  /// Returns whether C returns a pointer, which is NULL for no value.
   default boolean isPointer() {
     return switch (this) {
       case ScalarPointer _, Text _, Segment _, StructPointer _ -> true;
@@ -55,7 +55,7 @@ public sealed interface Result {
     };
   }
 
-  /// Whether Java's method is `void`.
+  /// Returns whether Java's method is `void`.
   default boolean isVoid() {
     return this instanceof Nothing || this instanceof Status;
   }

@@ -1,6 +1,6 @@
 package dev.recordwire.processor.ffi.model;
 
-/// The packages of the runtime that native functions speak of, by name: the processor needs no
+/// The runtime's packages of native functions, by name: the processor does not depend on the
 /// runtime.
 public final class RuntimePackages {
   public static final String ARRAY = "dev.recordwire.array";

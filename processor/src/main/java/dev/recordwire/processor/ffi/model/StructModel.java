@@ -5,7 +5,7 @@ import dev.recordwire.processor.common.model.JavaType.ClassType;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A record that is a C struct, laid out as C compilers do on every platform that Java 25 runs on.
+/// A record that is a C struct, with the layout of C compilers on every platform of Java 25.
 ///
 /// @param type the record
 /// @param generated its `XxxStruct`
@@ -19,16 +19,16 @@ public record StructModel(
     CompilationContext context) {
   /// A component of the record.
   ///
-  /// @param offset where it starts in the struct, in bytes
+  /// @param offset its offset in the struct, in bytes
   public record Field(String name, FieldType type, int offset) {}
 
-  /// What a component is in C.
+  /// The type of a component in C.
   public sealed interface FieldType {
     int byteSize();
 
     int alignment();
 
-    /// The type in the words of GraalVM.
+    /// The type in GraalVM's notation.
     String shape();
 
     /// A number.
@@ -92,7 +92,7 @@ public record StructModel(
     fields = List.copyOf(fields);
   }
 
-  /// Lays out fields one after the other.
+  /// Returns a struct whose fields are laid out one after the other.
   public static StructModel of(
       ClassType type,
       ClassType generated,
@@ -114,8 +114,8 @@ public record StructModel(
         type, generated, isPublic, fields, align(end, alignment), alignment, context);
   }
 
-  /// The bytes between a field and the one before it; for the index after the last, those to the
-  /// end.
+  /// The bytes between a field and the field before it; for the index after the last field, the
+  /// bytes to the end.
   public int paddingBefore(int index) {
     int end = 0;
     if (index > 0) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The division of components: complete, in order and even.
+/// Tests the division of components: complete, in order and even.
 class MethodChunkTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 63, 64, 65, 128, 129, 250, 254})

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The table against the annotations that there are and the natural types that are promised.
+/// Tests the table against the existing annotations and the documented natural types.
 class WireTableTest {
   @Test
   void hasARowForEveryAnnotation() throws IOException, URISyntaxException {
