@@ -31,7 +31,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 ///
 /// `--save NAME` saves the result under `docs/benchmarks` and draws it. `--add NAME` adds the forks
 /// of a run to a saved result of the same benchmarks. `--payload A,B` and `--candidate A,B` choose
-/// among the cells of the codec benchmarks.
+/// among the cells of the codec benchmarks. `--jmh-help` lists the options of JMH.
 public final class Measure {
   /// The directory of saved results, relative to the root of the project.
   private static final Path SAVED = Path.of("docs", "benchmarks");
@@ -47,6 +47,7 @@ public final class Measure {
   public static void main(String[] arguments)
       throws IOException, RunnerException, CommandLineOptionException {
     List<String> options = new ArrayList<>(Arrays.asList(arguments));
+    options.replaceAll(option -> option.equals("--jmh-help") ? "-h" : option);
     List<String> save = take(options, "--save");
     List<String> add = take(options, "--add");
     Predicate<String> payloads = wanted(take(options, "--payload"));

@@ -10,18 +10,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What a newcomer types is what the workflows run, and these do no more than they have to.
 class CommandsTest {
   private static final Pattern BLOCK_OF_COMMANDS =
-      Pattern.compile("## Two commands\n.*?\n```\n(.*?)```", Pattern.DOTALL);
+      Pattern.compile("## See it run\n.*?\n```sh[^\n]*\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMAND = Pattern.compile("^(\\./\\S+)", Pattern.MULTILINE);
   private static final Pattern STEP_WITH_COMMAND =
       Pattern.compile("^ +- run: (\\./.*)$", Pattern.MULTILINE);
   private static final Pattern USED_ACTION =
       Pattern.compile("\\buses: *(\\S+)$", Pattern.MULTILINE);
+
+  /// What a script hands over to `.mvn/launch`, without the arguments that it was given itself.
+  private static final Pattern STARTS =
+      Pattern.compile("exec \"\\$\\(dirname \"\\$0\"\\)/(.*?)\\.mvn/launch\" (.*) \"\\$@\"\n$");
+
+  private static final Pattern STARTS_ON_WINDOWS =
+      Pattern.compile("@\"%~dp0(.*?)\\.mvn\\\\launch\\.cmd\" (.*) %\\*\\R$");
+
+  private static final List<String> SCRIPTS =
+      List.of(
+          "ecg",
+          "quakes",
+          "callc",
+          "verify",
+          "benchmarks/arrays",
+          "benchmarks/codec",
+          "benchmarks/compile-time",
+          "benchmarks/pairs",
+          "benchmarks/run");
 
   private static String text(String path) throws IOException {
     return Files.readString(SourceTree.root().resolve(path));
@@ -48,14 +69,14 @@ class CommandsTest {
   }
 
   @Test
-  void theWorkflowRunsTheTwoCommandsOfTheReadme() throws IOException {
+  void theWorkflowRunsTheCommandsOfTheReadme() throws IOException {
     assertThat(found(STEP_WITH_COMMAND, text(".github/workflows/ci.yml")))
         .isEqualTo(commandsOfTheReadme());
   }
 
   @Test
   void theCommandsAreFilesThatCanBeStarted() throws IOException {
-    assertThat(commandsOfTheReadme()).hasSize(2);
+    assertThat(commandsOfTheReadme()).contains("./verify");
     for (String command : commandsOfTheReadme()) {
       assertThat(Files.isExecutable(SourceTree.root().resolve(command))).isTrue();
     }
@@ -88,5 +109,34 @@ class CommandsTest {
 
     assertThat(wrapper.getProperty("distributionUrl")).matches("https://.*-[\\d.]+-bin\\.zip");
     assertThat(wrapper.getProperty("distributionSha256Sum")).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void everyScriptHasATwinForWindowsThatDoesTheSame() throws IOException {
+    assertThat(SourceTree.files(".cmd").stream().map(CommandsTest::withoutEnding))
+        .containsExactlyElementsIn(
+            Stream.concat(SCRIPTS.stream(), Stream.of(".mvn/launch", "mvnw")).toList());
+    for (String script : SCRIPTS) {
+      Matcher here = STARTS.matcher(text(script));
+      Matcher there = STARTS_ON_WINDOWS.matcher(text(script + ".cmd"));
+      assertWithMessage(script).that(here.find() && there.find()).isTrue();
+      assertWithMessage(script).that(there.group(1).replace('\\', '/')).isEqualTo(here.group(1));
+      assertWithMessage(script).that(there.group(2)).isEqualTo(here.group(2));
+    }
+  }
+
+  @Test
+  void theLauncherIsStartedTheSameWayOnWindows() throws IOException {
+    String flags = "-XX:TieredStopAtLevel=1";
+
+    assertThat(text(".mvn/launch"))
+        .contains("exec \"$java\" " + flags + " \"$here/Launcher.java\" \"$here/..\" \"$@\"\n");
+    assertThat(text(".mvn/launch.cmd"))
+        .contains("\"%java%\" " + flags + " \"%~dp0Launcher.java\" \"%~dp0..\" %*");
+  }
+
+  private static String withoutEnding(Path file) {
+    String name = SourceTree.root().relativize(file).toString().replace('\\', '/');
+    return name.substring(0, name.lastIndexOf('.'));
   }
 }

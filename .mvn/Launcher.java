@@ -1,0 +1,448 @@
+// Longer than 400 lines: Java 17 starts a program from one source file, not from several.
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Does what the scripts of the checkout stand for: builds with Maven what is needed, and runs it.
+///
+/// Every script, and its twin for Windows, is one line that starts this file on whatever JDK from
+/// 17 on is there; the build finds its JDK 25 by itself.
+///
+/// ```
+/// Launcher.java ROOT example NAME [ARGUMENT…]
+/// Launcher.java ROOT verify [ARGUMENT…]
+/// Launcher.java ROOT benchmark SCRIPT CLASS [ARGUMENT…]
+/// ```
+final class Launcher {
+  private Launcher() {}
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path root = Path.of(arguments[0]).toRealPath();
+    List<String> rest = List.of(arguments).subList(2, arguments.length);
+    int status =
+        switch (arguments[1]) {
+          case "example" -> new Example(root, rest.get(0)).run(after(1, rest));
+          case "verify" -> Verification.run(root, rest);
+          case "benchmark" -> Benchmark.run(root, rest.get(0), rest.get(1), after(2, rest));
+          default -> throw new IllegalArgumentException("no script says " + arguments[1]);
+        };
+    System.exit(status);
+  }
+
+  private static List<String> after(int count, List<String> arguments) {
+    return arguments.subList(count, arguments.size());
+  }
+}
+
+/// An example, which is built where sources have changed, and runs on the JDK that it was built
+/// with.
+final class Example {
+  private static final String MODULE = "dev.recordwire.examples";
+
+  /// What the JVM says of every program that asks for the vector module; the kernels are meant to.
+  private static final String INCUBATING = "WARNING: Using incubator modules: jdk.incubator.vector";
+
+  private final Path root;
+  private final String name;
+  private final Path target;
+
+  Example(Path root, String name) {
+    this.root = root;
+    this.name = name;
+    this.target = root.resolve("examples").resolve("target");
+  }
+
+  int run(List<String> arguments) throws IOException, InterruptedException {
+    String sources = Sources.fingerprint(root);
+    Path builtFrom = target.resolve("built-from.txt");
+    Optional<Build> build = Build.in(target);
+    if (build.isEmpty()
+        || !Files.exists(builtFrom)
+        || !Files.readString(builtFrom).equals(sources)) {
+      Files.deleteIfExists(builtFrom);
+      System.err.println("Building (the first time downloads dependencies) ...");
+      int status =
+          Maven.run(
+              root, System.err, "-q -Pexample -pl examples -am -Dmaven.test.skip=true package");
+      if (status != 0) {
+        return status;
+      }
+      build = Build.in(target);
+      Files.writeString(builtFrom, sources);
+    }
+    return start(build.orElseThrow(), arguments);
+  }
+
+  private int start(Build build, List<String> arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(List.of(build.java(), "--module-path", build.modulePath()));
+    command.addAll(
+        switch (name) {
+          case "callc" ->
+              List.of("--enable-native-access=dev.recordwire.ffi", "--module", main("CallC"));
+          case "ecg" ->
+              List.of("--add-modules=jdk.incubator.vector", "--module", main("EcgMonitor"));
+          case "quakes" -> List.of("--module", main("Quakes"));
+          default -> throw new IllegalArgumentException("no example is called " + name);
+        });
+    if (!name.equals("callc")) {
+      command.add("--out");
+      command.add(target.resolve(name).toString());
+    }
+    command.addAll(arguments);
+    Process process =
+        new ProcessBuilder(command).inheritIO().redirectError(ProcessBuilder.Redirect.PIPE).start();
+    passOnErrors(process.getErrorStream());
+    return Processes.await(process);
+  }
+
+  private String main(String type) {
+    return MODULE + "/" + MODULE + "." + name + "." + type;
+  }
+
+  /// Passes on what a program says on standard error as it comes, save for a first line that is
+  /// about the vector module.
+  private static void passOnErrors(InputStream errors) throws IOException {
+    ByteArrayOutputStream first = new ByteArrayOutputStream();
+    for (int next = errors.read(); next >= 0; next = errors.read()) {
+      first.write(next);
+      if (next == '\n') {
+        break;
+      }
+    }
+    if (!first.toString(StandardCharsets.UTF_8).strip().equals(INCUBATING)) {
+      first.writeTo(System.err);
+    }
+    Processes.passOn(errors, System.err);
+  }
+}
+
+/// A build of the examples, as the Maven profile `example` describes it: the settings of the JVM
+/// that it ends by starting on the JDK it took, with the examples' class path.
+///
+/// @param java the JDK's launcher
+/// @param modulePath where the modules of the examples are
+record Build(String java, String modulePath) {
+  private static final Pattern HOME = Pattern.compile("^ *java\\.home = (.*)$", Pattern.MULTILINE);
+  private static final Pattern CLASS_PATH =
+      Pattern.compile("^ *java\\.class\\.path = (.*(?:\\R {8}.*)*)", Pattern.MULTILINE);
+
+  /// The build whose output is in a folder, if all of it is still there.
+  static Optional<Build> in(Path target) throws IOException {
+    Path settings = target.resolve("jdk-settings.txt");
+    if (!Files.exists(settings)) {
+      return Optional.empty();
+    }
+    String text = Files.readString(settings);
+    Matcher home = HOME.matcher(text);
+    Matcher classPath = CLASS_PATH.matcher(text);
+    if (!home.find() || !classPath.find()) {
+      return Optional.empty();
+    }
+    Path java = Path.of(home.group(1).strip(), "bin", Processes.WINDOWS ? "java.exe" : "java");
+    List<String> modules = classPath.group(1).lines().map(String::strip).toList();
+    boolean there =
+        Files.exists(java) && modules.stream().allMatch(module -> Files.exists(Path.of(module)));
+    return there
+        ? Optional.of(new Build(java.toString(), String.join(File.pathSeparator, modules)))
+        : Optional.empty();
+  }
+}
+
+/// What the examples are built from.
+final class Sources {
+  /// Folders that no example is made from.
+  private static final Set<String> OTHER =
+      Set.of(
+          "target", "test", "docs", "benchmarks", "integration-tests", ".git", ".github", ".idea");
+
+  private Sources() {}
+
+  /// A text that differs once a source or a `pom.xml` is added, changed or removed.
+  static String fingerprint(Path root) throws IOException {
+    TreeMap<String, String> files = new TreeMap<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return OTHER.contains(folder.getFileName().toString()) && !folder.equals(root)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = root.relativize(file).toString().replace('\\', '/');
+            if (name.contains("src/main/")
+                || name.endsWith("pom.xml")
+                || name.startsWith(".mvn/")) {
+              files.put(name, attributes.size() + " " + attributes.lastModifiedTime());
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    try {
+      byte[] text = files.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every JDK has it
+    }
+  }
+}
+
+/// The whole build with its tests.
+final class Verification {
+  private Verification() {}
+
+  static int run(Path root, List<String> arguments) throws IOException, InterruptedException {
+    TestLibraries.see();
+    for (Path dump : dumps(root)) {
+      Files.delete(dump);
+    }
+    List<String> goals = new ArrayList<>(List.of("verify"));
+    goals.addAll(arguments);
+    int status = Maven.run(root, System.out, goals);
+    if (status != 0) {
+      return status;
+    }
+    // Surefire calls a run successful whose JVM lost its way between two test classes, and leaves a
+    // dump.
+    for (Path dump : dumps(root)) {
+      if (Files.readString(dump, StandardCharsets.ISO_8859_1)
+          .contains("SurefireReflectionException")) {
+        System.err.println("Tests did not run, since their JVM broke: " + dump);
+        status = 1;
+      }
+    }
+    return status;
+  }
+
+  /// What Surefire left in the modules of the checkout, which are folders in it or in one of these.
+  private static List<Path> dumps(Path root) throws IOException {
+    List<Path> dumps = new ArrayList<>();
+    for (String modules : List.of("*", "runtime/*")) {
+      collect(root, (modules + "/target/surefire-reports*/*.dump").split("/"), 0, dumps);
+    }
+    return dumps;
+  }
+
+  private static void collect(Path folder, String[] globs, int depth, List<Path> found)
+      throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, globs[depth])) {
+      for (Path entry : entries) {
+        if (depth == globs.length - 1) {
+          found.add(entry);
+        } else if (Files.isDirectory(entry)) {
+          collect(entry, globs, depth + 1, found);
+        }
+      }
+    }
+  }
+}
+
+/// What the tests of native functions call: gcc and OpenBLAS.
+final class TestLibraries {
+  private static final List<String> FOLDERS =
+      List.of("/usr/lib", "/usr/lib64", "/usr/local/lib", "/opt/homebrew/lib");
+
+  private TestLibraries() {}
+
+  /// Installs what is missing where that can be done without asking (root on Debian), and elsewhere
+  /// says in one sentence what it is.
+  static void see() throws IOException, InterruptedException {
+    List<String> missing = new ArrayList<>();
+    if (Processes.onPath(Processes.WINDOWS ? "gcc.exe" : "gcc").isEmpty()) {
+      missing.addAll(List.of("gcc", "libc6-dev"));
+    }
+    if (!isOpenBlasThere()) {
+      missing.add("libopenblas0");
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    String names = String.join(" ", missing);
+    if (System.getProperty("user.name").equals("root") && Processes.onPath("apt-get").isPresent()) {
+      System.err.println("Installing what the tests of native functions call: " + names + " ...");
+      String install = "apt-get -qq update && apt-get -qq install --no-install-recommends " + names;
+      ProcessBuilder apt = new ProcessBuilder("sh", "-c", "{ " + install + "; } >&2").inheritIO();
+      apt.environment().put("DEBIAN_FRONTEND", "noninteractive");
+      if (Processes.await(apt.start()) == 0) {
+        return;
+      }
+    }
+    System.err.println(
+        "The tests of native functions call these, which are not installed: "
+            + names
+            + " (Debian: apt-get install "
+            + names
+            + "); without OpenBLAS its tests are skipped, except where CI is set.");
+  }
+
+  private static boolean isOpenBlasThere() throws IOException {
+    for (String folder : FOLDERS) {
+      if (Files.isDirectory(Path.of(folder))) {
+        try (var found =
+            Files.find(
+                Path.of(folder),
+                2,
+                (file, _attributes) -> file.getFileName().toString().startsWith("libopenblas"))) {
+          if (found.findAny().isPresent()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}
+
+/// A program of the benchmarks, which Maven builds and runs.
+final class Benchmark {
+  private Benchmark() {}
+
+  static int run(Path root, String script, String program, List<String> arguments)
+      throws IOException, InterruptedException {
+    if (!arguments.isEmpty() && Set.of("-h", "--help").contains(arguments.get(0))) {
+      Files.readAllLines(root.resolve(script)).stream()
+          .skip(1)
+          .takeWhile(line -> line.startsWith("#"))
+          .forEach(line -> System.out.println(line.substring(1).strip()));
+      return 0;
+    }
+    System.err.println("Building (half a minute, the first time longer) ...");
+    List<String> goals =
+        new ArrayList<>(List.of("-q", "package", "-pl", "benchmarks", "-am", "-DskipTests"));
+    goals.add("-Pmeasure");
+    goals.add("-Dmeasure.arguments=" + (program + " " + String.join(" ", arguments)).strip());
+    return Maven.run(root, System.out, goals);
+  }
+}
+
+/// Apache Maven: the one on the PATH, or else the one that the wrapper of the checkout downloads.
+final class Maven {
+  private static final int ESCAPE = 0x1b;
+  private static final String NO_TOOLCHAIN = "Cannot find matching toolchain";
+  private static final String NO_JDK =
+      "Recordwire needs a JDK 25 or newer, and none was found: install one beside the JDK that runs"
+          + " Maven (any vendor, Eclipse Temurin 25 for example, where your system keeps its JDKs),"
+          + " or set JAVA_HOME to one, and run this again.";
+
+  private Maven() {}
+
+  static int run(Path root, PrintStream out, String arguments)
+      throws IOException, InterruptedException {
+    return run(root, out, Arrays.asList(arguments.split(" ")));
+  }
+
+  /// Runs Maven, passes on all that it says, and says in one sentence what is missing where no JDK
+  /// 25 is there; gives Maven's exit status.
+  static int run(Path root, PrintStream out, List<String> arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(executable(root)));
+    command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never"));
+    command.addAll(arguments);
+    Process maven =
+        new ProcessBuilder(command)
+            .directory(root.toFile())
+            .redirectErrorStream(true)
+            .redirectInput(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    boolean found = passOn(maven.getInputStream(), out);
+    int status = Processes.await(maven);
+    if (status != 0 && !found) {
+      System.err.println();
+      System.err.println(NO_JDK);
+    }
+    return status;
+  }
+
+  /// Passes on what Maven says as it comes, without the escape codes that some of its builds write
+  /// into pipes whatever they are asked for, and tells whether it found a JDK.
+  private static boolean passOn(InputStream in, PrintStream out) throws IOException {
+    String last = "";
+    boolean found = true;
+    boolean escaped = false;
+    byte[] buffer = new byte[8192];
+    for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+      ByteArrayOutputStream plain = new ByteArrayOutputStream();
+      for (byte next : Arrays.copyOf(buffer, count)) {
+        if (next == ESCAPE || escaped) {
+          escaped = !Character.isLetter(next);
+        } else {
+          plain.write(next);
+        }
+      }
+      plain.writeTo(out);
+      out.flush();
+      String said = last + plain.toString(StandardCharsets.ISO_8859_1);
+      found &= !said.contains(NO_TOOLCHAIN);
+      last = said.substring(Math.max(0, said.length() - NO_TOOLCHAIN.length()));
+    }
+    return found;
+  }
+
+  private static String executable(Path root) {
+    Optional<Path> installed = Processes.onPath(Processes.WINDOWS ? "mvn.cmd" : "mvn");
+    if (installed.isPresent()) {
+      return installed.get().toString();
+    }
+    System.err.println("No mvn is on the PATH: mvnw downloads one, if it has not yet.");
+    return root.resolve(Processes.WINDOWS ? "mvnw.cmd" : "mvnw").toString();
+  }
+}
+
+/// Other programs, and what they say.
+final class Processes {
+  static final boolean WINDOWS = File.separatorChar == '\\';
+
+  private Processes() {}
+
+  static Optional<Path> onPath(String program) {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Arrays.stream(path.split(File.pathSeparator))
+        .filter(folder -> !folder.isEmpty())
+        .map(folder -> Path.of(folder, program))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /// Waits for a program, which ends with this one if that is stopped.
+  static int await(Process process) throws InterruptedException {
+    Thread end = new Thread(process::destroy);
+    Runtime.getRuntime().addShutdownHook(end);
+    int status = process.waitFor();
+    Runtime.getRuntime().removeShutdownHook(end);
+    return status;
+  }
+
+  /// Passes on what a program says as it comes.
+  static void passOn(InputStream in, PrintStream out) throws IOException {
+    byte[] buffer = new byte[8192];
+    for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+      out.write(buffer, 0, count);
+      out.flush();
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package dev.recordwire.house;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.file.StandardOpenOption.APPEND;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The scripts, in a checkout of one example and with a Maven that only writes down what it is
+/// asked for.
+@EnabledOnOs(
+    value = {OS.LINUX, OS.MAC},
+    disabledReason = "Windows has the twins of these scripts")
+final class LauncherTest {
+  private static final String PROGRAM =
+      """
+      package dev.recordwire.examples.ecg;
+
+      class EcgMonitor {
+        public static void main(String[] arguments) {
+          System.out.println(String.join("|", arguments));
+          System.err.println("an error of the program");
+          System.exit(arguments.length - 2);
+        }
+      }
+      """;
+
+  /// Where a file `fails` is, this Maven says what is in it and fails.
+  private static final String MAVEN =
+      """
+      #!/bin/sh
+      echo "$*" >> calls
+      printf '\\033[1mwhat\\033[0m Maven says\\n\\033[0m'
+      if [ -f fails ]; then
+        /bin/cat fails
+        exit 7
+      fi
+      printf '    java.class.path = %s\\n        %s\\n    java.home = %s\\n' \\
+        "$PWD/examples/target/classes" "$PWD" "$JAVA_HOME" > examples/target/jdk-settings.txt
+      """;
+
+  private static final String BUILD =
+      "-B -ntp -Dstyle.color=never -q -Pexample -pl examples -am -Dmaven.test.skip=true package";
+
+  @TempDir private Path root;
+  private Path source = Path.of("");
+  private Path tools = Path.of("");
+
+  @BeforeEach
+  void makeCheckout() throws IOException {
+    root = root.toRealPath();
+    for (String file : List.of("ecg", "verify", ".mvn/launch", ".mvn/Launcher.java")) {
+      Path copy = root.resolve(file);
+      Files.createDirectories(copy.getParent());
+      Files.copy(SourceTree.root().resolve(file), copy);
+    }
+    source = Files.createDirectories(root.resolve("runtime/array/src/main/java"));
+    Files.writeString(source.resolve("Some.java"), "class Some {}");
+    compileProgram();
+    tools = Files.createDirectory(root.resolve("tools"));
+    executable(tools.resolve("dirname"), "#!/bin/sh\nexec /usr/bin/dirname \"$@\"\n");
+    executable(tools.resolve("mvn"), MAVEN);
+  }
+
+  private void compileProgram() throws IOException {
+    Path program = Files.writeString(root.resolve("EcgMonitor.java"), PROGRAM);
+    Path module =
+        Files.writeString(root.resolve("module-info.java"), "module dev.recordwire.examples {}");
+    Path classes = Files.createDirectories(root.resolve("examples/target/classes"));
+    int status =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-d", classes.toString(), module.toString(), program.toString());
+    assertThat(status).isEqualTo(0);
+    Files.delete(module);
+  }
+
+  private static void executable(Path script, String text) throws IOException {
+    Files.writeString(script, text);
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+  }
+
+  /// What a script said, and its exit status.
+  private record Outcome(int status, String out, String err) {}
+
+  private Outcome run(String... command) throws IOException, InterruptedException {
+    return run(Map.of("JAVA_HOME", System.getProperty("java.home")), command);
+  }
+
+  private Outcome run(Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of(command));
+    words.set(0, root.resolve(command[0]).toString());
+    ProcessBuilder builder =
+        new ProcessBuilder(words)
+            .redirectOutput(root.resolve("out").toFile())
+            .redirectError(root.resolve("err").toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    builder.environment().put("PATH", tools.toString());
+    int status = builder.start().waitFor();
+    return new Outcome(
+        status, Files.readString(root.resolve("out")), Files.readString(root.resolve("err")));
+  }
+
+  private List<String> calls() throws IOException {
+    return Files.readAllLines(root.resolve("calls"));
+  }
+
+  @Test
+  void anExampleIsBuiltWhereASourceChanged() throws IOException, InterruptedException {
+    run("ecg");
+    assertThat(calls()).containsExactly(BUILD);
+
+    run("ecg");
+    Files.createDirectories(root.resolve("runtime/array/src/test/java"));
+    Files.writeString(root.resolve("runtime/array/src/test/java/SomeTest.java"), "");
+    run("ecg");
+    assertThat(calls()).hasSize(1);
+
+    Files.writeString(source.resolve("Some.java"), " // more", APPEND);
+    run("ecg");
+    assertThat(calls()).hasSize(2);
+
+    Files.delete(source.resolve("Some.java"));
+    run("ecg");
+    assertThat(calls()).hasSize(3);
+  }
+
+  @Test
+  void anExampleGetsItsArgumentsAndGivesItsStatus() throws IOException, InterruptedException {
+    Outcome built = run("ecg", "two words", "*");
+
+    assertThat(built.status()).isEqualTo(2);
+    assertThat(built.out())
+        .isEqualTo("--out|" + root.resolve("examples/target/ecg") + "|two words|*\n");
+    assertThat(built.err())
+        .isEqualTo(
+            "Building (the first time downloads dependencies) ...\n"
+                + "what Maven says\n"
+                + "an error of the program\n");
+    assertThat(run("ecg").err()).isEqualTo("an error of the program\n");
+  }
+
+  @Test
+  void aBuildThatFailsIsTriedAgain() throws IOException, InterruptedException {
+    Files.writeString(root.resolve("fails"), "an error of javac\n");
+    assertThat(run("ecg").status()).isEqualTo(7);
+    assertThat(run("ecg").out()).isEmpty();
+
+    Files.delete(root.resolve("fails"));
+    assertThat(run("ecg").status()).isEqualTo(0);
+    assertThat(calls()).hasSize(3);
+  }
+
+  @Test
+  void oneSentenceSaysThatNoJdk25IsThere() throws IOException, InterruptedException {
+    Files.writeString(
+        root.resolve("fails"), "Cannot find matching toolchain definitions for [25,)\n");
+
+    for (String script : List.of("ecg", "verify")) {
+      Outcome outcome = run(script);
+
+      assertThat(outcome.status()).isEqualTo(7);
+      assertThat(outcome.err())
+          .contains("\nRecordwire needs a JDK 25 or newer, and none was found: install one");
+    }
+  }
+
+  @Test
+  void withoutMavenTheWrapperIsTaken() throws IOException, InterruptedException {
+    Files.delete(tools.resolve("mvn"));
+    executable(root.resolve("mvnw"), MAVEN);
+
+    Outcome outcome = run("ecg");
+
+    assertThat(outcome.status()).isEqualTo(0);
+    assertThat(outcome.err())
+        .contains("No mvn is on the PATH: mvnw downloads one, if it has not yet.\n");
+    assertThat(calls()).containsExactly(BUILD);
+  }
+
+  @Test
+  void withoutJavaOneSentenceSaysSo() throws IOException, InterruptedException {
+    Outcome outcome = run(Map.of(), "verify");
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err())
+        .isEqualTo(
+            "Recordwire needs a JDK 25, and no java is on the PATH: install one (Eclipse Temurin"
+                + " 25, for example) and run this again.\n");
+  }
+
+  @Test
+  void testsThatDidNotRunAreNoSuccess() throws IOException, InterruptedException {
+    Path reports = Files.createDirectories(root.resolve("runtime/array/target/surefire-reports"));
+    Path before = Files.writeString(reports.resolve("before.dump"), "SurefireReflectionException");
+
+    Outcome outcome = run("verify", "-o");
+    assertWithMessage(outcome.err()).that(outcome.status()).isEqualTo(0);
+    assertThat(outcome.out()).isEqualTo("what Maven says\n");
+    assertThat(Files.exists(before)).isFalse();
+    assertThat(calls()).containsExactly("-B -ntp -Dstyle.color=never verify -o");
+
+    Path dump = reports.resolve("now.dump");
+    Files.writeString(
+        tools.resolve("mvn"), "echo SurefireReflectionException > " + dump + "\n", APPEND);
+    outcome = run("verify");
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err()).contains("Tests did not run, since their JVM broke: " + dump + "\n");
+  }
+}
