@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.recordwire.array.Float64View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.examples.callc.LibC.Timespec;
+import dev.recordwire.examples.command.Command;
+import dev.recordwire.examples.command.UsageException;
+import dev.recordwire.examples.drawing.Numbers;
 import dev.recordwire.ffi.ErrnoException;
 import dev.recordwire.ffi.NativeLinkException;
 import dev.recordwire.ffi.NativeRegistry;
@@ -15,33 +18,65 @@ import java.util.HexFormat;
 
 /// The program: calls libm, zlib, the C library and OpenBLAS, and prints their results.
 public final class CallC {
+  static final String USAGE =
+      """
+      usage: callc [--help]
+
+        --help   say this
+      """;
+
   private final PrintStream out;
 
   private CallC(PrintStream out) {
     this.out = out;
   }
 
+  /// Runs the program and exits with its status.
   public static void main(String[] arguments) {
-    run(System.out);
+    System.exit(run(arguments, System.out, System.err));
   }
 
-  /// Prints to the given stream.
-  static void run(PrintStream out) {
-    CallC program = new CallC(out);
-    program.mathematics();
-    program.compression();
-    program.sorting();
-    program.errors();
-    program.linearAlgebra();
+  /// Runs the program; returns 0 if it succeeded, 2 if its arguments were wrong.
+  static int run(String[] arguments, PrintStream out, PrintStream err) {
+    return new Command("callc", USAGE)
+        .run(
+            arguments,
+            out,
+            err,
+            given -> {
+              if (given.hasNext()) {
+                throw UsageException.unknown(given.next());
+              }
+              new CallC(out).run();
+            });
+  }
+
+  private void run() {
+    out.println("Recordwire calls C");
+    library("libm", this::mathematics);
+    library("zlib", this::compression);
+    library("The C library", this::sorting);
+    library("Errors", this::errors);
+    library("OpenBLAS", this::linearAlgebra);
+  }
+
+  /// Prints the section of a library; not every machine has it.
+  private void library(String name, Runnable calls) {
+    out.printf("%n%s%n", name);
+    try {
+      calls.run();
+    } catch (NativeLinkException e) {
+      line("can't be called", String.valueOf(e.getMessage()));
+    }
   }
 
   private void mathematics() {
     LibM m = LibMNative.load();
-    out.printf("libm: the cube root of 27 is %.1f, and 5! is %.0f%n", m.cbrt(27), m.gamma(6));
+    line("cbrt(27)", Numbers.fixed(m.cbrt(27), 1));
+    line("tgamma(6), which is 5!", Numbers.fixed(m.gamma(6), 1));
 
     NativeRegistry all = NativeRegistry.of(m);
-    out.printf(
-        "libm, by name: %s; cbrt of 64 is %s%n", all.signature("cbrt"), all.call("cbrt", 64));
+    line("by its name, " + all.signature("cbrt"), "cbrt(64) is " + all.call("cbrt", 64));
   }
 
   private void compression() {
@@ -50,31 +85,29 @@ public final class CallC {
     long checksum = z.crc32(0, Uint8View.wrap(text, 0, text.length), text.length);
     byte[] packed = new byte[(int) z.compressBound(text.length)];
     long[] packedLength = {packed.length};
-    int status = z.compress(packed, packedLength, text, text.length);
-    out.printf(
-        "zlib: %d bytes with the checksum %s become %d (status %d)%n",
-        text.length, HexFormat.of().toHexDigits((int) checksum), packedLength[0], status);
+    z.compress(packed, packedLength, text, text.length);
+    line("a text", Numbers.grouped(text.length) + " bytes");
+    line("its CRC-32", HexFormat.of().toHexDigits((int) checksum));
+    line("compressed", Numbers.grouped(packedLength[0]) + " bytes");
   }
 
   private void sorting() {
     LibC c = LibCNative.load();
     int[] numbers = {31, -4, 15, 92, -65};
     c.qsort(numbers, numbers.length, Integer.BYTES, (a, b) -> Integer.compare(b, a));
-    out.printf("libc: qsort with a lambda gives %s%n", Arrays.toString(numbers));
+    line("qsort with a lambda, largest first", Arrays.toString(numbers));
 
     Timespec[] now = new Timespec[1];
     c.time(0, now);
-    out.printf(
-        "libc: a struct says that it is %s%n",
-        Instant.ofEpochSecond(now[0].seconds(), now[0].nanoseconds()));
+    line("clock_gettime into a struct", Instant.ofEpochSecond(now[0].seconds()).toString());
   }
 
   private void errors() {
     LibC c = LibCNative.load();
     try {
-      out.println(c.open("/no/such/file", 0));
+      c.open("/no/such/file", 0);
     } catch (ErrnoException e) {
-      out.printf("libc: %s%n", e.getMessage());
+      line("errno as an exception", String.valueOf(e.getMessage()));
     }
     try {
       c.qsort(
@@ -82,15 +115,15 @@ public final class CallC {
           2,
           Integer.BYTES,
           (a, b) -> {
-            throw new IllegalStateException("thrown in the comparator, on the way through C");
+            throw new IllegalStateException("no order");
           });
     } catch (IllegalStateException e) {
-      out.printf("libc: %s%n", e.getMessage());
+      line("an exception of a lambda, through C", String.valueOf(e.getMessage()));
     }
     try {
       c.qsort(new int[] {1, 2}, 3, Integer.BYTES, Integer::compare);
     } catch (IllegalArgumentException e) {
-      out.printf("libc: %s%n", e.getMessage());
+      line("a wrong count, before C is called", String.valueOf(e.getMessage()));
     }
   }
 
@@ -98,11 +131,13 @@ public final class CallC {
     double[] values = new double[1_000_000];
     Arrays.setAll(values, i -> i % 10);
     Float64View x = Float64View.of(values);
-    try {
-      OpenBlas blas = OpenBlasNative.load();
-      out.printf("OpenBLAS: x · x = %.0f%n", blas.dot(values.length, x, 1, x, 1));
-    } catch (NativeLinkException e) {
-      out.printf("OpenBLAS: %s%n", e.getMessage());
-    }
+    double product = OpenBlasNative.load().dot(values.length, x, 1, x, 1);
+    line(
+        "the dot product of a million numbers with themselves",
+        Numbers.grouped(Math.round(product)));
+  }
+
+  private void line(String what, String value) {
+    out.printf("  %s: %s%n", what, value);
   }
 }

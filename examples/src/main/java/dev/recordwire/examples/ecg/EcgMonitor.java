@@ -1,5 +1,6 @@
 package dev.recordwire.examples.ecg;
 
+import dev.recordwire.examples.command.Command;
 import dev.recordwire.examples.drawing.Numbers;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,8 +14,6 @@ import java.util.List;
 /// finds the heart beats in place, prints a report and draws a chart.
 public final class EcgMonitor {
   private static final int STEPS = 6;
-  private static final int FAILED = 1;
-  private static final int MISUSED = 2;
 
   private final Options options;
   private final PrintStream out;
@@ -34,24 +33,8 @@ public final class EcgMonitor {
   /// Runs the program; returns 0 if it succeeded, 1 if it could not finish, 2 if its arguments were
   /// wrong.
   static int run(String[] arguments, PrintStream out, PrintStream err) {
-    try {
-      Options options = Options.parse(arguments);
-      if (options.help()) {
-        out.print(Options.USAGE);
-      } else {
-        new EcgMonitor(options, out).run();
-      }
-      return 0;
-    } catch (Options.UsageException e) {
-      err.println("ecg: " + e.getMessage());
-      err.println();
-      err.print(Options.USAGE);
-      return MISUSED;
-    } catch (IOException e) {
-      out.println();
-      err.println("ecg: " + describe(e));
-      return FAILED;
-    }
+    return new Command("ecg", Options.USAGE)
+        .run(arguments, out, err, given -> new EcgMonitor(Options.parse(given), out).run());
   }
 
   private void run() throws IOException {
@@ -123,13 +106,5 @@ public final class EcgMonitor {
     report.printStretches(recording, perPacket, heart);
     report.printPacket(packet, payload);
     report.printDamage(DamagedPacket.of(payload));
-  }
-
-  /// The message of a file error, with the kind of error in front: the message itself is often only
-  /// a path.
-  private static String describe(IOException e) {
-    return e.getClass() == IOException.class
-        ? String.valueOf(e.getMessage())
-        : e.getClass().getSimpleName() + ": " + e.getMessage();
   }
 }

@@ -1,6 +1,7 @@
 package dev.recordwire.examples.ecg;
 
-import java.nio.file.InvalidPathException;
+import dev.recordwire.examples.command.Arguments;
+import dev.recordwire.examples.command.UsageException;
 import java.nio.file.Path;
 
 /// The options of the command line.
@@ -8,8 +9,7 @@ import java.nio.file.Path;
 /// @param directory the directory of the written files
 /// @param from the start of the drawn ten seconds, in seconds from the start of the recording
 /// @param packet the number of the packet whose bytes are shown
-/// @param help whether only the usage is printed
-record Options(Path directory, int from, int packet, boolean help) {
+record Options(Path directory, int from, int packet) {
   static final String USAGE =
       """
       usage: ecg [--out DIRECTORY] [--from SECOND] [--packet NUMBER] [--help]
@@ -26,73 +26,19 @@ record Options(Path directory, int from, int packet, boolean help) {
   /// Reads the arguments of the program.
   ///
   /// @throws UsageException if an argument is unknown, or its value is missing or out of range
-  static Options parse(String... arguments) throws UsageException {
-    Options options = new Options(Path.of("examples", "target", "ecg"), 150, 0, false);
-    for (int i = 0; i < arguments.length; i++) {
-      String option = arguments[i];
-      options =
-          switch (option) {
-            case "--help", "-h" -> options.withHelp();
-            case "--out" -> options.withDirectory(path(option, value(arguments, ++i)));
-            case "--from" -> options.withFrom(number(option, value(arguments, ++i), LAST_FROM));
-            case "--packet" ->
-                options.withPacket(number(option, value(arguments, ++i), LAST_PACKET));
-            default -> throw new UsageException("unknown argument '" + option + "'");
-          };
-    }
-    return options;
-  }
-
-  /// The error in a command line, as a message for the user.
-  static final class UsageException extends Exception {
-    private static final long serialVersionUID = 1;
-
-    private UsageException(String message) {
-      super(message);
-    }
-  }
-
-  private Options withDirectory(Path chosen) {
-    return new Options(chosen, from, packet, help);
-  }
-
-  private Options withFrom(int chosen) {
-    return new Options(directory, chosen, packet, help);
-  }
-
-  private Options withPacket(int chosen) {
-    return new Options(directory, from, chosen, help);
-  }
-
-  private Options withHelp() {
-    return new Options(directory, from, packet, true);
-  }
-
-  private static String value(String[] arguments, int index) throws UsageException {
-    if (index == arguments.length) {
-      throw new UsageException(arguments[index - 1] + " needs a value after it");
-    }
-    return arguments[index];
-  }
-
-  private static Path path(String option, String value) throws UsageException {
-    try {
-      return Path.of(value);
-    } catch (InvalidPathException e) {
-      throw new UsageException(option + " '" + value + "' is no path: " + e.getReason());
-    }
-  }
-
-  private static int number(String option, String value, int last) throws UsageException {
-    try {
-      int number = Integer.parseInt(value);
-      if (number >= 0 && number <= last) {
-        return number;
+  static Options parse(Arguments arguments) throws UsageException {
+    Path directory = Path.of("examples", "target", "ecg");
+    int from = 150;
+    int packet = 0;
+    while (arguments.hasNext()) {
+      String option = arguments.next();
+      switch (option) {
+        case "--out" -> directory = arguments.path(option);
+        case "--from" -> from = arguments.number(option, LAST_FROM);
+        case "--packet" -> packet = arguments.number(option, LAST_PACKET);
+        default -> throw UsageException.unknown(option);
       }
-    } catch (NumberFormatException e) {
-      // Reported below, as a number out of range is.
     }
-    throw new UsageException(
-        "%s must be a whole number from 0 to %d, not '%s'".formatted(option, last, value));
+    return new Options(directory, from, packet);
   }
 }

@@ -16,14 +16,14 @@ final class Report {
     this.out = out;
   }
 
-  /// Prints the statistics of the whole recording, with all digits.
+  /// Prints the statistics of the whole recording.
   void printWhole(Statistics whole) {
     out.printf("%nThe recording%n");
     line("samples", Numbers.grouped(whole.count()));
-    line("mean", whole.mean() + " mV");
-    line("minimum", whole.min() + " mV");
-    line("maximum", whole.max() + " mV");
-    line("standard deviation", whole.std() + " mV");
+    line("mean", millivolts(whole.mean()) + " mV");
+    line("minimum", millivolts(whole.min()) + " mV");
+    line("maximum", millivolts(whole.max()) + " mV");
+    line("standard deviation", millivolts(whole.std()) + " mV");
   }
 
   void printHeart(HeartRate heart) {
@@ -44,10 +44,10 @@ final class Report {
       row(
           Numbers.clock(recording.start() + from),
           Numbers.clock(recording.start() + to),
-          Numbers.fixed(stretch.mean(), 4),
-          Numbers.fixed(stretch.min(), 3),
-          Numbers.fixed(stretch.max(), 3),
-          Numbers.fixed(stretch.std(), 4),
+          millivolts(stretch.mean()),
+          millivolts(stretch.min()),
+          millivolts(stretch.max()),
+          millivolts(stretch.std()),
           Integer.toString(heart.beats(from, to)),
           rate(heart.mean(from, to)));
     }
@@ -71,6 +71,11 @@ final class Report {
 
   private void row(Object... cells) {
     out.printf("  %5s  %5s  %9s  %8s  %8s  %8s  %6s  %7s%n", cells);
+  }
+
+  /// Millivolts to a thousandth; the steps of the recorder are 0.005 mV.
+  private static String millivolts(double value) {
+    return Numbers.fixed(value, 3);
   }
 
   private static String rate(OptionalDouble rate) {

@@ -146,7 +146,7 @@ final class SignalPanel {
     new Legend(svg, x.toPixel(), y.toPixel() - 12)
         .add(
             "milliseconds between beats",
-            (left, middle) -> svg.label("interval", left, middle + 4, "604"))
+            (left, middle) -> svg.label("interval", left - 5, middle + 4, "604"))
         .add(
             "heart beat (R peak)",
             (left, middle) ->

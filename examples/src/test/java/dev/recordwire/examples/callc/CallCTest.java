@@ -9,22 +9,65 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CallCTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
   @Test
   void everyLibraryAnswers() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    assertThat(run()).isEqualTo(0);
 
-    CallC.run(new PrintStream(bytes, true, UTF_8));
+    List<String> lines = out.toString(UTF_8).lines().toList();
+    assertThat(lines)
+        .containsAtLeast(
+            "libm",
+            "  cbrt(27): 3.0",
+            "  tgamma(6), which is 5!: 120.0",
+            "  by its name, double cbrt(double x): cbrt(64) is 4.0",
+            "zlib",
+            "  a text: 38 000 bytes",
+            "The C library",
+            "  qsort with a lambda, largest first: [92, 31, 15, -4, -65]",
+            "Errors",
+            "  an exception of a lambda, through C: no order",
+            "  a wrong count, before C is called: LibC.qsort.count is 3, and 'base' holds 2: pass"
+                + " at most 2",
+            "OpenBLAS")
+        .inOrder();
+    assertThat(line(lines, "errno as an exception"))
+        .endsWith("No such file or directory (errno 2)");
+    assertThat(line(lines, "compressed")).matches(" \\d{3} bytes");
+    assertThat(line(lines, "clock_gettime into a struct"))
+        .matches(" \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+  }
 
-    List<String> lines = bytes.toString(UTF_8).lines().toList();
-    assertThat(lines).hasSize(9);
-    assertThat(lines.get(0)).isEqualTo("libm: the cube root of 27 is 3.0, and 5! is 120");
-    assertThat(lines.get(1)).startsWith("libm, by name: double cbrt(double x); cbrt of 64 is 4.0");
-    assertThat(lines.get(2)).startsWith("zlib: 38000 bytes");
-    assertThat(lines.get(3)).endsWith("gives [92, 31, 15, -4, -65]");
-    assertThat(lines.get(5)).endsWith("No such file or directory (errno 2)");
-    assertThat(lines.get(6)).endsWith("thrown in the comparator, on the way through C");
-    assertThat(lines.get(7))
-        .isEqualTo("libc: LibC.qsort.count is 3, and 'base' holds 2: pass at most 2");
-    assertThat(lines.get(8)).startsWith("OpenBLAS: ");
+  @Test
+  void isLegibleInAnyCharacterSet() {
+    run();
+
+    assertThat(out.toString(UTF_8).chars().allMatch(letter -> letter < 128)).isTrue();
+  }
+
+  @Test
+  void takesNoArguments() {
+    assertThat(run("--help")).isEqualTo(0);
+    assertThat(out.toString(UTF_8)).isEqualTo(CallC.USAGE);
+
+    assertThat(run("libm")).isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .isEqualTo("callc: unknown argument 'libm'\n\n" + CallC.USAGE);
+  }
+
+  private int run(String... arguments) {
+    return CallC.run(
+        arguments, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+  }
+
+  private static String line(List<String> lines, String what) {
+    String start = "  " + what + ":";
+    return lines.stream()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -25,9 +25,10 @@ final class EcgMonitorTest {
     assertThat(status).isEqualTo(0);
     String report = out.toString(UTF_8);
     assertThat(report).contains("samples             108 000\n");
-    assertThat(report).contains("mean                -0.16510875");
+    assertThat(report).contains("mean                -0.165 mV\n");
     assertThat(report).contains("minimum             -3.485 mV\n");
-    assertThat(report).contains("maximum             3.65 mV\n");
+    assertThat(report).contains("maximum             3.650 mV\n");
+    assertThat(report).contains("standard deviation  0.599 mV\n");
     assertThat(report).contains("beats               500\n");
     assertThat(report).contains("Packet 0 on the wire, 2906 bytes\n");
     assertThat(report).contains("EcgPacket.lead");
