@@ -1,0 +1,199 @@
+package dev.recordwire.house;
+
+import dev.recordwire.house.BuildModule.PackageSize;
+import dev.recordwire.house.Diagram.Box;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// The picture of the architecture: the modules of the build with their packages and the modules
+/// that they require, above the way of a record and of a call through them.
+///
+/// The modules, their packages, sizes and arrows come from the build. The positions are fixed here,
+/// and a module or an arrow without a position fails.
+final class ArchitecturePicture {
+  private static final int WIDTH = 960;
+  private static final int MARGIN = 28;
+  private static final int TOP = 84;
+  private static final int GAP = 36;
+  private static final int PADDING = 12;
+  private static final int HEAD = 50;
+  private static final int LINE = 19;
+
+  private static final int LEFT = 56;
+  private static final int LEFT_WIDTH = 416;
+  private static final int HALF = 201;
+  private static final int RIGHT = 500;
+  private static final int RIGHT_WIDTH = 404;
+  private static final int PROJECTS_LEFT = 212;
+
+  /// Where an arrow passes the left or the right column.
+  private static final int LEFT_LANE = 40;
+
+  private static final int RIGHT_LANE = 920;
+
+  private final List<BuildModule> modules;
+  private final Map<String, Box> boxes = new HashMap<>();
+  private final Map<String, Frame> frames = new HashMap<>();
+
+  private ArchitecturePicture(List<BuildModule> modules) {
+    this.modules = modules;
+  }
+
+  /// A frame around modules that need the same others, whose arrows start at the frame.
+  private record Frame(String name, Box box) {}
+
+  /// Draws the modules.
+  static String draw(List<BuildModule> modules) throws IOException {
+    return new ArchitecturePicture(modules).draw();
+  }
+
+  private String draw() throws IOException {
+    int bottom = place();
+    DataWays ways = new DataWays(MARGIN, bottom + GAP + 8, WIDTH - 2 * MARGIN);
+    Diagram diagram = new Diagram(WIDTH, ways.bottom() + MARGIN, "Recordwire's modules");
+    diagram.text("title", MARGIN, 40, "Recordwire’s modules, and the way of the data through them");
+    legend(diagram);
+    frames.values().stream().distinct().forEach(frame -> diagram.box("band", frame.box()));
+    for (BuildModule module : modules) {
+      module(diagram, module);
+    }
+    arrows(diagram);
+    ways.draw(diagram);
+    return diagram.end();
+  }
+
+  private static void legend(Diagram diagram) {
+    diagram.arrow("solid", MARGIN, 62, MARGIN + 30, 62).text("note", MARGIN + 38, 66, "requires");
+    diagram
+        .arrow("dashed", MARGIN + 120, 62, MARGIN + 150, 62)
+        .text(
+            "note", MARGIN + 158, 66, "is built with; boxes with a dashed edge are not published");
+  }
+
+  /// Gives every module its box; returns the lower edge of the lowest.
+  private int place() {
+    Box alone = new Box(MARGIN, TOP, PROJECTS_LEFT - MARGIN - 16, HEAD + 2 * PADDING);
+    Box projects = new Box(PROJECTS_LEFT, TOP, WIDTH - MARGIN - PROJECTS_LEFT, HEAD + 2 * PADDING);
+    placeIn(new Frame("arrays-alone", alone), "arrays-alone");
+    placeIn(new Frame("projects", projects), "examples", "integration-tests", "benchmarks");
+
+    int below = projects.bottom() + GAP;
+    Box runtime = placeAt("runtime", LEFT, below, LEFT_WIDTH);
+    Box codec = placeAt("codec", LEFT, runtime.bottom() + GAP, HALF);
+    Box ffi = placeAt("ffi", LEFT + LEFT_WIDTH - HALF, runtime.bottom() + GAP, HALF);
+    int belowBoth = Math.max(codec.bottom(), ffi.bottom()) + GAP;
+    Box array = placeAt("array", LEFT, belowBoth, LEFT_WIDTH);
+    Box generator = placeAt("array-generator", LEFT, array.bottom() + GAP, LEFT_WIDTH);
+
+    Box processor = placeAt("processor", RIGHT, below, RIGHT_WIDTH);
+    Box annotations = placeAt("annotations", RIGHT, processor.bottom() + GAP, RIGHT_WIDTH);
+    return Math.max(generator.bottom(), annotations.bottom());
+  }
+
+  private void placeIn(Frame frame, String... names) {
+    BuildModule first = BuildModule.named(modules, names[0]);
+    int width = (frame.box().width() - (names.length + 1) * PADDING) / names.length;
+    for (int i = 0; i < names.length; i++) {
+      BuildModule module = BuildModule.named(modules, names[i]);
+      if (!module.requires().equals(first.requires())
+          || !module.builtWith().equals(first.builtWith())) {
+        throw new AssertionError(
+            "%s and %s need different modules, and have one frame: give them two"
+                .formatted(first.name(), module.name()));
+      }
+      int x = frame.box().x() + PADDING + i * (width + PADDING);
+      boxes.put(names[i], new Box(x, frame.box().y() + PADDING, width, HEAD));
+      frames.put(names[i], frame);
+    }
+  }
+
+  private Box placeAt(String name, int x, int y, int width) {
+    int lines = BuildModule.named(modules, name).packages().size();
+    Box box = new Box(x, y, width, HEAD + (lines == 0 ? 0 : lines * LINE + PADDING / 2));
+    boxes.put(name, box);
+    return box;
+  }
+
+  private void module(Diagram diagram, BuildModule module) {
+    Box box = box(module.name());
+    diagram.box(module.isPublished() ? "module" : "build", box);
+    int left = box.x() + PADDING;
+    diagram.text("name", left, box.y() + 22, module.name());
+    int files = module.packages().stream().mapToInt(PackageSize::files).sum();
+    int lines = module.packages().stream().mapToInt(PackageSize::lines).sum();
+    diagram.text("size", left, box.y() + 40, files == 0 ? "no code" : size(files, lines));
+    if (frames.containsKey(module.name())) {
+      return;
+    }
+    int y = box.y() + HEAD + LINE - 6;
+    for (PackageSize each : module.packages()) {
+      diagram.text("code", left, y, each.name());
+      diagram.text(
+          "size end", box.right() - PADDING, y, "%s lines".formatted(number(each.lines())));
+      y += LINE;
+    }
+  }
+
+  private static String size(int files, int lines) {
+    return "%d %s, %s lines".formatted(files, files == 1 ? "file" : "files", number(lines));
+  }
+
+  /// A number of lines, rounded so that it holds for a while.
+  private static String number(int lines) {
+    int unit = lines < 1000 ? 10 : 100;
+    return String.format(Locale.ROOT, "%,d", (lines + unit / 2) / unit * unit).replace(',', ' ');
+  }
+
+  private void arrows(Diagram diagram) {
+    Set<String> framed = new HashSet<>();
+    for (BuildModule module : modules) {
+      Frame own = new Frame(module.name(), box(module.name()));
+      Frame source = frames.getOrDefault(module.name(), own);
+      if (framed.add(source.name())) {
+        module.requires().forEach(target -> arrow(diagram, source, target, "solid"));
+        module.builtWith().forEach(target -> arrow(diagram, source, target, "dashed"));
+      }
+    }
+  }
+
+  private void arrow(Diagram diagram, Frame from, String to, String style) {
+    Box source = from.box();
+    Box target = box(to);
+    int centre = target.y() + target.height() / 2;
+    switch (from.name() + " " + to) {
+      case "arrays-alone array" ->
+          diagram.arrow(style, LEFT_LANE, source.bottom(), LEFT_LANE, centre, target.x(), centre);
+      case "projects annotations" ->
+          diagram.arrow(
+              style, RIGHT_LANE, source.bottom(), RIGHT_LANE, centre, target.right(), centre);
+      case "projects runtime" ->
+          down(diagram, style, (PROJECTS_LEFT + target.right()) / 2, source, target);
+      case "projects processor", "processor annotations", "runtime codec", "runtime ffi" ->
+          down(diagram, style, target.middle(), source, target);
+      case "codec array", "ffi array" -> down(diagram, style, source.middle(), source, target);
+      case "runtime array", "array array-generator" ->
+          down(diagram, style, LEFT + LEFT_WIDTH / 2, source, target);
+      default ->
+          throw new AssertionError(
+              from.name() + " needs " + to + ", an arrow without a route: add one to arrow()");
+    }
+  }
+
+  private static void down(Diagram diagram, String style, int x, Box source, Box target) {
+    diagram.arrow(style, x, source.bottom(), x, target.y());
+  }
+
+  private Box box(String name) {
+    Box box = boxes.get(name);
+    if (box == null) {
+      throw new AssertionError(
+          "the picture has no place for the module " + name + ": add it to place()");
+    }
+    return box;
+  }
+}
