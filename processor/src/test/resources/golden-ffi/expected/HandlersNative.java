@@ -7,7 +7,7 @@ import dev.recordwire.ffi.spi.CallFrame;
 import dev.recordwire.ffi.spi.Callback;
 import dev.recordwire.ffi.spi.CallbackFailures;
 import dev.recordwire.ffi.spi.Counts;
-import dev.recordwire.ffi.spi.KeptFailures;
+import dev.recordwire.ffi.spi.PendingFailures;
 import dev.recordwire.ffi.spi.Pointers;
 import dev.recordwire.ffi.spi.SharedLibrary;
 import java.lang.foreign.Arena;
@@ -28,7 +28,7 @@ final class HandlersNative implements Handlers, NativeBinding {
 
   private static final HandlersNative INSTANCE = new HandlersNative();
 
-  private static final KeptFailures KEPT = new KeptFailures(HandlersNative.class);
+  private static final PendingFailures PENDING_FAILURES = new PendingFailures(HandlersNative.class);
 
   private HandlersNative() {
   }
@@ -54,7 +54,7 @@ final class HandlersNative implements Handlers, NativeBinding {
   public void register(Arena arena, Handlers.Handler handler, boolean once) {
     CallFrame frame = CallFrame.open("Handlers.register.arena", arena);
     try {
-      CallbackFailures failures = KEPT.ofKeepingCall();
+      CallbackFailures failures = PENDING_FAILURES.ofRetainingCall();
       MemorySegment handlerStub = frame.stub(
               new HandlerCallback("Handlers.register.handler", handler, failures));
       Register.HANDLE.invokeExact(handlerStub, once);
@@ -70,7 +70,7 @@ final class HandlersNative implements Handlers, NativeBinding {
   public MemorySegment fire(int times) {
     try {
       MemorySegment result = (MemorySegment) Fire.HANDLE.invokeExact(times);
-      KEPT.rethrow();
+      PENDING_FAILURES.rethrow();
       return Pointers.segment("Handlers.fire", result);
     } catch (Throwable failure) {
       throw CallFrame.rethrow(failure);

@@ -3,7 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -101,7 +101,7 @@ public final class AbsentCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Absent> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Absent.class);
@@ -181,7 +181,7 @@ public final class AbsentCodec {
 
     private static long sizeOfTitle(Optional<String> value) {
       return WireWriter.present("title", value).isEmpty() ? 1 :
-          1 + WireSize.utf8("title", LENGTHS, value.get());
+          1 + WireSize.utf8("title", LENGTH_PREFIX, value.get());
     }
 
     private static long sizeOfRank(Optional<Integer> value) {
@@ -201,7 +201,7 @@ public final class AbsentCodec {
     }
 
     private static long sizeOfNickname(String value) {
-      return value == null ? 1 : 1 + WireSize.utf8("nickname", LENGTHS, value);
+      return value == null ? 1 : 1 + WireSize.utf8("nickname", LENGTH_PREFIX, value);
     }
 
     private static long sizeOfInitial(Character value) {
@@ -209,7 +209,7 @@ public final class AbsentCodec {
     }
 
     private static long sizeOfSamples(double[] value) {
-      return value == null ? 1 : 1 + WireSize.array("samples", LENGTHS, value, 8);
+      return value == null ? 1 : 1 + WireSize.array("samples", LENGTH_PREFIX, value, 8);
     }
 
     private static long sizeOfAnswers(Optional<List<Boolean>> value) {
@@ -220,13 +220,13 @@ public final class AbsentCodec {
     private static long sizeOfAnswersValue(List<Boolean> value) {
       List<Boolean> elements = Sequences.indexed("answers", value);
       int count = elements.size();
-      return WireSize.count("answers", LENGTHS, count) + 1L * count;
+      return WireSize.count("answers", LENGTH_PREFIX, count) + 1L * count;
     }
 
     private static long sizeOfMarks(List<Short> value) {
       List<Short> elements = Sequences.indexed("marks", value);
       int count = elements.size();
-      long size = WireSize.count("marks", LENGTHS, count);
+      long size = WireSize.count("marks", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -252,7 +252,7 @@ public final class AbsentCodec {
         return;
       }
       out.bool(out.take(1), true);
-      out.utf8("title", LENGTHS, value.get());
+      out.utf8("title", LENGTH_PREFIX, value.get());
     }
 
     private static void writeRank(WireWriter out, Optional<Integer> value) {
@@ -301,7 +301,7 @@ public final class AbsentCodec {
         return;
       }
       out.bool(out.take(1), true);
-      out.utf8("nickname", LENGTHS, value);
+      out.utf8("nickname", LENGTH_PREFIX, value);
     }
 
     private static void writeInitial(WireWriter out, Character value) {
@@ -320,7 +320,7 @@ public final class AbsentCodec {
         return;
       }
       out.bool(out.take(1), true);
-      out.float64Array("samples", LENGTHS, value);
+      out.float64Array("samples", LENGTH_PREFIX, value);
     }
 
     private static void writeAnswers(WireWriter out, Optional<List<Boolean>> value) {
@@ -335,7 +335,7 @@ public final class AbsentCodec {
     private static void writeAnswersValue(WireWriter out, List<Boolean> value) {
       List<Boolean> elements = Sequences.indexed("answers", value);
       int count = elements.size();
-      out.count("answers", LENGTHS, count);
+      out.count("answers", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -351,7 +351,7 @@ public final class AbsentCodec {
     private static void writeMarks(WireWriter out, List<Short> value) {
       List<Short> elements = Sequences.indexed("marks", value);
       int count = elements.size();
-      out.count("marks", LENGTHS, count);
+      out.count("marks", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -386,7 +386,7 @@ public final class AbsentCodec {
       if (!in.present(in.take(1, "title:1"), "title")) {
         return Optional.empty();
       }
-      return Optional.of(in.utf8("title", LENGTHS));
+      return Optional.of(in.utf8("title", LENGTH_PREFIX));
     }
 
     private static Optional<Integer> readRank(WireReader in) {
@@ -425,7 +425,7 @@ public final class AbsentCodec {
       if (!in.present(in.take(1, "nickname:1"), "nickname")) {
         return null;
       }
-      return in.utf8("nickname", LENGTHS);
+      return in.utf8("nickname", LENGTH_PREFIX);
     }
 
     private static Character readInitial(WireReader in) {
@@ -440,7 +440,7 @@ public final class AbsentCodec {
       if (!in.present(in.take(1, "samples:1"), "samples")) {
         return null;
       }
-      return in.float64Array("samples", LENGTHS);
+      return in.float64Array("samples", LENGTH_PREFIX);
     }
 
     private static Optional<List<Boolean>> readAnswers(WireReader in) {
@@ -451,7 +451,7 @@ public final class AbsentCodec {
     }
 
     private static List<Boolean> readAnswersValue(WireReader in) {
-      Object[] elements = new Object[in.count("answers", LENGTHS, 1)];
+      Object[] elements = new Object[in.count("answers", LENGTH_PREFIX, 1)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -465,7 +465,7 @@ public final class AbsentCodec {
     }
 
     private static List<Short> readMarks(WireReader in) {
-      Object[] elements = new Object[in.count("marks", LENGTHS, 1)];
+      Object[] elements = new Object[in.count("marks", LENGTH_PREFIX, 1)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -13,7 +13,7 @@ import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -107,7 +107,7 @@ public final class ArraysCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Arrays> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Arrays.class);
@@ -140,92 +140,92 @@ public final class ArraysCodec {
 
     @Override
     protected long size(Arrays value) {
-      return WireSize.binary("binary", LENGTHS, value.binary())
-          + WireSize.binary("binarySegment", LENGTHS, value.binarySegment())
-          + WireSize.array("bool", LENGTHS, value.bool(), 1)
-          + WireSize.array("int8", LENGTHS, value.int8(), 1)
-          + WireSize.array("int16", LENGTHS, value.int16(), 2)
-          + WireSize.array("int32", LENGTHS, value.int32(), 4)
-          + WireSize.array("int64", LENGTHS, value.int64(), 8)
-          + WireSize.array("uint8", LENGTHS, value.uint8(), 1)
-          + WireSize.array("uint8Shorts", LENGTHS, value.uint8Shorts(), 1)
-          + WireSize.array("uint16", LENGTHS, value.uint16(), 2)
-          + WireSize.array("uint16Chars", LENGTHS, value.uint16Chars(), 2)
-          + WireSize.array("uint32", LENGTHS, value.uint32(), 4)
-          + WireSize.array("uint64", LENGTHS, value.uint64(), 8)
-          + WireSize.array("float32", LENGTHS, value.float32(), 4)
-          + WireSize.array("float64", LENGTHS, value.float64(), 8)
-          + WireSize.view("boolView", LENGTHS, value.boolView())
-          + WireSize.view("int8View", LENGTHS, value.int8View())
-          + WireSize.view("int16View", LENGTHS, value.int16View())
-          + WireSize.view("int32View", LENGTHS, value.int32View())
-          + WireSize.view("int64View", LENGTHS, value.int64View())
-          + WireSize.view("uint8View", LENGTHS, value.uint8View())
-          + WireSize.view("uint16View", LENGTHS, value.uint16View())
-          + WireSize.view("uint32View", LENGTHS, value.uint32View())
-          + WireSize.view("uint64View", LENGTHS, value.uint64View())
-          + WireSize.view("float32View", LENGTHS, value.float32View())
-          + WireSize.view("float64View", LENGTHS, value.float64View());
+      return WireSize.binary("binary", LENGTH_PREFIX, value.binary())
+          + WireSize.binary("binarySegment", LENGTH_PREFIX, value.binarySegment())
+          + WireSize.array("bool", LENGTH_PREFIX, value.bool(), 1)
+          + WireSize.array("int8", LENGTH_PREFIX, value.int8(), 1)
+          + WireSize.array("int16", LENGTH_PREFIX, value.int16(), 2)
+          + WireSize.array("int32", LENGTH_PREFIX, value.int32(), 4)
+          + WireSize.array("int64", LENGTH_PREFIX, value.int64(), 8)
+          + WireSize.array("uint8", LENGTH_PREFIX, value.uint8(), 1)
+          + WireSize.array("uint8Shorts", LENGTH_PREFIX, value.uint8Shorts(), 1)
+          + WireSize.array("uint16", LENGTH_PREFIX, value.uint16(), 2)
+          + WireSize.array("uint16Chars", LENGTH_PREFIX, value.uint16Chars(), 2)
+          + WireSize.array("uint32", LENGTH_PREFIX, value.uint32(), 4)
+          + WireSize.array("uint64", LENGTH_PREFIX, value.uint64(), 8)
+          + WireSize.array("float32", LENGTH_PREFIX, value.float32(), 4)
+          + WireSize.array("float64", LENGTH_PREFIX, value.float64(), 8)
+          + WireSize.view("boolView", LENGTH_PREFIX, value.boolView())
+          + WireSize.view("int8View", LENGTH_PREFIX, value.int8View())
+          + WireSize.view("int16View", LENGTH_PREFIX, value.int16View())
+          + WireSize.view("int32View", LENGTH_PREFIX, value.int32View())
+          + WireSize.view("int64View", LENGTH_PREFIX, value.int64View())
+          + WireSize.view("uint8View", LENGTH_PREFIX, value.uint8View())
+          + WireSize.view("uint16View", LENGTH_PREFIX, value.uint16View())
+          + WireSize.view("uint32View", LENGTH_PREFIX, value.uint32View())
+          + WireSize.view("uint64View", LENGTH_PREFIX, value.uint64View())
+          + WireSize.view("float32View", LENGTH_PREFIX, value.float32View())
+          + WireSize.view("float64View", LENGTH_PREFIX, value.float64View());
     }
 
     @Override
     protected void write(WireWriter out, Arrays value) {
-      out.binary("binary", LENGTHS, value.binary());
-      out.binary("binarySegment", LENGTHS, value.binarySegment());
-      out.boolArray("bool", LENGTHS, value.bool());
-      out.int8Array("int8", LENGTHS, value.int8());
-      out.int16Array("int16", LENGTHS, value.int16());
-      out.int32Array("int32", LENGTHS, value.int32());
-      out.int64Array("int64", LENGTHS, value.int64());
-      out.uint8Array("uint8", LENGTHS, value.uint8());
-      out.uint8Array("uint8Shorts", LENGTHS, value.uint8Shorts());
-      out.uint16Array("uint16", LENGTHS, value.uint16());
-      out.uint16Array("uint16Chars", LENGTHS, value.uint16Chars());
-      out.uint32Array("uint32", LENGTHS, value.uint32());
-      out.uint64Array("uint64", LENGTHS, value.uint64());
-      out.float32Array("float32", LENGTHS, value.float32());
-      out.float64Array("float64", LENGTHS, value.float64());
-      out.view("boolView", LENGTHS, value.boolView());
-      out.view("int8View", LENGTHS, value.int8View());
-      out.view("int16View", LENGTHS, value.int16View());
-      out.view("int32View", LENGTHS, value.int32View());
-      out.view("int64View", LENGTHS, value.int64View());
-      out.view("uint8View", LENGTHS, value.uint8View());
-      out.view("uint16View", LENGTHS, value.uint16View());
-      out.view("uint32View", LENGTHS, value.uint32View());
-      out.view("uint64View", LENGTHS, value.uint64View());
-      out.view("float32View", LENGTHS, value.float32View());
-      out.view("float64View", LENGTHS, value.float64View());
+      out.binary("binary", LENGTH_PREFIX, value.binary());
+      out.binary("binarySegment", LENGTH_PREFIX, value.binarySegment());
+      out.boolArray("bool", LENGTH_PREFIX, value.bool());
+      out.int8Array("int8", LENGTH_PREFIX, value.int8());
+      out.int16Array("int16", LENGTH_PREFIX, value.int16());
+      out.int32Array("int32", LENGTH_PREFIX, value.int32());
+      out.int64Array("int64", LENGTH_PREFIX, value.int64());
+      out.uint8Array("uint8", LENGTH_PREFIX, value.uint8());
+      out.uint8Array("uint8Shorts", LENGTH_PREFIX, value.uint8Shorts());
+      out.uint16Array("uint16", LENGTH_PREFIX, value.uint16());
+      out.uint16Array("uint16Chars", LENGTH_PREFIX, value.uint16Chars());
+      out.uint32Array("uint32", LENGTH_PREFIX, value.uint32());
+      out.uint64Array("uint64", LENGTH_PREFIX, value.uint64());
+      out.float32Array("float32", LENGTH_PREFIX, value.float32());
+      out.float64Array("float64", LENGTH_PREFIX, value.float64());
+      out.view("boolView", LENGTH_PREFIX, value.boolView());
+      out.view("int8View", LENGTH_PREFIX, value.int8View());
+      out.view("int16View", LENGTH_PREFIX, value.int16View());
+      out.view("int32View", LENGTH_PREFIX, value.int32View());
+      out.view("int64View", LENGTH_PREFIX, value.int64View());
+      out.view("uint8View", LENGTH_PREFIX, value.uint8View());
+      out.view("uint16View", LENGTH_PREFIX, value.uint16View());
+      out.view("uint32View", LENGTH_PREFIX, value.uint32View());
+      out.view("uint64View", LENGTH_PREFIX, value.uint64View());
+      out.view("float32View", LENGTH_PREFIX, value.float32View());
+      out.view("float64View", LENGTH_PREFIX, value.float64View());
     }
 
     @Override
     protected Arrays read(WireReader in) {
-      byte[] binary = in.binary("binary", LENGTHS);
-      MemorySegment binarySegment = in.binarySegment("binarySegment", LENGTHS);
-      boolean[] bool = in.boolArray("bool", LENGTHS);
-      byte[] int8 = in.int8Array("int8", LENGTHS);
-      short[] int16 = in.int16Array("int16", LENGTHS);
-      int[] int32 = in.int32Array("int32", LENGTHS);
-      long[] int64 = in.int64Array("int64", LENGTHS);
-      int[] uint8 = in.uint8Array("uint8", LENGTHS);
-      short[] uint8Shorts = in.uint8Shorts("uint8Shorts", LENGTHS);
-      int[] uint16 = in.uint16Array("uint16", LENGTHS);
-      char[] uint16Chars = in.uint16Chars("uint16Chars", LENGTHS);
-      long[] uint32 = in.uint32Array("uint32", LENGTHS);
-      long[] uint64 = in.uint64Array("uint64", LENGTHS);
-      float[] float32 = in.float32Array("float32", LENGTHS);
-      double[] float64 = in.float64Array("float64", LENGTHS);
-      BoolView boolView = in.boolView("boolView", LENGTHS);
-      Int8View int8View = in.int8View("int8View", LENGTHS);
-      Int16View int16View = in.int16View("int16View", LENGTHS);
-      Int32View int32View = in.int32View("int32View", LENGTHS);
-      Int64View int64View = in.int64View("int64View", LENGTHS);
-      Uint8View uint8View = in.uint8View("uint8View", LENGTHS);
-      Uint16View uint16View = in.uint16View("uint16View", LENGTHS);
-      Uint32View uint32View = in.uint32View("uint32View", LENGTHS);
-      Uint64View uint64View = in.uint64View("uint64View", LENGTHS);
-      Float32View float32View = in.float32View("float32View", LENGTHS);
-      Float64View float64View = in.float64View("float64View", LENGTHS);
+      byte[] binary = in.binary("binary", LENGTH_PREFIX);
+      MemorySegment binarySegment = in.binarySegment("binarySegment", LENGTH_PREFIX);
+      boolean[] bool = in.boolArray("bool", LENGTH_PREFIX);
+      byte[] int8 = in.int8Array("int8", LENGTH_PREFIX);
+      short[] int16 = in.int16Array("int16", LENGTH_PREFIX);
+      int[] int32 = in.int32Array("int32", LENGTH_PREFIX);
+      long[] int64 = in.int64Array("int64", LENGTH_PREFIX);
+      int[] uint8 = in.uint8Array("uint8", LENGTH_PREFIX);
+      short[] uint8Shorts = in.uint8Shorts("uint8Shorts", LENGTH_PREFIX);
+      int[] uint16 = in.uint16Array("uint16", LENGTH_PREFIX);
+      char[] uint16Chars = in.uint16Chars("uint16Chars", LENGTH_PREFIX);
+      long[] uint32 = in.uint32Array("uint32", LENGTH_PREFIX);
+      long[] uint64 = in.uint64Array("uint64", LENGTH_PREFIX);
+      float[] float32 = in.float32Array("float32", LENGTH_PREFIX);
+      double[] float64 = in.float64Array("float64", LENGTH_PREFIX);
+      BoolView boolView = in.boolView("boolView", LENGTH_PREFIX);
+      Int8View int8View = in.int8View("int8View", LENGTH_PREFIX);
+      Int16View int16View = in.int16View("int16View", LENGTH_PREFIX);
+      Int32View int32View = in.int32View("int32View", LENGTH_PREFIX);
+      Int64View int64View = in.int64View("int64View", LENGTH_PREFIX);
+      Uint8View uint8View = in.uint8View("uint8View", LENGTH_PREFIX);
+      Uint16View uint16View = in.uint16View("uint16View", LENGTH_PREFIX);
+      Uint32View uint32View = in.uint32View("uint32View", LENGTH_PREFIX);
+      Uint64View uint64View = in.uint64View("uint64View", LENGTH_PREFIX);
+      Float32View float32View = in.float32View("float32View", LENGTH_PREFIX);
+      Float64View float64View = in.float64View("float64View", LENGTH_PREFIX);
       return new Arrays(binary, binarySegment, bool, int8, int16, int32, int64, uint8, uint8Shorts,
           uint16, uint16Chars, uint32, uint64, float32, float64, boolView, int8View, int16View,
           int32View, int64View, uint8View, uint16View, uint32View, uint64View, float32View,

@@ -2,7 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -90,7 +90,7 @@ public final class CarCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Car> {
-    private static final Lengths LENGTHS = Lengths.UINT16;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT16;
 
     Layout() {
       super(Car.class);
@@ -124,32 +124,32 @@ public final class CarCodec {
     @Override
     protected long size(Car value) {
       return 2
-          + WireSize.utf8("serial", LENGTHS, value.serial())
+          + WireSize.utf8("serial", LENGTH_PREFIX, value.serial())
           + WireSize.record("engine", Car_EngineCodec.CODEC, value.engine())
           + WireSize.record("trunk", Car_Shape_BoxCodec.CODEC, value.trunk())
-          + WireSize.binary("extra", LENGTHS, value.extra());
+          + WireSize.binary("extra", LENGTH_PREFIX, value.extra());
     }
 
     @Override
     protected void write(WireWriter out, Car value) {
       out.enter();
-      out.utf8("serial", LENGTHS, value.serial());
+      out.utf8("serial", LENGTH_PREFIX, value.serial());
       out.record("engine", Car_EngineCodec.CODEC, value.engine());
       int at = out.take(2);
       out.int16(at, value.doors());
       out.record("trunk", Car_Shape_BoxCodec.CODEC, value.trunk());
-      out.binary("extra", LENGTHS, value.extra());
+      out.binary("extra", LENGTH_PREFIX, value.extra());
       out.leave();
     }
 
     @Override
     protected Car read(WireReader in) {
-      String serial = in.utf8("serial", LENGTHS);
+      String serial = in.utf8("serial", LENGTH_PREFIX);
       Car.Engine engine = in.record("engine", Car_EngineCodec.CODEC);
       int at = in.take(2, "doors:2");
       short doors = in.int16(at);
       Car.Shape.Box trunk = in.record("trunk", Car_Shape_BoxCodec.CODEC);
-      byte[] extra = in.binary("extra", LENGTHS);
+      byte[] extra = in.binary("extra", LENGTH_PREFIX);
       return new Car(serial, engine, doors, trunk, extra);
     }
   }

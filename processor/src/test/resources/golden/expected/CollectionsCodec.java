@@ -4,7 +4,7 @@ import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -109,7 +109,7 @@ public final class CollectionsCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Collections> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Collections.class);
@@ -189,7 +189,7 @@ public final class CollectionsCodec {
 
     private static long sizeOfTags(Set<String> value) {
       int count = WireWriter.present("tags", value).size();
-      long size = WireSize.count("tags", LENGTHS, count);
+      long size = WireSize.count("tags", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (String element : value) {
@@ -197,7 +197,7 @@ public final class CollectionsCodec {
             i++;
             break;
           }
-          size += WireSize.utf8("", LENGTHS, element);
+          size += WireSize.utf8("", LENGTH_PREFIX, element);
           i++;
         }
       } catch (RuntimeException e) {
@@ -208,12 +208,12 @@ public final class CollectionsCodec {
 
     private static long sizeOfPorts(SortedSet<Integer> value) {
       int count = WireWriter.present("ports", value).size();
-      return WireSize.count("ports", LENGTHS, count) + 2L * count;
+      return WireSize.count("ports", LENGTH_PREFIX, count) + 2L * count;
     }
 
     private static long sizeOfLimits(Map<String, Double> value) {
       int count = WireWriter.present("limits", value).size();
-      long size = WireSize.count("limits", LENGTHS, count) + 8L * count;
+      long size = WireSize.count("limits", LENGTH_PREFIX, count) + 8L * count;
       int i = 0;
       String key = null;
       try {
@@ -223,7 +223,7 @@ public final class CollectionsCodec {
             break;
           }
           key = entry.getKey();
-          size += WireSize.utf8("key", LENGTHS, key);
+          size += WireSize.utf8("key", LENGTH_PREFIX, key);
           i++;
         }
       } catch (RuntimeException e) {
@@ -234,12 +234,12 @@ public final class CollectionsCodec {
 
     private static long sizeOfLevels(Map<Integer, Short> value) {
       int count = WireWriter.present("levels", value).size();
-      return WireSize.count("levels", LENGTHS, count) + 3L * count;
+      return WireSize.count("levels", LENGTH_PREFIX, count) + 3L * count;
     }
 
     private static long sizeOfTracks(SortedMap<Long, List<Collections.Point>> value) {
       int count = WireWriter.present("tracks", value).size();
-      long size = WireSize.count("tracks", LENGTHS, count) + 8L * count;
+      long size = WireSize.count("tracks", LENGTH_PREFIX, count) + 8L * count;
       int i = 0;
       Long key = null;
       try {
@@ -261,7 +261,7 @@ public final class CollectionsCodec {
     private static long sizeOfTracksValue(List<Collections.Point> value) {
       List<Collections.Point> elements = Sequences.indexed("", value);
       int count = elements.size();
-      long size = WireSize.count("", LENGTHS, count);
+      long size = WireSize.count("", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -275,7 +275,7 @@ public final class CollectionsCodec {
 
     private static long sizeOfAnswers(Map<Boolean, String> value) {
       int count = WireWriter.present("answers", value).size();
-      long size = WireSize.count("answers", LENGTHS, count) + 1L * count;
+      long size = WireSize.count("answers", LENGTH_PREFIX, count) + 1L * count;
       int i = 0;
       Boolean key = null;
       try {
@@ -295,12 +295,12 @@ public final class CollectionsCodec {
     }
 
     private static long sizeOfAnswersValue(String value) {
-      return value == null ? 1 : 1 + WireSize.utf8("", LENGTHS, value);
+      return value == null ? 1 : 1 + WireSize.utf8("", LENGTH_PREFIX, value);
     }
 
     private static long sizeOfLines(Collection<String> value) {
       int count = WireWriter.present("lines", value).size();
-      long size = WireSize.count("lines", LENGTHS, count);
+      long size = WireSize.count("lines", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (String element : value) {
@@ -308,7 +308,7 @@ public final class CollectionsCodec {
             i++;
             break;
           }
-          size += WireSize.utf8("", LENGTHS, element);
+          size += WireSize.utf8("", LENGTH_PREFIX, element);
           i++;
         }
       } catch (RuntimeException e) {
@@ -320,7 +320,7 @@ public final class CollectionsCodec {
     private static long sizeOfCorners(Collections.Point[] value) {
       Collections.Point[] elements = WireWriter.present("corners", value);
       int count = elements.length;
-      long size = WireSize.count("corners", LENGTHS, count);
+      long size = WireSize.count("corners", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -335,11 +335,11 @@ public final class CollectionsCodec {
     private static long sizeOfNames(String[] value) {
       String[] elements = WireWriter.present("names", value);
       int count = elements.length;
-      long size = WireSize.count("names", LENGTHS, count);
+      long size = WireSize.count("names", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
-          size += WireSize.utf8("", LENGTHS, elements[i]);
+          size += WireSize.utf8("", LENGTH_PREFIX, elements[i]);
         }
       } catch (RuntimeException e) {
         throw WireWriter.inside("names", i, e);
@@ -350,11 +350,11 @@ public final class CollectionsCodec {
     private static long sizeOfGrid(int[][] value) {
       int[][] elements = WireWriter.present("grid", value);
       int count = elements.length;
-      long size = WireSize.count("grid", LENGTHS, count);
+      long size = WireSize.count("grid", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
-          size += WireSize.array("", LENGTHS, elements[i], 2);
+          size += WireSize.array("", LENGTH_PREFIX, elements[i], 2);
         }
       } catch (RuntimeException e) {
         throw WireWriter.inside("grid", i, e);
@@ -365,7 +365,7 @@ public final class CollectionsCodec {
     private static long sizeOfIndex(List<Map<String, Set<Character>>> value) {
       List<Map<String, Set<Character>>> elements = Sequences.indexed("index", value);
       int count = elements.size();
-      long size = WireSize.count("index", LENGTHS, count);
+      long size = WireSize.count("index", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -379,7 +379,7 @@ public final class CollectionsCodec {
 
     private static long sizeOfIndexElement(Map<String, Set<Character>> value) {
       int count = WireWriter.present("", value).size();
-      long size = WireSize.count("", LENGTHS, count);
+      long size = WireSize.count("", LENGTH_PREFIX, count);
       int i = 0;
       String key = null;
       try {
@@ -389,7 +389,7 @@ public final class CollectionsCodec {
             break;
           }
           key = entry.getKey();
-          size += WireSize.utf8("key", LENGTHS, key);
+          size += WireSize.utf8("key", LENGTH_PREFIX, key);
           size += sizeOfIndexElementValue(entry.getValue());
           i++;
         }
@@ -401,12 +401,12 @@ public final class CollectionsCodec {
 
     private static long sizeOfIndexElementValue(Set<Character> value) {
       int count = WireWriter.present("", value).size();
-      return WireSize.count("", LENGTHS, count) + 2L * count;
+      return WireSize.count("", LENGTH_PREFIX, count) + 2L * count;
     }
 
     private static void writeTags(WireWriter out, Set<String> value) {
       int count = WireWriter.present("tags", value).size();
-      out.count("tags", LENGTHS, count);
+      out.count("tags", LENGTH_PREFIX, count);
       out.distinct("tags", value, count, KeyKind.PLAIN);
       int i = 0;
       try {
@@ -415,7 +415,7 @@ public final class CollectionsCodec {
             i++;
             break;
           }
-          out.utf8("", LENGTHS, element);
+          out.utf8("", LENGTH_PREFIX, element);
           i++;
         }
       } catch (RuntimeException e) {
@@ -426,7 +426,7 @@ public final class CollectionsCodec {
 
     private static void writePorts(WireWriter out, SortedSet<Integer> value) {
       int count = WireWriter.present("ports", value).size();
-      out.count("ports", LENGTHS, count);
+      out.count("ports", LENGTH_PREFIX, count);
       out.ordered("ports", value, count, KeyKind.PLAIN);
       int i = 0;
       try {
@@ -447,7 +447,7 @@ public final class CollectionsCodec {
 
     private static void writeLimits(WireWriter out, Map<String, Double> value) {
       int count = WireWriter.present("limits", value).size();
-      out.count("limits", LENGTHS, count);
+      out.count("limits", LENGTH_PREFIX, count);
       out.distinct("limits", value, count, KeyKind.PLAIN);
       int i = 0;
       String key = null;
@@ -458,7 +458,7 @@ public final class CollectionsCodec {
             break;
           }
           key = entry.getKey();
-          out.utf8("key", LENGTHS, key);
+          out.utf8("key", LENGTH_PREFIX, key);
           int at = out.take(8);
           out.float64(at, WireWriter.present("", entry.getValue()));
           i++;
@@ -471,7 +471,7 @@ public final class CollectionsCodec {
 
     private static void writeLevels(WireWriter out, Map<Integer, Short> value) {
       int count = WireWriter.present("levels", value).size();
-      out.count("levels", LENGTHS, count);
+      out.count("levels", LENGTH_PREFIX, count);
       out.distinct("levels", value, count, KeyKind.PLAIN);
       int i = 0;
       Integer key = null;
@@ -496,7 +496,7 @@ public final class CollectionsCodec {
     private static void writeTracks(WireWriter out,
         SortedMap<Long, List<Collections.Point>> value) {
       int count = WireWriter.present("tracks", value).size();
-      out.count("tracks", LENGTHS, count);
+      out.count("tracks", LENGTH_PREFIX, count);
       out.ordered("tracks", value, count, KeyKind.PLAIN);
       int i = 0;
       Long key = null;
@@ -521,7 +521,7 @@ public final class CollectionsCodec {
     private static void writeTracksValue(WireWriter out, List<Collections.Point> value) {
       List<Collections.Point> elements = Sequences.indexed("", value);
       int count = elements.size();
-      out.count("", LENGTHS, count, WireSize.min(Collections_PointCodec.CODEC));
+      out.count("", LENGTH_PREFIX, count, WireSize.min(Collections_PointCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -535,7 +535,7 @@ public final class CollectionsCodec {
 
     private static void writeAnswers(WireWriter out, Map<Boolean, String> value) {
       int count = WireWriter.present("answers", value).size();
-      out.count("answers", LENGTHS, count);
+      out.count("answers", LENGTH_PREFIX, count);
       out.distinct("answers", value, count, KeyKind.PLAIN);
       int i = 0;
       Boolean key = null;
@@ -563,12 +563,12 @@ public final class CollectionsCodec {
         return;
       }
       out.bool(out.take(1), true);
-      out.utf8("", LENGTHS, value);
+      out.utf8("", LENGTH_PREFIX, value);
     }
 
     private static void writeLines(WireWriter out, Collection<String> value) {
       int count = WireWriter.present("lines", value).size();
-      out.count("lines", LENGTHS, count);
+      out.count("lines", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (String element : value) {
@@ -576,7 +576,7 @@ public final class CollectionsCodec {
             i++;
             break;
           }
-          out.utf8("", LENGTHS, element);
+          out.utf8("", LENGTH_PREFIX, element);
           i++;
         }
       } catch (RuntimeException e) {
@@ -588,7 +588,7 @@ public final class CollectionsCodec {
     private static void writeCorners(WireWriter out, Collections.Point[] value) {
       Collections.Point[] elements = WireWriter.present("corners", value);
       int count = elements.length;
-      out.count("corners", LENGTHS, count, WireSize.min(Collections_PointCodec.CODEC));
+      out.count("corners", LENGTH_PREFIX, count, WireSize.min(Collections_PointCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -602,11 +602,11 @@ public final class CollectionsCodec {
     private static void writeNames(WireWriter out, String[] value) {
       String[] elements = WireWriter.present("names", value);
       int count = elements.length;
-      out.count("names", LENGTHS, count);
+      out.count("names", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
-          out.utf8("", LENGTHS, elements[i]);
+          out.utf8("", LENGTH_PREFIX, elements[i]);
         }
       } catch (RuntimeException e) {
         throw WireWriter.inside("names", i, e);
@@ -616,11 +616,11 @@ public final class CollectionsCodec {
     private static void writeGrid(WireWriter out, int[][] value) {
       int[][] elements = WireWriter.present("grid", value);
       int count = elements.length;
-      out.count("grid", LENGTHS, count);
+      out.count("grid", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
-          out.uint16Array("", LENGTHS, elements[i]);
+          out.uint16Array("", LENGTH_PREFIX, elements[i]);
         }
       } catch (RuntimeException e) {
         throw WireWriter.inside("grid", i, e);
@@ -630,7 +630,7 @@ public final class CollectionsCodec {
     private static void writeIndex(WireWriter out, List<Map<String, Set<Character>>> value) {
       List<Map<String, Set<Character>>> elements = Sequences.indexed("index", value);
       int count = elements.size();
-      out.count("index", LENGTHS, count);
+      out.count("index", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -644,7 +644,7 @@ public final class CollectionsCodec {
 
     private static void writeIndexElement(WireWriter out, Map<String, Set<Character>> value) {
       int count = WireWriter.present("", value).size();
-      out.count("", LENGTHS, count);
+      out.count("", LENGTH_PREFIX, count);
       out.distinct("", value, count, KeyKind.PLAIN);
       int i = 0;
       String key = null;
@@ -655,7 +655,7 @@ public final class CollectionsCodec {
             break;
           }
           key = entry.getKey();
-          out.utf8("key", LENGTHS, key);
+          out.utf8("key", LENGTH_PREFIX, key);
           writeIndexElementValue(out, entry.getValue());
           i++;
         }
@@ -667,7 +667,7 @@ public final class CollectionsCodec {
 
     private static void writeIndexElementValue(WireWriter out, Set<Character> value) {
       int count = WireWriter.present("", value).size();
-      out.count("", LENGTHS, count);
+      out.count("", LENGTH_PREFIX, count);
       out.distinct("", value, count, KeyKind.PLAIN);
       int i = 0;
       try {
@@ -687,7 +687,7 @@ public final class CollectionsCodec {
     }
 
     private static Set<String> readTags(WireReader in) {
-      int count = in.count("tags", LENGTHS, 4);
+      int count = in.count("tags", LENGTH_PREFIX, 4);
       if (count == 0) {
         return Sequences.emptySet();
       }
@@ -696,7 +696,7 @@ public final class CollectionsCodec {
       try {
         for (; i < count; i++) {
           long start = in.offset();
-          Sequences.add(elements, in.utf8("", LENGTHS), start);
+          Sequences.add(elements, in.utf8("", LENGTH_PREFIX), start);
         }
       } catch (DecodeException e) {
         throw e.within("tags", i);
@@ -705,7 +705,7 @@ public final class CollectionsCodec {
     }
 
     private static SortedSet<Integer> readPorts(WireReader in) {
-      int count = in.count("ports", LENGTHS, 2);
+      int count = in.count("ports", LENGTH_PREFIX, 2);
       if (count == 0) {
         return java.util.Collections.emptyNavigableSet();
       }
@@ -724,7 +724,7 @@ public final class CollectionsCodec {
     }
 
     private static Map<String, Double> readLimits(WireReader in) {
-      int count = in.count("limits", LENGTHS, 12);
+      int count = in.count("limits", LENGTH_PREFIX, 12);
       if (count == 0) {
         return Sequences.emptyMap();
       }
@@ -735,7 +735,7 @@ public final class CollectionsCodec {
         for (; i < count; i++) {
           key = null;
           long start = in.offset();
-          key = in.utf8("key", LENGTHS);
+          key = in.utf8("key", LENGTH_PREFIX);
           int at = in.take(8, ":8");
           Sequences.put(entries, key, in.float64(at), start);
         }
@@ -746,7 +746,7 @@ public final class CollectionsCodec {
     }
 
     private static Map<Integer, Short> readLevels(WireReader in) {
-      int count = in.count("levels", LENGTHS, 3);
+      int count = in.count("levels", LENGTH_PREFIX, 3);
       if (count == 0) {
         return Sequences.emptyMap();
       }
@@ -768,7 +768,7 @@ public final class CollectionsCodec {
     }
 
     private static SortedMap<Long, List<Collections.Point>> readTracks(WireReader in) {
-      int count = in.count("tracks", LENGTHS, 12);
+      int count = in.count("tracks", LENGTH_PREFIX, 12);
       if (count == 0) {
         return java.util.Collections.emptyNavigableMap();
       }
@@ -790,7 +790,7 @@ public final class CollectionsCodec {
     }
 
     private static List<Collections.Point> readTracksValue(WireReader in) {
-      Object[] elements = new Object[in.countToRead("", LENGTHS, WireSize.min(Collections_PointCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("", LENGTH_PREFIX, WireSize.min(Collections_PointCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -803,7 +803,7 @@ public final class CollectionsCodec {
     }
 
     private static Map<Boolean, String> readAnswers(WireReader in) {
-      int count = in.count("answers", LENGTHS, 2);
+      int count = in.count("answers", LENGTH_PREFIX, 2);
       if (count == 0) {
         return Sequences.emptyMap();
       }
@@ -828,15 +828,15 @@ public final class CollectionsCodec {
       if (!in.present(in.take(1, ":1"), "")) {
         return null;
       }
-      return in.utf8("", LENGTHS);
+      return in.utf8("", LENGTH_PREFIX);
     }
 
     private static Collection<String> readLines(WireReader in) {
-      Object[] elements = new Object[in.count("lines", LENGTHS, 4)];
+      Object[] elements = new Object[in.count("lines", LENGTH_PREFIX, 4)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
-          elements[i] = in.utf8("", LENGTHS);
+          elements[i] = in.utf8("", LENGTH_PREFIX);
         }
       } catch (DecodeException e) {
         throw e.within("lines", i);
@@ -845,7 +845,7 @@ public final class CollectionsCodec {
     }
 
     private static Collections.Point[] readCorners(WireReader in) {
-      Collections.Point[] elements = new Collections.Point[in.countToRead("corners", LENGTHS, WireSize.min(Collections_PointCodec.CODEC))];
+      Collections.Point[] elements = new Collections.Point[in.countToRead("corners", LENGTH_PREFIX, WireSize.min(Collections_PointCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -858,11 +858,11 @@ public final class CollectionsCodec {
     }
 
     private static String[] readNames(WireReader in) {
-      String[] elements = new String[in.count("names", LENGTHS, 4)];
+      String[] elements = new String[in.count("names", LENGTH_PREFIX, 4)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
-          elements[i] = in.utf8("", LENGTHS);
+          elements[i] = in.utf8("", LENGTH_PREFIX);
         }
       } catch (DecodeException e) {
         throw e.within("names", i);
@@ -871,11 +871,11 @@ public final class CollectionsCodec {
     }
 
     private static int[][] readGrid(WireReader in) {
-      int[][] elements = new int[in.count("grid", LENGTHS, 4)][];
+      int[][] elements = new int[in.count("grid", LENGTH_PREFIX, 4)][];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
-          elements[i] = in.uint16Array("", LENGTHS);
+          elements[i] = in.uint16Array("", LENGTH_PREFIX);
         }
       } catch (DecodeException e) {
         throw e.within("grid", i);
@@ -884,7 +884,7 @@ public final class CollectionsCodec {
     }
 
     private static List<Map<String, Set<Character>>> readIndex(WireReader in) {
-      Object[] elements = new Object[in.count("index", LENGTHS, 4)];
+      Object[] elements = new Object[in.count("index", LENGTH_PREFIX, 4)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -897,7 +897,7 @@ public final class CollectionsCodec {
     }
 
     private static Map<String, Set<Character>> readIndexElement(WireReader in) {
-      int count = in.count("", LENGTHS, 8);
+      int count = in.count("", LENGTH_PREFIX, 8);
       if (count == 0) {
         return Sequences.emptyMap();
       }
@@ -908,7 +908,7 @@ public final class CollectionsCodec {
         for (; i < count; i++) {
           key = null;
           long start = in.offset();
-          key = in.utf8("key", LENGTHS);
+          key = in.utf8("key", LENGTH_PREFIX);
           Sequences.put(entries, key, readIndexElementValue(in), start);
         }
       } catch (DecodeException e) {
@@ -918,7 +918,7 @@ public final class CollectionsCodec {
     }
 
     private static Set<Character> readIndexElementValue(WireReader in) {
-      int count = in.count("", LENGTHS, 2);
+      int count = in.count("", LENGTH_PREFIX, 2);
       if (count == 0) {
         return Sequences.emptySet();
       }

@@ -3,7 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -93,7 +93,7 @@ final class DrawingCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Drawing> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Drawing.class);
@@ -125,7 +125,7 @@ final class DrawingCodec {
 
     @Override
     protected long size(Drawing value) {
-      return WireSize.utf8("name", LENGTHS, value.name())
+      return WireSize.utf8("name", LENGTH_PREFIX, value.name())
           + WireSize.record("outline", Drawing_ShapeCodec.CODEC, value.outline())
           + sizeOfShapes(value.shapes());
     }
@@ -133,7 +133,7 @@ final class DrawingCodec {
     @Override
     protected void write(WireWriter out, Drawing value) {
       out.enter();
-      out.utf8("name", LENGTHS, value.name());
+      out.utf8("name", LENGTH_PREFIX, value.name());
       out.record("outline", Drawing_ShapeCodec.CODEC, value.outline());
       writeShapes(out, value.shapes());
       out.leave();
@@ -141,7 +141,7 @@ final class DrawingCodec {
 
     @Override
     protected Drawing read(WireReader in) {
-      String name = in.utf8("name", LENGTHS);
+      String name = in.utf8("name", LENGTH_PREFIX);
       Drawing.Shape outline = in.record("outline", Drawing_ShapeCodec.CODEC);
       List<Drawing.Shape> shapes = readShapes(in);
       return new Drawing(name, outline, shapes);
@@ -150,7 +150,7 @@ final class DrawingCodec {
     private static long sizeOfShapes(List<Drawing.Shape> value) {
       List<Drawing.Shape> elements = Sequences.indexed("shapes", value);
       int count = elements.size();
-      long size = WireSize.count("shapes", LENGTHS, count);
+      long size = WireSize.count("shapes", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -165,7 +165,7 @@ final class DrawingCodec {
     private static void writeShapes(WireWriter out, List<Drawing.Shape> value) {
       List<Drawing.Shape> elements = Sequences.indexed("shapes", value);
       int count = elements.size();
-      out.count("shapes", LENGTHS, count, WireSize.min(Drawing_ShapeCodec.CODEC));
+      out.count("shapes", LENGTH_PREFIX, count, WireSize.min(Drawing_ShapeCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -178,7 +178,7 @@ final class DrawingCodec {
     }
 
     private static List<Drawing.Shape> readShapes(WireReader in) {
-      Object[] elements = new Object[in.countToRead("shapes", LENGTHS, WireSize.min(Drawing_ShapeCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("shapes", LENGTH_PREFIX, WireSize.min(Drawing_ShapeCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

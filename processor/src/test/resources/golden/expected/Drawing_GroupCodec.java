@@ -3,7 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -94,7 +94,7 @@ final class Drawing_GroupCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Drawing.Group> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Drawing.Group.class);
@@ -148,7 +148,7 @@ final class Drawing_GroupCodec {
     private static long sizeOfRest(List<Drawing.Shape> value) {
       List<Drawing.Shape> elements = Sequences.indexed("rest", value);
       int count = elements.size();
-      long size = WireSize.count("rest", LENGTHS, count);
+      long size = WireSize.count("rest", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -163,7 +163,7 @@ final class Drawing_GroupCodec {
     private static void writeRest(WireWriter out, List<Drawing.Shape> value) {
       List<Drawing.Shape> elements = Sequences.indexed("rest", value);
       int count = elements.size();
-      out.count("rest", LENGTHS, count, WireSize.min(Drawing_ShapeCodec.CODEC));
+      out.count("rest", LENGTH_PREFIX, count, WireSize.min(Drawing_ShapeCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -176,7 +176,7 @@ final class Drawing_GroupCodec {
     }
 
     private static List<Drawing.Shape> readRest(WireReader in) {
-      Object[] elements = new Object[in.countToRead("rest", LENGTHS, WireSize.min(Drawing_ShapeCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("rest", LENGTH_PREFIX, WireSize.min(Drawing_ShapeCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -3,7 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -99,7 +99,7 @@ public final class EvolvingCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Evolving> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Evolving.class);
@@ -131,7 +131,7 @@ public final class EvolvingCodec {
     @Override
     protected long size(Evolving value) {
       return 58
-          + WireSize.utf8("name", LENGTHS, value.name())
+          + WireSize.utf8("name", LENGTH_PREFIX, value.name())
           + sizeOfMarks(value.marks())
           + sizeOfNote(value.note())
           + sizeOfRank(value.rank())
@@ -155,7 +155,7 @@ public final class EvolvingCodec {
       out.tag(at, 7 * 8 + 1);
       out.uint16(at + 2, "port", value.port());
       out.tag(3 * 8 + 5);
-      out.utf8("name", LENGTHS, value.name());
+      out.utf8("name", LENGTH_PREFIX, value.name());
       long marks = out.open(5 * 8 + 5);
       writeMarks(out, value.marks());
       out.close("marks", marks);
@@ -206,7 +206,7 @@ public final class EvolvingCodec {
         seen |= 0x8L;
       }
       if (in.next(3 * 8 + 5, end)) {
-        name = in.utf8("name", LENGTHS);
+        name = in.utf8("name", LENGTH_PREFIX);
         seen |= 0x10L;
       }
       if (in.next(5 * 8 + 5, end)) {
@@ -249,12 +249,12 @@ public final class EvolvingCodec {
     private static long sizeOfMarks(List<Short> value) {
       List<Short> elements = Sequences.indexed("marks", value);
       int count = elements.size();
-      return WireSize.count("marks", LENGTHS, count) + 2L * count;
+      return WireSize.count("marks", LENGTH_PREFIX, count) + 2L * count;
     }
 
     private static long sizeOfNote(Optional<String> value) {
       return WireWriter.present("note", value).isEmpty() ? 0 :
-          2 + WireSize.utf8("note", LENGTHS, value.get());
+          2 + WireSize.utf8("note", LENGTH_PREFIX, value.get());
     }
 
     private static long sizeOfRank(OptionalInt value) {
@@ -269,7 +269,7 @@ public final class EvolvingCodec {
     private static long sizeOfSteps(List<Evolving.Step> value) {
       List<Evolving.Step> elements = Sequences.indexed("steps", value);
       int count = elements.size();
-      long size = WireSize.count("steps", LENGTHS, count);
+      long size = WireSize.count("steps", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -284,7 +284,7 @@ public final class EvolvingCodec {
     private static void writeMarks(WireWriter out, List<Short> value) {
       List<Short> elements = Sequences.indexed("marks", value);
       int count = elements.size();
-      out.count("marks", LENGTHS, count);
+      out.count("marks", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -302,7 +302,7 @@ public final class EvolvingCodec {
         return;
       }
       out.tag(6 * 8 + 5);
-      out.utf8("note", LENGTHS, value.get());
+      out.utf8("note", LENGTH_PREFIX, value.get());
     }
 
     private static void writeRank(WireWriter out, OptionalInt value) {
@@ -326,7 +326,7 @@ public final class EvolvingCodec {
     private static void writeSteps(WireWriter out, List<Evolving.Step> value) {
       List<Evolving.Step> elements = Sequences.indexed("steps", value);
       int count = elements.size();
-      out.count("steps", LENGTHS, count, WireSize.min(Evolving_StepCodec.CODEC));
+      out.count("steps", LENGTH_PREFIX, count, WireSize.min(Evolving_StepCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -339,7 +339,7 @@ public final class EvolvingCodec {
     }
 
     private static List<Short> readMarks(WireReader in) {
-      Object[] elements = new Object[in.count("marks", LENGTHS, 2)];
+      Object[] elements = new Object[in.count("marks", LENGTH_PREFIX, 2)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -353,7 +353,7 @@ public final class EvolvingCodec {
     }
 
     private static Optional<String> readNote(WireReader in) {
-      return Optional.of(in.utf8("note", LENGTHS));
+      return Optional.of(in.utf8("note", LENGTH_PREFIX));
     }
 
     private static OptionalInt readRank(WireReader in) {
@@ -366,7 +366,7 @@ public final class EvolvingCodec {
     }
 
     private static List<Evolving.Step> readSteps(WireReader in) {
-      Object[] elements = new Object[in.countToRead("steps", LENGTHS, WireSize.min(Evolving_StepCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("steps", LENGTH_PREFIX, WireSize.min(Evolving_StepCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -455,7 +455,7 @@ public final class EvolvingCodec {
             case 3 -> {
               this.seen = in.once("name", this.seen, 0x10L);
               in.variable("name", tag);
-              this.name = in.utf8("name", LENGTHS);
+              this.name = in.utf8("name", LENGTH_PREFIX);
             }
             case 5 -> {
               this.seen = in.once("marks", this.seen, 0x20L);

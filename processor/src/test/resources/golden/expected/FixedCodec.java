@@ -5,7 +5,7 @@ import dev.recordwire.array.Float64View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -97,7 +97,7 @@ public final class FixedCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Fixed> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Fixed.class);
@@ -165,13 +165,13 @@ public final class FixedCodec {
     private static long sizeOfStates(List<String> value) {
       List<String> elements = Sequences.indexed("states", value);
       int count = elements.size();
-      return WireSize.count("states", LENGTHS, count) + 2L * count;
+      return WireSize.count("states", LENGTH_PREFIX, count) + 2L * count;
     }
 
     private static void writeStates(WireWriter out, List<String> value) {
       List<String> elements = Sequences.indexed("states", value);
       int count = elements.size();
-      out.count("states", LENGTHS, count);
+      out.count("states", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -185,7 +185,7 @@ public final class FixedCodec {
     }
 
     private static List<String> readStates(WireReader in) {
-      Object[] elements = new Object[in.count("states", LENGTHS, 2)];
+      Object[] elements = new Object[in.count("states", LENGTH_PREFIX, 2)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -3,10 +3,10 @@ package telemetry;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.UnknownFields;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.KeptFields;
+import dev.recordwire.codec.spi.CapturedFields;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.KnownIds;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -94,7 +94,7 @@ final class KeepingCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Keeping> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     private static final KnownIds IDS = KnownIds.of("number name", 1, 3);
 
@@ -130,7 +130,7 @@ final class KeepingCodec {
     @Override
     protected long size(Keeping value) {
       return 12
-          + WireSize.utf8("name", LENGTHS, value.name())
+          + WireSize.utf8("name", LENGTH_PREFIX, value.name())
           + WireSize.unknown("rest", value.rest(), IDS);
     }
 
@@ -141,7 +141,7 @@ final class KeepingCodec {
       out.tag(at, 1 * 8 + 2);
       out.int32(at + 2, value.number());
       out.tag(3 * 8 + 5);
-      out.utf8("name", LENGTHS, value.name());
+      out.utf8("name", LENGTH_PREFIX, value.name());
       out.unknown("rest", value.rest(), IDS);
       out.close("", record);
     }
@@ -160,7 +160,7 @@ final class KeepingCodec {
         seen |= 0x1L;
       }
       if (in.next(3 * 8 + 5, end)) {
-        name = in.utf8("name", LENGTHS);
+        name = in.utf8("name", LENGTH_PREFIX);
         seen |= 0x2L;
       }
       if (seen == 0x3L && in.isAt(end)) {
@@ -180,7 +180,7 @@ final class KeepingCodec {
 
       private long seen;
 
-      private final KeptFields rest = new KeptFields(IDS);
+      private final CapturedFields rest = new CapturedFields(IDS);
 
       Fields(int number, String name, long seen) {
         this.number = number;
@@ -201,7 +201,7 @@ final class KeepingCodec {
             case 3 -> {
               this.seen = in.once("name", this.seen, 0x2L);
               in.variable("name", tag);
-              this.name = in.utf8("name", LENGTHS);
+              this.name = in.utf8("name", LENGTH_PREFIX);
             }
             default -> in.keep(tag, end, this.rest);
           }

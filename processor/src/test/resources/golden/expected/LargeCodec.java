@@ -3,7 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -90,7 +90,7 @@ public final class LargeCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Large> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Large.class);
@@ -127,15 +127,15 @@ public final class LargeCodec {
     }
 
     private static long sizeOfPart1(Large value) {
-      return WireSize.utf8("text10", LENGTHS, value.text10())
-          + WireSize.utf8("text20", LENGTHS, value.text20())
-          + WireSize.utf8("text30", LENGTHS, value.text30());
+      return WireSize.utf8("text10", LENGTH_PREFIX, value.text10())
+          + WireSize.utf8("text20", LENGTH_PREFIX, value.text20())
+          + WireSize.utf8("text30", LENGTH_PREFIX, value.text30());
     }
 
     private static long sizeOfPart2(Large value) {
-      return WireSize.utf8("text40", LENGTHS, value.text40())
-          + WireSize.utf8("text50", LENGTHS, value.text50())
-          + WireSize.utf8("text60", LENGTHS, value.text60());
+      return WireSize.utf8("text40", LENGTH_PREFIX, value.text40())
+          + WireSize.utf8("text50", LENGTH_PREFIX, value.text50())
+          + WireSize.utf8("text60", LENGTH_PREFIX, value.text60());
     }
 
     @Override
@@ -155,7 +155,7 @@ public final class LargeCodec {
       out.int32(at + 24, value.number7());
       out.int32(at + 28, value.number8());
       out.int32(at + 32, value.number9());
-      out.utf8("text10", LENGTHS, value.text10());
+      out.utf8("text10", LENGTH_PREFIX, value.text10());
       at = out.take(36);
       out.int32(at, value.number11());
       out.int32(at + 4, value.number12());
@@ -166,7 +166,7 @@ public final class LargeCodec {
       out.int32(at + 24, value.number17());
       out.int32(at + 28, value.number18());
       out.int32(at + 32, value.number19());
-      out.utf8("text20", LENGTHS, value.text20());
+      out.utf8("text20", LENGTH_PREFIX, value.text20());
       at = out.take(36);
       out.int32(at, value.number21());
       out.int32(at + 4, value.number22());
@@ -177,7 +177,7 @@ public final class LargeCodec {
       out.int32(at + 24, value.number27());
       out.int32(at + 28, value.number28());
       out.int32(at + 32, value.number29());
-      out.utf8("text30", LENGTHS, value.text30());
+      out.utf8("text30", LENGTH_PREFIX, value.text30());
       at = out.take(12);
       out.int32(at, value.number31());
       out.int32(at + 4, value.number32());
@@ -192,7 +192,7 @@ public final class LargeCodec {
       out.int32(at + 12, value.number37());
       out.int32(at + 16, value.number38());
       out.int32(at + 20, value.number39());
-      out.utf8("text40", LENGTHS, value.text40());
+      out.utf8("text40", LENGTH_PREFIX, value.text40());
       at = out.take(36);
       out.int32(at, value.number41());
       out.int32(at + 4, value.number42());
@@ -203,7 +203,7 @@ public final class LargeCodec {
       out.int32(at + 24, value.number47());
       out.int32(at + 28, value.number48());
       out.int32(at + 32, value.number49());
-      out.utf8("text50", LENGTHS, value.text50());
+      out.utf8("text50", LENGTH_PREFIX, value.text50());
       at = out.take(36);
       out.int32(at, value.number51());
       out.int32(at + 4, value.number52());
@@ -214,7 +214,7 @@ public final class LargeCodec {
       out.int32(at + 24, value.number57());
       out.int32(at + 28, value.number58());
       out.int32(at + 32, value.number59());
-      out.utf8("text60", LENGTHS, value.text60());
+      out.utf8("text60", LENGTH_PREFIX, value.text60());
       at = out.take(24);
       out.int32(at, value.number61());
       out.int32(at + 4, value.number62());
@@ -257,7 +257,7 @@ public final class LargeCodec {
       int number7 = in.int32(at + 24);
       int number8 = in.int32(at + 28);
       int number9 = in.int32(at + 32);
-      String text10 = in.utf8("text10", LENGTHS);
+      String text10 = in.utf8("text10", LENGTH_PREFIX);
       at = in.take(36,
           "number11:4 number12:4 number13:4 number14:4 number15:4 number16:4 number17:4 "
           + "number18:4 number19:4");
@@ -270,7 +270,7 @@ public final class LargeCodec {
       int number17 = in.int32(at + 24);
       int number18 = in.int32(at + 28);
       int number19 = in.int32(at + 32);
-      String text20 = in.utf8("text20", LENGTHS);
+      String text20 = in.utf8("text20", LENGTH_PREFIX);
       at = in.take(36,
           "number21:4 number22:4 number23:4 number24:4 number25:4 number26:4 number27:4 "
           + "number28:4 number29:4");
@@ -283,7 +283,7 @@ public final class LargeCodec {
       int number27 = in.int32(at + 24);
       int number28 = in.int32(at + 28);
       int number29 = in.int32(at + 32);
-      String text30 = in.utf8("text30", LENGTHS);
+      String text30 = in.utf8("text30", LENGTH_PREFIX);
       at = in.take(12, "number31:4 number32:4 number33:4");
       int number31 = in.int32(at);
       int number32 = in.int32(at + 4);
@@ -303,7 +303,7 @@ public final class LargeCodec {
       int number37 = in.int32(at + 12);
       int number38 = in.int32(at + 16);
       int number39 = in.int32(at + 20);
-      String text40 = in.utf8("text40", LENGTHS);
+      String text40 = in.utf8("text40", LENGTH_PREFIX);
       at = in.take(36,
           "number41:4 number42:4 number43:4 number44:4 number45:4 number46:4 number47:4 "
           + "number48:4 number49:4");
@@ -316,7 +316,7 @@ public final class LargeCodec {
       int number47 = in.int32(at + 24);
       int number48 = in.int32(at + 28);
       int number49 = in.int32(at + 32);
-      String text50 = in.utf8("text50", LENGTHS);
+      String text50 = in.utf8("text50", LENGTH_PREFIX);
       at = in.take(36,
           "number51:4 number52:4 number53:4 number54:4 number55:4 number56:4 number57:4 "
           + "number58:4 number59:4");
@@ -329,7 +329,7 @@ public final class LargeCodec {
       int number57 = in.int32(at + 24);
       int number58 = in.int32(at + 28);
       int number59 = in.int32(at + 32);
-      String text60 = in.utf8("text60", LENGTHS);
+      String text60 = in.utf8("text60", LENGTH_PREFIX);
       at = in.take(24,
           "number61:4 number62:4 number63:4 number64:4 number65:4 number66:4");
       int number61 = in.int32(at);

@@ -6,7 +6,7 @@ import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.Bounds;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -99,7 +99,7 @@ final class LimitsCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Limits> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Limits.class);
@@ -127,9 +127,9 @@ final class LimitsCodec {
     protected long size(Limits value) {
       return 4
           + sizeOfIndex(value.index())
-          + WireSize.utf8("name", LENGTHS, Bounds.maxBytes("name", 100, value.name()))
-          + WireSize.array("numbers", LENGTHS, Bounds.maxCount("numbers", 10, value.numbers()), 4)
-          + WireSize.view("view", LENGTHS, Bounds.maxCount("view", 10, value.view()));
+          + WireSize.utf8("name", LENGTH_PREFIX, Bounds.maxBytes("name", 100, value.name()))
+          + WireSize.array("numbers", LENGTH_PREFIX, Bounds.maxCount("numbers", 10, value.numbers()), 4)
+          + WireSize.view("view", LENGTH_PREFIX, Bounds.maxCount("view", 10, value.view()));
     }
 
     @Override
@@ -137,25 +137,25 @@ final class LimitsCodec {
       int at = out.take(4);
       out.int32(at, value.id());
       writeIndex(out, value.index());
-      out.utf8("name", LENGTHS, Bounds.maxBytes("name", 100, value.name()));
-      out.int32Array("numbers", LENGTHS, Bounds.maxCount("numbers", 10, value.numbers()));
-      out.view("view", LENGTHS, Bounds.maxCount("view", 10, value.view()));
+      out.utf8("name", LENGTH_PREFIX, Bounds.maxBytes("name", 100, value.name()));
+      out.int32Array("numbers", LENGTH_PREFIX, Bounds.maxCount("numbers", 10, value.numbers()));
+      out.view("view", LENGTH_PREFIX, Bounds.maxCount("view", 10, value.view()));
     }
 
     @Override
     protected Limits read(WireReader in) {
       int at = in.take(4, "id:4");
       int id = in.int32(at);
-      Map<String, List<Integer>> index = readIndex(in.maxCount("index", LENGTHS, 3));
-      String name = in.maxBytes("name", LENGTHS, 100).utf8("name", LENGTHS);
-      int[] numbers = in.maxCount("numbers", LENGTHS, 10).int32Array("numbers", LENGTHS);
-      Int32View view = in.maxCount("view", LENGTHS, 10).int32View("view", LENGTHS);
+      Map<String, List<Integer>> index = readIndex(in.maxCount("index", LENGTH_PREFIX, 3));
+      String name = in.maxBytes("name", LENGTH_PREFIX, 100).utf8("name", LENGTH_PREFIX);
+      int[] numbers = in.maxCount("numbers", LENGTH_PREFIX, 10).int32Array("numbers", LENGTH_PREFIX);
+      Int32View view = in.maxCount("view", LENGTH_PREFIX, 10).int32View("view", LENGTH_PREFIX);
       return new Limits(name, numbers, view, index, id);
     }
 
     private static long sizeOfIndex(Map<String, List<Integer>> value) {
       int count = Bounds.maxCount("index", 3, WireWriter.present("index", value).size());
-      long size = WireSize.count("index", LENGTHS, count);
+      long size = WireSize.count("index", LENGTH_PREFIX, count);
       int i = 0;
       String key = null;
       try {
@@ -165,7 +165,7 @@ final class LimitsCodec {
             break;
           }
           key = entry.getKey();
-          size += WireSize.utf8("key", LENGTHS, key);
+          size += WireSize.utf8("key", LENGTH_PREFIX, key);
           size += sizeOfIndexValue(entry.getValue());
           i++;
         }
@@ -178,12 +178,12 @@ final class LimitsCodec {
     private static long sizeOfIndexValue(List<Integer> value) {
       List<Integer> elements = Sequences.indexed("", value);
       int count = Bounds.maxCount("", 2, elements.size());
-      return WireSize.count("", LENGTHS, count) + 4L * count;
+      return WireSize.count("", LENGTH_PREFIX, count) + 4L * count;
     }
 
     private static void writeIndex(WireWriter out, Map<String, List<Integer>> value) {
       int count = Bounds.maxCount("index", 3, WireWriter.present("index", value).size());
-      out.count("index", LENGTHS, count);
+      out.count("index", LENGTH_PREFIX, count);
       out.distinct("index", value, count, KeyKind.PLAIN);
       int i = 0;
       String key = null;
@@ -194,7 +194,7 @@ final class LimitsCodec {
             break;
           }
           key = entry.getKey();
-          out.utf8("key", LENGTHS, key);
+          out.utf8("key", LENGTH_PREFIX, key);
           writeIndexValue(out, entry.getValue());
           i++;
         }
@@ -207,7 +207,7 @@ final class LimitsCodec {
     private static void writeIndexValue(WireWriter out, List<Integer> value) {
       List<Integer> elements = Sequences.indexed("", value);
       int count = Bounds.maxCount("", 2, elements.size());
-      out.count("", LENGTHS, count);
+      out.count("", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -221,7 +221,7 @@ final class LimitsCodec {
     }
 
     private static Map<String, List<Integer>> readIndex(WireReader in) {
-      int count = in.count("index", LENGTHS, 8);
+      int count = in.count("index", LENGTH_PREFIX, 8);
       if (count == 0) {
         return Sequences.emptyMap();
       }
@@ -232,8 +232,8 @@ final class LimitsCodec {
         for (; i < count; i++) {
           key = null;
           long start = in.offset();
-          key = in.utf8("key", LENGTHS);
-          Sequences.put(entries, key, readIndexValue(in.maxCount("", LENGTHS, 2)), start);
+          key = in.utf8("key", LENGTH_PREFIX);
+          Sequences.put(entries, key, readIndexValue(in.maxCount("", LENGTH_PREFIX, 2)), start);
         }
       } catch (DecodeException e) {
         throw e.within("index", i, key);
@@ -242,7 +242,7 @@ final class LimitsCodec {
     }
 
     private static List<Integer> readIndexValue(WireReader in) {
-      Object[] elements = new Object[in.count("", LENGTHS, 4)];
+      Object[] elements = new Object[in.count("", LENGTH_PREFIX, 4)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -3,7 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -94,7 +94,7 @@ final class ListsCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Lists> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Lists.class);
@@ -158,11 +158,11 @@ final class ListsCodec {
     private static long sizeOfTags(List<String> value) {
       List<String> elements = Sequences.indexed("tags", value);
       int count = elements.size();
-      long size = WireSize.count("tags", LENGTHS, count);
+      long size = WireSize.count("tags", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
-          size += WireSize.utf8("", LENGTHS, elements.get(i));
+          size += WireSize.utf8("", LENGTH_PREFIX, elements.get(i));
         }
       } catch (RuntimeException e) {
         throw WireWriter.inside("tags", i, e);
@@ -173,13 +173,13 @@ final class ListsCodec {
     private static long sizeOfCounts(List<Integer> value) {
       List<Integer> elements = Sequences.indexed("counts", value);
       int count = elements.size();
-      return WireSize.count("counts", LENGTHS, count) + 4L * count;
+      return WireSize.count("counts", LENGTH_PREFIX, count) + 4L * count;
     }
 
     private static long sizeOfRows(List<List<Double>> value) {
       List<List<Double>> elements = Sequences.indexed("rows", value);
       int count = elements.size();
-      long size = WireSize.count("rows", LENGTHS, count);
+      long size = WireSize.count("rows", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -194,13 +194,13 @@ final class ListsCodec {
     private static long sizeOfRowsElement(List<Double> value) {
       List<Double> elements = Sequences.indexed("", value);
       int count = elements.size();
-      return WireSize.count("", LENGTHS, count) + 8L * count;
+      return WireSize.count("", LENGTH_PREFIX, count) + 8L * count;
     }
 
     private static long sizeOfStations(List<Lists.Station> value) {
       List<Lists.Station> elements = Sequences.indexed("stations", value);
       int count = elements.size();
-      long size = WireSize.count("stations", LENGTHS, count);
+      long size = WireSize.count("stations", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -215,11 +215,11 @@ final class ListsCodec {
     private static void writeTags(WireWriter out, List<String> value) {
       List<String> elements = Sequences.indexed("tags", value);
       int count = elements.size();
-      out.count("tags", LENGTHS, count);
+      out.count("tags", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
-          out.utf8("", LENGTHS, elements.get(i));
+          out.utf8("", LENGTH_PREFIX, elements.get(i));
         }
       } catch (RuntimeException e) {
         throw WireWriter.inside("tags", i, e);
@@ -230,7 +230,7 @@ final class ListsCodec {
     private static void writeCounts(WireWriter out, List<Integer> value) {
       List<Integer> elements = Sequences.indexed("counts", value);
       int count = elements.size();
-      out.count("counts", LENGTHS, count);
+      out.count("counts", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -246,7 +246,7 @@ final class ListsCodec {
     private static void writeRows(WireWriter out, List<List<Double>> value) {
       List<List<Double>> elements = Sequences.indexed("rows", value);
       int count = elements.size();
-      out.count("rows", LENGTHS, count);
+      out.count("rows", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -261,7 +261,7 @@ final class ListsCodec {
     private static void writeRowsElement(WireWriter out, List<Double> value) {
       List<Double> elements = Sequences.indexed("", value);
       int count = elements.size();
-      out.count("", LENGTHS, count);
+      out.count("", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -277,7 +277,7 @@ final class ListsCodec {
     private static void writeStations(WireWriter out, List<Lists.Station> value) {
       List<Lists.Station> elements = Sequences.indexed("stations", value);
       int count = elements.size();
-      out.count("stations", LENGTHS, count, WireSize.min(Lists_StationCodec.CODEC));
+      out.count("stations", LENGTH_PREFIX, count, WireSize.min(Lists_StationCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -290,11 +290,11 @@ final class ListsCodec {
     }
 
     private static List<String> readTags(WireReader in) {
-      Object[] elements = new Object[in.count("tags", LENGTHS, 4)];
+      Object[] elements = new Object[in.count("tags", LENGTH_PREFIX, 4)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
-          elements[i] = in.utf8("", LENGTHS);
+          elements[i] = in.utf8("", LENGTH_PREFIX);
         }
       } catch (DecodeException e) {
         throw e.within("tags", i);
@@ -303,7 +303,7 @@ final class ListsCodec {
     }
 
     private static List<Integer> readCounts(WireReader in) {
-      Object[] elements = new Object[in.count("counts", LENGTHS, 4)];
+      Object[] elements = new Object[in.count("counts", LENGTH_PREFIX, 4)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -317,7 +317,7 @@ final class ListsCodec {
     }
 
     private static List<List<Double>> readRows(WireReader in) {
-      Object[] elements = new Object[in.count("rows", LENGTHS, 4)];
+      Object[] elements = new Object[in.count("rows", LENGTH_PREFIX, 4)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -330,7 +330,7 @@ final class ListsCodec {
     }
 
     private static List<Double> readRowsElement(WireReader in) {
-      Object[] elements = new Object[in.count("", LENGTHS, 8)];
+      Object[] elements = new Object[in.count("", LENGTH_PREFIX, 8)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -344,7 +344,7 @@ final class ListsCodec {
     }
 
     private static List<Lists.Station> readStations(WireReader in) {
-      Object[] elements = new Object[in.countToRead("stations", LENGTHS, WireSize.min(Lists_StationCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("stations", LENGTH_PREFIX, WireSize.min(Lists_StationCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -3,7 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -94,7 +94,7 @@ final class Lists_StationCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Lists.Station> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Lists.Station.class);
@@ -125,21 +125,21 @@ final class Lists_StationCodec {
 
     @Override
     protected long size(Lists.Station value) {
-      return WireSize.utf8("name", LENGTHS, value.name())
+      return WireSize.utf8("name", LENGTH_PREFIX, value.name())
           + sizeOfParts(value.parts());
     }
 
     @Override
     protected void write(WireWriter out, Lists.Station value) {
       out.enter();
-      out.utf8("name", LENGTHS, value.name());
+      out.utf8("name", LENGTH_PREFIX, value.name());
       writeParts(out, value.parts());
       out.leave();
     }
 
     @Override
     protected Lists.Station read(WireReader in) {
-      String name = in.utf8("name", LENGTHS);
+      String name = in.utf8("name", LENGTH_PREFIX);
       List<Lists> parts = readParts(in);
       return new Lists.Station(name, parts);
     }
@@ -147,7 +147,7 @@ final class Lists_StationCodec {
     private static long sizeOfParts(List<Lists> value) {
       List<Lists> elements = Sequences.indexed("parts", value);
       int count = elements.size();
-      long size = WireSize.count("parts", LENGTHS, count);
+      long size = WireSize.count("parts", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -162,7 +162,7 @@ final class Lists_StationCodec {
     private static void writeParts(WireWriter out, List<Lists> value) {
       List<Lists> elements = Sequences.indexed("parts", value);
       int count = elements.size();
-      out.count("parts", LENGTHS, count, WireSize.min(ListsCodec.CODEC));
+      out.count("parts", LENGTH_PREFIX, count, WireSize.min(ListsCodec.CODEC));
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -175,7 +175,7 @@ final class Lists_StationCodec {
     }
 
     private static List<Lists> readParts(WireReader in) {
-      Object[] elements = new Object[in.countToRead("parts", LENGTHS, WireSize.min(ListsCodec.CODEC))];
+      Object[] elements = new Object[in.countToRead("parts", LENGTH_PREFIX, WireSize.min(ListsCodec.CODEC))];
       int i = 0;
       try {
         for (; i < elements.length; i++) {

@@ -2,7 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * The codec of {@link Names}: int32 in, int32 at, utf8 out, int32 value, int64 size,
- * Names.Inner NamesCodec, float64 LENGTHS. Lengths and counts are uint32.
+ * Names.Inner NamesCodec, float64 LENGTH_PREFIX. Lengths and counts are uint32.
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class NamesCodec {
@@ -90,7 +90,7 @@ public final class NamesCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Names> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Names.class);
@@ -123,7 +123,7 @@ public final class NamesCodec {
     @Override
     protected long size(Names value) {
       return 28
-          + WireSize.utf8("out", LENGTHS, value.out())
+          + WireSize.utf8("out", LENGTH_PREFIX, value.out())
           + WireSize.record("NamesCodec", Names_InnerCodec.CODEC, value.NamesCodec());
     }
 
@@ -133,13 +133,13 @@ public final class NamesCodec {
       int at = out.take(8);
       out.int32(at, value.in());
       out.int32(at + 4, value.at());
-      out.utf8("out", LENGTHS, value.out());
+      out.utf8("out", LENGTH_PREFIX, value.out());
       at = out.take(12);
       out.int32(at, value.value());
       out.int64(at + 4, value.size());
       out.record("NamesCodec", Names_InnerCodec.CODEC, value.NamesCodec());
       at = out.take(8);
-      out.float64(at, value.LENGTHS());
+      out.float64(at, value.LENGTH_PREFIX());
       out.leave();
     }
 
@@ -148,12 +148,12 @@ public final class NamesCodec {
       int at = in.take(8, "in:4 at:4");
       int in_ = in.int32(at);
       int at_ = in.int32(at + 4);
-      String out = in.utf8("out", LENGTHS);
+      String out = in.utf8("out", LENGTH_PREFIX);
       at = in.take(12, "value:4 size:8");
       int value = in.int32(at);
       long size = in.int64(at + 4);
       Names.Inner NamesCodec_ = in.record("NamesCodec", Names_InnerCodec.CODEC);
-      at = in.take(8, "LENGTHS:8");
+      at = in.take(8, "LENGTH_PREFIX:8");
       double LENGTHS_ = in.float64(at);
       return new Names(in_, at_, out, value, size, NamesCodec_, LENGTHS_);
     }

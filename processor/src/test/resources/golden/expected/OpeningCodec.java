@@ -6,7 +6,7 @@ import dev.recordwire.codec.OpenEnum;
 import dev.recordwire.codec.spi.EnumCodes;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -100,7 +100,7 @@ final class OpeningCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Opening> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     private static final EnumCodes<Opening.Side> SIDE_CODES = EnumCodes.ordinals(Opening.Side.values())
         .orElse(Opening.Side.SELL);
@@ -195,13 +195,13 @@ final class OpeningCodec {
 
     private static long sizeOfCounts(SortedMap<OpenEnum<Opening.Side>, Integer> value) {
       int count = WireWriter.present("counts", value).size();
-      return WireSize.count("counts", LENGTHS, count) + 5L * count;
+      return WireSize.count("counts", LENGTH_PREFIX, count) + 5L * count;
     }
 
     private static void writeCounts(WireWriter out,
         SortedMap<OpenEnum<Opening.Side>, Integer> value) {
       int count = WireWriter.present("counts", value).size();
-      out.count("counts", LENGTHS, count);
+      out.count("counts", LENGTH_PREFIX, count);
       out.ordered("counts", value, count, KeyKind.PLAIN);
       int i = 0;
       OpenEnum<Opening.Side> key = null;
@@ -224,7 +224,7 @@ final class OpeningCodec {
     }
 
     private static SortedMap<OpenEnum<Opening.Side>, Integer> readCounts(WireReader in) {
-      int count = in.count("counts", LENGTHS, 5);
+      int count = in.count("counts", LENGTH_PREFIX, 5);
       if (count == 0) {
         return Collections.emptyNavigableMap();
       }

@@ -3,7 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -95,7 +95,7 @@ final class OrderCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Order> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Order.class);
@@ -122,9 +122,9 @@ final class OrderCodec {
     @Override
     protected long size(Order value) {
       return 2
-          + WireSize.utf8("currency", LENGTHS, currencyAdapterToWire("currency", value.currency()))
+          + WireSize.utf8("currency", LENGTH_PREFIX, currencyAdapterToWire("currency", value.currency()))
           + sizeOfCurrencies(value.currencies())
-          + WireSize.utf8("uri", LENGTHS, uriAdapterToWire("uri", value.uri()))
+          + WireSize.utf8("uri", LENGTH_PREFIX, uriAdapterToWire("uri", value.uri()))
           + sizeOfWords(wordsAdapterToWire("words", value.words()));
     }
 
@@ -132,9 +132,9 @@ final class OrderCodec {
     protected void write(WireWriter out, Order value) {
       int at = out.take(2);
       out.uint16(at, "port", portAdapterToWire("port", value.port()));
-      out.utf8("currency", LENGTHS, currencyAdapterToWire("currency", value.currency()));
+      out.utf8("currency", LENGTH_PREFIX, currencyAdapterToWire("currency", value.currency()));
       writeCurrencies(out, value.currencies());
-      out.utf8("uri", LENGTHS, uriAdapterToWire("uri", value.uri()));
+      out.utf8("uri", LENGTH_PREFIX, uriAdapterToWire("uri", value.uri()));
       writeWords(out, wordsAdapterToWire("words", value.words()));
     }
 
@@ -143,9 +143,9 @@ final class OrderCodec {
       int at = in.take(2, "port:2");
       Order.Port port = portAdapterFromWire("port", in.offset(at), in.uint16(at));
       Currency currency = currencyAdapterFromWire("currency", in.offset(),
-          in.utf8("currency", LENGTHS));
+          in.utf8("currency", LENGTH_PREFIX));
       List<Currency> currencies = readCurrencies(in);
-      URI uri = uriAdapterFromWire("uri", in.offset(), in.utf8("uri", LENGTHS));
+      URI uri = uriAdapterFromWire("uri", in.offset(), in.utf8("uri", LENGTH_PREFIX));
       StringBuilder words = wordsAdapterFromWire("words", in.offset(), readWords(in));
       return new Order(port, currency, currencies, uri, words);
     }
@@ -162,11 +162,11 @@ final class OrderCodec {
     private static long sizeOfCurrencies(List<Currency> value) {
       List<Currency> elements = Sequences.indexed("currencies", value);
       int count = elements.size();
-      long size = WireSize.count("currencies", LENGTHS, count);
+      long size = WireSize.count("currencies", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
-          size += WireSize.utf8("", LENGTHS, currencyAdapterToWire("", elements.get(i)));
+          size += WireSize.utf8("", LENGTH_PREFIX, currencyAdapterToWire("", elements.get(i)));
         }
       } catch (RuntimeException e) {
         throw WireWriter.inside("currencies", i, e);
@@ -195,11 +195,11 @@ final class OrderCodec {
     private static long sizeOfWords(List<String> value) {
       List<String> elements = Sequences.indexed("words", value);
       int count = elements.size();
-      long size = WireSize.count("words", LENGTHS, count);
+      long size = WireSize.count("words", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
-          size += WireSize.utf8("", LENGTHS, elements.get(i));
+          size += WireSize.utf8("", LENGTH_PREFIX, elements.get(i));
         }
       } catch (RuntimeException e) {
         throw WireWriter.inside("words", i, e);
@@ -219,11 +219,11 @@ final class OrderCodec {
     private static void writeCurrencies(WireWriter out, List<Currency> value) {
       List<Currency> elements = Sequences.indexed("currencies", value);
       int count = elements.size();
-      out.count("currencies", LENGTHS, count);
+      out.count("currencies", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
-          out.utf8("", LENGTHS, currencyAdapterToWire("", elements.get(i)));
+          out.utf8("", LENGTH_PREFIX, currencyAdapterToWire("", elements.get(i)));
         }
       } catch (RuntimeException e) {
         throw WireWriter.inside("currencies", i, e);
@@ -234,11 +234,11 @@ final class OrderCodec {
     private static void writeWords(WireWriter out, List<String> value) {
       List<String> elements = Sequences.indexed("words", value);
       int count = elements.size();
-      out.count("words", LENGTHS, count);
+      out.count("words", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
-          out.utf8("", LENGTHS, elements.get(i));
+          out.utf8("", LENGTH_PREFIX, elements.get(i));
         }
       } catch (RuntimeException e) {
         throw WireWriter.inside("words", i, e);
@@ -263,11 +263,11 @@ final class OrderCodec {
     }
 
     private static List<Currency> readCurrencies(WireReader in) {
-      Object[] elements = new Object[in.count("currencies", LENGTHS, 4)];
+      Object[] elements = new Object[in.count("currencies", LENGTH_PREFIX, 4)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
-          elements[i] = currencyAdapterFromWire("", in.offset(), in.utf8("", LENGTHS));
+          elements[i] = currencyAdapterFromWire("", in.offset(), in.utf8("", LENGTH_PREFIX));
         }
       } catch (DecodeException e) {
         throw e.within("currencies", i);
@@ -284,11 +284,11 @@ final class OrderCodec {
     }
 
     private static List<String> readWords(WireReader in) {
-      Object[] elements = new Object[in.count("words", LENGTHS, 4)];
+      Object[] elements = new Object[in.count("words", LENGTH_PREFIX, 4)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
-          elements[i] = in.utf8("", LENGTHS);
+          elements[i] = in.utf8("", LENGTH_PREFIX);
         }
       } catch (DecodeException e) {
         throw e.within("words", i);

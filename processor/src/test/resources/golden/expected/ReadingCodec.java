@@ -3,7 +3,7 @@ package telemetry;
 import dev.recordwire.array.Float64View;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -91,7 +91,7 @@ public final class ReadingCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Reading> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Reading.class);
@@ -120,28 +120,28 @@ public final class ReadingCodec {
     @Override
     protected long size(Reading value) {
       return 12
-          + WireSize.utf8("name", LENGTHS, value.name())
-          + WireSize.view("samples", LENGTHS, value.samples());
+          + WireSize.utf8("name", LENGTH_PREFIX, value.name())
+          + WireSize.view("samples", LENGTH_PREFIX, value.samples());
     }
 
     @Override
     protected void write(WireWriter out, Reading value) {
       int at = out.take(4);
       out.int32(at, value.id());
-      out.utf8("name", LENGTHS, value.name());
+      out.utf8("name", LENGTH_PREFIX, value.name());
       at = out.take(8);
       out.float64(at, value.value());
-      out.view("samples", LENGTHS, value.samples());
+      out.view("samples", LENGTH_PREFIX, value.samples());
     }
 
     @Override
     protected Reading read(WireReader in) {
       int at = in.take(4, "id:4");
       int id = in.int32(at);
-      String name = in.utf8("name", LENGTHS);
+      String name = in.utf8("name", LENGTH_PREFIX);
       at = in.take(8, "value:8");
       double value = in.float64(at);
-      Float64View samples = in.float64View("samples", LENGTHS);
+      Float64View samples = in.float64View("samples", LENGTH_PREFIX);
       return new Reading(id, name, value, samples);
     }
   }

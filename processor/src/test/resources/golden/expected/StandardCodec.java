@@ -5,7 +5,7 @@ import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.Keys;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.StandardTypes;
 import dev.recordwire.codec.spi.WireReader;
@@ -103,7 +103,7 @@ public final class StandardCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Standard> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     private static final Year YEAR_DEFAULT = Year.of(2026);
 
@@ -187,7 +187,7 @@ public final class StandardCodec {
 
     private static long sizeOfPages(Map<Currency, URI> value) {
       int count = WireWriter.present("pages", value).size();
-      long size = WireSize.count("pages", LENGTHS, count) + 3L * count;
+      long size = WireSize.count("pages", LENGTH_PREFIX, count) + 3L * count;
       int i = 0;
       Currency key = null;
       try {
@@ -197,7 +197,7 @@ public final class StandardCodec {
             break;
           }
           key = entry.getKey();
-          size += WireSize.utf8("", LENGTHS, uRIAdapterToWire("", entry.getValue()));
+          size += WireSize.utf8("", LENGTH_PREFIX, uRIAdapterToWire("", entry.getValue()));
           i++;
         }
       } catch (RuntimeException e) {
@@ -235,7 +235,7 @@ public final class StandardCodec {
 
     private static void writePages(WireWriter out, Map<Currency, URI> value) {
       int count = WireWriter.present("pages", value).size();
-      out.count("pages", LENGTHS, count);
+      out.count("pages", LENGTH_PREFIX, count);
       out.distinct("pages", value, count, KeyKind.HASHED);
       int i = 0;
       Currency key = null;
@@ -248,7 +248,7 @@ public final class StandardCodec {
           key = entry.getKey();
           int at = out.take(3);
           out.paddedUtf8(at, "key", 3, currencyAdapterToWire("key", key));
-          out.utf8("", LENGTHS, uRIAdapterToWire("", entry.getValue()));
+          out.utf8("", LENGTH_PREFIX, uRIAdapterToWire("", entry.getValue()));
           i++;
         }
       } catch (RuntimeException e) {
@@ -284,7 +284,7 @@ public final class StandardCodec {
     }
 
     private static Map<Currency, URI> readPages(WireReader in) {
-      int count = in.count("pages", LENGTHS, 7);
+      int count = in.count("pages", LENGTH_PREFIX, 7);
       if (count == 0) {
         return Sequences.emptyMap();
       }
@@ -299,7 +299,7 @@ public final class StandardCodec {
           int at = in.take(3, "key:3");
           key = currencyAdapterFromWire("key", in.offset(at), in.paddedUtf8(at, "key", 3));
           Sequences.put(entries, key, uRIAdapterFromWire("", in.offset(),
-              in.utf8("", LENGTHS)), start, keys);
+              in.utf8("", LENGTH_PREFIX)), start, keys);
         }
       } catch (DecodeException e) {
         throw e.within("pages", i, key);

@@ -5,7 +5,7 @@ import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.EnumCodes;
 import dev.recordwire.codec.spi.GeneratedCodec;
-import dev.recordwire.codec.spi.Lengths;
+import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -106,7 +106,7 @@ public final class ValuesCodec {
   }
 
   private static final class Layout extends GeneratedCodec<Values> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     private static final EnumCodes<Values.Side> SIDE_CODES = EnumCodes.ordinals(Values.Side.values())
         .orElse(Values.Side.OTHER);
@@ -141,10 +141,10 @@ public final class ValuesCodec {
     @Override
     protected long size(Values value) {
       return 78
-          + WireSize.array("halves", LENGTHS, value.halves(), 2)
-          + WireSize.view("halfView", LENGTHS, value.halfView())
-          + WireSize.bigint("big", LENGTHS, value.big())
-          + WireSize.decimal("decimal", LENGTHS, value.decimal())
+          + WireSize.array("halves", LENGTH_PREFIX, value.halves(), 2)
+          + WireSize.view("halfView", LENGTH_PREFIX, value.halfView())
+          + WireSize.bigint("big", LENGTH_PREFIX, value.big())
+          + WireSize.decimal("decimal", LENGTH_PREFIX, value.decimal())
           + sizeOfSides(value.sides())
           + sizeOfInstants(value.instants())
           + sizeOfDecimals(value.decimals());
@@ -154,8 +154,8 @@ public final class ValuesCodec {
     protected void write(WireWriter out, Values value) {
       int at = out.take(2);
       out.float16(at, value.half());
-      out.float16Array("halves", LENGTHS, value.halves());
-      out.view("halfView", LENGTHS, value.halfView());
+      out.float16Array("halves", LENGTH_PREFIX, value.halves());
+      out.view("halfView", LENGTH_PREFIX, value.halfView());
       at = out.take(76);
       out.uint64(at, "unsigned", value.unsigned());
       out.enum8(at + 8, "side", SIDE_CODES, value.side());
@@ -167,8 +167,8 @@ public final class ValuesCodec {
       out.time(at + 40, "time", value.time());
       out.datetime(at + 48, "datetime", value.datetime());
       out.uuid(at + 60, "uuid", value.uuid());
-      out.bigint("big", LENGTHS, value.big());
-      out.decimal("decimal", LENGTHS, value.decimal());
+      out.bigint("big", LENGTH_PREFIX, value.big());
+      out.decimal("decimal", LENGTH_PREFIX, value.decimal());
       writeSides(out, value.sides());
       writeInstants(out, value.instants());
       writeDecimals(out, value.decimals());
@@ -178,8 +178,8 @@ public final class ValuesCodec {
     protected Values read(WireReader in) {
       int at = in.take(2, "half:2");
       float half = in.float16(at);
-      float[] halves = in.float16Array("halves", LENGTHS);
-      Float16View halfView = in.float16View("halfView", LENGTHS);
+      float[] halves = in.float16Array("halves", LENGTH_PREFIX);
+      Float16View halfView = in.float16View("halfView", LENGTH_PREFIX);
       at = in.take(76,
           "unsigned:8 side:1 state:2 thread:1 instant:12 duration:12 date:4 time:8 "
           + "datetime:12 uuid:16");
@@ -193,8 +193,8 @@ public final class ValuesCodec {
       LocalTime time = in.time(at + 40, "time");
       LocalDateTime datetime = in.datetime(at + 48, "datetime");
       UUID uuid = in.uuid(at + 60);
-      BigInteger big = in.bigint("big", LENGTHS);
-      BigDecimal decimal = in.decimal("decimal", LENGTHS);
+      BigInteger big = in.bigint("big", LENGTH_PREFIX);
+      BigDecimal decimal = in.decimal("decimal", LENGTH_PREFIX);
       List<Values.Side> sides = readSides(in);
       List<Instant> instants = readInstants(in);
       List<BigDecimal> decimals = readDecimals(in);
@@ -205,23 +205,23 @@ public final class ValuesCodec {
     private static long sizeOfSides(List<Values.Side> value) {
       List<Values.Side> elements = Sequences.indexed("sides", value);
       int count = elements.size();
-      return WireSize.count("sides", LENGTHS, count) + 1L * count;
+      return WireSize.count("sides", LENGTH_PREFIX, count) + 1L * count;
     }
 
     private static long sizeOfInstants(List<Instant> value) {
       List<Instant> elements = Sequences.indexed("instants", value);
       int count = elements.size();
-      return WireSize.count("instants", LENGTHS, count) + 12L * count;
+      return WireSize.count("instants", LENGTH_PREFIX, count) + 12L * count;
     }
 
     private static long sizeOfDecimals(List<BigDecimal> value) {
       List<BigDecimal> elements = Sequences.indexed("decimals", value);
       int count = elements.size();
-      long size = WireSize.count("decimals", LENGTHS, count);
+      long size = WireSize.count("decimals", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
-          size += WireSize.decimal("", LENGTHS, elements.get(i));
+          size += WireSize.decimal("", LENGTH_PREFIX, elements.get(i));
         }
       } catch (RuntimeException e) {
         throw WireWriter.inside("decimals", i, e);
@@ -232,7 +232,7 @@ public final class ValuesCodec {
     private static void writeSides(WireWriter out, List<Values.Side> value) {
       List<Values.Side> elements = Sequences.indexed("sides", value);
       int count = elements.size();
-      out.count("sides", LENGTHS, count);
+      out.count("sides", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -248,7 +248,7 @@ public final class ValuesCodec {
     private static void writeInstants(WireWriter out, List<Instant> value) {
       List<Instant> elements = Sequences.indexed("instants", value);
       int count = elements.size();
-      out.count("instants", LENGTHS, count);
+      out.count("instants", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
@@ -264,11 +264,11 @@ public final class ValuesCodec {
     private static void writeDecimals(WireWriter out, List<BigDecimal> value) {
       List<BigDecimal> elements = Sequences.indexed("decimals", value);
       int count = elements.size();
-      out.count("decimals", LENGTHS, count);
+      out.count("decimals", LENGTH_PREFIX, count);
       int i = 0;
       try {
         for (; i < count; i++) {
-          out.decimal("", LENGTHS, elements.get(i));
+          out.decimal("", LENGTH_PREFIX, elements.get(i));
         }
       } catch (RuntimeException e) {
         throw WireWriter.inside("decimals", i, e);
@@ -277,7 +277,7 @@ public final class ValuesCodec {
     }
 
     private static List<Values.Side> readSides(WireReader in) {
-      Object[] elements = new Object[in.count("sides", LENGTHS, 1)];
+      Object[] elements = new Object[in.count("sides", LENGTH_PREFIX, 1)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -291,7 +291,7 @@ public final class ValuesCodec {
     }
 
     private static List<Instant> readInstants(WireReader in) {
-      Object[] elements = new Object[in.count("instants", LENGTHS, 12)];
+      Object[] elements = new Object[in.count("instants", LENGTH_PREFIX, 12)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
@@ -305,11 +305,11 @@ public final class ValuesCodec {
     }
 
     private static List<BigDecimal> readDecimals(WireReader in) {
-      Object[] elements = new Object[in.count("decimals", LENGTHS, 9)];
+      Object[] elements = new Object[in.count("decimals", LENGTH_PREFIX, 9)];
       int i = 0;
       try {
         for (; i < elements.length; i++) {
-          elements[i] = in.decimal("", LENGTHS);
+          elements[i] = in.decimal("", LENGTH_PREFIX);
         }
       } catch (DecodeException e) {
         throw e.within("decimals", i);

@@ -61,7 +61,7 @@ class FileCirclesTest {
           "a registry is what holds bindings",
           Set.of("CallFrame", "FrameStack"),
           "a frame gives its memory back to its stack",
-          Set.of("CallbackFailures", "KeptFailures"),
+          Set.of("CallbackFailures", "PendingFailures"),
           "what is kept ends where a call ends");
 
   @Test

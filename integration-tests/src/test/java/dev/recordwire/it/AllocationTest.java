@@ -18,7 +18,7 @@ class AllocationTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final int CALLS = 50_000;
-  private static final int MOST_ROUNDS = 40;
+  private static final int MAX_ROUNDS = 40;
 
   /// What a writer takes, where the JIT does not keep it in registers.
   private static final int WRITER = 40;
@@ -53,7 +53,7 @@ class AllocationTest {
   /// short-lived objects are really made.
   private static long leastAllocated(Runnable call) {
     long least = Long.MAX_VALUE;
-    for (int round = 0; round < MOST_ROUNDS && least > 0; round++) {
+    for (int round = 0; round < MAX_ROUNDS && least > 0; round++) {
       long before = THREADS.getCurrentThreadAllocatedBytes();
       for (int i = 0; i < CALLS; i++) {
         call.run();

@@ -1,8 +1,8 @@
 package dev.recordwire.it;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.recordwire.it.HolderErrorsTest.malformed;
-import static dev.recordwire.it.HolderErrorsTest.refused;
+import static dev.recordwire.it.CompositeErrorsTest.malformed;
+import static dev.recordwire.it.CompositeErrorsTest.refused;
 
 import dev.recordwire.array.Float64View;
 import dev.recordwire.codec.Codec;

@@ -1,8 +1,8 @@
 package dev.recordwire.it;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.recordwire.it.HolderErrorsTest.malformed;
-import static dev.recordwire.it.HolderErrorsTest.refused;
+import static dev.recordwire.it.CompositeErrorsTest.malformed;
+import static dev.recordwire.it.CompositeErrorsTest.refused;
 import static java.util.Collections.singletonMap;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

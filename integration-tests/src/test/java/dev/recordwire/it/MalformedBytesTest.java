@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Bytes that are no record: a [DecodeException] with place and reason, and never anything else.
 class MalformedBytesTest {
-  private static final int LONGEST_EXHAUSTIVE = 2_000;
+  private static final int MAX_EXHAUSTIVE_LENGTH = 2_000;
 
   static List<Sample<?>> samples() {
     return Samples.all();
@@ -33,7 +33,7 @@ class MalformedBytesTest {
   @MethodSource("samples")
   <T extends Record> void everyPrefixIsMalformed(Sample<T> sample) {
     byte[] payload = sample.codec().encode(sample.value());
-    int step = Math.max(1, payload.length / LONGEST_EXHAUSTIVE);
+    int step = Math.max(1, payload.length / MAX_EXHAUSTIVE_LENGTH);
     for (int length = 0; length < payload.length; length += step) {
       byte[] prefix = Arrays.copyOf(payload, length);
       for (Carrier carrier : Carrier.values()) {

@@ -82,7 +82,9 @@ final class Samples {
   private Samples() {}
 
   static List<Sample<?>> all() {
-    return Stream.of(numbersTextsAndRecords(), HolderSamples.all()).flatMap(List::stream).toList();
+    return Stream.of(numbersTextsAndRecords(), CompositeSamples.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Sample<?>> numbersTextsAndRecords() {

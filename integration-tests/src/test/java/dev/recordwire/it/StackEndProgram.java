@@ -29,7 +29,7 @@ final class StackEndProgram {
   private static final int DESCENTS = 2;
 
   /// A text record's payload and its writer; what a lost slot costs is 9 000.
-  private static final long MOST_ALLOCATED = 1000;
+  private static final long MAX_ALLOCATED = 1000;
 
   private final List<Case<?>> cases = new ArrayList<>();
   private final List<Throwable> unexpected = new ArrayList<>();
@@ -168,7 +168,7 @@ final class StackEndProgram {
       text.encode();
       least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
     }
-    require(least <= MOST_ALLOCATED, "encoding allocates " + least + " bytes: slots are lost");
+    require(least <= MAX_ALLOCATED, "encoding allocates " + least + " bytes: slots are lost");
   }
 
   /// The stack ends in calls of the JDK's, and the codec looks at their trace with little room.

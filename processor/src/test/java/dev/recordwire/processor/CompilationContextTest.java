@@ -128,7 +128,7 @@ class CompilationContextTest {
 
                 @Wire
                 record Track(int... ids) implements Comparable<Track> {
-                  static final int[] LENGTHS = {};
+                  static final int[] LENGTH_PREFIX = {};
                   Track(int id) { this(new int[] {id}); }
                   Track(Object ids) { this(); }
                   static int size(Track value) { return 0; }

@@ -224,7 +224,8 @@ class EveryNameTest {
     names.removeAll(OF_OBJECT);
     names.removeAll(Set.of("plain", "text", "struct", "sort", "keep", "result"));
     names.removeAll(Set.of("load", "registry"));
-    Set<String> refused = Set.of("LIBRARY", "INSTANCE", "KEPT", "dev", "java", "Lib_PointStruct");
+    Set<String> refused =
+        Set.of("LIBRARY", "INSTANCE", "PENDING_FAILURES", "dev", "java", "Lib_PointStruct");
     assertThat(names).containsAtLeastElementsIn(refused);
     String functions =
         names.stream().map(each -> functions(each, refused.contains(each))).collect(joining());

@@ -38,7 +38,7 @@ final class RandomSource {
   private static final List<String> NAMES =
       words(
           """
-          a b value in out at LENGTHS CODEC $ a$b $L List Map Float64View Float String
+          a b value in out at LENGTH_PREFIX CODEC $ a$b $L List Map Float64View Float String
           WireReader E_CODES read write size tag end seen record yield var permits part1
           été _x Codec Layout Fields key count elements java dev p Given encode IDS T
           """);

@@ -36,9 +36,9 @@ final class RandomSchemas {
           .formatted(PACKAGE);
 
   /// More would make the largest records too large to be compiled quickly.
-  private static final int MOST_COMPONENTS = 12;
+  private static final int MAX_COMPONENTS = 12;
 
-  private static final int LARGEST_ID = 8191;
+  private static final int MAX_ID = 8191;
 
   /// Values grow with the power of it.
   private static final int DEEPEST = 3;
@@ -77,7 +77,7 @@ final class RandomSchemas {
       others.add(Others.aUnion(random, "Union" + number, this::addSource));
     }
     String name = "Drawn" + number;
-    int count = random.nextInt(MOST_COMPONENTS + 1);
+    int count = random.nextInt(MAX_COMPONENTS + 1);
     depth = 0;
     boolean evolvable = random.nextInt(3) == 0;
     List<Integer> drawn = ids(evolvable && random.nextBoolean() ? count : 0);
@@ -107,7 +107,7 @@ final class RandomSchemas {
 
   /// So many different ids in any order.
   private List<Integer> ids(int count) {
-    return random.ints(1, LARGEST_ID + 1).distinct().limit(count).boxed().toList();
+    return random.ints(1, MAX_ID + 1).distinct().limit(count).boxed().toList();
   }
 
   private void addSource(String name, String declaration) {

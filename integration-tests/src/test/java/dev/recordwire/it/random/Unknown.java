@@ -16,8 +16,8 @@ import java.util.Random;
 /// What records, sealed interfaces and enums that were drawn do not know: read by some that know
 /// nothing, since only decoding makes it.
 final class Unknown {
-  private static final int LARGEST_ID = 8191;
-  private static final int MOST_BYTES = 64;
+  private static final int MAX_ID = 8191;
+  private static final int MAX_BYTES = 64;
 
   /// Knows no field.
   @Wire(evolvable = true)
@@ -94,11 +94,11 @@ final class Unknown {
   /// The bytes of a record of so many fields of any kinds and ids.
   private static ByteBuffer record(Random random, int fields) {
     ByteBuffer bytes =
-        ByteBuffer.allocate(4 + fields * MOST_BYTES).order(ByteOrder.LITTLE_ENDIAN).position(4);
+        ByteBuffer.allocate(4 + fields * MAX_BYTES).order(ByteOrder.LITTLE_ENDIAN).position(4);
     for (int i = 0; i < fields; i++) {
       int kind = random.nextInt(6);
-      bytes.putShort((short) (random.nextInt(1, LARGEST_ID + 1) * 8 + kind));
-      byte[] value = new byte[kind < 5 ? 1 << kind : random.nextInt(MOST_BYTES - 6)];
+      bytes.putShort((short) (random.nextInt(1, MAX_ID + 1) * 8 + kind));
+      byte[] value = new byte[kind < 5 ? 1 << kind : random.nextInt(MAX_BYTES - 6)];
       random.nextBytes(value);
       if (kind == 5) {
         bytes.putInt(value.length);

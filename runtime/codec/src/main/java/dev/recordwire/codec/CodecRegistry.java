@@ -1,6 +1,6 @@
 package dev.recordwire.codec;
 
-import dev.recordwire.codec.internal.StackRoom;
+import dev.recordwire.codec.internal.InitializerRoom;
 import java.lang.reflect.Field;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class CodecRegistry {
     if (known != null) {
       return known;
     }
-    StackRoom.require();
+    InitializerRoom.require();
     String generated = generatedName(type);
     Class<?> found;
     try {

@@ -56,13 +56,13 @@ public record DecodeLimits(
     this(maxDepth, maxCount, maxBytes, 1_000, Long.MAX_VALUE, 16_000, 128);
   }
 
-  private static void atLeast(int least, String name, long limit) {
-    if (limit < least) {
+  private static void atLeast(int min, String name, long limit) {
+    if (limit < min) {
       throw new IllegalArgumentException(
           name
               + " is "
               + limit
-              + (least == 0 ? ": it must not be negative" : ": it must be at least " + least));
+              + (min == 0 ? ": it must not be negative" : ": it must be at least " + min));
     }
   }
 

@@ -101,7 +101,7 @@ public final class UnknownFields {
   private void requireWhole() {
     int at = 0;
     while (at < bytes.length) {
-      int next = bytes.length - at < FieldHeader.TAG_BYTES || !hasLength(at) ? 0 : next(at);
+      int next = bytes.length - at < FieldHeader.BYTES || !hasLength(at) ? 0 : next(at);
       if (next <= at || next > bytes.length) {
         throw new IllegalArgumentException("no whole field starts at byte " + at);
       }
@@ -111,13 +111,13 @@ public final class UnknownFields {
 
   /// Whether the field at `at` is of a fixed size, or is followed by its length.
   private boolean hasLength(int at) {
-    int kind = tag(at) & 7;
+    int kind = header(at) & 7;
     return kind < FieldHeader.LENGTH_KIND
         || (kind == FieldHeader.LENGTH_KIND
-            && bytes.length - at >= FieldHeader.TAG_BYTES + FieldHeader.LENGTH_BYTES);
+            && bytes.length - at >= FieldHeader.BYTES + FieldHeader.LENGTH_BYTES);
   }
 
-  private int tag(int at) {
+  private int header(int at) {
     return (short) LittleEndian.SHORT.get(bytes, at) & 0xFFFF;
   }
 
@@ -126,15 +126,15 @@ public final class UnknownFields {
   }
 
   private int id(int at) {
-    return tag(at) >>> 3;
+    return header(at) >>> 3;
   }
 
   /// Where the field that starts at `at` ends.
   private int next(int at) {
-    int kind = tag(at) & 7;
+    int kind = header(at) & 7;
     return kind == FieldHeader.LENGTH_KIND
-        ? at + FieldHeader.TAG_BYTES + FieldHeader.LENGTH_BYTES + length(at + FieldHeader.TAG_BYTES)
-        : at + FieldHeader.TAG_BYTES + (1 << kind);
+        ? at + FieldHeader.BYTES + FieldHeader.LENGTH_BYTES + length(at + FieldHeader.BYTES)
+        : at + FieldHeader.BYTES + (1 << kind);
   }
 
   @Override

@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.LongAdder;
 /// What an argument costs is bounded, whatever digits it has.
 final class ExactNumbers {
   /// A number of more bits than this may have the value of a `double` only by ending in zeros.
-  private static final int MOST_BITS = 4096;
+  private static final int MAX_BITS = 4096;
 
-  private static final int MOST_SHOWN_BITS = 256;
+  private static final int MAX_SHOWN_BITS = 256;
 
   private ExactNumbers() {}
 
@@ -83,7 +83,7 @@ final class ExactNumbers {
     return switch (number) {
       case Float _, Double _, DoubleAdder _, DoubleAccumulator _ ->
           OptionalDouble.of(number.doubleValue());
-      case BigInteger big when big.bitLength() <= MOST_BITS -> exactly(new BigDecimal(big));
+      case BigInteger big when big.bitLength() <= MAX_BITS -> exactly(new BigDecimal(big));
       case BigDecimal big when isSmall(big) -> exactly(big);
       default -> {
         OptionalLong whole = asLong(number);
@@ -100,7 +100,7 @@ final class ExactNumbers {
           case BigDecimal big -> big.unscaledValue().bitLength();
           default -> 0;
         };
-    return bits > MOST_SHOWN_BITS ? "of " + bits + " bits" : number.toString();
+    return bits > MAX_SHOWN_BITS ? "of " + bits + " bits" : number.toString();
   }
 
   private static OptionalLong ofDouble(double value) {
@@ -134,7 +134,7 @@ final class ExactNumbers {
 
   private static boolean isSmall(BigDecimal value) {
     return value.signum() == 0
-        || (value.unscaledValue().bitLength() <= MOST_BITS
-            && Math.abs((long) value.scale()) <= MOST_BITS);
+        || (value.unscaledValue().bitLength() <= MAX_BITS
+            && Math.abs((long) value.scale()) <= MAX_BITS);
   }
 }

@@ -27,7 +27,7 @@ final class CodecMethodTable {
   private final List<FieldSpec> fields = new ArrayList<>();
 
   CodecMethodTable(RecordModel model, List<MethodChunk> chunks) {
-    names.reserve("LENGTHS", UnknownFieldsEmitter.IDS);
+    names.reserve("LENGTH_PREFIX", UnknownFieldsEmitter.IDS);
     names.reserve(Mentions.in(model));
     for (MethodChunk chunk : chunks) {
       names.reserve(chunk.sizeMethod(), chunk.writeMethod(), chunk.readMethod());

@@ -179,7 +179,7 @@ final class EvolvableEmitter {
       return;
     }
     code.addStatement(
-        "out.tag($L, $L)", FieldGroup.at(slot.offset()), FieldGroup.header(slot.field()));
+        "out.header($L, $L)", FieldGroup.at(slot.offset()), FieldGroup.header(slot.field()));
     if (slot.hasLength()) {
       code.addStatement(
           "out.int32($L, $L)", FieldGroup.at(slot.lengthOffset()), slot.type().bytes());
@@ -196,7 +196,7 @@ final class EvolvableEmitter {
     Field field = variable.field();
     CodeBlock write = emitters.writes().variable(variable.type(), variable.path(), value(field));
     if (field.ownLength()) {
-      code.addStatement("out.tag($L)", FieldGroup.header(field)).addStatement(write);
+      code.addStatement("out.header($L)", FieldGroup.header(field)).addStatement(write);
       return;
     }
     String opened = names.newVariable(field.name());

@@ -38,8 +38,8 @@ sealed interface FieldGroup {
     Optional<String> methodOfBoth() {
       return type instanceof WireType.Scalar scalar && !scalar.isBoxed()
           ? switch (scalar.scalar()) {
-            case INT32 -> Optional.of("taggedInt32");
-            case FLOAT32 -> Optional.of("taggedFloat32");
+            case INT32 -> Optional.of("int32Field");
+            case FLOAT32 -> Optional.of("float32Field");
             default -> Optional.empty();
           }
           : Optional.empty();

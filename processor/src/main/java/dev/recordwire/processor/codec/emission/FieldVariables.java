@@ -36,7 +36,7 @@ final class FieldVariables {
     this.unknownFields = unknownFields;
     this.isCheckedForNull = isCheckedForNull;
     Names locals = new Names();
-    locals.reserve("in", "at", "tag", "end", "valueEnd");
+    locals.reserve("in", "at", "header", "end", "valueEnd");
     locals.reserve(Mentions.of(fields().stream().map(Field::type).toList()));
     for (int i = 0; i < chunks.size() && !chunks.get(i).isEmpty(); i++) {
       seen.add(locals.newName(chunks.size() == 1 ? "seen" : "seen" + (i + 1)));

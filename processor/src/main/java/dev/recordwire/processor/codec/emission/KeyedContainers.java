@@ -44,7 +44,7 @@ final class KeyedContainers {
           ClassName.get("java.util", (container.isSorted() ? "Tree" : "LinkedHash") + word());
       return CodeBlock.builder()
           .addStatement(
-              "int count = in.count($L, LENGTHS, $L)",
+              "int count = in.count($L, LENGTH_PREFIX, $L)",
               path.label(),
               MinSize.ofTypes(types, lengths))
           .beginControlFlow("if (count == 0)")

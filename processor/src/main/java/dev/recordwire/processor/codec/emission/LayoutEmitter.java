@@ -130,9 +130,9 @@ final class LayoutEmitter {
   }
 
   private FieldSpec lengths() {
-    return FieldSpec.builder(RuntimeNames.LENGTHS, "LENGTHS")
+    return FieldSpec.builder(RuntimeNames.LENGTH_PREFIX, "LENGTH_PREFIX")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.$L", RuntimeNames.LENGTHS, model.lengths().name())
+        .initializer("$T.$L", RuntimeNames.LENGTH_PREFIX, model.lengths().name())
         .build();
   }
 

@@ -40,7 +40,7 @@ final class ListEmitter extends SequenceEmitter {
             .build();
     CodeBlock count =
         CodeBlock.of(
-            mayBeNone ? "in.countToRead($L, LENGTHS, $L)" : "in.count($L, LENGTHS, $L)",
+            mayBeNone ? "in.countToRead($L, LENGTH_PREFIX, $L)" : "in.count($L, LENGTH_PREFIX, $L)",
             path.label(),
             MinSize.ofTypes(List.of(type.element()), emitters.lengths()));
     if (isArray) {

@@ -53,8 +53,9 @@ final class MinSize {
   /// type.
   static CodeBlock count(List<WireType> types, ValuePath path, LengthPrefix lengths) {
     return mayBeNone(types)
-        ? CodeBlock.of("out.count($L, LENGTHS, count, $L)", path.label(), ofTypes(types, lengths))
-        : CodeBlock.of("out.count($L, LENGTHS, count)", path.label());
+        ? CodeBlock.of(
+            "out.count($L, LENGTH_PREFIX, count, $L)", path.label(), ofTypes(types, lengths))
+        : CodeBlock.of("out.count($L, LENGTH_PREFIX, count)", path.label());
   }
 
   private static boolean mayBeNone(WireType type) {

@@ -49,7 +49,7 @@ final class OptionalFieldEmitter implements CompoundEmitter {
         CodeBlock at = FieldGroup.at(overhead);
         yield method
             .addStatement("int at = out.take($L)", overhead + fixed.bytes())
-            .addStatement("out.tag(at, $L)", header)
+            .addStatement("out.header(at, $L)", header)
             .addStatement(
                 "out.int32($L, $L)", FieldGroup.at(FieldGroup.HEADER_BYTES), fixed.bytes())
             .addStatement(emitters.writes().fixed(fixed, path.content(), value(), at));
@@ -57,7 +57,7 @@ final class OptionalFieldEmitter implements CompoundEmitter {
       case WireType.Variable variable -> {
         CodeBlock write = emitters.writes().variable(variable, path.content(), value());
         yield field.ownLength()
-            ? method.addStatement("out.tag($L)", header).addStatement(write)
+            ? method.addStatement("out.header($L)", header).addStatement(write)
             : method
                 .addStatement("long length = out.open($L)", header)
                 .addStatement(write)

@@ -46,8 +46,8 @@ final class OutOfOrderReaderEmitter {
   /// Returns the statement for an unknown field.
   private CodeBlock unknown() {
     return target()
-        .map(target -> CodeBlock.of("in.keep(tag, end, $L)", target))
-        .orElse(CodeBlock.of("in.skip(tag, end)"));
+        .map(target -> CodeBlock.of("in.capture(header, end, $L)", target))
+        .orElse(CodeBlock.of("in.skip(header, end)"));
   }
 
   /// Returns the class that reads fields in any order.
@@ -104,13 +104,13 @@ final class OutOfOrderReaderEmitter {
             .addParameter(RuntimeNames.WIRE_READER, "in")
             .addParameter(TypeName.LONG, "end")
             .beginControlFlow("while (in.before(end))")
-            .addStatement("int tag = in.tag(end)");
+            .addStatement("int header = in.header(end)");
     if (chunks.size() == 1) {
       read.addCode(cases(0, CodeBlock.of("default -> $L;\n", unknown())));
     } else {
       List<CodeBlock> tries = new ArrayList<>();
       for (int i = 0; i < chunks.size(); i++) {
-        tries.add(CodeBlock.of("!readPart$L(in, tag)", i + 1));
+        tries.add(CodeBlock.of("!readPart$L(in, header)", i + 1));
       }
       read.beginControlFlow("if ($L)", CodeBlock.join(tries, " && "))
           .addStatement(unknown())
@@ -138,7 +138,7 @@ final class OutOfOrderReaderEmitter {
         .addModifiers(Modifier.PRIVATE)
         .returns(TypeName.BOOLEAN)
         .addParameter(RuntimeNames.WIRE_READER, "in")
-        .addParameter(TypeName.INT, "tag")
+        .addParameter(TypeName.INT, "header")
         .addCode(
             cases(
                 chunk,
@@ -152,7 +152,7 @@ final class OutOfOrderReaderEmitter {
   }
 
   private CodeBlock cases(int chunk, CodeBlock otherwise) {
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (tag >>> 3)");
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (header >>> 3)");
     for (FieldGroup group : FieldGroup.of(chunks.get(chunk))) {
       switch (group) {
         case FieldGroup.FixedRun run -> run.fields().forEach(slot -> fixedCase(slot, chunk, code));
@@ -167,7 +167,7 @@ final class OutOfOrderReaderEmitter {
     Field field = slot.field();
     int bytes = slot.type().bytes();
     beginCase(field, chunk, code);
-    code.addStatement("in.fixed($S, tag, $L, $L)", field.name(), field.kind().code(), bytes)
+    code.addStatement("in.fixed($S, header, $L, $L)", field.name(), field.kind().code(), bytes)
         .addStatement("int at = in.take($L, $S)", bytes, field.name() + ":" + bytes)
         .addStatement("this.$L = $L", variables.of(field), reads.fixed(slot, CodeBlock.of("at")))
         .endControlFlow();
@@ -176,7 +176,7 @@ final class OutOfOrderReaderEmitter {
   private void variableCase(FieldGroup.VariableField variable, int chunk, CodeBlock.Builder code) {
     Field field = variable.field();
     beginCase(field, chunk, code);
-    code.addStatement("in.variable($S, tag)", field.name());
+    code.addStatement("in.variable($S, header)", field.name());
     reads.variable(variable, CodeBlock.of("this.$L", variables.of(field)), code);
     code.endControlFlow();
   }
@@ -185,10 +185,10 @@ final class OutOfOrderReaderEmitter {
     Field field = optional.field();
     beginCase(field, chunk, code);
     if (optional.type().value() instanceof WireType.Variable) {
-      code.addStatement("in.variable($S, tag)", field.name());
+      code.addStatement("in.variable($S, header)", field.name());
     }
     reads.optional(
-        optional, CodeBlock.of("tag"), CodeBlock.of("this.$L", variables.of(field)), code);
+        optional, CodeBlock.of("header"), CodeBlock.of("this.$L", variables.of(field)), code);
     code.endControlFlow();
   }
 

@@ -101,7 +101,7 @@ final class ReadEmitter {
               bounded.type(),
               path,
               CodeBlock.of(
-                  "$L.$L($L, LENGTHS, $L)", in, bounded.limit(), path.label(), bounded.max()));
+                  "$L.$L($L, LENGTH_PREFIX, $L)", in, bounded.limit(), path.label(), bounded.max()));
       case WireType.Array array ->
           prefixed(arrayReader(array.element(), array.carrier()), path, in);
       case WireType.Nested nested ->
@@ -123,6 +123,6 @@ final class ReadEmitter {
   }
 
   private static CodeBlock prefixed(String method, ValuePath path, CodeBlock in) {
-    return CodeBlock.of("$L.$L($L, LENGTHS)", in, method, path.label());
+    return CodeBlock.of("$L.$L($L, LENGTH_PREFIX)", in, method, path.label());
   }
 }

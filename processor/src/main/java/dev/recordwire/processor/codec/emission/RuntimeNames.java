@@ -16,11 +16,11 @@ final class RuntimeNames {
   static final ClassName DECODE_LIMITS = ClassName.get(CODECS, "DecodeLimits");
   static final ClassName ENCODE_EXCEPTION = ClassName.get(CODECS, "EncodeException");
   static final ClassName ENUM_CODES = ClassName.get(SPI, "EnumCodes");
-  static final ClassName KEPT_FIELDS = ClassName.get(SPI, "KeptFields");
+  static final ClassName CAPTURED_FIELDS = ClassName.get(SPI, "CapturedFields");
   static final ClassName KNOWN_IDS = ClassName.get(SPI, "KnownIds");
   static final ClassName KEYS = ClassName.get(SPI, "Keys");
   static final ClassName KEY_KIND = ClassName.get(SPI, "KeyKind");
-  static final ClassName LENGTHS = ClassName.get(SPI, "Lengths");
+  static final ClassName LENGTH_PREFIX = ClassName.get(SPI, "LengthPrefix");
   static final ClassName OPEN_ENUM = TypeNames.of(RuntimeTypes.OPEN_ENUM);
   static final ClassName SEQUENCES = ClassName.get(SPI, "Sequences");
   static final ClassName UNKNOWN_FIELDS = TypeNames.of(RuntimeTypes.UNKNOWN_FIELDS);

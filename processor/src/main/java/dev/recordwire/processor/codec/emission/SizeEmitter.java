@@ -52,7 +52,7 @@ final class SizeEmitter {
   /// Returns the size of a count, and of `count` elements that each take `bytes`.
   static CodeBlock counted(ValuePath path, int bytes) {
     CodeBlock count =
-        CodeBlock.of("$T.count($L, LENGTHS, count)", RuntimeNames.WIRE_SIZE, path.label());
+        CodeBlock.of("$T.count($L, LENGTH_PREFIX, count)", RuntimeNames.WIRE_SIZE, path.label());
     return bytes == 0 ? count : CodeBlock.of("$L + $LL * count", count, bytes);
   }
 
@@ -71,7 +71,7 @@ final class SizeEmitter {
       case WireType.Bounded bounded -> size(bounded.type(), path, bounded(bounded, path, value));
       case WireType.Array(ScalarType element, _) ->
           CodeBlock.of(
-              "$T.array($L, LENGTHS, $L, $L)",
+              "$T.array($L, LENGTH_PREFIX, $L, $L)",
               RuntimeNames.WIRE_SIZE,
               path.label(),
               value,
@@ -97,6 +97,6 @@ final class SizeEmitter {
 
   private static CodeBlock prefixed(String method, ValuePath path, CodeBlock value) {
     return CodeBlock.of(
-        "$T.$L($L, LENGTHS, $L)", RuntimeNames.WIRE_SIZE, method, path.label(), value);
+        "$T.$L($L, LENGTH_PREFIX, $L)", RuntimeNames.WIRE_SIZE, method, path.label(), value);
   }
 }

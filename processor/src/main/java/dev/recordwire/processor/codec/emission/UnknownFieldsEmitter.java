@@ -46,8 +46,8 @@ final class UnknownFieldsEmitter {
 
   /// The variable that keeps the unknown fields of a record during decoding.
   static FieldSpec variable(String name) {
-    return FieldSpec.builder(RuntimeNames.KEPT_FIELDS, name, Modifier.PRIVATE, Modifier.FINAL)
-        .initializer("new $T($L)", RuntimeNames.KEPT_FIELDS, IDS)
+    return FieldSpec.builder(RuntimeNames.CAPTURED_FIELDS, name, Modifier.PRIVATE, Modifier.FINAL)
+        .initializer("new $T($L)", RuntimeNames.CAPTURED_FIELDS, IDS)
         .build();
   }
 

@@ -123,6 +123,6 @@ final class WriteEmitter {
   }
 
   private static CodeBlock prefixed(String method, ValuePath path, CodeBlock value) {
-    return CodeBlock.of("out.$L($L, LENGTHS, $L)", method, path.label(), value);
+    return CodeBlock.of("out.$L($L, LENGTH_PREFIX, $L)", method, path.label(), value);
   }
 }

@@ -158,7 +158,8 @@ final class ArgumentEmitter {
     if (!library.keepsCallbacks()) {
       return CodeBlock.of("new $T()", FfiNames.CALLBACK_FAILURES);
     }
-    return CodeBlock.of("KEPT.$L()", function.keepsCallbacks() ? "ofKeepingCall" : "ofCall");
+    return CodeBlock.of(
+        "PENDING_FAILURES.$L()", function.keepsCallbacks() ? "ofRetainingCall" : "ofCall");
   }
 
   private static CodeBlock ifPresent(Parameter parameter, CodeBlock statement) {

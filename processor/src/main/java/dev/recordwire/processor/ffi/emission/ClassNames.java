@@ -35,16 +35,16 @@ final class ClassNames {
           "Counts",
           "ErrnoException",
           "HeapArrays",
-          "KeptFailures",
+          "PendingFailures",
           "NativeBinding",
           "NativeRegistry",
           "Pointers",
           "SharedLibrary",
-          "Unsigned",
+          "CUnsigned",
           // Java reads a name that could be a field's or a class's as the field's.
           "LIBRARY",
           "INSTANCE",
-          "KEPT");
+          "PENDING_FAILURES");
 
   private final Names names = new Names();
   private final Map<String, String> handleClasses = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ final class FfiNames {
   static final ClassName COUNTS = spi("Counts");
   static final ClassName ERRNO_EXCEPTION = ours("ErrnoException");
   static final ClassName HEAP_ARRAYS = spi("HeapArrays");
-  static final ClassName KEPT_FAILURES = spi("KeptFailures");
+  static final ClassName PENDING_FAILURES = spi("PendingFailures");
   static final ClassName NATIVE_BINDING = ours("NativeBinding");
   static final ClassName NATIVE_REGISTRY = ours("NativeRegistry");
   static final ClassName NATIVE_REGISTRY_BUILDER = NATIVE_REGISTRY.nestedClass("Builder");
@@ -20,7 +20,7 @@ final class FfiNames {
   static final ClassName POINTERS = spi("Pointers");
   static final ClassName SHARED_LIBRARY = spi("SharedLibrary");
   static final ClassName STRUCTS = spi("Structs");
-  static final ClassName UNSIGNED = spi("Unsigned");
+  static final ClassName UNSIGNED = spi("CUnsigned");
 
   static final ClassName FUNCTION_DESCRIPTOR = jdk("FunctionDescriptor");
   static final ClassName LINKER = jdk("Linker");

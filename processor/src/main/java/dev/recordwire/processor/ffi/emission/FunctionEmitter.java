@@ -170,7 +170,7 @@ final class FunctionEmitter {
     if (function.hasCallbacks()) {
       code.addStatement("$N.rethrow()", arguments.failures());
     } else if (library.keepsCallbacks() && !function.critical()) {
-      code.addStatement("KEPT.rethrow()");
+      code.addStatement("PENDING_FAILURES.rethrow()");
     }
     return code.build();
   }

@@ -42,9 +42,9 @@ public final class LibraryEmitter {
     if (model.keepsCallbacks()) {
       code.addField(
           constant(
-              FfiNames.KEPT_FAILURES,
-              "KEPT",
-              CodeBlock.of("new $T($T.class)", FfiNames.KEPT_FAILURES, generated)));
+              FfiNames.PENDING_FAILURES,
+              "PENDING_FAILURES",
+              CodeBlock.of("new $T($T.class)", FfiNames.PENDING_FAILURES, generated)));
     }
     code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(load(model, type));

@@ -4,7 +4,7 @@ package dev.recordwire.codec.internal;
 /// its kind, and of the longest kind a length.
 public final class FieldHeader {
   /// The bytes of a tag: the id from the fourth bit on, and below it the kind.
-  public static final int TAG_BYTES = 2;
+  public static final int BYTES = 2;
 
   /// The bytes of a length.
   public static final int LENGTH_BYTES = 4;

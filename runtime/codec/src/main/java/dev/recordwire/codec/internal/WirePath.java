@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The names that lead from the outermost record to a component: `Car.engine.capacity`.
 public final class WirePath {
-  private static final int LONG = 1000;
-  private static final int KEPT = 500;
+  private static final int MAX_LENGTH = 1000;
+  private static final int SHOWN_END = 500;
 
-  private static final int LONGEST = 40;
+  private static final int MAX_SHOWN_CHARS = 40;
 
   /// The longest number that is shown by its digits.
-  private static final int MOST_BITS = 256;
+  private static final int MAX_SHOWN_BITS = 256;
 
   private WirePath() {}
 
@@ -23,8 +23,8 @@ public final class WirePath {
     if (inner.isEmpty() || outer.isEmpty()) {
       return outer + inner;
     }
-    if (inner.length() > LONG) {
-      return outer + ".…" + inner.substring(inner.length() - KEPT);
+    if (inner.length() > MAX_LENGTH) {
+      return outer + ".…" + inner.substring(inner.length() - SHOWN_END);
     }
     return inner.startsWith("[") ? outer + inner : outer + '.' + inner;
   }
@@ -44,7 +44,7 @@ public final class WirePath {
     return value instanceof Enum<?>
         || (value instanceof Comparable<?>
             && value.getClass().getModule() == Object.class.getModule()
-            && bits(value) <= MOST_BITS);
+            && bits(value) <= MAX_SHOWN_BITS);
   }
 
   /// What would take long to be written in decimal; a number's digits take time that grows with
@@ -71,7 +71,7 @@ public final class WirePath {
     String text = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
     StringBuilder shown = new StringBuilder();
     int at = 0;
-    for (int i = 0; i < LONGEST && at < text.length(); i++) {
+    for (int i = 0; i < MAX_SHOWN_CHARS && at < text.length(); i++) {
       int c = text.codePointAt(at);
       at += Character.charCount(c);
       boolean isPlain = !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;

@@ -15,106 +15,106 @@ public final class Bounds {
   /// Checks a text's bytes in UTF-8.
   ///
   /// @throws EncodeException if it has an unpaired surrogate, too
-  public static String maxBytes(String component, int most, @Nullable String value) {
+  public static String maxBytes(String component, int max, @Nullable String value) {
     String text = WireWriter.present(component, value);
-    if (text.length() > most / Utf8Sequences.MOST_BYTES_OF_A_CHAR) {
-      checkBytes(component, most, Utf8.length(component, text));
+    if (text.length() > max / Utf8Sequences.MAX_BYTES_PER_CHAR) {
+      checkBytes(component, max, Utf8.length(component, text));
     }
     return text;
   }
 
   /// Checks a binary's length.
-  public static byte[] maxBytes(String component, int most, byte @Nullable [] value) {
+  public static byte[] maxBytes(String component, int max, byte @Nullable [] value) {
     byte[] bytes = WireWriter.present(component, value);
-    checkBytes(component, most, bytes.length);
+    checkBytes(component, max, bytes.length);
     return bytes;
   }
 
   /// Checks a binary's length.
-  public static MemorySegment maxBytes(String component, int most, @Nullable MemorySegment value) {
+  public static MemorySegment maxBytes(String component, int max, @Nullable MemorySegment value) {
     MemorySegment bytes = WireWriter.present(component, value);
-    checkBytes(component, most, bytes.byteSize());
+    checkBytes(component, max, bytes.byteSize());
     return bytes;
   }
 
   /// Checks how many elements a view shows.
-  public static <V extends ArrayView> V maxCount(String component, int most, @Nullable V value) {
+  public static <V extends ArrayView> V maxCount(String component, int max, @Nullable V value) {
     V elements = WireWriter.present(component, value);
-    checkCount(component, most, elements.size());
+    checkCount(component, max, elements.size());
     return elements;
   }
 
   /// Checks how many elements a collection, a map or an array of objects has, which is asked once.
-  public static int maxCount(String component, int most, int count) {
-    checkCount(component, most, count);
+  public static int maxCount(String component, int max, int count) {
+    checkCount(component, max, count);
     return count;
   }
 
   /// Checks how many elements an array has.
-  public static boolean[] maxCount(String component, int most, boolean @Nullable [] value) {
+  public static boolean[] maxCount(String component, int max, boolean @Nullable [] value) {
     boolean[] elements = WireWriter.present(component, value);
-    checkCount(component, most, elements.length);
+    checkCount(component, max, elements.length);
     return elements;
   }
 
   /// Checks how many elements an array has.
-  public static byte[] maxCount(String component, int most, byte @Nullable [] value) {
+  public static byte[] maxCount(String component, int max, byte @Nullable [] value) {
     byte[] elements = WireWriter.present(component, value);
-    checkCount(component, most, elements.length);
+    checkCount(component, max, elements.length);
     return elements;
   }
 
   /// Checks how many elements an array has.
-  public static short[] maxCount(String component, int most, short @Nullable [] value) {
+  public static short[] maxCount(String component, int max, short @Nullable [] value) {
     short[] elements = WireWriter.present(component, value);
-    checkCount(component, most, elements.length);
+    checkCount(component, max, elements.length);
     return elements;
   }
 
   /// Checks how many elements an array has.
-  public static char[] maxCount(String component, int most, char @Nullable [] value) {
+  public static char[] maxCount(String component, int max, char @Nullable [] value) {
     char[] elements = WireWriter.present(component, value);
-    checkCount(component, most, elements.length);
+    checkCount(component, max, elements.length);
     return elements;
   }
 
   /// Checks how many elements an array has.
-  public static int[] maxCount(String component, int most, int @Nullable [] value) {
+  public static int[] maxCount(String component, int max, int @Nullable [] value) {
     int[] elements = WireWriter.present(component, value);
-    checkCount(component, most, elements.length);
+    checkCount(component, max, elements.length);
     return elements;
   }
 
   /// Checks how many elements an array has.
-  public static long[] maxCount(String component, int most, long @Nullable [] value) {
+  public static long[] maxCount(String component, int max, long @Nullable [] value) {
     long[] elements = WireWriter.present(component, value);
-    checkCount(component, most, elements.length);
+    checkCount(component, max, elements.length);
     return elements;
   }
 
   /// Checks how many elements an array has.
-  public static float[] maxCount(String component, int most, float @Nullable [] value) {
+  public static float[] maxCount(String component, int max, float @Nullable [] value) {
     float[] elements = WireWriter.present(component, value);
-    checkCount(component, most, elements.length);
+    checkCount(component, max, elements.length);
     return elements;
   }
 
   /// Checks how many elements an array has.
-  public static double[] maxCount(String component, int most, double @Nullable [] value) {
+  public static double[] maxCount(String component, int max, double @Nullable [] value) {
     double[] elements = WireWriter.present(component, value);
-    checkCount(component, most, elements.length);
+    checkCount(component, max, elements.length);
     return elements;
   }
 
-  private static void checkCount(String component, int most, long elements) {
-    if (elements > most) {
-      throw EncodeErrors.beyond(component, elements, "elements", "maxCount", most);
+  private static void checkCount(String component, int max, long elements) {
+    if (elements > max) {
+      throw EncodeErrors.beyond(component, elements, "elements", "maxCount", max);
     }
   }
 
-  private static void checkBytes(String component, int most, long bytes) {
-    if (bytes > most) {
-      throw EncodeErrors.beyond(component, bytes, "bytes", "maxBytes", most);
+  private static void checkBytes(String component, int max, long bytes) {
+    if (bytes > max) {
+      throw EncodeErrors.beyond(component, bytes, "bytes", "maxBytes", max);
     }
   }
 }

@@ -12,15 +12,15 @@ final class Decimals {
 
   private Decimals() {}
 
-  static boolean hasMoreDigits(BigInteger number, int most) {
+  static boolean hasMoreDigits(BigInteger number, int max) {
     int bits = number.bitLength();
-    if (bits * DIGITS_PER_BIT < most - CLOSE) {
+    if (bits * DIGITS_PER_BIT < max - CLOSE) {
       return false;
     }
-    return (bits - 1) * DIGITS_PER_BIT > most + CLOSE || new BigDecimal(number).precision() > most;
+    return (bits - 1) * DIGITS_PER_BIT > max + CLOSE || new BigDecimal(number).precision() > max;
   }
 
-  static boolean isBeyond(int scale, long most) {
-    return Math.abs((long) scale) > most;
+  static boolean isBeyond(int scale, long max) {
+    return Math.abs((long) scale) > max;
   }
 }

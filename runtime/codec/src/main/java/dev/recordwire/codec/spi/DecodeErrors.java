@@ -53,14 +53,14 @@ final class DecodeErrors {
   }
 
   static DecodeException claimedTwice(
-      String component, long offset, long elements, int leastBytes, long lacking) {
+      String component, long offset, long elements, int minBytes, long lacking) {
     return new DecodeException(
         component,
         offset,
         "its "
             + elements
             + " elements take at least "
-            + bytes(elements * leastBytes)
+            + bytes(elements * minBytes)
             + ", which with those of the other lists, sets and maps is "
             + bytes(lacking)
             + " more than the payload has");
@@ -71,26 +71,26 @@ final class DecodeErrors {
         component, offset, elements + " elements, and DecodeLimits.maxCount is " + maxCount);
   }
 
-  static DecodeException tooManySizeless(String component, long offset, long elements, long most) {
+  static DecodeException tooManySizeless(String component, long offset, long elements, long max) {
     return new DecodeException(
         component,
         offset,
         elements
             + " elements without bytes in this payload, and DecodeLimits.maxEmptyElements is "
-            + most);
+            + max);
   }
 
-  static DecodeException tooLongForJava(String component, long offset, long elements, int most) {
+  static DecodeException tooLongForJava(String component, long offset, long elements, int max) {
     return new DecodeException(
         component,
         offset,
         elements
             + " elements are more than one can have here, "
-            + most
+            + max
             + ": receive them as a view or a MemorySegment");
   }
 
-  static DecodeException cutTag(long offset, long remaining) {
+  static DecodeException cutHeader(long offset, long remaining) {
     return new DecodeException(
         "", offset, "the record ends inside a field's tag, of which it has " + bytes(remaining));
   }
@@ -127,19 +127,19 @@ final class DecodeErrors {
             + ": the payload's record has another type for this id");
   }
 
-  static DecodeException unknownKind(int tag, long offset) {
+  static DecodeException unknownKind(int header, long offset) {
     return new DecodeException(
         "",
         offset,
-        "the tag of field " + (tag >>> 3) + " says kind " + (tag & 7) + ", which is none");
+        "the tag of field " + (header >>> 3) + " says kind " + (header & 7) + ", which is none");
   }
 
-  static DecodeException unknownField(int tag, long offset, long bytes, long remaining) {
+  static DecodeException unknownField(int header, long offset, long bytes, long remaining) {
     return new DecodeException(
         "",
         offset,
         "field "
-            + (tag >>> 3)
+            + (header >>> 3)
             + " takes "
             + bytes(bytes)
             + ", and the record has "
@@ -222,11 +222,11 @@ final class DecodeErrors {
   }
 
   static DecodeException beyond(
-      String component, long offset, long number, String unit, String limit, int most) {
+      String component, long offset, long number, String unit, String limit, int max) {
     return new DecodeException(
         component,
         offset,
-        "it claims " + number + ' ' + unit + ", and its " + limit + " is " + most);
+        "it claims " + number + ' ' + unit + ", and its " + limit + " is " + max);
   }
 
   static DecodeException repeatedElement(long offset, Object element) {
@@ -255,11 +255,9 @@ final class DecodeErrors {
   }
 
   static DecodeException notNanos(
-      String component, long offset, long nano, String whole, long most) {
+      String component, long offset, long nano, String whole, long max) {
     return new DecodeException(
-        component,
-        offset,
-        "a nanosecond of a " + whole + " is 0…" + most + ", and this is " + nano);
+        component, offset, "a nanosecond of a " + whole + " is 0…" + max + ", and this is " + nano);
   }
 
   static DecodeException notShortest(String component, long offset, int bytes) {
@@ -274,33 +272,33 @@ final class DecodeErrors {
                 + " repeats the sign");
   }
 
-  static DecodeException scaleBeyond(String component, long offset, int scale, long most) {
+  static DecodeException scaleBeyond(String component, long offset, int scale, long max) {
     return new DecodeException(
         component,
         offset,
-        "its scale is " + scale + ", and DecodeLimits.maxDecimalScale is " + most);
+        "its scale is " + scale + ", and DecodeLimits.maxDecimalScale is " + max);
   }
 
-  static DecodeException digitsBeyond(String component, long offset, BigInteger digits, int most) {
+  static DecodeException digitsBeyond(String component, long offset, BigInteger digits, int max) {
     return new DecodeException(
         component,
         offset,
         "it has a number of "
             + digits.bitLength()
             + " bits, and DecodeLimits.maxDecimalDigits is "
-            + most);
+            + max);
   }
 
-  static DecodeException equalHashes(long offset, Object key, int most) {
+  static DecodeException equalHashes(long offset, Object key, int max) {
     return new DecodeException(
         "",
         offset,
         "more than "
-            + most
+            + max
             + " keys of this set or map have the hash code "
             + key.hashCode()
             + ", and DecodeLimits.maxEqualHashes is "
-            + most
+            + max
             + ": the sender means to cost time, or "
             + key.getClass().getSimpleName()
             + " should have another hashCode or implement Comparable");

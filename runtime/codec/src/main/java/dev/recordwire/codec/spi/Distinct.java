@@ -86,7 +86,7 @@ final class Distinct {
       Object key = asRead(each, kind);
       Keys.Answer answer = asked.ask(key, seen);
       if (answer == Keys.Answer.COLLIDING) {
-        throw equalHashes(component, key, asked.most);
+        throw equalHashes(component, key, asked.maxEqualHashes);
       }
       if (answer == Keys.Answer.REPEATED || !seen.add(key)) {
         throw EncodeErrors.repeated(component, collection instanceof Map ? "map" : "set", each);
@@ -108,12 +108,12 @@ final class Distinct {
     }
   }
 
-  private static EncodeException equalHashes(String component, Object key, int most) {
+  private static EncodeException equalHashes(String component, Object key, int max) {
     return EncodeErrors.beyondLimit(
         component,
-        "more than " + most + " keys of the hash code " + key.hashCode(),
+        "more than " + max + " keys of the hash code " + key.hashCode(),
         "maxEqualHashes",
-        most);
+        max);
   }
 
   private static boolean areOfOneScale(Collection<?> keys, int count) {

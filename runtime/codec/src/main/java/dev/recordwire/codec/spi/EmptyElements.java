@@ -18,12 +18,12 @@ final class EmptyElements {
 
   /// Adds elements to those before, if there were any.
   ///
-  /// @throws DecodeException if they are then more than `most`
+  /// @throws DecodeException if they are then more than `max`
   static EmptyElements added(
-      @Nullable EmptyElements before, long elements, int most, String component, long start) {
+      @Nullable EmptyElements before, long elements, int max, String component, long start) {
     EmptyElements all = before == null ? new EmptyElements() : before;
-    if (elements > most - all.claimed) {
-      throw DecodeErrors.tooManySizeless(component, start, all.claimed + elements, most);
+    if (elements > max - all.claimed) {
+      throw DecodeErrors.tooManySizeless(component, start, all.claimed + elements, max);
     }
     all.claimed += (int) elements;
     return all;

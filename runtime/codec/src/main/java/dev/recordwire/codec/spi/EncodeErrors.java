@@ -126,18 +126,17 @@ final class EncodeErrors {
         thrown);
   }
 
-  static EncodeException tooLong(String component, Lengths lengths, long length, String unit) {
+  static EncodeException tooLong(String component, LengthPrefix prefix, long length, String unit) {
     String remedy =
-        lengths == Lengths.UINT16
+        prefix == LengthPrefix.UINT16
             ? ": shorten it, or annotate the record @Wire(lengths = LengthPrefix.UINT32)"
             : ": shorten it, or divide it over several records";
     return new EncodeException(
         component,
-        length + " " + unit + " are more than a " + lengths + " says, " + lengths.max() + remedy);
+        length + " " + unit + " are more than a " + prefix + " says, " + prefix.max() + remedy);
   }
 
-  static EncodeException beyond(
-      String component, long number, String unit, String limit, int most) {
+  static EncodeException beyond(String component, long number, String unit, String limit, int max) {
     return new EncodeException(
         component,
         "it has "
@@ -147,7 +146,7 @@ final class EncodeErrors {
             + ", and its "
             + limit
             + " is "
-            + most
+            + max
             + ": shorten it, or raise "
             + limit);
   }
@@ -166,19 +165,19 @@ final class EncodeErrors {
   }
 
   /// @param found what is more than the limit says
-  static EncodeException beyondLimit(String path, String found, String limit, long most) {
+  static EncodeException beyondLimit(String path, String found, String limit, long max) {
     return new EncodeException(
         path,
         "it has %s, and readers take %d (DecodeLimits.%s): give it less, or encode with the limits"
-                .formatted(found, most, limit)
+                .formatted(found, max, limit)
             + " that its readers have");
   }
 
-  static EncodeException tooDeep(String path, int most) {
+  static EncodeException tooDeep(String path, int max) {
     return new EncodeException(
         path,
         "records nest deeper than the "
-            + most
+            + max
             + " levels that readers take (DecodeLimits.maxDepth): look for a list or map that"
             + " holds, in the end, itself, or encode with the limits that its readers have");
   }
@@ -230,9 +229,9 @@ final class EncodeErrors {
         "it takes " + size + " bytes, more than a byte[] holds: encode it into a MemorySegment");
   }
 
-  static EncodeException tooLongForFixed(String component, long bytes, int most) {
+  static EncodeException tooLongForFixed(String component, long bytes, int max) {
     return new EncodeException(
-        component, "it takes " + bytes + " bytes, and has a fixed " + most + ": shorten it");
+        component, "it takes " + bytes + " bytes, and has a fixed " + max + ": shorten it");
   }
 
   static EncodeException trailingZero(String component) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <E> the enum
 public final class EnumCodes<E extends Enum<E>> {
   /// A table by code is made up to here; codes beyond are searched for.
-  private static final int LARGEST_TABLE = 1024;
+  private static final int MAX_TABLE_SIZE = 1024;
 
   private static final int NONE = -1;
 
@@ -74,7 +74,7 @@ public final class EnumCodes<E extends Enum<E>> {
 
   private @Nullable E[] constantsByCode() {
     int largest = codes.length == 0 ? NONE : codes[codes.length - 1];
-    @Nullable E[] byCode = Arrays.copyOf(constants, Math.min(largest + 1, LARGEST_TABLE));
+    @Nullable E[] byCode = Arrays.copyOf(constants, Math.min(largest + 1, MAX_TABLE_SIZE));
     Arrays.fill(byCode, fallback);
     for (int i = 0; i < codes.length && codes[i] < byCode.length; i++) {
       byCode[codes[i]] = constants[i];

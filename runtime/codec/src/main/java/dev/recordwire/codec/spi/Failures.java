@@ -3,7 +3,7 @@ package dev.recordwire.codec.spi;
 /// What users' own code throws, as our messages tell of it.
 final class Failures {
   /// The longest message that is repeated in ours; it stays whole in the cause.
-  private static final int LONGEST = 200;
+  private static final int MAX_MESSAGE_LENGTH = 200;
 
   /// So many calls on top of ours are more than a value's own methods make in each other, unless
   /// they have no end.
@@ -27,7 +27,9 @@ final class Failures {
     }
     return type
         + ": "
-        + (message.length() <= LONGEST ? message : message.substring(0, LONGEST) + '…');
+        + (message.length() <= MAX_MESSAGE_LENGTH
+            ? message
+            : message.substring(0, MAX_MESSAGE_LENGTH) + '…');
   }
 
   /// Whether the stack ended in calls of users' code, rather than of ours for records that nest.

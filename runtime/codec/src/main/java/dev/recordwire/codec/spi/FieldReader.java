@@ -28,7 +28,7 @@ abstract class FieldReader extends ReadValues {
   ///
   /// @throws DecodeException if the payload ends before
   public final long open(String component) {
-    long bytes = length(component, Lengths.UINT32);
+    long bytes = length(component, LengthPrefix.UINT32);
     return offset() + bytes;
   }
 
@@ -64,9 +64,9 @@ abstract class FieldReader extends ReadValues {
   }
 
   /// Reads a tag if it comes next, and says whether it did.
-  public final boolean next(int tag, long end) {
+  public final boolean next(int header, long end) {
     int at = ahead(2, end);
-    if (at < 0 || uint16(at) != tag) {
+    if (at < 0 || uint16(at) != header) {
       return false;
     }
     position = at + 2;
@@ -87,9 +87,9 @@ abstract class FieldReader extends ReadValues {
   /// Reads the tag of the next field, whichever it is.
   ///
   /// @throws DecodeException if the record ends inside it
-  public final int tag(long end) {
+  public final int header(long end) {
     if (offset() + 2 > end) {
-      throw DecodeErrors.cutTag(offset(), end - offset());
+      throw DecodeErrors.cutHeader(offset(), end - offset());
     }
     return uint16(take(2, ""));
   }
@@ -108,12 +108,12 @@ abstract class FieldReader extends ReadValues {
   /// behind their length.
   ///
   /// @throws DecodeException if they do not
-  public final void fixed(String component, int tag, int kind, int bytes) {
-    if ((tag & 7) == kind && kind != FieldHeader.LENGTH_KIND) {
+  public final void fixed(String component, int header, int kind, int bytes) {
+    if ((header & 7) == kind && kind != FieldHeader.LENGTH_KIND) {
       return;
     }
-    if ((tag & 7) != FieldHeader.LENGTH_KIND) {
-      throw DecodeErrors.wrongKind(component, offset() - 2, tag & 7, kind);
+    if ((header & 7) != FieldHeader.LENGTH_KIND) {
+      throw DecodeErrors.wrongKind(component, offset() - 2, header & 7, kind);
     }
     long end = open(component);
     if (end != offset() + bytes) {
@@ -124,46 +124,46 @@ abstract class FieldReader extends ReadValues {
   /// Checks the tag just read of a value behind its length.
   ///
   /// @throws DecodeException if it says anything else
-  public final void variable(String component, int tag) {
-    if ((tag & 7) != FieldHeader.LENGTH_KIND) {
-      throw DecodeErrors.wrongKind(component, offset() - 2, tag & 7, FieldHeader.LENGTH_KIND);
+  public final void variable(String component, int header) {
+    if ((header & 7) != FieldHeader.LENGTH_KIND) {
+      throw DecodeErrors.wrongKind(component, offset() - 2, header & 7, FieldHeader.LENGTH_KIND);
     }
   }
 
   /// Moves past the value of a field that this record does not have.
   ///
   /// @throws DecodeException if the record ends inside it
-  public final void skip(int tag, long end) {
-    skipTo(endOfUnknown(tag, end));
+  public final void skip(int header, long end) {
+    skipTo(endOfUnknown(header, end));
   }
 
   /// Keeps a field that this record does not have, as it is, and moves past it.
   ///
   /// @throws DecodeException if the record ends inside it, or more is kept than an array holds
-  public final void keep(int tag, long end, KeptFields kept) {
+  public final void capture(int header, long end, CapturedFields captured) {
     long start = offset() - 2;
-    long bytes = endOfUnknown(tag, end) - offset();
-    int header = (int) (offset() - start);
-    int at = kept.reserve(header + bytes);
+    long bytes = endOfUnknown(header, end) - offset();
+    int before = (int) (offset() - start);
+    int at = captured.reserve(before + bytes);
     if (at < 0) {
-      throw DecodeErrors.tooManyUnknown(start, header + bytes);
+      throw DecodeErrors.tooManyUnknown(start, before + bytes);
     }
-    LittleEndian.SHORT.set(kept.bytes(), at, (short) tag);
-    if ((tag & 7) == FieldHeader.LENGTH_KIND) {
-      LittleEndian.INT.set(kept.bytes(), at + 2, (int) bytes);
+    LittleEndian.SHORT.set(captured.bytes(), at, (short) header);
+    if ((header & 7) == FieldHeader.LENGTH_KIND) {
+      LittleEndian.INT.set(captured.bytes(), at + 2, (int) bytes);
     }
-    copyTo(kept.bytes(), at + header, (int) bytes);
+    copyTo(captured.bytes(), at + before, (int) bytes);
   }
 
   /// Where the value ends whose tag was just read, after its length where it has one.
-  private long endOfUnknown(int tag, long end) {
-    int kind = tag & 7;
+  private long endOfUnknown(int header, long end) {
+    int kind = header & 7;
     if (kind > FieldHeader.LENGTH_KIND) {
-      throw DecodeErrors.unknownKind(tag, offset() - 2);
+      throw DecodeErrors.unknownKind(header, offset() - 2);
     }
     long to = kind == FieldHeader.LENGTH_KIND ? open("") : offset() + (1L << kind);
     if (to > end) {
-      throw DecodeErrors.unknownField(tag, offset(), to - offset(), end - offset());
+      throw DecodeErrors.unknownField(header, offset(), to - offset(), end - offset());
     }
     return to;
   }
@@ -172,8 +172,8 @@ abstract class FieldReader extends ReadValues {
   ///
   /// @throws DecodeException if the payload ends inside it
   public final UnknownVariant unknownVariant(int tag, KnownIds known) {
-    long bytes = length("", Lengths.UINT32);
-    byte[] fields = new byte[atMost(MAX_ARRAY, "", Lengths.UINT32, bytes)];
+    long bytes = length("", LengthPrefix.UINT32);
+    byte[] fields = new byte[atMost(MAX_ARRAY, "", LengthPrefix.UINT32, bytes)];
     copyTo(fields, 0, fields.length);
     return new UnknownVariant(tag, fields, known);
   }

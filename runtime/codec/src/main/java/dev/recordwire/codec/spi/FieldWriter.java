@@ -16,26 +16,26 @@ abstract class FieldWriter extends WriteValues {
   }
 
   /// Puts a field's tag at `at`.
-  public final void tag(int at, int tag) {
-    LittleEndian.SHORT.set(window, at, (short) tag);
+  public final void header(int at, int header) {
+    LittleEndian.SHORT.set(window, at, (short) header);
   }
 
   /// Puts a field's tag and its int32 at `at`, and two zeros behind them: for fields that have
   /// another behind them in what was reserved, and are put before it. One store costs less than
   /// two.
-  public final void taggedInt32(int at, int tag, int value) {
-    LittleEndian.LONG.set(window, at, (value & 0xFFFF_FFFFL) << 16 | tag);
+  public final void int32Field(int at, int header, int value) {
+    LittleEndian.LONG.set(window, at, (value & 0xFFFF_FFFFL) << 16 | header);
   }
 
   /// Puts a field's tag and its float32 at `at`, bits as they are, and two zeros behind them, like
-  /// [#taggedInt32].
-  public final void taggedFloat32(int at, int tag, float value) {
-    taggedInt32(at, tag, Float.floatToRawIntBits(value));
+  /// [#int32Field].
+  public final void float32Field(int at, int header, float value) {
+    int32Field(at, header, Float.floatToRawIntBits(value));
   }
 
   /// Writes a field's tag.
-  public final void tag(int tag) {
-    tag(take(2), tag);
+  public final void header(int header) {
+    header(take(2), header);
   }
 
   /// Opens a record, whose length comes first, and returns what [#close(String, long)] wants.
@@ -46,8 +46,8 @@ abstract class FieldWriter extends WriteValues {
 
   /// Opens a field, whose tag and length come first, and returns what [#close(String, long)]
   /// wants.
-  public final long open(int tag) {
-    tag(take(6), tag);
+  public final long open(int header) {
+    header(take(6), header);
     return offset();
   }
 

@@ -55,7 +55,7 @@ final class Float16 {
   private static short nanBits(float value) {
     int bits = Float.floatToRawIntBits(value);
     int fraction = (bits >>> MORE_BITS) & FRACTION;
-    int kept = fraction == 0 ? QUIET : fraction; // none of its leading bits is set
-    return (short) (((bits >>> 16) & 0x8000) | INFINITY | kept);
+    int payload = fraction == 0 ? QUIET : fraction; // none of its leading bits is set
+    return (short) (((bits >>> 16) & 0x8000) | INFINITY | payload);
   }
 }

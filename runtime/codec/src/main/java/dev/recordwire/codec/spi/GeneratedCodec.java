@@ -55,7 +55,7 @@ public abstract class GeneratedCodec<T> extends RecordReader<T> {
   }
 
   private boolean isToMeasure() {
-    return isQuickToSize() || lastSize > KeptWriter.MOST_BYTES || !prepared;
+    return isQuickToSize() || lastSize > PooledWriter.MAX_BYTES || !prepared;
   }
 
   private byte[] encodeMeasured(T value, DecodeLimits limits) {
@@ -74,25 +74,25 @@ public abstract class GeneratedCodec<T> extends RecordReader<T> {
   @SuppressWarnings("ReferenceEquality") // quick, and equal limits only take the longer way
   private byte[] encodeBuffered(T value, DecodeLimits limits) {
     Objects.requireNonNull(value, "value");
-    KeptWriter kept = KeptWriter.take();
+    PooledWriter pooled = PooledWriter.take();
     try {
-      byte[] room = kept.room();
+      byte[] room = pooled.room();
       return Arrays.copyOf(
           room,
           isLongToWrite() || limits != DecodeLimits.DEFAULT
-              ? write(kept, room, 0, room.length, value, limits)
+              ? write(pooled, room, 0, room.length, value, limits)
               : write(room, 0, room.length, value));
     } catch (TargetFullException e) {
       byte[] bytes = encodeMeasured(value, limits);
-      kept.growTo(bytes.length);
+      pooled.growTo(bytes.length);
       return bytes;
     } catch (Exception | AssertionError | StackOverflowError e) {
       throw EncodeErrors.outermost(name, e, null);
     } finally {
       try {
-        kept.give();
+        pooled.give();
       } catch (StackOverflowError _) {
-        kept.taken = 0;
+        pooled.taken = 0;
       }
     }
   }
@@ -238,7 +238,7 @@ public abstract class GeneratedCodec<T> extends RecordReader<T> {
     try {
       prepare();
       return isLongToWrite() || limits != DecodeLimits.DEFAULT
-          ? writeWithKept(target, from, to, value, limits)
+          ? writePooled(target, from, to, value, limits)
           : write(target, from, to, value);
     } catch (TargetFullException e) {
       throw tooSmall(value, to - from);
@@ -247,22 +247,22 @@ public abstract class GeneratedCodec<T> extends RecordReader<T> {
     }
   }
 
-  private int writeWithKept(byte[] target, int from, int to, T value, DecodeLimits limits) {
-    KeptWriter kept = KeptWriter.take();
+  private int writePooled(byte[] target, int from, int to, T value, DecodeLimits limits) {
+    PooledWriter pooled = PooledWriter.take();
     try {
-      return write(kept, target, from, to, value, limits);
+      return write(pooled, target, from, to, value, limits);
     } finally {
       try {
-        kept.give();
+        pooled.give();
       } catch (StackOverflowError _) {
-        kept.taken = 0;
+        pooled.taken = 0;
       }
     }
   }
 
   private int write(
-      KeptWriter kept, byte[] target, int from, int to, T value, DecodeLimits limits) {
-    WireWriter out = kept.over(target, from, to, limits);
+      PooledWriter pooled, byte[] target, int from, int to, T value, DecodeLimits limits) {
+    WireWriter out = pooled.over(target, from, to, limits);
     write(out, value);
     return (int) bounded(out.finish(), limits);
   }
@@ -277,7 +277,7 @@ public abstract class GeneratedCodec<T> extends RecordReader<T> {
   private long writeOutside(MemorySegment target, long offset, T value, DecodeLimits limits) {
     try {
       prepare();
-      return writeWithKept(target, offset, value, limits);
+      return writePooled(target, offset, value, limits);
     } catch (TargetFullException e) {
       throw tooSmall(value, target.byteSize() - offset);
     } catch (Exception | AssertionError | StackOverflowError e) {
@@ -285,17 +285,17 @@ public abstract class GeneratedCodec<T> extends RecordReader<T> {
     }
   }
 
-  private long writeWithKept(MemorySegment target, long offset, T value, DecodeLimits limits) {
-    KeptWriter kept = KeptWriter.take();
+  private long writePooled(MemorySegment target, long offset, T value, DecodeLimits limits) {
+    PooledWriter pooled = PooledWriter.take();
     try {
-      WireWriter out = kept.over(target, offset, limits);
+      WireWriter out = pooled.over(target, offset, limits);
       write(out, value);
       return bounded(out.finish(), limits);
     } finally {
       try {
-        kept.give();
+        pooled.give();
       } catch (StackOverflowError _) {
-        kept.taken = 0;
+        pooled.taken = 0;
       }
     }
   }

@@ -23,19 +23,19 @@ final class HashedKeys extends Keys {
   private int[] hashes = {};
   private int[] counts = {};
 
-  HashedKeys(int most) {
-    super(most);
+  HashedKeys(int maxEqualHashes) {
+    super(maxEqualHashes);
   }
 
   @Override
   Answer ask(Object key, Collection<?> before) {
-    if (before.size() < most || key.getClass() == comparable) {
+    if (before.size() < maxEqualHashes || key.getClass() == comparable) {
       return Answer.OTHER;
     }
     if (bits == 0 && !start(key, before)) {
       return Answer.OTHER;
     }
-    return count(key.hashCode(), 1) > most ? Answer.COLLIDING : Answer.OTHER;
+    return count(key.hashCode(), 1) > maxEqualHashes ? Answer.COLLIDING : Answer.OTHER;
   }
 
   /// Counts a key of a set that is already there.
@@ -46,7 +46,7 @@ final class HashedKeys extends Keys {
     if (bits == 0 && !start(key, List.of())) {
       return false;
     }
-    return count(key.hashCode(), 1) > most;
+    return count(key.hashCode(), 1) > maxEqualHashes;
   }
 
   /// Counts the keys so far; returns whether the one to come is to be counted, too.

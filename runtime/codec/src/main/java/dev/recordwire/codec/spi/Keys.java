@@ -16,10 +16,10 @@ public abstract class Keys {
       };
 
   /// How many keys may have the same hash code, where that is asked.
-  final int most;
+  final int maxEqualHashes;
 
-  Keys(int most) {
-    this.most = most;
+  Keys(int maxEqualHashes) {
+    this.maxEqualHashes = maxEqualHashes;
   }
 
   /// What a key is beside those before it.

@@ -3,7 +3,7 @@ package dev.recordwire.codec.spi;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
-/// An object of a [Pool], and whether it is in someone's hands.
+/// An object of a [SlotPool], and whether it is in someone's hands.
 ///
 /// Nothing may fail between a successful [#tryTake] and the `try` of whoever takes the object, and
 /// giving it back must not fail at all, not even where the stack ends. So taking ends with a

@@ -1,12 +1,12 @@
 package dev.recordwire.codec.spi;
 
-import static dev.recordwire.codec.spi.Lengths.UINT16;
+import static dev.recordwire.codec.spi.LengthPrefix.UINT16;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
 import dev.recordwire.codec.UnknownFields;
-import dev.recordwire.codec.internal.StackRoom;
+import dev.recordwire.codec.internal.InitializerRoom;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class Preparation {
   ///
   /// @throws StackOverflowError if the stack has no room for that, before anything was done
   static void run() {
-    StackRoom.require();
+    InitializerRoom.require();
     if (!done) {
       goAllWays();
       done = true;
@@ -59,12 +59,12 @@ final class Preparation {
   private static void goAllWays() {
     byte[] array = new byte[BYTES];
     MemorySegment outside = MemorySegment.ofArray(new long[BYTES / Long.BYTES]);
-    KeptWriter kept = KeptWriter.take();
+    PooledWriter pooled = PooledWriter.take();
     try {
-      write(kept.over(array, 0, BYTES, DecodeLimits.DEFAULT));
-      write(kept.over(outside, 0, DecodeLimits.DEFAULT));
+      write(pooled.over(array, 0, BYTES, DecodeLimits.DEFAULT));
+      write(pooled.over(outside, 0, DecodeLimits.DEFAULT));
     } finally {
-      kept.give();
+      pooled.give();
     }
     read(WireReader.over(array, 0, BYTES, DecodeLimits.DEFAULT));
     read(WireReader.over(outside, DecodeLimits.DEFAULT));

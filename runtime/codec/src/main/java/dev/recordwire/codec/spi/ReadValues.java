@@ -39,8 +39,8 @@ abstract class ReadValues extends FixedReads {
   /// Reads an array of float16.
   ///
   /// @throws DecodeException if it is cut
-  public final float[] float16Array(String component, Lengths lengths) {
-    float[] values = new float[windowLength(component, lengths, 2)];
+  public final float[] float16Array(String component, LengthPrefix prefix) {
+    float[] values = new float[windowLength(component, prefix, 2)];
     int at = take(2 * values.length, component);
     ArrayCopy.getFloat16(window, at, values);
     return values;
@@ -49,8 +49,8 @@ abstract class ReadValues extends FixedReads {
   /// Returns an array of float16 where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut
-  public final Float16View float16View(String component, Lengths lengths) {
-    long count = arrayCount(component, lengths, 2);
+  public final Float16View float16View(String component, LengthPrefix prefix) {
+    long count = arrayCount(component, prefix, 2);
     return source == null
         ? Float16View.wrap(window, pass(2 * count), count)
         : Float16View.wrap(slice(2 * count));
@@ -152,8 +152,8 @@ abstract class ReadValues extends FixedReads {
   /// Reads a big integer.
   ///
   /// @throws DecodeException if it is cut, or longer than it need be
-  public final BigInteger bigint(String component, Lengths lengths) {
-    int bytes = atMost(MAX_BIGINT, component, lengths, length(component, lengths));
+  public final BigInteger bigint(String component, LengthPrefix prefix) {
+    int bytes = atMost(MAX_BIGINT, component, prefix, length(component, prefix));
     int at = take(bytes, component);
     if (bytes == 0 || (bytes > 1 && window[at] == window[at + 1] >> 7)) {
       throw DecodeErrors.notShortest(component, base + at, bytes);
@@ -172,13 +172,13 @@ abstract class ReadValues extends FixedReads {
   ///
   /// @throws DecodeException if it is cut, has digits that are longer than they need be, or has
   ///     more digits or another scale than [DecodeLimits] allow
-  public final BigDecimal decimal(String component, Lengths lengths) {
+  public final BigDecimal decimal(String component, LengthPrefix prefix) {
     long start = offset();
     int scale = int32(take(4, component + ":4"));
     if (Decimals.isBeyond(scale, limits.maxDecimalScale())) {
       throw DecodeErrors.scaleBeyond(component, start, scale, limits.maxDecimalScale());
     }
-    BigInteger digits = bigint(component, lengths);
+    BigInteger digits = bigint(component, prefix);
     if (Decimals.hasMoreDigits(digits, limits.maxDecimalDigits())) {
       throw DecodeErrors.digitsBeyond(component, start, digits, limits.maxDecimalDigits());
     }

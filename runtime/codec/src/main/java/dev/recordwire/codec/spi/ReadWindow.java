@@ -1,6 +1,6 @@
 package dev.recordwire.codec.spi;
 
-import static dev.recordwire.codec.spi.Lengths.UINT16;
+import static dev.recordwire.codec.spi.LengthPrefix.UINT16;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
@@ -56,7 +56,7 @@ abstract class ReadWindow {
   }
 
   /// Checks that `bytes` more bytes exist and returns the position of the first, valid until the
-  /// next call of this or of a method that takes [Lengths].
+  /// next call of this or of a method that takes [LengthPrefix].
   ///
   /// @param run the components and their sizes in order, as in `id:4 value:8`
   /// @throws DecodeException if fewer remain, naming the component that is cut
@@ -196,25 +196,26 @@ abstract class ReadWindow {
     return Double.longBitsToDouble((long) LittleEndian.LONG.get(window, at));
   }
 
-  private long prefix(String component, Lengths lengths) {
-    int at = take(lengths.bytes(), component);
-    return lengths == UINT16 ? uint16(at) : uint32(at);
+  private long readPrefix(String component, LengthPrefix prefix) {
+    int at = take(prefix.bytes(), component);
+    return prefix == UINT16 ? uint16(at) : uint32(at);
   }
 
   /// Checks the length or count that comes next, which stays to be read.
-  final void checkUpcoming(String component, Lengths lengths, int most, String unit, String limit) {
-    long number = prefix(component, lengths);
-    position -= lengths.bytes();
-    if (number > most) {
-      throw DecodeErrors.beyond(component, offset(), number, unit, limit, most);
+  final void checkUpcoming(
+      String component, LengthPrefix prefix, int max, String unit, String limit) {
+    long number = readPrefix(component, prefix);
+    position -= prefix.bytes();
+    if (number > max) {
+      throw DecodeErrors.beyond(component, offset(), number, unit, limit, max);
     }
   }
 
   /// Reads the length of a text or binary, and checks that so many bytes remain.
-  final long length(String component, Lengths lengths) {
-    long bytes = prefix(component, lengths);
+  final long length(String component, LengthPrefix prefix) {
+    long bytes = readPrefix(component, prefix);
     if (bytes > remaining()) {
-      throw DecodeErrors.tooLong(component, offset() - lengths.bytes(), bytes, 1, remaining());
+      throw DecodeErrors.tooLong(component, offset() - prefix.bytes(), bytes, 1, remaining());
     }
     return bytes;
   }
@@ -224,32 +225,32 @@ abstract class ReadWindow {
   /// Elements claim their fewest bytes from the payload, whatever they are nested in: those of all
   /// containers together can't be more than it has, and so is what is allocated for them.
   ///
-  /// @param leastBytes the fewest bytes that an element takes. Where that is none, the bytes that
+  /// @param minBytes the fewest bytes that an element takes. Where that is none, the bytes that
   ///     remain bound nothing, and all such elements of a payload together are at most
   ///     [DecodeLimits#maxEmptyElements]
   /// @throws DecodeException if they can't
-  public final int count(String component, Lengths lengths, int leastBytes) {
-    long elements = arrayCount(component, lengths, leastBytes);
-    unclaimed -= elements * leastBytes;
+  public final int count(String component, LengthPrefix prefix, int minBytes) {
+    long elements = arrayCount(component, prefix, minBytes);
+    unclaimed -= elements * minBytes;
     if (unclaimed < 0) {
       throw DecodeErrors.claimedTwice(
-          component, offset() - lengths.bytes(), elements, leastBytes, -unclaimed);
+          component, offset() - prefix.bytes(), elements, minBytes, -unclaimed);
     }
-    if (leastBytes == 0) {
+    if (minBytes == 0) {
       empties =
           EmptyElements.added(
-              empties, elements, limits.maxEmptyElements(), component, offset() - lengths.bytes());
+              empties, elements, limits.maxEmptyElements(), component, offset() - prefix.bytes());
     }
-    return atMost(MAX_ARRAY, component, lengths, elements);
+    return atMost(MAX_ARRAY, component, prefix, elements);
   }
 
   /// Like [#count], for a list or array of what may take no bytes: of that the first is all that is
   /// read, and [#list] and [#array] make as many of it as were counted.
   ///
   /// @throws DecodeException if so many elements can't follow
-  public final int countToRead(String component, Lengths lengths, int leastBytes) {
-    int elements = count(component, lengths, leastBytes);
-    return leastBytes > 0 || elements == 0 || empties == null ? elements : empties.start(elements);
+  public final int countToRead(String component, LengthPrefix prefix, int minBytes) {
+    int elements = count(component, prefix, minBytes);
+    return minBytes > 0 || elements == 0 || empties == null ? elements : empties.start(elements);
   }
 
   /// The list of the elements that [#countToRead] counted.
@@ -281,34 +282,33 @@ abstract class ReadWindow {
   }
 
   /// Reads the count of an array, and checks that so many elements remain.
-  final long arrayCount(String component, Lengths lengths, int elementBytes) {
-    long elements = prefix(component, lengths);
+  final long arrayCount(String component, LengthPrefix prefix, int elementBytes) {
+    long elements = readPrefix(component, prefix);
     if (elements * elementBytes > remaining()) {
       throw DecodeErrors.tooLong(
-          component, offset() - lengths.bytes(), elements, elementBytes, remaining());
+          component, offset() - prefix.bytes(), elements, elementBytes, remaining());
     }
     if (elements > limits.maxCount()) {
-      throw DecodeErrors.tooMany(
-          component, offset() - lengths.bytes(), elements, limits.maxCount());
+      throw DecodeErrors.tooMany(component, offset() - prefix.bytes(), elements, limits.maxCount());
     }
     return elements;
   }
 
   /// Reads the count of an array that becomes one of Java's.
-  final int arrayLength(String component, Lengths lengths, int elementBytes) {
-    return atMost(MAX_ARRAY, component, lengths, arrayCount(component, lengths, elementBytes));
+  final int arrayLength(String component, LengthPrefix prefix, int elementBytes) {
+    return atMost(MAX_ARRAY, component, prefix, arrayCount(component, prefix, elementBytes));
   }
 
   /// Reads the count of an array whose bytes are wanted in the window at once.
-  final int windowLength(String component, Lengths lengths, int elementBytes) {
-    long elements = arrayCount(component, lengths, elementBytes);
-    return atMost(MAX_ARRAY / elementBytes, component, lengths, elements);
+  final int windowLength(String component, LengthPrefix prefix, int elementBytes) {
+    long elements = arrayCount(component, prefix, elementBytes);
+    return atMost(MAX_ARRAY / elementBytes, component, prefix, elements);
   }
 
   /// Bounds what only the payload's size bounds by what Java can hold.
-  final int atMost(int most, String component, Lengths lengths, long elements) {
-    if (elements > most) {
-      throw DecodeErrors.tooLongForJava(component, offset() - lengths.bytes(), elements, most);
+  final int atMost(int max, String component, LengthPrefix prefix, long elements) {
+    if (elements > max) {
+      throw DecodeErrors.tooLongForJava(component, offset() - prefix.bytes(), elements, max);
     }
     return (int) elements;
   }

@@ -50,10 +50,10 @@ final class SegmentSink {
   }
 
   /// Appends a text with its length.
-  void append(String component, Lengths lengths, String text) {
+  void append(String component, LengthPrefix prefix, String text) {
     byte[] bytes = Utf8.encode(component, text);
-    ValueChecks.checkLength(component, lengths, bytes.length);
-    if (lengths == Lengths.UINT16) {
+    ValueChecks.checkLength(component, prefix, bytes.length);
+    if (prefix == LengthPrefix.UINT16) {
       segment.set(LittleEndian.INT16, claim(2), (short) bytes.length);
     } else {
       segment.set(LittleEndian.INT32, claim(4), bytes.length);

@@ -37,16 +37,16 @@ final class SegmentSource {
   /// @throws DecodeException if fewer than `bytes` remain, naming the component of `run` that is
   /// cut
   byte[] refill(byte[] window, int position, int limit, int bytes, String run) {
-    int kept = limit - position;
-    if (bytes > kept + rest()) {
-      throw DecodeErrors.cut(run, taken - kept, kept + rest());
+    int unread = limit - position;
+    if (bytes > unread + rest()) {
+      throw DecodeErrors.cut(run, taken - unread, unread + rest());
     }
     byte[] refilled = bytes > window.length ? new byte[bytes] : window;
-    System.arraycopy(window, position, refilled, 0, kept);
-    int length = (int) Math.min(refilled.length - kept, rest());
-    MemorySegment.copy(segment, LittleEndian.INT8, taken, refilled, kept, length);
+    System.arraycopy(window, position, refilled, 0, unread);
+    int length = (int) Math.min(refilled.length - unread, rest());
+    MemorySegment.copy(segment, LittleEndian.INT8, taken, refilled, unread, length);
     taken += length;
-    filled = kept + length;
+    filled = unread + length;
     return refilled;
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Collections as generated code goes through them, and as it makes them.
 public final class Sequences {
   /// For how many elements room is made because a list says to have them.
-  private static final int MOST_ROOM = 1 << 16;
+  private static final int MAX_INITIAL_CAPACITY = 1 << 16;
 
   // What has no elements is made once: a payload may say "none" in every two bytes.
 
@@ -46,7 +46,7 @@ public final class Sequences {
     int given;
     try {
       count = list.size();
-      copy = new ArrayList<>(Math.clamp(count, 0, MOST_ROOM));
+      copy = new ArrayList<>(Math.clamp(count, 0, MAX_INITIAL_CAPACITY));
       Iterator<E> elements = list.iterator();
       while (copy.size() < count && elements.hasNext()) {
         copy.add(elements.next());
@@ -106,7 +106,7 @@ public final class Sequences {
     switch (keys.ask(element, elements)) {
       case OTHER -> add(elements, element, start);
       case REPEATED -> throw DecodeErrors.repeatedElement(start, element);
-      case COLLIDING -> throw DecodeErrors.equalHashes(start, element, keys.most);
+      case COLLIDING -> throw DecodeErrors.equalHashes(start, element, keys.maxEqualHashes);
     }
   }
 
@@ -136,7 +136,7 @@ public final class Sequences {
     switch (keys.ask(key, entries.keySet())) {
       case OTHER -> put(entries, key, value, start);
       case REPEATED -> throw DecodeErrors.repeatedKey(start, entries.size());
-      case COLLIDING -> throw DecodeErrors.equalHashes(start, key, keys.most);
+      case COLLIDING -> throw DecodeErrors.equalHashes(start, key, keys.maxEqualHashes);
     }
   }
 }

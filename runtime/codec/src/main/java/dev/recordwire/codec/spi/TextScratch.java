@@ -27,19 +27,19 @@ final class TextScratch extends Pooled {
   private static final long NOT_ASCII = 0xFF80_FF80_FF80_FF80L;
 
   /// How many characters there is room for at once.
-  static final int MOST_CHARS = 1024;
+  static final int MAX_CHARS = 1024;
 
-  private static final Pool<TextScratch> POOL =
-      new Pool<>() {
+  private static final SlotPool<TextScratch> POOL =
+      new SlotPool<>() {
         @Override
         protected TextScratch make() {
           return new TextScratch();
         }
       };
 
-  private final char[] chars = new char[MOST_CHARS];
+  private final char[] chars = new char[MAX_CHARS];
   private final MemorySegment fours = MemorySegment.ofArray(chars);
-  private final byte[] bytes = new byte[MOST_CHARS * Utf8Sequences.MOST_BYTES_OF_A_CHAR];
+  private final byte[] bytes = new byte[MAX_CHARS * Utf8Sequences.MAX_BYTES_PER_CHAR];
   private final CharBuffer in = CharBuffer.wrap(chars);
   private final ByteBuffer out = ByteBuffer.wrap(bytes);
   private final CharsetEncoder encoder = UTF_8.newEncoder();
@@ -77,7 +77,7 @@ final class TextScratch extends Pooled {
         : (int) encodePieces(component, text, target, from, to);
   }
 
-  /// The text that `length` bytes from `from` on encode, at most [#MOST_CHARS], or null if they are
+  /// The text that `length` bytes from `from` on encode, at most [#MAX_CHARS], or null if they are
   /// malformed.
   static @Nullable String decode(byte[] bytes, int from, int length) {
     TextScratch scratch = take();
@@ -135,7 +135,7 @@ final class TextScratch extends Pooled {
     long at = from;
     int done = 0;
     while (done < n) {
-      int end = Math.min(n, done + MOST_CHARS);
+      int end = Math.min(n, done + MAX_CHARS);
       CoderResult result = encode(text, done, end, end == n);
       int size = out.position();
       if (size > to - at) {

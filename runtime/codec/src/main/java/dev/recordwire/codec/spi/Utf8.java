@@ -48,10 +48,15 @@ final class Utf8 {
   /// Encodes `text` between `from` and `to` of `target`, and returns where its bytes end, or -1
   /// if there is no room for them.
   ///
-  /// @param kept the caller's own memory, or null to take some for this text
+  /// @param reusable the caller's own memory, or null to take some for this text
   /// @throws EncodeException if it has an unpaired surrogate
   static int encode(
-      String component, String text, @Nullable TextScratch kept, byte[] target, int from, int to) {
+      String component,
+      String text,
+      @Nullable TextScratch reusable,
+      byte[] target,
+      int from,
+      int to) {
     int n = text.length();
     if (n > to - from) {
       return -1;
@@ -59,8 +64,8 @@ final class Utf8 {
     if (n <= SHORT_TEXT && copyAscii(text, n, target, from)) {
       return from + n;
     }
-    if (kept != null) {
-      return kept.encode(component, text, target, from, to);
+    if (reusable != null) {
+      return reusable.encode(component, text, target, from, to);
     }
     TextScratch scratch = TextScratch.take();
     try {
@@ -86,7 +91,7 @@ final class Utf8 {
 
   /// The text that `length` bytes from `from` on encode, or null if they are malformed.
   static @Nullable String decode(byte[] bytes, int from, int length) {
-    if (length > 0 && length <= TextScratch.MOST_CHARS && !mayBeAscii(bytes, from, length)) {
+    if (length > 0 && length <= TextScratch.MAX_CHARS && !mayBeAscii(bytes, from, length)) {
       return TextScratch.decode(bytes, from, length);
     }
     // The JDK's decoder is the quickest for ASCII, but puts U+FFFD for what is malformed. Looking

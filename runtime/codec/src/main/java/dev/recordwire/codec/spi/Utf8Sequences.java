@@ -11,7 +11,7 @@ final class Utf8Sequences {
   private static final int MALFORMED = -1;
 
   /// How many bytes a `char` takes at most; a surrogate pair takes fewer than two such.
-  static final int MOST_BYTES_OF_A_CHAR = 3;
+  static final int MAX_BYTES_PER_CHAR = 3;
 
   private Utf8Sequences() {}
 

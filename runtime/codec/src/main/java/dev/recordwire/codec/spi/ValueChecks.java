@@ -21,19 +21,19 @@ final class ValueChecks {
   }
 
   /// Checks that a length in bytes fits its prefix.
-  static void checkLength(String component, Lengths lengths, long bytes) {
-    if (bytes > lengths.max()) {
-      throw EncodeErrors.tooLong(component, lengths, bytes, "bytes");
+  static void checkLength(String component, LengthPrefix prefix, long bytes) {
+    if (bytes > prefix.max()) {
+      throw EncodeErrors.tooLong(component, prefix, bytes, "bytes");
     }
   }
 
   /// Checks that a number of elements is one, and fits its prefix.
-  static void checkCount(String component, Lengths lengths, long elements) {
+  static void checkCount(String component, LengthPrefix prefix, long elements) {
     if (elements < 0) {
       throw EncodeErrors.negativeCount(component, elements);
     }
-    if (elements > lengths.max()) {
-      throw EncodeErrors.tooLong(component, lengths, elements, "elements");
+    if (elements > prefix.max()) {
+      throw EncodeErrors.tooLong(component, prefix, elements, "elements");
     }
   }
 

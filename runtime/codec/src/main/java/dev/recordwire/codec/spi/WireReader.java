@@ -54,23 +54,23 @@ public final class WireReader extends FieldReader {
     }
   }
 
-  /// This, after a check that the count that comes next is at most `most`.
-  public WireReader maxCount(String component, Lengths lengths, int most) {
-    checkUpcoming(component, lengths, most, "elements", "maxCount");
+  /// This, after a check that the count that comes next is at most `max`.
+  public WireReader maxCount(String component, LengthPrefix prefix, int max) {
+    checkUpcoming(component, prefix, max, "elements", "maxCount");
     return this;
   }
 
-  /// This, after a check that the length that comes next is at most `most`.
-  public WireReader maxBytes(String component, Lengths lengths, int most) {
-    checkUpcoming(component, lengths, most, "bytes", "maxBytes");
+  /// This, after a check that the length that comes next is at most `max`.
+  public WireReader maxBytes(String component, LengthPrefix prefix, int max) {
+    checkUpcoming(component, prefix, max, "bytes", "maxBytes");
     return this;
   }
 
   /// Reads a text.
   ///
   /// @throws DecodeException if it is cut, or is not strict UTF-8
-  public String utf8(String component, Lengths lengths) {
-    int bytes = atMost(MAX_TEXT, component, lengths, length(component, lengths));
+  public String utf8(String component, LengthPrefix prefix) {
+    int bytes = atMost(MAX_TEXT, component, prefix, length(component, prefix));
     int at = take(bytes, component);
     String text = Utf8.decode(window, at, bytes);
     if (text == null) {
@@ -82,15 +82,15 @@ public final class WireReader extends FieldReader {
   /// Reads a binary into an array of its own.
   ///
   /// @throws DecodeException if it is cut
-  public byte[] binary(String component, Lengths lengths) {
-    return bytes(atMost(MAX_ARRAY, component, lengths, length(component, lengths)));
+  public byte[] binary(String component, LengthPrefix prefix) {
+    return bytes(atMost(MAX_ARRAY, component, prefix, length(component, prefix)));
   }
 
   /// Returns a binary where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut
-  public MemorySegment binarySegment(String component, Lengths lengths) {
-    return slice(length(component, lengths));
+  public MemorySegment binarySegment(String component, LengthPrefix prefix) {
+    return slice(length(component, prefix));
   }
 
   private byte[] bytes(int length) {
@@ -137,8 +137,8 @@ public final class WireReader extends FieldReader {
   /// Reads an array of bool.
   ///
   /// @throws DecodeException if it is cut, or a byte is neither 0 nor 1
-  public boolean[] boolArray(String component, Lengths lengths) {
-    boolean[] values = new boolean[windowLength(component, lengths, 1)];
+  public boolean[] boolArray(String component, LengthPrefix prefix) {
+    boolean[] values = new boolean[windowLength(component, prefix, 1)];
     int at = take(values.length, component);
     if ((ArrayCopy.getBool(window, at, values) & ~1) != 0) {
       throw DecodeErrors.notBools(component, base + at, MemorySegment.ofArray(window).asSlice(at));
@@ -149,15 +149,15 @@ public final class WireReader extends FieldReader {
   /// Reads an array of int8.
   ///
   /// @throws DecodeException if it is cut
-  public byte[] int8Array(String component, Lengths lengths) {
-    return bytes(arrayLength(component, lengths, 1));
+  public byte[] int8Array(String component, LengthPrefix prefix) {
+    return bytes(arrayLength(component, prefix, 1));
   }
 
   /// Reads an array of int16.
   ///
   /// @throws DecodeException if it is cut
-  public short[] int16Array(String component, Lengths lengths) {
-    short[] values = new short[arrayLength(component, lengths, 2)];
+  public short[] int16Array(String component, LengthPrefix prefix) {
+    short[] values = new short[arrayLength(component, prefix, 2)];
     long bytes = 2L * values.length;
     if (inWindow(bytes)) {
       ArrayCopy.get(window, pass(bytes), values);
@@ -170,8 +170,8 @@ public final class WireReader extends FieldReader {
   /// Reads an array of int32.
   ///
   /// @throws DecodeException if it is cut
-  public int[] int32Array(String component, Lengths lengths) {
-    int[] values = new int[arrayLength(component, lengths, 4)];
+  public int[] int32Array(String component, LengthPrefix prefix) {
+    int[] values = new int[arrayLength(component, prefix, 4)];
     long bytes = 4L * values.length;
     if (inWindow(bytes)) {
       ArrayCopy.get(window, pass(bytes), values);
@@ -184,8 +184,8 @@ public final class WireReader extends FieldReader {
   /// Reads an array of int64.
   ///
   /// @throws DecodeException if it is cut
-  public long[] int64Array(String component, Lengths lengths) {
-    long[] values = new long[arrayLength(component, lengths, 8)];
+  public long[] int64Array(String component, LengthPrefix prefix) {
+    long[] values = new long[arrayLength(component, prefix, 8)];
     long bytes = 8L * values.length;
     if (inWindow(bytes)) {
       ArrayCopy.get(window, pass(bytes), values);
@@ -198,8 +198,8 @@ public final class WireReader extends FieldReader {
   /// Reads an array of float32.
   ///
   /// @throws DecodeException if it is cut
-  public float[] float32Array(String component, Lengths lengths) {
-    float[] values = new float[arrayLength(component, lengths, 4)];
+  public float[] float32Array(String component, LengthPrefix prefix) {
+    float[] values = new float[arrayLength(component, prefix, 4)];
     long bytes = 4L * values.length;
     if (inWindow(bytes)) {
       ArrayCopy.get(window, pass(bytes), values);
@@ -212,8 +212,8 @@ public final class WireReader extends FieldReader {
   /// Reads an array of float64.
   ///
   /// @throws DecodeException if it is cut
-  public double[] float64Array(String component, Lengths lengths) {
-    double[] values = new double[arrayLength(component, lengths, 8)];
+  public double[] float64Array(String component, LengthPrefix prefix) {
+    double[] values = new double[arrayLength(component, prefix, 8)];
     long bytes = 8L * values.length;
     if (inWindow(bytes)) {
       ArrayCopy.get(window, pass(bytes), values);
@@ -226,15 +226,15 @@ public final class WireReader extends FieldReader {
   /// Reads an array of uint64: the bits of each element.
   ///
   /// @throws DecodeException if it is cut
-  public long[] uint64Array(String component, Lengths lengths) {
-    return int64Array(component, lengths);
+  public long[] uint64Array(String component, LengthPrefix prefix) {
+    return int64Array(component, prefix);
   }
 
   /// Reads an array of uint8.
   ///
   /// @throws DecodeException if it is cut
-  public int[] uint8Array(String component, Lengths lengths) {
-    int[] values = new int[windowLength(component, lengths, 1)];
+  public int[] uint8Array(String component, LengthPrefix prefix) {
+    int[] values = new int[windowLength(component, prefix, 1)];
     int at = take(values.length, component);
     ArrayCopy.getUint8(window, at, values);
     return values;
@@ -243,8 +243,8 @@ public final class WireReader extends FieldReader {
   /// Reads an array of uint8.
   ///
   /// @throws DecodeException if it is cut
-  public short[] uint8Shorts(String component, Lengths lengths) {
-    short[] values = new short[windowLength(component, lengths, 1)];
+  public short[] uint8Shorts(String component, LengthPrefix prefix) {
+    short[] values = new short[windowLength(component, prefix, 1)];
     int at = take(values.length, component);
     ArrayCopy.getUint8(window, at, values);
     return values;
@@ -253,8 +253,8 @@ public final class WireReader extends FieldReader {
   /// Reads an array of uint16.
   ///
   /// @throws DecodeException if it is cut
-  public int[] uint16Array(String component, Lengths lengths) {
-    int[] values = new int[windowLength(component, lengths, 2)];
+  public int[] uint16Array(String component, LengthPrefix prefix) {
+    int[] values = new int[windowLength(component, prefix, 2)];
     int at = take(2 * values.length, component);
     ArrayCopy.getUint16(window, at, values);
     return values;
@@ -263,8 +263,8 @@ public final class WireReader extends FieldReader {
   /// Reads an array of uint16.
   ///
   /// @throws DecodeException if it is cut
-  public char[] uint16Chars(String component, Lengths lengths) {
-    char[] values = new char[arrayLength(component, lengths, 2)];
+  public char[] uint16Chars(String component, LengthPrefix prefix) {
+    char[] values = new char[arrayLength(component, prefix, 2)];
     long bytes = 2L * values.length;
     if (inWindow(bytes)) {
       ArrayCopy.get(window, pass(bytes), values);
@@ -277,8 +277,8 @@ public final class WireReader extends FieldReader {
   /// Reads an array of uint32.
   ///
   /// @throws DecodeException if it is cut
-  public long[] uint32Array(String component, Lengths lengths) {
-    long[] values = new long[windowLength(component, lengths, 4)];
+  public long[] uint32Array(String component, LengthPrefix prefix) {
+    long[] values = new long[windowLength(component, prefix, 4)];
     int at = take(4 * values.length, component);
     ArrayCopy.getUint32(window, at, values);
     return values;
@@ -287,8 +287,8 @@ public final class WireReader extends FieldReader {
   /// Returns an array of bool where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut, or a byte is neither 0 nor 1
-  public BoolView boolView(String component, Lengths lengths) {
-    long count = arrayCount(component, lengths, 1);
+  public BoolView boolView(String component, LengthPrefix prefix) {
+    long count = arrayCount(component, prefix, 1);
     long at = offset();
     BoolView view =
         source == null ? BoolView.wrap(window, pass(count), count) : BoolView.wrap(slice(count));
@@ -302,16 +302,16 @@ public final class WireReader extends FieldReader {
   /// Returns an array of int8 where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut
-  public Int8View int8View(String component, Lengths lengths) {
-    long count = arrayCount(component, lengths, 1);
+  public Int8View int8View(String component, LengthPrefix prefix) {
+    long count = arrayCount(component, prefix, 1);
     return source == null ? Int8View.wrap(window, pass(count), count) : Int8View.wrap(slice(count));
   }
 
   /// Returns an array of uint8 where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut
-  public Uint8View uint8View(String component, Lengths lengths) {
-    long count = arrayCount(component, lengths, 1);
+  public Uint8View uint8View(String component, LengthPrefix prefix) {
+    long count = arrayCount(component, prefix, 1);
     return source == null
         ? Uint8View.wrap(window, pass(count), count)
         : Uint8View.wrap(slice(count));
@@ -320,8 +320,8 @@ public final class WireReader extends FieldReader {
   /// Returns an array of int16 where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut
-  public Int16View int16View(String component, Lengths lengths) {
-    long count = arrayCount(component, lengths, 2);
+  public Int16View int16View(String component, LengthPrefix prefix) {
+    long count = arrayCount(component, prefix, 2);
     return source == null
         ? Int16View.wrap(window, pass(2 * count), count)
         : Int16View.wrap(slice(2 * count));
@@ -330,8 +330,8 @@ public final class WireReader extends FieldReader {
   /// Returns an array of uint16 where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut
-  public Uint16View uint16View(String component, Lengths lengths) {
-    long count = arrayCount(component, lengths, 2);
+  public Uint16View uint16View(String component, LengthPrefix prefix) {
+    long count = arrayCount(component, prefix, 2);
     return source == null
         ? Uint16View.wrap(window, pass(2 * count), count)
         : Uint16View.wrap(slice(2 * count));
@@ -340,8 +340,8 @@ public final class WireReader extends FieldReader {
   /// Returns an array of int32 where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut
-  public Int32View int32View(String component, Lengths lengths) {
-    long count = arrayCount(component, lengths, 4);
+  public Int32View int32View(String component, LengthPrefix prefix) {
+    long count = arrayCount(component, prefix, 4);
     return source == null
         ? Int32View.wrap(window, pass(4 * count), count)
         : Int32View.wrap(slice(4 * count));
@@ -350,8 +350,8 @@ public final class WireReader extends FieldReader {
   /// Returns an array of uint32 where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut
-  public Uint32View uint32View(String component, Lengths lengths) {
-    long count = arrayCount(component, lengths, 4);
+  public Uint32View uint32View(String component, LengthPrefix prefix) {
+    long count = arrayCount(component, prefix, 4);
     return source == null
         ? Uint32View.wrap(window, pass(4 * count), count)
         : Uint32View.wrap(slice(4 * count));
@@ -360,8 +360,8 @@ public final class WireReader extends FieldReader {
   /// Returns an array of int64 where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut
-  public Int64View int64View(String component, Lengths lengths) {
-    long count = arrayCount(component, lengths, 8);
+  public Int64View int64View(String component, LengthPrefix prefix) {
+    long count = arrayCount(component, prefix, 8);
     return source == null
         ? Int64View.wrap(window, pass(8 * count), count)
         : Int64View.wrap(slice(8 * count));
@@ -370,8 +370,8 @@ public final class WireReader extends FieldReader {
   /// Returns an array of uint64 where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut
-  public Uint64View uint64View(String component, Lengths lengths) {
-    long count = arrayCount(component, lengths, 8);
+  public Uint64View uint64View(String component, LengthPrefix prefix) {
+    long count = arrayCount(component, prefix, 8);
     return source == null
         ? Uint64View.wrap(window, pass(8 * count), count)
         : Uint64View.wrap(slice(8 * count));
@@ -380,8 +380,8 @@ public final class WireReader extends FieldReader {
   /// Returns an array of float32 where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut
-  public Float32View float32View(String component, Lengths lengths) {
-    long count = arrayCount(component, lengths, 4);
+  public Float32View float32View(String component, LengthPrefix prefix) {
+    long count = arrayCount(component, prefix, 4);
     return source == null
         ? Float32View.wrap(window, pass(4 * count), count)
         : Float32View.wrap(slice(4 * count));
@@ -390,8 +390,8 @@ public final class WireReader extends FieldReader {
   /// Returns an array of float64 where it lies, without a copy.
   ///
   /// @throws DecodeException if it is cut
-  public Float64View float64View(String component, Lengths lengths) {
-    long count = arrayCount(component, lengths, 8);
+  public Float64View float64View(String component, LengthPrefix prefix) {
+    long count = arrayCount(component, prefix, 8);
     return source == null
         ? Float64View.wrap(window, pass(8 * count), count)
         : Float64View.wrap(slice(8 * count));

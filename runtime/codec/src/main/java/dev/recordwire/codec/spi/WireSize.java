@@ -20,34 +20,34 @@ public final class WireSize {
   /// The bytes of a text.
   ///
   /// @throws EncodeException if it has an unpaired surrogate, too
-  public static long utf8(String component, Lengths lengths, @Nullable String value) {
-    return bytes(component, lengths, Utf8.length(component, ValueChecks.present(component, value)));
+  public static long utf8(String component, LengthPrefix prefix, @Nullable String value) {
+    return bytes(component, prefix, Utf8.length(component, ValueChecks.present(component, value)));
   }
 
   /// The bytes of a binary.
-  public static long binary(String component, Lengths lengths, byte @Nullable [] value) {
-    return bytes(component, lengths, ValueChecks.present(component, value).length);
+  public static long binary(String component, LengthPrefix prefix, byte @Nullable [] value) {
+    return bytes(component, prefix, ValueChecks.present(component, value).length);
   }
 
   /// The bytes of a binary.
-  public static long binary(String component, Lengths lengths, @Nullable MemorySegment value) {
-    return bytes(component, lengths, ValueChecks.present(component, value).byteSize());
+  public static long binary(String component, LengthPrefix prefix, @Nullable MemorySegment value) {
+    return bytes(component, prefix, ValueChecks.present(component, value).byteSize());
   }
 
   /// The bytes of a big integer.
-  public static long bigint(String component, Lengths lengths, @Nullable BigInteger value) {
-    return bytes(component, lengths, ValueChecks.present(component, value).bitLength() / 8 + 1);
+  public static long bigint(String component, LengthPrefix prefix, @Nullable BigInteger value) {
+    return bytes(component, prefix, ValueChecks.present(component, value).bitLength() / 8 + 1);
   }
 
   /// The bytes of a decimal.
-  public static long decimal(String component, Lengths lengths, @Nullable BigDecimal value) {
-    return 4 + bigint(component, lengths, ValueChecks.present(component, value).unscaledValue());
+  public static long decimal(String component, LengthPrefix prefix, @Nullable BigDecimal value) {
+    return 4 + bigint(component, prefix, ValueChecks.present(component, value).unscaledValue());
   }
 
   /// The bytes of the elements that a view shows.
-  public static long view(String component, Lengths lengths, @Nullable ArrayView value) {
+  public static long view(String component, LengthPrefix prefix, @Nullable ArrayView value) {
     ArrayView view = ValueChecks.present(component, value);
-    return elements(component, lengths, view.size(), view.typeCode().byteSize());
+    return elements(component, prefix, view.size(), view.typeCode().byteSize());
   }
 
   /// The bytes of a nested record.
@@ -104,74 +104,67 @@ public final class WireSize {
   }
 
   /// The bytes of the count of so many elements.
-  public static long count(String component, Lengths lengths, long elements) {
-    ValueChecks.checkCount(component, lengths, elements);
-    return lengths.bytes();
+  public static long count(String component, LengthPrefix prefix, long elements) {
+    ValueChecks.checkCount(component, prefix, elements);
+    return prefix.bytes();
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
-      String component, Lengths lengths, boolean @Nullable [] values, int elementBytes) {
-    return elements(
-        component, lengths, ValueChecks.present(component, values).length, elementBytes);
+      String component, LengthPrefix prefix, boolean @Nullable [] values, int elementBytes) {
+    return elements(component, prefix, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
-      String component, Lengths lengths, byte @Nullable [] values, int elementBytes) {
-    return elements(
-        component, lengths, ValueChecks.present(component, values).length, elementBytes);
+      String component, LengthPrefix prefix, byte @Nullable [] values, int elementBytes) {
+    return elements(component, prefix, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
-      String component, Lengths lengths, short @Nullable [] values, int elementBytes) {
-    return elements(
-        component, lengths, ValueChecks.present(component, values).length, elementBytes);
+      String component, LengthPrefix prefix, short @Nullable [] values, int elementBytes) {
+    return elements(component, prefix, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
-      String component, Lengths lengths, char @Nullable [] values, int elementBytes) {
-    return elements(
-        component, lengths, ValueChecks.present(component, values).length, elementBytes);
+      String component, LengthPrefix prefix, char @Nullable [] values, int elementBytes) {
+    return elements(component, prefix, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
-      String component, Lengths lengths, int @Nullable [] values, int elementBytes) {
-    return elements(
-        component, lengths, ValueChecks.present(component, values).length, elementBytes);
+      String component, LengthPrefix prefix, int @Nullable [] values, int elementBytes) {
+    return elements(component, prefix, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
-      String component, Lengths lengths, long @Nullable [] values, int elementBytes) {
-    return elements(
-        component, lengths, ValueChecks.present(component, values).length, elementBytes);
+      String component, LengthPrefix prefix, long @Nullable [] values, int elementBytes) {
+    return elements(component, prefix, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
-      String component, Lengths lengths, float @Nullable [] values, int elementBytes) {
-    return elements(
-        component, lengths, ValueChecks.present(component, values).length, elementBytes);
+      String component, LengthPrefix prefix, float @Nullable [] values, int elementBytes) {
+    return elements(component, prefix, ValueChecks.present(component, values).length, elementBytes);
   }
 
   /// The bytes of an array whose elements take `elementBytes` each.
   public static long array(
-      String component, Lengths lengths, double @Nullable [] values, int elementBytes) {
-    return elements(
-        component, lengths, ValueChecks.present(component, values).length, elementBytes);
+      String component, LengthPrefix prefix, double @Nullable [] values, int elementBytes) {
+    return elements(component, prefix, ValueChecks.present(component, values).length, elementBytes);
   }
 
-  private static long bytes(String component, Lengths lengths, long bytes) {
-    ValueChecks.checkLength(component, lengths, bytes);
-    return lengths.bytes() + bytes;
+  private static long bytes(String component, LengthPrefix prefix, long bytes) {
+    ValueChecks.checkLength(component, prefix, bytes);
+    return prefix.bytes() + bytes;
   }
 
-  private static long elements(String component, Lengths lengths, long count, int elementBytes) {
-    ValueChecks.checkCount(component, lengths, count);
-    return lengths.bytes() + count * elementBytes;
+  private static long elements(
+      String component, LengthPrefix prefix, long count, int elementBytes) {
+    ValueChecks.checkCount(component, prefix, count);
+    return prefix.bytes() + count * elementBytes;
   }
 }

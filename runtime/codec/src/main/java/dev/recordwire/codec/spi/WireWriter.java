@@ -93,35 +93,35 @@ public final class WireWriter extends FieldWriter {
   /// Writes a text: its length in bytes, then strict UTF-8.
   ///
   /// @throws EncodeException if it is null, too long, or has an unpaired surrogate
-  public void utf8(String component, Lengths lengths, @Nullable String value) {
+  public void utf8(String component, LengthPrefix prefix, @Nullable String value) {
     value = present(component, value);
     int at = position;
-    int from = at + lengths.bytes();
+    int from = at + prefix.bytes();
     int to = Utf8.encode(component, value, texts, window, from, limit);
     if (to < 0) {
-      flushed().append(component, lengths, value);
+      flushed().append(component, prefix, value);
       return;
     }
-    ValueChecks.checkLength(component, lengths, to - from);
-    prefix(at, lengths, to - from);
+    ValueChecks.checkLength(component, prefix, to - from);
+    putPrefix(at, prefix, to - from);
     position = to;
   }
 
   /// Writes a binary: its length, then the bytes.
   ///
   /// @throws EncodeException if it is null or too long
-  public void binary(String component, Lengths lengths, byte @Nullable [] value) {
+  public void binary(String component, LengthPrefix prefix, byte @Nullable [] value) {
     value = present(component, value);
-    length(component, lengths, value.length);
+    length(component, prefix, value.length);
     append(component, value);
   }
 
   /// Writes a binary: its length, then the bytes.
   ///
   /// @throws EncodeException if it is null or too long
-  public void binary(String component, Lengths lengths, @Nullable MemorySegment value) {
+  public void binary(String component, LengthPrefix prefix, @Nullable MemorySegment value) {
     value = present(component, value);
-    length(component, lengths, value.byteSize());
+    length(component, prefix, value.byteSize());
     try {
       append(component, value);
     } catch (IllegalStateException | WrongThreadException e) {
@@ -163,9 +163,9 @@ public final class WireWriter extends FieldWriter {
   /// Writes the elements that a view shows: their count, then the elements.
   ///
   /// @throws EncodeException if it is null or too long, or a bool is neither 0 nor 1
-  public void view(String component, Lengths lengths, @Nullable ArrayView value) {
+  public void view(String component, LengthPrefix prefix, @Nullable ArrayView value) {
     value = present(component, value);
-    count(component, lengths, value.size());
+    count(component, prefix, value.size());
     try {
       append(component, value.contiguous().segment());
       if (value instanceof BoolView) {
@@ -237,9 +237,9 @@ public final class WireWriter extends FieldWriter {
   /// Writes an array of bool.
   ///
   /// @throws EncodeException if it is null or too long
-  public void boolArray(String component, Lengths lengths, boolean @Nullable [] values) {
+  public void boolArray(String component, LengthPrefix prefix, boolean @Nullable [] values) {
     values = source(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     int at = take(values.length);
     ArrayCopy.putBool(values, window, at);
   }
@@ -247,18 +247,18 @@ public final class WireWriter extends FieldWriter {
   /// Writes an array of int8.
   ///
   /// @throws EncodeException if it is null or too long
-  public void int8Array(String component, Lengths lengths, byte @Nullable [] values) {
+  public void int8Array(String component, LengthPrefix prefix, byte @Nullable [] values) {
     values = source(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     append(component, values);
   }
 
   /// Writes an array of int16.
   ///
   /// @throws EncodeException if it is null or too long
-  public void int16Array(String component, Lengths lengths, short @Nullable [] values) {
+  public void int16Array(String component, LengthPrefix prefix, short @Nullable [] values) {
     values = source(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     long bytes = 2L * values.length;
     if (fits(bytes)) {
       ArrayCopy.put(values, window, take((int) bytes));
@@ -272,9 +272,9 @@ public final class WireWriter extends FieldWriter {
   /// Writes an array of int32.
   ///
   /// @throws EncodeException if it is null or too long
-  public void int32Array(String component, Lengths lengths, int @Nullable [] values) {
+  public void int32Array(String component, LengthPrefix prefix, int @Nullable [] values) {
     values = source(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     long bytes = 4L * values.length;
     if (fits(bytes)) {
       ArrayCopy.put(values, window, take((int) bytes));
@@ -288,9 +288,9 @@ public final class WireWriter extends FieldWriter {
   /// Writes an array of int64.
   ///
   /// @throws EncodeException if it is null or too long
-  public void int64Array(String component, Lengths lengths, long @Nullable [] values) {
+  public void int64Array(String component, LengthPrefix prefix, long @Nullable [] values) {
     values = source(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     long bytes = 8L * values.length;
     if (fits(bytes)) {
       ArrayCopy.put(values, window, take((int) bytes));
@@ -304,9 +304,9 @@ public final class WireWriter extends FieldWriter {
   /// Writes an array of float32.
   ///
   /// @throws EncodeException if it is null or too long
-  public void float32Array(String component, Lengths lengths, float @Nullable [] values) {
+  public void float32Array(String component, LengthPrefix prefix, float @Nullable [] values) {
     values = source(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     long bytes = 4L * values.length;
     if (fits(bytes)) {
       ArrayCopy.put(values, window, take((int) bytes));
@@ -320,9 +320,9 @@ public final class WireWriter extends FieldWriter {
   /// Writes an array of float64.
   ///
   /// @throws EncodeException if it is null or too long
-  public void float64Array(String component, Lengths lengths, double @Nullable [] values) {
+  public void float64Array(String component, LengthPrefix prefix, double @Nullable [] values) {
     values = source(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     long bytes = 8L * values.length;
     if (fits(bytes)) {
       ArrayCopy.put(values, window, take((int) bytes));
@@ -336,16 +336,16 @@ public final class WireWriter extends FieldWriter {
   /// Writes an array of uint64: the bits of each element.
   ///
   /// @throws EncodeException if it is null or too long
-  public void uint64Array(String component, Lengths lengths, long @Nullable [] values) {
-    int64Array(component, lengths, values);
+  public void uint64Array(String component, LengthPrefix prefix, long @Nullable [] values) {
+    int64Array(component, prefix, values);
   }
 
   /// Writes an array of uint8.
   ///
   /// @throws EncodeException if it is null or too long, or an element is out of range
-  public void uint8Array(String component, Lengths lengths, int @Nullable [] values) {
+  public void uint8Array(String component, LengthPrefix prefix, int @Nullable [] values) {
     values = source(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     int at = take(values.length);
     if ((ArrayCopy.putUint8(values, window, at) & ~0xFF) != 0) {
       throw EncodeErrors.element(component, values, 0xFF);
@@ -355,9 +355,9 @@ public final class WireWriter extends FieldWriter {
   /// Writes an array of uint8.
   ///
   /// @throws EncodeException if it is null or too long, or an element is out of range
-  public void uint8Array(String component, Lengths lengths, short @Nullable [] values) {
+  public void uint8Array(String component, LengthPrefix prefix, short @Nullable [] values) {
     values = source(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     int at = take(values.length);
     if ((ArrayCopy.putUint8(values, window, at) & ~0xFF) != 0) {
       throw EncodeErrors.element(component, values, 0xFF);
@@ -367,9 +367,9 @@ public final class WireWriter extends FieldWriter {
   /// Writes an array of uint16.
   ///
   /// @throws EncodeException if it is null or too long, or an element is out of range
-  public void uint16Array(String component, Lengths lengths, int @Nullable [] values) {
+  public void uint16Array(String component, LengthPrefix prefix, int @Nullable [] values) {
     values = source(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     int at = take(ValueChecks.narrowed(component, 2L * values.length));
     if ((ArrayCopy.putUint16(values, window, at) & ~0xFFFF) != 0) {
       throw EncodeErrors.element(component, values, 0xFFFF);
@@ -379,9 +379,9 @@ public final class WireWriter extends FieldWriter {
   /// Writes an array of uint16.
   ///
   /// @throws EncodeException if it is null or too long
-  public void uint16Array(String component, Lengths lengths, char @Nullable [] values) {
+  public void uint16Array(String component, LengthPrefix prefix, char @Nullable [] values) {
     values = source(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     long bytes = 2L * values.length;
     if (fits(bytes)) {
       ArrayCopy.put(values, window, take((int) bytes));
@@ -395,9 +395,9 @@ public final class WireWriter extends FieldWriter {
   /// Writes an array of uint32.
   ///
   /// @throws EncodeException if it is null or too long, or an element is out of range
-  public void uint32Array(String component, Lengths lengths, long @Nullable [] values) {
+  public void uint32Array(String component, LengthPrefix prefix, long @Nullable [] values) {
     values = source(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     int at = take(ValueChecks.narrowed(component, 4L * values.length));
     if ((ArrayCopy.putUint32(values, window, at) & ~0xFFFF_FFFFL) != 0) {
       throw EncodeErrors.element(component, values, 0xFFFF_FFFFL);

@@ -32,9 +32,9 @@ abstract class WriteValues extends FixedWrites {
   /// Writes an array of float16: the nearest to each element.
   ///
   /// @throws EncodeException if it is null or too long
-  public final void float16Array(String component, Lengths lengths, float @Nullable [] values) {
+  public final void float16Array(String component, LengthPrefix prefix, float @Nullable [] values) {
     values = present(component, values);
-    count(component, lengths, values.length);
+    count(component, prefix, values.length);
     int at = take(ValueChecks.narrowed(component, 2L * values.length));
     ArrayCopy.putFloat16(values, window, at);
   }
@@ -162,13 +162,13 @@ abstract class WriteValues extends FixedWrites {
   /// Writes a big integer: a length, then two's complement, big-endian, as short as can be.
   ///
   /// @throws EncodeException if it is too long
-  public final void bigint(String component, Lengths lengths, @Nullable BigInteger value) {
+  public final void bigint(String component, LengthPrefix prefix, @Nullable BigInteger value) {
     value = present(component, value);
     int bytes = value.bitLength() / 8 + 1;
-    ValueChecks.checkLength(component, lengths, bytes);
-    int at = take(lengths.bytes() + bytes);
-    prefix(at, lengths, bytes);
-    at += lengths.bytes();
+    ValueChecks.checkLength(component, prefix, bytes);
+    int at = take(prefix.bytes() + bytes);
+    putPrefix(at, prefix, bytes);
+    at += prefix.bytes();
     if (bytes > 8) {
       System.arraycopy(value.toByteArray(), 0, window, at, bytes);
       return;
@@ -183,7 +183,7 @@ abstract class WriteValues extends FixedWrites {
   /// Writes a decimal: its scale, then its digits as a big integer.
   ///
   /// @throws EncodeException if it has more digits, or another scale, than readers take
-  public final void decimal(String component, Lengths lengths, @Nullable BigDecimal value) {
+  public final void decimal(String component, LengthPrefix prefix, @Nullable BigDecimal value) {
     value = present(component, value);
     BigInteger digits = value.unscaledValue();
     DecodeLimits limits = limits();
@@ -199,6 +199,6 @@ abstract class WriteValues extends FixedWrites {
           limits.maxDecimalDigits());
     }
     LittleEndian.INT.set(window, take(4), value.scale());
-    bigint(component, lengths, digits);
+    bigint(component, prefix, digits);
   }
 }

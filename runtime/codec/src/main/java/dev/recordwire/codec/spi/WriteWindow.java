@@ -1,6 +1,6 @@
 package dev.recordwire.codec.spi;
 
-import static dev.recordwire.codec.spi.Lengths.UINT16;
+import static dev.recordwire.codec.spi.LengthPrefix.UINT16;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
@@ -117,7 +117,7 @@ abstract class WriteWindow {
   }
 
   /// Reserves `bytes` bytes and returns the position of the first, valid until the next call of
-  /// this or of a method that takes [Lengths].
+  /// this or of a method that takes [LengthPrefix].
   public final int take(int bytes) {
     int at = position;
     if (bytes > limit - at) {
@@ -260,8 +260,8 @@ abstract class WriteWindow {
     LittleEndian.INT.set(window, at, (int) value);
   }
 
-  final void prefix(int at, Lengths lengths, long value) {
-    if (lengths == UINT16) {
+  final void putPrefix(int at, LengthPrefix prefix, long value) {
+    if (prefix == UINT16) {
       LittleEndian.SHORT.set(window, at, (short) value);
     } else {
       LittleEndian.INT.set(window, at, (int) value);
@@ -271,24 +271,24 @@ abstract class WriteWindow {
   /// Writes the number of elements that follow.
   ///
   /// @throws EncodeException if a count can't say so many, or readers don't take them
-  public final void count(String component, Lengths lengths, long elements) {
-    ValueChecks.checkCount(component, lengths, elements);
+  public final void count(String component, LengthPrefix prefix, long elements) {
+    ValueChecks.checkCount(component, prefix, elements);
     if (levels < 0 && texts != null && texts.rules != null) {
       texts.rules.checkCount(component, elements);
     }
-    prefix(take(lengths.bytes()), lengths, elements);
+    putPrefix(take(prefix.bytes()), prefix, elements);
   }
 
   /// Writes the number of elements that follow.
   ///
-  /// @param leastBytes the fewest bytes that an element takes; of those that take none a payload
+  /// @param minBytes the fewest bytes that an element takes; of those that take none a payload
   ///     may have [DecodeLimits#maxEmptyElements]
   /// @throws EncodeException if a count can't say so many, or readers don't take them
-  public final void count(String component, Lengths lengths, long elements, int leastBytes) {
-    if (leastBytes == 0) {
+  public final void count(String component, LengthPrefix prefix, long elements, int minBytes) {
+    if (minBytes == 0) {
       addEmpties(component, elements);
     }
-    count(component, lengths, elements);
+    count(component, prefix, elements);
   }
 
   private void addEmpties(String component, long elements) {
@@ -302,8 +302,8 @@ abstract class WriteWindow {
     rules.addEmpties(component, elements);
   }
 
-  final void length(String component, Lengths lengths, long bytes) {
-    ValueChecks.checkLength(component, lengths, bytes);
-    prefix(take(lengths.bytes()), lengths, bytes);
+  final void length(String component, LengthPrefix prefix, long bytes) {
+    ValueChecks.checkLength(component, prefix, bytes);
+    putPrefix(take(prefix.bytes()), prefix, bytes);
   }
 }

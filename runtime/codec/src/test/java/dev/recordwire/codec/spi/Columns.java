@@ -20,8 +20,8 @@ record Columns(
     float[] float32s,
     double[] float64s,
     byte[] raw) {
-  static final GeneratedCodec<Columns> CODEC = new Layout(Lengths.UINT32);
-  static final GeneratedCodec<Columns> SHORT_CODEC = new Layout(Lengths.UINT16);
+  static final GeneratedCodec<Columns> CODEC = new Layout(LengthPrefix.UINT32);
+  static final GeneratedCodec<Columns> SHORT_CODEC = new Layout(LengthPrefix.UINT16);
 
   /// Arrays of `length` random elements each, bit patterns of NaN included.
   static Columns random(Random random, int length) {
@@ -107,9 +107,9 @@ record Columns(
   }
 
   private static final class Layout extends GeneratedCodec<Columns> {
-    private final Lengths lengths;
+    private final LengthPrefix lengths;
 
-    Layout(Lengths lengths) {
+    Layout(LengthPrefix lengths) {
       super(Columns.class);
       this.lengths = lengths;
     }

@@ -15,7 +15,7 @@ record Node(String label, @Nullable Node next) {
   }
 
   private static final class Layout extends GeneratedCodec<Node> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Node.class);
@@ -23,14 +23,14 @@ record Node(String label, @Nullable Node next) {
 
     @Override
     protected long size(Node value) {
-      long bytes = 1 + WireSize.utf8("label", LENGTHS, value.label());
+      long bytes = 1 + WireSize.utf8("label", LENGTH_PREFIX, value.label());
       return value.next() == null ? bytes : bytes + WireSize.record("next", this, value.next());
     }
 
     @Override
     protected void write(WireWriter out, Node value) {
       out.bool(out.take(1), value.next() != null);
-      out.utf8("label", LENGTHS, value.label());
+      out.utf8("label", LENGTH_PREFIX, value.label());
       if (value.next() != null) {
         out.record("next", this, value.next());
       }
@@ -39,7 +39,7 @@ record Node(String label, @Nullable Node next) {
     @Override
     protected Node read(WireReader in) {
       boolean more = in.bool(in.take(1, "more:1"), "more");
-      String label = in.utf8("label", LENGTHS);
+      String label = in.utf8("label", LENGTH_PREFIX);
       return new Node(label, more ? in.record("next", this) : null);
     }
   }

@@ -94,7 +94,7 @@ record Panes(
   }
 
   private static final class Layout extends GeneratedCodec<Panes> {
-    private static final Lengths LENGTHS = Lengths.UINT32;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
     Layout() {
       super(Panes.class);
@@ -102,51 +102,51 @@ record Panes(
 
     @Override
     protected long size(Panes value) {
-      return WireSize.binary("blob", LENGTHS, value.blob())
-          + WireSize.view("bools", LENGTHS, value.bools())
-          + WireSize.view("int8s", LENGTHS, value.int8s())
-          + WireSize.view("uint8s", LENGTHS, value.uint8s())
-          + WireSize.view("int16s", LENGTHS, value.int16s())
-          + WireSize.view("uint16s", LENGTHS, value.uint16s())
-          + WireSize.view("int32s", LENGTHS, value.int32s())
-          + WireSize.view("uint32s", LENGTHS, value.uint32s())
-          + WireSize.view("int64s", LENGTHS, value.int64s())
-          + WireSize.view("uint64s", LENGTHS, value.uint64s())
-          + WireSize.view("float32s", LENGTHS, value.float32s())
-          + WireSize.view("float64s", LENGTHS, value.float64s());
+      return WireSize.binary("blob", LENGTH_PREFIX, value.blob())
+          + WireSize.view("bools", LENGTH_PREFIX, value.bools())
+          + WireSize.view("int8s", LENGTH_PREFIX, value.int8s())
+          + WireSize.view("uint8s", LENGTH_PREFIX, value.uint8s())
+          + WireSize.view("int16s", LENGTH_PREFIX, value.int16s())
+          + WireSize.view("uint16s", LENGTH_PREFIX, value.uint16s())
+          + WireSize.view("int32s", LENGTH_PREFIX, value.int32s())
+          + WireSize.view("uint32s", LENGTH_PREFIX, value.uint32s())
+          + WireSize.view("int64s", LENGTH_PREFIX, value.int64s())
+          + WireSize.view("uint64s", LENGTH_PREFIX, value.uint64s())
+          + WireSize.view("float32s", LENGTH_PREFIX, value.float32s())
+          + WireSize.view("float64s", LENGTH_PREFIX, value.float64s());
     }
 
     @Override
     protected void write(WireWriter out, Panes value) {
-      out.view("bools", LENGTHS, value.bools());
-      out.view("int8s", LENGTHS, value.int8s());
-      out.view("uint8s", LENGTHS, value.uint8s());
-      out.view("int16s", LENGTHS, value.int16s());
-      out.view("uint16s", LENGTHS, value.uint16s());
-      out.view("int32s", LENGTHS, value.int32s());
-      out.view("uint32s", LENGTHS, value.uint32s());
-      out.view("int64s", LENGTHS, value.int64s());
-      out.view("uint64s", LENGTHS, value.uint64s());
-      out.view("float32s", LENGTHS, value.float32s());
-      out.view("float64s", LENGTHS, value.float64s());
-      out.binary("blob", LENGTHS, value.blob());
+      out.view("bools", LENGTH_PREFIX, value.bools());
+      out.view("int8s", LENGTH_PREFIX, value.int8s());
+      out.view("uint8s", LENGTH_PREFIX, value.uint8s());
+      out.view("int16s", LENGTH_PREFIX, value.int16s());
+      out.view("uint16s", LENGTH_PREFIX, value.uint16s());
+      out.view("int32s", LENGTH_PREFIX, value.int32s());
+      out.view("uint32s", LENGTH_PREFIX, value.uint32s());
+      out.view("int64s", LENGTH_PREFIX, value.int64s());
+      out.view("uint64s", LENGTH_PREFIX, value.uint64s());
+      out.view("float32s", LENGTH_PREFIX, value.float32s());
+      out.view("float64s", LENGTH_PREFIX, value.float64s());
+      out.binary("blob", LENGTH_PREFIX, value.blob());
     }
 
     @Override
     protected Panes read(WireReader in) {
       return new Panes(
-          in.boolView("bools", LENGTHS),
-          in.int8View("int8s", LENGTHS),
-          in.uint8View("uint8s", LENGTHS),
-          in.int16View("int16s", LENGTHS),
-          in.uint16View("uint16s", LENGTHS),
-          in.int32View("int32s", LENGTHS),
-          in.uint32View("uint32s", LENGTHS),
-          in.int64View("int64s", LENGTHS),
-          in.uint64View("uint64s", LENGTHS),
-          in.float32View("float32s", LENGTHS),
-          in.float64View("float64s", LENGTHS),
-          in.binarySegment("blob", LENGTHS));
+          in.boolView("bools", LENGTH_PREFIX),
+          in.int8View("int8s", LENGTH_PREFIX),
+          in.uint8View("uint8s", LENGTH_PREFIX),
+          in.int16View("int16s", LENGTH_PREFIX),
+          in.uint16View("uint16s", LENGTH_PREFIX),
+          in.int32View("int32s", LENGTH_PREFIX),
+          in.uint32View("uint32s", LENGTH_PREFIX),
+          in.int64View("int64s", LENGTH_PREFIX),
+          in.uint64View("uint64s", LENGTH_PREFIX),
+          in.float32View("float32s", LENGTH_PREFIX),
+          in.float64View("float64s", LENGTH_PREFIX),
+          in.binarySegment("blob", LENGTH_PREFIX));
     }
   }
 }

@@ -7,7 +7,7 @@ final class ReadingCodec {
   private ReadingCodec() {}
 
   private static final class Layout extends GeneratedCodec<Reading> {
-    private static final Lengths LENGTHS = Lengths.UINT16;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT16;
 
     Layout() {
       super(Reading.class);
@@ -15,14 +15,14 @@ final class ReadingCodec {
 
     @Override
     protected long size(Reading value) {
-      return 12 + WireSize.utf8("name", LENGTHS, value.name());
+      return 12 + WireSize.utf8("name", LENGTH_PREFIX, value.name());
     }
 
     @Override
     protected void write(WireWriter out, Reading value) {
       int at = out.take(4);
       out.int32(at, value.id());
-      out.utf8("name", LENGTHS, value.name());
+      out.utf8("name", LENGTH_PREFIX, value.name());
       int at2 = out.take(8);
       out.float64(at2, value.value());
     }
@@ -31,7 +31,7 @@ final class ReadingCodec {
     protected Reading read(WireReader in) {
       int at = in.take(4, "id:4");
       int id = in.int32(at);
-      String name = in.utf8("name", LENGTHS);
+      String name = in.utf8("name", LENGTH_PREFIX);
       int at2 = in.take(8, "value:8");
       double value = in.float64(at2);
       return new Reading(id, name, value);

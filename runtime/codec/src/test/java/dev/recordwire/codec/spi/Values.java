@@ -86,7 +86,7 @@ record Values(
   }
 
   private static final class Layout extends GeneratedCodec<Values> {
-    private static final Lengths LENGTHS = Lengths.UINT16;
+    private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT16;
     private static final EnumCodes<Side> SIDES = EnumCodes.ordinals(Side.values());
     private static final EnumCodes<Level> LEVELS =
         EnumCodes.of(new Level[] {Level.LOW, Level.OTHER, Level.HIGH}, 1, 3, 60_000)
@@ -99,8 +99,8 @@ record Values(
     @Override
     protected long size(Values value) {
       return 77
-          + WireSize.bigint("big", LENGTHS, value.big())
-          + WireSize.decimal("decimal", LENGTHS, value.decimal());
+          + WireSize.bigint("big", LENGTH_PREFIX, value.big())
+          + WireSize.decimal("decimal", LENGTH_PREFIX, value.decimal());
     }
 
     @Override
@@ -116,8 +116,8 @@ record Values(
       out.time(at + 41, "time", value.time());
       out.datetime(at + 49, "datetime", value.datetime());
       out.uuid(at + 61, "uuid", value.uuid());
-      out.bigint("big", LENGTHS, value.big());
-      out.decimal("decimal", LENGTHS, value.decimal());
+      out.bigint("big", LENGTH_PREFIX, value.big());
+      out.decimal("decimal", LENGTH_PREFIX, value.decimal());
     }
 
     @Override
@@ -138,8 +138,8 @@ record Values(
           in.time(at + 41, "time"),
           in.datetime(at + 49, "datetime"),
           in.uuid(at + 61),
-          in.bigint("big", LENGTHS),
-          in.decimal("decimal", LENGTHS));
+          in.bigint("big", LENGTH_PREFIX),
+          in.decimal("decimal", LENGTH_PREFIX));
     }
   }
 }

@@ -226,7 +226,7 @@ final class ValuesTest {
   @SuppressWarnings("NullAway") // on purpose
   void nullIsAnError() {
     WireWriter out = WireWriter.over(new byte[99], 0, 99);
-    Lengths lengths = Lengths.UINT16;
+    LengthPrefix lengths = LengthPrefix.UINT16;
     EnumCodes<Side> codes = EnumCodes.ordinals(Side.values());
     Runnable[] calls = {
       () -> out.uint64(0, "x", null),
@@ -275,7 +275,7 @@ final class ValuesTest {
         .hasMessageThat()
         .contains("is not in");
     BigInteger huge = BigInteger.ONE.shiftLeft(8 * 65_536);
-    assertThat(Errors.encoding(() -> out.bigint("big", Lengths.UINT16, huge)))
+    assertThat(Errors.encoding(() -> out.bigint("big", LengthPrefix.UINT16, huge)))
         .hasMessageThat()
         .contains("big: 65537 bytes are more than a UINT16 says");
   }
@@ -284,11 +284,11 @@ final class ValuesTest {
   void halvesAreTheNearestOnes() {
     float[] values = {1f, 65_504f, 65_519f, 65_520f, 0x1p-24f, 0x1p-26f, -0f, 1f + 0x1p-11f};
     WireWriter out = WireWriter.over(new byte[99], 0, 99);
-    out.float16Array("x", Lengths.UINT16, values);
+    out.float16Array("x", LengthPrefix.UINT16, values);
     assertThat(HEX.formatHex(out.window, 0, 18))
         .isEqualTo("0800" + "003c" + "ff7b" + "ff7b" + "007c" + "0100" + "0000" + "0080" + "003c");
     WireReader in = WireReader.over(out.window, 0, 18, DecodeLimits.DEFAULT);
-    assertThat(in.float16Array("x", Lengths.UINT16))
+    assertThat(in.float16Array("x", LengthPrefix.UINT16))
         .usingExactEquality()
         .containsExactly(1f, 65_504f, 65_504f, Float.POSITIVE_INFINITY, 0x1p-24f, 0f, -0f, 1f)
         .inOrder();

@@ -43,11 +43,11 @@ public final class CallFrame implements SegmentAllocator {
   private boolean heapAllowed;
 
   /// Whether there is something to let go of, which an ordinary call has not.
-  private boolean holds;
+  private boolean needsRelease;
 
   private MemorySegment state = MemorySegment.NULL;
-  private @Nullable Arena kept;
-  private @Nullable Arena own;
+  private @Nullable Arena userArena;
+  private @Nullable Arena ownArena;
 
   CallFrame(FrameStack stack, int index) {
     this.stack = stack;
@@ -71,13 +71,13 @@ public final class CallFrame implements SegmentAllocator {
   /// A frame whose copies and callbacks live in the user's arena.
   ///
   /// @param path the arena's parameter
-  public static CallFrame open(String path, @Nullable Arena kept) {
-    if (kept == null) {
+  public static CallFrame open(String path, @Nullable Arena userArena) {
+    if (userArena == null) {
       throw new NullPointerException(path + " is null: pass the arena to keep what the call makes");
     }
     CallFrame frame = open();
-    frame.kept = kept;
-    frame.holds = true;
+    frame.userArena = userArena;
+    frame.needsRelease = true;
     return frame;
   }
 
@@ -87,31 +87,31 @@ public final class CallFrame implements SegmentAllocator {
 
   /// Gives back what the call used. The last of what is done with a frame.
   public void close() {
-    if (holds) {
-      letGo();
+    if (needsRelease) {
+      release();
     }
     stack.pop(index, mark);
   }
 
   /// Gives back what the frame holds. Where the stack has no room for it, the frame is as it was.
-  void letGo() {
-    Arena opened = own;
+  void release() {
+    Arena opened = ownArena;
     if (opened != null) {
       if (opened.scope().isAlive()) {
         opened.close();
       }
-      own = null;
+      ownArena = null;
     }
     copies.forget();
-    kept = null;
-    holds = false;
+    userArena = null;
+    needsRelease = false;
   }
 
   /// Memory that lives as long as the frame, or as the user's arena. It is not zeroed.
   @Override
   public MemorySegment allocate(long byteSize, long byteAlignment) {
-    if (kept != null) {
-      return kept.allocate(byteSize, byteAlignment);
+    if (userArena != null) {
+      return userArena.allocate(byteSize, byteAlignment);
     }
     MemorySegment small = stack.take(byteSize, byteAlignment);
     if (small != null) {
@@ -119,7 +119,7 @@ public final class CallFrame implements SegmentAllocator {
     }
     if (byteSize >= LARGE) {
       // Where the stack ends in the midst of closing the arena, what it has is lost.
-      StackRoom.ask(ROOM_TO_CLOSE);
+      StackRoom.require(ROOM_TO_CLOSE);
     }
     return arena().allocate(byteSize, byteAlignment);
   }
@@ -172,7 +172,7 @@ public final class CallFrame implements SegmentAllocator {
   /// A function pointer to a callback, valid as long as the frame or the user's arena.
   public MemorySegment stub(Callback callback) {
     // A StackOverflowError on the way from C into Java would end the JVM.
-    StackRoom.ask(ROOM_TO_CALL_BACK);
+    StackRoom.require(ROOM_TO_CALL_BACK);
     return Restricted.upcall(callback.target().bindTo(callback), callback.descriptor(), arena());
   }
 
@@ -226,20 +226,20 @@ public final class CallFrame implements SegmentAllocator {
     copy.copyFrom(segment);
     if (written) {
       copies.add(segment, copy);
-      holds = true;
+      needsRelease = true;
     }
     return copy;
   }
 
   private Arena arena() {
-    if (kept != null) {
-      return kept;
+    if (userArena != null) {
+      return userArena;
     }
-    if (own == null) {
-      own = Arena.ofConfined();
-      holds = true;
+    if (ownArena == null) {
+      ownArena = Arena.ofConfined();
+      needsRelease = true;
     }
-    return own;
+    return ownArena;
   }
 
   private static MemorySegment contiguous(String path, @Nullable ArrayView view) {

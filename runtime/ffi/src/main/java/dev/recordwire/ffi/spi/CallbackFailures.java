@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// waits here until C has returned.
 public final class CallbackFailures {
   /// Where the interface's kept callbacks put theirs; null where it keeps none.
-  private final @Nullable KeptFailures kept;
+  private final @Nullable PendingFailures pending;
 
   /// Whether C may keep the callbacks of this call, so that they may fail after it.
-  private final boolean keeps;
+  private final boolean retains;
 
   private volatile @Nullable Throwable first;
   private boolean over;
@@ -20,21 +20,21 @@ public final class CallbackFailures {
     this(null, false);
   }
 
-  CallbackFailures(@Nullable KeptFailures kept, boolean keeps) {
-    this.kept = kept;
-    this.keeps = keeps;
+  CallbackFailures(@Nullable PendingFailures pending, boolean retains) {
+    this.pending = pending;
+    this.retains = retains;
   }
 
   /// Whether a callback has failed: then no other is called until the failure is thrown.
   public boolean pending() {
-    return first != null || (kept != null && kept.pending());
+    return first != null || (pending != null && pending.pending());
   }
 
   /// Keeps a callback's failure for the call that throws it: this one, or where the callback was
   /// kept beyond it, the one that is under way in the callback's thread. Where none is, C called
   /// from a thread of its own, and that thread's uncaught exception handler gets the failure.
   public void add(Throwable failure) {
-    if (keeps && kept != null && kept.add(failure)) {
+    if (retains && pending != null && pending.add(failure)) {
       return;
     }
     if (!addHere(failure)) {
@@ -44,14 +44,14 @@ public final class CallbackFailures {
 
   /// Throws what a callback threw during the call, which is over, if one did.
   public void rethrow() {
-    if (keeps || first != null) {
+    if (retains || first != null) {
       Throwable failure = end();
       if (failure != null) {
         throw Unchecked.rethrow(failure);
       }
     }
-    if (kept != null) {
-      kept.rethrow();
+    if (pending != null) {
+      pending.rethrow();
     }
   }
 

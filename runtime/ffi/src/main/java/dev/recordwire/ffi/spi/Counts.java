@@ -98,7 +98,7 @@ public final class Counts {
     return (int) size;
   }
 
-  private static IllegalArgumentException tooMany(String path, long size, String type, long most) {
+  private static IllegalArgumentException tooMany(String path, long size, String type, long max) {
     return new IllegalArgumentException(
         path
             + " holds "
@@ -106,7 +106,7 @@ public final class Counts {
             + ", and C's "
             + type
             + " counts at most "
-            + most
+            + max
             + ": pass it in parts");
   }
 

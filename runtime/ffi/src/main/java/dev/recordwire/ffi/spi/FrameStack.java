@@ -20,7 +20,7 @@ final class FrameStack {
   private static final ThreadLocal<WeakReference<FrameStack>> CURRENT = new ThreadLocal<>();
 
   /// What keeps them as long as their threads live.
-  private static final Set<Owned> OWNED = ConcurrentHashMap.newKeySet();
+  private static final Set<ThreadFrames> LIVE_THREADS = ConcurrentHashMap.newKeySet();
 
   private static final ReferenceQueue<Thread> ENDED = new ReferenceQueue<>();
 
@@ -40,10 +40,10 @@ final class FrameStack {
 
   private static FrameStack begin() {
     for (Reference<?> ended = ENDED.poll(); ended != null; ended = ENDED.poll()) {
-      OWNED.remove(ended);
+      LIVE_THREADS.remove(ended);
     }
     FrameStack stack = new FrameStack();
-    OWNED.add(new Owned(Thread.currentThread(), stack));
+    LIVE_THREADS.add(new ThreadFrames(Thread.currentThread(), stack));
     CURRENT.set(new WeakReference<>(stack));
     return stack;
   }
@@ -63,7 +63,7 @@ final class FrameStack {
   /// where there was no room to close them.
   void pop(int index, long mark) {
     if (depth > index + 1) {
-      letGo(index + 1);
+      release(index + 1);
     }
     depth = index;
     used = mark;
@@ -72,7 +72,7 @@ final class FrameStack {
   /// Finds out whether the frames are of calls that are under way, before there are more of them.
   private void makeRoom() {
     if (!Trampolines.areAroundThis()) {
-      letGo(0);
+      release(0);
       depth = 0;
       used = 0;
       return;
@@ -84,9 +84,9 @@ final class FrameStack {
     frames = more;
   }
 
-  private void letGo(int from) {
+  private void release(int from) {
     for (int i = from; i < depth; i++) {
-      frames[i].letGo();
+      frames[i].release();
     }
   }
 
@@ -116,23 +116,23 @@ final class FrameStack {
 
   /// Sets C's `errno` of this thread to 0.
   void clearErrno() {
-    MemorySegment place = errno;
-    if (place == null) {
-      place = ErrnoPlace.find();
+    MemorySegment location = errno;
+    if (location == null) {
+      location = ErrnoLocation.find();
       // A virtual thread's next call may be made by another of the system's threads.
       if (!Thread.currentThread().isVirtual()) {
-        errno = place;
+        errno = location;
       }
     }
-    place.set(ValueLayout.JAVA_INT, 0, 0);
+    location.set(ValueLayout.JAVA_INT, 0, 0);
   }
 
   /// A thread that may end, and its frames.
-  private static final class Owned extends WeakReference<Thread> {
+  private static final class ThreadFrames extends WeakReference<Thread> {
     @SuppressWarnings("unused") // it is only kept
     private final FrameStack stack;
 
-    Owned(Thread thread, FrameStack stack) {
+    ThreadFrames(Thread thread, FrameStack stack) {
       super(thread, ENDED);
       this.stack = stack;
     }

@@ -6,9 +6,9 @@ final class StackRoom {
   private StackRoom() {}
 
   /// @param calls how many small calls inside each other there has to be room for
-  static void ask(int calls) {
+  static void require(int calls) {
     if (calls > 0) {
-      ask(calls - 1);
+      require(calls - 1);
     }
   }
 }

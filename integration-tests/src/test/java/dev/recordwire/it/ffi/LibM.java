@@ -1,0 +1,17 @@
+package dev.recordwire.it.ffi;
+
+import dev.recordwire.annotation.NativeFunction;
+import dev.recordwire.annotation.NativeLibrary;
+
+/// The C library's mathematics.
+@NativeLibrary("m")
+interface LibM {
+  @NativeFunction
+  double cbrt(double x);
+
+  @NativeFunction(critical = true)
+  double hypot(double x, double y);
+
+  @NativeFunction
+  double frexp(double x, int[] exponent);
+}
