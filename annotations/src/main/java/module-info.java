@@ -1,4 +1,4 @@
-/// What a user writes on records: the annotations that make a record a wire format.
+/// The annotations that make a record a wire format.
 module dev.recordwire.annotation {
   requires static transitive org.jspecify;
 

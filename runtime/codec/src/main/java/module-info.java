@@ -1,4 +1,4 @@
-/// Records as bytes: codecs, and what the code that the processor generates for them runs on.
+/// Records as bytes: codecs, and the runtime of the code that the processor generates.
 module dev.recordwire.codec {
   requires static transitive org.jspecify;
   requires transitive dev.recordwire.array;

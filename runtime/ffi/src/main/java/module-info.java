@@ -1,6 +1,6 @@
 /// Calls of C functions, through code that the processor generates for interfaces.
 ///
-/// This is the only module that needs `--enable-native-access`.
+/// Only this module needs `--enable-native-access`.
 module dev.recordwire.ffi {
   requires static transitive org.jspecify;
   requires transitive dev.recordwire.array;

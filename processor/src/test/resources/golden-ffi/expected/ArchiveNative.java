@@ -5,6 +5,7 @@ import dev.recordwire.array.Uint8View;
 import dev.recordwire.ffi.NativeBinding;
 import dev.recordwire.ffi.NativeRegistry;
 import dev.recordwire.ffi.NativeStatusException;
+import dev.recordwire.ffi.spi.CUnsigned;
 import dev.recordwire.ffi.spi.CallFrame;
 import dev.recordwire.ffi.spi.Callback;
 import dev.recordwire.ffi.spi.CallbackFailures;
@@ -12,7 +13,6 @@ import dev.recordwire.ffi.spi.Counts;
 import dev.recordwire.ffi.spi.HeapArrays;
 import dev.recordwire.ffi.spi.Pointers;
 import dev.recordwire.ffi.spi.SharedLibrary;
-import dev.recordwire.ffi.spi.Unsigned;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -123,9 +123,9 @@ final class ArchiveNative implements Archive, NativeBinding {
       int result = (int) Open.HANDLE.invokeExact(name.length, namePointer, progressStub);
       failures.rethrow();
       if (result == 0) {
-        throw new NativeStatusException("Archive.open", Unsigned.ofUint32(result), null);
+        throw new NativeStatusException("Archive.open", CUnsigned.ofUint32(result), null);
       }
-      return Unsigned.ofUint32(result);
+      return CUnsigned.ofUint32(result);
     } catch (Throwable failure) {
       throw CallFrame.rethrow(failure);
     } finally {

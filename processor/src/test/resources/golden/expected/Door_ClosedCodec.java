@@ -152,9 +152,9 @@ final class Door_ClosedCodec {
 
       Door.Closed read(WireReader in, long end) {
         while (in.before(end)) {
-          int tag = in.tag(end);
-          switch (tag >>> 3) {
-            default -> in.skip(tag, end);
+          int header = in.header(end);
+          switch (header >>> 3) {
+            default -> in.skip(header, end);
           }
         }
         return new Door.Closed();

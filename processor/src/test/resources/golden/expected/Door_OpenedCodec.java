@@ -132,7 +132,7 @@ final class Door_OpenedCodec {
     protected void write(WireWriter out, Door.Opened value) {
       long record = out.open();
       int at = out.take(6);
-      out.tag(at, 1 * 8 + 2);
+      out.header(at, 1 * 8 + 2);
       out.int32(at + 2, value.by());
       out.close("", record);
     }
@@ -169,15 +169,15 @@ final class Door_OpenedCodec {
 
       Door.Opened read(WireReader in, long end) {
         while (in.before(end)) {
-          int tag = in.tag(end);
-          switch (tag >>> 3) {
+          int header = in.header(end);
+          switch (header >>> 3) {
             case 1 -> {
               this.seen = in.once("by", this.seen, 0x1L);
-              in.fixed("by", tag, 2, 4);
+              in.fixed("by", header, 2, 4);
               int at = in.take(4, "by:4");
               this.by = in.int32(at);
             }
-            default -> in.skip(tag, end);
+            default -> in.skip(header, end);
           }
         }
         in.complete(this.seen, 0x1L, "by");

@@ -145,16 +145,16 @@ public final class EvolvingCodec {
       out.enter();
       long record = out.open();
       int at = out.take(34);
-      out.taggedInt32(at, 1 * 8 + 2, value.number());
-      out.tag(at + 6, 2 * 8 + 3);
+      out.int32Field(at, 1 * 8 + 2, value.number());
+      out.header(at + 6, 2 * 8 + 3);
       out.float64(at + 8, value.height());
-      out.tag(at + 16, 4 * 8 + 5);
+      out.header(at + 16, 4 * 8 + 5);
       out.int32(at + 18, 12);
       out.instant(at + 22, "start", value.start());
       at = out.take(4);
-      out.tag(at, 7 * 8 + 1);
+      out.header(at, 7 * 8 + 1);
       out.uint16(at + 2, "port", value.port());
-      out.tag(3 * 8 + 5);
+      out.header(3 * 8 + 5);
       out.utf8("name", LENGTH_PREFIX, value.name());
       long marks = out.open(5 * 8 + 5);
       writeMarks(out, value.marks());
@@ -165,7 +165,7 @@ public final class EvolvingCodec {
       long steps = out.open(11 * 8 + 5);
       writeSteps(out, value.steps());
       out.close("steps", steps);
-      out.tag(12 * 8 + 5);
+      out.header(12 * 8 + 5);
       out.record("first", Evolving_StepCodec.CODEC, value.first());
       out.close("", record);
       out.leave();
@@ -301,7 +301,7 @@ public final class EvolvingCodec {
       if (WireWriter.present("note", value).isEmpty()) {
         return;
       }
-      out.tag(6 * 8 + 5);
+      out.header(6 * 8 + 5);
       out.utf8("note", LENGTH_PREFIX, value.get());
     }
 
@@ -310,7 +310,7 @@ public final class EvolvingCodec {
         return;
       }
       int at = out.take(10);
-      out.tag(at, 8 * 8 + 5);
+      out.header(at, 8 * 8 + 5);
       out.int32(at + 2, 4);
       out.int32(at + 6, value.getAsInt());
     }
@@ -319,7 +319,7 @@ public final class EvolvingCodec {
       if (WireWriter.present("last", value).isEmpty()) {
         return;
       }
-      out.tag(10 * 8 + 5);
+      out.header(10 * 8 + 5);
       out.record("last", Evolving_StepCodec.CODEC, value.get());
     }
 
@@ -426,72 +426,72 @@ public final class EvolvingCodec {
 
       Evolving read(WireReader in, long end) {
         while (in.before(end)) {
-          int tag = in.tag(end);
-          switch (tag >>> 3) {
+          int header = in.header(end);
+          switch (header >>> 3) {
             case 1 -> {
               this.seen = in.once("number", this.seen, 0x1L);
-              in.fixed("number", tag, 2, 4);
+              in.fixed("number", header, 2, 4);
               int at = in.take(4, "number:4");
               this.number = in.int32(at);
             }
             case 2 -> {
               this.seen = in.once("height", this.seen, 0x2L);
-              in.fixed("height", tag, 3, 8);
+              in.fixed("height", header, 3, 8);
               int at = in.take(8, "height:8");
               this.height = in.float64(at);
             }
             case 4 -> {
               this.seen = in.once("start", this.seen, 0x4L);
-              in.fixed("start", tag, 5, 12);
+              in.fixed("start", header, 5, 12);
               int at = in.take(12, "start:12");
               this.start = in.instant(at, "start");
             }
             case 7 -> {
               this.seen = in.once("port", this.seen, 0x8L);
-              in.fixed("port", tag, 1, 2);
+              in.fixed("port", header, 1, 2);
               int at = in.take(2, "port:2");
               this.port = in.uint16(at);
             }
             case 3 -> {
               this.seen = in.once("name", this.seen, 0x10L);
-              in.variable("name", tag);
+              in.variable("name", header);
               this.name = in.utf8("name", LENGTH_PREFIX);
             }
             case 5 -> {
               this.seen = in.once("marks", this.seen, 0x20L);
-              in.variable("marks", tag);
+              in.variable("marks", header);
               long valueEnd = in.open("marks");
               this.marks = readMarks(in);
               in.close("marks", valueEnd);
             }
             case 6 -> {
               this.seen = in.once("note", this.seen, 0x40L);
-              in.variable("note", tag);
+              in.variable("note", header);
               this.note = readNote(in);
             }
             case 8 -> {
               this.seen = in.once("rank", this.seen, 0x80L);
-              in.fixed("rank", tag, 2, 4);
+              in.fixed("rank", header, 2, 4);
               this.rank = readRank(in);
             }
             case 10 -> {
               this.seen = in.once("last", this.seen, 0x100L);
-              in.variable("last", tag);
+              in.variable("last", header);
               this.last = readLast(in);
             }
             case 11 -> {
               this.seen = in.once("steps", this.seen, 0x200L);
-              in.variable("steps", tag);
+              in.variable("steps", header);
               long valueEnd = in.open("steps");
               this.steps = readSteps(in);
               in.close("steps", valueEnd);
             }
             case 12 -> {
               this.seen = in.once("first", this.seen, 0x400L);
-              in.variable("first", tag);
+              in.variable("first", header);
               this.first = in.record("first", Evolving_StepCodec.CODEC);
             }
-            default -> in.skip(tag, end);
+            default -> in.skip(header, end);
           }
         }
         in.complete(this.seen, 0x437L, "number height start port name marks note rank last steps first");

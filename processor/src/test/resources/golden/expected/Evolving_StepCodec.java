@@ -132,7 +132,7 @@ public final class Evolving_StepCodec {
     protected void write(WireWriter out, Evolving.Step value) {
       long record = out.open();
       int at = out.take(3);
-      out.tag(at, 1 * 8 + 0);
+      out.header(at, 1 * 8 + 0);
       out.bool(at + 2, value.done());
       out.close("", record);
     }
@@ -169,15 +169,15 @@ public final class Evolving_StepCodec {
 
       Evolving.Step read(WireReader in, long end) {
         while (in.before(end)) {
-          int tag = in.tag(end);
-          switch (tag >>> 3) {
+          int header = in.header(end);
+          switch (header >>> 3) {
             case 1 -> {
               this.seen = in.once("done", this.seen, 0x1L);
-              in.fixed("done", tag, 0, 1);
+              in.fixed("done", header, 0, 1);
               int at = in.take(1, "done:1");
               this.done = in.bool(at, "done");
             }
-            default -> in.skip(tag, end);
+            default -> in.skip(header, end);
           }
         }
         return new Evolving.Step(this.done);

@@ -2,8 +2,8 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.UnknownFields;
-import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.CapturedFields;
+import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.KnownIds;
 import dev.recordwire.codec.spi.LengthPrefix;
@@ -138,9 +138,9 @@ final class KeepingCodec {
     protected void write(WireWriter out, Keeping value) {
       long record = out.open();
       int at = out.take(6);
-      out.tag(at, 1 * 8 + 2);
+      out.header(at, 1 * 8 + 2);
       out.int32(at + 2, value.number());
-      out.tag(3 * 8 + 5);
+      out.header(3 * 8 + 5);
       out.utf8("name", LENGTH_PREFIX, value.name());
       out.unknown("rest", value.rest(), IDS);
       out.close("", record);
@@ -190,20 +190,20 @@ final class KeepingCodec {
 
       Keeping read(WireReader in, long end) {
         while (in.before(end)) {
-          int tag = in.tag(end);
-          switch (tag >>> 3) {
+          int header = in.header(end);
+          switch (header >>> 3) {
             case 1 -> {
               this.seen = in.once("number", this.seen, 0x1L);
-              in.fixed("number", tag, 2, 4);
+              in.fixed("number", header, 2, 4);
               int at = in.take(4, "number:4");
               this.number = in.int32(at);
             }
             case 3 -> {
               this.seen = in.once("name", this.seen, 0x2L);
-              in.variable("name", tag);
+              in.variable("name", header);
               this.name = in.utf8("name", LENGTH_PREFIX);
             }
-            default -> in.keep(tag, end, this.rest);
+            default -> in.capture(header, end, this.rest);
           }
         }
         in.complete(this.seen, 0x3L, "number name");

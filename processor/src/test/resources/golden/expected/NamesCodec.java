@@ -154,8 +154,8 @@ public final class NamesCodec {
       long size = in.int64(at + 4);
       Names.Inner NamesCodec_ = in.record("NamesCodec", Names_InnerCodec.CODEC);
       at = in.take(8, "LENGTH_PREFIX:8");
-      double LENGTHS_ = in.float64(at);
-      return new Names(in_, at_, out, value, size, NamesCodec_, LENGTHS_);
+      double LENGTH_PREFIX_ = in.float64(at);
+      return new Names(in_, at_, out, value, size, NamesCodec_, LENGTH_PREFIX_);
     }
   }
 }

@@ -140,16 +140,16 @@ final class OpeningCodec {
     protected void write(WireWriter out, Opening value) {
       long record = out.open();
       int at = out.take(3);
-      out.tag(at, 1 * 8 + 0);
+      out.header(at, 1 * 8 + 0);
       out.openEnum8(at + 2, "side", SIDE_CODES, value.side());
       at = out.take(4);
-      out.tag(at, 2 * 8 + 1);
+      out.header(at, 2 * 8 + 1);
       out.openEnum16(at + 2, "size", SIZE_CODES, value.size());
       long counts = out.open(3 * 8 + 5);
       writeCounts(out, value.counts());
       out.close("counts", counts);
       at = out.take(3);
-      out.tag(at, 4 * 8 + 0);
+      out.header(at, 4 * 8 + 0);
       out.enum8(at + 2, "last", SIDE_CODES, value.last());
       out.close("", record);
     }
@@ -271,34 +271,34 @@ final class OpeningCodec {
 
       Opening read(WireReader in, long end) {
         while (in.before(end)) {
-          int tag = in.tag(end);
-          switch (tag >>> 3) {
+          int header = in.header(end);
+          switch (header >>> 3) {
             case 1 -> {
               this.seen = in.once("side", this.seen, 0x1L);
-              in.fixed("side", tag, 0, 1);
+              in.fixed("side", header, 0, 1);
               int at = in.take(1, "side:1");
               this.side = in.openEnum8(at, SIDE_CODES);
             }
             case 2 -> {
               this.seen = in.once("size", this.seen, 0x2L);
-              in.fixed("size", tag, 1, 2);
+              in.fixed("size", header, 1, 2);
               int at = in.take(2, "size:2");
               this.size = in.openEnum16(at, SIZE_CODES);
             }
             case 3 -> {
               this.seen = in.once("counts", this.seen, 0x4L);
-              in.variable("counts", tag);
+              in.variable("counts", header);
               long valueEnd = in.open("counts");
               this.counts = readCounts(in);
               in.close("counts", valueEnd);
             }
             case 4 -> {
               this.seen = in.once("last", this.seen, 0x8L);
-              in.fixed("last", tag, 0, 1);
+              in.fixed("last", header, 0, 1);
               int at = in.take(1, "last:1");
               this.last = in.enum8(at, "last", SIDE_CODES);
             }
-            default -> in.skip(tag, end);
+            default -> in.skip(header, end);
           }
         }
         in.complete(this.seen, 0x1L, "side size counts last");

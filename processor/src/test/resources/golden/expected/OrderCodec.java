@@ -122,7 +122,8 @@ final class OrderCodec {
     @Override
     protected long size(Order value) {
       return 2
-          + WireSize.utf8("currency", LENGTH_PREFIX, currencyAdapterToWire("currency", value.currency()))
+          + WireSize.utf8("currency", LENGTH_PREFIX, currencyAdapterToWire("currency",
+              value.currency()))
           + sizeOfCurrencies(value.currencies())
           + WireSize.utf8("uri", LENGTH_PREFIX, uriAdapterToWire("uri", value.uri()))
           + sizeOfWords(wordsAdapterToWire("words", value.words()));

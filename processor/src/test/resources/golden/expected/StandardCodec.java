@@ -139,11 +139,11 @@ public final class StandardCodec {
     protected void write(WireWriter out, Standard value) {
       long record = out.open();
       int at = out.take(30);
-      out.tag(at, 1 * 8 + 5);
+      out.header(at, 1 * 8 + 5);
       out.int32(at + 2, 24);
       out.int64Array(at + 6, "time", 3, offsetDateTimeAdapterToWire("time", value.time()));
       at = out.take(6);
-      out.tag(at, 2 * 8 + 2);
+      out.header(at, 2 * 8 + 2);
       out.int32(at + 2, yearAdapterToWire("year", value.year()));
       long pages = out.open(3 * 8 + 5);
       writePages(out, value.pages());
@@ -345,29 +345,29 @@ public final class StandardCodec {
 
       Standard read(WireReader in, long end) {
         while (in.before(end)) {
-          int tag = in.tag(end);
-          switch (tag >>> 3) {
+          int header = in.header(end);
+          switch (header >>> 3) {
             case 1 -> {
               this.seen = in.once("time", this.seen, 0x1L);
-              in.fixed("time", tag, 5, 24);
+              in.fixed("time", header, 5, 24);
               int at = in.take(24, "time:24");
               this.time = offsetDateTimeAdapterFromWire("time", in.offset(at),
                   in.int64Array(at, 3));
             }
             case 2 -> {
               this.seen = in.once("year", this.seen, 0x2L);
-              in.fixed("year", tag, 2, 4);
+              in.fixed("year", header, 2, 4);
               int at = in.take(4, "year:4");
               this.year = yearAdapterFromWire("year", in.offset(at), in.int32(at));
             }
             case 3 -> {
               this.seen = in.once("pages", this.seen, 0x4L);
-              in.variable("pages", tag);
+              in.variable("pages", header);
               long valueEnd = in.open("pages");
               this.pages = readPages(in);
               in.close("pages", valueEnd);
             }
-            default -> in.skip(tag, end);
+            default -> in.skip(header, end);
           }
         }
         in.complete(this.seen, 0x5L, "time year pages");

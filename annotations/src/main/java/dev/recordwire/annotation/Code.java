@@ -6,13 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// What stands for an enum's constant on the wire, 0 … 65 535.
+/// The number of an enum's constant on the wire, 0 … 65 535.
 ///
-/// Either every constant of an enum has a code or none has one, and then its ordinal stands for
-/// it. With codes, constants may be reordered and taken out of the middle; without, new ones may
+/// Either every constant of an enum has a code, or none has one and the ordinals are on the wire.
+/// With codes, constants may be reordered and removed anywhere; without codes, new constants may
 /// only be added at the end.
 ///
-/// An enum takes one byte, or two where a code is above 255.
+/// An enum takes one byte, or two if a code is above 255.
 ///
 /// ```java
 /// enum Side {

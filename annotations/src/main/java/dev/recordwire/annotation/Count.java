@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// How many elements of an array C may touch: the parameter is checked against the named ones
-/// before the call.
+/// The number of an array's elements that C may access: the parameter is checked against the named
+/// arrays before the call.
 ///
 /// ```java
 /// @NativeFunction
@@ -16,15 +16,16 @@ import java.lang.annotation.Target;
 ///
 /// Views and arrays count elements, a `MemorySegment` counts bytes. A negative count, or one that
 /// exceeds an array, is an [IllegalArgumentException], and C is not called. In a callback the
-/// parameter says how long the view is that the callback gets.
+/// parameter is the length of the view that the callback gets.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface Count {
-  /// The parameters that hold that many elements.
+  /// The parameters of the arrays.
   String[] value();
 
-  /// The parameters that hold the distance between two elements used, in the order of [#value()]:
-  /// then `1 + (count - 1) * |stride|` elements must be there. None where it is 1.
+  /// The parameters of the strides, the distances between two elements that C accesses, in the
+  /// order of [#value()]: the array must have `1 + (count - 1) * |stride|` elements. None if every
+  /// stride is 1.
   String[] stride() default {};
 }

@@ -6,15 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// What stands for everything that a program does not know: a constant for the unknown codes of an
-/// enum, a record for the unknown tags of a union.
+/// Marks the value for everything that a program does not know: a constant for the unknown codes of
+/// an enum, or a record for the unknown tags of a union.
 ///
-/// **A constant** is what every unknown code of its enum is read as.
+/// **A constant:** every unknown code of its enum is read as this constant.
 ///
-/// A reader older than the writer so takes payloads that hold constants it does not know. Without
-/// a fallback an unknown code is malformed. At most one constant of an enum is annotated so, and
-/// it has a code of its own like the others. A component of type `OpenEnum<Side>` keeps the unknown
-/// code instead.
+/// So a reader that is older than the writer accepts payloads with constants that it does not know.
+/// Without a fallback an unknown code is malformed. At most one constant of an enum has the
+/// annotation, and it has a code of its own like the others. A component of type `OpenEnum<Side>`
+/// keeps the unknown code instead.
 ///
 /// ```java
 /// enum Side {
@@ -24,11 +24,12 @@ import java.lang.annotation.Target;
 /// }
 /// ```
 ///
-/// **A record** that a [@Wire][Wire] sealed interface permits holds, in its one component of type
-/// `UnknownVariant`, the tag and the bytes of a variant that a later version added, and is written
-/// as it came. So an old program passes on what a new one sent. Its interface permits only
-/// evolvable records otherwise, since these say how long they are; at most one record is annotated
-/// so, and it has neither `@Wire` nor a [@Tag][Tag]. Without it an unknown tag is malformed.
+/// **A record** that a [@Wire][Wire] sealed interface permits: its one component, of type
+/// `UnknownVariant`, holds the tag and the bytes of a variant that a later version added, and the
+/// record is written unchanged. So an old program passes on the records of a new one. The
+/// interface's other records must be evolvable, since only these have their length on the wire. At
+/// most one record has the annotation, and it has neither `@Wire` nor a [@Tag][Tag]. Without it an
+/// unknown tag is malformed.
 ///
 /// ```java
 /// @Wire

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /// An IEEE 754 number of two bytes: 11 significant bits, up to 65 504.
 ///
-/// Carried by `float`, which is rounded to the nearest float16, ties to even; what is larger
+/// Carried by `float`, which is rounded to the nearest float16, ties to even; a larger value
 /// becomes an infinity.
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -13,10 +13,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 public @interface Float32Array {
-  /// How many elements there always are, from 1 on. No count is then on the wire, and an array with
-  /// more or fewer is an encode error. 0, the default, says that the count varies.
+  /// The fixed number of elements, from 1 on. No count is then on the wire, and an array with more
+  /// or fewer elements is an encode error. 0, the default, means a variable count.
   int count() default 0;
 
-  /// The most elements that there may be; more are an error on both sides.
+  /// The most elements that the array may have; more are an error on both sides.
   int maxCount() default Integer.MAX_VALUE;
 }

@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The number by which a component of an evolvable record is known on the wire.
+/// The number of a component of an evolvable record on the wire.
 ///
-/// Written on every component of a record or on none: without it the ids are the positions, from 1,
-/// and then components can only be added at the end. With it they can be added and removed anywhere
-/// and reordered. An id stays with its component for ever; that of a removed one is not given to
-/// another.
+/// Either every component of a record has an id, or none has one. Without ids the positions, from
+/// 1, are the ids, and components can only be added at the end. With ids, components can be added
+/// and removed anywhere and reordered. An id stays with its component for ever; the id of a removed
+/// component is not given to another.
 ///
 /// ```java
 /// @Wire(evolvable = true)

@@ -6,17 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// C gets the number of the array's elements beside the pointer, as a parameter that the method
-/// does not have.
+/// Passes the number of the array's elements to C beside the pointer, as a parameter that the
+/// method does not have.
 ///
 /// ```java
 /// @NativeFunction
 /// double sum(@In @Length Float64View xs); // double sum(const double *xs, size_t n)
 /// ```
 ///
-/// Views and arrays count elements, a `MemorySegment` counts bytes, and null has none. More than
-/// C's type holds is an [IllegalArgumentException], and C is not called. Where the caller chooses
-/// the number, or where C has it at another place, declare the parameter and annotate it [Count].
+/// Views and arrays count elements, a `MemorySegment` counts bytes, and null has none. A number out
+/// of the range of C's type is an [IllegalArgumentException], and C is not called. If the caller
+/// chooses the number, or if C takes it at another position, declare the parameter and annotate it
+/// [Count].
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
@@ -24,12 +25,12 @@ public @interface Length {
   /// C's type of the number.
   Type value() default Type.SIZE_T;
 
-  /// Whether C gets the number right before the pointer, rather than right behind it.
+  /// True if C takes the number right before the pointer, false if right after it.
   boolean before() default false;
 
-  /// A type that C counts elements in.
+  /// A C type of counts.
   enum Type {
-    /// `size_t`, and all else of 64 bits: `int64_t`, and `long` on Linux and macOS.
+    /// `size_t` and the other types of 64 bits: `int64_t`, and `long` on Linux and macOS.
     SIZE_T,
     /// `int32_t` or `int`.
     INT32,

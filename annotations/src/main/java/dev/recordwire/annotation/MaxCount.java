@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /// The most elements that a collection, map or array of objects may have; more are an error on both
 /// sides.
 ///
-/// In front of a component it speaks of the component's own type, and inside a type of what it
-/// stands at: `@MaxCount(10) List<@MaxCount(3) List<Double>>`. For arrays of numbers see the
+/// Before a component it applies to the component's own type, and inside a type to the type that it
+/// precedes: `@MaxCount(10) List<@MaxCount(3) List<Double>>`. For arrays of numbers see the
 /// `maxCount` of [@Int32Array][Int32Array] and its siblings.
 @Documented
 @Retention(RetentionPolicy.CLASS)

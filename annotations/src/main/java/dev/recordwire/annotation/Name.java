@@ -6,18 +6,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// What a component is called where Java's name for it is not what the other side says.
+/// The name of a component on the other side, if it differs from Java's name.
 ///
-/// The name stands in the record's schema, and [FieldOrder#CANONICAL] sorts by it; a schema lock
-/// knows the component by it, too. Values are written as without it, and exceptions name the
-/// component as Java does.
+/// The record's schema contains the name, [FieldOrder#CANONICAL] sorts by it, and a schema lock
+/// identifies the component by it. It does not change how values are written, and exceptions use
+/// Java's name.
 ///
 /// ```java
-/// @Wire(order = FieldOrder.CANONICAL) // id, then zip-code: what has four bytes is first
+/// @Wire(order = FieldOrder.CANONICAL) // id, then zip-code: four bytes come first
 /// record Place(@Name("zip-code") String zipCode, int id) {}
 /// ```
 ///
-/// Records, sealed interfaces and the constants of enums need none: nothing is sorted by theirs.
+/// Records, sealed interfaces and the constants of enums need none: nothing is sorted by their
+/// names.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)

@@ -19,23 +19,23 @@ import java.lang.annotation.Target;
 /// | a functional interface | a function pointer, valid for the call |
 /// | `Arena` | nothing: what the call makes for C lives in it rather than for the call |
 ///
-/// A result `String` is copied from a NUL-terminated UTF-8 text, which stays C's own unless
-/// [#release()] says how to give it back.
+/// A `String` result is copied from a NUL-terminated UTF-8 text, which C keeps unless [#release()]
+/// names the function that frees it.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface NativeFunction {
-  /// The symbol, where it is not the method's name.
+  /// The symbol, if it differs from the method's name.
   String value() default "";
 
-  /// Whether the function is called without leaving Java's thread state, which is faster and lets
-  /// it work directly in arrays on the heap.
+  /// True to call the function without leaving Java's thread state, which is faster and lets it
+  /// work directly in arrays on the heap.
   ///
-  /// The garbage collector waits for the call: only for functions that return within microseconds
-  /// for the sizes they get, do not block, and do not call back.
+  /// The garbage collector waits for the call: use it only for functions that return within
+  /// microseconds for the sizes that they get, do not block, and do not call back.
   boolean critical() default false;
 
-  /// The C function that takes back the memory of a `String` result once it is copied, such as
-  /// `"free"`; empty where the memory is C's own.
+  /// The C function that frees the memory of a `String` result once it is copied, such as `"free"`;
+  /// empty if C keeps the memory.
   String release() default "";
 }

@@ -20,22 +20,21 @@ import java.lang.annotation.Target;
 /// LibM m = LibMNative.load();
 /// ```
 ///
-/// Every abstract method is a [NativeFunction]; default and static methods are left as they are. A
-/// function is looked up when it is first called, so that one that the installed version lacks does
-/// no harm to the others.
+/// Every abstract method is a [NativeFunction]; default and static methods are unchanged. A
+/// function is looked up at its first call, so a function that the installed version lacks does no
+/// harm to the others.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface NativeLibrary {
   /// The library: its name without the platform's decoration (`"z"` is `libz.so.1`, `libz.dylib`,
-  /// `z.dll`), a path, which contains a slash, or `""` for the C library that the JVM has loaded
+  /// `z.dll`), a path, which contains a slash, or `""` for the C library, which the JVM has loaded
   /// already.
   ///
-  /// The system property `recordwire.library.NAME` with a path overrides a name.
+  /// The system property `recordwire.library.NAME` overrides a name with a path.
   String value() default "";
 
-  /// The resource folder that holds the library, one folder per platform in it:
-  /// `"native"` for `native/linux-x86_64/libz.so`. Empty where the library is installed in the
-  /// system.
+  /// The resource folder that holds the library, one folder per platform in it: `"native"` for
+  /// `native/linux-x86_64/libz.so`. Empty if the library is installed in the system.
   String bundledIn() default "";
 }

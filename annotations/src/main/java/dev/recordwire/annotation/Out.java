@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A pointer that C only writes through: an array of records may hold nulls before the call, and
-/// zeroed structs are passed.
+/// A pointer to memory that C only writes: an array of records may contain nulls before the call,
+/// and C gets zeroed structs.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The function returns a status, and the method throws where it means failure.
+/// The function returns a status, and the method throws if the status means failure.
 ///
 /// ```java
 /// @NativeFunction
@@ -18,22 +18,22 @@ import java.lang.annotation.Target;
 /// ```
 ///
 /// The exception is `dev.recordwire.ffi.NativeStatusException`. A method that returns a whole
-/// number returns the status of a success, and C has that type; to one that returns `void`, C's
-/// `int` is the status and nothing else. What C wrote is in the arrays whether it failed or not,
-/// and an exception of a callback goes before the status.
+/// number returns the status of a success, in C's type; for a method that returns `void`, C returns
+/// its status as an `int`. The arrays contain what C wrote whether it failed or not, and an
+/// exception of a callback takes precedence over the status.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Status {
-  /// Which statuses mean failure.
+  /// The statuses that mean failure.
   When when() default When.NONZERO;
 
-  /// The method of the same interface that says what a status means, in the exception's message:
-  /// it takes the status and returns a `String`. It is a C function or a default method. Empty for
+  /// The method of the same interface that returns a status's text for the exception's message: it
+  /// takes the status and returns a `String`. It is a C function or a default method. Empty for
   /// none.
   String text() default "";
 
-  /// A status that means failure.
+  /// A set of statuses that mean failure.
   enum When {
     /// Anything but 0.
     NONZERO,

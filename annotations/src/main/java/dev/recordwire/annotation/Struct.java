@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /// `Outer_InnerStruct` for a nested one, with its layout and the methods that read and write it.
 ///
 /// Components are primitives, `MemorySegment` for a pointer, and other such records, in the order
-/// of the C declaration; they lie as the C compiler lays them, padding included.
+/// of the C declaration; the layout is the C compiler's, padding included.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

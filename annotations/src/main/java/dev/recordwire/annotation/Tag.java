@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// What stands for a record on the wire where a sealed interface is written, 0 … 255.
+/// The number of a record on the wire as a value of a sealed interface, 0 … 255.
 ///
-/// Every record that a [@Wire][Wire] sealed interface permits has one, and no two of one
-/// interface have the same. A record that several such interfaces permit has the same tag in
-/// each. Written by itself, or where its own type is a component's, a record has no tag.
+/// Every record that a [@Wire][Wire] sealed interface permits has a tag, and no two records of one
+/// interface have the same tag. A record that several such interfaces permit has the same tag in
+/// each. A record that is written by itself, or as a component of its own type, has no tag.
 ///
 /// ```java
 /// @Wire

@@ -13,11 +13,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 public @interface Utf8 {
-  /// How many bytes the text always takes, from 1 on: no length is then on the wire, and zeros fill
-  /// what the text leaves. A longer text, or one that ends with U+0000, is an encode error. 0, the
-  /// default, says that the length varies.
+  /// The fixed number of bytes of the text, from 1 on: no length is then on the wire, and zeros
+  /// fill the bytes after the text. A longer text, or a text that ends with U+0000, is an encode
+  /// error. 0, the default, means a variable length.
   int bytes() default 0;
 
-  /// The most bytes that there may be, the length not counted; more are an error on both sides.
+  /// The most bytes that the text may have, the length not counted; more are an error on both
+  /// sides.
   int maxBytes() default Integer.MAX_VALUE;
 }

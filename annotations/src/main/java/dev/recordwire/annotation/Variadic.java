@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The first of the arguments that C takes as `...`: it and those after it are passed the variadic
-/// way, which differs from the ordinary one on some platforms.
+/// The first of the arguments that C takes as `...`: this and the following arguments are passed as
+/// variadic arguments, which differ from ordinary ones on some platforms.
 ///
 /// ```java
 /// @NativeFunction

@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 /// The codec of a nested record is `Outer_InnerCodec`. The record has no type parameters, and
 /// neither it nor a type around it is private or local.
 ///
-/// A sealed interface is a wire format, too, if all that it permits are such records, each with a
-/// [@Tag][Tag]: the tag is written first, then the record. One of them may be its
+/// A sealed interface is a wire format, too, if it permits only such records, each with a
+/// [@Tag][Tag]: the tag is written first, then the record. One record may be its
 /// [@Fallback][Fallback] instead.
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -25,15 +25,15 @@ public @interface Wire {
   /// A nested record follows its own setting.
   LengthPrefix lengths() default LengthPrefix.UINT32;
 
-  /// The order in which this record's components lie on the wire.
+  /// The order of this record's components on the wire.
   ///
   /// A nested record follows its own setting.
   FieldOrder order() default FieldOrder.DECLARATION;
 
-  /// Whether components can be added and removed while old payloads and old readers are about.
+  /// True if components can be added and removed while old payloads and old readers are in use.
   ///
-  /// An evolvable record has its length in front, and each of its components has a tag: some more
-  /// bytes, and a little more time. Without it the components lie back to back, and both sides must
-  /// agree on the record.
+  /// An evolvable record starts with its length, and each of its components with a field header:
+  /// this costs some bytes and a little time. The components of other records lie back to back, and
+  /// both sides must agree on the record.
   boolean evolvable() default false;
 }

@@ -1,4 +1,5 @@
-/// What a user writes: [Wire] on a record, and on its components the type each has on the wire.
+/// The annotations that a user writes: [Wire] on a record, and on each component its type on the
+/// wire.
 ///
 /// ```java
 /// @Wire
@@ -9,9 +10,9 @@
 ///     @Float64Array Float64View samples) {}
 /// ```
 ///
-/// The annotation says what is on the wire, the Java type says how you hold it. A component without
-/// an annotation takes the natural wire type of its Java type: `int` is int32, `String` is utf8,
-/// `double[]` is a float64 array, and another `@Wire` record is a struct.
+/// The annotation determines the bytes on the wire, the Java type how the program holds the value.
+/// A component without an annotation takes the natural wire type of its Java type: `int` is int32,
+/// `String` is utf8, `double[]` is a float64 array, and another `@Wire` record is a struct.
 @NullMarked
 package dev.recordwire.annotation;
 

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Finds the circles of a graph: the largest sets of nodes each of which leads to all others, by
-/// Tarjan's algorithm.
+/// Finds the circles of a graph, its strongly connected components, by Tarjan's algorithm.
 final class Circles {
   private final Map<String, Set<String>> edges;
   private final Map<String, Integer> order = new HashMap<>();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every source is as google-java-format leaves it; `-Dformat=write` makes it so.
+/// Every source has the form that google-java-format gives it; `-Dformat=write` reformats.
 ///
 /// The formatter runs in a JVM of its own: it needs javac's internals exported, and these tests run
 /// without flags, as users do.

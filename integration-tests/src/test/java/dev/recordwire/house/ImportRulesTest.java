@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Who may import whom among the project's own packages, held against the import lines.
+/// Checks which of the project's packages import which, by the import lines.
 class ImportRulesTest {
   private static final String OURS = "dev.recordwire.";
   private static final String VECTOR = "jdk.incubator.vector";
@@ -23,7 +23,7 @@ class ImportRulesTest {
   private static final Pattern QUALIFIED =
       Pattern.compile("[^\\w.\"](dev\\.recordwire(?:\\.[a-z]\\w*)+)");
 
-  /// For each package of the product: the packages of ours that it may name, beside itself.
+  /// For each package of the product, the packages of ours that it may name besides itself.
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
           entry("annotation"),
@@ -82,7 +82,7 @@ class ImportRulesTest {
           entry("ffi", "ffi.internal"),
           entry("ffi.spi", "array", "ffi", "ffi.internal"));
 
-  /// Beside packages of ours, what all imports may start with.
+  /// The beginnings of allowed imports besides packages of ours.
   private static final List<String> JDK = List.of("java.", "org.jspecify.");
 
   private static final String JAVAC = "javax.";
@@ -91,8 +91,8 @@ class ImportRulesTest {
   private static final String GUAVA = "com.google.common.collect.";
   private static final String JAVAPOET = "com.palantir.javapoet.";
 
-  /// The packages that may import other things beside those of the JDK: javac's model, libraries,
-  /// or the vector module.
+  /// The packages that may import more than the JDK: javac's model, libraries, or the vector
+  /// module.
   private static final Map<String, List<String>> OUTSIDE =
       Map.of(
           "processor", List.of(JAVAC, JAVAC_TASKS, AUTO, GUAVA, JAVAPOET),

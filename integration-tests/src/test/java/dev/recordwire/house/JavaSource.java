@@ -11,11 +11,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A source file of the project, parsed as far as the rules of the house need it.
+/// A source file of the project, parsed as far as the house rules need it.
 record JavaSource(Path path, String text) {
   private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
-  /// Comments, texts and characters, in none of which a name is a use of a type.
+  /// Comments, strings and characters: a name in them is no use of a type.
   private static final Pattern NO_CODE =
       Pattern.compile(
           "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])++'|//[^\\n]*|/\\*.*?\\*/",
@@ -25,7 +25,7 @@ record JavaSource(Path path, String text) {
 
   private static final Pattern IMPORT = Pattern.compile("^import .*$", Pattern.MULTILINE);
 
-  /// A sealed type lists those that it permits, and need not know more of them.
+  /// A sealed type names the types that it permits, and need not use them otherwise.
   private static final Pattern PERMITS = Pattern.compile("\\bpermits [^{]++");
 
   private static final Pattern DECLARATION =
@@ -33,7 +33,7 @@ record JavaSource(Path path, String text) {
 
   private static final Pattern NAME = Pattern.compile("(?<![\\w$.])[A-Za-z_$][\\w$]*");
 
-  /// The sources of the product: what is published, without its tests.
+  /// The sources of the product, which is published, without its tests.
   static List<JavaSource> ofProduct() throws IOException {
     return all(
         path ->
@@ -41,7 +41,7 @@ record JavaSource(Path path, String text) {
                 && !path.endsWith("/module-info.java"));
   }
 
-  /// The sources of the project of whose paths, with `/` between their names, a condition holds.
+  /// The sources of the project whose path, with `/` between its names, meets a condition.
   static List<JavaSource> all(Predicate<String> condition) throws IOException {
     return SourceTree.javaFiles().stream()
         .filter(file -> condition.test(file.toString().replace('\\', '/')))
@@ -75,7 +75,7 @@ record JavaSource(Path path, String text) {
     return matcher.group(1);
   }
 
-  /// The lines, those of text blocks empty: what is in these is no code of the file's.
+  /// The lines; the lines of text blocks are empty, since they are no code of the file.
   List<String> lines() {
     return TEXT_BLOCK
         .matcher(text)
@@ -85,7 +85,7 @@ record JavaSource(Path path, String text) {
         .toList();
   }
 
-  /// The simple names that the code uses, those of types that it declares itself left out.
+  /// The simple names that the code uses, without the types that the file declares itself.
   Set<String> usedNames() {
     String code = NO_CODE.matcher(text).replaceAll(" ");
     code = PACKAGE.matcher(IMPORT.matcher(code).replaceAll("")).replaceAll("");

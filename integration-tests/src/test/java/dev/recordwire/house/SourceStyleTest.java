@@ -10,20 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// How long files are, and how comments look.
+/// Checks the length of files and the form of comments.
 class SourceStyleTest {
   private static final int MAX_LINES = 400;
 
-  /// What the first line of a longer file starts with: the reason follows.
+  /// The start of a longer file's first line; the reason follows.
   private static final String REASON = "// Longer than 400 lines: ";
 
-  /// How many files of the runtime are too long yet and give no reason: a number that may only
-  /// fall.
+  /// The number of files of the runtime that are still too long without a reason; it may only fall.
   private static final int LONG_YET = 12;
 
   private static final Pattern DOC = Pattern.compile(" *///(?: (.*))?");
 
-  /// A comment that is none of the markers of `array-generator`, which may be inside doc comments.
+  /// A comment, but no marker of `array-generator`, which may be inside a doc comment.
   private static final Pattern COMMENT = Pattern.compile(" *//(?!/| dtype | \\|).*");
 
   private static final Pattern END_OF_PARAGRAPH = Pattern.compile("\\s*|@.*|- .*|```.*|\\|.*");

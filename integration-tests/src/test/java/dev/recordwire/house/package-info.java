@@ -1,5 +1,4 @@
-/// The rules of the house, counted rather than remembered: who may import whom, how sources look,
-/// and that the project stands alone.
+/// The house rules as tests: which packages import which, and the form of the sources.
 @NullMarked
 package dev.recordwire.house;
 

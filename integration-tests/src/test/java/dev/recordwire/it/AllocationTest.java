@@ -20,10 +20,10 @@ class AllocationTest {
   private static final int CALLS = 50_000;
   private static final int MAX_ROUNDS = 40;
 
-  /// What a writer takes, where the JIT does not keep it in registers.
+  /// The bytes of a writer if the JIT does not keep it in registers.
   private static final int WRITER = 40;
 
-  /// Long to write: its codec shares a writer with others.
+  /// A record that is long to write: its codec uses a pooled writer.
   @Wire
   record Pair(String first, String second) {}
 
@@ -49,8 +49,8 @@ class AllocationTest {
     }
   }
 
-  /// The bytes a call allocates, once HotSpot has compiled it as well as it can: before, a few
-  /// short-lived objects are really made.
+  /// The bytes that a call allocates once HotSpot has fully compiled it; before that, it allocates
+  /// a few short-lived objects.
   private static long leastAllocated(Runnable call) {
     long least = Long.MAX_VALUE;
     for (int round = 0; round < MAX_ROUNDS && least > 0; round++) {

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What an annotation says of how much there may be holds on both sides, to the last one.
+/// Bounds of annotations hold on both sides, exactly.
 class BoundsTest {
   @Test
   void texts() {

@@ -8,8 +8,9 @@ import dev.recordwire.it.records.Sorted_PersonCodec;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
-/// Bytes in ffire's canonical order, derived by hand from its rule: eight bytes and records of
-/// fixed sizes, four, two, one, what varies, what may be absent; and inside each by name.
+/// Bytes in ffire's canonical order, derived by hand from its rule: values of eight bytes and
+/// records of fixed size, of four bytes, two, one, variable values, optional values; and by name in
+/// each group.
 class CanonicalOrderTest {
   private static final Sorted VALUE =
       new Sorted(
@@ -42,7 +43,7 @@ class CanonicalOrderTest {
   }
 
   @Test
-  void sortsByTheNamesOfTheOtherSide() {
+  void sortsByTheOtherSidesNames() {
     Sorted.Person person = new Sorted.Person((short) 2, (short) 3, (short) 1);
 
     assertThat(HexFormat.of().formatHex(Sorted_PersonCodec.encode(person)))
@@ -50,7 +51,7 @@ class CanonicalOrderTest {
   }
 
   @Test
-  void givesEachComponentItsOwn() {
+  void givesEachComponentItsOwnValue() {
     assertThat(SortedCodec.decode(HexFormat.of().parseHex(GOLDEN))).isEqualTo(VALUE);
   }
 }

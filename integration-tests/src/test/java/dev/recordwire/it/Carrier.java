@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/// One way to hand bytes to a codec and to take them from it; odd offsets wherever one can choose.
+/// One way to pass bytes to a codec and to get them from it, at odd offsets where possible.
 enum Carrier {
   BYTES {
     @Override

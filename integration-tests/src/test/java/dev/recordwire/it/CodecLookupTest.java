@@ -11,7 +11,7 @@ import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
 import org.junit.jupiter.api.Test;
 
-/// `Codec.of` finds the generated codec of a record, also where nothing has touched it before.
+/// `Codec.of` finds the generated codec of a record, also if nothing has used it before.
 class CodecLookupTest {
   record NotOnTheWire(int id) {}
 
@@ -23,7 +23,7 @@ class CodecLookupTest {
   }
 
   @Test
-  void saysWhatToDoWhereThereIsNone() {
+  void aMissingCodecHasARemedy() {
     IllegalArgumentException none =
         assertThrows(IllegalArgumentException.class, () -> Codec.of(NotOnTheWire.class));
 

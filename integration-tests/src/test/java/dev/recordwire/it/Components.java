@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The components of a record as values that compare by content: arrays as lists, memory as bytes,
-/// nested records as lists of their components, and what holds values with those inside it.
+/// nested records as lists of their components, and containers with such values inside.
 final class Components {
   private Components() {}
 

@@ -12,19 +12,19 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Bytes, written out by hand from the wire format, of what is absent, boxed, of a fixed size, or
-/// a collection.
+/// The bytes of optionals, boxes, values of fixed size and collections, written by hand from the
+/// wire format.
 class CompositeBytesTest {
   private static final HexFormat HEX = HexFormat.of();
 
   @Test
-  void whatIsAbsentIsOneByte() {
+  void absentValuesTakeOneByte() {
     assertThat(HEX.formatHex(AbsentCodec.encode(CompositeSamples.absent())))
         .isEqualTo("00".repeat(10) + "0000" + "00".repeat(2));
   }
 
   @Test
-  void whatIsPresentFollowsAOne() {
+  void presentValuesFollowAOne() {
     assertThat(HEX.formatHex(AbsentCodec.encode(CompositeSamples.present())))
         .isEqualTo(
             "01"
@@ -64,7 +64,7 @@ class CompositeBytesTest {
   }
 
   @Test
-  void aBoxIsWhatIsInIt() {
+  void aBoxTakesTheBytesOfItsValue() {
     assertThat(HEX.formatHex(BoxesCodec.encode(CompositeSamples.boxes())))
         .isEqualTo(
             "01" // flag
@@ -104,13 +104,13 @@ class CompositeBytesTest {
   }
 
   @Test
-  void whatIsEmptyIsACount() {
+  void emptyContainersAreACount() {
     assertThat(HEX.formatHex(ContainersCodec.encode(CompositeSamples.emptyContainers())))
         .isEqualTo("0000".repeat(20));
   }
 
   @Test
-  void whatIsHeldFollowsItsCount() {
+  void elementsFollowTheirCount() {
     assertThat(HEX.formatHex(ContainersCodec.encode(CompositeSamples.containers())))
         .isEqualTo(
             "0200"
@@ -177,7 +177,7 @@ class CompositeBytesTest {
   }
 
   @Test
-  void whatIsDecodedKeepsTheOrderOfTheWireAndCantBeChanged() {
+  void decodedContainersAreImmutableAndInWireOrder() {
     Containers decoded =
         ContainersCodec.decode(ContainersCodec.encode(CompositeSamples.containers()));
 

@@ -22,11 +22,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What is refused of values that are absent, boxed or of a fixed size, and where it is said to be.
+/// The exceptions for optionals, boxes and values of fixed size, with their paths.
 class CompositeErrorsTest {
   @Test
-  @SuppressWarnings({"NullAway", "NullOptional"}) // what a user without a null checker may do
-  void anOptionalThatIsNull() {
+  @SuppressWarnings({"NullAway", "NullOptional"}) // a user without a null checker may do this
+  void aNullOptional() {
     EncodeException refused = refused(Single_OfOptionalCodec.CODEC, new Single.OfOptional(null));
 
     assertThat(refused.path()).isEqualTo("OfOptional.value");
@@ -34,8 +34,8 @@ class CompositeErrorsTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // what a user without a null checker may do
-  void aBoxThatIsNull() {
+  @SuppressWarnings("NullAway") // a user without a null checker may do this
+  void aNullBox() {
     Boxes boxes = CompositeSamples.boxes();
     EncodeException refused =
         refused(
@@ -105,7 +105,8 @@ class CompositeErrorsTest {
         refused(Single_OfFixedUtf8Codec.CODEC, new Single.OfFixedUtf8("sixém€"));
 
     assertThat(refused.path()).isEqualTo("OfFixedUtf8.value");
-    assertThat(refused.reason()).isEqualTo("it takes 9 bytes, and has a fixed 6: shorten it");
+    assertThat(refused.reason())
+        .isEqualTo("it takes 9 bytes, and its fixed size is 6: shorten" + " it");
   }
 
   @Test
@@ -163,7 +164,7 @@ class CompositeErrorsTest {
   }
 
   @Test
-  void whatAnOptionalHoldsComesBack() {
+  void presentOptionalsComeBack() {
     Single.OfOptional value = new Single.OfOptional(Optional.of(42));
 
     assertThat(Single_OfOptionalCodec.decode(Single_OfOptionalCodec.encode(value)))

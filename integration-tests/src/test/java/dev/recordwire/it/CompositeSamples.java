@@ -37,7 +37,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Values of the test records whose components are absent, boxed, of a fixed size, or collections.
+/// Values of the test records of optionals, boxes, values of fixed size and collections.
 final class CompositeSamples {
   private CompositeSamples() {}
 
@@ -143,7 +143,7 @@ final class CompositeSamples {
         List.of());
   }
 
-  @SuppressWarnings("JdkObsolete") // a list whose elements are not found by their index
+  @SuppressWarnings("JdkObsolete") // a list without random access
   static Containers containers() {
     Map<String, Double> limits = new LinkedHashMap<>();
     limits.put("north", 95.5);

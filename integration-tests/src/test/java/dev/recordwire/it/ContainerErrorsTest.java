@@ -28,11 +28,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// What is refused of collections and maps, and where it is said to be.
+/// The exceptions for collections and maps, with their paths.
 class ContainerErrorsTest {
   @Test
-  @SuppressWarnings("NullAway") // what a user without a null checker may do
-  void whatIsNull() {
+  @SuppressWarnings("NullAway") // a user without a null checker may do this
+  void nullContainers() {
     assertThat(refused(Single_OfListCodec.CODEC, new Single.OfList(null)).path())
         .isEqualTo("OfList.value");
     assertThat(refused(Single_OfSetCodec.CODEC, new Single.OfSet(null)).path())
@@ -44,8 +44,8 @@ class ContainerErrorsTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // what a user without a null checker may do
-  void whatHoldsANull() {
+  @SuppressWarnings("NullAway") // a user without a null checker may do this
+  void containersOfNulls() {
     EncodeException element =
         refused(Single_OfListCodec.CODEC, new Single.OfList(Arrays.asList("a", "b", null)));
     assertThat(element.path()).isEqualTo("OfList.value[2]");
@@ -70,7 +70,7 @@ class ContainerErrorsTest {
   }
 
   @Test
-  void whatIsOutOfRange() {
+  void elementsOutOfRange() {
     EncodeException element =
         assertThrows(
             EncodeException.class,
@@ -86,7 +86,7 @@ class ContainerErrorsTest {
   }
 
   @Test
-  void aSetThatGivesLessThanItSays() {
+  void aSetWithFewerElementsThanItsSize() {
     Set<Integer> shrinking =
         new AbstractSet<>() {
           @Override
@@ -106,7 +106,7 @@ class ContainerErrorsTest {
   }
 
   @Test
-  void anElementThatRepeats() {
+  void aRepeatedElement() {
     DecodeException malformed =
         malformed(Single_OfSetCodec.CODEC, "03000000" + "0100" + "0200" + "0100");
 
@@ -116,7 +116,7 @@ class ContainerErrorsTest {
   }
 
   @Test
-  void anElementOfASortedSetThatRepeats() {
+  void aRepeatedElementOfASortedSet() {
     DecodeException malformed =
         malformed(Single_OfSortedSetCodec.CODEC, "02000000" + "0100000061" + "0100000061");
 
@@ -125,7 +125,7 @@ class ContainerErrorsTest {
   }
 
   @Test
-  void aKeyThatRepeats() {
+  void aRepeatedKey() {
     DecodeException malformed =
         malformed(
             Single_OfMapCodec.CODEC,
@@ -142,7 +142,7 @@ class ContainerErrorsTest {
   }
 
   @Test
-  void aKeyThatIsMalformed() {
+  void aMalformedKey() {
     DecodeException malformed =
         malformed(Single_OfMapCodec.CODEC, "02000000" + "01000000610100" + "01000000ff0200");
 
@@ -151,7 +151,7 @@ class ContainerErrorsTest {
   }
 
   @Test
-  void aValueThatIsMalformed() {
+  void aMalformedValue() {
     DecodeException malformed =
         malformed(
             Single_OfMapOfInnerCodec.CODEC,
@@ -162,7 +162,7 @@ class ContainerErrorsTest {
   }
 
   @Test
-  void anEntryThatIsCut() {
+  void aCutEntry() {
     DecodeException malformed = malformed(Single_OfSortedMapCodec.CODEC, "01000000" + "010000");
 
     assertThat(malformed.path()).isEqualTo("OfSortedMap.value");
@@ -170,7 +170,7 @@ class ContainerErrorsTest {
   }
 
   @Test
-  void countsThatTheBytesDoNotBearOut() {
+  void countsBeyondThePayload() {
     for (String count : List.of("ffffffff", "ffffff7f", "00000100")) {
       byte[] payload = HexFormat.of().parseHex(count + "01".repeat(40));
       for (var codec :

@@ -14,9 +14,9 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// A default that is made from a text is made once.
+/// A default that is parsed from a text is parsed once.
 class DefaultsAreConstantsTest {
-  /// A default of each type that is made from a text; the last component has a constant's name.
+  /// A default of each type that is parsed from a text; the last component has a constant's name.
   @Wire(evolvable = true)
   record Later(
       @Default("2024-02-29T12:34:56.789Z") Instant when,
@@ -29,11 +29,11 @@ class DefaultsAreConstantsTest {
       @Default("1.50") BigDecimal exact,
       @Default("7") int WHEN_DEFAULT) {}
 
-  /// An evolvable record that has nothing.
+  /// An evolvable record without components.
   private static final byte[] NOTHING = new byte[4];
 
   @Test
-  void twoPayloadsGetTheSameObjects() {
+  void twoPayloadsShareTheDefaults() {
     Later first = DefaultsAreConstantsTest_LaterCodec.decode(NOTHING);
     Later second = DefaultsAreConstantsTest_LaterCodec.decode(NOTHING);
 

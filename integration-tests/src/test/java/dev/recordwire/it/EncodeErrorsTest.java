@@ -14,7 +14,8 @@ import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
-/// Values that have no bytes: an [EncodeException] that names the component and the remedy.
+/// A value without a representation is an [EncodeException] that names the component and the
+/// remedy.
 class EncodeErrorsTest {
   @Test
   void textWithAnUnpairedSurrogate() {
@@ -25,13 +26,13 @@ class EncodeErrorsTest {
   }
 
   @Test
-  void textLongerThanItsPrefixCanSay() {
+  void textBeyondItsLengthPrefix() {
     assertThat(refused(new Reading(1, "x".repeat(65_536), 0)).reason()).contains("65535");
     assertThat(refused(new Reading(1, "한".repeat(21_846), 0)).reason()).contains("65538");
   }
 
   @Test
-  @SuppressWarnings("NullAway") // what a user without a null checker may do
+  @SuppressWarnings("NullAway") // a user without a null checker may do this
   void aNullComponent() {
     assertThat(refused(new Reading(1, null, 0)).path()).isEqualTo("Reading.name");
 

@@ -9,14 +9,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What is said of values that may be absent, and at which byte.
+/// The paths and offsets in exceptions for values that may be absent.
 class ErrorPathsTest {
-  /// A component that may be absent, inside another.
+  /// A component that may be absent, inside another such component.
   @Wire
   record Maybe(Optional<Integer> value) {}
 
   @Test
-  void aPresenceByteIsCalledOne() {
+  void aPresenceByteIsNamedAsSuch() {
     DecodeException e =
         assertThrows(
             DecodeException.class,
@@ -28,12 +28,12 @@ class ErrorPathsTest {
                 + " is 02");
   }
 
-  /// A field of fixed size that may come behind a length.
+  /// A field of fixed size that may follow a length.
   @Wire(evolvable = true)
   record Sized(Optional<Long> number) {}
 
   @Test
-  void aWrongLengthIsToldInsideThePayload() {
+  void aWrongLengthHasAnOffsetInThePayload() {
     byte[] bytes = ErrorPathsTest_SizedCodec.encode(new Sized(Optional.of(5L)));
     byte[] cut = Arrays.copyOf(bytes, bytes.length - 4);
     cut[0] = (byte) (cut[0] - 4); // the record's length

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Records of one version read what those of another wrote, in both directions.
+/// Two versions of records read each other's payloads.
 class EvolutionTest {
   private static final Float64View SAMPLES = Float64View.of(1.5, -2.5, 3.5);
 
@@ -105,7 +105,7 @@ class EvolutionTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsNeededAndNotThereIsNamed(Carrier carrier) {
+  void missingComponentsAreNamed(Carrier carrier) {
     byte[] payload = carrier.encode(PointCodec.CODEC, new dev.recordwire.it.after.Point(1, 2, 3));
 
     DecodeException malformed =
@@ -113,8 +113,10 @@ class EvolutionTest {
             DecodeException.class,
             () -> carrier.decode(dev.recordwire.it.before.StationCodec.CODEC, payload));
 
-    // an x is no station's number, whose id it has, but as many bytes; y is no name
-    assertThat(malformed).hasMessageThat().contains("Station.name at byte 10: its tag says kind 2");
+    // x has the id and the size of a station's number, and y is no name
+    assertThat(malformed)
+        .hasMessageThat()
+        .contains("Station.name at byte 10: its field header" + " has kind 2");
   }
 
   @ParameterizedTest
@@ -238,7 +240,7 @@ class EvolutionTest {
 
   @ParameterizedTest
   @EnumSource
-  void whateverARecordHasASmallerOneSkips(Carrier carrier) {
+  void aSmallerRecordSkipsFieldsOfEveryType(Carrier carrier) {
     byte[] payload = carrier.encode(Evolvables_ManyCodec.CODEC, Evolvables.Many.of(1));
 
     assertThat(carrier.decode(Evolvables_NothingCodec.CODEC, payload))

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The bytes of evolvable records, written out by hand from the wire format: what is written, what
-/// is taken as well, and what is malformed.
+/// The bytes of evolvable records, written by hand from the wire format: the bytes that are
+/// written, other bytes that are accepted, and malformed bytes.
 class EvolvableBytesTest {
   private static final HexFormat HEX = HexFormat.of();
 
@@ -111,7 +111,7 @@ class EvolvableBytesTest {
   }
 
   @Test
-  void whatMayBeAbsent() {
+  void componentsThatMayBeAbsent() {
     String golden =
         "0c00"
             + "00112233445566778899aabbccddeeff" // number, kind 4
@@ -158,7 +158,7 @@ class EvolvableBytesTest {
   }
 
   @Test
-  void whatIsAbsentWritesNothing() {
+  void absentComponentsWriteNothing() {
     String bytes =
         record(
             "0c00"
@@ -176,7 +176,7 @@ class EvolvableBytesTest {
   }
 
   @Test
-  void shortLengthsStandBehindTheFieldsOwn() {
+  void shortLengthsFollowTheFieldsOwn() {
     byte[] payload = StationCodec.encode(Samples.oldStation());
 
     assertThat(HEX.formatHex(payload)).contains("1500" + "07000000" + "0500" + "416c696365");
@@ -193,7 +193,7 @@ class EvolvableBytesTest {
 
   @ParameterizedTest
   @EnumSource
-  void fieldsOfEveryKindAreSkippedWhereverTheyStand(Carrier carrier) {
+  void fieldsOfEveryKindAreSkippedAnywhere(Carrier carrier) {
     String[] unknown = {
       "2000" + "ff", // id 4
       "2900" + "ffff", // id 5
@@ -213,7 +213,7 @@ class EvolvableBytesTest {
   }
 
   @Test
-  void fixedSizeValuesMayComeBehindTheirLength() {
+  void fixedSizeValuesMayFollowTheirLength() {
     assertThat(decode(record("0d00" + "04000000" + "01000000" + Y))).isEqualTo(new Point(1, 2, 7));
   }
 
@@ -225,20 +225,20 @@ class EvolvableBytesTest {
             + " default: the record that was encoded lacks it",
         "00000000 | Point.x at byte 4: the payload does not hold it (nor y), and it has no default:"
             + " the record that was encoded lacks it",
-        "120000000a000100000012000200000012000200 0000 | Point.y at byte 16: it comes for the"
-            + " second time in its record",
-        "0c0000000a00010000000a0001000000 | Point.x at byte 10: it comes for the second time in its"
-            + " record",
-        "0d0000000a0001000000120002000000ff | Point at byte 16: the record ends inside a field's"
-            + " tag, of which it has 1 byte",
-        "0e0000000a00010000001200020000002600 | Point at byte 16: the tag of field 4 says kind 6,"
-            + " which is none",
+        "120000000a000100000012000200000012000200 0000 | Point.y at byte 16: it comes twice in"
+            + " its record",
+        "0c0000000a00010000000a0001000000 | Point.x at byte 10: it comes twice in its record",
+        "0d0000000a0001000000120002000000ff | Point at byte 16: the record ends inside a"
+            + " field's header, of which it has 1 byte",
+        "0e0000000a00010000001200020000002600 | Point at byte 16: the header of field 4 has"
+            + " kind 6, which does not exist",
         "0f0000000a00010000001200020000002100ff | Point at byte 18: field 4 takes 2 bytes, and the"
             + " record has 1 byte left",
         "0e0000000a00010000001200020000001a00 | Point.z at byte 18: it takes 4 bytes, and the"
             + " payload has 0 bytes left",
-        "100000000a0001000000120002000000190003 00 | Point.z at byte 16: its tag says kind 1, and"
-            + " here it is of kind 2: the payload's record has another type for this id",
+        "100000000a0001000000120002000000190003 00 | Point.z at byte 16: its field header has"
+            + " kind 1, and this record has kind 2: the payload's record has another type for"
+            + " this id",
         "140000000a00010000001200020000001d0002000000 0300 | Point.z at byte 22: its value takes 2"
             + " bytes more than its length says",
         "ff0000000a0001000000120002000000 | Point at byte 0: it claims 255 bytes, and the payload"

@@ -14,8 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
-/// Bytes that must never change; the first two were made by ffire's generators, not by us, and the
-/// rest written out by hand from the wire format.
+/// Bytes that must never change; ffire's generators made the first two, and the rest are written by
+/// hand from the wire format.
 class GoldenBytesTest {
   private static final HexFormat HEX = HexFormat.of();
 

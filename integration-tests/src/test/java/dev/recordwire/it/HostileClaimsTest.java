@@ -21,15 +21,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
-/// What counts claim and the bytes do not bear out costs little memory, whatever nests in what.
-@SuppressWarnings({"ArrayRecordComponent", "WireCollisions"}) // no two of these are compared
+/// Counts beyond the payload's bytes cost little memory, in every nesting of containers.
+@SuppressWarnings({"ArrayRecordComponent", "WireCollisions"}) // no two of the values are compared
 class HostileClaimsTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final int PAYLOAD = 1 << 18;
   private static final int LEVELS = 62;
 
-  /// Each kind of container, which may hold any other.
+  /// Each kind of container; it may contain any other.
   @Wire
   sealed interface Nest {
     @Wire
@@ -101,7 +101,7 @@ class HostileClaimsTest {
     }
   }
 
-  /// Containers in turn, each of which claims all that remains, if elements took so many bytes.
+  /// Nested containers, each of which claims all remaining bytes for its elements.
   private static byte[] nested(int outer, int inner, int bytesPerElement) {
     ByteBuffer payload = ByteBuffer.allocate(PAYLOAD).order(ByteOrder.LITTLE_ENDIAN);
     for (int level = 0; level < LEVELS; level++) {
@@ -136,7 +136,7 @@ class HostileClaimsTest {
   }
 
   @Test
-  void theContainersOfOneRecordClaimTheSameBytesOnce() {
+  void containersOfOneRecordClaimEachByteOnce() {
     ByteBuffer payload = ByteBuffer.allocate(30).order(ByteOrder.LITTLE_ENDIAN);
     payload.put((byte) 1).putInt(25).put((byte) 1).putInt(20);
 
@@ -148,18 +148,18 @@ class HostileClaimsTest {
     assertThat(malformed.offset()).isEqualTo(6);
     assertThat(malformed.reason())
         .isEqualTo(
-            "its 20 elements take at least 20 bytes, which with those of the other lists, sets and"
-                + " maps is 15 bytes more than the payload has");
+            "its 20 elements take at least 20 bytes; with the elements of the other lists,"
+                + " sets and maps they take 15 bytes more than the payload has");
   }
 
   @Test
-  void theMinimumOfAUnionIsItsTagAndTheSmallestOfItsRecords() {
+  void theMinSizeOfAUnionIsItsTagAndItsSmallestRecord() {
     assertThat(HostileClaimsTest_NestCodec.CODEC.minSize()).isEqualTo(1);
     assertThat(HostileClaimsTest_ChainCodec.CODEC.minSize()).isAtLeast(2);
     assertThat(HostileClaimsTest_ChainCodec.CODEC.minSize()).isAtMost(5);
   }
 
-  /// Holds itself without a container in between.
+  /// A record that contains itself without a container in between.
   @Wire
   sealed interface Chain {
     @Wire

@@ -35,17 +35,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// Keys whose hash codes are equal cost no more time than others, or are refused.
-@SuppressWarnings("WireCollisions") // that is what this is about
+/// Keys with equal hash codes cost no more time than other keys, or are refused.
+@SuppressWarnings("WireCollisions") // the test is about equal hash codes
 class HostileKeysTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private static final int FEW = 10_000;
 
-  /// What else a busy machine does meanwhile; forty thousand keys that collide took five seconds.
+  /// Time for the other work of a busy machine; forty thousand colliding keys took five seconds.
   private static final long PAUSE = 200_000_000;
 
-  /// Two ints, of whose hash code one can be chosen for any other.
+  /// Two ints: for each value of one there is a value of the other that gives a wanted hash code.
   @Wire
   record Pair(int a, int b) {
     static Pair colliding(int i) {
@@ -143,7 +143,7 @@ class HostileKeysTest {
 
   /// Keys of one type, all with the same hash code.
   ///
-  /// @param holder a record of a set of them
+  /// @param holder a record with a set of the keys
   record Keys<H>(Class<H> holder, IntFunction<Object> key) {
     @Override
     public String toString() {
@@ -238,10 +238,10 @@ class HostileKeysTest {
   }
 
   @Test
-  void asManyAsTheLimitMayCollide() throws ReflectiveOperationException {
+  void asManyKeysAsTheLimitMayCollide() throws ReflectiveOperationException {
     Keys<Pairs> keys = new Keys<>(Pairs.class, i -> i < 500 ? new Pair(i, i) : Pair.colliding(i));
     assertThat(HostileKeysTest_PairsCodec.decode(keys.payload(500 + 127)).set()).hasSize(627);
-    // Pair(0, 0) has their hash code, too.
+    // Pair(0, 0) has the same hash code.
     byte[] oneMore = keys.payload(500 + 128);
 
     DecodeException refused =
@@ -252,14 +252,14 @@ class HostileKeysTest {
     assertThat(refused.reason())
         .isEqualTo(
             "more than 128 keys of this set or map have the hash code 0, and"
-                + " DecodeLimits.maxEqualHashes is 128: the sender means to cost time, or Pair"
-                + " should have another hashCode or implement Comparable");
+                + " DecodeLimits.maxEqualHashes is 128: the sender wants to cost time, or Pair"
+                + " needs another hashCode, or must implement Comparable");
     DecodeLimits more = DecodeLimits.DEFAULT.withMaxEqualHashes(129);
     assertThat(HostileKeysTest_PairsCodec.decode(oneMore, more).set()).hasSize(628);
   }
 
   @Test
-  void keysOfAllHashCodesAreNoneTooMany() {
+  void anyNumberOfHashCodesIsAccepted() {
     Set<Pair> grid = new LinkedHashSet<>();
     IntStream.range(0, 200_000).forEach(i -> grid.add(new Pair(i / 450, i % 450)));
     Pairs pairs = new Pairs(grid);

@@ -18,8 +18,8 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Numbers of many digits cost no more than the bytes they come in.
-@SuppressWarnings("WireCollisions") // there is one key in each
+/// Numbers of many digits cost no more time than their bytes warrant.
+@SuppressWarnings("WireCollisions") // each set has one key
 class HostileNumbersTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -44,7 +44,7 @@ class HostileNumbersTest {
   record Key(BigInteger number) {}
 
   @Test
-  void aFailureBehindAKeyOfManyDigits() {
+  void aFailureAfterAKeyOfManyDigits() {
     byte[] payload =
         HostileNumbersTest_FlagsCodec.encode(new Flags(Collections.singletonMap(HUGE, true)));
     payload[payload.length - 1] = 7;
@@ -64,7 +64,7 @@ class HostileNumbersTest {
   }
 
   @Test
-  void anElementOfManyDigitsThatRepeats() {
+  void aRepeatedElementOfManyDigits() {
     String said = "the set has this element already: a number of 8000001 bits";
     byte[] payload = twice(HostileNumbersTest_NumbersCodec.encode(new Numbers(Set.of(HUGE))));
     assertThat(malformed(HostileNumbersTest_NumbersCodec.CODEC, payload).reason()).isEqualTo(said);
@@ -73,13 +73,13 @@ class HostileNumbersTest {
   }
 
   @Test
-  void aRecordOfManyDigitsThatRepeats() {
+  void aRepeatedRecordOfManyDigits() {
     byte[] payload = twice(HostileNumbersTest_KeysCodec.encode(new Keys(Set.of(new Key(HUGE)))));
     assertThat(malformed(HostileNumbersTest_KeysCodec.CODEC, payload).reason())
         .isEqualTo("the set has this element already");
   }
 
-  /// The set of one element, with that element once more.
+  /// The payload of a set of one element, with the element repeated.
   private static byte[] twice(byte[] payload) {
     int element = payload.length - 4;
     byte[] twice = Arrays.copyOf(payload, payload.length + element);

@@ -20,17 +20,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Nothing is linked when it first runs, which may be where the stack ends: a call site whose
-/// linking fails stays broken. A record's own `toString`, `equals` and `hashCode` are linked so,
-/// and codecs do not call them.
+/// Codecs have no call sites that are linked at run time: a call site whose linking fails at the
+/// end of the stack stays broken. The `toString`, `equals` and `hashCode` of records have such call
+/// sites, and codecs do not call them.
 class LinkedCallsTest {
   @Test
-  void codecsAsUsersSeeThem() throws IOException, URISyntaxException {
+  void theUsersPackage() throws IOException, URISyntaxException {
     assertThat(linkedCalls(Codec.class, "", 8)).isEmpty();
   }
 
   @Test
-  void whatGeneratedCodeRunsOn() throws IOException, URISyntaxException {
+  void theRuntimeOfGeneratedCode() throws IOException, URISyntaxException {
     assertThat(linkedCalls(GeneratedCodec.class, "", 40)).isEmpty();
   }
 
@@ -39,7 +39,7 @@ class LinkedCallsTest {
     assertThat(linkedCalls(ReadingCodec.class, "Codec", 20)).isEmpty();
   }
 
-  /// The calls in the classes that lie beside `example`, at least `fewest` of them.
+  /// The calls in the classes of `example`'s folder, of which there are at least `fewest`.
   private static List<String> linkedCalls(Class<?> example, String namePart, int fewest)
       throws IOException, URISyntaxException {
     Path root = Path.of(example.getProtectionDomain().getCodeSource().getLocation().toURI());

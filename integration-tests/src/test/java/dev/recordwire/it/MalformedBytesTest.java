@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Bytes that are no record: a [DecodeException] with place and reason, and never anything else.
+/// Malformed bytes are a [DecodeException] with place and reason, and never another exception.
 class MalformedBytesTest {
   private static final int MAX_EXHAUSTIVE_LENGTH = 2_000;
 
@@ -38,7 +38,7 @@ class MalformedBytesTest {
       byte[] prefix = Arrays.copyOf(payload, length);
       for (Carrier carrier : Carrier.values()) {
         if (carrier == Carrier.MAPPED_FILE && length % 50 != 0) {
-          continue; // a file each: a sample of them is enough
+          continue; // one file each: a sample is enough
         }
         DecodeException malformed =
             assertThrows(DecodeException.class, () -> carrier.decode(sample.codec(), prefix));

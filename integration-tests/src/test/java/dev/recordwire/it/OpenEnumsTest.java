@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Codes that an enum has no constant for, kept and written again.
+/// Codes without a constant are kept and written again.
 @SuppressWarnings("SameNameButDifferent") // the same type before and after a change
 class OpenEnumsTest {
   private static final HexFormat HEX = HexFormat.of();
 
-  /// The enums as they were.
+  /// The enums before the change.
   static final class Old {
     private Old() {}
 
@@ -59,7 +59,7 @@ class OpenEnumsTest {
     record Later(@Default("SELL") OpenEnum<Side> side) {}
   }
 
-  /// The enums that got constants.
+  /// The enums with more constants.
   static final class New {
     private New() {}
 
@@ -143,7 +143,7 @@ class OpenEnumsTest {
   }
 
   @Test
-  void everyCodeIsAConstantOrKept() {
+  void everyCodeIsAConstantOrUnknown() {
     Codec<Old.Order> codec = Codec.of(Old.Order.class);
     for (int code = 0; code <= 0xFFFF; code++) {
       byte[] payload = HEX.parseHex(BYTES);
@@ -167,7 +167,7 @@ class OpenEnumsTest {
   }
 
   @Test
-  void whatTheyAre() {
+  void equalityOrderAndText() {
     OpenEnum<Old.Side> buy = OpenEnum.of(Old.Side.BUY);
     OpenEnum<Old.Side> sell = OpenEnum.of(Old.Side.SELL);
 
@@ -187,10 +187,10 @@ class OpenEnumsTest {
   }
 
   @Test
-  void whatCantBeWritten() {
+  void refusedValues() {
     assertRefused(
         unknown(1),
-        "Later.side: 1 is no unknown code, but that of SELL: use OpenEnum.of(Side.SELL)");
+        "Later.side: 1 is the code of SELL, not an unknown code: use OpenEnum.of(Side.SELL)");
     assertRefused(
         unknown(256), "Later.side: 256 is not in 0…255: give it a value in range, or a wider type");
     assertRefused(nothing(), "Later.side: it is null");
@@ -203,7 +203,7 @@ class OpenEnumsTest {
     assertThat(refused).hasMessageThat().startsWith(message);
   }
 
-  @SuppressWarnings("NullAway") // what a user without a checker of nulls may pass
+  @SuppressWarnings("NullAway") // a user without a null checker may pass it
   private static OpenEnum<Old.Side> nothing() {
     @Nullable OpenEnum<Old.Side> nothing = null;
     return nothing;

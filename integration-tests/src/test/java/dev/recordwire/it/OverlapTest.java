@@ -13,7 +13,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// A value whose bytes lie in the target is encoded as if it had been copied, or refused.
+/// A value with memory in the target is encoded as if it had been copied before, or refused.
 class OverlapTest {
   @Wire
   record Framed(long id, Int8View bytes) {}
@@ -58,8 +58,8 @@ class OverlapTest {
               assertThat(e)
                   .hasMessageThat()
                   .isEqualTo(
-                      "Framed.bytes: its elements lie where the payload is written, and were"
-                          + " written over: encode a copy of them, or into other memory");
+                      "Framed.bytes: its elements lie in the target, and the payload overwrote"
+                          + " them: encode a copy of them, or encode into other memory");
               refused++;
             }
           }
@@ -77,11 +77,11 @@ class OverlapTest {
         assertThrows(
             EncodeException.class,
             () -> OverlapTest_BlobCodec.encode(new Blob(1, target), target, 0));
-    assertThat(e).hasMessageThat().startsWith("Blob.bytes: its elements lie where");
+    assertThat(e).hasMessageThat().startsWith("Blob.bytes: its elements lie in the target");
   }
 
   @Test
-  void boolsThatAnotherThreadChanges() throws InterruptedException {
+  void boolsChangedByAnotherThread() throws InterruptedException {
     byte[] bytes = new byte[100_000];
     BoolView flags = BoolView.wrap(MemorySegment.ofArray(bytes));
     boolean[] done = new boolean[1];

@@ -29,8 +29,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// What readers refuse is refused when it is written, too, by the same rule.
-@SuppressWarnings({"ArrayRecordComponent", "WireCollisions"}) // no two of these are compared
+/// Writers refuse the values that readers would refuse, by the same rules.
+@SuppressWarnings({"ArrayRecordComponent", "WireCollisions"}) // no two of the values are compared
 class ReadersRulesTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -131,9 +131,9 @@ class ReadersRulesTest {
     assertThat(refused.path()).isEqualTo("Empties.list");
     assertThat(refused.reason())
         .isEqualTo(
-            "it has 16001 elements without bytes in this payload, and readers take 16000"
-                + " (DecodeLimits.maxEmptyElements): give it less, or encode with the limits that"
-                + " its readers have");
+            "it has 16001 elements without bytes in this payload, and readers accept 16000"
+                + " (DecodeLimits.maxEmptyElements): reduce it, or encode with the limits of"
+                + " its readers");
     DecodeLimits limits = DecodeLimits.DEFAULT.withMaxEmptyElements(16_001);
     byte[] bytes = ReadersRulesTest_EmptiesCodec.encode(empties, limits);
     assertThat(ReadersRulesTest_EmptiesCodec.decode(bytes, limits).list()).isEqualTo(many);
@@ -146,7 +146,7 @@ class ReadersRulesTest {
     payload[1] = 16_000 >> 8;
     payload[8] = 1;
     payload[12] = 9;
-    // The first time classes are loaded.
+    // The first call loads classes.
     assertThrows(DecodeException.class, () -> ReadersRulesTest_EmptiesCodec.decode(payload));
     long before = THREADS.getCurrentThreadAllocatedBytes();
     DecodeException malformed =
@@ -183,7 +183,7 @@ class ReadersRulesTest {
   }
 
   @Test
-  void recordsNestAsDeepAsReadersTake() {
+  void recordsNestAsDeepAsReadersAccept() {
     Tree most = Tree.ofDepth(64);
     assertThat(ReadersRulesTest_TreeCodec.decode(ReadersRulesTest_TreeCodec.encode(most)))
         .isEqualTo(most);
@@ -194,9 +194,9 @@ class ReadersRulesTest {
     assertThat(refused.path()).startsWith("Tree.branches[0]");
     assertThat(refused.reason())
         .isEqualTo(
-            "records nest deeper than the 64 levels that readers take (DecodeLimits.maxDepth): look"
-                + " for a list or map that holds, in the end, itself, or encode with the limits"
-                + " that its readers have");
+            "records nest deeper than the 64 levels that readers accept"
+                + " (DecodeLimits.maxDepth): look for a list or map that contains itself, or"
+                + " encode with the limits of its readers");
     DecodeLimits limits = DecodeLimits.DEFAULT.withMaxDepth(65);
     byte[] bytes = ReadersRulesTest_TreeCodec.encode(deeper, limits);
     assertThat(ReadersRulesTest_TreeCodec.decode(bytes, limits)).isEqualTo(deeper);
@@ -207,24 +207,24 @@ class ReadersRulesTest {
     List<Tree> branches = new ArrayList<>();
     branches.add(new Tree(branches));
     Tree tree = branches.getFirst();
-    for (int i = 0; i < 2; i++) { // the first time it is measured before it is written
+    for (int i = 0; i < 2; i++) { // the first call measures the value before it writes
       assertThat(assertThrows(EncodeException.class, () -> ReadersRulesTest_TreeCodec.encode(tree)))
           .hasMessageThat()
-          .contains("holds, in the end, itself");
+          .contains("contains itself");
     }
   }
 
   @Test
   void decimalsOfOneNumberRepeatInEverySetAndMap() {
-    String twice = "this twice by the rule of readers: 1.00: leave one out, or use a List";
+    String twice = "this twice by its readers' rule: 1.00: leave one out, or use a List";
     Set<BigDecimal> both = new LinkedHashSet<>(List.of(ONE, SAME));
     assertThat(refused(ReadersRulesTest_PricesCodec.CODEC, new Prices(both)).reason())
-        .isEqualTo("the set has " + twice);
+        .isEqualTo("the set holds " + twice);
     Map<BigDecimal, Integer> map = new TreeMap<>(comparing());
     map.put(ONE, 1);
     map.put(SAME, 2);
     assertThat(refused(ReadersRulesTest_TariffCodec.CODEC, new Tariff(map)).reason())
-        .contains("this twice by the rule of readers");
+        .contains("this twice by its readers' rule");
     SortedSet<BigDecimal> sorted = new TreeSet<>(comparing());
     sorted.addAll(both);
     assertThat(refused(ReadersRulesTest_SortedPricesCodec.CODEC, new SortedPrices(sorted)).path())
@@ -252,7 +252,7 @@ class ReadersRulesTest {
       DecodeException malformed = assertThrows(DecodeException.class, () -> codec.decode(payload));
       assertThat(malformed.path()).endsWith(".set[2]");
       assertThat(malformed.offset()).isEqualTo(4 + 9 + 10);
-      assertThat(malformed.reason()).isEqualTo("the set has this element already: 1.00");
+      assertThat(malformed.reason()).isEqualTo("the set holds this element already: 1.00");
     }
   }
 
@@ -261,7 +261,7 @@ class ReadersRulesTest {
   }
 
   @Test
-  void decimalsAreOfSoManyDigits() {
+  void digitsOfDecimals() {
     BigDecimal most = new BigDecimal("9".repeat(1000) + "E-7");
     BigDecimal least = most.negate();
     for (BigDecimal number : List.of(most, least)) {
@@ -272,19 +272,20 @@ class ReadersRulesTest {
     BigDecimal beyond = new BigDecimal(BigInteger.TEN.pow(1000));
     for (BigDecimal number : List.of(beyond, beyond.negate())) {
       assertThat(refused(ReadersRulesTest_PriceCodec.CODEC, new Price(number)).reason())
-          .contains("readers take 1000 (DecodeLimits.maxDecimalDigits)");
+          .contains("readers accept 1000 (DecodeLimits.maxDecimalDigits)");
       byte[] bytes = ReadersRulesTest_PriceCodec.encode(new Price(number), more);
       assertThat(ReadersRulesTest_PriceCodec.decode(bytes, more).amount()).isEqualTo(number);
       DecodeException malformed =
           assertThrows(DecodeException.class, () -> ReadersRulesTest_PriceCodec.decode(bytes));
       assertThat(malformed.path()).isEqualTo("Price.amount");
       assertThat(malformed.reason())
-          .isEqualTo("it has a number of 3322 bits, and DecodeLimits.maxDecimalDigits is 1000");
+          .isEqualTo(
+              "its unscaled value has 3322 bits, and DecodeLimits.maxDecimalDigits is" + " 1000");
     }
   }
 
   @Test
-  void decimalsAreOfSuchScales() {
+  void scalesOfDecimals() {
     DecodeLimits few = DecodeLimits.DEFAULT.withMaxDecimalScale(100_000);
     for (int scale : new int[] {100_000, -100_000}) {
       Price price = new Price(BigDecimal.valueOf(7, scale));
@@ -297,7 +298,7 @@ class ReadersRulesTest {
               assertThrows(
                       EncodeException.class, () -> ReadersRulesTest_PriceCodec.encode(price, few))
                   .reason())
-          .contains("the scale " + scale + ", and readers take 100000");
+          .contains("the scale " + scale + ", and readers accept 100000");
       byte[] bytes = ReadersRulesTest_PriceCodec.encode(price);
       assertThat(ReadersRulesTest_PriceCodec.decode(bytes)).isEqualTo(price);
       assertThat(
@@ -309,20 +310,20 @@ class ReadersRulesTest {
   }
 
   @Test
-  void setsThatHoldTheSameTwice() {
+  void setsWithRepeatedElements() {
     List<Integer> changed = new ArrayList<>(List.of(1));
     Set<List<Integer>> lists = new HashSet<>(List.of(List.of(1, 2)));
     lists.add(changed);
     changed.add(2);
     assertThat(refused(ReadersRulesTest_ListsCodec.CODEC, new Lists(lists)).reason())
-        .isEqualTo("the set has this twice by the rule of readers: leave one out, or use a List");
+        .isEqualTo("the set holds this twice by its readers' rule: leave one out, or use a List");
 
     Set<String> identities = Collections.newSetFromMap(new IdentityHashMap<>());
     identities.add("a");
     identities.add(String.valueOf(new char[] {'a'}));
     assertThat(identities).hasSize(2);
     assertThat(refused(ReadersRulesTest_TextsCodec.CODEC, new Texts(identities)).reason())
-        .contains("twice by the rule of readers: \"a\"");
+        .contains("twice by its readers' rule: \"a\"");
 
     assertThat(refused(ReadersRulesTest_HalvesCodec.CODEC, new Halves(Set.of(1f, 1.0001f))).path())
         .isEqualTo("Halves.set");
@@ -358,20 +359,21 @@ class ReadersRulesTest {
     EncodeException refused = refused(ReadersRulesTest_PointsCodec.CODEC, new Points(points));
     assertThat(refused.path()).isEqualTo("Points.set");
     assertThat(refused.reason())
-        .startsWith("it has more than 128 keys of the hash code 0, and readers take 128");
+        .startsWith("it has more than 128 keys of the hash code 0, and readers accept 128");
     points.remove(new Point(0, 0));
     byte[] bytes = ReadersRulesTest_PointsCodec.encode(new Points(points));
     assertThat(ReadersRulesTest_PointsCodec.decode(bytes).set()).isEqualTo(points);
   }
 
   @Test
-  void limitsOfTheReadersThatAreKnown() {
+  void givenLimits() {
     DecodeLimits small = DecodeLimits.DEFAULT.withMaxBytes(11);
     Texts texts = new Texts(Set.of("four"));
     EncodeException refused =
         assertThrows(EncodeException.class, () -> ReadersRulesTest_TextsCodec.encode(texts, small));
     assertThat(refused.path()).isEqualTo("Texts");
-    assertThat(refused.reason()).contains("12 bytes, and readers take 11 (DecodeLimits.maxBytes)");
+    assertThat(refused.reason())
+        .contains("12 bytes, and readers accept 11" + " (DecodeLimits.maxBytes)");
     DecodeLimits few = DecodeLimits.DEFAULT.withMaxCount(0);
     assertThat(
             assertThrows(

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Three versions of the same records, each in a loader of its own as in a program of its own: what
-/// the third sends arrives at the third whole, whichever versions pass it on.
+/// Three versions of the same records, each in its own class loader as in its own program: values
+/// of the third version arrive whole at the third, whichever versions pass them on.
 class RelayTest {
   private static final String HEAD =
       """
@@ -133,7 +133,7 @@ class RelayTest {
   }
 
   @Test
-  void whatANewVersionSendsArrivesWholeThroughOldOnes() throws ReflectiveOperationException {
+  void newRecordsPassWholeThroughOldPrograms() throws ReflectiveOperationException {
     for (String sample : List.of("full", "sparse")) {
       Object station = sample(sample);
       byte[] payload = codec(3).encode(station);
@@ -148,7 +148,7 @@ class RelayTest {
   }
 
   @Test
-  void passedOnTwiceItIsTheSame() throws ReflectiveOperationException {
+  void passingOnTwiceChangesNothing() throws ReflectiveOperationException {
     byte[] payload = codec(3).encode(sample("full"));
     for (int version = 1; version <= 3; version++) {
       byte[] once = passOn(payload, version);

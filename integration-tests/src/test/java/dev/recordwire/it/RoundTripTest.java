@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What goes on the wire comes off it, bit for bit, over every carrier.
+/// Every value comes back from the wire, bit for bit, over every carrier.
 class RoundTripTest {
   static List<Arguments> samplesByCarrier() {
     List<Arguments> cases = new ArrayList<>();

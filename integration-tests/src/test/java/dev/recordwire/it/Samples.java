@@ -65,9 +65,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Values of every test record: zeros, extremes, and what lies between.
+/// Values of every test record: zeros, extremes, and values in between.
 final class Samples {
-  /// A value and the codec that takes it.
+  /// A value and its codec.
   record Sample<T extends Record>(Codec<T> codec, T value) {
     @Override
     public String toString() {
@@ -160,7 +160,7 @@ final class Samples {
         Optional.of(List.of("a", "b")));
   }
 
-  /// A flight of which everything is absent that may be.
+  /// A flight without any of its optional components.
   static Flight emptyFlight() {
     return new Flight(
         new UUID(0, 0),
@@ -311,7 +311,7 @@ final class Samples {
         new double[] {-0d, Double.MIN_VALUE, Double.POSITIVE_INFINITY, NAN_WITH_PAYLOAD});
   }
 
-  /// Arrays longer than any window a reader may keep over native memory.
+  /// Arrays longer than a reader's window over native memory.
   private static Arrays longArrays(int count) {
     IntStream numbers = IntStream.range(0, count);
     int[] ints = numbers.map(i -> i * 2_654_435).toArray();

@@ -20,15 +20,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 
-/// Calls itself until the stack ends, and on the way back uses every codec at every depth, for the
-/// first time in its process. Afterwards all must work as in a new one.
+/// A program that calls itself until the stack ends, and on the way back uses every codec at every
+/// depth, for the first time in its process. Afterwards every codec must work as in a new process.
 ///
 /// Its argument is a file of the samples' payloads.
 final class StackEndProgram {
   private static final int DEPTHS = 150;
   private static final int DESCENTS = 2;
 
-  /// A text record's payload and its writer; what a lost slot costs is 9 000.
+  /// Enough for a text record's payload and its writer; a lost slot costs 9 000.
   private static final long MAX_ALLOCATED = 1000;
 
   private final List<Case<?>> cases = new ArrayList<>();
@@ -38,7 +38,7 @@ final class StackEndProgram {
   @Wire
   record Numbers(List<Integer> numbers) {}
 
-  /// A list that holds its own hash code.
+  /// A list that contains itself, so that its hash code has no end.
   private static final class Endless extends AbstractList<Integer> implements RandomAccess {
     @Override
     public Integer get(int index) {
@@ -109,7 +109,7 @@ final class StackEndProgram {
       try {
         descent.run();
       } catch (StackOverflowError _) {
-        // of the call that was one too many
+        // the stack ended in the method
       }
     }
   }
@@ -119,7 +119,7 @@ final class StackEndProgram {
     try {
       descend();
     } catch (StackOverflowError _) {
-      // This is as deep as the stack goes.
+      // The stack ended here.
     }
     if (depthsLeft > 0) {
       depthsLeft--;
@@ -134,7 +134,7 @@ final class StackEndProgram {
       try {
         use(each, way);
       } catch (StackOverflowError | EncodeException | DecodeException _) {
-        // What is expected where the stack ends.
+        // The expected exception at the end of the stack.
       } catch (Throwable e) {
         if (unexpected.size() < 5) {
           unexpected.add(e);
@@ -171,26 +171,26 @@ final class StackEndProgram {
     require(least <= MAX_ALLOCATED, "encoding allocates " + least + " bytes: slots are lost");
   }
 
-  /// The stack ends in calls of the JDK's, and the codec looks at their trace with little room.
+  /// The stack ends in calls of the JDK, and the codec reads their stack trace with little room.
   @SuppressWarnings("InfiniteRecursion") // the stack ends it
   private void descendIntoTheJdk() {
     try {
       descendIntoTheJdk();
     } catch (StackOverflowError _) {
-      // This is as deep as the stack goes.
+      // The stack ended here.
     }
     if (depthsLeft > 0) {
       depthsLeft--;
       try {
         StackEndProgram_NumbersCodec.encode(new Numbers(new Endless()));
       } catch (StackOverflowError | EncodeException _) {
-        // What is expected where the stack ends.
+        // The expected exception at the end of the stack.
       }
     }
   }
 
-  /// Those of any exception through the JDK's code, for which the JDK needs a class that the codecs
-  /// could be the first to initialise.
+  /// The stack trace of an exception through the JDK's code: the JDK needs a class for it that
+  /// codecs could be the first to initialise.
   private static void checkStackTraces() {
     try {
       Objects.checkIndex(1, 1);

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Where the stack ends a payload may be refused, but nothing is broken by it.
+/// At the end of the stack a codec may refuse a payload, but stays usable.
 class StackEndTest {
-  /// One that has no byte to cut, and what is long and so only takes time.
+  /// Samples without a byte to cut, and long samples, which only take time.
   private static final Set<Class<?>> NOT_USED =
       Set.of(Fleet.Nothing.class, Reading.class, Arrays.class, Fleet.Ints.class);
 
@@ -42,7 +42,7 @@ class StackEndTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"-Xint", "-Xss300k", "-XX:TieredStopAtLevel=1"})
-  void allWorksAsNewAfterTheStackEnded(String flag) throws IOException, InterruptedException {
+  void everythingWorksAfterTheStackEnded(String flag) throws IOException, InterruptedException {
     Path payloads = directory.resolve("payloads");
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(payloads))) {
       for (Sample<?> sample : samples()) {

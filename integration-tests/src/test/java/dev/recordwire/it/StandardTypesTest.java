@@ -53,8 +53,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The JDK's classes whose adapters are built in: their bytes, all their values, and bytes that are
-/// none.
+/// The JDK's classes with built-in adapters: their bytes, all their values, and bytes without a
+/// value.
 class StandardTypesTest {
   private static final HexFormat HEX = HexFormat.of();
   private static final Pattern ROW =
@@ -62,7 +62,7 @@ class StandardTypesTest {
   private static final List<ZoneOffset> OFFSETS =
       List.of(ZoneOffset.MIN, ZoneOffset.MAX, ZoneOffset.UTC, ZoneOffset.ofTotalSeconds(-1));
 
-  /// What the page says that the class of an example is written as.
+  /// The wire type of an example's class in the documentation.
   private static final Map<String, Function<String, byte[]>> EXAMPLES =
       Map.ofEntries(
           Map.entry("OffsetDateTime", text -> encoded(OffsetDateTime.parse(text))),
@@ -136,7 +136,7 @@ class StandardTypesTest {
   }
 
   @Test
-  void timesReturnAsTheyWere() {
+  void timesComeBack() {
     List<LocalDateTime> locals =
         List.of(
             LocalDateTime.MIN,
@@ -161,7 +161,7 @@ class StandardTypesTest {
   }
 
   @Test
-  void zonesReturnAsTheyWere() {
+  void zonesComeBack() {
     assertReturns(
         Standard_OfZoneIdCodec.CODEC,
         Stream.concat(
@@ -176,7 +176,7 @@ class StandardTypesTest {
   }
 
   @Test
-  void calendarsReturnAsTheyWere() {
+  void calendarsComeBack() {
     List<Integer> years = List.of(Year.MIN_VALUE, -1, 0, 1, 2026, Year.MAX_VALUE);
     assertReturns(
         Standard_OfYearCodec.CODEC, years.stream().map(Year::of).map(Standard.OfYear::new));
@@ -201,7 +201,7 @@ class StandardTypesTest {
   }
 
   @Test
-  void namesReturnAsTheyWere() {
+  void namesComeBack() {
     assertReturns(
         Standard_OfCurrencyCodec.CODEC,
         Currency.getAvailableCurrencies().stream().map(Standard.OfCurrency::new));
@@ -220,7 +220,7 @@ class StandardTypesTest {
   }
 
   @Test
-  void bytesThatMeanNoneAreMalformed() {
+  void bytesWithoutAValueAreMalformed() {
     assertMalformed(
         Standard_OfOffsetDateTimeCodec.CODEC,
         "0000000000000000" + "00ca9a3b00000000" + "0000000000000000",
@@ -238,7 +238,8 @@ class StandardTypesTest {
     assertMalformed(Standard_OfMonthDayCodec.CODEC, "e600", "MonthDay rejects it: ");
     assertMalformed(Standard_OfUriCodec.CODEC, "010000003a", "URI rejects it: ");
     assertMalformed(Standard_OfLocaleCodec.CODEC, "010000005f", "Locale rejects it: ");
-    assertMalformed(Standard_OfLocaleCodec.CODEC, "00000000", "an empty text is no language tag");
+    assertMalformed(
+        Standard_OfLocaleCodec.CODEC, "00000000", "an empty text is not a language tag");
     assertMalformed(Standard_OfCurrencyCodec.CODEC, "434800", "Currency rejects it: ");
   }
 
@@ -258,7 +259,7 @@ class StandardTypesTest {
   }
 
   @Test
-  void areElementsKeysAndOptional() {
+  void elementsKeysAndOptionals() {
     Standard.Held held =
         new Standard.Held(
             List.of(Year.of(1), Year.of(2)),
@@ -276,7 +277,7 @@ class StandardTypesTest {
   }
 
   @Test
-  void defaultsAreTheirs() {
+  void everyTypeHasADefault() {
     byte[] empty = Standard_NothingCodec.encode(new Standard.Nothing());
 
     assertThat(Standard_DefaultsCodec.decode(empty))

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Fields that a record does not know, kept and written again; the bytes are written out by hand
-/// from the wire format.
+/// Unknown fields are kept and written again; the bytes are written by hand from the wire format.
 @SuppressWarnings("SameNameButDifferent") // the same type before and after a change
 class UnknownFieldsTest {
   private static final HexFormat HEX = HexFormat.of();
@@ -29,7 +28,7 @@ class UnknownFieldsTest {
   private static final String X = "0a00" + "01000000"; // id 1, four bytes
   private static final String Y = "1200" + "02000000"; // id 2, four bytes
 
-  /// Fields of ids 3 to 8, one of each kind, and one of id 3 again.
+  /// Fields of ids 3 to 8, one of each kind, and a second field of id 3.
   private static final List<String> UNKNOWN =
       List.of(
           "1800" + "ff",
@@ -40,7 +39,7 @@ class UnknownFieldsTest {
           "4500" + "03000000" + "616263",
           "1d00" + "00000000");
 
-  /// Records that keep.
+  /// Records that keep unknown fields.
   static final class Keeping {
     private Keeping() {}
 
@@ -54,7 +53,7 @@ class UnknownFieldsTest {
     record Nothing(UnknownFields rest) {}
   }
 
-  /// The same records, which do not keep.
+  /// The same records without unknown fields.
   static final class Dropping {
     private Dropping() {}
 
@@ -84,7 +83,7 @@ class UnknownFieldsTest {
 
   @ParameterizedTest
   @EnumSource
-  void fieldsAreWrittenAgainBehindTheKnownOnes(Carrier carrier) {
+  void unknownFieldsAreWrittenAfterTheKnownOnes(Carrier carrier) {
     for (String field : UNKNOWN) {
       for (byte[] payload : List.of(bytes(X, Y, field), bytes(X, field, Y), bytes(field, Y, X))) {
         Keeping.Point point = carrier.decode(POINT, payload);
@@ -98,7 +97,7 @@ class UnknownFieldsTest {
 
   @ParameterizedTest
   @EnumSource
-  void theirOrderIsKept(Carrier carrier) {
+  void unknownFieldsKeepTheirOrder(Carrier carrier) {
     String fields = String.join("", UNKNOWN);
     String backwards = String.join("", UNKNOWN.reversed());
 
@@ -113,7 +112,7 @@ class UnknownFieldsTest {
 
   @ParameterizedTest
   @EnumSource
-  void recordsInRecordsKeepTheirOwn(Carrier carrier) {
+  void nestedRecordsKeepTheirOwnFields(Carrier carrier) {
     String point = record(X, Y, UNKNOWN.get(0));
     String other = record(X, Y, UNKNOWN.get(5));
     String length =
@@ -132,7 +131,7 @@ class UnknownFieldsTest {
 
   @ParameterizedTest
   @EnumSource
-  void longOnesAndManyAreKept(Carrier carrier) {
+  void longFieldsAndManyFieldsAreKept(Carrier carrier) {
     String large = "4500" + "10270000" + "5a".repeat(10_000);
     String many = "1800ff".repeat(200_000);
 
@@ -144,7 +143,7 @@ class UnknownFieldsTest {
   }
 
   @Test
-  void withoutUnknownFieldsThereAreNone() {
+  void noUnknownFields() {
     Keeping.Point inOrder = POINT.decode(bytes(X, Y));
 
     assertThat(inOrder.rest()).isSameInstanceAs(UnknownFields.NONE);
@@ -157,7 +156,7 @@ class UnknownFieldsTest {
   }
 
   @Test
-  void whatTheyAre() {
+  void equalityIdsAndText() {
     UnknownFields fields = unknown(UNKNOWN.get(0), UNKNOWN.get(5), UNKNOWN.get(6));
 
     assertThat(fields.isEmpty()).isFalse();
@@ -174,7 +173,7 @@ class UnknownFieldsTest {
   }
 
   @Test
-  void theyDoNotLookAtThePayload() {
+  void unknownFieldsAreACopy() {
     byte[] payload = bytes(X, Y, UNKNOWN.get(2));
     Keeping.Point point = POINT.decode(payload);
 
@@ -184,7 +183,7 @@ class UnknownFieldsTest {
   }
 
   @Test
-  void whatARecordKnowsIsNotWrittenTwice() {
+  void knownFieldsAreNotWrittenTwice() {
     UnknownFields foreign = unknown(UNKNOWN.get(0), Y);
     Keeping.Point point = new Keeping.Point(1, foreign, 5);
 
@@ -205,22 +204,22 @@ class UnknownFieldsTest {
   }
 
   @Test
-  void nullIsNoValue() {
+  void nullIsRefused() {
     EncodeException refused =
         assertThrows(EncodeException.class, () -> POINT.encode(new Keeping.Point(1, nothing(), 2)));
 
     assertThat(refused).hasMessageThat().startsWith("Point.rest: it is null");
   }
 
-  @SuppressWarnings("NullAway") // what a user without a checker of nulls may pass
+  @SuppressWarnings("NullAway") // a user without a null checker may pass it
   private static UnknownFields nothing() {
     @Nullable UnknownFields nothing = null;
     return nothing;
   }
 
-  /// Whether fields are kept changes nothing in what is malformed, and what is said of it.
+  /// Records with and without unknown fields refuse the same bytes with the same message.
   @Test
-  void damageIsToldAsWhereFieldsAreDropped() {
+  void damageIsReportedAsWithoutUnknownFields() {
     String point = record(X, UNKNOWN.get(1), Y);
     String through =
         "4d00"

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Records of a sealed interface that a program does not know, kept and written again; the bytes
-/// are written out by hand from the wire format.
+/// Unknown records of a sealed interface are kept and written again; the bytes are written by hand
+/// from the wire format.
 @SuppressWarnings("SameNameButDifferent") // the same type before and after a change
 class UnknownVariantsTest {
   private static final HexFormat HEX = HexFormat.of();
 
-  /// The interface as it was.
+  /// The interface before the change.
   static final class Old {
     private Old() {}
 
@@ -43,7 +43,7 @@ class UnknownVariantsTest {
     record Log(List<Event> events, Set<Event> kinds, byte end) {}
   }
 
-  /// The interface that got a record.
+  /// The interface with one more record.
   static final class New {
     private New() {}
 
@@ -86,7 +86,7 @@ class UnknownVariantsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatCameIsWrittenAgain(Carrier carrier) {
+  void unknownVariantsAreWrittenAgain(Carrier carrier) {
     Old.Log log = carrier.decode(OLD, carrier.encode(NEW, LOGGED));
 
     assertThat(HEX.formatHex(carrier.encode(OLD, log))).isEqualTo(LOG);
@@ -97,7 +97,7 @@ class UnknownVariantsTest {
 
   @ParameterizedTest
   @EnumSource
-  void longOnesAreKept(Carrier carrier) {
+  void longVariantsAreKept(Carrier carrier) {
     New.Log log = new New.Log(List.of(new New.Event.Closed("é".repeat(5_000))), Set.of(), (byte) 1);
 
     Old.Log old = carrier.decode(OLD, NEW.encode(log));
@@ -106,7 +106,7 @@ class UnknownVariantsTest {
   }
 
   @Test
-  void whatItIs() {
+  void equalityTagAndText() {
     Old.Log log = OLD.decode(HEX.parseHex(LOG));
     UnknownVariant first = unknown(log.events().get(0));
     Old.Event other = Codec.of(Old.Event.class).decode(HEX.parseHex("ff" + "03000000" + "080001"));
@@ -122,7 +122,7 @@ class UnknownVariantsTest {
   }
 
   @Test
-  void equalOnesOfASetAreMalformedAsKnownOnesAre() {
+  void repeatedVariantsInASetAreMalformed() {
     byte[] payload = HEX.parseHex("00000000" + "02000000" + CLOSED + CLOSED + "2a");
 
     assertThat(assertThrows(DecodeException.class, () -> OLD.decode(payload)))
@@ -134,7 +134,7 @@ class UnknownVariantsTest {
   }
 
   @Test
-  void whatAUnionKnowsIsNoUnknownOne() {
+  void knownTagsAreRefused() {
     UnknownVariant closed = unknown(OLD.decode(HEX.parseHex(LOG)).events().get(0));
     New.Log log = new New.Log(List.of(new New.Event.Other(closed)), Set.of(), (byte) 0);
 
@@ -145,14 +145,14 @@ class UnknownVariantsTest {
       assertThat(refused)
           .hasMessageThat()
           .isEqualTo(
-              "Log.events[0].variant: its tag, 255, is that of Closed, which this union knows:"
+              "Log.events[0].variant: its tag 255 belongs to Closed, which this union knows:"
                   + " decode the payload as this union");
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void whatIsCutIsMalformed(Carrier carrier) {
+  void cutVariantsAreMalformed(Carrier carrier) {
     byte[] payload = HEX.parseHex(LOG);
     for (int i = 0; i < payload.length; i++) {
       byte[] cut = Arrays.copyOf(payload, i);

@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// A collection that says another size than it has, or changes while it is encoded, is refused.
+/// A collection with a wrong `size()`, or one that changes while it is encoded, is refused.
 class UnsteadyValuesTest {
   @Wire
   record Lists(List<String> items) {}
@@ -60,10 +60,9 @@ class UnsteadyValuesTest {
   @Wire(evolvable = true)
   record Evolving(List<String> items, Map<String, String> others) {}
 
-  /// What is said by the calls of `size()`, one after the other and the last for ever, and how many
-  /// elements there are.
+  /// The results of the calls of `size()`, of which the last repeats, and the number of elements.
   private record Behaviour(int[] sizes, int elements) {
-    /// The elements, and an error where more are asked for than any test needs.
+    /// The elements, and an error beyond the number that any test needs.
     <E> Iterator<E> iterator(IntFunction<E> element) {
       return IntStream.range(0, elements)
           .mapToObj(
@@ -79,7 +78,7 @@ class UnsteadyValuesTest {
 
   private static final int TOO_MANY = 1000;
 
-  /// One collection's answers to `size()`.
+  /// The results of one collection's `size()`.
   private static final class Sizes {
     private final Behaviour behaviour;
     private int calls;
@@ -193,7 +192,7 @@ class UnsteadyValuesTest {
     };
   }
 
-  /// A value is made anew for each way to encode it, since it counts calls.
+  /// Each way to encode gets a new value, since values count calls.
   private static <T> void assertRefused(Codec<T> codec, String given, Supplier<T> value) {
     String path = codec.type().getSimpleName() + ".items";
     for (int way = 0; way < 3; way++) {
@@ -242,7 +241,7 @@ class UnsteadyValuesTest {
   }
 
   @Test
-  void sizesThatLie() {
+  void wrongSizes() {
     for (Behaviour each : LIES) {
       assertAllRefused(each, "says " + each.sizes()[0] + " of " + each.elements());
     }
@@ -264,10 +263,10 @@ class UnsteadyValuesTest {
   }
 
   @Test
-  void whatHasNoEndIsWrittenAsFarAsItsSizeSays() {
+  void endlessCollectionsEndAtTheirSize() {
     assertAllRefused(GROWING, "grows");
     String reason =
-        "it said to have 3 elements, and gave more: encode a copy that no other thread writes to";
+        "it reported 3 elements, and gave more: encode a copy that no other thread changes";
     for (Behaviour each : List.of(ENDLESS, GROWING)) {
       assertSaid("Lists.items", reason, new Lists(linkedList(each, i -> "a" + i)));
       assertSaid("Sets.items", reason, new Sets(set(each, i -> "a" + i)));
@@ -280,12 +279,12 @@ class UnsteadyValuesTest {
     assertSaid("Lists.items", reason, new Lists(list(GROWING, i -> "a" + i)));
   }
 
-  /// The size that a bound was held against is the one that is written.
+  /// The size that was checked against a bound is the size that is written.
   @Test
-  void aBoundedOneThatGrowsBehindItsBound() {
+  void aBoundedListThatGrowsAfterTheCheck() {
     Behaviour growing = new Behaviour(new int[] {3, 50}, 50);
     String reason =
-        "it said to have 3 elements, and gave more: encode a copy that no other thread writes to";
+        "it reported 3 elements, and gave more: encode a copy that no other thread changes";
     List<String> list = list(growing, i -> "a" + i);
     assertSaid("Bounded.list", reason, new Bounded(list, Set.of(), Map.of()));
     assertSaid("Bounded.set", reason, new Bounded(List.of(), set(growing, i -> "a" + i), Map.of()));
@@ -296,10 +295,10 @@ class UnsteadyValuesTest {
   }
 
   @Test
-  void aSizeBelowZeroIsToldAsSuch() {
+  void aNegativeSizeIsReported() {
     for (Behaviour each : LIES.subList(0, 2)) {
       String reason =
-          "it says to have %d elements: encode a collection that says how many"
+          "it reports %d elements: encode a collection with a valid size()"
               .formatted(each.sizes()[0]);
       assertSaid("Lists.items", reason, new Lists(list(each, i -> "a" + i)));
       assertSaid("Lists.items", reason, new Lists(linkedList(each, i -> "a" + i)));
@@ -309,7 +308,7 @@ class UnsteadyValuesTest {
     }
   }
 
-  /// What is said of a value that is encoded into given memory, for which no size is asked before.
+  /// The exception for a value that is encoded into given memory, which needs no size before.
   private static <T extends Record> void assertSaid(String path, String reason, T value) {
     @SuppressWarnings("unchecked") // the codec of the value's own class
     Codec<T> codec = (Codec<T>) Codec.of(value.getClass());

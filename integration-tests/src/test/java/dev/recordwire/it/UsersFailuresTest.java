@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 
-/// Whatever a record's own methods throw is a cause, told apart from malformed bytes, and located.
+/// Exceptions of a record's own methods become causes, with a path, and are distinct from malformed
+/// bytes.
 class UsersFailuresTest {
   private static final int FINE = 0;
   private static final int DECODES = 1;
@@ -27,7 +28,7 @@ class UsersFailuresTest {
 
   private static final String LONG = "x".repeat(100_000);
 
-  /// What it does is what its number says, where it is made, hashed, compared and read.
+  /// Its numbers determine how it fails when it is made, hashed, compared and read.
   @Wire
   record Moody(int made, int hashed, int read) implements Comparable<Moody> {
     Moody {
@@ -67,7 +68,7 @@ class UsersFailuresTest {
   @Wire
   record Sorts(SortedSet<Moody> moods) {}
 
-  /// Written by an adapter that acts.
+  /// A value whose adapter fails.
   record Adapted(int value) {}
 
   static final class Acting {
@@ -98,7 +99,7 @@ class UsersFailuresTest {
     }
   }
 
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // that is how it is done
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the adapter fails by it
   private static <E extends Throwable> void sneak(Exception thrown) throws E {
     throw (E) thrown;
   }

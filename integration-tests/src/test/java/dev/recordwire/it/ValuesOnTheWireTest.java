@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/// The bytes of the JDK's own values, enums, unions and adapted types, and bytes that are none.
+/// The bytes of the JDK's own values, enums, unions and adapted types, and bytes without a value.
 class ValuesOnTheWireTest {
   private static final HexFormat HEX = HexFormat.of();
 
@@ -144,7 +144,7 @@ class ValuesOnTheWireTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // what a user without a null checker may do
+  @SuppressWarnings("NullAway") // a user without a null checker may do this
   void errorsInsideUnionsHaveThePath() {
     Formula formula = new Formula("x", new Sum(List.of(new Literal(1), new Negation(null))));
 
@@ -170,22 +170,20 @@ class ValuesOnTheWireTest {
   }
 
   @Test
-  void aRecordThatHoldsItselfIsAnError() {
+  void aValueThatContainsItselfIsAnError() {
     List<Tree> children = new ArrayList<>();
     Tree tree = new Tree(1, children);
     children.add(tree);
 
     EncodeException refused = assertThrows(EncodeException.class, () -> TreeCodec.encode(tree));
 
-    assertThat(refused)
-        .hasMessageThat()
-        .contains("look for a list or map that holds, in the end, itself");
+    assertThat(refused).hasMessageThat().contains("look for a list or map that contains itself");
     DecodeLimits any = DecodeLimits.DEFAULT.withMaxDepth(Integer.MAX_VALUE);
     assertThat(assertThrows(EncodeException.class, () -> TreeCodec.encode(tree, any)))
         .hasMessageThat()
         .isEqualTo(
-            "Tree: records nest deeper than this thread's stack: look for a list or map that holds,"
-                + " in the end, itself");
+            "Tree: records nest deeper than this thread's stack: look for a list or map that"
+                + " contains itself");
     assertThrows(EncodeException.class, () -> TreeCodec.encode(tree, new byte[100], 0));
     children.clear();
     assertThat(TreeCodec.decode(TreeCodec.encode(tree))).isEqualTo(tree);
@@ -201,7 +199,7 @@ class ValuesOnTheWireTest {
   }
 
   @Test
-  void adaptedTypesAreWhatTheirAdaptersMake() {
+  void adaptedTypesTakeTheirAdaptersForm() {
     String hex =
         "5000" // port
             + "0200" // ports
@@ -241,13 +239,13 @@ class ValuesOnTheWireTest {
         .hasMessageThat()
         .isEqualTo(
             "Delivery.target: Delivery.UriAdapter.toWire rejects it:"
-                + " java.lang.IllegalArgumentException: no scheme in relative: give it a value it"
-                + " takes");
+                + " java.lang.IllegalArgumentException: no scheme in relative: give it a value"
+                + " that it accepts");
     assertThat(refused).hasCauseThat().isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  @SuppressWarnings("NullAway") // what a user without a null checker may do
+  @SuppressWarnings("NullAway") // a user without a null checker may do this
   void adaptersAreNotGivenNull() {
     Delivery delivery =
         new Delivery(null, List.of(), URI.create("a:b"), Currency.getInstance("EUR"), Locale.ROOT);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Arrays computed on where they lie: in the received bytes, whatever carries them.
+/// Views compute in place, in the received bytes of every carrier.
 class ViewsOnPayloadTest {
   @ParameterizedTest
   @EnumSource
@@ -36,7 +36,7 @@ class ViewsOnPayloadTest {
   }
 
   @Test
-  void whatIsScaledInPlaceChangesInThePayload() {
+  void scalingInPlaceChangesThePayload() {
     byte[] payload = ViewsCodec.encode(Samples.views("odd"));
     Views views = ViewsCodec.decode(payload);
 

@@ -74,14 +74,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// The page on the wire format says the truth: each of its hex examples is what the codec writes.
+/// Each hex example of the page on the wire format equals the codec's bytes.
 class WireFormatDocTest {
   private static final Pattern ROW =
       Pattern.compile("^\\| ([a-z0-9 ]+) \\|.*\\|(.*)\\| ((?:`[0-9a-f]+` ?)+)\\|$");
   private static final Pattern DUMP_LINE =
       Pattern.compile("^((?:[0-9a-f]+ )+) +[a-z]+ +[a-z0-9]+ +.*$");
 
-  /// The example as the page writes it, and its bytes as the codec writes them.
+  /// An example of the page, and the codec's bytes for it.
   private record Example(String text, byte[] bytes) {}
 
   @Test

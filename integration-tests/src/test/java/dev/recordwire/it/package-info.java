@@ -1,4 +1,4 @@
-/// What a user's project looks like: records compiled by the processor, and what their codecs do.
+/// Tests of a user's project: records that the processor compiles, and their codecs.
 @NullMarked
 package dev.recordwire.it;
 

@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The flight after `note`, `gate` and `rank` got defaults instead, `price`, `carrier` and `start`
-/// became optional, and the optional `seats` was removed.
+/// The flight after `note`, `gate` and `rank` got defaults, `price`, `carrier` and `start` became
+/// optional, and the optional `seats` was removed.
 @Wire(evolvable = true)
 public record Flight(
     @Id(1) UUID number,

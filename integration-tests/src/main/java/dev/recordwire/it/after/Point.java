@@ -3,6 +3,6 @@ package dev.recordwire.it.after;
 import dev.recordwire.annotation.Default;
 import dev.recordwire.annotation.Wire;
 
-/// The place, which has gained a component at its end.
+/// The point with one more component at its end.
 @Wire(evolvable = true)
 public record Point(int x, int y, @Default("7") int z) {}

@@ -3,6 +3,6 @@ package dev.recordwire.it.after;
 import dev.recordwire.annotation.Wire;
 import java.util.List;
 
-/// A packed record that holds evolvable ones, which can change all the same.
+/// A packed record of evolvable records, which can change inside it.
 @Wire
 public record Route(Point from, List<Point> through, Point to) {}

@@ -1,4 +1,4 @@
-/// Evolvable records as they have become since `dev.recordwire.it.before`.
+/// The evolvable records of `dev.recordwire.it.before` after a year of changes.
 @NullMarked
 package dev.recordwire.it.after;
 

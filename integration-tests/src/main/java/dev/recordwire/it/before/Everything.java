@@ -7,7 +7,7 @@ import dev.recordwire.it.elsewhere.Engine;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 
-/// A component of each form that an evolvable record's fields have.
+/// A component for each form of an evolvable record's fields.
 @Wire(evolvable = true)
 public record Everything(
     boolean truth,

@@ -31,7 +31,7 @@ public final class Evolvables {
   @Wire(evolvable = true)
   public record Reading(int id, String name, OptionalInt rank, double value) {}
 
-  /// A default of every type that has any.
+  /// A default of every type that may have one.
   @Wire(evolvable = true)
   public record Defaults(
       @Default("true") boolean truth,
@@ -71,7 +71,7 @@ public final class Evolvables {
   @Wire(evolvable = true)
   public record Nothing() {}
 
-  /// So many components that the codec is divided into parts.
+  /// A record with so many components that its codec is split into methods.
   @Wire(evolvable = true)
   public record Many(
       int c0,
@@ -144,7 +144,7 @@ public final class Evolvables {
       Optional<Integer> c67,
       int c68,
       @Default("69") long c69) {
-    /// A value that `n` is part of everywhere.
+    /// A record whose components all depend on `n`.
     public static Many of(int n) {
       return new Many(
           n + 0,

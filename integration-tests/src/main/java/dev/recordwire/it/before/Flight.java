@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A record whose components may be absent, beside some that may not.
+/// A record of optional and required components.
 @Wire(evolvable = true)
 public record Flight(
     @Id(1) UUID number,

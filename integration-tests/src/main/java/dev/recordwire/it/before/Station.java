@@ -8,7 +8,7 @@ import dev.recordwire.annotation.Wire;
 import dev.recordwire.array.Float64View;
 import java.util.List;
 
-/// A weather station with stated ids, so that its components can change places.
+/// A weather station with explicit ids, so that its components can be reordered.
 @Wire(evolvable = true, lengths = LengthPrefix.UINT16)
 public record Station(
     @Id(1) int number,

@@ -1,4 +1,4 @@
-/// Evolvable records as they were; `dev.recordwire.it.after` has the same ones a year later.
+/// Evolvable records; `dev.recordwire.it.after` has the same records a year later.
 @NullMarked
 package dev.recordwire.it.before;
 

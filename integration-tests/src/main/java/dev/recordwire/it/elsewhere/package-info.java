@@ -1,4 +1,4 @@
-/// Records of another package, to be nested across the border.
+/// Records of another package, which records of the first package contain.
 @NullMarked
 package dev.recordwire.it.elsewhere;
 

@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Every way to hold a value that may be absent.
-@SuppressWarnings("NullableOptional") // it is what is tested
+/// Every Java form of a value that may be absent.
+@SuppressWarnings("NullableOptional") // the test is about Optional components
 @Wire(lengths = LengthPrefix.UINT16)
 public record Absent(
     @Utf8 Optional<String> title,

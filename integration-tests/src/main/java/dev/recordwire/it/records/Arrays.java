@@ -13,7 +13,8 @@ import dev.recordwire.annotation.Uint64Array;
 import dev.recordwire.annotation.Uint8Array;
 import dev.recordwire.annotation.Wire;
 
-/// Every array as every Java array that may carry it. (Named as `java.util.Arrays` on purpose.)
+/// Every array type in every Java array that may carry it. (It has the name of `java.util.Arrays`
+/// on purpose.)
 @Wire
 public record Arrays(
     @BoolArray boolean[] bools,

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Everything that can be bounded, in a record of its own each.
+/// One record for each type that can have a bound.
 public final class Bounded {
   private Bounded() {}
 

@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/// Every collection, map and array of objects, and some inside each other.
+/// Every collection, map and array of objects, some of them nested.
 @Wire(lengths = LengthPrefix.UINT16)
 public record Containers(
     @Utf8 List<String> names,
@@ -43,7 +43,7 @@ public record Containers(
     @Float64Array(count = 2) List<double[]> pairs,
     List<Map<String, Set<Character>>> index,
     List<List<@Nullable Double>> rows) {
-  /// What some of them hold.
+  /// An element of some of them.
   @Wire
   public record Point(short x, short y) {}
 }

@@ -10,7 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
-/// Types that can't be annotated, adapted on the component, the record and the package.
+/// Types that can't be annotated, with adapters on the component, the record and the package.
 @Wire(lengths = LengthPrefix.UINT16)
 @WireAdapter(Delivery.PortAdapter.class)
 public record Delivery(
@@ -19,9 +19,9 @@ public record Delivery(
     @WireAdapter(UriAdapter.class) URI target,
     Currency currency,
     Locale locale) {
-  /// A number that is a port.
+  /// A port number.
   public record Port(int number) {
-    /// Checks the number.
+    /// Checks the range.
     public Port {
       if (number == 0) {
         throw new IllegalArgumentException("port 0");

@@ -4,7 +4,7 @@ import dev.recordwire.annotation.Tag;
 import dev.recordwire.annotation.Wire;
 import java.util.List;
 
-/// A union whose records hold it again.
+/// A union whose records contain it again.
 @Wire
 public sealed interface Expression {
   /// A number.
@@ -17,15 +17,15 @@ public sealed interface Expression {
   @Tag(2)
   record Sum(List<Expression> terms) implements Expression {}
 
-  /// An expression of one other.
+  /// An expression of one operand.
   sealed interface Unary extends Expression {}
 
-  /// The opposite of an expression.
+  /// The negation of an expression.
   @Wire
   @Tag(200)
   record Negation(Expression of) implements Unary {}
 
-  /// A record that holds the union.
+  /// A record that contains the union.
   @Wire
   record Formula(String name, Expression body) {}
 }

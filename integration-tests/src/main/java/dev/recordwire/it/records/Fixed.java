@@ -25,7 +25,7 @@ import dev.recordwire.array.Uint32View;
 import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
 
-/// A text of a fixed size, and arrays of a fixed count in every Java type.
+/// A text of fixed size, and arrays of fixed count in every Java type.
 @Wire
 public record Fixed(
     @Utf8(bytes = 6) String code,

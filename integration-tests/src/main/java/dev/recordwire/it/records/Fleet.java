@@ -7,11 +7,11 @@ import dev.recordwire.annotation.Utf8;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.it.elsewhere.Engine;
 
-/// Records inside records inside a class, with lengths of both widths.
+/// Nested records of a class, with lengths of both widths.
 public final class Fleet {
   private Fleet() {}
 
-  /// A car; its engine keeps its own, wider lengths.
+  /// A car, whose engine has its own, wider lengths.
   @Wire(lengths = LengthPrefix.UINT16)
   public record Car(@Int32 int serial, Engine engine, @Utf8 String model) {}
 

@@ -45,7 +45,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
 
-/// Records of one component, one for each wire type: what the page on the wire format shows.
+/// Records of one component, one for each example of the page on the wire format.
 public final class Single {
   private Single() {}
 
@@ -201,7 +201,7 @@ public final class Single {
   @Wire
   public sealed interface Shape {}
 
-  /// A record of it.
+  /// A record of the union.
   @Wire
   @Tag(1)
   public record Circle(short radius) implements Shape {}

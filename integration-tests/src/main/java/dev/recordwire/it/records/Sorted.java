@@ -6,7 +6,7 @@ import dev.recordwire.annotation.Name;
 import dev.recordwire.annotation.Wire;
 import org.jspecify.annotations.Nullable;
 
-/// A record whose order on the wire is not that of its declaration.
+/// A record whose order on the wire differs from its declaration.
 @Wire(order = FieldOrder.CANONICAL, lengths = LengthPrefix.UINT16)
 public record Sorted(
     String title,
@@ -19,15 +19,15 @@ public record Sorted(
     boolean a,
     Label label,
     long aZ) {
-  /// A record whose components the other side calls otherwise: `Zip`, `age` and `name`.
+  /// A record whose components have other names on the other side: `Zip`, `age` and `name`.
   @Wire(order = FieldOrder.CANONICAL)
   public record Person(short age, @Name("name") short called, @Name("Zip") short zip) {}
 
-  /// A record of nothing but fixed sizes.
+  /// A record of fixed size.
   @Wire
   public record Point(float x, float y) {}
 
-  /// A record whose size varies.
+  /// A record of variable size.
   @Wire
   public record Label(String text, long number) {}
 }

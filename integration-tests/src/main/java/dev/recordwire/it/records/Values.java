@@ -41,7 +41,7 @@ public record Values(
     List<Side> sides,
     List<Instant> instants,
     List<BigInteger> bigs) {
-  /// An enum of codes that leave gaps.
+  /// An enum whose codes have gaps.
   public enum Side {
     @Code(3)
     SELL,

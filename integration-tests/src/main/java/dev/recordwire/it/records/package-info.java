@@ -1,4 +1,4 @@
-/// The records that the tests put on the wire.
+/// The records that the tests encode and decode.
 @NullMarked
 @WireAdapter({Delivery.CurrencyAdapter.class, Delivery.LocaleAdapter.class})
 package dev.recordwire.it.records;

@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/// A record for each of the JDK's classes whose adapters are built in, and some that hold several.
+/// A record for each of the JDK's classes with a built-in adapter, and records of several such
+/// components.
 public final class Standard {
   private Standard() {}
 
@@ -68,7 +69,7 @@ public final class Standard {
   @Wire
   public record OfCurrency(Currency value) {}
 
-  /// They as elements, keys and what may be absent.
+  /// Such values as elements, as keys and in optionals.
   @Wire
   public record Held(
       List<Year> years,
@@ -81,11 +82,11 @@ public final class Standard {
       @Nullable ZoneOffset offset,
       Optional<ZonedDateTime> start) {}
 
-  /// They in an evolvable record, before any has a default.
+  /// The evolvable record before its components with defaults.
   @Wire(evolvable = true)
   public record Nothing() {}
 
-  /// Each with a default.
+  /// A default of each class.
   @Wire(evolvable = true)
   public record Defaults(
       @Default("2026-02-03T04:05:06.7-08:00") OffsetDateTime offsetDateTime,

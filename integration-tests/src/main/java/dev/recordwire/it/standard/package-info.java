@@ -1,5 +1,4 @@
-/// Records of the JDK's classes whose adapters are built in, in a package without adapters of its
-/// own.
+/// Records of the JDK's classes with built-in adapters, in a package without adapters of its own.
 @NullMarked
 package dev.recordwire.it.standard;
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// Some types as they change form by form: each form is judged by the lock, and read and written
-/// together with all that were accepted before it. What breaks payloads is not accepted.
+/// The changing forms of some types: the lock judges each form, and each form and all accepted
+/// forms before it read each other's payloads. A form that breaks payloads is not accepted.
 final class Chain {
   /// The class around the types of every form.
   static final String HOLDER = "Held";
@@ -31,9 +31,9 @@ final class Chain {
   private Lock lock = Lock.EMPTY;
   private Form candidate;
 
-  /// A form that was accepted, and what its code writes.
+  /// An accepted form, and its payloads.
   ///
-  /// @param verdict what the lock said of the step to it
+  /// @param verdict the lock's verdict on the step to it
   private record Version(
       Form form,
       FormObjects objects,
@@ -55,14 +55,14 @@ final class Chain {
     return packageName;
   }
 
-  /// The source of the form that comes next.
+  /// The source of the next form.
   String source() {
     return FormSource.of(candidate, packageName, HOLDER);
   }
 
-  /// Judges the form whose source was compiled, and draws the next.
+  /// Judges the compiled form, and draws the next.
   ///
-  /// @param locked what a new lock holds after the compilation
+  /// @param locked the new lock after the compilation
   void take(ClassLoader loader, Lock locked) throws ReflectiveOperationException {
     Map<String, Schema> now =
         locked.schemas().entrySet().stream()
@@ -98,7 +98,7 @@ final class Chain {
     }
   }
 
-  /// Whether a form reads all that was written before it, and all of it rightly.
+  /// True if a form reads all earlier payloads correctly.
   private boolean readsOld(Version version, List<Difference> differences)
       throws ReflectiveOperationException {
     for (int i = 0; i < accepted.size(); i++) {
@@ -142,8 +142,8 @@ final class Chain {
     }
   }
 
-  /// What the newest form writes is read by the older ones, or refused where the lock said that
-  /// readers come first.
+  /// Checks that the older forms read the newest form's payloads, or refuse them if the lock wants
+  /// readers first.
   private void readByOld(Version version, List<Difference> differences)
       throws ReflectiveOperationException {
     Verdict worst = Verdict.SAFE;

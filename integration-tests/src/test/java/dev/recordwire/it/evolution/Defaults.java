@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// The defaults of components: the text as it is written, but `#` and its number for a constant,
-/// which may get another name.
+/// The defaults of components: the text of the annotation, or `#` and a number for a constant,
+/// which may be renamed.
 final class Defaults {
   private static final List<String> WHOLE = List.of("0", "5", "0x5", "53");
 
   private Defaults() {}
 
-  /// A default of a type, if one can be written.
+  /// A default of a type, if it can have one.
   static Optional<String> of(Form.Type type, Form form, Random random) {
     return switch (type) {
       case Form.Type.Leaf(LeafKind kind) -> Optional.of(leaf(kind, random));
@@ -38,7 +38,7 @@ final class Defaults {
     };
   }
 
-  /// Whether a text is a default of Java's own type, too.
+  /// True if a text is also a default of Java's own type.
   static boolean isOf(Form.Type type, String text) {
     return type instanceof Form.Type.Leaf(LeafKind kind)
         && (kind == LeafKind.CHAR
@@ -50,7 +50,7 @@ final class Defaults {
     return all.get(random.nextInt(all.size()));
   }
 
-  /// The text as it is written.
+  /// The text of the annotation.
   static String text(String byDefault, Form form) {
     return byDefault.startsWith("#") ? constant(byDefault, form).name() : byDefault;
   }
@@ -65,7 +65,7 @@ final class Defaults {
         .orElseThrow();
   }
 
-  /// What it means.
+  /// The value of a default.
   static Value value(Part part) {
     String text = part.byDefault().orElseThrow();
     return switch (part.type()) {

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a reader of one form has to make of a value that a writer of another form wrote: found from
-/// what the two forms mean, without a look at bytes.
+/// The value that a reader of one form must get from a writer of another form, derived from the
+/// meaning of the two forms, without their bytes.
 final class Expectation {
-  /// A payload that the reader has to refuse.
+  /// A payload that the reader must refuse.
   @SuppressWarnings("serial")
   static final class Refused extends Exception {
     Refused(String reason) {
@@ -31,9 +31,9 @@ final class Expectation {
   private final Form reader;
   private final List<Form> after;
 
-  /// @param after the forms that were accepted after the writer's, up to the reader's; none for a
-  ///     reader that is older. A component that the writer did not know means what the first of
-  ///     them made of its absence.
+  /// @param after the forms that were accepted after the writer's, up to the reader's; none for an
+  ///     older reader. The first of them that has a component unknown to the writer determines its
+  ///     value.
   Expectation(Form writer, Form reader, List<Form> after) {
     this.writer = writer;
     this.reader = reader;
@@ -111,7 +111,7 @@ final class Expectation {
     }
   }
 
-  /// Whether a value holds an array of Java, so that it is equal to nothing but itself.
+  /// True if a value contains a Java array, so that it equals only itself.
   private boolean holdsArrays(Value value, Form.Type type) {
     return switch (type) {
       case Form.Type.Leaf _, Form.Type.Open _ -> false;
@@ -139,7 +139,7 @@ final class Expectation {
     };
   }
 
-  /// The number of the type that is declared, whether it is open or not.
+  /// The number of the declared type, open or not.
   private static int declared(Form.Type type) {
     return switch (type) {
       case Form.Type.Named(int number) -> number;
@@ -208,7 +208,7 @@ final class Expectation {
         .tag();
   }
 
-  /// The fields that the reader does not know, as they were written.
+  /// The fields that the reader does not know.
   private static Map<Integer, Value> kept(Value.Fields value, Struct from, Struct to) {
     Map<Integer, Value> kept = new HashMap<>();
     for (int i = 0; i < from.parts().size(); i++) {
@@ -242,8 +242,8 @@ final class Expectation {
         : of(value, from, part.type());
   }
 
-  /// What a component is that the payload does not hold: what the first form made of it that did
-  /// not call it merely absent.
+  /// The value of a component that is missing in the payload: its value in the first form in which
+  /// it is not merely absent.
   private Value absent(Part part, Struct to) throws Refused {
     List<Part> meanings = new ArrayList<>();
     for (Form form : after) {

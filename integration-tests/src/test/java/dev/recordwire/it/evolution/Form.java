@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What some types look like at one time. Whatever keeps its number is the same thing, under
-/// whatever name, id, code or tag.
+/// The declarations of some types at one time. A declaration keeps its number when its name, id,
+/// code or tag changes.
 ///
-/// @param types by their numbers
+/// @param types the types, by their numbers
 /// @param root the record whose payloads are written
 record Form(Map<Integer, Def> types, int root) {
   Form {
@@ -23,21 +23,21 @@ record Form(Map<Integer, Def> types, int root) {
     return def;
   }
 
-  /// This form with one type as given.
+  /// This form with one type replaced.
   Form with(Def def) {
     Map<Integer, Def> changed = new TreeMap<>(types);
     changed.put(def.number(), def);
     return new Form(changed, root);
   }
 
-  /// Whether a union has a fallback, which takes records of unknown tags.
+  /// True if a union has a fallback, which holds records of unknown tags.
   boolean keepsVariants(Union union) {
     return union.keeping()
         && union.variants().stream()
             .allMatch(variant -> type(variant.struct()) instanceof Struct each && each.evolvable());
   }
 
-  /// A type that is declared.
+  /// A declared type.
   sealed interface Def {
     int number();
 
@@ -48,7 +48,7 @@ record Form(Map<Integer, Def> types, int root) {
 
   /// A record.
   ///
-  /// @param keeping whether it keeps unknown fields, if it is evolvable
+  /// @param keeping true if it keeps unknown fields; only if it is evolvable
   record Struct(
       int number, String name, boolean evolvable, boolean uint16, boolean keeping, List<Part> parts)
       implements Def {
@@ -100,7 +100,7 @@ record Form(Map<Integer, Def> types, int root) {
     }
   }
 
-  /// An enum, its fallback by the number of a constant.
+  /// An enum; its fallback is the number of a constant.
   record Choice(int number, String name, List<Constant> constants, Optional<Integer> fallback)
       implements Def {
     Choice {
@@ -119,9 +119,9 @@ record Form(Map<Integer, Def> types, int root) {
 
   record Constant(int number, String name, int code) {}
 
-  /// A sealed interface, its records by their numbers.
+  /// A sealed interface; its records are numbers.
   ///
-  /// @param keeping whether it has a fallback, if all its records are evolvable
+  /// @param keeping true if it has a fallback; only if all its records are evolvable
   record Union(int number, String name, boolean keeping, List<Variant> variants) implements Def {
     Union {
       variants = List.copyOf(variants);
@@ -135,21 +135,20 @@ record Form(Map<Integer, Def> types, int root) {
 
   record Variant(int tag, int struct) {}
 
-  /// The type of a component, or of what it holds.
+  /// The type of a component, or of its elements.
   sealed interface Type {
     /// A value of Java's own.
     record Leaf(LeafKind kind) implements Type {}
 
-    /// A type that is declared, by its number.
+    /// A declared type, by its number.
     record Named(int number) implements Type {}
 
-    /// An enum whose unknown codes are kept, by its number.
+    /// An enum that keeps unknown codes, by its number.
     record Open(int number) implements Type {}
 
-    /// Elements one after the other.
+    /// A sequence of elements.
     ///
-    /// @param most its bound, or 0, as for arrays and views, which Java does not let be annotated
-    ///     everywhere
+    /// @param most its bound, or 0, as for arrays and views, which Java can't annotate everywhere
     record Many(Carrier carrier, Type element, int most) implements Type {
       public Many {
         most = carrier == Carrier.ARRAY || carrier == Carrier.VIEW ? 0 : most;
@@ -169,7 +168,7 @@ record Form(Map<Integer, Def> types, int root) {
     record Maybe(Type value) implements Type {}
   }
 
-  /// What carries elements.
+  /// The Java type of a sequence.
   enum Carrier {
     LIST,
     SET,
@@ -178,7 +177,7 @@ record Form(Map<Integer, Def> types, int root) {
     VIEW
   }
 
-  /// The values of Java's own, some two of which are the same on the wire.
+  /// Java's own types, some of which are equal on the wire.
   enum LeafKind {
     INT("", "int", "Integer", "int32"),
     LONG("", "long", "Long", "int64"),

@@ -27,7 +27,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The objects of a form's compiled types: made at random, and read.
+/// Makes random objects of a form's compiled types, and reads them.
 final class FormObjects {
   private static final List<String> TEXTS = List.of("", "a", "b");
   private static final List<BigDecimal> DECIMALS =
@@ -37,7 +37,7 @@ final class FormObjects {
   private final ClassLoader loader;
   private final String prefix;
 
-  /// @param prefix what stands before the types' simple names
+  /// @param prefix the text before the types' simple names
   FormObjects(Form form, ClassLoader loader, String prefix) {
     this.form = form;
     this.loader = loader;
@@ -77,7 +77,7 @@ final class FormObjects {
     };
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // a constant of whatever enum
+  @SuppressWarnings({"unchecked", "rawtypes"}) // a constant of any enum
   private static OpenEnum<?> open(Enum<?> constant) {
     return OpenEnum.of((Enum) constant);
   }
@@ -134,7 +134,7 @@ final class FormObjects {
     };
   }
 
-  /// Different values, at most so many: a writer refuses two decimals of one number.
+  /// At most `count` different values: a writer refuses two decimals of one number.
   private Set<Object> distinct(Form.Type type, int most, Random random)
       throws ReflectiveOperationException {
     Set<Object> values =
@@ -160,7 +160,7 @@ final class FormObjects {
     return array;
   }
 
-  /// What an object of the root's class says.
+  /// The value of an object of the root's class.
   Value read(Record object) throws ReflectiveOperationException {
     return read(new Form.Type.Named(form.root()), object);
   }

@@ -11,7 +11,7 @@ import dev.recordwire.it.evolution.Form.Union;
 import dev.recordwire.it.evolution.Form.Variant;
 import java.util.stream.Stream;
 
-/// The source of a form: one file with all its types, in a package of their own.
+/// Writes the source of a form: one file with all its types, in its own package.
 final class FormSource {
   private final Form form;
 
@@ -19,7 +19,7 @@ final class FormSource {
     this.form = form;
   }
 
-  /// @param holder the class around the types, which are nested in it
+  /// @param holder the class around the types
   static String of(Form form, String packageName, String holder) {
     FormSource source = new FormSource(form);
     return """

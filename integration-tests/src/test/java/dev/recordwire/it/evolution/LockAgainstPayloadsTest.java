@@ -18,10 +18,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Declarations that a generator changes step by step, the lock's verdict on each step, and real
-/// payloads of every form read by the code of every other. What is safe is read by both sides, and
-/// rightly; where readers come first, the new code reads what was written before, and old code
-/// refuses what it does not read rightly.
+/// A generator changes declarations step by step, the lock judges each step, and the code of every
+/// form reads real payloads of every other form. After a safe step both sides read each other's
+/// payloads correctly. After a step that wants readers first, the new code reads the old payloads,
+/// and old code refuses payloads that it would read wrongly.
 ///
 /// `-Devolution.seed=…` draws the same again, `-Devolution.chains=…` and `-Devolution.steps=…` draw
 /// more.
@@ -30,9 +30,9 @@ class LockAgainstPayloadsTest {
   private final int count = Integer.getInteger("evolution.chains", 16);
   private final int steps = Integer.getInteger("evolution.steps", 6);
 
-  /// What the lock calls breaking and may break none of the payloads here: those in which something
-  /// is absent that was added later, or a constant that was removed, are rare, and so are those in
-  /// which something is unknown.
+  /// Changes that the lock calls breaking, and that may break none of the payloads here: payloads
+  /// without a component that was added later, with a removed constant, or with an unknown value
+  /// are rare.
   private static final Set<Change> HARMLESS =
       EnumSet.of(
           Change.DEFAULT_CHANGED,

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// How often the lock said what, and which of its changes broke no payload though it said so.
+/// Counts the lock's verdicts, and finds the changes that were called breaking and broke no
+/// payload.
 final class Outcomes {
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private final Map<Change, Integer> broke = new EnumMap<>(Change.class);
@@ -32,9 +33,9 @@ final class Outcomes {
     }
   }
 
-  /// The changes of which alone it was said that they break payloads, and that never did.
+  /// The changes that were called breaking by themselves and never broke a payload.
   ///
-  /// @param tries how often one has to have been tried for that
+  /// @param tries the fewest tries of such a change
   Set<Change> neverBroke(int tries) {
     Set<Change> never = EnumSet.noneOf(Change.class);
     harmless.forEach(

@@ -19,11 +19,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/// Draws a first form, and from each form another: what people do to declarations, good and bad.
+/// Draws a first form, and from each form the next: changes that people make to declarations, good
+/// and bad.
 ///
-/// A type is changed in one way at a time, since two ways can look like a third: to remove a
-/// component and to add another with its id is to rename it. The type itself may be renamed
-/// besides.
+/// Each step changes a type in one way, since two changes can look like a third: removing a
+/// component and adding another with its id looks like a rename. The type itself may be renamed in
+/// the same step.
 final class Steps {
   private static final int LATEST = 40;
 
@@ -31,7 +32,7 @@ final class Steps {
   private final TypeSteps types;
   private int numbers;
 
-  /// What was taken away and may come back, by the number of its type.
+  /// Removed components that may come back, by the number of their type.
   private final Map<Integer, List<Part>> removed = new HashMap<>();
 
   private final Map<Integer, List<Constant>> retired = new HashMap<>();
@@ -73,7 +74,7 @@ final class Steps {
         held.add(new Form.Type.Named(union.number()));
       }
     }
-    // What was declared last holds the others.
+    // The last type contains the others.
     List<Form.Type> last = held.subList(held.size() - 2, held.size());
     Struct root = struct(form, chance(2) ? held : last, chance(2));
     return new Form(form.with(root).types(), root.number());
@@ -181,7 +182,7 @@ final class Steps {
     return code;
   }
 
-  /// The form with other defaults where a constant is gone.
+  /// The form with other defaults for removed constants.
   private Form withDefaults(Form form, int choice) {
     Choice now = (Choice) form.type(choice);
     Form changed = form;
@@ -303,7 +304,7 @@ final class Steps {
         parts);
   }
 
-  /// The component without what only evolvable records have.
+  /// The component without the properties that only evolvable records have.
   private static Part plain(Part part) {
     return part.withId(0).with(Optional.<String>empty());
   }
@@ -324,7 +325,7 @@ final class Steps {
     return parts.stream().anyMatch(part -> part.id() == id);
   }
 
-  /// A component that is new, or has the id of one that is gone, or is that one again.
+  /// A new component, a component with the id of a removed one, or a removed component again.
   private Part added(Form form, Struct struct, List<Part> gone) {
     boolean stated = isStated(struct);
     Part fresh = part(form, leaves(form, struct), struct.evolvable(), 0);
@@ -345,7 +346,7 @@ final class Steps {
     };
   }
 
-  /// Whether what was removed can come back: its default may be a constant that is gone.
+  /// True if a removed component can come back: its default may be a removed constant.
   private static boolean isPossible(Part old, Form form) {
     return old.byDefault()
         .filter(text -> text.startsWith("#"))
@@ -356,7 +357,8 @@ final class Steps {
         .orElse(true);
   }
 
-  /// What a record may hold without leading back to itself: what was declared before it.
+  /// The types that a record may contain without leading back to itself: the types declared before
+  /// it.
   private static List<Form.Type> leaves(Form form, Struct struct) {
     return form.types().keySet().stream()
         .filter(number -> number < struct.number())

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Draws a component's type, and from each type another.
+/// Draws a component's type, and from each type the next.
 final class TypeSteps {
   private final Random random;
 
@@ -27,7 +27,7 @@ final class TypeSteps {
         : pick(held, random);
   }
 
-  /// A type that holds values of Java's own, or of given types.
+  /// A type of Java's own values, or of the given types.
   Form.Type draw(List<Form.Type> held) {
     Form.Type type = leaf(held);
     int most = chance(5) ? random.nextInt(1, 4) : 0;
@@ -45,9 +45,9 @@ final class TypeSteps {
 
   private static final Form.Type INT = new Form.Type.Leaf(LeafKind.INT);
 
-  /// What a type becomes.
+  /// The next type of a component.
   ///
-  /// @param held the types that it may hold
+  /// @param held the types that it may contain
   Form.Type next(Form.Type type, Form form, List<Form.Type> held) {
     return switch (type) {
       case Form.Type other when !opened(other, form).equals(other) && chance(2) ->
@@ -65,7 +65,7 @@ final class TypeSteps {
     };
   }
 
-  /// The type with its enum open, or no longer so.
+  /// The type with its enum opened or closed.
   private static Form.Type opened(Form.Type type, Form form) {
     return switch (type) {
       case Form.Type.Named(int number) when form.type(number) instanceof Choice ->

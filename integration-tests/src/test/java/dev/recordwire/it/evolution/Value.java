@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What an object says, in the numbers of its form instead of in names: the same for every form
-/// that says the same.
+/// The value of an object, with the numbers of its form instead of names: equal for every form with
+/// the same meaning.
 sealed interface Value {
-  /// A value of Java's own, a character as its number.
+  /// A value of Java's own; a character is its number.
   record Plain(Object value) implements Value {}
 
   /// An enum's constant.
   record Picked(int constant) implements Value {}
 
-  /// An enum's code that it has no constant for.
+  /// A code without a constant.
   record Code(int code) implements Value {}
 
-  /// A record, its components by their numbers.
+  /// A record, with its components by their numbers.
   ///
-  /// @param kept the fields that it does not know, by their ids
+  /// @param kept the unknown fields, by their ids
   record Fields(int struct, Map<Integer, Value> parts, Map<Integer, Value> kept) implements Value {
     public Fields {
       parts = new TreeMap<>(parts);
@@ -30,10 +30,10 @@ sealed interface Value {
     }
   }
 
-  /// A record of a tag that its union does not know.
+  /// A record with a tag that its union does not know.
   record Stranger(int tag, Value record) implements Value {}
 
-  /// What was kept, and is compared only by who knows what was written.
+  /// A kept unknown value; only code that knows the written value can compare it.
   record Kept() implements Value {}
 
   /// Elements in their order.
@@ -42,7 +42,7 @@ sealed interface Value {
       values = List.copyOf(values);
     }
 
-    /// The elements of a set, or the entries of a map, which are equal in any order.
+    /// The elements of a set or the entries of a map, equal in any order.
     static Elements inAnyOrder(List<Value> values) {
       return new Elements(values.stream().sorted(Comparator.comparing(Value::toString)).toList());
     }
@@ -51,17 +51,17 @@ sealed interface Value {
   /// A key and its value.
   record Entry(Value key, Value value) implements Value {}
 
-  /// A value that is there, or is not.
+  /// A value that may be absent.
   record Perhaps(List<Value> one) implements Value {
     static final Perhaps NONE = new Perhaps(List.of());
   }
 
-  /// What is compared of an element of a set or a key: of a decimal the number, whatever its scale.
+  /// The identity of an element of a set or a key: for a decimal its number, without the scale.
   default Value asKey() {
     return this instanceof Plain(BigDecimal number) ? new Plain(number.stripTrailingZeros()) : this;
   }
 
-  /// The value as a text, the same for a list as for the set that it was, which lost the order.
+  /// The value as a text, the same for a list as for a set, which has no order.
   default String text() {
     return switch (this) {
       case Plain(Object value) -> value + "";

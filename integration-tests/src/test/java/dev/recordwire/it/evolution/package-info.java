@@ -1,4 +1,4 @@
-/// Random declarations that change step by step, and what the schema lock says of it, held against
+/// Random declarations that change step by step, and the schema lock's verdicts, checked against
 /// real payloads.
 @NullMarked
 package dev.recordwire.it.evolution;

@@ -20,11 +20,11 @@ import java.lang.foreign.ValueLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// Arrays and views: passed where they lie or copied, and never beyond what they hold.
+/// Arrays and views are passed in place or copied, and C never gets elements beyond them.
 class ArraysTest {
   private static final Probe PROBE = Probe.load();
 
-  /// Views of `1, 2, 3` at some offset of an array, in native memory, and of a `double[]`.
+  /// Views of `1, 2, 3` in an array at an offset, in native memory, and of a `double[]`.
   private static Float64View onHeap(int offset) {
     byte[] bytes = new byte[offset + 24];
     Float64View view = Float64View.wrap(bytes, offset, 3);
@@ -45,7 +45,7 @@ class ArraysTest {
   }
 
   @Test
-  void aStrideThatNoElementsLieApartIsRefused() {
+  void anImpossibleStrideIsRefused() {
     double[] one = {1};
     assertThat(PROBE.sumStrided(one, 1, Long.MAX_VALUE)).isEqualTo(1.0);
     for (long stride : new long[] {0, Long.MIN_VALUE}) {
@@ -95,7 +95,7 @@ class ArraysTest {
   }
 
   @Test
-  void nativeMemoryIsPassedWhereItLies() {
+  void nativeMemoryIsPassedInPlace() {
     try (Arena arena = Arena.ofConfined()) {
       Float64View view = inNative(arena, 0);
 
@@ -104,7 +104,7 @@ class ArraysTest {
   }
 
   @Test
-  void whatCGetsIsAligned() {
+  void elementsForCAreAligned() {
     try (Arena arena = Arena.ofConfined()) {
       for (int offset = 0; offset < 9; offset++) {
         assertThat(PROBE.addressOf(inNative(arena, offset)) % 8).isEqualTo(0);
@@ -115,7 +115,7 @@ class ArraysTest {
   }
 
   @Test
-  void aCopyThatIsOnlyReadIsNotCopiedBack() {
+  void aReadOnlyCopyIsNotCopiedBack() {
     Float64View view = onHeap(0);
 
     PROBE.scaleInput(view, 3, 10);
@@ -124,7 +124,7 @@ class ArraysTest {
   }
 
   @Test
-  void largeArraysAreCopiedToo() {
+  void largeArraysAreCopied() {
     double[] values = new double[100_000];
     java.util.Arrays.fill(values, 2);
     Float64View view = Float64View.of(values);
@@ -205,7 +205,7 @@ class ArraysTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // what a caller without NullAway can do
+  @SuppressWarnings("NullAway") // a caller without NullAway can do this
   void nullIsRefusedByName() {
     assertThat(assertThrows(NullPointerException.class, () -> PROBE.sum(null, 0)))
         .hasMessageThat()
@@ -224,7 +224,7 @@ class ArraysTest {
   }
 
   @Test
-  void elementsThatLieApartAreRefused() {
+  void viewsWithAStepAreRefused() {
     Float64View view = Float64View.of(0, 1, 2, 3, 4, 5).slice(0, 6, 2);
 
     for (Executable call :

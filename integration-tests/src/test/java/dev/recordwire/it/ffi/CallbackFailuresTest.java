@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Which call a callback's failure comes out of, in an interface that has every kind of call.
+/// The call that throws a callback's failure, for every kind of call of an interface.
 class CallbackFailuresTest {
   private static final int ROUNDS = 300;
 
@@ -32,7 +32,7 @@ class CallbackFailuresTest {
     double apply(double x);
   }
 
-  /// Some functions of `probe.c`, one of which keeps its callback.
+  /// Some functions of `probe.c`; one of them retains its callback.
   @NativeLibrary("target/native/libprobe.so")
   interface Calls {
     @NativeFunction
@@ -54,7 +54,7 @@ class CallbackFailuresTest {
     int fireInThread(int value);
   }
 
-  /// The same without an arena.
+  /// The same function without an arena.
   @NativeLibrary("target/native/libprobe.so")
   interface Others {
     @NativeFunction
@@ -83,7 +83,7 @@ class CallbackFailuresTest {
     }
   }
 
-  /// Each way to call C; a negative value makes the callback fail where there is one.
+  /// Each way to call C; with a negative value the callback fails, if there is one.
   enum Kind {
     PLAIN {
       @Override
@@ -118,7 +118,7 @@ class CallbackFailuresTest {
         }
       }
     },
-    /// The failure of the inner call is caught before the outer one ends.
+    /// The inner call's failure is caught before the outer call ends.
     NESTED {
       @Override
       double call(int value) {
@@ -228,7 +228,7 @@ class CallbackFailuresTest {
   }
 
   @Test
-  void underACallOfAnotherInterfaceTheHandlerGetsItToo() {
+  void underACallOfAnotherInterfaceTheHandlerGetsIt() {
     List<Throwable> uncaught = new ArrayList<>();
     Thread thread = Thread.currentThread();
     Thread.UncaughtExceptionHandler before = thread.getUncaughtExceptionHandler();

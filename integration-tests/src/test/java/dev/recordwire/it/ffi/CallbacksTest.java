@@ -94,7 +94,7 @@ class CallbacksTest {
   }
 
   @Test
-  void aKeptCallbackLivesAsLongAsItsArena() {
+  void aRetainedCallbackLivesAsLongAsItsArena() {
     List<Integer> seen = new ArrayList<>();
     try (Arena arena = Arena.ofConfined()) {
       PROBE.keep(arena, seen::add);
@@ -107,7 +107,7 @@ class CallbacksTest {
   }
 
   @Test
-  void aKeptCallbacksExceptionComesOutOfTheCallThatMetIt() {
+  void theCallUnderWayThrowsARetainedCallbacksException() {
     try (Arena arena = Arena.ofConfined()) {
       PROBE.keep(
           arena,
@@ -124,7 +124,7 @@ class CallbacksTest {
   }
 
   @Test
-  void nullComesFromCWhereTheDeclarationSaysSo() {
+  void nullComesFromCWhereDeclared() {
     assertThat(PROBE.passNull((xs, n, data) -> xs == null && data == null ? 1 : 2)).isEqualTo(1);
     assertThat(
             assertThrows(NullPointerException.class, () -> PROBE.passNullThere((xs, n, data) -> 1)))
@@ -144,13 +144,13 @@ class CallbacksTest {
     assertThat(assertThrows(NullPointerException.class, PROBE::noAnswer))
         .hasMessageThat()
         .isEqualTo(
-            "Probe.noAnswer is NULL, and no number is there: declare a MemorySegment, and it"
-                + " @Nullable");
+            "Probe.noAnswer is NULL, and there is no number to read: declare a @Nullable"
+                + " MemorySegment");
   }
 
   @ParameterizedTest
   @ValueSource(longs = {-1, -3, Long.MIN_VALUE, Long.MAX_VALUE, (1L << 61) + 3})
-  void aCountThatNoMemoryHasIsTold(long count) {
+  void anImpossibleCountIsRefused(long count) {
     double[] xs = {1, 2, 3};
     List<Double> seen = new ArrayList<>();
     PROBE.passCount(xs, 3, (view, n) -> seen.add(view.sum()));
@@ -170,7 +170,7 @@ class CallbacksTest {
   }
 
   @Test
-  void norAreFewerThanNoBytes() {
+  void aNegativeCountIsRefused() {
     assertThat(
             assertThrows(
                 IllegalArgumentException.class,
@@ -180,7 +180,7 @@ class CallbacksTest {
   }
 
   @Test
-  void memoryOfAClosedArenaDoesNotGoBack() {
+  void memoryOfAClosedArenaIsNotReturned() {
     Arena arena = Arena.ofConfined();
     MemorySegment gone = arena.allocate(8);
     arena.close();
@@ -192,8 +192,8 @@ class CallbacksTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // what a caller without NullAway can do
-  void whatCantGoBackToCIsAnException() {
+  @SuppressWarnings("NullAway") // a caller without NullAway can do this
+  void refusedResults() {
     assertThat(PROBE.choose(MemorySegment::ofAddress, 16).address()).isEqualTo(16);
     assertThrows(NullPointerException.class, () -> PROBE.choose(value -> null, 1));
     assertThrows(

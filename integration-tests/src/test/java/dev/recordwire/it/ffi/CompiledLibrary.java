@@ -15,7 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/// A `@NativeLibrary` interface that a test writes, compiles and calls while it runs.
+/// A `@NativeLibrary` interface that a test writes, compiles and calls at run time.
 final class CompiledLibrary {
   private final ClassLoader loader;
 
@@ -27,7 +27,7 @@ final class CompiledLibrary {
     this.functions = functions;
   }
 
-  /// @param directory where the classes go
+  /// @param directory the directory of the classes
   /// @param source of a public interface `made.Lib`
   static CompiledLibrary of(Path directory, String source)
       throws IOException, ReflectiveOperationException {

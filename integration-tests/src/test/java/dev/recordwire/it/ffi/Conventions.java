@@ -14,7 +14,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The functions of `probe.c` that return a status, or get a length that Java does not pass.
+/// The functions of `probe.c` that return a status, or take a length that the method does not have.
 @NativeLibrary("target/native/libprobe.so")
 interface Conventions {
   static Conventions load() {

@@ -29,7 +29,7 @@ class ErrnoTest {
   }
 
   @Test
-  void anEarlierFailureIsNotTold() {
+  void anEarlierErrnoIsCleared() {
     assertThrows(ErrnoException.class, () -> PROBE.failWith(ENOENT));
 
     assertThat(assertThrows(ErrnoException.class, PROBE::failSilently).errno()).isEqualTo(0);
@@ -60,7 +60,7 @@ class ErrnoTest {
   }
 
   @Test
-  void aResultTellsBoth() {
+  void aResultHasValueAndErrno() {
     assertThat(PROBE.tryFailWith(ENOENT)).isEqualTo(new IntResult(-1, ENOENT));
     assertThat(PROBE.tryFailWith(ENOENT).message()).isEqualTo("No such file or directory");
     assertThat(PROBE.countOrFail(1L << 40, 0).value()).isEqualTo(1L << 40);

@@ -11,11 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Compiles the C code of the tests, once in a run.
+/// Compiles the C code of the tests, once in each run.
 final class Gcc {
   private static final Path SOURCES = Path.of("src/test/c");
 
-  /// What this run has compiled: a library that a test has open must stay as it is.
+  /// The libraries that this run has compiled: a library that a test has open must not change.
   private static final Set<Path> MADE = new HashSet<>();
 
   private Gcc() {}
@@ -25,7 +25,7 @@ final class Gcc {
     return library(name, Path.of("target/native/lib" + name + ".so"));
   }
 
-  /// @param needed libraries that it needs
+  /// @param needed the libraries that it depends on
   static synchronized Path library(String name, Path library, Path... needed) {
     if (!MADE.add(library)) {
       return library;

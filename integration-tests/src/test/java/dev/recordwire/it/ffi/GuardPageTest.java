@@ -12,8 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Arrays that end where a protected page starts: one byte read or written beyond them ends the
-/// JVM.
+/// Arrays that end at a protected page: one byte read or written beyond them ends the JVM.
 class GuardPageTest {
   private static final int PAGE = 4096;
   private static final int NO_ACCESS = 0;
@@ -42,9 +41,9 @@ class GuardPageTest {
 
   private MemorySegment pages = MemorySegment.NULL;
 
-  /// A readable page between two that are not.
+  /// A readable page between two protected pages.
   @BeforeEach
-  @SuppressWarnings("restricted") // C does not say how much it mapped
+  @SuppressWarnings("restricted") // C's pointer has no size
   void map() {
     MemorySegment start =
         PAGES.mmap(MemorySegment.NULL, 3 * PAGE, READ_WRITE, PRIVATE_ANONYMOUS, -1, 0);
@@ -103,7 +102,7 @@ class GuardPageTest {
   }
 
   @Test
-  void memoryThatIsOnlyReadMayBeProtectedAgainstWriting() {
+  void inputMayBeWriteProtected() {
     Float64View view = atTheEnd(8);
     view.set(3, 5);
     PAGES.mprotect(pages.asSlice(PAGE), PAGE, READ);

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
-/// Libraries that every system has: C's own and zlib.
+/// Calls libraries that every system has: the C library and zlib.
 class InstalledLibrariesTest {
   private static final LibC C = LibCNative.load();
   private static final LibM M = LibMNative.load();
@@ -57,7 +57,7 @@ class InstalledLibrariesTest {
   }
 
   @Test
-  void tellsTheTime() {
+  void readsTheClock() {
     Timespec[] now = new Timespec[1];
 
     assertThat(C.time(0, now)).isEqualTo(0);
@@ -95,7 +95,7 @@ class InstalledLibrariesTest {
 
   /// The example of docs/native.md.
   @Test
-  void aStatusIsToldInTheLibrarysWords() {
+  void aStatusHasTheLibrarysText() {
     byte[] text = "recordwire ".repeat(100).getBytes(UTF_8);
     byte[] packed = new byte[(int) Z.compressBound(text.length)];
     long[] packedLength = {packed.length};

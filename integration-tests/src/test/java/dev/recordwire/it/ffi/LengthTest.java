@@ -11,12 +11,12 @@ import java.lang.foreign.MemorySegment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// Lengths that C gets beside a pointer, and that Java does not pass.
+/// Lengths that C takes beside a pointer, and that the method does not have.
 class LengthTest {
   private static final Conventions C = Conventions.load();
 
   @Test
-  void everyArrayHasOne() {
+  void everyArrayPassesItsLength() {
     assertThat(C.lengthOfView(Float64View.of(1, 2, 3))).isEqualTo(3);
     assertThat(C.lengthOfView(Float64View.of(1, 2, 3, 4).slice(1, 3))).isEqualTo(2);
     assertThat(C.lengthOfArray(new double[5])).isEqualTo(5);
@@ -28,7 +28,7 @@ class LengthTest {
   }
 
   @Test
-  void ofNothingToo() {
+  void emptyAndNullArrays() {
     Uint8View empty = Uint8View.wrap(new byte[0], 0, 0);
     for (Uint8View none : new Uint8View[] {empty, null}) {
       assertThat(C.length(none)).isEqualTo(0);
@@ -41,20 +41,20 @@ class LengthTest {
   }
 
   @Test
-  void behindThePointerOrBeforeIt() {
+  void afterThePointerOrBeforeIt() {
     assertThat(C.lengthBefore(new short[4])).isEqualTo(4);
     assertThat(C.dot(Float64View.of(1, 2, 3), new float[] {4, 5})).isEqualTo(14.0);
     assertThat(C.scaledSum(new double[] {1, 2, 3}, 10)).isEqualTo(60.0);
   }
 
-  /// C only hands the number back, so there need be no memory.
+  /// C only returns the number, so there need be no memory.
   @SuppressWarnings("restricted")
   private static Uint8View ofBytes(long count) {
     return Uint8View.wrap(MemorySegment.ofAddress(64).reinterpret(count));
   }
 
   @Test
-  void moreThanCsTypeHoldsIsRefused() {
+  void aLengthBeyondCsTypeIsRefused() {
     long most = Integer.MAX_VALUE;
     assertThat(C.lengthInt32(ofBytes(most))).isEqualTo(most);
     refused(
@@ -78,7 +78,7 @@ class LengthTest {
   }
 
   @Test
-  void whatCCannotCountIsRefusedAsEver() {
+  void viewsWithAStepAreRefused() {
     refused(
         () -> C.lengthOfView(Float64View.of(1, 2, 3, 4).slice(0, 4, 2)),
         "Conventions.lengthOfView.xs is a slice with a step, and C takes elements that lie side by"
@@ -86,7 +86,7 @@ class LengthTest {
   }
 
   @Test
-  void theSameByName() {
+  void callsByName() {
     NativeRegistry all = NativeRegistry.of(C);
     assertThat(all.signature("lengthOfView").toString())
         .isEqualTo("long lengthOfView(Float64View xs)");

@@ -11,7 +11,7 @@ import dev.recordwire.annotation.Variadic;
 import dev.recordwire.ffi.IntResult;
 import org.jspecify.annotations.Nullable;
 
-/// Some of the C library.
+/// Some functions of the C library.
 @NativeLibrary
 interface LibC {
   interface IntComparator {

@@ -3,7 +3,7 @@ package dev.recordwire.it.ffi;
 import dev.recordwire.annotation.NativeFunction;
 import dev.recordwire.annotation.NativeLibrary;
 
-/// The C library's mathematics.
+/// The mathematical functions of the C library.
 @NativeLibrary("m")
 interface LibM {
   @NativeFunction

@@ -9,7 +9,7 @@ import dev.recordwire.annotation.Out;
 import dev.recordwire.annotation.Status;
 import dev.recordwire.array.Uint8View;
 
-/// Some of zlib.
+/// Some functions of zlib.
 @NativeLibrary("z")
 interface LibZ {
   int OK = 0;

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/// Libraries and functions that are there, and those that are not.
+/// Existing and missing libraries and functions.
 class LookupTest {
   @NativeLibrary("recordwire-nowhere")
   interface Nowhere {
@@ -58,7 +58,7 @@ class LookupTest {
   }
 
   @Test
-  void aMissingLibraryTellsWhereWasLooked() {
+  void aMissingLibraryListsTheSearchedPlaces() {
     String message =
         assertThrows(NativeLinkException.class, LookupTest_NowhereNative::load).getMessage();
 
@@ -69,7 +69,7 @@ class LookupTest {
   }
 
   @Test
-  void aMissingPathIsToldWhole() {
+  void aMissingPathIsNamedWhole() {
     assertThat(assertThrows(NativeLinkException.class, LookupTest_NowherePathNative::load))
         .hasMessageThat()
         .contains(Path.of("target/native/nowhere.so").toAbsolutePath().toString());
@@ -141,7 +141,7 @@ class LookupTest {
 
     assertThat(assertThrows(NativeLinkException.class, LookupTest_NotALibraryNative::load))
         .hasMessageThat()
-        .contains("text.so: file too short): install what it misses");
+        .contains("text.so: file too short): install its missing libraries");
   }
 
   @NativeLibrary("dependent")
@@ -151,7 +151,7 @@ class LookupTest {
   }
 
   @Test
-  void whatALibraryMissesIsToldInTheLoadersWords() throws IOException {
+  void aMissingDependencyIsNamedByTheLoader() throws IOException {
     Path missing = Gcc.library("needed");
     Path library = Gcc.library("dependent", Path.of("target/native/libdependent.so"), missing);
     Files.delete(missing);

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// JVMs with other options: whether C may be called, and where arrays start.
+/// JVMs with other options: native access, and the start of arrays in objects.
 class NativeAccessTest {
-  /// What the other JVM runs.
+  /// The program of the other JVM.
   static final class Program {
     private Program() {}
 
@@ -37,7 +37,7 @@ class NativeAccessTest {
     }
   }
 
-  /// What a JVM runs that asks for the text of an `errno` before it has called anything.
+  /// The program of a JVM that asks for the text of an `errno` before any other call.
   static final class ErrnoProgram {
     private ErrnoProgram() {}
 
@@ -83,7 +83,7 @@ class NativeAccessTest {
   }
 
   @Test
-  void whereItIsDeniedTheMessageNamesTheFlag() throws IOException, InterruptedException {
+  void ifDeniedTheMessageNamesTheFlag() throws IOException, InterruptedException {
     assertThat(run("--illegal-native-access=deny"))
         .isEqualTo(
             "LibM calls C, which this JVM was told to refuse: start java with"

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Every number that C has, stated by its annotation, in every position that a number can have:
-/// what C gets is the value, and what C can't hold is refused by name.
+/// Every number type of C, given by its annotation, in every position that a number can have: C
+/// gets the value, and a value out of C's range is refused by name.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NumbersTest {
   /// An annotation with a Java type that carries it.
@@ -77,7 +77,7 @@ class NumbersTest {
       return signed ? most().not() : BigInteger.ZERO;
     }
 
-    /// A value as the Java type has it.
+    /// A value in the Java type.
     Object boxed(BigInteger value) {
       return switch (java) {
         case "byte" -> value.byteValue();
@@ -88,7 +88,7 @@ class NumbersTest {
       };
     }
 
-    /// Whether the Java type has values that C's has not.
+    /// True if the Java type has values that C's type can't represent.
     boolean isWider() {
       return !signed && !java.equals("char") && bits < 64;
     }
@@ -146,7 +146,7 @@ class NumbersTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatCCantHoldIsRefusedByName(CNumber number) throws ReflectiveOperationException {
+  void numbersOutOfCsRangeAreRefusedByName(CNumber number) throws ReflectiveOperationException {
     if (!number.isWider()) {
       return;
     }
@@ -182,7 +182,7 @@ class NumbersTest {
 
   @ParameterizedTest
   @EnumSource
-  void theRegistrySaysTheAnnotation(CNumber number) {
+  void theRegistryShowsTheAnnotation(CNumber number) {
     boolean natural = number.signed || number.java.equals("char");
     String type = (natural ? "" : "@" + number.annotation + " ") + number.java;
 

@@ -6,7 +6,7 @@ import dev.recordwire.annotation.NativeFunction;
 import dev.recordwire.annotation.NativeLibrary;
 import dev.recordwire.array.Float64View;
 
-/// Some of OpenBLAS.
+/// Some functions of OpenBLAS.
 @NativeLibrary("openblas")
 interface OpenBlas {
   @NativeFunction(value = "cblas_ddot", critical = true)

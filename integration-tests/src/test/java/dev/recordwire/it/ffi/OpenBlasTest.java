@@ -8,8 +8,8 @@ import dev.recordwire.ffi.NativeLinkException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/// OpenBLAS on views, where it is installed, and wherever the environment says `CI`: there the
-/// script `verify` installs it, and its absence is a failure.
+/// Calls OpenBLAS on views if it is installed. If the environment variable `CI` is set its absence
+/// is a failure, since the script `verify` installs it there.
 @EnabledIf(
     value = "isInstalledOrRequired",
     disabledReason = "OpenBLAS is not installed (Debian: apt-get install libopenblas0)")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Functions by name.
+/// Calls functions by name.
 class RegistryTest {
   private static final Probe PROBE = Probe.load();
   private static final NativeRegistry ALL = NativeRegistry.of(PROBE);
@@ -48,7 +48,8 @@ class RegistryTest {
     assertThat(ALL.call("negate", true)).isEqualTo(false);
   }
 
-  /// Whole numbers and fractions, small and at the ends of the ranges, in every type that has them.
+  /// Whole numbers and fractions, small and at the ends of the ranges, in every type that can
+  /// represent them.
   @Test
   void takesAnyTypeOfTheJdkThatHoldsTheValue() {
     for (String text : "0 1 -1 2.5 -128 128 9007199254740993 9223372036854775807".split(" ", -1)) {
@@ -98,7 +99,7 @@ class RegistryTest {
   }
 
   @Test
-  void numbersOfManyDigitsAreToldByTheirBits() {
+  void numbersOfManyDigitsAreShownByTheirBits() {
     BigInteger huge = BigInteger.ONE.shiftLeft(8_000_000);
     assertThat(
             assertThrows(IllegalArgumentException.class, () -> ALL.call("addLongs", huge, 1))
@@ -113,7 +114,7 @@ class RegistryTest {
   }
 
   @Test
-  void tellsWhatThereIs() {
+  void listsTheFunctions() {
     assertThat(ALL.signature("addDoubles").toString())
         .isEqualTo("double addDoubles(double a, double b)");
     assertThat(ALL.signature("sum").parameters()).containsExactly("Float64View xs", "long n");
@@ -151,7 +152,7 @@ class RegistryTest {
   }
 
   @Test
-  void refusesWhatADoubleCantHold() {
+  void refusesNumbersThatNoDoubleHolds() {
     for (long value : new long[] {(1L << 53) + 1, Long.MAX_VALUE}) {
       assertThrows(IllegalArgumentException.class, () -> ALL.call("addDoubles", value, 0));
     }
@@ -160,7 +161,7 @@ class RegistryTest {
   }
 
   @Test
-  void nullIsNoNumber() {
+  void nullIsRefusedForANumber() {
     assertThat(assertThrows(IllegalArgumentException.class, () -> ALL.call("addLongs", null, 1)))
         .hasMessageThat()
         .isEqualTo(
@@ -169,7 +170,7 @@ class RegistryTest {
   }
 
   @Test
-  void signaturesSayWhatMayBeNull() {
+  void signaturesShowNullable() {
     assertThat(ALL.signature("maybeText").toString()).isEqualTo("@Nullable String maybeText()");
     assertThat(ALL.signature("isNull").parameters()).containsExactly("@Nullable Float64View xs");
     assertThat(NativeRegistry.of(Conventions.load()).signature("lengthOfArray").parameters())
@@ -177,7 +178,7 @@ class RegistryTest {
   }
 
   @Test
-  void sumsAndLongZerosAreNumbersToo() {
+  void addersAndLongZerosAreNumbers() {
     LongAdder adder = new LongAdder();
     adder.add(3);
     DoubleAdder fraction = new DoubleAdder();

@@ -21,8 +21,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An application with the run time inside that is deployed again and again, in a server whose
-/// threads stay: each time, everything of the one before can be collected.
+/// An application that contains the runtime is deployed repeatedly in a server whose threads live
+/// on: each time, the previous deployment can be collected.
 class ReloadTest {
   @NativeLibrary(value = "reloaded", bundledIn = "native")
   interface Reloaded {
@@ -41,7 +41,7 @@ class ReloadTest {
     int failWith(int code);
   }
 
-  /// What the application does in each of the server's threads.
+  /// The application's work in each of the server's threads.
   static final class Application implements Runnable {
     @Override
     public void run() {
@@ -83,7 +83,7 @@ class ReloadTest {
   }
 
   @Test
-  void nothingStaysOfAnEarlierDeployment(@TempDir Path folder) throws Exception {
+  void everyEarlierDeploymentIsCollected(@TempDir Path folder) throws Exception {
     String arch = System.getProperty("os.arch").replace("amd64", "x86_64");
     Gcc.library("probe", folder.resolve("native/linux-" + arch + "/libreloaded.so"));
     try (ExecutorService thread = Executors.newSingleThreadExecutor()) {

@@ -4,7 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/// Numbers by value, in and out.
+/// Passes and returns numbers by value.
 class ScalarsTest {
   private static final Probe PROBE = Probe.load();
 

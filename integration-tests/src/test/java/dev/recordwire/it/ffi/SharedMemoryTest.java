@@ -15,14 +15,14 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.junit.jupiter.api.Test;
 
-/// What a caller finds in arrays after a call, wherever they lie: what C wrote, whether the call
-/// failed or not, and whether C got the elements once or twice.
+/// The contents of arrays after a call, in every kind of memory: C's changes are there, also if the
+/// call failed, and also if C got the elements twice.
 class SharedMemoryTest {
   interface Callback {
     int apply(int value);
   }
 
-  /// Some functions of `probe.c`; with one that keeps its callback, so that every call may fail.
+  /// Some functions of `probe.c`; one of them retains its callback, so that every call may fail.
   @NativeLibrary("target/native/libprobe.so")
   interface Calls {
     @NativeFunction("fill_and_call")
@@ -69,7 +69,7 @@ class SharedMemoryTest {
       };
 
   @Test
-  void whatCWroteIsThereWhenACallbackFails() {
+  void aFailedCallbackKeepsCsChanges() {
     int[] heap = new int[3];
     assertThrows(IllegalStateException.class, () -> CALLS.fill(heap, 7, FAILING));
     assertThat(heap).isEqualTo(new int[] {7, 7, 7});
@@ -89,7 +89,7 @@ class SharedMemoryTest {
   }
 
   @Test
-  void andWhenAKeptOneDoes() {
+  void aFailedRetainedCallbackKeepsCsChanges() {
     try (Arena arena = Arena.ofConfined()) {
       CALLS.keep(arena, FAILING::apply);
       int[] heap = new int[3];
@@ -101,10 +101,10 @@ class SharedMemoryTest {
     }
   }
 
-  /// The memory that C wrote to can be gone when it returns, which is no reason to lose the
-  /// failure.
+  /// The memory that C wrote to can be closed when C returns; the failure must not be lost for
+  /// that.
   @Test
-  void theFailureGoesBeforeWhatCantBeCopiedBack() {
+  void theFailureTakesPrecedenceOverACopyBack() {
     Arena arena = Arena.ofConfined();
     Int32View unaligned = Int32View.wrap(arena.allocate(64).asSlice(1, 8));
     IllegalStateException thrown =
@@ -135,7 +135,7 @@ class SharedMemoryTest {
   }
 
   @Test
-  void asItIsInNativeMemory() {
+  void nativeMemoryIsSharedAnyway() {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment memory = arena.allocateFrom(ValueLayout.JAVA_INT, new int[] {1, 2, 3, 4, 5});
       Int32View view = Int32View.wrap(memory);
@@ -147,11 +147,11 @@ class SharedMemoryTest {
   }
 
   @Test
-  void elementsOfWhichCWouldGetTwoCopiesAreRefused() {
+  void partlyOverlappingCopiesAreRefused() {
     Int32View view = Int32View.wrap(new int[] {1, 2, 3, 4, 5});
     String message =
-        "Calls.increment.b shares a part with another array of the call that C may write, and C"
-            + " would get a copy of each: annotate what C only reads @In, or pass native memory";
+        "Calls.increment.b overlaps another array of the call that C may write, and C would"
+            + " get a copy of each: annotate @In where C only reads, or pass native memory";
     assertThat(
             assertThrows(
                 IllegalArgumentException.class,
@@ -173,7 +173,7 @@ class SharedMemoryTest {
   }
 
   @Test
-  void aPartThatIsNotAlignedInTheCopyIsNotShared() {
+  void anUnalignedPartOfACopyIsNotShared() {
     byte[] bytes = new byte[16];
     assertThrows(
         IllegalArgumentException.class,

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Calls at the end of the stack fail, and leave nothing of what they made for C.
+/// Calls at the end of the stack fail, and leak none of their memory for C.
 class StackEndCallsTest {
   private static final Probe PROBE = Probe.load();
   private static final int ROUNDS = 64;
@@ -22,8 +22,8 @@ class StackEndCallsTest {
   private static final Float64View LARGE = Float64View.wrap(new double[10_000]);
   private static final Float64View SMALL = Float64View.wrap(new double[10]);
 
-  /// Calls where the stack ends, and again one method further up until it has the room.
-  @SuppressWarnings("InfiniteRecursion") // which is what it is for
+  /// Calls C at the end of the stack, and again one method further up until the stack has room.
+  @SuppressWarnings("InfiniteRecursion") // it must have a frame of its own
   private static void atTheEnd(Runnable call) {
     try {
       atTheEnd(call);
@@ -32,7 +32,7 @@ class StackEndCallsTest {
     }
   }
 
-  /// The same from elsewhere, so that the stack ends at other places in the call.
+  /// The same from another depth, so that the stack ends at other points of the call.
   private static void below(int calls, Runnable call) {
     if (calls == 0) {
       atTheEnd(call);
@@ -49,11 +49,11 @@ class StackEndCallsTest {
   }
 
   @Test
-  void nothingIsLeft() throws Exception {
+  void noMemoryIsLeft() throws Exception {
     FutureTask<Void> task =
         new FutureTask<>(
             () -> {
-              // The first copy of a thread's is at the start of the memory that its calls share.
+              // A thread's first copy is at the start of the memory that its calls share.
               long start = PROBE.addressOf(SMALL);
               // A class that is initialised where the stack ends is lost for good.
               PROBE.scale(LARGE, LARGE.size(), 1);
@@ -74,8 +74,8 @@ class StackEndCallsTest {
     task.get();
   }
 
-  /// A StackOverflowError on the way from C into a callback would end the JVM, so it is another
-  /// one.
+  /// A StackOverflowError on the way from C into a callback would end the JVM, so the error must
+  /// come from elsewhere.
   @ParameterizedTest
   @ValueSource(strings = {"-Xint", "-XX:TieredStopAtLevel=1", "-XX:+TieredCompilation"})
   void recursionThroughCallbacksOverflowsInJava(String flag) throws Exception {

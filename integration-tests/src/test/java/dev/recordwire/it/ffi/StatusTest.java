@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// Results that are a status: which of them are thrown, and what the exception says.
+/// Results that are a status: the statuses that are thrown, and the text of the exception.
 class StatusTest {
   private static final Conventions C = Conventions.load();
 
@@ -23,7 +23,7 @@ class StatusTest {
   }
 
   @Test
-  void anythingButZeroFails() {
+  void anyOtherStatusThanZeroFails() {
     C.status(0);
     for (int code : new int[] {1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
       fails(
@@ -35,7 +35,7 @@ class StatusTest {
   }
 
   @Test
-  void orWhatTheDeclarationSays() {
+  void declaredStatusesFail() {
     assertThat(C.countOrStatus(0)).isEqualTo(0);
     assertThat(C.countOrStatus(12)).isEqualTo(12);
     fails(
@@ -52,7 +52,7 @@ class StatusTest {
   }
 
   @Test
-  void aMethodSaysWhatTheStatusMeans() {
+  void aMethodGivesTheText() {
     C.statusWithText(0);
     fails(
         () -> C.statusWithText(7),
@@ -89,7 +89,7 @@ class StatusTest {
     assertThat(thrown.getSuppressed()[0]).hasMessageThat().startsWith("Conventions.text");
   }
 
-  /// What a method for texts may throw, each by its status.
+  /// The exceptions of a method for texts, by status.
   static final Map<Integer, Throwable> FAILURES =
       Map.of(
           1, new IllegalStateException("no text"),
@@ -101,13 +101,13 @@ class StatusTest {
     return StatusTest.<RuntimeException>unchecked(failure);
   }
 
-  @SuppressWarnings("unchecked") // the cast checks nothing, which is the point
+  @SuppressWarnings("unchecked") // the test needs a cast that checks nothing
   private static <E extends Throwable> RuntimeException unchecked(Throwable failure) throws E {
     throw (E) failure;
   }
 
   @Test
-  void norDoesOneThatFails() {
+  void aFailingTextHidesNoFailure() {
     FAILURES.forEach(
         (code, failure) -> {
           NativeStatusException thrown =
@@ -118,14 +118,14 @@ class StatusTest {
   }
 
   @Test
-  void whatCWroteIsThere() {
+  void aFailureKeepsCsChanges() {
     int[] out = new int[3];
     assertThrows(NativeStatusException.class, () -> C.fillAndFail(out, 5));
     assertThat(out).isEqualTo(new int[] {5, 5, 5});
   }
 
   @Test
-  void aCallbacksExceptionGoesBefore() {
+  void aCallbacksExceptionTakesPrecedence() {
     AtomicInteger seen = new AtomicInteger();
     fails(
         () -> C.fire(seen::set, 3),
@@ -148,7 +148,7 @@ class StatusTest {
   }
 
   @Test
-  void theSameByName() {
+  void callsByName() {
     NativeRegistry all = NativeRegistry.of(C);
     assertThat(all.signature("status").toString()).isEqualTo("void status(int code)");
     assertThat(all.call("status", 0)).isNull();

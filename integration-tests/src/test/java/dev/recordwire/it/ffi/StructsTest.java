@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// C structs as records.
+/// Passes records as C structs.
 class StructsTest {
   private static final Probe PROBE = Probe.load();
 
@@ -57,7 +57,7 @@ class StructsTest {
   }
 
   @Test
-  void anArrayToBeFilledMayHoldNulls() {
+  void anOutArrayMayHoldNulls() {
     Point[] corners = new Point[4];
 
     assertThat(PROBE.corners(2, corners, 3)).isEqualTo(3);
@@ -95,17 +95,17 @@ class StructsTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // what a caller without NullAway can do
-  void nullsAreToldByTheStructAndTheComponent() {
+  @SuppressWarnings("NullAway") // a caller without NullAway can do this
+  void refusedNullsNameStructAndComponent() {
     assertNull(
         () -> PROBE.nextMixed(new Mixed(2, 1, (short) 3, null, false, 'a')),
         "Mixed.next is null: use MemorySegment.NULL for NULL, or annotate it @Nullable");
     assertNull(
         () -> PROBE.circleSumAt(new Circle((byte) 1, null, 4)),
-        "Circle.center is null, and C has a struct there and no pointer: pass a record");
+        "Circle.center is null, and C takes the struct by value: pass a record");
     assertNull(
         () -> PROBE.midpoint(null, new Point(0, 0)),
-        "Probe.midpoint.a is null, and C has a struct there and no pointer: pass a record");
+        "Probe.midpoint.a is null, and C takes the struct by value: pass a record");
     assertNull(
         () -> PROBE.mirror(new Point[] {new Point(0, 0), null}, 2),
         "Point[1] is null: put a record there, or annotate the parameter @Out if C only writes the"
@@ -117,7 +117,7 @@ class StructsTest {
   }
 
   @Test
-  void pointersOfAStructAreOutsideTheHeap() {
+  void pointersToTheHeapAreRefused() {
     MemorySegment heap = MemorySegment.ofArray(new byte[8]);
 
     Throwable refused =
@@ -133,7 +133,7 @@ class StructsTest {
   }
 
   @Test
-  void andOfAnArenaThatIsOpen() {
+  void pointersIntoAClosedArenaAreRefused() {
     Arena arena = Arena.ofConfined();
     MemorySegment gone = arena.allocate(8);
     arena.close();
@@ -147,12 +147,12 @@ class StructsTest {
             "Mixed.next is memory of an arena that is closed: close it when C has done with it");
   }
 
-  /// A list in C: its last node points to none.
+  /// A linked list in C: its last node has a NULL pointer.
   @Struct
   record Node(int value, @Nullable MemorySegment next) {}
 
   @Test
-  void aPointerOfAStructMayBeNull() {
+  void aNullablePointerMayBeNull() {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment last = StructsTest_NodeStruct.allocateFrom(arena, new Node(1, null));
       MemorySegment first = StructsTest_NodeStruct.allocateFrom(arena, new Node(2, last));

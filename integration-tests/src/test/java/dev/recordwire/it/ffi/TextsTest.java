@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
-/// Texts, in and out.
+/// Passes and returns texts.
 class TextsTest {
   private static final Probe PROBE = Probe.load();
 
@@ -25,7 +25,7 @@ class TextsTest {
   }
 
   @Test
-  void areGivenBackOnceCopied() {
+  void areReleasedOnceCopied() {
     int before = PROBE.releasedCount();
 
     assertThat(PROBE.shout("hé")).isEqualTo("hé!");
@@ -33,7 +33,7 @@ class TextsTest {
   }
 
   @Test
-  void nullIsWhatTheDeclarationSays() {
+  void nullIsAcceptedWhereDeclared() {
     assertThat(PROBE.maybeText()).isNull();
     assertThat(PROBE.isNullText(null)).isTrue();
     assertThat(PROBE.isNullText("")).isFalse();
@@ -43,12 +43,11 @@ class TextsTest {
   }
 
   @Test
-  void whatCWouldGetChangedIsRefused() {
+  void textsThatCWouldGetChangedAreRefused() {
     assertThat(assertThrows(IllegalArgumentException.class, () -> PROBE.textLength("a\0b")))
         .hasMessageThat()
         .isEqualTo(
-            "Probe.textLength.text holds a NUL at index 1, where C would take it to end: cut it"
-                + " there");
+            "Probe.textLength.text holds a NUL at index 1, where C would end it: cut it there");
     for (String broken : new String[] {"a\ud800", "\udc00b", "\ud800\ud800\udc00"}) {
       assertThrows(IllegalArgumentException.class, () -> PROBE.textLength(broken));
     }

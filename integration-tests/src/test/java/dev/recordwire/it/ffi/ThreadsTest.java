@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/// One library from many threads: what a call copies is its thread's own.
+/// Many threads call one library: the copies of a call belong to its thread.
 class ThreadsTest {
   private static final Probe PROBE = Probe.load();
 

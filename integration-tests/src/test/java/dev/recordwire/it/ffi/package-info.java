@@ -1,5 +1,5 @@
-/// Tests of native functions: the C library, libm, zlib and OpenBLAS as they are installed, and C
-/// code of our own, compiled by gcc when the tests start.
+/// Tests of native functions: of the installed C library, libm, zlib and OpenBLAS, and of our own C
+/// code, which gcc compiles when the tests start.
 @NullMarked
 package dev.recordwire.it.ffi;
 

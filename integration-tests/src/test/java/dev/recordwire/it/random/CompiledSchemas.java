@@ -19,9 +19,9 @@ import javax.tools.ToolProvider;
 public final class CompiledSchemas {
   private CompiledSchemas() {}
 
-  /// Compiles the sources into a directory; returns a loader of what came out.
+  /// Compiles the sources into a directory; returns a loader of the classes.
   ///
-  /// @param sources by the names of their classes, with slashes
+  /// @param sources the sources by the names of their classes, with slashes
   /// @param options more options of javac
   public static URLClassLoader compile(
       Map<String, String> sources, Path directory, String... options) throws IOException {

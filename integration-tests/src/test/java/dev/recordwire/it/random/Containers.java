@@ -13,11 +13,12 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Shapes around shapes: lists, sets, maps, arrays, optionals and nullable ones, some several deep.
+/// Draws shapes around shapes: lists, sets, maps, arrays, optionals and nullables, some nested
+/// several levels deep.
 final class Containers {
   private Containers() {}
 
-  /// A shape with none, one or several containers around a leaf.
+  /// A leaf inside no, one or several containers.
   static Shape around(Random random, Supplier<Shape> leaf) {
     Shape shape = leaf.get();
     while (random.nextInt(3) == 0) {
@@ -51,7 +52,7 @@ final class Containers {
     return holder("SortedSet<%s>", inner, (r, c) -> new TreeSet<>(values(inner, r, c)));
   }
 
-  /// An optional, but of nothing that is one, and null, already.
+  /// An optional or a nullable, except around a shape that is one already.
   private static Shape optional(Shape inner) {
     if (inner.boxed().startsWith("Optional") || inner.boxed().startsWith("@")) {
       return list(inner);
@@ -70,7 +71,7 @@ final class Containers {
     return new Shape(inner.annotation(), type, type, false, maker);
   }
 
-  /// An array of objects; of what has no name that can be written before brackets, a list.
+  /// An array of objects; a list for shapes whose name can't precede brackets.
   private static Shape array(Shape inner) {
     if (!inner.type().matches("Drawn\\d+|Union\\d+|Enum\\d+|String")) {
       return list(inner);
@@ -92,8 +93,8 @@ final class Containers {
         });
   }
 
-  /// A map; its keys are a leaf without an annotation, so that the one in front speaks of the
-  /// values.
+  /// A map; its keys are a leaf without an annotation, so that an annotation of the map applies to
+  /// the values.
   private static Shape map(
       String type,
       Random random,

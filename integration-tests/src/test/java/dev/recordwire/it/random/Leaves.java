@@ -26,7 +26,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
 
-/// The shapes that hold no other shape: one for every wire type and every carrier of it.
+/// The shapes without other shapes inside: one for each wire type and each of its carriers.
 final class Leaves {
   private static final int[] CODE_POINTS = {'a', 'Z', 0, 0x7f, 0xe9, 0x20ac, 0xd55c, 0x1d11e};
 
@@ -58,7 +58,7 @@ final class Leaves {
         scalar("@Uint16 ", "int", "Integer", (r, c) -> r.nextInt(1 << 16)).asOrdered(),
         scalar("@Uint32 ", "long", "Long", (r, c) -> r.nextLong(1L << 32)).asOrdered(),
         scalar("@Uint64 ", "long", "Long", (r, c) -> r.nextLong()).asOrdered(),
-        // Below half of the range, where the bits of a long and the number are the same.
+        // Below half of the range, where a long's bits are the number.
         scalar("@Uint64 ", "BigInteger", "BigInteger", (r, c) -> new BigInteger(63, r)),
         scalar("@Float16 ", "float", "Float", (r, c) -> float16(r)));
   }
@@ -70,7 +70,7 @@ final class Leaves {
         Shape.natural("MemorySegment", (r, c) -> MemorySegment.ofArray(bytes(r))));
   }
 
-  /// Text, which any annotation of a number passes by.
+  /// A text, which annotations of numbers do not apply to.
   static Shape text() {
     return Shape.natural("String", (r, c) -> text(r)).asOrdered();
   }
@@ -158,7 +158,7 @@ final class Leaves {
     return new Shape(annotation, type, type, false, maker);
   }
 
-  /// A number of elements: often none, mostly few, now and then more than a loop's step.
+  /// A number of elements: often none, mostly a few, sometimes more than a loop's step.
   static int count(Random random) {
     return switch (random.nextInt(8)) {
       case 0 -> 0;
@@ -207,7 +207,7 @@ final class Leaves {
     return values;
   }
 
-  /// A number that float16 has.
+  /// A number that float16 can represent.
   private static float float16(Random random) {
     float number = Float.float16ToFloat((short) random.nextInt());
     return Float.isNaN(number) ? 0 : number;

@@ -7,13 +7,13 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
-/// Shapes whose types have to be declared: enums, sealed interfaces, adapted types.
+/// Shapes whose types must be declared: enums, sealed interfaces, adapted types.
 final class Others {
   private static final int MANY_CONSTANTS = 300;
 
   private Others() {}
 
-  /// An enum, some with codes, some with more constants than a byte has numbers.
+  /// An enum, some with codes, some with more than 256 constants.
   static Shape anEnum(Random random, String name, BiConsumer<String, String> addSource) {
     int count = random.nextInt(8) == 0 ? MANY_CONSTANTS : random.nextInt(1, 6);
     boolean coded = random.nextBoolean();
@@ -36,7 +36,7 @@ final class Others {
     return random.nextBoolean() ? closed : Unknown.codes(closed, known);
   }
 
-  /// A sealed interface of up to four records, which hold only leaves.
+  /// A sealed interface of up to four records, which contain only leaves.
   static Shape aUnion(Random random, String name, BiConsumer<String, String> addSource) {
     List<Shape> leaves = Leaves.all();
     List<List<Shape>> variants = new ArrayList<>();
@@ -76,7 +76,7 @@ final class Others {
         });
   }
 
-  /// A type that nobody can annotate, with its adapter.
+  /// A type that can't be annotated, with its adapter.
   static Shape anAdapted(BiConsumer<String, String> addSource) {
     addSource.accept(
         "UriAdapter",

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// A decoder that shares no code with the library: a Python script that knows the exported schemas.
+/// A decoder that shares no code with the library: a Python script that reads the exported schemas.
 ///
-/// It needs a `python3` on the path, or the one that `-Dpython=…` names.
+/// It needs `python3` on the path, or the interpreter that `-Dpython=…` names.
 final class PythonReader {
   private static final Path SCRIPT = Path.of("src", "test", "python", "decode.py");
 
   private final List<String> cases = new ArrayList<>();
 
-  /// Adds a value, encoded, and what the script has to find in it.
+  /// Adds an encoded value, and the tree that the script must decode from it.
   void expect(Codec<Record> codec, Record value) throws ReflectiveOperationException {
     String bytes = HexFormat.of().formatHex(codec.encode(value));
     String name = value.getClass().getCanonicalName();
@@ -25,7 +25,7 @@ final class PythonReader {
             .formatted(Tree.json(name), bytes, Tree.json(Tree.of(value))));
   }
 
-  /// Lets the script read everything; returns what it prints, or fails with it.
+  /// Runs the script on all values; returns its output, or fails with it.
   String read(Path schemas, Path room) throws IOException, InterruptedException {
     Path input = Files.write(room.resolve("cases.jsonl"), cases);
     Path output = room.resolve("python.txt");

@@ -12,10 +12,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Records as nobody would write them: any number of components of any shape, containers in
-/// containers, records in records.
+/// Draws random records: any number of components of any shape, nested containers, nested records.
 final class RandomSchemas {
-  /// The package of all of them.
+  /// The package of all records.
   static final String PACKAGE = "drawn";
 
   private static final String HEAD =
@@ -35,12 +34,12 @@ final class RandomSchemas {
       """
           .formatted(PACKAGE);
 
-  /// More would make the largest records too large to be compiled quickly.
+  /// With more components the largest records would compile too slowly.
   private static final int MAX_COMPONENTS = 12;
 
   private static final int MAX_ID = 8191;
 
-  /// Values grow with the power of it.
+  /// Values grow exponentially with it.
   private static final int DEEPEST = 3;
 
   private static final List<Shape> LEAVES = Leaves.all();
@@ -52,13 +51,13 @@ final class RandomSchemas {
 
   private final Map<String, String> sources = new LinkedHashMap<>();
 
-  /// How many records deep every record is.
+  /// The depth of every record, in records.
   private final Map<String, Integer> depths = new LinkedHashMap<>();
 
   /// The depth of the record that is being drawn.
   private int depth;
 
-  /// What was drawn that is no record.
+  /// The drawn types that are not records.
   private final List<Shape> others = new ArrayList<>();
 
   RandomSchemas(Random random) {
@@ -66,8 +65,8 @@ final class RandomSchemas {
     others.add(Others.anAdapted(this::addSource));
   }
 
-  /// Draws one more record, which may hold those before it; now and then an enum or a sealed
-  /// interface of its own that it may hold too.
+  /// Draws one more record, which may contain earlier records, and sometimes an enum or a sealed
+  /// interface for it.
   void draw() {
     int number = records.size();
     if (random.nextInt(6) == 0) {
@@ -105,7 +104,7 @@ final class RandomSchemas {
             .formatted(options(evolvable), name, String.join(",\n", declarations)));
   }
 
-  /// So many different ids in any order.
+  /// `count` different ids in random order.
   private List<Integer> ids(int count) {
     return random.ints(1, MAX_ID + 1).distinct().limit(count).boxed().toList();
   }
@@ -148,7 +147,7 @@ final class RandomSchemas {
     return records.keySet();
   }
 
-  /// The sources, by the name of their class.
+  /// The sources, by the names of their classes.
   Map<String, String> sources() {
     return sources;
   }

@@ -15,8 +15,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Hundreds of records that a generator drew, compiled with the processor, filled at random, and
-/// sent through bytes; then the same bytes cut off and damaged.
+/// Compiles hundreds of random records with the processor, fills them at random, encodes and
+/// decodes them, and then decodes the same bytes cut and damaged.
 ///
 /// `-Dschemas.seed=…` draws the same again, `-Dschemas.count=…` draws more.
 class RandomSchemasTest {
@@ -87,7 +87,7 @@ class RandomSchemasTest {
     }
   }
 
-  /// Damaged bytes are refused by the one exception there is for it, or are another value.
+  /// Damaged bytes are a DecodeException, or another value.
   private static void damage(Codec<Record> codec, byte[] bytes, Random random)
       throws ReflectiveOperationException {
     bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();

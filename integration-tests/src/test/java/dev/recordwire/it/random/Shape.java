@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A way to declare a component, and values for it.
 ///
-/// @param annotation what stands before the type, with a space after it, or nothing
-/// @param type the type where it is a component
-/// @param boxed the type where it is an argument of a generic type
-/// @param ordered whether values have an order and a value's equality: keys and elements of sets
+/// @param annotation the annotations before the type, with a space after them, or nothing
+/// @param type the type as a component
+/// @param boxed the type as an argument of a generic type
+/// @param ordered true if values have an order and compare by value, as keys and elements of sets
+///     must
 /// @param maker makes values
 record Shape(String annotation, String type, String boxed, boolean ordered, Maker maker) {
-  /// Makes a value; records and enums are found in the loader of what was compiled.
+  /// Makes a value; finds records and enums in the loader of the compiled classes.
   @FunctionalInterface
   interface Maker {
     @Nullable Object make(Random random, ClassLoader compiled) throws ReflectiveOperationException;
@@ -23,12 +24,12 @@ record Shape(String annotation, String type, String boxed, boolean ordered, Make
     return new Shape("", type, type, false, maker);
   }
 
-  /// The same, as a key.
+  /// A shape that needs no annotation and may be a key.
   Shape asOrdered() {
     return new Shape(annotation, type, boxed, true, maker);
   }
 
-  /// A value of a shape that is never null.
+  /// A value of a shape without null.
   Object value(Random random, ClassLoader compiled) throws ReflectiveOperationException {
     return Objects.requireNonNull(maker.make(random, compiled));
   }

@@ -27,8 +27,9 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a value holds, as lists, maps, numbers and texts that compare by content and that JSON can
-/// say: floating-point numbers as their bits, times as their numbers, bytes as numbers.
+/// The contents of a value as lists, maps, numbers and texts, which compare by content and which
+/// JSON can represent: floating-point numbers as their bits, times as their numbers, bytes as
+/// numbers.
 final class Tree {
   private Tree() {}
 

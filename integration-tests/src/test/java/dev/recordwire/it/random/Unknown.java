@@ -13,32 +13,32 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
-/// What records, sealed interfaces and enums that were drawn do not know: read by some that know
-/// nothing, since only decoding makes it.
+/// Makes unknown fields, variants and codes for the drawn types, through codecs that know nothing,
+/// since only decoding makes unknown values.
 final class Unknown {
   private static final int MAX_ID = 8191;
   private static final int MAX_BYTES = 64;
 
-  /// Knows no field.
+  /// A record that knows no field.
   @Wire(evolvable = true)
   record Nothing(UnknownFields fields) {}
 
-  /// Knows one record.
+  /// A union that knows one record.
   @Wire
   sealed interface Union {
-    /// The one.
+    /// The record.
     @Wire(evolvable = true)
     @Tag(0)
     record One() implements Union {}
 
-    /// All others.
+    /// All other records.
     @Fallback
     record Other(UnknownVariant variant) implements Union {}
   }
 
   private Unknown() {}
 
-  /// The component of a record that knows some ids.
+  /// Unknown fields for a record that knows some ids.
   static Shape fields(List<Integer> known) {
     return Shape.natural(
         "UnknownFields",
@@ -52,7 +52,7 @@ final class Unknown {
         });
   }
 
-  /// The component of the fallback of a union that knows some tags.
+  /// An unknown variant for a union that knows some tags.
   static Shape variant(List<Integer> known) {
     return Shape.natural(
         "UnknownVariant",
@@ -64,7 +64,7 @@ final class Unknown {
         });
   }
 
-  /// An enum that knows some codes, open.
+  /// An open enum's value for an enum that knows some codes.
   static Shape codes(Shape closed, List<Integer> known) {
     String type = "OpenEnum<" + closed.type() + ">";
     boolean isShort = known.stream().allMatch(code -> code < 256);
@@ -78,7 +78,7 @@ final class Unknown {
         .asOrdered();
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // the enum is known to those who drew it
+  @SuppressWarnings({"unchecked", "rawtypes"}) // the caller knows the enum
   private static Object known(Object constant) {
     return new OpenEnum.Known((Enum) Objects.requireNonNull(constant));
   }
@@ -91,7 +91,7 @@ final class Unknown {
     return other;
   }
 
-  /// The bytes of a record of so many fields of any kinds and ids.
+  /// The bytes of a record with `fields` fields of random kinds and ids.
   private static ByteBuffer record(Random random, int fields) {
     ByteBuffer bytes =
         ByteBuffer.allocate(4 + fields * MAX_BYTES).order(ByteOrder.LITTLE_ENDIAN).position(4);

@@ -5,7 +5,7 @@ import java.lang.reflect.Field;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Which codec belongs to which class: filled by the generated classes' static initialisers.
+/// The codec of each class, registered by the static initialisers of generated classes.
 ///
 /// Each class holds its own entry, so that a class loader and its codecs are collected together.
 final class CodecRegistry {
@@ -63,7 +63,7 @@ final class CodecRegistry {
     return registered;
   }
 
-  /// Refuses a class that was generated, but whose loader has a recordwire of its own.
+  /// Refuses a generated class whose loader has its own copy of recordwire.
   private static void refuseOtherCopy(Class<?> type, Class<?> generated) {
     for (Field field : generated.getDeclaredFields()) {
       Class<?> codec = codecAbove(field.getType());
@@ -81,7 +81,7 @@ final class CodecRegistry {
     }
   }
 
-  /// The class called as [Codec] is that a class extends, whoever loaded it; null if it extends
+  /// The superclass of a class that has the name of [Codec], by whatever loader; null if it has
   /// none.
   private static @Nullable Class<?> codecAbove(Class<?> type) {
     Class<?> above = type;

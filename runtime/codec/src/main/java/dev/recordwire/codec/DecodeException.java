@@ -13,19 +13,19 @@ public final class DecodeException extends RuntimeException {
   private final long offset;
   private final String reason;
 
-  /// Whether a codec's caller got it: what it passes afterwards is another codec's record.
+  /// True once a codec's caller got it: from then on it passes records of other codecs.
   private boolean complete;
 
-  /// For generated code, and what it runs on.
+  /// For generated code and its runtime.
   ///
-  /// @param path the component, as far as it is known
+  /// @param path the component, as far as the thrower knows it
   /// @param offset the byte that is at fault, or where the component at fault starts
-  /// @param reason what is wrong there
+  /// @param reason the fault there
   public DecodeException(String path, long offset, String reason) {
     this(path, offset, reason, null);
   }
 
-  /// The same, with what a record or an adapter threw.
+  /// Like the other constructor, with the exception of a record or an adapter as cause.
   public DecodeException(String path, long offset, String reason, @Nullable Throwable cause) {
     super(null, cause);
     this.path = path;
@@ -45,7 +45,7 @@ public final class DecodeException extends RuntimeException {
     return this;
   }
 
-  /// Whether a codec's caller got it.
+  /// True if a codec's caller got it.
   public boolean isComplete() {
     return complete;
   }
@@ -57,7 +57,7 @@ public final class DecodeException extends RuntimeException {
 
   /// This exception, which happened at an entry of a component; for generated code.
   ///
-  /// @param key the entry's key, or null where that is not known
+  /// @param key the entry's key, or null if it is not known
   public DecodeException within(String component, long index, @Nullable Object key) {
     path = WirePath.inEntry(component, index, key, path);
     return this;
@@ -73,7 +73,7 @@ public final class DecodeException extends RuntimeException {
     return offset;
   }
 
-  /// What is wrong there.
+  /// The fault at that byte.
   public String reason() {
     return reason;
   }

@@ -1,30 +1,29 @@
 package dev.recordwire.codec;
 
-/// What a decoder refuses to read, however well-formed: a bound for payloads nobody vouches for.
+/// Bounds on the payloads that a decoder reads, for payloads from senders whom nobody vouches for.
 ///
-/// A count or length is always checked against the bytes that remain before anything is
-/// allocated, so the default needs no bound on either; these limits say what is reasonable for
-/// one use. An encoder refuses what a decoder under [#DEFAULT] would, or under the limits it is
-/// given.
+/// A decoder always checks a count or length against the bytes that remain before it allocates
+/// anything, so the default needs no bound on either; these limits state what is reasonable for one
+/// use. An encoder refuses the values that a decoder with its limits would refuse, by default
+/// [#DEFAULT].
 ///
 /// @param maxDepth how deep records may nest, the outermost being at depth 1; at least 1. By
 ///     default 64
-/// @param maxCount the most elements that one array with a count, list, set or map may have; not
-///     asked of fixed arrays, texts, binaries and the digits of big numbers, which have bounds of
-///     their own or [#maxBytes]. By default any
-/// @param maxBytes the largest payload in bytes. By default any
+/// @param maxCount the most elements that one array with a count, list, set or map may have. It
+///     does not apply to fixed arrays, texts, binaries and the digits of big numbers, which have
+///     their own bounds or [#maxBytes]. By default unbounded
+/// @param maxBytes the largest payload in bytes. By default unbounded
 /// @param maxDecimalDigits the most decimal digits that a [java.math.BigDecimal] may have; at least
-///     1. To compare decimals takes time that grows faster than their digits. By default 1 000
+///     1. The time to compare decimals grows faster than their digits. By default 1 000
 /// @param maxDecimalScale the largest scale of a [java.math.BigDecimal], and the negative of the
-///     smallest. Nothing here takes longer for a large one, but to add such a number to another, or
-///     to write it without an exponent, takes as many digits. By default any
-/// @param maxEmptyElements the most elements that all arrays, lists, sets and maps of a payload may
-///     have of types whose values take no bytes, such as a record of no components. By default
-///     16 000
-/// @param maxEqualHashes the most keys of one set or map that may have the same hash code, where
-///     they are no [Comparable] of their own class, by which a hash table would tell them apart; at
-/// least 1. By default 128. In sets of sets the comparisons of each level multiply: give less for
-///     such from strangers
+///     smallest. A large scale costs the codec nothing, but adding such a number to another, or
+///     printing it without an exponent, takes that many digits. By default unbounded
+/// @param maxEmptyElements the most elements without bytes, such as records without components,
+///     that all arrays, lists, sets and maps of a payload may have together. By default 16 000
+/// @param maxEqualHashes the most keys of one set or map that may have the same hash code; at least
+///     1. It does not apply to keys that are [Comparable] to their own class, since a hash table
+///     can order them. By default 128. In sets of sets the comparisons of each level multiply: set
+///     a lower limit for sets of sets from strangers
 public record DecodeLimits(
     int maxDepth,
     long maxCount,
@@ -33,8 +32,8 @@ public record DecodeLimits(
     long maxDecimalScale,
     int maxEmptyElements,
     int maxEqualHashes) {
-  /// Sixty-four levels, any count and any size that the bytes themselves bear out, decimals of
-  /// 1 000 digits and any scale, 16 000 elements without bytes and 128 equal hash codes.
+  /// Sixty-four levels, decimals of 1 000 digits, 16 000 elements without bytes and 128 equal hash
+  /// codes; counts, sizes and scales are unbounded.
   public static final DecodeLimits DEFAULT = new DecodeLimits(64, Long.MAX_VALUE, Long.MAX_VALUE);
 
   /// Checks the bounds.
@@ -51,7 +50,7 @@ public record DecodeLimits(
     atLeast(1, "maxEqualHashes", maxEqualHashes);
   }
 
-  /// Limits whose others are those of [#DEFAULT].
+  /// Limits with the given bounds, and otherwise the bounds of [#DEFAULT].
   public DecodeLimits(int maxDepth, long maxCount, long maxBytes) {
     this(maxDepth, maxCount, maxBytes, 1_000, Long.MAX_VALUE, 16_000, 128);
   }
@@ -102,13 +101,13 @@ public record DecodeLimits(
         maxEqualHashes);
   }
 
-  /// These limits with decimals of other lengths.
+  /// These limits with another number of decimal digits.
   public DecodeLimits withMaxDecimalDigits(int digits) {
     return new DecodeLimits(
         maxDepth, maxCount, maxBytes, digits, maxDecimalScale, maxEmptyElements, maxEqualHashes);
   }
 
-  /// These limits with decimals of other scales.
+  /// These limits with another scale of decimals.
   public DecodeLimits withMaxDecimalScale(long scale) {
     return new DecodeLimits(
         maxDepth, maxCount, maxBytes, maxDecimalDigits, scale, maxEmptyElements, maxEqualHashes);

@@ -3,8 +3,8 @@ package dev.recordwire.codec;
 import dev.recordwire.codec.internal.WirePath;
 import org.jspecify.annotations.Nullable;
 
-/// The exception for a value that its wire format can't say: which component, why, and what to
-/// do.
+/// The exception for a value that its wire format can't represent: which component, why, and what
+/// to do.
 public final class EncodeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -13,18 +13,18 @@ public final class EncodeException extends RuntimeException {
 
   private final String reason;
 
-  /// Whether a codec's caller got it: what it passes afterwards is another codec's record.
+  /// True once a codec's caller got it: from then on it passes records of other codecs.
   private boolean complete;
 
-  /// For generated code, and what it runs on.
+  /// For generated code and its runtime.
   ///
-  /// @param path the component, as far as it is known
-  /// @param reason what is wrong there
+  /// @param path the component, as far as the thrower knows it
+  /// @param reason the fault there
   public EncodeException(String path, String reason) {
     this(path, reason, null);
   }
 
-  /// The same, with what a record or an adapter threw.
+  /// Like the other constructor, with the exception of a record or an adapter as cause.
   public EncodeException(String path, String reason, @Nullable Throwable cause) {
     super(null, cause);
     this.path = path;
@@ -43,7 +43,7 @@ public final class EncodeException extends RuntimeException {
     return this;
   }
 
-  /// Whether a codec's caller got it.
+  /// True if a codec's caller got it.
   public boolean isComplete() {
     return complete;
   }
@@ -55,7 +55,7 @@ public final class EncodeException extends RuntimeException {
 
   /// This exception, which happened at an entry of a component; for generated code.
   ///
-  /// @param key the entry's key, or null where that is not known
+  /// @param key the entry's key, or null if it is not known
   public EncodeException within(String component, long index, @Nullable Object key) {
     path = WirePath.inEntry(component, index, key, path);
     return this;
@@ -66,7 +66,7 @@ public final class EncodeException extends RuntimeException {
     return path;
   }
 
-  /// What is wrong with the value, and the remedy.
+  /// The fault of the value, and the remedy.
   public String reason() {
     return reason;
   }

@@ -3,12 +3,11 @@ package dev.recordwire.codec;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A constant of an enum, or a code that the enum has no constant for: one that a later version
-/// added.
+/// A constant of an enum, or a code without a constant, such as a later version of the enum adds.
 ///
-/// A component of this type keeps such a code and writes it again, where one of the enum's own type
-/// refuses it, or reads it as the enum's `@Fallback` and forgets which it was. The bytes are the
-/// same.
+/// A component of this type keeps an unknown code and writes it again. A component of the enum's
+/// own type refuses the code, or reads it as the enum's `@Fallback` and forgets it. The bytes are
+/// the same.
 ///
 /// ```java
 /// @Wire
@@ -20,7 +19,7 @@ import java.util.Optional;
 /// }
 /// ```
 ///
-/// In natural order the constants come first, in that of the enum, then the unknown codes.
+/// In natural order the constants come first, in the order of the enum, then the unknown codes.
 ///
 /// @param <E> the enum
 public sealed interface OpenEnum<E extends Enum<E>> extends Comparable<OpenEnum<E>> {

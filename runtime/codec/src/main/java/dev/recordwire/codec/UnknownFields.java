@@ -7,31 +7,31 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a payload that no component of an evolvable record knows: those of a later version
-/// of it.
+/// The fields of a payload that an evolvable record has no component for, because a later version
+/// of the record added them.
 ///
-/// A record with a component of this type keeps them, and writes them again behind its own fields,
-/// in the order in which they came and byte for byte. So a program that was compiled against an old
-/// version passes on what it was sent whole:
+/// A record with a component of this type keeps the unknown fields, and writes them again after its
+/// own fields, in their order and byte for byte. So a program that was compiled against an old
+/// version passes on newer records whole:
 ///
 /// ```java
 /// @Wire(evolvable = true)
 /// record Station(@Id(1) int number, @Id(2) String name, UnknownFields rest) {}
 /// ```
 ///
-/// The component is no field itself: it has neither an id nor a place on the wire, and a payload
-/// without unknown fields gives it [#NONE], which is also what a record made by hand has. Two are
-/// equal if their bytes are.
+/// The component is not a field itself: it has neither an id nor a place on the wire. A payload
+/// without unknown fields gives it [#NONE]; a record that is made by hand should have it, too. Two
+/// are equal if their bytes are equal.
 ///
-/// What is decoded is a copy of the payload's bytes, and cannot be changed.
+/// An object of this class is a copy of the payload's bytes and immutable.
 public final class UnknownFields {
   /// No unknown fields.
   public static final UnknownFields NONE = new UnknownFields(new byte[0], null);
 
-  /// Fields that a reader has found to be whole, one behind the other.
+  /// Whole fields, one after the other.
   private final byte[] bytes;
 
-  /// What stands for the ids that the reader knew, none of which is here.
+  /// Identifies the set of ids that the reader knew; none of the fields has one of them.
   private final @Nullable Object reader;
 
   private UnknownFields(byte[] bytes, @Nullable Object reader) {
@@ -39,10 +39,11 @@ public final class UnknownFields {
     this.reader = reader;
   }
 
-  /// The fields that the first bytes of an array are; for generated code.
+  /// The fields in the first bytes of an array; for generated code.
   ///
-  /// @param reader what stands for the ids of the record that was read, none of which is here
-  /// @throws IllegalArgumentException if these bytes are not whole fields
+  /// @param reader identifies the set of ids that the record knows; none of the fields has one of
+  ///     them
+  /// @throws IllegalArgumentException if the bytes are not whole fields
   public static UnknownFields of(byte[] fields, int size, @Nullable Object reader) {
     if (size == 0) {
       return NONE;
@@ -52,17 +53,17 @@ public final class UnknownFields {
     return unknown;
   }
 
-  /// Whether there are none.
+  /// True if there are no fields.
   public boolean isEmpty() {
     return bytes.length == 0;
   }
 
-  /// The bytes that they take on the wire, tags and lengths included.
+  /// The bytes that the fields take on the wire, headers and lengths included.
   public int byteSize() {
     return bytes.length;
   }
 
-  /// Their ids, in the order of the fields.
+  /// The ids, in the order of the fields.
   public List<Integer> ids() {
     List<Integer> ids = new ArrayList<>();
     for (int at = 0; at < bytes.length; at = next(at)) {
@@ -71,7 +72,7 @@ public final class UnknownFields {
     return List.copyOf(ids);
   }
 
-  /// These fields but for those of an id, as for a component that has the field's value by now.
+  /// These fields without the fields of an id, for a record that now has a component for the id.
   public UnknownFields without(int id) {
     byte[] others = new byte[bytes.length];
     int size = 0;
@@ -84,15 +85,15 @@ public final class UnknownFields {
     return size == bytes.length ? this : of(others, size, reader);
   }
 
-  /// A copy of their bytes, tags and lengths included.
+  /// A copy of the bytes, headers and lengths included.
   public byte[] toByteArray() {
     return bytes.clone();
   }
 
-  /// Whether they were read for a record with the same ids, none of which is here; for generated
-  /// code.
+  /// True if the fields were read for a record that knows the same ids, so that none of the fields
+  /// has one of them; for generated code.
   ///
-  /// @param reader what stands for these ids
+  /// @param reader identifies the set of ids
   @SuppressWarnings("ReferenceEquality") // there is one such object for each generated codec
   public boolean isFrom(Object reader) {
     return this.reader == reader;
@@ -109,7 +110,7 @@ public final class UnknownFields {
     }
   }
 
-  /// Whether the field at `at` is of a fixed size, or is followed by its length.
+  /// True if the field at `at` has a fixed size, or if its length is there.
   private boolean hasLength(int at) {
     int kind = header(at) & 7;
     return kind < FieldHeader.LENGTH_KIND
@@ -129,7 +130,7 @@ public final class UnknownFields {
     return header(at) >>> 3;
   }
 
-  /// Where the field that starts at `at` ends.
+  /// The end of the field that starts at `at`.
   private int next(int at) {
     int kind = header(at) & 7;
     return kind == FieldHeader.LENGTH_KIND
@@ -147,7 +148,7 @@ public final class UnknownFields {
     return Arrays.hashCode(bytes);
   }
 
-  /// Their ids and size: `UnknownFields[7, 9: 23 bytes]`.
+  /// The ids and the size: `UnknownFields[7, 9: 23 bytes]`.
   @Override
   public String toString() {
     String text = ids().toString();

@@ -4,11 +4,11 @@ import dev.recordwire.codec.internal.FieldHeader;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A record of a union whose tag a program does not know: that of a variant which a later version
-/// added.
+/// A record of a union with a tag that the program does not know, because a later version added the
+/// variant.
 ///
-/// The union's `@Fallback` record holds it, and it is written as it came: its tag, then the same
-/// bytes.
+/// The union's `@Fallback` record holds it, and the codec writes it unchanged: its tag, then the
+/// same bytes.
 ///
 /// ```java
 /// @Wire
@@ -19,22 +19,22 @@ import org.jspecify.annotations.Nullable;
 /// }
 /// ```
 ///
-/// Only decoding makes one. It is a copy of the payload's bytes, and cannot be changed. Two are
-/// equal if their tags and bytes are.
+/// Only decoding makes one. It is a copy of the payload's bytes and immutable. Two are equal if
+/// their tags and bytes are equal.
 public final class UnknownVariant {
   private final int tag;
 
-  /// What stands behind the record's length.
+  /// The bytes after the record's length.
   private final byte[] fields;
 
-  /// What stands for the tags that the reader knew, of which this has none.
+  /// Identifies the set of tags that the reader knew; this record has none of them.
   private final Object reader;
 
-  /// For generated code, which has read the record.
+  /// For generated code that has read the record.
   ///
   /// @param tag 0 … 255
-  /// @param fields the bytes behind the record's length; kept, not copied
-  /// @param reader what stands for the tags of the union that was read, none of which is this
+  /// @param fields the bytes after the record's length; kept, not copied
+  /// @param reader identifies the set of tags that the union knows; `tag` is none of them
   public UnknownVariant(int tag, byte[] fields, Object reader) {
     this.tag = tag;
     this.fields = fields;
@@ -51,14 +51,15 @@ public final class UnknownVariant {
     return 1L + FieldHeader.LENGTH_BYTES + fields.length;
   }
 
-  /// A copy of the bytes behind its length: its fields with their tags.
+  /// A copy of the bytes after its length: its fields with their headers.
   public byte[] toByteArray() {
     return fields.clone();
   }
 
-  /// Whether it was read for a union with the same tags, none of which it has; for generated code.
+  /// True if it was read for a union that knows the same tags, so that its tag is none of them; for
+  /// generated code.
   ///
-  /// @param reader what stands for these tags
+  /// @param reader identifies the set of tags
   @SuppressWarnings("ReferenceEquality") // there is one such object for each generated codec
   public boolean isFrom(Object reader) {
     return this.reader == reader;

@@ -1,7 +1,7 @@
-/// Records as bytes: a [Codec] encodes and decodes the values of one record, and what is wrong with
-/// a value or with bytes is an [EncodeException] or a [DecodeException].
+/// Records as bytes: a [Codec] encodes and decodes the values of one record type; a faulty value is
+/// an [EncodeException], and faulty bytes are a [DecodeException].
 ///
-/// No argument may be null unless it is said.
+/// No argument may be null unless its documentation allows it.
 @NullMarked
 package dev.recordwire.codec;
 

@@ -1,12 +1,12 @@
 package dev.recordwire.ffi;
 
-/// A result of `double` and the `errno` that the function left.
+/// A result of `double` with the `errno` that the function left.
 ///
 /// @param value what the function returned
-/// @param errno the number in `errno` right after the call; it means something only where the
-///     function says so, as a rule when `value` tells of a failure
+/// @param errno the number in `errno` right after the call; it is meaningful only where the
+///     function's documentation says so, as a rule if `value` reports a failure
 public record DoubleResult(double value, int errno) {
-  /// What the C library says of [#errno()], such as `No such file or directory`.
+  /// The C library's text for [#errno()], such as `No such file or directory`.
   public String message() {
     return ErrnoText.of(errno);
   }

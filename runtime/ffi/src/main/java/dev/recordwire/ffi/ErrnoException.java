@@ -1,6 +1,6 @@
 package dev.recordwire.ffi;
 
-/// A C function that failed, with the `errno` it left.
+/// The failure of a C function, with the `errno` that it left.
 public final class ErrnoException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

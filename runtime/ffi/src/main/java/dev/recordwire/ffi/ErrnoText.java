@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The C library's text for an `errno`.
 final class ErrnoText {
-  /// Linked where it is needed: in a constant, a refusal would be told only once.
+  /// Linked at the first use and not in a constant, which would report a refusal only once.
   private static volatile @Nullable MethodHandle strerror;
 
   private ErrnoText() {}

@@ -11,18 +11,19 @@ import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.atomic.LongAdder;
 
-/// Numbers of any type as a `long` or a `double` of the same value.
+/// Converts numbers of any type to a `long` or a `double` of the same value.
 ///
-/// What an argument costs is bounded, whatever digits it has.
+/// The cost of a conversion is bounded, whatever digits the number has.
 final class ExactNumbers {
-  /// A number of more bits than this may have the value of a `double` only by ending in zeros.
+  /// A number with more bits than this is refused, although it may be a `double` if it ends in
+  /// zeros.
   private static final int MAX_BITS = 4096;
 
   private static final int MAX_SHOWN_BITS = 256;
 
   private ExactNumbers() {}
 
-  /// The same value as a `long`; empty if none has it.
+  /// The same value as a `long`; empty if no `long` has it.
   static OptionalLong asLong(Number number) {
     return switch (number) {
       case Byte _,
@@ -41,7 +42,7 @@ final class ExactNumbers {
     };
   }
 
-  /// The bits of the same value as an unsigned number of 64; empty if it is negative or too large.
+  /// The bits of the same value as an unsigned 64-bit number; empty if it is negative or too large.
   static OptionalLong asUnsignedLong(Number number) {
     OptionalLong value = asLong(number);
     if (value.isPresent()) {
@@ -56,7 +57,7 @@ final class ExactNumbers {
     };
   }
 
-  /// The bits of a number that a `long` has only without a sign.
+  /// The bits of a number from 2⁶³ to 2⁶⁴ − 1; empty for other numbers.
   private static OptionalLong ofUpperHalf(BigInteger value) {
     return value.signum() > 0 && value.bitLength() == Long.SIZE
         ? OptionalLong.of(value.longValue())
@@ -72,13 +73,13 @@ final class ExactNumbers {
   }
 
   private static OptionalLong ofUpperHalf(double value) {
-    // From 2^63 on a double is whole.
+    // From 2^63 on every double is a whole number.
     return value >= 0x1p63 && value < 0x1p64
         ? OptionalLong.of((long) (value - 0x1p63) | Long.MIN_VALUE)
         : OptionalLong.empty();
   }
 
-  /// The same value as a `double`; empty if none has it.
+  /// The same value as a `double`; empty if no `double` has it.
   static OptionalDouble asDouble(Number number) {
     return switch (number) {
       case Float _, Double _, DoubleAdder _, DoubleAccumulator _ ->
@@ -92,7 +93,7 @@ final class ExactNumbers {
     };
   }
 
-  /// A number as messages show it.
+  /// The text of a number in messages.
   static String shown(Number number) {
     int bits =
         switch (number) {
@@ -104,7 +105,7 @@ final class ExactNumbers {
   }
 
   private static OptionalLong ofDouble(double value) {
-    // 2^63 itself would pass the comparison, because it converts to a long saturated.
+    // 2^63 itself would pass the comparison, because its conversion to a long saturates.
     return (long) value == value && value != 0x1p63
         ? OptionalLong.of((long) value)
         : OptionalLong.empty();

@@ -1,6 +1,6 @@
 package dev.recordwire.ffi;
 
-/// What every generated `XxxNative` is, besides the user's interface.
+/// Every generated `XxxNative` implements this, besides the user's interface.
 public interface NativeBinding {
   /// The functions by name.
   NativeRegistry registry();

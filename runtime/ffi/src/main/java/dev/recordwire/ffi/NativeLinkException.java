@@ -1,22 +1,22 @@
 package dev.recordwire.ffi;
 
-/// A library or a function that can't be bound: it is not there, or this JVM may not call C.
+/// A library or a function can't be bound: it is missing, or this JVM may not call C.
 ///
-/// The message says where was looked, what comes near, and what to do.
+/// The message lists the places that were searched, similar names, and the remedy.
 public final class NativeLinkException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /// @param message where was looked, what comes near, and what to do
+  /// @param message the places that were searched, similar names, and the remedy
   public NativeLinkException(String message) {
     super(message);
   }
 
-  /// @param message where was looked, what comes near, and what to do
+  /// @param message the places that were searched, similar names, and the remedy
   public NativeLinkException(String message, Throwable cause) {
     super(message, cause);
   }
 
-  /// The same failure again, for another call; for generated code.
+  /// A copy of a failure for another call; for generated code.
   public static NativeLinkException again(NativeLinkException first) {
     NativeLinkException again = new NativeLinkException(String.valueOf(first.getMessage()));
     Throwable cause = first.getCause();

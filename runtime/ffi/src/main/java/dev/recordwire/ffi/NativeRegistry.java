@@ -9,14 +9,15 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
-/// The functions of one library by name, for programs that learn what to call when they run.
+/// The functions of one library by name, for programs that choose functions at run time.
 ///
 /// ```java
 /// NativeRegistry all = NativeRegistry.of(LibMNative.load());
 /// double three = (double) all.call("cbrt", 27.0);
 /// ```
 ///
-/// A call goes through the same generated code as one on the interface, with the same checks.
+/// A call goes through the same generated code as a call of the interface's method, with the same
+/// checks.
 public final class NativeRegistry {
   private final String library;
   private final SequencedMap<String, Entry> entries;
@@ -28,8 +29,8 @@ public final class NativeRegistry {
 
   /// The functions of a library.
   ///
-  /// @param library what a generated `load()` returned
-  /// @throws IllegalArgumentException if it is another implementation of the interface
+  /// @param library the result of a generated `load()`
+  /// @throws IllegalArgumentException if it is another object than a generated `load()` returns
   public static NativeRegistry of(Object library) {
     if (library instanceof NativeBinding binding) {
       return binding.registry();
@@ -40,7 +41,7 @@ public final class NativeRegistry {
             + " returns");
   }
 
-  /// A registry to be filled by generated code.
+  /// A builder that generated code fills.
   ///
   /// @param library the interface's simple name, for messages
   public static Builder builder(String library) {
@@ -53,7 +54,8 @@ public final class NativeRegistry {
   /// `BigInteger` for a `long` or a `double`, 2.0 for an `int`.
   ///
   /// @return what the function returned, boxed; null for `void`
-  /// @throws IllegalArgumentException if there is no such function, or if it wants other arguments
+  /// @throws IllegalArgumentException if there is no such function, or if the function takes other
+  ///     arguments
   public @Nullable Object call(String name, @Nullable Object... arguments) {
     Entry entry = entry(name);
     if (arguments.length != entry.signature.parameters().size()) {
@@ -62,7 +64,7 @@ public final class NativeRegistry {
     return entry.invoker.call(entry.signature, arguments);
   }
 
-  /// What a function is, such as `double cbrt(double x)`.
+  /// The signature of a function, such as `double cbrt(double x)`.
   ///
   /// @throws IllegalArgumentException if there is no such function
   public NativeSignature signature(String name) {
@@ -96,19 +98,19 @@ public final class NativeRegistry {
     return entry;
   }
 
-  /// How generated code calls one function with the arguments of [#call].
+  /// Calls one function with the arguments of [#call]; generated code implements it.
   @FunctionalInterface
   public interface Invoker {
-    /// Calls it.
+    /// Calls the function.
     ///
     /// @param signature the function, which converts and checks the arguments
-    /// @param arguments as many as it has parameters
+    /// @param arguments one for each parameter
     @Nullable Object call(NativeSignature signature, @Nullable Object[] arguments);
   }
 
   private record Entry(NativeSignature signature, Invoker invoker) {}
 
-  /// A registry in the making.
+  /// Builds a registry.
   public static final class Builder {
     private final String library;
     private final SequencedMap<String, Entry> entries = new LinkedHashMap<>();

@@ -5,9 +5,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// What a function takes and returns, in the Java types of its method.
+/// The parameters and the result of a function, in the Java types of its method.
 ///
-/// It also turns the arguments of a call by name into those types, which is for generated code.
+/// For generated code it also converts the arguments of a call by name to these types.
 public final class NativeSignature {
   private final String library;
   private final String result;
@@ -65,8 +65,8 @@ public final class NativeSignature {
     return arguments[index] instanceof Long value ? value : widenedLong(arguments, index);
   }
 
-  /// An argument for an unsigned `long`: a `Long` is its bits, as in the method; any other number
-  /// is its value.
+  /// An argument for an unsigned `long`: a `Long` holds its bits, as in the method; any other
+  /// number holds its value.
   public long uint64(@Nullable Object[] arguments, int index) {
     if (arguments[index] instanceof Long bits) {
       return bits;
@@ -112,7 +112,8 @@ public final class NativeSignature {
     throw wrong(arguments, index, "which is no boolean");
   }
 
-  /// An argument for anything else. Null passes, as the function itself decides on it.
+  /// An argument of a reference type. Null passes, since the function itself decides whether it
+  /// takes null.
   @SuppressWarnings("NullAway")
   public <T> T reference(@Nullable Object[] arguments, int index, Class<T> type) {
     Object argument = arguments[index];

@@ -3,7 +3,7 @@ package dev.recordwire.ffi;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/// A C function that failed, with the status it returned.
+/// The failure of a C function, with the status that it returned.
 public final class NativeStatusException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class NativeStatusException extends RuntimeException {
 
   /// @param function the interface and the method, such as `LibZ.compress`
   /// @param code the status
-  /// @param text what the status means; null where nobody says so
+  /// @param text the meaning of the status; null if it is not known
   public NativeStatusException(String function, long code, @Nullable String text) {
     super(
         text == null
@@ -22,8 +22,9 @@ public final class NativeStatusException extends RuntimeException {
     this.code = code;
   }
 
-  /// As the constructor, with the text that a method has for the status. What the method throws is
-  /// suppressed in the exception, as the failure that it was asked about matters more.
+  /// Like the constructor, with the text that a method returns for the status. If the method
+  /// throws, its exception is suppressed in the new one, since the failure of the function matters
+  /// more.
   public static NativeStatusException of(
       String function, long code, LongFunction<@Nullable String> texts) {
     try {
@@ -40,7 +41,7 @@ public final class NativeStatusException extends RuntimeException {
     return function;
   }
 
-  /// The status, as the method would have returned it.
+  /// The status, in the type of the method's result.
   public long code() {
     return code;
   }

@@ -1,8 +1,8 @@
-/// Native functions as their callers see them: [NativeRegistry] calls functions by name, results
-/// come with their `errno` ([IntResult], [LongResult], [DoubleResult], [AddressResult]), and
-/// failures are a [NativeLinkException], an [ErrnoException] or a [NativeStatusException].
+/// The callers' side of native functions: [NativeRegistry] calls functions by name, [IntResult],
+/// [LongResult], [DoubleResult] and [AddressResult] are results with their `errno`, and failures
+/// are a [NativeLinkException], an [ErrnoException] or a [NativeStatusException].
 ///
-/// No argument may be null unless it is said.
+/// No argument may be null unless its documentation allows it.
 @NullMarked
 package dev.recordwire.ffi;
 

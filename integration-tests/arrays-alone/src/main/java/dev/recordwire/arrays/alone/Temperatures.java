@@ -2,7 +2,7 @@ package dev.recordwire.arrays.alone;
 
 import dev.recordwire.array.Float64View;
 
-/// Temperatures in degrees Celsius, and what a program asks of them.
+/// Computes on temperatures in degrees Celsius.
 ///
 /// @param celsius at least one
 public record Temperatures(Float64View celsius) {

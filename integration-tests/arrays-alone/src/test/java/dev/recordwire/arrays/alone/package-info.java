@@ -1,4 +1,4 @@
-/// Tests of what a project has that takes only the arrays.
+/// Tests of a project that depends only on the arrays.
 @NullMarked
 package dev.recordwire.arrays.alone;
 

@@ -1,9 +1,9 @@
 package dev.recordwire.codec.internal;
 
-/// What stands in front of a field of an evolvable record: a tag, which holds the field's id and
-/// its kind, and of the longest kind a length.
+/// The header of a field of an evolvable record: a uint16 of the field's id and kind, which a
+/// length follows in fields of the longest kind.
 public final class FieldHeader {
-  /// The bytes of a tag: the id from the fourth bit on, and below it the kind.
+  /// The bytes of the header: the kind is in its lowest three bits, and the id in the bits above.
   public static final int BYTES = 2;
 
   /// The bytes of a length.

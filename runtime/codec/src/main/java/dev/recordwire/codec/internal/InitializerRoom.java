@@ -1,13 +1,14 @@
 package dev.recordwire.codec.internal;
 
-/// A look for room on the stack, before classes are initialised that would be lost without it.
+/// Checks that the stack has room for class initialisers: the JVM loses a class whose initialiser
+/// overflows the stack.
 public final class InitializerRoom {
-  /// So many calls in each other take several times what any initialiser takes of the stack.
+  /// This many nested calls take several times the stack of any initialiser.
   private static final int CALLS = 400;
 
   private InitializerRoom() {}
 
-  /// Returns if there is room for the initialisers of classes.
+  /// Returns if the stack has room for class initialisers.
   ///
   /// @throws StackOverflowError if there is none
   public static void require() {

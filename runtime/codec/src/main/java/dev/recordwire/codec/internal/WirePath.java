@@ -11,14 +11,14 @@ public final class WirePath {
 
   private static final int MAX_SHOWN_CHARS = 40;
 
-  /// The longest number that is shown by its digits.
+  /// Numbers with more bits are shown by their number of bits.
   private static final int MAX_SHOWN_BITS = 256;
 
   private WirePath() {}
 
-  /// The path of what `inner` leads to inside `outer`; an empty `inner` is `outer` itself, and one
-  /// that starts with an index follows it without a dot. Of a path that is too long to be read, the
-  /// ends are kept.
+  /// The path of `inner` inside `outer`. An empty `inner` gives `outer` itself; an `inner` that
+  /// starts with an index follows without a dot. Of a path that is too long to read, the two ends
+  /// are kept.
   public static String join(String outer, String inner) {
     if (inner.isEmpty() || outer.isEmpty()) {
       return outer + inner;
@@ -34,8 +34,8 @@ public final class WirePath {
     return component + '[' + index + ']';
   }
 
-  /// The path of what `inner` leads to in one entry of a map: `limits["north"].low`, or
-  /// `limits[3].low` where the key is not known or its text would not be short and plain.
+  /// The path of `inner` inside one entry of a map: `limits["north"].low`, or `limits[3].low` if
+  /// the key is not known or its text is not short and plain.
   public static String inEntry(String component, long index, @Nullable Object key, String inner) {
     return join(component + '[' + (isPlain(key) ? shown(key) : Long.toString(index)) + ']', inner);
   }
@@ -47,8 +47,8 @@ public final class WirePath {
             && bits(value) <= MAX_SHOWN_BITS);
   }
 
-  /// What would take long to be written in decimal; a number's digits take time that grows with
-  /// their square.
+  /// The bits of a number that could be slow to print: the time grows with the square of its
+  /// digits.
   private static int bits(Object value) {
     if (value instanceof BigInteger number) {
       return number.bitLength();
@@ -56,8 +56,8 @@ public final class WirePath {
     return value instanceof BigDecimal number ? number.unscaledValue().bitLength() : 0;
   }
 
-  /// A value as the end of a message: after a colon if its text is short and plain, and a number of
-  /// many digits by how many bits they have.
+  /// A value as the end of a message: after a colon if its text is short and plain; a number of
+  /// many digits by its number of bits.
   public static String named(Object value) {
     if (isPlain(value)) {
       return ": " + shown(value);

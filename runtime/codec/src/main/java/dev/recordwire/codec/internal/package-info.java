@@ -1,4 +1,4 @@
-/// What codecs and the exceptions of users share. Not exported.
+/// Helpers that codecs share with the exceptions of the user's package. Not exported.
 @NullMarked
 package dev.recordwire.codec.internal;
 

@@ -3,11 +3,11 @@ package dev.recordwire.codec.spi;
 import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 
-/// Arrays to and from little-endian bytes in a byte array.
+/// Copies arrays to and from little-endian bytes in a byte array.
 ///
-/// Short arrays go element by element, since a bulk copy has a fixed price. Carriers that are
-/// wider than their wire type always do; they return all elements ored together, so that one look
-/// at the end tells whether any was out of range.
+/// Short arrays are copied element by element, since a bulk copy has a fixed price. So are carriers
+/// that are wider than their wire type; their methods return the bitwise or of all elements, so
+/// that one test at the end finds an element out of range.
 final class ArrayCopy {
   /// Up to this many elements a loop is faster than a bulk copy.
   private static final int SHORT_ARRAY = 8;
@@ -238,7 +238,7 @@ final class ArrayCopy {
     }
   }
 
-  /// Returns all bytes ored together: more than 1 if one was neither 0 nor 1.
+  /// Returns the bitwise or of all bytes: more than 1 if one was neither 0 nor 1.
   static int getBool(byte[] bytes, int at, boolean[] values) {
     int seen = 0;
     for (int i = 0; i < values.length; i++) {

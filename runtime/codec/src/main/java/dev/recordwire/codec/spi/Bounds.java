@@ -5,16 +5,17 @@ import dev.recordwire.codec.EncodeException;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
-/// The checks of what a record says of its own components: at most so many elements, at most so
-/// many bytes.
+/// Checks the bounds that a record declares for its own components: at most so many elements, at
+/// most so many bytes.
 ///
-/// Each method returns its value and throws [EncodeException] where there is more, or null.
+/// Each method returns its value, and throws [EncodeException] if the value exceeds the bound or is
+/// null.
 public final class Bounds {
   private Bounds() {}
 
   /// Checks a text's bytes in UTF-8.
   ///
-  /// @throws EncodeException if it has an unpaired surrogate, too
+  /// @throws EncodeException also if it has an unpaired surrogate
   public static String maxBytes(String component, int max, @Nullable String value) {
     String text = WireWriter.present(component, value);
     if (text.length() > max / Utf8Sequences.MAX_BYTES_PER_CHAR) {
@@ -37,69 +38,70 @@ public final class Bounds {
     return bytes;
   }
 
-  /// Checks how many elements a view shows.
+  /// Checks the number of elements of a view.
   public static <V extends ArrayView> V maxCount(String component, int max, @Nullable V value) {
     V elements = WireWriter.present(component, value);
     checkCount(component, max, elements.size());
     return elements;
   }
 
-  /// Checks how many elements a collection, a map or an array of objects has, which is asked once.
+  /// Checks the number of elements of a collection, a map or an array of objects, which is asked
+  /// for it only once.
   public static int maxCount(String component, int max, int count) {
     checkCount(component, max, count);
     return count;
   }
 
-  /// Checks how many elements an array has.
+  /// Checks the number of elements of an array.
   public static boolean[] maxCount(String component, int max, boolean @Nullable [] value) {
     boolean[] elements = WireWriter.present(component, value);
     checkCount(component, max, elements.length);
     return elements;
   }
 
-  /// Checks how many elements an array has.
+  /// Checks the number of elements of an array.
   public static byte[] maxCount(String component, int max, byte @Nullable [] value) {
     byte[] elements = WireWriter.present(component, value);
     checkCount(component, max, elements.length);
     return elements;
   }
 
-  /// Checks how many elements an array has.
+  /// Checks the number of elements of an array.
   public static short[] maxCount(String component, int max, short @Nullable [] value) {
     short[] elements = WireWriter.present(component, value);
     checkCount(component, max, elements.length);
     return elements;
   }
 
-  /// Checks how many elements an array has.
+  /// Checks the number of elements of an array.
   public static char[] maxCount(String component, int max, char @Nullable [] value) {
     char[] elements = WireWriter.present(component, value);
     checkCount(component, max, elements.length);
     return elements;
   }
 
-  /// Checks how many elements an array has.
+  /// Checks the number of elements of an array.
   public static int[] maxCount(String component, int max, int @Nullable [] value) {
     int[] elements = WireWriter.present(component, value);
     checkCount(component, max, elements.length);
     return elements;
   }
 
-  /// Checks how many elements an array has.
+  /// Checks the number of elements of an array.
   public static long[] maxCount(String component, int max, long @Nullable [] value) {
     long[] elements = WireWriter.present(component, value);
     checkCount(component, max, elements.length);
     return elements;
   }
 
-  /// Checks how many elements an array has.
+  /// Checks the number of elements of an array.
   public static float[] maxCount(String component, int max, float @Nullable [] value) {
     float[] elements = WireWriter.present(component, value);
     checkCount(component, max, elements.length);
     return elements;
   }
 
-  /// Checks how many elements an array has.
+  /// Checks the number of elements of an array.
   public static double[] maxCount(String component, int max, double @Nullable [] value) {
     double[] elements = WireWriter.present(component, value);
     checkCount(component, max, elements.length);

@@ -1,7 +1,7 @@
 package dev.recordwire.codec.spi;
 
-/// Takes an exception that speaks of the memory behind a caller's view past the records that would
-/// take it for their own; it never leaves the package.
+/// Carries an exception about the memory behind a caller's view past the records around the view,
+/// which would report it as theirs; it never leaves the package.
 final class CallersMemoryException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

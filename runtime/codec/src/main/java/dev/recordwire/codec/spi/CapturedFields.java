@@ -3,7 +3,7 @@ package dev.recordwire.codec.spi;
 import dev.recordwire.codec.UnknownFields;
 import java.util.Arrays;
 
-/// The unknown fields of a record that is being read, one behind the other.
+/// Collects the unknown fields of a record that is being read, one after the other.
 public final class CapturedFields {
   private static final byte[] NOTHING = {};
 
@@ -11,27 +11,28 @@ public final class CapturedFields {
   private byte[] bytes = NOTHING;
   private int size;
 
-  /// None yet.
+  /// Without any field yet.
   ///
-  /// @param known the ids of the record's components, which are not kept here
+  /// @param known the ids of the record's components; captured fields have other ids
   public CapturedFields(KnownIds known) {
     this.known = known;
   }
 
-  /// All that were kept.
+  /// The captured fields.
   public UnknownFields fields() {
     return UnknownFields.of(bytes, size, known);
   }
 
-  /// Makes room behind what is kept and returns where it starts, or a negative number where an
-  /// array can't be that long.
+  /// Reserves `more` bytes at the end and returns their start, or a negative number if an array
+  /// can't be that long.
   int reserve(long more) {
     long needed = size + more;
     if (needed > ValueChecks.MAX_ARRAY) {
       return -1;
     }
     if (needed > bytes.length) {
-      // The first field seldom is followed by another, and many fields must not be copied often.
+      // A second field is rare, so the first gets its exact size; with many fields the array
+      // doubles, so that it is copied rarely.
       long room = size == 0 ? needed : Math.max(needed, 2L * bytes.length);
       bytes = Arrays.copyOf(bytes, (int) Math.min(room, ValueChecks.MAX_ARRAY));
     }
@@ -40,7 +41,7 @@ public final class CapturedFields {
     return at;
   }
 
-  /// The array of what is kept, valid until room is made in it.
+  /// The array of the captured bytes, valid until the next [#reserve].
   byte[] bytes() {
     return bytes;
   }

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Decimals as keys: those of the same number repeat, whatever their scales, in sets and maps that
-/// are not sorted as in those that are.
+/// Decimals as keys: two decimals of the same number are the same key, whatever their scales, in
+/// sorted and unsorted collections alike.
 ///
-/// Of one scale, they are the same number where they are equal. So only where scales differ they
-/// are compared as numbers.
+/// Decimals of one scale are the same number if they are equal. So they are compared as numbers
+/// only once their scales differ.
 final class DecimalKeys extends Keys {
   private @Nullable TreeSet<BigDecimal> numbers;
   private int scale;

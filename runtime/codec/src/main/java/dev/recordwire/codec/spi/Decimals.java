@@ -3,11 +3,11 @@ package dev.recordwire.codec.spi;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/// How many decimal digits a number has, without a look at them where its bits say enough.
+/// Bounds the decimal digits of numbers, from the number of bits where these decide.
 final class Decimals {
   private static final double DIGITS_PER_BIT = Math.log10(2);
 
-  /// More than what rounding can do to a product of an int and the constant above.
+  /// More than the rounding error of a product of an int and the constant above.
   private static final double CLOSE = 1e-6;
 
   private Decimals() {}

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of malformed bytes; apart from the code that finds it, which is hot.
+/// The exceptions for malformed bytes, apart from the hot code that throws them.
 final class DecodeErrors {
   private DecodeErrors() {}
 
@@ -18,8 +18,8 @@ final class DecodeErrors {
         "", offset, "the record ends here, and the payload goes on for " + bytes(remaining));
   }
 
-  /// Finds the component of a run such as `id:4 value:8` that `remaining` bytes do not suffice
-  /// for. A component without a size is one whose length or count is cut.
+  /// Finds the component of a run such as `id:4 value:8` that does not fit into `remaining` bytes.
+  /// A component without a size is one with a length or count, which is cut.
   static DecodeException cut(String run, long offset, long remaining) {
     for (String part : run.split(" ", -1)) {
       int colon = part.indexOf(':');
@@ -61,7 +61,7 @@ final class DecodeErrors {
             + elements
             + " elements take at least "
             + bytes(elements * minBytes)
-            + ", which with those of the other lists, sets and maps is "
+            + "; with the elements of the other lists, sets and maps they take "
             + bytes(lacking)
             + " more than the payload has");
   }
@@ -85,14 +85,14 @@ final class DecodeErrors {
         component,
         offset,
         elements
-            + " elements are more than one can have here, "
+            + " elements are more than Java can hold here, "
             + max
             + ": receive them as a view or a MemorySegment");
   }
 
   static DecodeException cutHeader(long offset, long remaining) {
     return new DecodeException(
-        "", offset, "the record ends inside a field's tag, of which it has " + bytes(remaining));
+        "", offset, "the record ends inside a field's header, of which it has " + bytes(remaining));
   }
 
   static DecodeException pastEnd(long offset, long end) {
@@ -102,8 +102,8 @@ final class DecodeErrors {
         "the record's fields take " + bytes(offset - end) + " more than its length says");
   }
 
-  /// @param end where the value ends
-  /// @param expected where it ends by its length
+  /// @param end the end of the value
+  /// @param expected the end by its length
   static DecodeException wrongLength(String component, long offset, long end, long expected) {
     String difference =
         end < expected
@@ -113,16 +113,16 @@ final class DecodeErrors {
   }
 
   static DecodeException twice(String component, long offset) {
-    return new DecodeException(component, offset, "it comes for the second time in its record");
+    return new DecodeException(component, offset, "it comes twice in its record");
   }
 
   static DecodeException wrongKind(String component, long offset, int kind, int expected) {
     return new DecodeException(
         component,
         offset,
-        "its tag says kind "
+        "its field header has kind "
             + kind
-            + ", and here it is of kind "
+            + ", and this record has kind "
             + expected
             + ": the payload's record has another type for this id");
   }
@@ -131,7 +131,12 @@ final class DecodeErrors {
     return new DecodeException(
         "",
         offset,
-        "the tag of field " + (header >>> 3) + " says kind " + (header & 7) + ", which is none");
+        "the header of field "
+            + (header >>> 3)
+            + " has kind "
+            + (header & 7)
+            + ", which does"
+            + " not exist");
   }
 
   static DecodeException unknownField(int header, long offset, long bytes, long remaining) {
@@ -251,7 +256,7 @@ final class DecodeErrors {
 
   static DecodeException outOfInstants(String component, long offset, long second) {
     return new DecodeException(
-        component, offset, "second " + second + " since 1970 is beyond what an Instant can say");
+        component, offset, "second " + second + " since 1970 is out of the range of Instant");
   }
 
   static DecodeException notNanos(
@@ -266,7 +271,7 @@ final class DecodeErrors {
         offset,
         bytes == 0
             ? "a big integer has at least one byte, and this has none"
-            : "a big integer is as short as can be, and the first of these "
+            : "a big integer has the fewest bytes, and the first of these "
                 + bytes
                 + " bytes only"
                 + " repeats the sign");
@@ -283,7 +288,7 @@ final class DecodeErrors {
     return new DecodeException(
         component,
         offset,
-        "it has a number of "
+        "its unscaled value has "
             + digits.bitLength()
             + " bits, and DecodeLimits.maxDecimalDigits is "
             + max);
@@ -299,9 +304,9 @@ final class DecodeErrors {
             + key.hashCode()
             + ", and DecodeLimits.maxEqualHashes is "
             + max
-            + ": the sender means to cost time, or "
+            + ": the sender wants to cost time, or "
             + key.getClass().getSimpleName()
-            + " should have another hashCode or implement Comparable");
+            + " needs another hashCode, or must implement Comparable");
   }
 
   static DecodeException adapterFailed(
@@ -317,9 +322,9 @@ final class DecodeErrors {
         component, offset + bad, "this byte is not UTF-8: " + hex(bytes[from + bad]));
   }
 
-  /// What to throw for something thrown out of a record that starts at `offset`: the memory's own,
-  /// if it is not accessible any more, or else the record's constructor rejects the values it was
-  /// given.
+  /// The exception for a failure inside a record that starts at `offset`: the failure itself if the
+  /// memory is no longer accessible, and otherwise a DecodeException for the constructor that
+  /// rejected its values.
   static RuntimeException inside(
       @Nullable MemorySegment source, String component, long offset, Throwable thrown) {
     if (thrown instanceof DecodeException e && !e.isComplete()) {
@@ -337,7 +342,7 @@ final class DecodeErrors {
         thrown);
   }
 
-  /// What a codec's caller gets for something thrown out of a record.
+  /// The exception that a codec's caller gets for a failure inside a record.
   static RuntimeException outermost(
       @Nullable MemorySegment source, String record, Throwable thrown) {
     RuntimeException told =

@@ -7,7 +7,7 @@ import java.util.RandomAccess;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A decoded list: the elements in the order of the wire, which can't be changed.
+/// An immutable decoded list: the elements in the order of the wire.
 final class DecodedList<E extends @Nullable Object> extends AbstractList<E>
     implements RandomAccess {
   private final @Nullable Object[] elements;

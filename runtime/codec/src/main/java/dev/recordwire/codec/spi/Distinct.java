@@ -14,17 +14,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what readers would find twice in a set or in the keys of a map, before it is written.
+/// Finds elements of a set or keys of a map that readers would find twice, before they are written.
 ///
-/// The JDK's own collections of values that never change hold nothing twice, so those are taken as
-/// they are; all others are gone through. A null is left to whoever writes it.
+/// The JDK's own collections of immutable values hold nothing twice, so they pass unchecked; all
+/// other collections are checked element by element. A null is left to the code that writes it.
 final class Distinct {
   private static final Class<?> IDENTITIES = new IdentityHashMap<>().keySet().getClass();
   private static final Class<?> OF_MAP = Collections.newSetFromMap(new HashMap<>()).getClass();
 
   private Distinct() {}
 
-  /// Goes through the elements of a set or the keys of a map, as far as is written of them.
+  /// Checks the elements of a set or the keys of a map, as many as are written.
   ///
   /// @param collection a [Set] or a [Map]
   /// @param count how many are written, whatever the collection's iterator does
@@ -39,8 +39,8 @@ final class Distinct {
     }
   }
 
-  /// What to throw for something that was thrown on the way through a collection: what was found
-  /// names the component already, and what a user's method threw does not.
+  /// The exception for a failure while a collection is checked: our own exception names the
+  /// component already, and an exception of a user's method does not.
   private static RuntimeException told(String component, Throwable thrown) {
     if (thrown instanceof EncodeException e) {
       return e;
@@ -133,7 +133,7 @@ final class Distinct {
     return true;
   }
 
-  /// Checks what readers put in natural order.
+  /// Checks keys that readers put in natural order.
   static void checkOrdered(
       String component,
       Collection<?> keys,
@@ -198,8 +198,8 @@ final class Distinct {
         : key;
   }
 
-  /// [Distinct#compare] as an object: a class, since a method reference would be linked at run
-  /// time, which the end of the stack may stop for good.
+  /// [Distinct#compare] as an object. A class and not a method reference, since that would be
+  /// linked at run time, and a link that fails at the end of the stack fails for good.
   private static final class NaturalOrder implements Comparator<Object> {
     @Override
     public int compare(Object a, Object b) {

@@ -5,18 +5,18 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The elements without bytes of a payload that is read: how many there were, and how often the
-/// one that is read stands in its list.
+/// The elements without bytes of a payload that is being read: their number so far, and the number
+/// of copies of the element that is read for a list.
 ///
-/// Few payloads have such, so this is apart from the reader, which stays small. Where it is needed
-/// it is not given the reader: the JIT can then keep that in registers.
+/// Few payloads have such elements, so this class is apart from the reader, which stays small. Its
+/// methods do not take the reader: the JIT can then keep the reader in registers.
 final class EmptyElements {
   private int claimed;
   private int copies = 1;
 
   private EmptyElements() {}
 
-  /// Adds elements to those before, if there were any.
+  /// Adds elements to the elements before, if there were any.
   ///
   /// @throws DecodeException if they are then more than `max`
   static EmptyElements added(
@@ -29,13 +29,13 @@ final class EmptyElements {
     return all;
   }
 
-  /// Starts a list or array of so many, and returns how many are to be read.
+  /// Starts a list or array of `elements` elements, and returns how many of them to read.
   int start(int elements) {
     copies = elements;
     return 1;
   }
 
-  /// The list of what was read.
+  /// The list of the elements that were read.
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the caller vouches for it
   <E> List<E> list(@Nullable Object[] elements) {
     int times = takeCopies();
@@ -44,7 +44,7 @@ final class EmptyElements {
         : (List<E>) Collections.nCopies(times, elements[0]);
   }
 
-  /// The array of what was read.
+  /// The array of the elements that were read.
   <E> E[] array(E[] elements) {
     int times = takeCopies();
     if (times <= 1) {

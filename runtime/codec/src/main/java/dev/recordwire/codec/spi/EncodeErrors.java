@@ -7,15 +7,14 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a value that can't be encoded; apart from the code that finds it, which is
-/// hot.
+/// The exceptions for values that can't be encoded, apart from the hot code that throws them.
 final class EncodeErrors {
   private EncodeErrors() {}
 
   static EncodeException absent(String component) {
     return new EncodeException(
         component,
-        "it is null, which this type has no bytes for: give it a value, or let it be absent by"
+        "it is null, and this type has no bytes for null: give it a value, or declare it"
             + " @Nullable or Optional");
   }
 
@@ -46,7 +45,7 @@ final class EncodeErrors {
     return new EncodeException(
         component,
         value.name()
-            + " is younger than the codec: compile the record again, with the present "
+            + " was added after the codec was compiled: recompile the record with the present "
             + value.getDeclaringClass().getSimpleName());
   }
 
@@ -55,9 +54,9 @@ final class EncodeErrors {
     return new EncodeException(
         component,
         code
-            + " is no unknown code, but that of "
+            + " is the code of "
             + constant.name()
-            + ": use OpenEnum.of("
+            + ", not an unknown code: use OpenEnum.of("
             + type
             + '.'
             + constant.name()
@@ -68,18 +67,19 @@ final class EncodeErrors {
     return new EncodeException(
         "",
         type.getName()
-            + " is younger than the codec: compile the union again, with the present records");
+            + " was added after the codec was compiled: recompile the union with the present"
+            + " records");
   }
 
   static EncodeException adapterFailed(String component, String method, Throwable thrown) {
     return new EncodeException(
         component,
-        method + " rejects it: " + Failures.shown(thrown) + ": give it a value it takes",
+        method + " rejects it: " + Failures.shown(thrown) + ": give it a value that it accepts",
         thrown);
   }
 
-  /// What to throw for something thrown inside a component: an exception that says so, unless it
-  /// speaks of the caller's memory.
+  /// The exception for a failure inside a component: an EncodeException that names the component,
+  /// or the failure itself if it is about the caller's memory.
   static RuntimeException inside(String component, Throwable thrown) {
     if (thrown instanceof EncodeException e && !e.isComplete()) {
       return e.within(component);
@@ -93,9 +93,9 @@ final class EncodeErrors {
         thrown);
   }
 
-  /// What a codec's caller gets for something thrown inside a record.
+  /// The exception that a codec's caller gets for a failure inside a record.
   ///
-  /// @param target where it is written to, or null for an array
+  /// @param target the target, or null for an array
   static RuntimeException outermost(
       String record, Throwable thrown, @Nullable MemorySegment target) {
     if (thrown instanceof CallersMemoryException e) {
@@ -121,8 +121,8 @@ final class EncodeErrors {
     }
     return new EncodeException(
         component,
-        "records nest deeper than this thread's stack: look for a list or map that holds, in the"
-            + " end, itself",
+        "records nest deeper than this thread's stack: look for a list or map that contains"
+            + " itself",
         thrown);
   }
 
@@ -133,7 +133,15 @@ final class EncodeErrors {
             : ": shorten it, or divide it over several records";
     return new EncodeException(
         component,
-        length + " " + unit + " are more than a " + prefix + " says, " + prefix.max() + remedy);
+        length
+            + " "
+            + unit
+            + " exceed the "
+            + prefix.max()
+            + " that a "
+            + prefix
+            + " length prefix can count"
+            + remedy);
   }
 
   static EncodeException beyond(String component, long number, String unit, String limit, int max) {
@@ -153,24 +161,23 @@ final class EncodeErrors {
 
   static EncodeException negativeCount(String component, long elements) {
     return new EncodeException(
-        component,
-        "it says to have " + elements + " elements: encode a collection that says how many");
+        component, "it reports " + elements + " elements: encode a collection with a valid size()");
   }
 
   static EncodeException overwritten(String component) {
     return new EncodeException(
         component,
-        "its elements lie where the payload is written, and were written over: encode a copy of"
-            + " them, or into other memory");
+        "its elements lie in the target, and the payload overwrote them: encode a copy of"
+            + " them, or encode into other memory");
   }
 
-  /// @param found what is more than the limit says
+  /// @param found the quantity that exceeds the limit
   static EncodeException beyondLimit(String path, String found, String limit, long max) {
     return new EncodeException(
         path,
-        "it has %s, and readers take %d (DecodeLimits.%s): give it less, or encode with the limits"
+        "it has %s, and readers accept %d (DecodeLimits.%s): reduce it, or encode with the limits of"
                 .formatted(found, max, limit)
-            + " that its readers have");
+            + " its readers");
   }
 
   static EncodeException tooDeep(String path, int max) {
@@ -178,8 +185,8 @@ final class EncodeErrors {
         path,
         "records nest deeper than the "
             + max
-            + " levels that readers take (DecodeLimits.maxDepth): look for a list or map that"
-            + " holds, in the end, itself, or encode with the limits that its readers have");
+            + " levels that readers accept (DecodeLimits.maxDepth): look for a list or map"
+            + " that contains itself, or encode with the limits of its readers");
   }
 
   static EncodeException repeated(String path, String collection, Object key) {
@@ -187,7 +194,7 @@ final class EncodeErrors {
         path,
         "the "
             + collection
-            + " has this twice by the rule of readers"
+            + " holds this twice by its readers' rule"
             + WirePath.named(key)
             + ": leave one out, or use a List");
   }
@@ -201,16 +208,16 @@ final class EncodeErrors {
   static EncodeException changed(String component, int count, int written) {
     return new EncodeException(
         component,
-        "it said to have "
+        "it reported "
             + count
             + " elements, and gave "
             + (written > count ? "more" : written)
-            + ": encode a copy that no other thread writes to");
+            + ": encode a copy that no other thread changes");
   }
 
   static EncodeException sizeChanged(String component) {
     return new EncodeException(
-        component, "it changed while it was encoded: encode a copy that no other thread writes to");
+        component, "it changed while it was encoded: encode a copy that no other thread changes");
   }
 
   static EncodeException tooSmallTarget(String component, long size, long capacity) {
@@ -231,18 +238,20 @@ final class EncodeErrors {
 
   static EncodeException tooLongForFixed(String component, long bytes, int max) {
     return new EncodeException(
-        component, "it takes " + bytes + " bytes, and has a fixed " + max + ": shorten it");
+        component, "it takes " + bytes + " bytes, and its fixed size is " + max + ": shorten it");
   }
 
   static EncodeException trailingZero(String component) {
     return new EncodeException(
         component,
-        "it ends with U+0000, which can't be told from what fills a fixed size: remove it");
+        "it ends with U+0000, which can't be told from the zeros that fill a fixed size:"
+            + " remove it");
   }
 
   static EncodeException tooLongForField(String component, long bytes) {
     return new EncodeException(
-        component, bytes + " bytes are more than a field's length says: divide it over several");
+        component,
+        bytes + " bytes exceed the largest length of a field: divide it over" + " several fields");
   }
 
   static EncodeException knownField(String component, int id, String name) {
@@ -260,9 +269,9 @@ final class EncodeErrors {
   static EncodeException knownTag(String component, int tag, String name) {
     return new EncodeException(
         component,
-        "its tag, "
+        "its tag "
             + tag
-            + ", is that of "
+            + " belongs to "
             + name
             + ", which this union knows: decode the payload as this union");
   }
@@ -284,7 +293,8 @@ final class EncodeErrors {
         component,
         "the surrogate at index "
             + index
-            + " has no partner, and UTF-8 can't say it: remove it, or replace it by U+FFFD");
+            + " has no partner, and UTF-8 can't represent it: remove it, or replace it with"
+            + " U+FFFD");
   }
 
   static EncodeException element(String component, int[] values, int max) {

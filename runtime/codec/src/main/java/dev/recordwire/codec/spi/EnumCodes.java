@@ -4,11 +4,12 @@ import dev.recordwire.codec.OpenEnum;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The codes of an enum's constants on the wire, both ways; generated code holds one per enum.
+/// Maps an enum's constants to their codes on the wire, and back; generated code holds one per
+/// enum.
 ///
 /// @param <E> the enum
 public final class EnumCodes<E extends Enum<E>> {
-  /// A table by code is made up to here; codes beyond are searched for.
+  /// Codes below this number are looked up in a table; larger codes are searched for.
   private static final int MAX_TABLE_SIZE = 1024;
 
   private static final int NONE = -1;
@@ -19,10 +20,10 @@ public final class EnumCodes<E extends Enum<E>> {
   /// The codes of `constants`.
   private final int[] codes;
 
-  /// By ordinal.
+  /// The code of each constant, by ordinal.
   private final int[] codeOf;
 
-  /// By code, null where a code has no constant and there is no fallback.
+  /// The constant of each code; null if the code has no constant and there is no fallback.
   private final @Nullable E[] constantOf;
 
   private final @Nullable E fallback;
@@ -35,7 +36,7 @@ public final class EnumCodes<E extends Enum<E>> {
     constantOf = constantsByCode();
   }
 
-  /// Each constant has its ordinal as its code.
+  /// The ordinals of the constants as their codes.
   ///
   /// @param constants all of them, in order
   public static <E extends Enum<E>> EnumCodes<E> ordinals(E[] constants) {
@@ -46,14 +47,14 @@ public final class EnumCodes<E extends Enum<E>> {
     return new EnumCodes<>(constants.clone(), codes, null);
   }
 
-  /// Each constant has the code at its place.
+  /// The given codes, each for the constant at the same index.
   ///
   /// @param constants all of them, in ascending order of their codes
   public static <E extends Enum<E>> EnumCodes<E> of(E[] constants, int... codes) {
     return new EnumCodes<>(constants.clone(), codes.clone(), null);
   }
 
-  /// The same codes, all others being read as `fallback`.
+  /// The same codes; all other codes are read as `fallback`.
   public EnumCodes<E> orElse(E fallback) {
     return new EnumCodes<>(constants, codes, fallback);
   }
@@ -82,8 +83,8 @@ public final class EnumCodes<E extends Enum<E>> {
     return byCode;
   }
 
-  /// The constant's code, or a negative number where the enum has been compiled anew and the
-  /// constant is not known here.
+  /// The constant's code, or a negative number if the constant was added to the enum after the
+  /// codec was compiled.
   @SuppressWarnings("EnumOrdinal") // an index into a table made of the same ordinals
   int code(E constant) {
     int ordinal = constant.ordinal();
@@ -95,7 +96,7 @@ public final class EnumCodes<E extends Enum<E>> {
     return code < constantOf.length ? constantOf[code] : beyond(code);
   }
 
-  /// The constant of a code, whatever the fallback is, or the code.
+  /// The constant of a code, without regard to the fallback, or the code itself.
   OpenEnum<E> open(int code) {
     E constant = constant(code);
     return constant != null && code(constant) == code

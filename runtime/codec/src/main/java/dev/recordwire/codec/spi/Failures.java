@@ -1,19 +1,19 @@
 package dev.recordwire.codec.spi;
 
-/// What users' own code throws, as our messages tell of it.
+/// Describes the exceptions of users' own code for our messages.
 final class Failures {
-  /// The longest message that is repeated in ours; it stays whole in the cause.
+  /// Longer messages are cut in ours; the cause has the whole message.
   private static final int MAX_MESSAGE_LENGTH = 200;
 
-  /// So many calls on top of ours are more than a value's own methods make in each other, unless
-  /// they have no end.
+  /// A stack with this many calls on top of ours ended in an endless recursion: a value's own
+  /// methods nest less deeply.
   private static final int ENDLESS = 200;
 
   private static final String OURS = "dev.recordwire.codec.";
 
   private Failures() {}
 
-  /// The class and the message, cut where it is long.
+  /// The class and the message, which is cut if it is long.
   static String shown(Throwable thrown) {
     String type = thrown.getClass().getName();
     String message;
@@ -32,7 +32,7 @@ final class Failures {
             : message.substring(0, MAX_MESSAGE_LENGTH) + '…');
   }
 
-  /// Whether the stack ended in calls of users' code, rather than of ours for records that nest.
+  /// True if the stack ended in calls of users' code, rather than in our calls for nested records.
   static boolean isEndless(StackOverflowError thrown) {
     StackTraceElement[] calls = thrown.getStackTrace();
     int others = 0;

@@ -7,32 +7,32 @@ import dev.recordwire.codec.internal.FieldHeader;
 import dev.recordwire.codec.internal.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
-/// The tags and lengths of evolvable records.
+/// The part of a [WireReader] that reads the field headers and lengths of evolvable records.
 ///
-/// Where a record or a value ends is an offset of the payload. The values themselves are held
-/// against the bytes of the payload, as all are, and what they took against those ends.
+/// The end of a record or a value is an offset of the payload. Values are checked against the bytes
+/// of the payload, as in all records; then the bytes that they took are checked against these ends.
 abstract class FieldReader extends ReadValues {
   FieldReader(
       byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {
     super(window, position, limit, source, limits);
   }
 
-  /// Reads the length of a record and returns where the record ends.
+  /// Reads the length of a record and returns the record's end.
   ///
-  /// @throws DecodeException if the payload ends before
+  /// @throws DecodeException if the payload ends before that
   public final long open() {
     return open("");
   }
 
-  /// Reads the length of a value and returns where the value ends.
+  /// Reads the length of a value and returns the value's end.
   ///
-  /// @throws DecodeException if the payload ends before
+  /// @throws DecodeException if the payload ends before that
   public final long open(String component) {
     long bytes = length(component, LengthPrefix.UINT32);
     return offset() + bytes;
   }
 
-  /// Checks that the value that was just read ends at `end`.
+  /// Checks that the last value ends at `end`.
   ///
   /// @throws DecodeException if it does not
   public final void close(String component, long end) {
@@ -42,13 +42,13 @@ abstract class FieldReader extends ReadValues {
     }
   }
 
-  /// Whether the record that ends at `end` was read to its end.
+  /// True if the record that ends at `end` was read to its end.
   public final boolean isAt(long end) {
     return offset() == end;
   }
 
-  /// The position of the next `bytes` bytes, which are not read by this; negative if the record
-  /// ends before.
+  /// The position of the next `bytes` bytes, without reading them; negative if the record ends
+  /// before that.
   public final int ahead(int bytes, long end) {
     if (offset() + bytes > end) {
       return -1;
@@ -58,7 +58,7 @@ abstract class FieldReader extends ReadValues {
     return at;
   }
 
-  /// Moves past bytes that were seen [#ahead(int, long)].
+  /// Moves past bytes that [#ahead(int, long)] found.
   public final void accept(int bytes) {
     position += bytes;
   }
@@ -73,9 +73,9 @@ abstract class FieldReader extends ReadValues {
     return true;
   }
 
-  /// Whether the record has more fields.
+  /// True if the record has more fields.
   ///
-  /// @throws DecodeException if the last one went past the record's end
+  /// @throws DecodeException if the last field went past the record's end
   public final boolean before(long end) {
     long at = offset();
     if (at > end) {
@@ -104,8 +104,8 @@ abstract class FieldReader extends ReadValues {
     return seen | bit;
   }
 
-  /// Checks the tag just read of a value that takes `bytes` bytes: they follow it at once, or
-  /// behind their length.
+  /// Checks the header of a value that takes `bytes` bytes: they follow the header at once, or
+  /// after their length.
   ///
   /// @throws DecodeException if they do not
   public final void fixed(String component, int header, int kind, int bytes) {
@@ -121,9 +121,9 @@ abstract class FieldReader extends ReadValues {
     }
   }
 
-  /// Checks the tag just read of a value behind its length.
+  /// Checks the header of a value that follows its length.
   ///
-  /// @throws DecodeException if it says anything else
+  /// @throws DecodeException if the header has another kind
   public final void variable(String component, int header) {
     if ((header & 7) != FieldHeader.LENGTH_KIND) {
       throw DecodeErrors.wrongKind(component, offset() - 2, header & 7, FieldHeader.LENGTH_KIND);
@@ -137,9 +137,10 @@ abstract class FieldReader extends ReadValues {
     skipTo(endOfUnknown(header, end));
   }
 
-  /// Keeps a field that this record does not have, as it is, and moves past it.
+  /// Captures a field that this record does not have, and moves past it.
   ///
-  /// @throws DecodeException if the record ends inside it, or more is kept than an array holds
+  /// @throws DecodeException if the record ends inside it, or an array can't hold all captured
+  ///     fields
   public final void capture(int header, long end, CapturedFields captured) {
     long start = offset() - 2;
     long bytes = endOfUnknown(header, end) - offset();
@@ -155,7 +156,7 @@ abstract class FieldReader extends ReadValues {
     copyTo(captured.bytes(), at + before, (int) bytes);
   }
 
-  /// Where the value ends whose tag was just read, after its length where it has one.
+  /// The end of the value after its header; reads the value's length if it has one.
   private long endOfUnknown(int header, long end) {
     int kind = header & 7;
     if (kind > FieldHeader.LENGTH_KIND) {
@@ -168,7 +169,7 @@ abstract class FieldReader extends ReadValues {
     return to;
   }
 
-  /// Keeps the record of a tag that the union does not have, as it is.
+  /// Captures the record of a tag that the union does not have.
   ///
   /// @throws DecodeException if the payload ends inside it
   public final UnknownVariant unknownVariant(int tag, KnownIds known) {
@@ -178,10 +179,10 @@ abstract class FieldReader extends ReadValues {
     return new UnknownVariant(tag, fields, known);
   }
 
-  /// Checks that nothing is absent that has to be there.
+  /// Checks that all required components are there.
   ///
   /// @param names the components, in the order of their bits
-  /// @throws DecodeException if something is, naming it
+  /// @throws DecodeException if a required component is absent, naming it
   public final void complete(long seen, long required, String names) {
     long absent = required & ~seen;
     if (absent != 0) {

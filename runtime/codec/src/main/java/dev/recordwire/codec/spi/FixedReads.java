@@ -19,14 +19,14 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The part of a [WireReader] that gets what has a fixed number of elements or bytes from a run.
+/// The part of a [WireReader] that gets values with a fixed number of elements or bytes from a run.
 abstract class FixedReads extends ReadWindow {
   FixedReads(
       byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {
     super(window, position, limit, source, limits);
   }
 
-  /// The text in the `bytes` bytes at `at`, without the zeros that it ends with.
+  /// The text in the `bytes` bytes at `at`, without the zeros at its end.
   ///
   /// @throws DecodeException if it is not strict UTF-8
   public final String paddedUtf8(int at, String component, int bytes) {
@@ -225,7 +225,7 @@ abstract class FixedReads extends ReadWindow {
         : Float64View.wrap(inSource(at, 8 * count));
   }
 
-  /// The segment that bytes of the window were copied from.
+  /// The bytes of the source that bytes of the window were copied from.
   private MemorySegment inSource(int at, int bytes) {
     SegmentSource from = Objects.requireNonNull(source);
     return from.segment().asSlice(base + at, bytes);

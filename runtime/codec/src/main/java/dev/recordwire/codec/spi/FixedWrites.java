@@ -7,7 +7,7 @@ import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
-/// The part of a [WireWriter] that puts what has a fixed number of elements or bytes into a run.
+/// The part of a [WireWriter] that puts values with a fixed number of elements or bytes into a run.
 ///
 /// Each method throws [EncodeException] for a value that is null or has another count.
 abstract class FixedWrites extends WriteWindow {
@@ -18,7 +18,7 @@ abstract class FixedWrites extends WriteWindow {
   /// Puts a text at `at`, and zeros after it up to `bytes` bytes.
   ///
   /// @throws EncodeException if it takes more, has an unpaired surrogate, or ends with U+0000,
-  /// which is what the zeros after it are
+  ///     which could not be told from the zeros after it
   public final void paddedUtf8(int at, String component, int bytes, @Nullable String value) {
     value = ValueChecks.present(component, value);
     int to = Utf8.encode(component, value, texts, window, at, at + bytes);
@@ -71,7 +71,7 @@ abstract class FixedWrites extends WriteWindow {
 
   /// Puts an array of uint8 at `at`.
   ///
-  /// @throws EncodeException if an element is out of range, too
+  /// @throws EncodeException also if an element is out of range
   public final void uint8Array(int at, String component, int count, int @Nullable [] values) {
     values = counted(component, count, values);
     if ((ArrayCopy.putUint8(values, window, at) & ~0xFF) != 0) {
@@ -81,7 +81,7 @@ abstract class FixedWrites extends WriteWindow {
 
   /// Puts an array of uint8 at `at`.
   ///
-  /// @throws EncodeException if an element is out of range, too
+  /// @throws EncodeException also if an element is out of range
   public final void uint8Array(int at, String component, int count, short @Nullable [] values) {
     values = counted(component, count, values);
     if ((ArrayCopy.putUint8(values, window, at) & ~0xFF) != 0) {
@@ -91,7 +91,7 @@ abstract class FixedWrites extends WriteWindow {
 
   /// Puts an array of uint16 at `at`.
   ///
-  /// @throws EncodeException if an element is out of range, too
+  /// @throws EncodeException also if an element is out of range
   public final void uint16Array(int at, String component, int count, int @Nullable [] values) {
     values = counted(component, count, values);
     if ((ArrayCopy.putUint16(values, window, at) & ~0xFFFF) != 0) {
@@ -107,7 +107,7 @@ abstract class FixedWrites extends WriteWindow {
 
   /// Puts an array of uint32 at `at`.
   ///
-  /// @throws EncodeException if an element is out of range, too
+  /// @throws EncodeException also if an element is out of range
   public final void uint32Array(int at, String component, int count, long @Nullable [] values) {
     values = counted(component, count, values);
     if ((ArrayCopy.putUint32(values, window, at) & ~0xFFFF_FFFFL) != 0) {
@@ -133,9 +133,9 @@ abstract class FixedWrites extends WriteWindow {
     ArrayCopy.put(values, window, at);
   }
 
-  /// Puts the elements that a view shows at `at`.
+  /// Puts the elements of a view at `at`.
   ///
-  /// @throws EncodeException if a bool is neither 0 nor 1, too
+  /// @throws EncodeException also if a bool is neither 0 nor 1
   public final void view(int at, String component, int count, @Nullable ArrayView value) {
     value = ValueChecks.present(component, value);
     checkFixed(component, count, value.size());
@@ -147,12 +147,12 @@ abstract class FixedWrites extends WriteWindow {
     } catch (IllegalStateException | WrongThreadException e) {
       throw new CallersMemoryException(e);
     }
-    if (value instanceof BoolView) { // what was written, since the view's elements may change
+    if (value instanceof BoolView) { // the written bytes, since the view's elements may change
       checkBools(component, MemorySegment.ofArray(window).asSlice(at, size));
     }
   }
 
-  /// Checks that the bytes of a view of bool are ones.
+  /// Checks that the bytes of a view of bool are bools, 0 or 1.
   static void checkBools(String component, MemorySegment bytes) {
     long bad = ArrayCopy.firstNotBool(bytes);
     if (bad >= 0) {

@@ -2,19 +2,20 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.internal.LittleEndian;
 
-/// Conversions of float16 that keep NaN's bits: the JDK's make signalling NaNs quiet, and then a
-/// record does not give the bytes back that it was decoded from.
+/// Conversions of float16 that keep the bits of NaNs. The JDK's conversions make signalling NaNs
+/// quiet, so that a decoded record would not give its bytes back.
 final class Float16 {
   private static final int INFINITY = 0x7C00;
   private static final int FRACTION = 0x03FF;
   private static final int QUIET = 0x0200;
 
-  /// Of four float16s in a long all but the signs, what takes a NaN's rest to its sign, and these.
+  /// Masks for four float16s in a long: all bits but the signs; the addend that carries a NaN's
+  /// magnitude into its sign; the signs.
   private static final long MAGNITUDES = 0x7FFF_7FFF_7FFF_7FFFL;
   private static final long TO_SIGN = 0x03FF_03FF_03FF_03FFL;
   private static final long SIGNS = 0x8000_8000_8000_8000L;
 
-  /// How many more bits the fraction of a float32 has.
+  /// The additional bits in the fraction of a float32.
   private static final int MORE_BITS = 13;
 
   private Float16() {}
@@ -29,8 +30,8 @@ final class Float16 {
     return Float.isNaN(value) ? nanBits(value) : Float.floatToFloat16(value);
   }
 
-  /// Whether one of `count` float16s is NaN. Conversions are vectors only in loops that do nothing
-  /// else, so this is a look of its own, at four of them at once.
+  /// True if one of `count` float16s is NaN. The JIT vectorises conversions only in loops that do
+  /// nothing else, so this is a loop of its own, over four float16s at once.
   static boolean hasNan(byte[] bytes, int at, int count) {
     long seen = 0;
     int i = 0;
@@ -55,7 +56,7 @@ final class Float16 {
   private static short nanBits(float value) {
     int bits = Float.floatToRawIntBits(value);
     int fraction = (bits >>> MORE_BITS) & FRACTION;
-    int payload = fraction == 0 ? QUIET : fraction; // none of its leading bits is set
+    int payload = fraction == 0 ? QUIET : fraction; // 0 would be an infinity
     return (short) (((bits >>> 16) & 0x8000) | INFINITY | payload);
   }
 }

@@ -10,19 +10,19 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What every generated codec is made of: how one record is sized, written and read is generated,
-/// and the rest of encoding and decoding is here.
+/// The base of generated codecs: encodes and decodes over the three methods that are generated for
+/// each record, which size, write and read it.
 ///
 /// @param <T> the record
 public abstract class GeneratedCodec<T> extends RecordReader<T> {
   private final String name;
 
-  /// What the last payload that was measured took. Threads may see each other's or not: it only
-  /// chooses between two ways to the same bytes.
+  /// The size of the last payload that was measured. Threads need not see each other's writes: it
+  /// only chooses between two ways to the same bytes.
   private long lastSize;
 
-  /// Whether all is initialised that a payload needs. Threads may see each other's or not: to
-  /// prepare twice does no harm.
+  /// True once every class that a payload needs is initialised. Threads need not see each other's
+  /// writes: to prepare twice does no harm.
   private boolean prepared;
 
   /// A codec of `type`, whose simple name starts the path of every error.
@@ -99,8 +99,8 @@ public abstract class GeneratedCodec<T> extends RecordReader<T> {
 
   @Override
   public final int encode(T value, byte[] target, int offset) {
-    // Not by the method below: HotSpot inlines 15 calls into each other at most, and most of them
-    // are needed to copy an array, or something is allocated for that.
+    // Not through the method below: HotSpot inlines at most 15 nested calls, and copying an array
+    // without an allocation needs most of them.
     Objects.requireNonNull(value, "value");
     Objects.checkFromToIndex(offset, target.length, target.length);
     return writeInto(target, offset, target.length, value, DecodeLimits.DEFAULT);
@@ -194,38 +194,38 @@ public abstract class GeneratedCodec<T> extends RecordReader<T> {
     return prepared;
   }
 
-  /// What is to be asked of values that are elements of a set or keys of a map.
+  /// The kind of check for values that are elements of a set or keys of a map.
   public KeyKind keyKind() {
     return KeyKind.HASHED;
   }
 
-  /// Whether [#size] looks at no text and at no elements, so that encoding to measured memory is
-  /// the quickest way.
+  /// True if [#size] looks at no text and at no elements, so that measuring before encoding is the
+  /// quickest way.
   protected boolean isQuickToSize() {
     return false;
   }
 
-  /// Whether [#write(WireWriter, Object)] takes more code than the JIT inlines, so that a writer
-  /// which is kept is cheaper than a new one for each record.
+  /// True if [#write(WireWriter, Object)] has more code than the JIT inlines, so that a pooled
+  /// writer is cheaper than a new writer for each record.
   protected boolean isLongToWrite() {
     return false;
   }
 
   /// Writes `value` between two positions of `target`, and returns how many bytes it took.
   ///
-  /// Every generated class of records that are not [long to write][#isLongToWrite] has this method,
-  /// with the same text, so that each has its own profile and machine code, in which the writer is
-  /// never an object.
+  /// Every generated class of a record that is not [long to write][#isLongToWrite] overrides this
+  /// method with the same text, so that each record type has its own profile and machine code, in
+  /// which the writer is never allocated.
   protected int write(byte[] target, int from, int to, T value) {
     WireWriter out = WireWriter.over(target, from, to);
     write(out, value);
     return (int) out.finish();
   }
 
-  /// Reads the record that lies between two positions of `bytes`, all of them.
+  /// Reads the record that fills the bytes between two positions of `bytes`.
   ///
-  /// Every generated class has this method, with the same text, so that each record type has its
-  /// own profile and machine code: a reader that all of them share would really be allocated.
+  /// Every generated class overrides this method with the same text, so that each record type has
+  /// its own profile and machine code: in code that all types share, the reader would be allocated.
   protected T read(byte[] bytes, int from, int to, DecodeLimits limits) {
     WireReader in = WireReader.over(bytes, from, to, limits);
     T value = read(in);

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/// Keys whose hash codes are counted: only so many may have the same one.
+/// Counts the hash codes of keys, and refuses a key if too many have its hash code.
 ///
 /// The time to find a key in a hash table grows with the number of keys of its hash code, unless
-/// they are Comparable to their own class; then the JDK's tables make a tree of them. Nothing is
-/// counted before there are enough keys to be too many. The table of counts finds its places by a
-/// factor that is drawn anew in each JVM, so that no sender knows which hash codes meet in it.
+/// they are Comparable to their own class; then the JDK's tables make a tree of them. Counting
+/// starts only once there are as many keys as may be equal. The table of counts hashes by a factor
+/// that is drawn anew in each JVM, so that no sender knows which hash codes collide in it.
 final class HashedKeys extends Keys {
   private static final long FACTOR = new SplittableRandom().nextLong() | 1;
   private static final int FIRST_BITS = 9;
@@ -38,7 +38,7 @@ final class HashedKeys extends Keys {
     return count(key.hashCode(), 1) > maxEqualHashes ? Answer.COLLIDING : Answer.OTHER;
   }
 
-  /// Counts a key of a set that is already there.
+  /// Counts a key of an existing set, and is true if its hash code is one too many.
   boolean isOneTooMany(Object key) {
     if (key.getClass() == comparable) {
       return false;
@@ -49,7 +49,7 @@ final class HashedKeys extends Keys {
     return count(key.hashCode(), 1) > maxEqualHashes;
   }
 
-  /// Counts the keys so far; returns whether the one to come is to be counted, too.
+  /// Counts the keys so far; returns true if the next key is to be counted, too.
   private boolean start(Object key, Collection<?> before) {
     if (comparable == null && isComparableToItself(key.getClass())) {
       comparable = key.getClass();

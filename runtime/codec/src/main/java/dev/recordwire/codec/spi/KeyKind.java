@@ -2,25 +2,26 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeLimits;
 
-/// What is to be asked of the elements of sets and the keys of maps, by their type.
+/// The kinds of elements of sets and keys of maps, by the check that a decoder needs for them.
 public enum KeyKind {
-  /// Values of the JDK that a hash table tells apart in little time, and that never change.
+  /// Immutable values of the JDK that a hash table tells apart quickly.
   PLAIN,
-  /// Numbers of which several are one on the wire.
+  /// Floats of which several become one float16 on the wire.
   FLOAT16,
-  /// Decimals, of which the same number has many.
+  /// Decimals, of which several are the same number.
   DECIMAL,
-  /// Records of values that never change; a sender can choose many with the same hash code.
+  /// Records of immutable values; a sender can choose many with the same hash code.
   CONSTANT,
-  /// All others: a sender can choose many with the same hash code, and they may change in a set.
+  /// All other values: a sender can choose many with the same hash code, and they may change inside
+  /// a set.
   HASHED;
 
-  /// Whether what was told apart once stays so, on the wire, too.
+  /// True if two values that once differed always differ, on the wire, too.
   boolean isConstant() {
     return this == PLAIN || this == CONSTANT;
   }
 
-  /// What is to be asked of so many keys.
+  /// The check for `count` keys.
   Keys keys(int count, DecodeLimits limits) {
     return switch (this) {
       case PLAIN, FLOAT16 -> Keys.ANY;

@@ -2,11 +2,11 @@ package dev.recordwire.codec.spi;
 
 import java.util.Collection;
 
-/// What is asked of each element of a set, or key of a map, before a hash table gets it.
+/// The check of each element of a set, or key of a map, before a hash table gets it.
 ///
-/// A sender chooses the keys. One of a kind serves one set or map.
+/// A sender chooses the keys. One object serves one set or map.
 public abstract class Keys {
-  /// Nothing is asked.
+  /// Accepts every key.
   static final Keys ANY =
       new Keys(Integer.MAX_VALUE) {
         @Override
@@ -15,25 +15,25 @@ public abstract class Keys {
         }
       };
 
-  /// How many keys may have the same hash code, where that is asked.
+  /// The most keys that may have the same hash code, if this counts them.
   final int maxEqualHashes;
 
   Keys(int maxEqualHashes) {
     this.maxEqualHashes = maxEqualHashes;
   }
 
-  /// What a key is beside those before it.
+  /// The relation of a key to the keys before it.
   enum Answer {
-    /// As far as is asked here, it is none of them.
+    /// As far as this checks, it is a new key.
     OTHER,
-    /// It is one of them.
+    /// It repeats an earlier key.
     REPEATED,
-    /// Too many of them have its hash code.
+    /// Too many keys have its hash code.
     COLLIDING
   }
 
-  /// Asks of a key.
+  /// Checks a key.
   ///
-  /// @param before the keys that this was asked of before, in any order
+  /// @param before the keys that were checked before, in any order
   abstract Answer ask(Object key, Collection<?> before);
 }

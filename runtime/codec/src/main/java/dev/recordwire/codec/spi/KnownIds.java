@@ -5,8 +5,8 @@ import dev.recordwire.codec.UnknownFields;
 import dev.recordwire.codec.UnknownVariant;
 import java.util.BitSet;
 
-/// The ids of an evolvable record's components, or the tags of a union's records, which nothing
-/// [unknown][UnknownFields] may have; generated code holds one per record or union.
+/// The ids of an evolvable record's components, or the tags of a union's records.
+/// [Unknown fields][UnknownFields] have other ids. Generated code holds one per record or union.
 public final class KnownIds {
   private final BitSet set = new BitSet();
   private final int[] ids;
@@ -22,15 +22,15 @@ public final class KnownIds {
 
   /// The ids of components, or the tags of records.
   ///
-  /// @param names theirs, with a space between two
-  /// @param ids as many
+  /// @param names the names of the components or records, separated by spaces
+  /// @param ids the id or tag of each
   public static KnownIds of(String names, int... ids) {
     return new KnownIds(names.split(" ", -1), ids.clone());
   }
 
-  /// Checks that a record knows none of the fields which it is to write as unknown ones.
+  /// Checks that a record knows none of the fields that it is to write as unknown fields.
   ///
-  /// @throws EncodeException if it knows one, and so would write it twice
+  /// @throws EncodeException if it knows one, and so would write the field twice
   void requireUnknown(String component, UnknownFields fields) {
     if (!fields.isFrom(this)) {
       for (int id : fields.ids()) {
@@ -41,7 +41,7 @@ public final class KnownIds {
     }
   }
 
-  /// Checks that a union does not know the record which it is to write as an unknown one.
+  /// Checks that a union does not know the record that it is to write as an unknown one.
   ///
   /// @throws EncodeException if it does
   void requireUnknown(String component, UnknownVariant variant) {
@@ -50,7 +50,7 @@ public final class KnownIds {
     }
   }
 
-  /// The name of what has an id that is known.
+  /// The name of the component or record that has a known id.
   private String nameOf(int id) {
     int i = 0;
     while (ids[i] != id) {

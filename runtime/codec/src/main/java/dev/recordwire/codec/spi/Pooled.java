@@ -3,16 +3,16 @@ package dev.recordwire.codec.spi;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
-/// An object of a [SlotPool], and whether it is in someone's hands.
+/// An object of a [SlotPool], which is free or taken.
 ///
-/// Nothing may fail between a successful [#tryTake] and the `try` of whoever takes the object, and
-/// giving it back must not fail at all, not even where the stack ends. So taking ends with a
-/// compare-and-set that no call follows, and where [#release] itself overflows the stack its caller
-/// stores `taken = 0`, which is no call.
+/// Nothing may fail between a successful [#tryTake] and the `try` of the code that takes the
+/// object, and giving the object back must never fail, not even at the end of the stack. So taking
+/// ends with a compare-and-set that no call follows. If [#release] itself overflows the stack, its
+/// caller stores `taken = 0`, which needs no call.
 abstract class Pooled {
   private static final VarHandle TAKEN = handle();
 
-  /// 1 while the object is in someone's hands.
+  /// 1 while the object is taken.
   volatile int taken;
 
   private static VarHandle handle() {
@@ -23,17 +23,18 @@ abstract class Pooled {
     }
   }
 
-  /// Whether it looks free, which leaves the cache of whoever has it be.
+  /// True if it looks free. A read does not take the cache line from the thread that has the
+  /// object.
   final boolean isFree() {
     return taken == 0;
   }
 
-  /// Takes the object if it is free, and says whether it was.
+  /// Takes the object if it is free, and returns whether it was.
   final boolean tryTake() {
     return TAKEN.compareAndSet(this, 0, 1);
   }
 
-  /// Leaves the object to whoever needs it next.
+  /// Gives the object back.
   final void release() {
     TAKEN.setRelease(this, 0);
   }

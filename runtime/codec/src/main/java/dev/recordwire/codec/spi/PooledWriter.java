@@ -3,13 +3,13 @@ package dev.recordwire.codec.spi;
 import dev.recordwire.codec.DecodeLimits;
 import java.lang.foreign.MemorySegment;
 
-/// A writer that is kept with its memory for one payload after the other.
+/// A pooled writer with its memory, which encodes one payload after the other.
 ///
-/// Payloads of unknown size are encoded into its memory before they are copied to arrays of their
-/// size: to encode once and copy is quicker than to look at every text twice.
+/// Payloads of unknown size are encoded into its memory and then copied to arrays of their size:
+/// encoding once and copying is quicker than reading every text twice.
 final class PooledWriter extends Pooled {
-  /// What is longer is measured first: it would keep too much memory, and copying it would cost
-  /// more than it saves.
+  /// Longer payloads are measured first: their memory would be too much to pool, and the copy would
+  /// cost more than it saves.
   static final int MAX_BYTES = 1 << 18;
 
   private static final int FIRST_BYTES = 1 << 10;
@@ -22,7 +22,7 @@ final class PooledWriter extends Pooled {
         }
       };
 
-  /// Enough for many fixed-size fields and most texts between two flushes.
+  /// Has room for many fixed-size fields and most texts between two flushes.
   private static final int WINDOW = 1 << 11;
 
   private final TextScratch texts = new TextScratch();
@@ -33,7 +33,7 @@ final class PooledWriter extends Pooled {
   private final SegmentSink sink = new SegmentSink();
   private final WireWriter outside = WireWriter.over(window, sink);
 
-  /// Whether the sink and its writer know of the caller's memory.
+  /// True while the sink and its writer refer to the caller's memory.
   private boolean isOutside;
 
   private PooledWriter() {
@@ -41,7 +41,7 @@ final class PooledWriter extends Pooled {
     outside.texts = texts;
   }
 
-  /// One that is in no one else's hands.
+  /// Takes a writer that nobody else uses.
   static PooledWriter take() {
     return POOL.take();
   }
@@ -69,20 +69,20 @@ final class PooledWriter extends Pooled {
     if (limits != DecodeLimits.DEFAULT) {
       rules.start(limits);
       texts.rules = rules;
-    } else if (texts.rules != null) { // to store a reference costs more than to look
+    } else if (texts.rules != null) { // a store of a reference costs more than a test
       texts.rules = null;
     }
   }
 
-  /// Memory to write to.
+  /// The pooled memory to write to.
   byte[] room() {
     return bytes;
   }
 
-  /// Keeps this for whoever needs one next, and lets go of the caller's memory.
+  /// Gives this back to the pool, and drops the references to the caller's memory.
   @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
   void give() {
-    if (out.window != bytes) { // to store a reference costs more than to look
+    if (out.window != bytes) { // a store of a reference costs more than a test
       out.start(bytes, 0, 0);
     }
     if (isOutside) {
@@ -92,12 +92,12 @@ final class PooledWriter extends Pooled {
   }
 
   private void endOutside() {
-    outside.start(window, 0, 0); // it may have one that was made for a long array
+    outside.start(window, 0, 0); // it may have a window that was made for a long array
     sink.start(MemorySegment.NULL, 0);
     isOutside = false;
   }
 
-  /// Makes room for payloads of so many bytes, if they are not too many to be kept.
+  /// Makes room for payloads of `size` bytes, unless that is too much to pool.
   void growTo(int size) {
     if (size > bytes.length && size <= MAX_BYTES) {
       bytes = new byte[2 * Integer.highestOneBit(size)];

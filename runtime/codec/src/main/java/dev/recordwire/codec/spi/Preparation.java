@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// What a codec sees to before its first payload: that classes are initialised, and calls linked,
-/// where the stack has room for it.
+/// Prepares a codec before its first payload: initialises classes and links calls while the stack
+/// has room.
 ///
-/// The JVM initialises a class when it is first used, and marks one for good whose initialiser
-/// fails. Where records nest up to the end of the stack that would be some small class of ours or
-/// of the JDK, and no record could ever be encoded again. So a short payload goes the ways that all
-/// codecs share, once, after a look for room.
+/// The JVM initialises a class at its first use, and marks a class for good if its initialiser
+/// fails. If records nest up to the end of the stack, this could be some small class of ours or of
+/// the JDK, and no record could ever be encoded again. So the first codec checks the stack for
+/// room, and then sends a short payload through all code that codecs share.
 final class Preparation {
   private static final int BYTES = 1 << 10;
   private static final int NUMBERS = 16;
@@ -27,9 +27,9 @@ final class Preparation {
 
   private Preparation() {}
 
-  /// Initialises what every codec needs.
+  /// Initialises the classes that every codec needs.
   ///
-  /// @throws StackOverflowError if the stack has no room for that, before anything was done
+  /// @throws StackOverflowError if the stack has no room; then nothing was done
   static void run() {
     InitializerRoom.require();
     if (!done) {
@@ -38,10 +38,10 @@ final class Preparation {
     }
   }
 
-  /// Initialises what `codec` needs, and the codecs of what it holds, which would otherwise be when
-  /// they are first met; returns all of these.
+  /// Initialises the classes that `codec` needs, and the codecs of the records inside its record,
+  /// which would otherwise be initialised at their first value; returns `codec` and all of these.
   ///
-  /// @throws StackOverflowError if the stack has no room for that, before anything was done
+  /// @throws StackOverflowError if the stack has no room; then nothing was done
   static List<GeneratedCodec<?>> of(GeneratedCodec<?> codec) {
     run();
     List<GeneratedCodec<?>> reached = new ArrayList<>();
@@ -72,9 +72,9 @@ final class Preparation {
     lookAtStackTrace();
   }
 
-  /// Initialises the JDK's own class behind stack traces, which a look at the stack's end would
-  /// else initialise there: lost, it would be lost for the whole program. The JDK asks it only of
-  /// calls of the JDK, so there must be one in the trace.
+  /// Initialises the JDK's own class behind stack traces. Otherwise a stack trace at the end of the
+  /// stack would initialise it there, and could lose it for the whole program. The JDK uses the
+  /// class only for calls of the JDK, so the trace must contain one.
   private static void lookAtStackTrace() {
     try {
       Objects.checkIndex(1, 1);
@@ -83,8 +83,8 @@ final class Preparation {
     }
   }
 
-  /// A short text, and one for each way that longer ones go. They are no constant, since that would
-  /// take an initialiser of this class.
+  /// A short text, and a longer text for each way to encode one. A method and not a constant, which
+  /// would need an initialiser of this class.
   private static String[] texts() {
     return new String[] {"short", "longer than eight", "not ASCII: \u00FC\u20AC", "x".repeat(200)};
   }
@@ -126,7 +126,7 @@ final class Preparation {
 
   private static void require(boolean holds) {
     if (!holds) {
-      throw new AssertionError("what was written is read otherwise");
+      throw new AssertionError("a value was read differently than it was written");
     }
   }
 }

@@ -15,15 +15,15 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The part of a [WireReader] that reads values of the JDK's own classes, enums and unions.
+/// The part of a [WireReader] that reads values of the JDK's own classes, enums and unions' tags.
 ///
-/// Their classes reject what is out of their range with exceptions of many kinds, so ranges are
+/// The JDK's classes reject values out of their range with exceptions of many kinds, so ranges are
 /// checked here first.
 abstract class ReadValues extends FixedReads {
   private static final long NANOS_PER_DAY = 86_400_000_000_000L;
   private static final int NANOS_PER_SECOND = 1_000_000_000;
 
-  /// The longest that [BigInteger] takes on.
+  /// The most bytes that [BigInteger] accepts.
   private static final int MAX_BIGINT = 1 << 28;
 
   ReadValues(
@@ -56,7 +56,7 @@ abstract class ReadValues extends FixedReads {
         : Float16View.wrap(slice(2 * count));
   }
 
-  /// The uint64 at `at`, as a number of its own sign.
+  /// The uint64 at `at`, as a number.
   public final BigInteger uint64BigInteger(int at) {
     long bits = int64(at);
     BigInteger low = BigInteger.valueOf(bits & Long.MAX_VALUE);
@@ -65,7 +65,7 @@ abstract class ReadValues extends FixedReads {
 
   /// The constant of the one-byte code at `at`.
   ///
-  /// @throws DecodeException if no constant has that code, and there is no fallback
+  /// @throws DecodeException if no constant has the code and there is no fallback
   public final <E extends Enum<E>> E enum8(int at, String component, EnumCodes<E> codes) {
     E constant = codes.constant(window[at] & 0xFF);
     if (constant == null) {
@@ -76,7 +76,7 @@ abstract class ReadValues extends FixedReads {
 
   /// The constant of the two-byte code at `at`.
   ///
-  /// @throws DecodeException if no constant has that code, and there is no fallback
+  /// @throws DecodeException if no constant has the code and there is no fallback
   public final <E extends Enum<E>> E enum16(int at, String component, EnumCodes<E> codes) {
     E constant = codes.constant(uint16(at));
     if (constant == null) {
@@ -97,7 +97,7 @@ abstract class ReadValues extends FixedReads {
 
   /// The instant at `at`.
   ///
-  /// @throws DecodeException if it is none
+  /// @throws DecodeException if it is out of range
   public final Instant instant(int at, String component) {
     long second = int64(at);
     if (second < Instant.MIN.getEpochSecond() || second > Instant.MAX.getEpochSecond()) {
@@ -108,7 +108,7 @@ abstract class ReadValues extends FixedReads {
 
   /// The duration at `at`.
   ///
-  /// @throws DecodeException if it is none
+  /// @throws DecodeException if it is out of range
   public final Duration duration(int at, String component) {
     return Duration.ofSeconds(int64(at), nano(at + 8, component));
   }
@@ -128,7 +128,7 @@ abstract class ReadValues extends FixedReads {
 
   /// The time of day at `at`.
   ///
-  /// @throws DecodeException if it is none
+  /// @throws DecodeException if it is out of range
   public final LocalTime time(int at, String component) {
     long nano = int64(at);
     if (nano < 0 || nano >= NANOS_PER_DAY) {
@@ -139,7 +139,7 @@ abstract class ReadValues extends FixedReads {
 
   /// The date and time at `at`.
   ///
-  /// @throws DecodeException if it is none
+  /// @throws DecodeException if it is out of range
   public final LocalDateTime datetime(int at, String component) {
     return LocalDateTime.of(date(at), time(at + 4, component));
   }
@@ -151,7 +151,7 @@ abstract class ReadValues extends FixedReads {
 
   /// Reads a big integer.
   ///
-  /// @throws DecodeException if it is cut, or longer than it need be
+  /// @throws DecodeException if it is cut, or longer than necessary
   public final BigInteger bigint(String component, LengthPrefix prefix) {
     int bytes = atMost(MAX_BIGINT, component, prefix, length(component, prefix));
     int at = take(bytes, component);
@@ -170,8 +170,8 @@ abstract class ReadValues extends FixedReads {
 
   /// Reads a decimal.
   ///
-  /// @throws DecodeException if it is cut, has digits that are longer than they need be, or has
-  ///     more digits or another scale than [DecodeLimits] allow
+  /// @throws DecodeException if it is cut, its digits are longer than necessary, or it has more
+  ///     digits or a larger scale than [DecodeLimits] allow
   public final BigDecimal decimal(String component, LengthPrefix prefix) {
     long start = offset();
     int scale = int32(take(4, component + ":4"));
@@ -185,19 +185,19 @@ abstract class ReadValues extends FixedReads {
     return new BigDecimal(digits, scale);
   }
 
-  /// Reads the tag that says which record of a union follows.
+  /// Reads the tag of the record of a union that follows.
   public final int tag() {
     return uint8(take(1, ":1"));
   }
 
-  /// The exception for the tag that was just read and that no record of the union has.
+  /// The exception for the tag that was just read, which no record of the union has.
   ///
   /// @param known the records and their tags, as in `Circle 1, Box 2`
   public final DecodeException unknownTag(int tag, String known) {
     return DecodeErrors.unknownTag(offset() - 1, tag, known);
   }
 
-  /// Where in the payload the position `at` of the window is.
+  /// The offset in the payload of the window's position `at`.
   public final long offset(int at) {
     return base + at;
   }

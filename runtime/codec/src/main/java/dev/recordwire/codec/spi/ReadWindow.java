@@ -9,12 +9,12 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The bytes that a [WireReader] stands on: checks that they exist, and gets numbers from them.
+/// The bytes under a [WireReader]: checks that they exist, and gets numbers from them.
 ///
-/// Bytes come from a window. For a byte array the window is the array itself; other memory is
-/// behind a [SegmentSource], and arrays too long for the window are copied from there directly,
-/// views are slices of it. So the code that runs for every field only ever sees a byte array,
-/// whatever memory the process has decoded from before.
+/// Bytes come from a window. For a byte array the window is the array itself. Other memory is
+/// behind a [SegmentSource]: arrays that are too long for the window are copied from the segment
+/// directly, and views are slices of it. So the code that runs for every field sees only byte
+/// arrays, whatever memory the process has decoded from before.
 abstract class ReadWindow {
   static final int MAX_ARRAY = ValueChecks.MAX_ARRAY;
 
@@ -22,16 +22,17 @@ abstract class ReadWindow {
   final DecodeLimits limits;
   byte[] window;
 
-  /// Where in the payload the window starts; negative when the payload starts inside it.
+  /// The offset in the payload of the window's start; negative if the payload starts inside the
+  /// window.
   long base;
 
   int position;
   private int limit;
 
-  /// What was claimed without bytes, of a payload that has such elements.
+  /// The elements without bytes so far, if the payload has any.
   private @Nullable EmptyElements empties;
 
-  /// How many of the payload's bytes no container has claimed yet for its elements.
+  /// The payload's bytes that no container has claimed for its elements yet.
   private long unclaimed;
 
   ReadWindow(
@@ -45,7 +46,7 @@ abstract class ReadWindow {
     this.unclaimed = source == null ? limit - position : source.rest();
   }
 
-  /// How many bytes of the payload were read.
+  /// The number of bytes of the payload that were read.
   public final long offset() {
     return base + position;
   }
@@ -55,15 +56,15 @@ abstract class ReadWindow {
     return source == null ? inWindow : inWindow + source.rest();
   }
 
-  /// Checks that `bytes` more bytes exist and returns the position of the first, valid until the
-  /// next call of this or of a method that takes [LengthPrefix].
+  /// Checks that `bytes` more bytes exist and returns the position of the first, which is valid
+  /// until the next call of this method or of one that takes a [LengthPrefix].
   ///
   /// @param run the components and their sizes in order, as in `id:4 value:8`
   /// @throws DecodeException if fewer remain, naming the component that is cut
   public final int take(int bytes, String run) {
     int at = position;
     if (bytes > limit - at) {
-      // What happens here is not given `this`: the JIT can then keep the reader in registers, even
+      // The calls here do not take `this`: the JIT can then keep the reader in registers, even
       // after it has seen payloads that are cut or lie in other memory.
       if (source == null) {
         throw DecodeErrors.cut(run, base + at, limit - at);
@@ -77,14 +78,14 @@ abstract class ReadWindow {
     return at;
   }
 
-  /// Moves past bytes that are known to exist, and returns the window's position of the first.
+  /// Moves past bytes that are known to exist, and returns the position of the first in the window.
   final int pass(long bytes) {
     int at = position;
     position = at + (int) bytes;
     return at;
   }
 
-  /// Moves past bytes that are known to exist, and returns the segment they lie in.
+  /// Moves past bytes that are known to exist, and returns them as a segment.
   final MemorySegment slice(long bytes) {
     if (source == null) {
       return MemorySegment.ofArray(window).asSlice(pass(bytes), bytes);
@@ -101,7 +102,7 @@ abstract class ReadWindow {
     return source.segment().asSlice(at, bytes);
   }
 
-  /// Moves to a later offset, up to which the bytes are known to exist.
+  /// Moves to a later offset; the bytes up to it are known to exist.
   final void skipTo(long offset) {
     if (inWindow(offset - offset())) {
       pass(offset - offset());
@@ -119,7 +120,7 @@ abstract class ReadWindow {
     }
   }
 
-  /// Whether bytes that are known to exist are in the window.
+  /// True if bytes that are known to exist are in the window.
   final boolean inWindow(long bytes) {
     return source == null || bytes <= limit - position;
   }
@@ -135,7 +136,7 @@ abstract class ReadWindow {
     return value != 0;
   }
 
-  /// Whether the presence byte at `at` says that a value follows.
+  /// True if the presence byte at `at` announces a value.
   ///
   /// @throws DecodeException if the byte is neither 0 nor 1
   public final boolean present(int at, String component) {
@@ -186,12 +187,12 @@ abstract class ReadWindow {
     return (long) LittleEndian.LONG.get(window, at);
   }
 
-  /// The float32 at `at`, bits as they are.
+  /// The float32 at `at`, bits unchanged.
   public final float float32(int at) {
     return Float.intBitsToFloat((int) LittleEndian.INT.get(window, at));
   }
 
-  /// The float64 at `at`, bits as they are.
+  /// The float64 at `at`, bits unchanged.
   public final double float64(int at) {
     return Double.longBitsToDouble((long) LittleEndian.LONG.get(window, at));
   }
@@ -201,7 +202,7 @@ abstract class ReadWindow {
     return prefix == UINT16 ? uint16(at) : uint32(at);
   }
 
-  /// Checks the length or count that comes next, which stays to be read.
+  /// Checks the length or count that comes next, without reading it.
   final void checkUpcoming(
       String component, LengthPrefix prefix, int max, String unit, String limit) {
     long number = readPrefix(component, prefix);
@@ -211,7 +212,7 @@ abstract class ReadWindow {
     }
   }
 
-  /// Reads the length of a text or binary, and checks that so many bytes remain.
+  /// Reads the length of a text or binary, and checks that this many bytes remain.
   final long length(String component, LengthPrefix prefix) {
     long bytes = readPrefix(component, prefix);
     if (bytes > remaining()) {
@@ -220,15 +221,16 @@ abstract class ReadWindow {
     return bytes;
   }
 
-  /// Reads the number of elements that follow, and checks that so many can.
+  /// Reads the number of elements that follow, and checks that the payload can hold them.
   ///
-  /// Elements claim their fewest bytes from the payload, whatever they are nested in: those of all
-  /// containers together can't be more than it has, and so is what is allocated for them.
+  /// Every element claims its fewest bytes from the payload, however deep it is nested. All
+  /// containers together can't claim more than the payload has, which bounds the memory that is
+  /// allocated for them.
   ///
-  /// @param minBytes the fewest bytes that an element takes. Where that is none, the bytes that
-  ///     remain bound nothing, and all such elements of a payload together are at most
-  ///     [DecodeLimits#maxEmptyElements]
-  /// @throws DecodeException if they can't
+  /// @param minBytes the fewest bytes that an element takes. If it is 0, the bytes that remain
+  ///     bound nothing, and [DecodeLimits#maxEmptyElements] bounds all such elements of a payload
+  ///     together
+  /// @throws DecodeException if it can't
   public final int count(String component, LengthPrefix prefix, int minBytes) {
     long elements = arrayCount(component, prefix, minBytes);
     unclaimed -= elements * minBytes;
@@ -244,10 +246,10 @@ abstract class ReadWindow {
     return atMost(MAX_ARRAY, component, prefix, elements);
   }
 
-  /// Like [#count], for a list or array of what may take no bytes: of that the first is all that is
-  /// read, and [#list] and [#array] make as many of it as were counted.
+  /// Like [#count], for a list or array of elements that may take no bytes: of such elements only
+  /// the first is read, and [#list] and [#array] repeat it as often as was counted.
   ///
-  /// @throws DecodeException if so many elements can't follow
+  /// @throws DecodeException if the payload can't hold them
   public final int countToRead(String component, LengthPrefix prefix, int minBytes) {
     int elements = count(component, prefix, minBytes);
     return minBytes > 0 || elements == 0 || empties == null ? elements : empties.start(elements);
@@ -255,7 +257,7 @@ abstract class ReadWindow {
 
   /// The list of the elements that [#countToRead] counted.
   ///
-  /// @param <E> the type of them all, which the caller vouches for
+  /// @param <E> the type of all elements, which the caller vouches for
   @SuppressWarnings("TypeParameterUnusedInFormals") // generated code names it
   public final <E> List<E> list(@Nullable Object[] elements) {
     return empties == null ? Sequences.list(elements) : empties.list(elements);
@@ -266,22 +268,22 @@ abstract class ReadWindow {
     return empties == null ? elements : empties.array(elements);
   }
 
-  /// The memory segment that is read; null for an array.
+  /// The memory segment that is being read; null for an array.
   final @Nullable MemorySegment segment() {
     return source == null ? null : source.segment();
   }
 
-  /// A number of elements, or as many as there are bytes if that is less.
+  /// The smaller of a number of elements and the number of bytes that remain.
   public final int room(int count) {
     return (int) Math.min(count, remaining());
   }
 
-  /// What is to be asked of the keys of a set or map of so many.
+  /// The check for the keys of a set or map of `count` keys.
   public final Keys keys(KeyKind kind, int count) {
     return kind.keys(count, limits);
   }
 
-  /// Reads the count of an array, and checks that so many elements remain.
+  /// Reads the count of an array, and checks that the bytes of its elements remain.
   final long arrayCount(String component, LengthPrefix prefix, int elementBytes) {
     long elements = readPrefix(component, prefix);
     if (elements * elementBytes > remaining()) {
@@ -294,18 +296,18 @@ abstract class ReadWindow {
     return elements;
   }
 
-  /// Reads the count of an array that becomes one of Java's.
+  /// Reads the count of an array that becomes a Java array.
   final int arrayLength(String component, LengthPrefix prefix, int elementBytes) {
     return atMost(MAX_ARRAY, component, prefix, arrayCount(component, prefix, elementBytes));
   }
 
-  /// Reads the count of an array whose bytes are wanted in the window at once.
+  /// Reads the count of an array whose bytes must be in the window at once.
   final int windowLength(String component, LengthPrefix prefix, int elementBytes) {
     long elements = arrayCount(component, prefix, elementBytes);
     return atMost(MAX_ARRAY / elementBytes, component, prefix, elements);
   }
 
-  /// Bounds what only the payload's size bounds by what Java can hold.
+  /// Checks a number of elements against the limit of Java, and narrows it.
   final int atMost(int max, String component, LengthPrefix prefix, long elements) {
     if (elements > max) {
       throw DecodeErrors.tooLongForJava(component, offset() - prefix.bytes(), elements, max);

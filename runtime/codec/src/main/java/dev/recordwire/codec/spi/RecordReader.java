@@ -2,7 +2,7 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeException;
 
-/// How the values of one record are read.
+/// Reads the values of one record.
 ///
 /// @param <T> the record
 public abstract class RecordReader<T> extends RecordWriter<T> {

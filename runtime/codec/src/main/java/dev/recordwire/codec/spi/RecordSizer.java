@@ -3,7 +3,7 @@ package dev.recordwire.codec.spi;
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.EncodeException;
 
-/// How many bytes the values of one record take: each exactly, and any at least.
+/// Sizes the values of one record: each value exactly, and all values at least.
 ///
 /// @param <T> the record
 public abstract class RecordSizer<T> extends Codec<T> {
@@ -56,6 +56,6 @@ public abstract class RecordSizer<T> extends Codec<T> {
 
   /// The exact number of bytes that `value` takes.
   ///
-  /// @throws EncodeException if the format can't say `value`
+  /// @throws EncodeException if the format can't represent `value`
   protected abstract long size(T value);
 }

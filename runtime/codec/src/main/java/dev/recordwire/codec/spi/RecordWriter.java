@@ -2,7 +2,7 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.EncodeException;
 
-/// How the values of one record are written.
+/// Writes the values of one record.
 ///
 /// @param <T> the record
 public abstract class RecordWriter<T> extends RecordSizer<T> {
@@ -12,6 +12,6 @@ public abstract class RecordWriter<T> extends RecordSizer<T> {
 
   /// Writes the record's components.
   ///
-  /// @throws EncodeException if the format can't say `value`
+  /// @throws EncodeException if the format can't represent `value`
   protected abstract void write(WireWriter out, T value);
 }

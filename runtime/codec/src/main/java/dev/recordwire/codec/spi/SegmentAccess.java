@@ -2,7 +2,7 @@ package dev.recordwire.codec.spi;
 
 import java.lang.foreign.MemorySegment;
 
-/// Whether the calling thread may still use a caller's memory, which others may close.
+/// Asks whether the calling thread may still use a caller's memory, which other threads may close.
 final class SegmentAccess {
   private SegmentAccess() {}
 

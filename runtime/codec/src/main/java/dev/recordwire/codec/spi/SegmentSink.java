@@ -3,21 +3,21 @@ package dev.recordwire.codec.spi;
 import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 
-/// The memory segment behind a writer's window: takes the window when it is full, and whatever is
-/// too long for it directly.
+/// The memory segment behind a writer's window: takes the window when it is full, and takes values
+/// that are too long for it directly.
 final class SegmentSink {
   private MemorySegment segment = MemorySegment.NULL;
   private long start;
   private long position;
 
-  /// Goes to an offset of a segment.
+  /// Starts at an offset of a segment.
   void start(MemorySegment target, long offset) {
     segment = target;
     start = offset;
     position = offset;
   }
 
-  /// Whether some of these bytes were written over.
+  /// True if some of these bytes were overwritten.
   boolean isOver(MemorySegment bytes) {
     if (bytes.isNative() != segment.isNative()) {
       return false;
@@ -28,7 +28,7 @@ final class SegmentSink {
         : segment.asSlice(start, written()).asOverlappingSlice(bytes).isPresent();
   }
 
-  /// Whether an array is the target's memory, and something was written.
+  /// True if an array is the target's memory and something was written.
   @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
   boolean isOver(Object array) {
     return written() > 0 && segment.heapBase().orElse(null) == array;
@@ -43,7 +43,7 @@ final class SegmentSink {
     MemorySegment.copy(window, 0, segment, LittleEndian.INT8, claim(length), length);
   }
 
-  /// Appends the first `length` bytes of the window and returns one with room for `bytes`.
+  /// Appends the first `length` bytes of the window and returns a window with room for `bytes`.
   byte[] makeRoom(byte[] window, int length, int bytes) {
     append(window, length);
     return bytes > window.length ? new byte[bytes] : window;
@@ -61,12 +61,12 @@ final class SegmentSink {
     append(bytes, bytes.length);
   }
 
-  /// Sets the uint32 at an offset of what was written.
+  /// Sets the uint32 at an offset of the written bytes.
   void patch(long at, int value) {
     segment.set(LittleEndian.INT32, start + at, value);
   }
 
-  /// Appends `bytes` bytes that the caller copies to the returned offset of [#segment()].
+  /// Reserves `bytes` bytes, which the caller copies to the returned offset of [#segment()].
   long claim(long bytes) {
     long at = position;
     if (bytes > segment.byteSize() - at) {
@@ -76,7 +76,7 @@ final class SegmentSink {
     return at;
   }
 
-  /// The last bytes that were written.
+  /// The last `bytes` bytes that were written.
   MemorySegment last(long bytes) {
     return segment.asSlice(position - bytes, bytes);
   }

@@ -4,9 +4,9 @@ import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 
-/// The memory segment behind a reader's window: a whole payload, and how far the window has come.
+/// The memory segment behind a reader's window: a whole payload, and the window's place in it.
 final class SegmentSource {
-  /// Enough for the fixed-size fields and short texts between two refills.
+  /// Has room for the fixed-size fields and short texts between two refills.
   private static final int WINDOW = 256;
 
   private final MemorySegment segment;
@@ -21,7 +21,7 @@ final class SegmentSource {
     return new byte[(int) Math.min(WINDOW, segment.byteSize())];
   }
 
-  /// The bytes that the window has not taken yet.
+  /// The number of bytes that the window has not taken yet.
   long rest() {
     return segment.byteSize() - taken;
   }
@@ -31,11 +31,10 @@ final class SegmentSource {
     return taken;
   }
 
-  /// Moves what is between `position` and `limit` to the front of the window, or of a larger one
-  /// if `bytes` do not fit, fills the rest of it, and returns it.
+  /// Moves the bytes between `position` and `limit` to the front of the window, or of a larger
+  /// window if `bytes` do not fit, fills the rest of it, and returns it.
   ///
-  /// @throws DecodeException if fewer than `bytes` remain, naming the component of `run` that is
-  /// cut
+  /// @throws DecodeException if fewer than `bytes` remain, naming the cut component of `run`
   byte[] refill(byte[] window, int position, int limit, int bytes, String run) {
     int unread = limit - position;
     if (bytes > unread + rest()) {
@@ -50,7 +49,7 @@ final class SegmentSource {
     return refilled;
   }
 
-  /// How many bytes the window holds since it was refilled.
+  /// The number of bytes in the window after the last refill.
   int filled() {
     return filled;
   }

@@ -15,12 +15,12 @@ import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Collections as generated code goes through them, and as it makes them.
+/// Iterates over collections and makes collections, for generated code.
 public final class Sequences {
-  /// For how many elements room is made because a list says to have them.
+  /// The most elements that room is made for on the word of a list's `size()`.
   private static final int MAX_INITIAL_CAPACITY = 1 << 16;
 
-  // What has no elements is made once: a payload may say "none" in every two bytes.
+  // Empty collections are shared: a payload may hold one in every two bytes.
 
   private static final List<?> NO_LIST = new DecodedList<>(new Object[0]);
   private static final SequencedSet<?> NO_SET =
@@ -30,16 +30,17 @@ public final class Sequences {
 
   private Sequences() {}
 
-  /// The same elements, quickly found by their index.
+  /// The same elements in a list with fast access by index.
   ///
-  /// @throws EncodeException if the list is null, or does not have as many elements as it says
+  /// @throws EncodeException if the list is null, or has another number of elements than its
+  ///     `size()`
   public static <E> List<E> indexed(String component, @Nullable List<E> list) {
     List<E> present = ValueChecks.present(component, list);
     return present instanceof RandomAccess ? present : copy(component, present);
   }
 
-  /// As many elements as a list says to have: its iterator may go on for ever, and with it the
-  /// list's own `toArray`.
+  /// A copy of `size()` elements of a list: its iterator may go on for ever, and with it the list's
+  /// own `toArray`.
   private static <E> List<E> copy(String component, List<E> list) {
     List<E> copy;
     int count;
@@ -62,29 +63,29 @@ public final class Sequences {
     return copy;
   }
 
-  /// A list of the elements, which nobody else holds on to, that can't be changed.
+  /// An immutable list of the elements, an array that the caller gives away.
   ///
-  /// @param <E> the type of them all, which the caller vouches for
+  /// @param <E> the type of all elements, which the caller vouches for
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code names it
   public static <E> List<E> list(@Nullable Object[] elements) {
     return elements.length == 0 ? (List<E>) NO_LIST : new DecodedList<>(elements);
   }
 
-  /// A set of nothing that can't be changed.
+  /// The immutable empty set.
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // it holds nothing of any type
   public static <E> SequencedSet<E> emptySet() {
     return (SequencedSet<E>) NO_SET;
   }
 
-  /// A map of nothing that can't be changed.
+  /// The immutable empty map.
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // it holds nothing of any type
   public static <K, V extends @Nullable Object> SequencedMap<K, V> emptyMap() {
     return (SequencedMap<K, V>) NO_MAP;
   }
 
-  /// Adds what was read of a set.
+  /// Adds an element that was read to a set.
   ///
-  /// @param start where in the payload it starts
+  /// @param start its offset in the payload
   /// @throws DecodeException if it repeats an element
   public static <E> void add(Set<E> elements, E element, long start) {
     boolean added;
@@ -98,10 +99,10 @@ public final class Sequences {
     }
   }
 
-  /// Adds what was read of a set.
+  /// Adds an element that was read to a set.
   ///
-  /// @param start where in the payload it starts
-  /// @throws DecodeException if it repeats an element, or is refused by what is asked of each
+  /// @param start its offset in the payload
+  /// @throws DecodeException if it repeats an element, or `keys` refuses it
   public static <E> void add(Set<E> elements, E element, long start, Keys keys) {
     switch (keys.ask(element, elements)) {
       case OTHER -> add(elements, element, start);
@@ -110,9 +111,9 @@ public final class Sequences {
     }
   }
 
-  /// Adds what was read of a map.
+  /// Adds an entry that was read to a map.
   ///
-  /// @param start where in the payload it starts
+  /// @param start its offset in the payload
   /// @throws DecodeException if it repeats a key
   public static <K, V extends @Nullable Object> void put(
       Map<K, V> entries, K key, V value, long start) {
@@ -127,10 +128,10 @@ public final class Sequences {
     }
   }
 
-  /// Adds what was read of a map.
+  /// Adds an entry that was read to a map.
   ///
-  /// @param start where in the payload it starts
-  /// @throws DecodeException if it repeats a key, or is refused by what is asked of each
+  /// @param start its offset in the payload
+  /// @throws DecodeException if it repeats a key, or `keys` refuses it
   public static <K, V extends @Nullable Object> void put(
       Map<K, V> entries, K key, V value, long start, Keys keys) {
     switch (keys.ask(key, entries.keySet())) {

@@ -3,31 +3,31 @@ package dev.recordwire.codec.spi;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/// A few objects that are kept for whoever needs one next, of any thread, virtual ones included.
+/// A pool of a few objects for all threads, virtual ones included.
 ///
-/// A slot keeps one object for good, and a thread is remembered by its id with the object that it
-/// last found free: who finds that taken goes through the slots, and makes an object of his own
-/// when all are taken. So nobody waits, and no more objects are kept than there are slots. Taking
-/// one is a number's compare-and-set: to take the reference out of the slot and to put it back
-/// would cost several times as much in what the garbage collector has to be told.
+/// A slot keeps one object for good. The pool remembers, by the thread's id, the object that a
+/// thread last found free. A thread that finds this object taken goes through the slots, and makes
+/// a new object if all are taken. So nobody waits, and the pool keeps no more objects than it has
+/// slots. Taking an object is a compare-and-set of a number: taking its reference out of the slot
+/// and putting it back would cost several times as much, for the garbage collector's barriers.
 abstract class SlotPool<B extends Pooled> {
-  /// A power of two, and enough that threads rarely meet in one.
+  /// A power of two, and enough slots that threads rarely meet in one.
   static final int SLOTS =
       Math.max(16, 4 * Integer.highestOneBit(Runtime.getRuntime().availableProcessors()));
 
-  /// How many threads are told apart; a power of two.
+  /// The number of threads that are told apart; a power of two.
   private static final int THREADS = 1024;
 
   private final AtomicReferenceArray<@Nullable B> objects = new AtomicReferenceArray<>(SLOTS);
 
-  /// The object to try first, by the thread's id. A short record is encoded in the time of a few
-  /// loads that wait for each other, so this is the object and not its slot.
+  /// The object to try first, by the thread's id. A short record takes no longer than a few
+  /// dependent loads, so this holds the object and not its slot.
   private final AtomicReferenceArray<@Nullable B> preferred = new AtomicReferenceArray<>(THREADS);
 
   /// Makes an object.
   protected abstract B make();
 
-  /// An object that is in no one else's hands.
+  /// Takes an object that nobody else uses.
   final B take() {
     int thread = (int) Thread.currentThread().threadId() & (THREADS - 1);
     B candidate = preferred.getAcquire(thread);

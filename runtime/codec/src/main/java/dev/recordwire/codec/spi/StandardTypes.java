@@ -14,10 +14,10 @@ import java.time.temporal.ChronoField;
 import java.util.Currency;
 import java.util.Locale;
 
-/// The adapters of the JDK's classes that have no wire type of their own, for generated codecs.
+/// The adapters of those JDK classes that have no wire type of their own, for generated codecs.
 ///
-/// What `toWire` makes of a value `fromWire` makes an equal value of. It throws what the JDK throws
-/// for a value of the wire's that means none.
+/// `fromWire` makes an equal value of the result of `toWire`. For a wire value that represents no
+/// value it throws the JDK's exception.
 public final class StandardTypes {
   private StandardTypes() {}
 
@@ -147,19 +147,21 @@ public final class StandardTypes {
   public static final class LocaleAdapter {
     private LocaleAdapter() {}
 
-    /// The tag, of a locale that has one: Java has others, such as of a language of ten letters.
+    /// The language tag of a locale that has one; some locales of Java have none, such as a
+    /// language of ten letters.
     public static String toWire(Locale value) {
       String tag = value.toLanguageTag();
       if (!Locale.forLanguageTag(tag).equals(value)) {
-        throw new IllegalArgumentException("no language tag says the locale " + value);
+        throw new IllegalArgumentException("no language tag represents the locale " + value);
       }
       return tag;
     }
 
     public static Locale fromWire(String wire) {
-      // A locale of no language makes "und", and an empty text is what the builder is cleared with.
+      // A locale without a language has the tag "und", and the builder takes an empty text as a
+      // reset.
       if (wire.isEmpty()) {
-        throw new IllegalArgumentException("an empty text is no language tag");
+        throw new IllegalArgumentException("an empty text is not a language tag");
       }
       return new Locale.Builder().setLanguageTag(wire).build();
     }

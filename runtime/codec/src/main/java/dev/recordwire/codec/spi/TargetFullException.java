@@ -1,10 +1,8 @@
 package dev.recordwire.codec.spi;
 
-import dev.recordwire.codec.Codec;
-
-/// The writer's word to [Codec] that the target is full; it never leaves the package.
+/// Tells [GeneratedCodec] that the target is full; it never leaves the package.
 ///
-/// It says nothing of its own, because how many bytes are missing takes a size pass to know.
+/// It has no message, because only a size pass finds how many bytes are missing.
 final class TargetFullException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -11,22 +11,22 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import org.jspecify.annotations.Nullable;
 
-/// Memory for a text's characters and bytes between a string and a payload.
+/// Pooled memory for a text's characters and bytes on their way between a string and a payload.
 ///
-/// The JDK copies a string's characters to an array many at a time, and so does its strict encoder
-/// with what is ASCII, a piece of a long text after the other. Nothing of this allocates.
+/// The JDK copies a string's characters to an array many at a time, and its strict encoder does the
+/// same with ASCII, piece by piece of a long text. None of it allocates.
 final class TextScratch extends Pooled {
-  /// What readers take of the payload whose texts these are, and how much of it was used up; null
-  /// as long as readers have the default limits and nothing was.
+  /// The limits of the payload's readers and the use of them so far; null while readers have the
+  /// default limits and nothing was used.
   @Nullable WriteRules rules;
 
-  /// Up to so many characters, one look at all of them is quicker than the JDK's encoder.
+  /// Up to this many characters, one pass over all of them is quicker than the JDK's encoder.
   private static final int SHORT_TEXT = 96;
 
-  /// In four characters, the bits that are zero in ASCII.
+  /// The bits of four characters that are zero in ASCII.
   private static final long NOT_ASCII = 0xFF80_FF80_FF80_FF80L;
 
-  /// How many characters there is room for at once.
+  /// The number of characters that there is room for.
   static final int MAX_CHARS = 1024;
 
   private static final SlotPool<TextScratch> POOL =
@@ -44,12 +44,12 @@ final class TextScratch extends Pooled {
   private final ByteBuffer out = ByteBuffer.wrap(bytes);
   private final CharsetEncoder encoder = UTF_8.newEncoder();
 
-  /// One that is in no one else's hands.
+  /// Takes one that nobody else uses.
   static TextScratch take() {
     return POOL.take();
   }
 
-  /// The number of bytes `text` takes.
+  /// The number of bytes that `text` takes.
   ///
   /// @throws EncodeException if it has an unpaired surrogate
   static long length(String component, String text) {
@@ -67,8 +67,8 @@ final class TextScratch extends Pooled {
     }
   }
 
-  /// Encodes `text` between `from` and `to` of `target`, and returns where its bytes end, or -1
-  /// if there is no room for them.
+  /// Encodes `text` between `from` and `to` of `target`, and returns the end of its bytes, or -1 if
+  /// there is no room for them.
   ///
   /// @throws EncodeException if it has an unpaired surrogate
   int encode(String component, String text, byte[] target, int from, int to) {
@@ -77,8 +77,7 @@ final class TextScratch extends Pooled {
         : (int) encodePieces(component, text, target, from, to);
   }
 
-  /// The text that `length` bytes from `from` on encode, at most [#MAX_CHARS], or null if they are
-  /// malformed.
+  /// Decodes `length` bytes, at most [#MAX_CHARS], from `from` on; null if they are malformed.
   static @Nullable String decode(byte[] bytes, int from, int length) {
     TextScratch scratch = take();
     try {
@@ -111,7 +110,7 @@ final class TextScratch extends Pooled {
 
   private boolean isAscii(int n) {
     MemorySegment fours = this.fours;
-    fours.isNative(); // what is called here for this kind of segment only tells the JIT which it is
+    fours.isNative(); // a call that only tells the JIT the segment's class
     long seen = 0;
     int i = 0;
     for (; i <= n - 4; i += 4) {

@@ -9,18 +9,18 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import org.jspecify.annotations.Nullable;
 
-/// Strict UTF-8: what Java's own conversions replace silently is an error here.
+/// Strict UTF-8: texts and bytes that Java's own conversions silently repair are errors here.
 ///
-/// Only short texts are looked at character by character with `charAt`. What the JIT knows of that
-/// method is what all of the process does with it: after a few texts that are not Latin-1 anywhere,
-/// a loop with it takes two to three times as long, while the JDK's bulk copies stay as they are.
+/// Only short texts are read character by character with `charAt`. The whole process shares the
+/// JIT's profile of that method: after a few texts anywhere that are not Latin-1, a loop over
+/// `charAt` takes two to three times as long, and the JDK's bulk copies do not.
 final class Utf8 {
   /// Above this many characters, [TextScratch] is quicker than a loop.
   private static final int SHORT_TEXT = 8;
 
   private Utf8() {}
 
-  /// The number of bytes `text` takes.
+  /// The number of bytes that `text` takes.
   ///
   /// @throws EncodeException if it has an unpaired surrogate
   static long length(String component, String text) {
@@ -38,17 +38,17 @@ final class Utf8 {
 
   /// The bytes of `text`.
   ///
-  /// @throws EncodeException if it has an unpaired surrogate, or no array holds so many
+  /// @throws EncodeException if it has an unpaired surrogate, or an array can't hold the bytes
   static byte[] encode(String component, String text) {
     byte[] bytes = new byte[ValueChecks.narrowed(component, length(component, text))];
     encode(component, text, null, bytes, 0, bytes.length);
     return bytes;
   }
 
-  /// Encodes `text` between `from` and `to` of `target`, and returns where its bytes end, or -1
-  /// if there is no room for them.
+  /// Encodes `text` between `from` and `to` of `target`, and returns the end of its bytes, or -1 if
+  /// there is no room for them.
   ///
-  /// @param reusable the caller's own memory, or null to take some for this text
+  /// @param reusable the caller's own memory, or null to take some from the pool
   /// @throws EncodeException if it has an unpaired surrogate
   static int encode(
       String component,
@@ -89,18 +89,19 @@ final class Utf8 {
     return seen < 0x80;
   }
 
-  /// The text that `length` bytes from `from` on encode, or null if they are malformed.
+  /// Decodes `length` bytes from `from` on; null if they are malformed.
   static @Nullable String decode(byte[] bytes, int from, int length) {
     if (length > 0 && length <= TextScratch.MAX_CHARS && !mayBeAscii(bytes, from, length)) {
       return TextScratch.decode(bytes, from, length);
     }
-    // The JDK's decoder is the quickest for ASCII, but puts U+FFFD for what is malformed. Looking
-    // for one costs nothing in a Latin-1 text, which can't hold it, and little in any other.
+    // The JDK's decoder is the quickest for ASCII, but replaces malformed bytes with U+FFFD. The
+    // search for U+FFFD costs nothing in a Latin-1 text, which can't hold it, and little in any
+    // other.
     String text = new String(bytes, from, length, UTF_8);
     return text.indexOf('\uFFFD') < 0 || firstMalformed(bytes, from, length) < 0 ? text : null;
   }
 
-  /// Looks at four of the `length` > 0 bytes, which rules out most texts that are not ASCII.
+  /// Tests four of the `length` > 0 bytes, which rules out most texts that are not ASCII.
   private static boolean mayBeAscii(byte[] bytes, int from, int length) {
     return (bytes[from]
             | bytes[from + (length >>> 2)]

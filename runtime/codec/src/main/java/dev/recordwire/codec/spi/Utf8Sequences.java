@@ -2,21 +2,21 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.EncodeException;
 
-/// Reads and writes UTF-8 a sequence at a time, well-formed ones only (Unicode Standard,
+/// Decodes and encodes UTF-8 sequence by sequence, well-formed sequences only (Unicode Standard,
 /// table 3-7).
 ///
-/// The JDK's coders are the quickest for ASCII. For anything else they allocate more than twice
-/// what the text takes, or are slower than this by a third.
+/// The JDK's coders are the quickest for ASCII. For other texts they allocate more than twice the
+/// text's size, or are slower than this class by a third.
 final class Utf8Sequences {
   private static final int MALFORMED = -1;
 
-  /// How many bytes a `char` takes at most; a surrogate pair takes fewer than two such.
+  /// The most bytes of a `char`; a surrogate pair takes four bytes, fewer than two such chars.
   static final int MAX_BYTES_PER_CHAR = 3;
 
   private Utf8Sequences() {}
 
-  /// Puts what the bytes from `at` up to `end` encode into `chars`, which has room for as many as
-  /// there are bytes; returns how many there are, or -1 if the bytes are malformed.
+  /// Decodes the bytes from `at` up to `end` into `chars`, which has room for one char for each
+  /// byte; returns the number of chars, or -1 if the bytes are malformed.
   static int decode(byte[] bytes, int at, int end, char[] chars) {
     int n = 0;
     while (at < end) {
@@ -119,8 +119,8 @@ final class Utf8Sequences {
     return bytes;
   }
 
-  /// Puts the bytes that the first `n` of `chars` take from `at` of `target` on, and returns where
-  /// they end, or -1 if they don't end before `to`.
+  /// Encodes the first `n` of `chars` from `at` of `target` on, and returns the end of the bytes,
+  /// or -1 if they do not fit before `to`.
   ///
   /// @throws EncodeException if a surrogate is unpaired
   static int encode(String component, char[] chars, int n, byte[] target, int at, int to) {
@@ -149,7 +149,7 @@ final class Utf8Sequences {
     return at;
   }
 
-  /// How many bytes the sequence takes that `c` begins.
+  /// The number of bytes of the sequence that starts with `c`.
   private static int length(char c) {
     return c < 0x80 ? 1 : c < 0x800 ? 2 : Character.isSurrogate(c) ? 4 : 3;
   }

@@ -3,7 +3,7 @@ package dev.recordwire.codec.spi;
 import dev.recordwire.codec.EncodeException;
 import org.jspecify.annotations.Nullable;
 
-/// The checks of values that sizing and writing share.
+/// Checks of values that sizing and writing share.
 final class ValueChecks {
   /// The longest array that every JVM can allocate.
   static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
@@ -27,7 +27,7 @@ final class ValueChecks {
     }
   }
 
-  /// Checks that a number of elements is one, and fits its prefix.
+  /// Checks that a number of elements is not negative and fits its prefix.
   static void checkCount(String component, LengthPrefix prefix, long elements) {
     if (elements < 0) {
       throw EncodeErrors.negativeCount(component, elements);
@@ -37,14 +37,14 @@ final class ValueChecks {
     }
   }
 
-  /// Checks that a collection gave as many elements as it said to have.
+  /// Checks that a collection gave as many elements as its `size()`.
   static void checkUnchanged(String component, int count, int given) {
     if (given != count) {
       throw EncodeErrors.changed(component, count, given);
     }
   }
 
-  /// A number of bytes that an array can have.
+  /// Narrows a number of bytes that an array can hold.
   static int narrowed(String component, long bytes) {
     if (bytes > MAX_ARRAY) {
       throw EncodeErrors.tooLongToNarrow(component, bytes);

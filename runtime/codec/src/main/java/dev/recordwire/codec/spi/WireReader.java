@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// The cursor that a codec's `read` moves over the bytes of a payload.
 ///
 /// A run of fixed-size components is checked at once, `int at = in.take(12, "id:4 value:8")`, and
-/// then got from `at + 0`, `at + 4` and so on. The run's text names its components and their
-/// sizes, so that the error for a payload that ends early names the one that is cut.
-/// Variable-size values check their own bytes: a length or count is held against the bytes that
+/// its values are then read at `at + 0`, `at + 4` and so on. The run's text names its components
+/// and their sizes, so that the error for a payload that ends early names the cut component.
+/// Variable-size values check their own bytes: a length or count is checked against the bytes that
 /// remain before anything is allocated for it.
 public final class WireReader extends FieldReader {
-  /// The longest text whose bytes the JDK takes on, if it is not Latin-1.
+  /// The most bytes that the JDK decodes to a text that is not Latin-1.
   private static final int MAX_TEXT = (1 << 30) - 1;
 
   private int depth = 1;
@@ -35,7 +35,7 @@ public final class WireReader extends FieldReader {
     super(window, position, limit, source, limits);
   }
 
-  /// A reader of what lies between two positions of an array.
+  /// A reader of the bytes between two positions of an array.
   public static WireReader over(byte[] bytes, int from, int to, DecodeLimits limits) {
     return new WireReader(bytes, from, to, null, limits);
   }
@@ -47,20 +47,20 @@ public final class WireReader extends FieldReader {
 
   /// Checks that the payload ends here.
   ///
-  /// @throws DecodeException if it goes on
+  /// @throws DecodeException if more bytes follow
   public void end() {
     if (remaining() != 0) {
       throw DecodeErrors.trailing(offset(), remaining());
     }
   }
 
-  /// This, after a check that the count that comes next is at most `max`.
+  /// Checks that the count that comes next is at most `max`, and returns this.
   public WireReader maxCount(String component, LengthPrefix prefix, int max) {
     checkUpcoming(component, prefix, max, "elements", "maxCount");
     return this;
   }
 
-  /// This, after a check that the length that comes next is at most `max`.
+  /// Checks that the length that comes next is at most `max`, and returns this.
   public WireReader maxBytes(String component, LengthPrefix prefix, int max) {
     checkUpcoming(component, prefix, max, "bytes", "maxBytes");
     return this;
@@ -119,14 +119,14 @@ public final class WireReader extends FieldReader {
     }
   }
 
-  /// Reads the components of the record that a union's tag speaks of.
+  /// Reads the components of the record that a union's tag announced.
   ///
   /// @throws DecodeException if they are malformed
   public <T> T variant(RecordReader<T> codec) {
     return codec.read(this);
   }
 
-  /// The exception for a value that an adapter's method does not take.
+  /// The exception for a value that an adapter's method rejects.
   ///
   /// @param method its name, as in `MoneyAdapter.fromWire`
   public static DecodeException adapterFailed(

@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/// The exact bytes that variable-size values take, their length or count included: what a codec's
-/// `size` adds up.
+/// Sizes variable-size values in bytes, their length or count included, for a codec's `size` to add
+/// up.
 ///
 /// Every method throws [EncodeException] for a value that is null or too long, naming the
 /// component.
@@ -19,7 +19,7 @@ public final class WireSize {
 
   /// The bytes of a text.
   ///
-  /// @throws EncodeException if it has an unpaired surrogate, too
+  /// @throws EncodeException also if it has an unpaired surrogate
   public static long utf8(String component, LengthPrefix prefix, @Nullable String value) {
     return bytes(component, prefix, Utf8.length(component, ValueChecks.present(component, value)));
   }
@@ -44,7 +44,7 @@ public final class WireSize {
     return 4 + bigint(component, prefix, ValueChecks.present(component, value).unscaledValue());
   }
 
-  /// The bytes of the elements that a view shows.
+  /// The bytes of a view's elements.
   public static long view(String component, LengthPrefix prefix, @Nullable ArrayView value) {
     ArrayView view = ValueChecks.present(component, value);
     return elements(component, prefix, view.size(), view.typeCode().byteSize());
@@ -52,7 +52,7 @@ public final class WireSize {
 
   /// The bytes of a nested record.
   ///
-  /// @throws EncodeException if one of its components can't be encoded, too
+  /// @throws EncodeException also if one of its components can't be encoded
   public static <T> long record(String component, RecordSizer<T> codec, @Nullable T value) {
     T present = ValueChecks.present(component, value);
     try {
@@ -69,9 +69,9 @@ public final class WireSize {
     return 1 + codec.size(value);
   }
 
-  /// The bytes of the fields that a record does not know.
+  /// The bytes of unknown fields.
   ///
-  /// @throws EncodeException if it knows one of them after all
+  /// @throws EncodeException if the record knows one of them
   public static long unknown(String component, @Nullable UnknownFields fields, KnownIds known) {
     UnknownFields present = ValueChecks.present(component, fields);
     if (!present.isEmpty()) {
@@ -80,21 +80,21 @@ public final class WireSize {
     return present.byteSize();
   }
 
-  /// The bytes of a record that a union does not know, its tag included.
+  /// The bytes of an unknown record of a union, its tag included.
   ///
-  /// @throws EncodeException if it knows it after all
+  /// @throws EncodeException if the union knows it
   public static long unknown(String component, @Nullable UnknownVariant variant, KnownIds known) {
     UnknownVariant present = ValueChecks.present(component, variant);
     known.requireUnknown(component, present);
     return present.byteSize();
   }
 
-  /// The fewest bytes that a codec's values take; 0 only where none takes any.
+  /// The fewest bytes that a codec's values take; 0 only if no value takes any.
   public static int min(RecordSizer<?> codec) {
     return codec.minSize();
   }
 
-  /// The fewest bytes that the values of any of some codecs take.
+  /// The fewest bytes that a value of any of the codecs takes.
   public static int min(RecordSizer<?>... codecs) {
     int min = Integer.MAX_VALUE;
     for (RecordSizer<?> codec : codecs) {
@@ -103,7 +103,7 @@ public final class WireSize {
     return min;
   }
 
-  /// The bytes of the count of so many elements.
+  /// The bytes of a count of elements.
   public static long count(String component, LengthPrefix prefix, long elements) {
     ValueChecks.checkCount(component, prefix, elements);
     return prefix.bytes();

@@ -15,75 +15,75 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/// The cursor that a codec's `write` moves over the bytes it makes.
+/// The cursor that a codec's `write` moves over the bytes of a payload.
 ///
-/// A run of fixed-size components is reserved at once, `int at = out.take(12)`, and then set at
-/// `at + 0`, `at + 4` and so on. Variable-size values reserve their own bytes, and are given the
-/// component's name for the case that they can't be written: null, too long, not encodable.
+/// A run of fixed-size components is reserved at once, `int at = out.take(12)`, and its values are
+/// then set at `at + 0`, `at + 4` and so on. Variable-size values reserve their own bytes, and take
+/// the component's name for the exception if they can't be written: null, too long, not encodable.
 public final class WireWriter extends FieldWriter {
   private WireWriter(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
     super(window, start, limit, sink);
   }
 
-  /// A writer of what lies between two positions of an array.
+  /// A writer of the bytes between two positions of an array.
   public static WireWriter over(byte[] bytes, int from, int to) {
     return new WireWriter(bytes, from, to, null);
   }
 
-  /// A writer of what goes through a window to a sink.
+  /// A writer that goes through a window to a sink.
   static WireWriter over(byte[] window, SegmentSink sink) {
     return new WireWriter(window, 0, window.length, sink);
   }
 
-  /// Returns `value`, which null can't be.
+  /// Returns `value`, which must not be null.
   ///
   /// @throws EncodeException if it is null
   public static <V> V present(String component, @Nullable V value) {
     return ValueChecks.present(component, value);
   }
 
-  /// Checks that a collection gave as many elements as it said to have.
+  /// Checks that a collection gave as many elements as its `size()`.
   ///
-  /// @throws EncodeException if it did not
+  /// @throws EncodeException if it gave more or fewer
   public static void unchanged(String component, int count, int written) {
     ValueChecks.checkUnchanged(component, count, written);
   }
 
-  /// What to throw for something thrown at an element of a component.
+  /// The exception for a failure at an element of a component.
   public static RuntimeException inside(String component, long index, RuntimeException thrown) {
     return EncodeErrors.inside(WirePath.element(component, index), thrown);
   }
 
-  /// What to throw for something thrown at an entry of a component.
+  /// The exception for a failure at an entry of a component.
   ///
-  /// @param key the entry's key, or null where that is not known
+  /// @param key the entry's key, or null if it is not known
   public static RuntimeException inside(
       String component, long index, @Nullable Object key, RuntimeException thrown) {
     return EncodeErrors.inside(WirePath.inEntry(component, index, key, ""), thrown);
   }
 
-  /// Checks that readers find no element of a set twice, and none too many of one hash code.
+  /// Checks that readers find no element of a set twice, and not too many of one hash code.
   ///
   /// @throws EncodeException if they would
   public void distinct(String component, Set<?> elements, int count, KeyKind kind) {
     Distinct.check(component, elements, count, kind, limits());
   }
 
-  /// Checks that readers find no key of a map twice, and none too many of one hash code.
+  /// Checks that readers find no key of a map twice, and not too many of one hash code.
   ///
   /// @throws EncodeException if they would
   public void distinct(String component, Map<?, ?> entries, int count, KeyKind kind) {
     Distinct.check(component, entries, count, kind, limits());
   }
 
-  /// Checks that readers, who go by natural order, find no element of a sorted set twice.
+  /// Checks that readers, which go by natural order, find no element of a sorted set twice.
   ///
   /// @throws EncodeException if they would
   public void ordered(String component, SortedSet<?> elements, int count, KeyKind kind) {
     Distinct.checkOrdered(component, elements, count, elements.comparator(), kind);
   }
 
-  /// Checks that readers, who go by natural order, find no key of a sorted map twice.
+  /// Checks that readers, which go by natural order, find no key of a sorted map twice.
   ///
   /// @throws EncodeException if they would
   public void ordered(String component, SortedMap<?, ?> entries, int count, KeyKind kind) {
@@ -150,8 +150,8 @@ public final class WireWriter extends FieldWriter {
     }
   }
 
-  /// Checks the bools that were just appended: those that were written, since the view's may have
-  /// changed.
+  /// Checks the bools that were just appended, in the written bytes, since the view's elements may
+  /// have changed.
   private void checkAppendedBools(String component, long size) {
     MemorySegment written =
         position >= size
@@ -160,7 +160,7 @@ public final class WireWriter extends FieldWriter {
     checkBools(component, written);
   }
 
-  /// Writes the elements that a view shows: their count, then the elements.
+  /// Writes the elements of a view: their count, then the elements.
   ///
   /// @throws EncodeException if it is null or too long, or a bool is neither 0 nor 1
   public void view(String component, LengthPrefix prefix, @Nullable ArrayView value) {
@@ -179,9 +179,9 @@ public final class WireWriter extends FieldWriter {
   /// Writes a nested record's components.
   ///
   /// @throws EncodeException if it is null, has a component that can't be written, or is nested
-  ///     deeper than readers take
+  ///     deeper than readers accept
   public <T> void record(String component, RecordWriter<T> codec, @Nullable T value) {
-    // No more bytecode than this, or HotSpot stops copying it into the loops that call it.
+    // With more bytecode than this, HotSpot stops inlining it into the loops that call it.
     T nested = nested(component, value);
     try {
       codec.write(this, nested);
@@ -190,9 +190,9 @@ public final class WireWriter extends FieldWriter {
     }
   }
 
-  /// Writes the fields that a record does not know, as they came.
+  /// Writes unknown fields unchanged.
   ///
-  /// @throws EncodeException if it is null, or the record knows one of them after all
+  /// @throws EncodeException if they are null, or the record knows one of them
   public void unknown(String component, @Nullable UnknownFields fields, KnownIds known) {
     fields = present(component, fields);
     if (!fields.isEmpty()) {
@@ -209,9 +209,9 @@ public final class WireWriter extends FieldWriter {
     codec.write(this, value);
   }
 
-  /// Writes a record that a union does not know: its tag, then its length and fields as they came.
+  /// Writes an unknown record of a union: its tag, then its length and fields, unchanged.
   ///
-  /// @throws EncodeException if it is null, or the union knows it after all
+  /// @throws EncodeException if it is null, or the union knows it
   public void unknown(String component, @Nullable UnknownVariant variant, KnownIds known) {
     variant = present(component, variant);
     known.requireUnknown(component, variant);
@@ -227,7 +227,7 @@ public final class WireWriter extends FieldWriter {
     return EncodeErrors.unknownVariant(value.getClass());
   }
 
-  /// The exception for a value that an adapter's method does not take.
+  /// The exception for a value that an adapter's method rejects.
   ///
   /// @param method its name, as in `MoneyAdapter.toWire`
   public static EncodeException adapterFailed(String component, String method, Throwable thrown) {

@@ -2,15 +2,15 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeLimits;
 
-/// What readers take of a payload that is being written, and how much of it was used up.
+/// The limits of the readers of a payload that is being written, and the use of them so far.
 ///
-/// It is apart from the writer, which stays small where it is made for one short record.
+/// It is apart from the writer, which stays small for a single short record.
 final class WriteRules {
   DecodeLimits limits = DecodeLimits.DEFAULT;
 
   private long empties;
 
-  /// Goes to another payload.
+  /// Starts another payload.
   void start(DecodeLimits others) {
     limits = others;
     empties = 0;

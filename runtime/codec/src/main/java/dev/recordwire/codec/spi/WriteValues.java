@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The part of a [WireWriter] that writes values of the JDK's own classes, and enums.
 ///
-/// Each throws [EncodeException] for null, naming the component.
+/// Each method throws [EncodeException] for null, naming the component.
 abstract class WriteValues extends FixedWrites {
   WriteValues(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
     super(window, start, limit, sink);
@@ -52,7 +52,7 @@ abstract class WriteValues extends FixedWrites {
 
   /// Puts an enum's code of one byte at `at`.
   ///
-  /// @throws EncodeException if the constant is younger than the codec
+  /// @throws EncodeException if the constant was added after the codec was compiled
   public final <E extends Enum<E>> void enum8(
       int at, String component, EnumCodes<E> codes, @Nullable E value) {
     value = present(component, value);
@@ -65,7 +65,7 @@ abstract class WriteValues extends FixedWrites {
 
   /// Puts an enum's code of two bytes at `at`.
   ///
-  /// @throws EncodeException if the constant is younger than the codec
+  /// @throws EncodeException if the constant was added after the codec was compiled
   public final <E extends Enum<E>> void enum16(
       int at, String component, EnumCodes<E> codes, @Nullable E value) {
     value = present(component, value);
@@ -76,10 +76,10 @@ abstract class WriteValues extends FixedWrites {
     LittleEndian.SHORT.set(window, at, (short) code);
   }
 
-  /// Puts the one-byte code of a constant, or one that no constant has, at `at`.
+  /// Puts the one-byte code of a constant, or an unknown code, at `at`.
   ///
-  /// @throws EncodeException if the constant is younger than the codec, or the code has a constant
-  ///     or takes two bytes
+  /// @throws EncodeException if the constant was added after the codec was compiled, or an unknown
+  ///     code has a constant or takes two bytes
   public final <E extends Enum<E>> void openEnum8(
       int at, String component, EnumCodes<E> codes, @Nullable OpenEnum<E> value) {
     value = present(component, value);
@@ -91,9 +91,10 @@ abstract class WriteValues extends FixedWrites {
     }
   }
 
-  /// Puts the two-byte code of a constant, or one that no constant has, at `at`.
+  /// Puts the two-byte code of a constant, or an unknown code, at `at`.
   ///
-  /// @throws EncodeException if the constant is younger than the codec, or the code has a constant
+  /// @throws EncodeException if the constant was added after the codec was compiled, or an unknown
+  ///     code has a constant
   public final <E extends Enum<E>> void openEnum16(
       int at, String component, EnumCodes<E> codes, @Nullable OpenEnum<E> value) {
     value = present(component, value);
@@ -128,7 +129,7 @@ abstract class WriteValues extends FixedWrites {
 
   /// Puts a date's four bytes at `at`.
   ///
-  /// @throws EncodeException if it is millions of years away
+  /// @throws EncodeException if its day is out of the range of an int32
   public final void date(int at, String component, @Nullable LocalDate value) {
     value = present(component, value);
     long day = value.toEpochDay();
@@ -145,7 +146,7 @@ abstract class WriteValues extends FixedWrites {
 
   /// Puts the twelve bytes of a date and time at `at`.
   ///
-  /// @throws EncodeException if it is millions of years away
+  /// @throws EncodeException if its day is out of the range of an int32
   public final void datetime(int at, String component, @Nullable LocalDateTime value) {
     value = present(component, value);
     date(at, component, value.toLocalDate());
@@ -159,7 +160,7 @@ abstract class WriteValues extends FixedWrites {
     LittleEndian.LONG.set(window, at + 8, Long.reverseBytes(value.getLeastSignificantBits()));
   }
 
-  /// Writes a big integer: a length, then two's complement, big-endian, as short as can be.
+  /// Writes a big integer: a length, then two's complement, big-endian, with the fewest bytes.
   ///
   /// @throws EncodeException if it is too long
   public final void bigint(String component, LengthPrefix prefix, @Nullable BigInteger value) {
@@ -182,7 +183,7 @@ abstract class WriteValues extends FixedWrites {
 
   /// Writes a decimal: its scale, then its digits as a big integer.
   ///
-  /// @throws EncodeException if it has more digits, or another scale, than readers take
+  /// @throws EncodeException if it has more digits, or a larger scale, than readers accept
   public final void decimal(String component, LengthPrefix prefix, @Nullable BigDecimal value) {
     value = present(component, value);
     BigInteger digits = value.unscaledValue();

@@ -8,12 +8,11 @@ import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
-/// The bytes that a [WireWriter] stands on: makes room for them, and sets numbers in them.
+/// The bytes under a [WireWriter]: makes room for them, and sets numbers in them.
 ///
-/// Bytes go to a window. For a byte array the window is the array itself; other memory is behind
-/// a [SegmentSink], and what is too long for the window goes there directly. So the code that
-/// runs for every field only ever sees a byte array, whatever memory the process has encoded to
-/// before.
+/// Bytes go to a window. For a byte array the window is the array itself; other memory is behind a
+/// [SegmentSink], and values that are too long for the window go there directly. So the code that
+/// runs for every field sees only byte arrays, whatever memory the process has encoded to before.
 abstract class WriteWindow {
   private final @Nullable SegmentSink sink;
   private int start;
@@ -21,14 +20,14 @@ abstract class WriteWindow {
   int position;
   int limit;
 
-  /// Added to the levels where readers have other limits than the default ones. No such number is
-  /// positive, so that what is common takes one test, of a number that is at hand.
+  /// Added to the levels if readers have other limits than the default. The sum is never positive,
+  /// so that the common case takes one test, of a number that is at hand.
   private static final int BOUNDED = Integer.MIN_VALUE;
 
-  /// How many levels of records readers take inside the one that is being written.
+  /// The levels of records that readers accept inside the record that is being written.
   private int levels = DecodeLimits.DEFAULT.maxDepth();
 
-  /// Memory for texts, of a writer that is kept for one payload after the other.
+  /// Memory for texts, of a pooled writer.
   @Nullable TextScratch texts;
 
   WriteWindow(byte[] window, int start, int limit, @Nullable SegmentSink sink) {
@@ -39,7 +38,7 @@ abstract class WriteWindow {
     this.sink = sink;
   }
 
-  /// Goes to what lies between two positions of an array, to write another payload.
+  /// Starts another payload between two positions of an array.
   final void start(byte[] bytes, int from, int to) {
     window = bytes;
     start = from;
@@ -47,13 +46,13 @@ abstract class WriteWindow {
     limit = to;
   }
 
-  /// Goes to readers who have these limits.
+  /// Sets the limits of the readers.
   @SuppressWarnings("ReferenceEquality") // quick, and equal limits only take the longer way
   final void start(DecodeLimits limits) {
     levels = limits.maxDepth() + (limits == DecodeLimits.DEFAULT ? 0 : BOUNDED);
   }
 
-  /// What readers take. What a writer that is kept knows of it lies beside its memory for texts: a
+  /// The limits of the readers. A pooled writer has them beside its memory for texts, so that a
   /// writer of one short record stays small.
   final DecodeLimits limits() {
     return limits(texts);
@@ -63,20 +62,20 @@ abstract class WriteWindow {
     return texts == null || texts.rules == null ? DecodeLimits.DEFAULT : texts.rules.limits;
   }
 
-  /// Starts a record that may hold others. What holds none does without: to count the level of each
-  /// point in a list would triple what it takes.
+  /// Starts a record that may contain others. A record without others does not call this: to count
+  /// the level of each point in a list would triple the time of the point.
   public final void enter() {
     levels--;
   }
 
-  /// Ends what was [entered][#enter].
+  /// Ends a record that was [entered][#enter].
   public final void leave() {
     levels++;
   }
 
-  /// Returns the record that is to be written inside another.
+  /// Returns a record that is to be written inside another.
   ///
-  /// @throws EncodeException if it is null, or readers take no more levels
+  /// @throws EncodeException if it is null, or readers accept no more levels
   final <V> V nested(String component, @Nullable V value) {
     return value != null && levels > 0 ? value : nested(component, value, levels, texts);
   }
@@ -100,12 +99,12 @@ abstract class WriteWindow {
     return flushed().written();
   }
 
-  /// How many bytes were written, or stand in the window.
+  /// The number of bytes that were written, the window's included.
   final long offset() {
     return sink == null ? position - start : sink.written() + position;
   }
 
-  /// Sets the uint32 at an offset that was written before.
+  /// Sets the uint32 at an earlier offset.
   final void patch(long offset, int value) {
     if (sink == null) {
       LittleEndian.INT.set(window, start + (int) offset, value);
@@ -116,12 +115,12 @@ abstract class WriteWindow {
     }
   }
 
-  /// Reserves `bytes` bytes and returns the position of the first, valid until the next call of
-  /// this or of a method that takes [LengthPrefix].
+  /// Reserves `bytes` bytes and returns the position of the first, which is valid until the next
+  /// call of this method or of one that takes a [LengthPrefix].
   public final int take(int bytes) {
     int at = position;
     if (bytes > limit - at) {
-      // What happens here is not given `this`: the JIT can then keep the writer in registers, even
+      // The calls here do not take `this`: the JIT can then keep the writer in registers, even
       // after it has seen targets that are full or lie in other memory.
       if (sink == null) {
         throw new TargetFullException();
@@ -144,9 +143,9 @@ abstract class WriteWindow {
     return sink;
   }
 
-  /// Checks that what is going to be copied was not written over.
+  /// Checks that bytes that are going to be copied were not overwritten.
   ///
-  /// @param to the position that everything up to is written
+  /// @param to the end of the written part of the window
   final void checkApart(String component, MemorySegment bytes, int to) {
     if (sink == null ? isOver(bytes, to) : sink.isOver(bytes)) {
       throw EncodeErrors.overwritten(component);
@@ -160,7 +159,7 @@ abstract class WriteWindow {
       return false;
     }
     Object array = bytes.heapBase().orElse(null);
-    if (array == null) { // read-only memory does not tell
+    if (array == null) { // read-only memory hides its array
       return MemorySegment.ofArray(window)
           .asSlice(start, to - start)
           .asOverlappingSlice(bytes)
@@ -169,7 +168,7 @@ abstract class WriteWindow {
     return array == window;
   }
 
-  /// Checks that what is going to be copied was not written over.
+  /// Checks that bytes that are going to be copied were not overwritten.
   @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
   final void checkApart(String component, byte[] bytes, int to) {
     if (sink == null && bytes == window && to > start) {
@@ -177,7 +176,7 @@ abstract class WriteWindow {
     }
   }
 
-  /// Returns an array, which null can't be, nor the memory of the target.
+  /// Returns an array, which must be neither null nor the memory of the target.
   final <V> V source(String component, @Nullable V values) {
     V present = ValueChecks.present(component, values);
     if (sink != null && sink.isOver(present)) {
@@ -220,12 +219,12 @@ abstract class WriteWindow {
     LittleEndian.LONG.set(window, at, value);
   }
 
-  /// Puts a float32 at `at`, bits as they are.
+  /// Puts a float32 at `at`, bits unchanged.
   public final void float32(int at, float value) {
     LittleEndian.INT.set(window, at, Float.floatToRawIntBits(value));
   }
 
-  /// Puts a float64 at `at`, bits as they are.
+  /// Puts a float64 at `at`, bits unchanged.
   public final void float64(int at, double value) {
     LittleEndian.LONG.set(window, at, Double.doubleToRawLongBits(value));
   }
@@ -270,7 +269,7 @@ abstract class WriteWindow {
 
   /// Writes the number of elements that follow.
   ///
-  /// @throws EncodeException if a count can't say so many, or readers don't take them
+  /// @throws EncodeException if the count exceeds its prefix or the readers' limits
   public final void count(String component, LengthPrefix prefix, long elements) {
     ValueChecks.checkCount(component, prefix, elements);
     if (levels < 0 && texts != null && texts.rules != null) {
@@ -281,9 +280,9 @@ abstract class WriteWindow {
 
   /// Writes the number of elements that follow.
   ///
-  /// @param minBytes the fewest bytes that an element takes; of those that take none a payload
-  ///     may have [DecodeLimits#maxEmptyElements]
-  /// @throws EncodeException if a count can't say so many, or readers don't take them
+  /// @param minBytes the fewest bytes that an element takes; [DecodeLimits#maxEmptyElements] bounds
+  ///     the elements without bytes
+  /// @throws EncodeException if the count exceeds its prefix or the readers' limits
   public final void count(String component, LengthPrefix prefix, long elements, int minBytes) {
     if (minBytes == 0) {
       addEmpties(component, elements);

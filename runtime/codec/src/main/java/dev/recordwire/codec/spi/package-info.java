@@ -1,7 +1,7 @@
-/// For generated code only: [GeneratedCodec] is what a generated class extends, [WireWriter] and
-/// [WireReader] are the cursors that its code moves over the bytes.
+/// For generated code only: a generated class extends [GeneratedCodec], and its code moves the
+/// cursors [WireWriter] and [WireReader] over the bytes.
 ///
-/// It changes with the processor, without notice: use both of the same version.
+/// It changes with the processor, without notice: use the same version of both.
 @NullMarked
 package dev.recordwire.codec.spi;
 

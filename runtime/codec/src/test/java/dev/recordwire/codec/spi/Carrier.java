@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
-/// A kind of memory that payloads come in, each at an odd offset with other bytes around it.
+/// A kind of memory for payloads, each at an odd offset with other bytes around it.
 record Carrier(
     String name,
     IntFunction<MemorySegment> memory,

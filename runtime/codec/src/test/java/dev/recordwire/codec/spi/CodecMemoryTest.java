@@ -10,7 +10,7 @@ import java.nio.ReadOnlyBufferException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Errors that are about the caller's memory rather than its bytes stay the JDK's own.
+/// Failures of the caller's memory are the JDK's own exceptions.
 final class CodecMemoryTest {
   @Test
   void aClosedArenaIsAnIllegalState() {

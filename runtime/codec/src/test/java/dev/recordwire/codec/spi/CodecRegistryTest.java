@@ -30,7 +30,7 @@ final class CodecRegistryTest {
   }
 
   @Test
-  void aClassWithoutACodecSaysHowToGetOne() {
+  void aMissingCodecHasARemedy() {
     assertThat(assertThrows(IllegalArgumentException.class, () -> Codec.of(Span.class)))
         .hasMessageThat()
         .isEqualTo(
@@ -43,7 +43,7 @@ final class CodecRegistryTest {
   }
 
   @Test
-  void aClassThatOnlyHasTheNameIsNoCodec() {
+  void aClassThatOnlyHasTheNameIsRefused() {
     assertThat(assertThrows(IllegalArgumentException.class, () -> Codec.of(Stray.class)))
         .hasMessageThat()
         .contains("CodecRegistryTest_StrayCodec is not a generated class");
@@ -82,7 +82,7 @@ final class CodecRegistryTest {
   }
 }
 
-/// What the processor would generate, as far as finding it goes.
+/// The part of a generated class that the registry needs.
 final class CodecRegistryTest_InnerCodec {
   static final GeneratedCodec<CodecRegistryTest.Inner> CODEC =
       GeneratedCodec.register(new Layout());

@@ -25,7 +25,7 @@ final class CodecRoundTripTest {
   }
 
   @Test
-  void everyFixedSizeTypeHasItsPlace() {
+  void everyFixedSizeTypeHasItsOffset() {
     assertThat(HexFormat.of().formatHex(Scalars.CODEC.encode(Scalars.HIGHEST)))
         .isEqualTo(
             "01"
@@ -83,7 +83,7 @@ final class CodecRoundTripTest {
   }
 
   @Test
-  void aFailureLeavesTheBufferWhereItWas() {
+  void aFailureLeavesTheBuffersPosition() {
     ByteBuffer target = ByteBuffer.allocate(20).position(3);
     Errors.encoding(() -> ReadingCodec.CODEC.encode(Samples.READING, target));
     assertThat(target.position()).isEqualTo(3);
@@ -100,7 +100,7 @@ final class CodecRoundTripTest {
   }
 
   @Test
-  void viewsLookAtTheGivenBytes() {
+  void viewsShareTheGivenBytes() {
     Panes panes = Panes.random(new java.util.Random(3), 40);
     byte[] bytes = Panes.CODEC.encode(panes);
     Panes onHeap = Panes.CODEC.decode(bytes);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /// One array of every wire type, in every carrier, and a binary.
-@SuppressWarnings("ArrayRecordComponent") // arrays are what it is about
+@SuppressWarnings("ArrayRecordComponent") // the test is about arrays
 record Columns(
     boolean[] flags,
     byte[] int8s,
@@ -23,7 +23,7 @@ record Columns(
   static final GeneratedCodec<Columns> CODEC = new Layout(LengthPrefix.UINT32);
   static final GeneratedCodec<Columns> SHORT_CODEC = new Layout(LengthPrefix.UINT16);
 
-  /// Arrays of `length` random elements each, bit patterns of NaN included.
+  /// Arrays of `length` random elements each, NaNs of any bits included.
   static Columns random(Random random, int length) {
     boolean[] flags = new boolean[length];
     byte[] int8s = new byte[length];

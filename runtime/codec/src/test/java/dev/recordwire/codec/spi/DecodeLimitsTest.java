@@ -40,7 +40,7 @@ final class DecodeLimitsTest {
   }
 
   @Test
-  void theStackIsALimitToo() {
+  void theStackIsALimit() {
     byte[] bytes = new byte[5_000_000];
     for (int i = 0; i < bytes.length; i += 5) {
       bytes[i] = 1;

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What can't be said is an error with a path and a remedy, by way of every method of the codec.
+/// A value without a representation is an error with a path and a remedy, in every method of the
+/// codec.
 final class EncodeErrorsTest {
   private static <T> void assertNotEncodable(Codec<T> codec, T value, String message) {
     MemorySegment offHeap = Arena.ofAuto().allocate(1 << 20);
@@ -24,7 +25,7 @@ final class EncodeErrorsTest {
     assertWriteFails(codec, value, message, offHeap);
   }
 
-  /// For what the size does not depend on, and so only writing finds.
+  /// For faults that the size does not depend on, so that only writing finds them.
   private static <T> void assertNotWritable(Codec<T> codec, T value, String message) {
     MemorySegment offHeap = Arena.ofAuto().allocate(1 << 20);
     assertThat(Errors.encoding(() -> codec.encode(value))).hasMessageThat().isEqualTo(message);
@@ -47,13 +48,13 @@ final class EncodeErrorsTest {
     assertNotEncodable(
         ReadingCodec.CODEC,
         new Reading(1, null, 0),
-        "Reading.name: it is null, which this type has no bytes for: give it a value, or let it be"
-            + " absent by @Nullable or Optional");
+        "Reading.name: it is null, and this type has no bytes for null: give it a value, or"
+            + " declare it @Nullable or Optional");
     assertNotEncodable(
         Shipment.CODEC,
         new Shipment("", new Leg(null, ""), (short) 0),
-        "Shipment.leg.span: it is null, which this type has no bytes for: give it a value, or let"
-            + " it be absent by @Nullable or Optional");
+        "Shipment.leg.span: it is null, and this type has no bytes for null: give it a value,"
+            + " or declare it @Nullable or Optional");
     Columns columns = Columns.random(new Random(1), 1);
     assertNotEncodable(
         Columns.CODEC,
@@ -72,8 +73,8 @@ final class EncodeErrorsTest {
             columns.float32s(),
             null,
             columns.raw()),
-        "Columns.float64s: it is null, which this type has no bytes for: give it a value, or let it"
-            + " be absent by @Nullable or Optional");
+        "Columns.float64s: it is null, and this type has no bytes for null: give it a value,"
+            + " or declare it @Nullable or Optional");
   }
 
   @Test
@@ -93,25 +94,26 @@ final class EncodeErrorsTest {
           new Reading(1, "é".repeat(padding) + text, 0),
           "Reading.name: the surrogate at index "
               + (padding + index)
-              + " has no partner, and UTF-8 can't say it: remove it, or replace it by U+FFFD");
+              + " has no partner, and UTF-8 can't represent it: remove it, or replace it with"
+              + " U+FFFD");
     }
   }
 
   @Test
-  void aLengthThatTheWidthCannotSayIsAnError() {
+  void aLengthBeyondItsPrefixIsAnError() {
     assertThat(ReadingCodec.CODEC.encode(new Reading(1, "x".repeat(65_535), 0))).hasLength(65_549);
     for (String text : new String[] {"x".repeat(65_536), "éé".repeat(16_384)}) {
       assertNotEncodable(
           ReadingCodec.CODEC,
           new Reading(1, text, 0),
-          "Reading.name: 65536 bytes are more than a UINT16 says, 65535: shorten it, or annotate"
-              + " the record @Wire(lengths = LengthPrefix.UINT32)");
+          "Reading.name: 65536 bytes exceed the 65535 that a UINT16 length prefix can count:"
+              + " shorten it, or annotate the record @Wire(lengths = LengthPrefix.UINT32)");
     }
     assertNotEncodable(
         Columns.SHORT_CODEC,
         Columns.random(new Random(1), 70_000),
-        "Columns.flags: 70000 elements are more than a UINT16 says, 65535: shorten it, or"
-            + " annotate the record @Wire(lengths = LengthPrefix.UINT32)");
+        "Columns.flags: 70000 elements exceed the 65535 that a UINT16 length prefix can count:"
+            + " shorten it, or annotate the record @Wire(lengths = LengthPrefix.UINT32)");
   }
 
   @Test
@@ -171,7 +173,7 @@ final class EncodeErrorsTest {
   }
 
   @Test
-  void aTargetThatIsTooSmallSaysWhatIsNeeded() {
+  void aTargetThatIsTooSmallNamesTheSize() {
     Codec<Reading> codec = ReadingCodec.CODEC;
     for (int room = 0; room < 19; room++) {
       byte[] array = new byte[room + 2];
@@ -194,7 +196,7 @@ final class EncodeErrorsTest {
   }
 
   @Test
-  void noTargetIsTooSmallByASingleByteUnnoticed() {
+  void aTargetTooSmallByOneByteIsRefused() {
     Samples.straddling()
         .filter(sample -> sample.codec().type() != Shipment.class || sample.bytes().length < 5000)
         .forEach(EncodeErrorsTest::assertTooSmallByOne);

@@ -6,7 +6,7 @@ import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.EncodeException;
 import org.junit.jupiter.api.function.Executable;
 
-/// Calls that must fail, and what they fail with.
+/// Calls that must fail, and their exceptions.
 final class Errors {
   private Errors() {}
 

@@ -6,7 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import dev.recordwire.codec.internal.LittleEndian;
 import org.junit.jupiter.api.Test;
 
-/// Every float16 comes back as it was, NaNs too, and is the JDK's where that is a number.
+/// Every float16 comes back with its bits, NaNs included, and numbers agree with the JDK.
 final class Float16Test {
   @Test
   void everyBitPatternIsKept() {
@@ -34,7 +34,7 @@ final class Float16Test {
   }
 
   @Test
-  void arraysToo() {
+  void arrays() {
     byte[] bytes = new byte[2 << 16];
     for (int bits = 0; bits <= 0xFFFF; bits++) {
       LittleEndian.SHORT.set(bytes, 2 * bits, (short) bits);
@@ -47,7 +47,7 @@ final class Float16Test {
   }
 
   @Test
-  void oneNanAmongOthersIsSeenWhereverItIs() {
+  void aSingleNanIsFoundAnywhere() {
     for (int count = 1; count <= 9; count++) {
       for (int nan = 0; nan < count; nan++) {
         for (short bits : new short[] {0x7C01, (short) 0xFC01, 0x7DFF, (short) 0xFFFF}) {

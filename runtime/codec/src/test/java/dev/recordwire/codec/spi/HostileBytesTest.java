@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// Whatever the bytes, decoding them either works or is a [DecodeException] that says where.
+/// Decoding any bytes either succeeds or throws a [DecodeException] with the place.
 final class HostileBytesTest {
   @ParameterizedTest
   @FieldSource("dev.recordwire.codec.spi.Carrier#ALL")
@@ -79,7 +79,7 @@ final class HostileBytesTest {
       assertWithMessage(given).that(carrier.decode(codec, bytes)).isNotNull();
     } catch (DecodeException e) {
       assertLocated(e, codec, bytes.length);
-      // Only a record's own constructor may be the cause, never the reader.
+      // Only a record's own constructor may be the cause, not the reader.
       if (e.getCause() != null) {
         assertWithMessage(given).that(e.path()).isEqualTo("Shipment.leg.span");
       }
@@ -177,7 +177,7 @@ final class HostileBytesTest {
   }
 
   @Test
-  void aConstructorThatRejectsIsTheCause() {
+  void aRejectingConstructorIsTheCause() {
     byte[] bytes = Shipment.CODEC.encode(Samples.shipment("title", "c"));
     bytes[4 + 5 + 4] = -5;
     bytes[4 + 5 + 5] = -1;

@@ -2,7 +2,7 @@ package dev.recordwire.codec.spi;
 
 import org.jspecify.annotations.Nullable;
 
-/// A record that nests: as often as its first byte says so.
+/// A record that contains itself as often as its first byte demands.
 record Node(String label, @Nullable Node next) {
   static final GeneratedCodec<Node> CODEC = new Layout();
 

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Whatever was encoded before, and however much: an array of exactly the payload's size.
+/// Encoding gives an array of exactly the payload's size, whatever was encoded before.
 final class PooledWriterTest {
   private static void check(int length) {
     Reading reading = new Reading(length, "x".repeat(length), 0.5);

@@ -1,6 +1,6 @@
 package dev.recordwire.codec.spi;
 
-/// What the processor would generate for [Reading].
+/// A codec of [Reading] as the processor generates it.
 final class ReadingCodec {
   static final GeneratedCodec<Reading> CODEC = GeneratedCodec.register(new Layout());
 

@@ -7,13 +7,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Values of every test record, from the smallest to ones that are longer than any window.
+/// Values of every test record, from the smallest to values longer than any window.
 final class Samples {
   static final Reading READING = new Reading(42, "Alice", 95.5);
 
   private Samples() {}
 
-  /// A value, its codec, and through `toString` where it came from.
+  /// A value and its codec; `toString` names the value's origin.
   record Sample<T>(Codec<T> codec, T value) {
     byte[] bytes() {
       return codec.encode(value);
@@ -40,7 +40,7 @@ final class Samples {
         new Sample<>(Panes.CODEC, Panes.random(random, 9).backwards()));
   }
 
-  /// Values whose parts lie across the end of a window in every way.
+  /// Values with every part across the end of a window.
   static Stream<Sample<?>> straddling() {
     Random random = new Random(2);
     return Stream.of(

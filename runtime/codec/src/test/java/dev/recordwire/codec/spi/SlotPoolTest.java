@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-/// No object is in two hands at once, whoever asks.
+/// No two takers have the same object at once.
 final class SlotPoolTest {
   private static final class Tool extends Pooled {
     final AtomicBoolean inUse = new AtomicBoolean();
@@ -34,7 +34,7 @@ final class SlotPoolTest {
   private int refused = -1;
 
   @Test
-  void whatCameBackIsGivenOutAgain() {
+  void returnedObjectsAreReused() {
     Tool first = pool.take();
     first.release();
 
@@ -42,7 +42,7 @@ final class SlotPoolTest {
   }
 
   @Test
-  void whoAsksWhileTheSlotIsTakenGetsANeighbour() {
+  void aTakenSlotGivesANeighbour() {
     Tool first = pool.take();
     Tool second = pool.take();
     assertThat(second).isNotSameInstanceAs(first);
@@ -55,7 +55,7 @@ final class SlotPoolTest {
   }
 
   @Test
-  void noMoreAreKeptThanThereAreSlots() {
+  void thePoolKeepsNoMoreThanItsSlots() {
     List<Tool> all = new ArrayList<>();
     for (int i = 0; i < 2 * SlotPool.SLOTS; i++) {
       all.add(pool.take());
@@ -72,7 +72,7 @@ final class SlotPoolTest {
   }
 
   @Test
-  void anObjectThatCouldNotBeMadeTakesNoSlot() {
+  void aFailedMakeTakesNoSlot() {
     for (int i = 1; i <= 3 * SlotPool.SLOTS; i++) {
       refused = made.get() + 1;
       assertThrows(OutOfMemoryError.class, pool::take);
@@ -86,7 +86,7 @@ final class SlotPoolTest {
   }
 
   @Test
-  void threadsWhoseIdsMeetKeepToASlotEach() throws InterruptedException {
+  void threadsWithCollidingIdsUseDifferentSlots() throws InterruptedException {
     Tool mine = pool.take();
     Thread[] others = new Thread[2 * SlotPool.SLOTS];
     for (int i = 0; i < others.length; i++) {
@@ -116,7 +116,7 @@ final class SlotPoolTest {
                 if (tool.inUse.getAndSet(true)) {
                   shared.incrementAndGet();
                 }
-                LockSupport.parkNanos(1000); // so that others come meanwhile
+                LockSupport.parkNanos(1000); // so that other threads come meanwhile
                 tool.inUse.set(false);
                 tool.release();
               }

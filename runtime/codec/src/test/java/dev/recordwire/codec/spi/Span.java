@@ -1,6 +1,6 @@
 package dev.recordwire.codec.spi;
 
-/// A record whose constructor is particular.
+/// A record whose constructor rejects some values.
 record Span(int from, int to) {
   static final GeneratedCodec<Span> CODEC = new Layout();
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// Held against the JDK's strict decoder.
+/// Compares UTF-8 with the JDK's strict coders.
 final class Utf8Test {
   private static final TextScratch KEPT = new TextScratch();
 
@@ -192,7 +192,7 @@ final class Utf8Test {
     }
   }
 
-  /// Encodes with memory that is kept and with memory taken for this text, which must agree.
+  /// Encodes with given memory and with pooled memory, and checks that both agree.
   private static int encode(String text, byte[] target, int from, int to) {
     byte[] other = target.clone();
     int end = Utf8.encode("text", text, null, other, from, to);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The values of the JDK's own classes and of enums: their bytes, and bytes that are none.
+/// The values of the JDK's own classes and of enums: their bytes, and bytes without a value.
 final class ValuesTest {
   private static final HexFormat HEX = HexFormat.of();
   private static final String UUID_DIGITS = "f81d4fae7dec11d0a76500a0c91e6bf6";
@@ -83,7 +83,7 @@ final class ValuesTest {
   }
 
   @Test
-  void bigIntegersAreWhatTheJdkMakesOfThem() {
+  void bigIntegersAgreeWithTheJdk() {
     for (int bits = 0; bits < 200; bits++) {
       BigInteger power = BigInteger.ONE.shiftLeft(bits);
       for (BigInteger edge :
@@ -148,22 +148,22 @@ final class ValuesTest {
         "instant | 21 | 00ca9a3b | 21 | a nanosecond of a second is 0…999999999, and this is"
             + " 1000000000",
         "instant | 21 | ffffffff | 21 | a nanosecond of a second is 0…999999999, and this is -1",
-        "instant | 13 | ffffffffffffff7f | 13 | second 9223372036854775807 since 1970 is beyond"
-            + " what an Instant can say",
-        "instant | 13 | 0000000000000080 | 13 | second -9223372036854775808 since 1970 is beyond"
-            + " what an Instant can say",
+        "instant | 13 | ffffffffffffff7f | 13 | second 9223372036854775807 since 1970 is out"
+            + " of the range of Instant",
+        "instant | 13 | 0000000000000080 | 13 | second -9223372036854775808 since 1970 is out"
+            + " of the range of Instant",
         "duration | 33 | ffffffff | 33 | a nanosecond of a second is 0…999999999, and this is -1",
         "time | 41 | 00004f91944e0000 | 41 | a nanosecond of a day is 0…86399999999999, and this"
             + " is 86400000000000",
         "datetime | 53 | ffffffffffffffff | 53 | a nanosecond of a day is 0…86399999999999, and"
             + " this is -1",
-        "big | 79 | ffff | 79 | a big integer is as short as can be, and the first of these 2"
+        "big | 79 | ffff | 79 | a big integer has the fewest bytes, and the first of these 2"
             + " bytes only repeats the sign",
-        "big | 79 | 007f | 79 | a big integer is as short as can be, and the first of these 2"
+        "big | 79 | 007f | 79 | a big integer has the fewest bytes, and the first of these 2"
             + " bytes only repeats the sign",
         "decimal | 85 | 0000 | 87 | a big integer has at least one byte, and this has none"
       })
-  void bytesThatAreNoValueAreErrors(
+  void bytesWithoutAValueAreErrors(
       String component, int at, String hex, long offset, String reason) {
     byte[] bytes = HEX.parseHex(BYTES);
     byte[] hostile = HEX.parseHex(hex);
@@ -187,7 +187,7 @@ final class ValuesTest {
   }
 
   @Test
-  void codesBeyondTheTableAreFoundToo() {
+  void codesBeyondTheTableAreFound() {
     EnumCodes<Level> codes =
         EnumCodes.of(new Level[] {Level.LOW, Level.OTHER, Level.HIGH}, 0, 1023, 1024);
 
@@ -200,22 +200,22 @@ final class ValuesTest {
   }
 
   @Test
-  void constantsYoungerThanTheCodecAreErrors() {
+  void constantsAddedLaterAreErrors() {
     EnumCodes<Level> codes = EnumCodes.of(new Level[] {Level.OTHER}, 7);
     WireWriter out = WireWriter.over(new byte[9], 0, 9);
 
     assertThat(Errors.encoding(() -> out.enum8(0, "level", codes, Level.HIGH)))
         .hasMessageThat()
         .isEqualTo(
-            "level: HIGH is younger than the codec: compile the record again, with the present"
-                + " Level");
+            "level: HIGH was added after the codec was compiled: recompile the record with the"
+                + " present Level");
     assertThat(Errors.encoding(() -> out.enum16(0, "level", codes, Level.LOW)))
         .hasMessageThat()
-        .contains("LOW is younger");
+        .contains("LOW was added after the codec was compiled");
   }
 
   @Test
-  void messagesListAFewConstantsOnly() {
+  void messagesListOnlyAFewConstants() {
     assertThat(EnumCodes.ordinals(Thread.State.values()).toString())
         .isEqualTo("NEW 0, RUNNABLE 1, BLOCKED 2, WAITING 3, TIMED_WAITING 4, TERMINATED 5");
     assertThat(EnumCodes.ordinals(Character.UnicodeScript.values()).toString())
@@ -247,8 +247,8 @@ final class ValuesTest {
       assertThat(Errors.encoding(call::run))
           .hasMessageThat()
           .isEqualTo(
-              "x: it is null, which this type has no bytes for: give it a value, or let it be"
-                  + " absent by @Nullable or Optional");
+              "x: it is null, and this type has no bytes for null: give it a value, or declare"
+                  + " it @Nullable or Optional");
     }
   }
 
@@ -277,11 +277,11 @@ final class ValuesTest {
     BigInteger huge = BigInteger.ONE.shiftLeft(8 * 65_536);
     assertThat(Errors.encoding(() -> out.bigint("big", LengthPrefix.UINT16, huge)))
         .hasMessageThat()
-        .contains("big: 65537 bytes are more than a UINT16 says");
+        .contains("big: 65537 bytes exceed the 65535 that a UINT16 length prefix can count");
   }
 
   @Test
-  void halvesAreTheNearestOnes() {
+  void float16sAreTheNearest() {
     float[] values = {1f, 65_504f, 65_519f, 65_520f, 0x1p-24f, 0x1p-26f, -0f, 1f + 0x1p-11f};
     WireWriter out = WireWriter.over(new byte[99], 0, 99);
     out.float16Array("x", LengthPrefix.UINT16, values);

@@ -1,10 +1,10 @@
 package dev.recordwire.ffi.internal;
 
-/// What a JVM that may not call C is told, with the flag that lets it.
+/// The message for a JVM that may not call C, with the flag that allows it.
 public final class AccessRefusal {
   private AccessRefusal() {}
 
-  /// The message: who was refused, and the flag or the entry in a manifest that lets it.
+  /// The message: the refused class, and the flag or the manifest entry that allows native access.
   ///
   /// @param user the simple name of the class that wanted to call C
   public static String message(String user) {

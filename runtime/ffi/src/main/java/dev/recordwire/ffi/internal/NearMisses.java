@@ -11,7 +11,7 @@ public final class NearMisses {
 
   private NearMisses() {}
 
-  /// The nearest few of the names, nearest first.
+  /// The few most similar names, the most similar first.
   public static List<String> of(String wanted, Iterable<String> names) {
     record Candidate(String name, int distance) {}
     int limit = Math.max(1, wanted.length() / 3);
@@ -26,8 +26,8 @@ public final class NearMisses {
     return candidates.stream().limit(SHOWN).map(Candidate::name).toList();
   }
 
-  /// How many characters must change, case aside; a name that only adds a prefix or a suffix, as
-  /// `cblas_` and `_64` do, counts as one change.
+  /// The number of characters that must change, without regard to case; a prefix or a suffix such
+  /// as `cblas_` or `_64` counts as one change.
   private static int distance(String wanted, String name, int limit) {
     String a = wanted.toLowerCase(Locale.ROOT);
     String b = name.toLowerCase(Locale.ROOT);

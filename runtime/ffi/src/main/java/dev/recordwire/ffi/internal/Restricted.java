@@ -9,8 +9,8 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/// Every method of the JDK that needs native access and is called here: what can break the JVM if a
-/// declaration does not fit its C function is in this one file.
+/// Calls the JDK's restricted methods, which need native access. Only this file can break the JVM
+/// by a declaration that does not fit its C function.
 @SuppressWarnings("restricted")
 public final class Restricted {
   private Restricted() {}
@@ -21,22 +21,22 @@ public final class Restricted {
     return Linker.nativeLinker().downcallHandle(function, descriptor, options);
   }
 
-  /// A function for C that calls a method handle.
+  /// A C function that calls a method handle.
   public static MemorySegment upcall(
       MethodHandle target, FunctionDescriptor descriptor, Arena arena) {
     return Linker.nativeLinker().upcallStub(target, descriptor, arena);
   }
 
-  /// The functions of a library that the system finds.
+  /// The symbols of a library that the system's loader finds.
   ///
-  /// @param arena what the library stays open with
+  /// @param arena closes the library when it is closed
   /// @throws IllegalArgumentException if the library does not open
   public static SymbolLookup lookup(String nameOrPath, Arena arena) {
     return SymbolLookup.libraryLookup(nameOrPath, arena);
   }
 
-  /// What the system's loader says of a file that does not open, which [SymbolLookup] keeps to
-  /// itself; empty if it opens after all.
+  /// The error text of the system's loader for a file that does not open, which [SymbolLookup]
+  /// hides; empty if the file opens after all.
   public static String loadersWords(Path file) {
     try {
       System.load(file.toAbsolutePath().toString());
@@ -46,7 +46,7 @@ public final class Restricted {
     }
   }
 
-  /// The memory behind a pointer, of a size that its declaration states.
+  /// The memory behind a pointer, of the size in the pointer's declaration.
   public static MemorySegment sized(MemorySegment pointer, long byteSize) {
     return pointer.reinterpret(byteSize);
   }

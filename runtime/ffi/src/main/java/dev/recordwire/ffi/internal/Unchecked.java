@@ -1,11 +1,10 @@
 package dev.recordwire.ffi.internal;
 
-/// Throws what a method handle may throw out of methods that declare nothing.
+/// Rethrows exceptions of method handles from methods without a `throws` clause.
 public final class Unchecked {
   private Unchecked() {}
 
-  /// Throws `failure` as it is, be it checked or not; the result is only for `throw` to stand
-  /// before it.
+  /// Throws `failure` itself, checked or not; the result type only allows `throw rethrow(…)`.
   public static RuntimeException rethrow(Throwable failure) {
     return Unchecked.<RuntimeException>thrown(failure);
   }

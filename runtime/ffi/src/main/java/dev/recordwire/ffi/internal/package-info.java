@@ -1,8 +1,8 @@
-/// What calls and the results of users share. Not exported.
+/// Helpers that native calls share with the user's package. Not exported.
 ///
-/// Everything that Java restricts (linking, looking up, stubs, sizing pointers) happens in this
-/// module, so this is the module that needs `--enable-native-access`: `dev.recordwire.ffi` on the
-/// module path, `ALL-UNNAMED` on the class path.
+/// Only this module uses Java's restricted operations (linking, lookup, stubs, sizes of pointers),
+/// so only this module needs `--enable-native-access`: `dev.recordwire.ffi` on the module path,
+/// `ALL-UNNAMED` on the class path.
 @NullMarked
 package dev.recordwire.ffi.internal;
 

@@ -7,11 +7,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
-/// Whether memory starts where a C compiler believes that elements start.
+/// Checks that memory starts at an address that a C compiler assumes for elements.
 ///
-/// A view of received bytes may start at any address, and C code that is vectorised by its compiler
-/// peels iterations until the address is a multiple of the vector's size: from an address that is
-/// no multiple of the element's, it never gets there and the access faults.
+/// A view of received bytes may start at any address. Vectorised C code peels iterations until the
+/// address is a multiple of the vector's size: from an address that is no multiple of the element's
+/// size it never gets there, and the access faults.
 final class Alignment {
   private Alignment() {}
 
@@ -26,10 +26,10 @@ final class Alignment {
         || ((segment.address() + ByteArrays.START) & (elementSize - 1)) == 0;
   }
 
-  /// Where the elements of a `byte[]` start in the object.
+  /// The offset of a `byte[]`'s elements in the object.
   private static final class ByteArrays {
-    /// Modulo 8: objects are aligned to 8 bytes wherever the collector moves them, but the header's
-    /// size varies with the JVM's options, and only C gets to see an address.
+    /// Modulo 8: the collector aligns objects to 8 bytes, but the header's size varies with the
+    /// JVM's options, and only C sees an address.
     static final long START = findAddress(new byte[1]) & 7;
 
     private static long findAddress(byte[] zero) {

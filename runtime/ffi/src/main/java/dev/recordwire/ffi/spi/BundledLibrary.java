@@ -8,8 +8,7 @@ import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Opens a library that lies in a jar: the loader wants a file, so it gets one of its own for as
-/// long as it needs it.
+/// Opens a library from a jar: unpacks it to a temporary file, which the system's loader needs.
 final class BundledLibrary {
   private BundledLibrary() {}
 
@@ -34,14 +33,16 @@ final class BundledLibrary {
     }
   }
 
-  /// The directory is the user's alone, so that nobody can change the file before it is opened.
+  /// Only the user can access the directory, so that nobody else can change the file before it is
+  /// opened.
   private static OpenLibrary open(InputStream bytes, String file, String resource, Class<?> user)
       throws IOException {
     Path directory = Files.createTempDirectory("recordwire-");
     Path path = directory.resolve(file);
     try {
       Files.copy(bytes, path);
-      // Each loader of the user's class unpacks a file of its own, which is closed with its class.
+      // Each loader of the user's class unpacks its own file, and the library is closed with the
+      // class.
       OpenLibrary library = OpenLibrary.tryOpen(path.toString(), Arena.ofAuto());
       if (library == null) {
         throw new NativeLinkException(
@@ -60,7 +61,7 @@ final class BundledLibrary {
     }
   }
 
-  /// Once mapped, the file is not needed under its name, except on Windows, which keeps it locked.
+  /// Once the file is mapped its name can go, except on Windows, which locks the file.
   private static void discard(Path path, Path directory) {
     try {
       Files.deleteIfExists(path);

@@ -1,13 +1,13 @@
 package dev.recordwire.ffi.spi;
 
-/// C's unsigned integers of up to four bytes as Java has them: in a wider type, whose other values
-/// are refused on the way to C.
+/// Converts C's unsigned integers of up to four bytes to and from wider Java types, and refuses
+/// values that C's type can't represent.
 ///
-/// `subject` is what a message says of the value, such as `LibZ.crc32.start is`.
+/// `subject` is the start of a message about the value, such as `LibZ.crc32.start is`.
 public final class CUnsigned {
   private CUnsigned() {}
 
-  /// The `uint8_t` of a value, as the bits that C gets.
+  /// The bits of a value as a `uint8_t`.
   ///
   /// @throws IllegalArgumentException if it is not in 0 … 255
   public static byte toUint8(String subject, int value) {
@@ -17,7 +17,7 @@ public final class CUnsigned {
     return (byte) value;
   }
 
-  /// The `uint16_t` of a value.
+  /// The bits of a value as a `uint16_t`.
   ///
   /// @throws IllegalArgumentException if it is not in 0 … 65535
   public static char toUint16(String subject, int value) {
@@ -27,7 +27,7 @@ public final class CUnsigned {
     return (char) value;
   }
 
-  /// The `uint32_t` of a value, as the bits that C gets.
+  /// The bits of a value as a `uint32_t`.
   ///
   /// @throws IllegalArgumentException if it is not in 0 … 4294967295
   public static int toUint32(String subject, long value) {
@@ -42,7 +42,7 @@ public final class CUnsigned {
     return Byte.toUnsignedInt(bits);
   }
 
-  /// The value of a `uint16_t`.
+  /// The value of the bits of a `uint16_t`.
   public static int ofUint16(char value) {
     return value;
   }

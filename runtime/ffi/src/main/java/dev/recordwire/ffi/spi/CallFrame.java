@@ -12,37 +12,37 @@ import java.lang.foreign.StructLayout;
 import java.lang.foreign.ValueLayout;
 import org.jspecify.annotations.Nullable;
 
-/// The memory of one native call: what is copied for C lies here until the call is over.
+/// The memory of one native call: holds the copies for C until the call is over.
 ///
-/// Frames belong to their thread and are stacked, because a callback may call C again. They share
-/// one small block of native memory per thread, so that an ordinary call allocates nothing; what
-/// does not fit gets an arena of its own.
+/// Frames belong to their thread and form a stack, because a callback may call C again. They share
+/// one small block of native memory per thread, so that an ordinary call allocates nothing; a copy
+/// that does not fit gets an arena of its own.
 ///
-/// In the names of parameters, `path` is the function and its parameter as messages give them, such
-/// as `LibZ.crc32.buffer`.
+/// A parameter named `path` is the function and its parameter for messages, such as
+/// `LibZ.crc32.buffer`.
 public final class CallFrame implements SegmentAllocator {
   private static final StructLayout STATE = Linker.Option.captureStateLayout();
   private static final long ERRNO = STATE.byteOffset(PathElement.groupElement("errno"));
 
-  /// What closing an arena takes of the stack, with some to spare.
+  /// The calls for which closing an arena needs room on the stack, with some to spare.
   private static final int ROOM_TO_CLOSE = 32;
 
-  /// Bytes that take longer to allocate than asking for the room to free them does.
+  /// From this many bytes on, the allocation takes longer than a check of the stack.
   private static final int LARGE = 8 * 1024;
 
-  /// What C and the way from it into a callback take of the stack, with some to spare.
+  /// The calls for which C and its way into a callback need room on the stack, with some to spare.
   private static final int ROOM_TO_CALL_BACK = 224;
 
   private final FrameStack stack;
 
-  /// How many frames are below this one.
+  /// The number of frames below this one.
   private final int index;
 
   private final Copies copies = new Copies();
   private long mark;
   private boolean heapAllowed;
 
-  /// Whether there is something to let go of, which an ordinary call has not.
+  /// True if the frame holds resources to release; an ordinary call holds none.
   private boolean needsRelease;
 
   private MemorySegment state = MemorySegment.NULL;
@@ -54,14 +54,14 @@ public final class CallFrame implements SegmentAllocator {
     this.index = index;
   }
 
-  /// A frame for a function that sees no heap memory.
+  /// A frame for a function that can't use heap memory.
   public static CallFrame open() {
     CallFrame frame = FrameStack.current().push();
     frame.heapAllowed = false;
     return frame;
   }
 
-  /// A frame for a critical function, to which heap memory is passed where it lies.
+  /// A frame for a critical function, which uses heap memory in place.
   public static CallFrame openCritical() {
     CallFrame frame = FrameStack.current().push();
     frame.heapAllowed = true;
@@ -85,7 +85,7 @@ public final class CallFrame implements SegmentAllocator {
     this.mark = mark;
   }
 
-  /// Gives back what the call used. The last of what is done with a frame.
+  /// Releases the resources of the call. No other method may follow.
   public void close() {
     if (needsRelease) {
       release();
@@ -93,7 +93,8 @@ public final class CallFrame implements SegmentAllocator {
     stack.pop(index, mark);
   }
 
-  /// Gives back what the frame holds. Where the stack has no room for it, the frame is as it was.
+  /// Releases the resources of the frame. If the stack has no room for this, the frame is
+  /// unchanged.
   void release() {
     Arena opened = ownArena;
     if (opened != null) {
@@ -118,35 +119,35 @@ public final class CallFrame implements SegmentAllocator {
       return small;
     }
     if (byteSize >= LARGE) {
-      // Where the stack ends in the midst of closing the arena, what it has is lost.
+      // If the stack ends while the arena is being closed, the arena's memory is lost.
       StackRoom.require(ROOM_TO_CLOSE);
     }
     return arena().allocate(byteSize, byteAlignment);
   }
 
-  /// Memory that holds a `bool`, for which the interface has no method.
+  /// Memory that holds a `bool`; the interface has no method for it.
   public MemorySegment allocateFrom(ValueLayout.OfBoolean layout, boolean value) {
     MemorySegment memory = allocate(layout);
     memory.set(layout, 0, value);
     return memory;
   }
 
-  /// As [#allocate(long, long)], for `count` structs, all bytes zero.
+  /// Like [#allocate(long, long)], for `count` structs, all bytes zero.
   public MemorySegment zeroed(StructLayout layout, long count) {
     return allocate(layout, count).fill((byte) 0);
   }
 
-  /// A copy of a text as C has it: UTF-8, with a NUL at its end.
+  /// A copy of a text in C's form: UTF-8, with a NUL at its end.
   public MemorySegment text(String path, String text) {
     return Texts.copy(path, required(path, text), this);
   }
 
-  /// The elements of a view that C only reads: where they lie, or a copy.
+  /// The elements of a view that C only reads, in place or as a copy.
   public MemorySegment in(String path, ArrayView view) {
     return lend(path, contiguous(path, view), view.typeCode().byteSize(), false);
   }
 
-  /// The elements of a view that C may write: where they lie, or a copy for [#copyBack()].
+  /// The elements of a view that C may write, in place or as a copy for [#copyBack()].
   public MemorySegment inOut(String path, ArrayView view) {
     required(path, view);
     if (view.isReadOnly()) {
@@ -155,12 +156,12 @@ public final class CallFrame implements SegmentAllocator {
     return lend(path, contiguous(path, view), view.typeCode().byteSize(), true);
   }
 
-  /// Memory that C only reads: itself, or a copy.
+  /// Memory that C only reads, in place or as a copy.
   public MemorySegment in(String path, @Nullable MemorySegment segment) {
     return lend(path, required(path, segment), 1, false);
   }
 
-  /// Memory that C may write: itself, or a copy for [#copyBack()].
+  /// Memory that C may write, in place or as a copy for [#copyBack()].
   public MemorySegment inOut(String path, @Nullable MemorySegment segment) {
     MemorySegment memory = required(path, segment);
     if (memory.isReadOnly()) {
@@ -176,8 +177,8 @@ public final class CallFrame implements SegmentAllocator {
     return Restricted.upcall(callback.target().bindTo(callback), callback.descriptor(), arena());
   }
 
-  /// Where the call leaves `errno`, which is 0 until then: C's functions set it only where they
-  /// fail.
+  /// The memory where the call leaves `errno`. It is 0 before the call: C's functions set it only
+  /// if they fail.
   public MemorySegment callState() {
     MemorySegment segment = stack.take(STATE.byteSize(), STATE.byteAlignment());
     state = segment != null ? segment : arena().allocate(STATE);
@@ -190,13 +191,13 @@ public final class CallFrame implements SegmentAllocator {
     return state.get(ValueLayout.JAVA_INT, ERRNO);
   }
 
-  /// Copies what C wrote to where the user's elements lie.
+  /// Copies C's changes back to the user's elements.
   public void copyBack() {
     copies.copyBack();
   }
 
-  /// What a function threw, as something that can be thrown here. Checked exceptions come from
-  /// callbacks that threw them without declaring them, and go on as they came.
+  /// Rethrows a failure of a function. Checked exceptions come from callbacks that threw them
+  /// without declaring them, and pass unchanged.
   public static RuntimeException rethrow(Throwable failure) {
     return Unchecked.rethrow(failure);
   }
@@ -216,7 +217,7 @@ public final class CallFrame implements SegmentAllocator {
         : copy(path, segment, elementSize, written);
   }
 
-  /// Apart, so that what lends memory where it lies stays small enough to be inlined.
+  /// A method of its own, so that the path without a copy stays small enough to be inlined.
   private MemorySegment copy(String path, MemorySegment segment, int elementSize, boolean written) {
     MemorySegment shared = copies.holding(path, segment, elementSize, written);
     if (shared != null) {

@@ -4,17 +4,17 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 
-/// What C calls for one functional interface: generated code extends it with a method `call` that
-/// takes and returns what C does.
+/// The object that C calls for one functional interface: generated code extends it with a method
+/// `call` of C's types.
 public abstract class Callback implements CalledByC {
   private final CallbackFailures failures;
 
-  /// @param failures where the callback's exceptions wait for C's return
+  /// @param failures holds the callback's exceptions until C returns
   protected Callback(CallbackFailures failures) {
     this.failures = failures;
   }
 
-  /// The method `call` of the class that looks, for [#target()].
+  /// The method `call` of the lookup's class, for [#target()].
   protected static MethodHandle callMethod(
       MethodHandles.Lookup lookup, FunctionDescriptor descriptor) {
     try {
@@ -24,18 +24,18 @@ public abstract class Callback implements CalledByC {
     }
   }
 
-  /// [#callMethod] of the class, made once.
+  /// The class's own [#callMethod], made once.
   protected abstract MethodHandle target();
 
-  /// What C passes and wants back.
+  /// The C types of the arguments and of the result.
   protected abstract FunctionDescriptor descriptor();
 
-  /// Whether a callback of this call has failed already, so that this one is not to run.
+  /// True if a callback of this call has failed already, so that this one must not run.
   protected final boolean failed() {
     return failures.pending();
   }
 
-  /// Keeps what the user's code threw.
+  /// Stores an exception of the user's code.
   protected final void fail(Throwable failure) {
     failures.add(failure);
   }

@@ -3,19 +3,19 @@ package dev.recordwire.ffi.spi;
 import dev.recordwire.ffi.internal.Unchecked;
 import org.jspecify.annotations.Nullable;
 
-/// Carries an exception out of the callbacks of one call: thrown into C it would end the JVM, so it
+/// Carries an exception out of the callbacks of one call. Thrown into C it would end the JVM, so it
 /// waits here until C has returned.
 public final class CallbackFailures {
-  /// Where the interface's kept callbacks put theirs; null where it keeps none.
+  /// The failures of the interface's retained callbacks; null if C retains none.
   private final @Nullable PendingFailures pending;
 
-  /// Whether C may keep the callbacks of this call, so that they may fail after it.
+  /// True if C may retain the callbacks of this call, so that they may fail after it.
   private final boolean retains;
 
   private volatile @Nullable Throwable first;
   private boolean over;
 
-  /// None yet, of a call of an interface whose callbacks all end with their calls.
+  /// For a call of an interface whose callbacks all end with their calls.
   public CallbackFailures() {
     this(null, false);
   }
@@ -25,14 +25,14 @@ public final class CallbackFailures {
     this.retains = retains;
   }
 
-  /// Whether a callback has failed: then no other is called until the failure is thrown.
+  /// True if a callback has failed: then no other callback runs until the failure is thrown.
   public boolean pending() {
     return first != null || (pending != null && pending.pending());
   }
 
-  /// Keeps a callback's failure for the call that throws it: this one, or where the callback was
-  /// kept beyond it, the one that is under way in the callback's thread. Where none is, C called
-  /// from a thread of its own, and that thread's uncaught exception handler gets the failure.
+  /// Stores a callback's failure for the call that throws it: this call or, if C retained the
+  /// callback beyond it, the call that is under way in the callback's thread. If no call is, C
+  /// called from a thread of its own, and the thread's uncaught exception handler gets the failure.
   public void add(Throwable failure) {
     if (retains && pending != null && pending.add(failure)) {
       return;
@@ -42,7 +42,7 @@ public final class CallbackFailures {
     }
   }
 
-  /// Throws what a callback threw during the call, which is over, if one did.
+  /// Throws the failure of a callback after the call, if a callback failed.
   public void rethrow() {
     if (retains || first != null) {
       Throwable failure = end();
@@ -55,7 +55,7 @@ public final class CallbackFailures {
     }
   }
 
-  /// Of several failures, the first. False where the call is over already.
+  /// Stores the first of several failures. False if the call is over already.
   private synchronized boolean addHere(Throwable failure) {
     if (first == null && !over) {
       first = failure;
@@ -75,7 +75,7 @@ public final class CallbackFailures {
     try {
       thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
     } catch (Throwable ofTheHandler) {
-      // As the JVM does with what a handler throws: it must not get into C.
+      // The JVM ignores an exception of a handler, too, and it must not get into C.
       return;
     }
   }

@@ -1,4 +1,4 @@
 package dev.recordwire.ffi.spi;
 
-/// Marks what C calls, as against what calls C.
+/// Marks classes that C calls, in contrast to classes that call C.
 interface CalledByC {}

@@ -4,7 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The copies of a call that C may have changed, each with where it was copied from.
+/// The copies of a call that C may change, each with its original.
 final class Copies {
   private static final MemorySegment[] NONE = {};
 
@@ -21,14 +21,14 @@ final class Copies {
     copies[size++] = copy;
   }
 
-  /// The part of an earlier copy that is of the same elements, so that C finds in one what it wrote
-  /// through the other; null where there is none.
+  /// The part of an earlier copy with the same elements, so that C sees its changes through both
+  /// pointers; null if there is none.
   ///
-  /// @param path what is to be copied
-  /// @param elementSize what the part's address has to be a multiple of
-  /// @param written whether C may write there
-  /// @throws IllegalArgumentException if C may write there, and an earlier copy has some of the
-  ///     elements and not all
+  /// @param path the parameter that is to be copied
+  /// @param elementSize the part's address must be a multiple of it
+  /// @param written true if C may write the elements
+  /// @throws IllegalArgumentException if C may write the elements, and an earlier copy has only
+  ///     some of them
   @Nullable MemorySegment holding(
       String path, MemorySegment original, int elementSize, boolean written) {
     return size == 0 ? null : find(path, original, elementSize, written);
@@ -37,7 +37,7 @@ final class Copies {
   private @Nullable MemorySegment find(
       String path, MemorySegment original, int elementSize, boolean written) {
     for (int i = 0; i < size; i++) {
-      // Whether there is a slice is right; the JDK makes some of them too long.
+      // The JDK is right about whether they overlap, but makes some of the slices too long.
       if (originals[i].asOverlappingSlice(original).isEmpty()) {
         continue;
       }
@@ -50,8 +50,8 @@ final class Copies {
       if (written) {
         throw new IllegalArgumentException(
             path
-                + " shares a part with another array of the call that C may write, and C would get"
-                + " a copy of each: annotate what C only reads @In, or pass native memory");
+                + " overlaps another array of the call that C may write, and C would get a"
+                + " copy of each: annotate @In where C only reads, or pass native memory");
       }
     }
     return null;
@@ -63,7 +63,7 @@ final class Copies {
     }
   }
 
-  /// Lets go of the user's memory.
+  /// Drops the references to the user's memory.
   void forget() {
     if (size > 0) {
       Arrays.fill(originals, 0, size, MemorySegment.NULL);

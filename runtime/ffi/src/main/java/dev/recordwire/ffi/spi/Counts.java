@@ -1,7 +1,7 @@
 package dev.recordwire.ffi.spi;
 
-/// Checks the lengths that a call tells C against the arrays it passes, and the lengths of arrays
-/// against what C's types hold.
+/// Checks the lengths that a call passes to C against its arrays, and the lengths of arrays against
+/// the ranges of C's types.
 public final class Counts {
   private Counts() {}
 
@@ -9,7 +9,7 @@ public final class Counts {
   ///
   /// @param path the count's parameter
   /// @param array the name of the array's parameter
-  /// @param size what the array holds
+  /// @param size the number of the array's elements
   public static void check(String path, long count, String array, long size) {
     if (count < 0) {
       throw negative(path, count);
@@ -24,7 +24,7 @@ public final class Counts {
   ///
   /// @param path the count's parameter
   /// @param array the name of the array's parameter
-  /// @param size what the array holds
+  /// @param size the number of the array's elements
   public static void check(String path, long count, long stride, String array, long size) {
     if (count < 0) {
       throw negative(path, count);
@@ -58,11 +58,11 @@ public final class Counts {
     }
   }
 
-  /// The bytes of an array that a callback gets, by the count that C passes.
+  /// The size in bytes of an array that a callback gets, from the count that C passes.
   ///
-  /// @param path the callback's parameter with the count
+  /// @param path the callback's parameter of the count
   /// @param array the name of the array's parameter
-  /// @throws IllegalArgumentException if no memory has that many
+  /// @throws IllegalArgumentException if no memory has that size
   public static long bytes(String path, long count, String array, int elementBytes) {
     if (count < 0 || count > Long.MAX_VALUE / elementBytes) {
       throw new IllegalArgumentException(
@@ -76,10 +76,10 @@ public final class Counts {
     return count * elementBytes;
   }
 
-  /// The elements of an array as an `int32_t`.
+  /// The number of an array's elements as an `int32_t`.
   ///
   /// @param path the array's parameter
-  /// @param size what the array holds
+  /// @param size the number of the array's elements
   public static int toInt32(String path, long size) {
     if (size > Integer.MAX_VALUE) {
       throw tooMany(path, size, "int32_t", Integer.MAX_VALUE);
@@ -87,10 +87,10 @@ public final class Counts {
     return (int) size;
   }
 
-  /// The elements of an array as the bits of a `uint32_t`.
+  /// The number of an array's elements as the bits of a `uint32_t`.
   ///
   /// @param path the array's parameter
-  /// @param size what the array holds
+  /// @param size the number of the array's elements
   public static int toUint32(String path, long size) {
     if (size > 0xffff_ffffL) {
       throw tooMany(path, size, "uint32_t", 0xffff_ffffL);

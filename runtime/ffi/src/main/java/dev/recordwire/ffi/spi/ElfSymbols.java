@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Reads the names that a shared library of the ELF format offers. Files of other formats, and
-/// damaged ones, offer none.
+/// Reads the names of the symbols that a shared library in ELF format exports. Files of other
+/// formats and damaged files export none.
 final class ElfSymbols {
   private static final int MAGIC = 0x464C457F;
   private static final byte CLASS_64 = 2;

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the calling thread's `errno`, which is no variable but a function of the C library.
+/// Finds the calling thread's `errno`, whose address a function of the C library returns.
 final class ErrnoLocation {
-  /// On Linux, on macOS and on Windows.
+  /// The function on Linux, on macOS and on Windows.
   private static final List<String> NAMES = List.of("__errno_location", "__error", "_errno");
 
   private static final @Nullable MethodHandle FUNCTION = function();
 
   private ErrnoLocation() {}
 
-  /// The four bytes; some others where the C library has no such function.
+  /// The four bytes of `errno`; four unused bytes if the C library has no such function.
   static MemorySegment find() {
     if (FUNCTION == null) {
       return Arena.ofAuto().allocate(ValueLayout.JAVA_INT);

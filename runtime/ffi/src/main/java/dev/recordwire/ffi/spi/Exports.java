@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The names of the functions of a loaded library, read from its file when a message wants them.
+/// The names of the functions of a loaded library, read from its file when a message needs them.
 sealed interface Exports {
-  /// The names; none where they can't be read, which only makes a message shorter.
+  /// The names; none if they can't be read, which only makes a message shorter.
   Set<String> names();
 
-  /// Of files, or of what is mapped into this process under a name.
+  /// The exports of files, or of the files that this process has mapped under a name.
   ///
-  /// @param files paths, or file names whole or up to their versions
+  /// @param files paths, or file names, whole or without their versions
   record Mapped(List<String> files) implements Exports {
     private static final Path MAPS = Path.of("/proc/self/maps");
 
@@ -61,7 +61,7 @@ sealed interface Exports {
     }
   }
 
-  /// Of a library that was unpacked from a jar.
+  /// The exports of a library that was unpacked from a jar.
   ///
   /// @param user the class that has the resource
   record Bundled(Class<?> user, String resource) implements Exports {

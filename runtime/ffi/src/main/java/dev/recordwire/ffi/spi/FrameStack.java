@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// A thread's frames, one for each native call that is under way in it, and the memory they share.
+/// A thread's frames, one for each native call under way, and the memory that they share.
 final class FrameStack {
   private static final long BYTES = 32 * 1024;
 
-  /// Each thread's own, in classes of the JDK and weakly: a server's threads outlive the
-  /// application that they called C for, and what they refer to keeps its class loader.
+  /// The stack of each thread, weakly and in classes of the JDK: a server's threads outlive an
+  /// application that they call C for, and a strong reference would keep its class loader.
   private static final ThreadLocal<WeakReference<FrameStack>> CURRENT = new ThreadLocal<>();
 
-  /// What keeps them as long as their threads live.
+  /// Keeps the stacks as long as their threads live.
   private static final Set<ThreadFrames> LIVE_THREADS = ConcurrentHashMap.newKeySet();
 
   private static final ReferenceQueue<Thread> ENDED = new ReferenceQueue<>();
@@ -48,7 +48,7 @@ final class FrameStack {
     return stack;
   }
 
-  /// The next frame, of which everything but the mark is as it was closed.
+  /// The next frame, whose state except the mark is the state after its last `close`.
   CallFrame push() {
     if (depth == frames.length) {
       makeRoom();
@@ -59,8 +59,8 @@ final class FrameStack {
     return frame;
   }
 
-  /// Takes a frame away, and those above it: their calls are over, but at the end of the stack,
-  /// where there was no room to close them.
+  /// Removes a frame and the frames above it, whose calls are over, too: they ended at the end of
+  /// the stack, without room to close their frames.
   void pop(int index, long mark) {
     if (depth > index + 1) {
       release(index + 1);
@@ -69,7 +69,7 @@ final class FrameStack {
     used = mark;
   }
 
-  /// Finds out whether the frames are of calls that are under way, before there are more of them.
+  /// Drops the frames of calls that are over, or else makes more frames.
   private void makeRoom() {
     if (!Trampolines.areAroundThis()) {
       release(0);
@@ -90,16 +90,16 @@ final class FrameStack {
     }
   }
 
-  /// How many calls are under way.
+  /// The number of calls under way.
   int depth() {
     return depth;
   }
 
-  /// Memory from the block, or null where it is used up.
+  /// Memory from the block, or null if the block is used up.
   @Nullable MemorySegment take(long byteSize, long byteAlignment) {
     MemorySegment memory = block;
     if (memory == null) {
-      // There may be a million virtual threads, and a block for each is more than it saves.
+      // There may be a million virtual threads, and a block for each would cost more than it saves.
       if (Thread.currentThread().isVirtual()) {
         return null;
       }
@@ -119,7 +119,7 @@ final class FrameStack {
     MemorySegment location = errno;
     if (location == null) {
       location = ErrnoLocation.find();
-      // A virtual thread's next call may be made by another of the system's threads.
+      // A virtual thread's next call may run on another of the system's threads.
       if (!Thread.currentThread().isVirtual()) {
         errno = location;
       }
@@ -127,7 +127,7 @@ final class FrameStack {
     location.set(ValueLayout.JAVA_INT, 0, 0);
   }
 
-  /// A thread that may end, and its frames.
+  /// A thread, weakly, and its frames.
   private static final class ThreadFrames extends WeakReference<Thread> {
     @SuppressWarnings("unused") // it is only kept
     private final FrameStack stack;

@@ -3,7 +3,8 @@ package dev.recordwire.ffi.spi;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
-/// The elements of arrays on the heap as segments; null for null, which is for the frame to judge.
+/// The elements of arrays on the heap as segments; null for null, which the frame accepts or
+/// refuses.
 public final class HeapArrays {
   private HeapArrays() {}
 

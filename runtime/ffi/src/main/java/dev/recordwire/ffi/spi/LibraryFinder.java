@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds an installed library by its name, and remembers where it looked.
+/// Finds an installed library by its name, and records the places that it searched.
 ///
-/// The system's loader knows `libz.so` only where the development package is installed, and there
-/// the file may even be a linker script; what every system has is `libz.so.1`. So the directories
-/// that the loader searches are searched here for the versions.
+/// The system's loader finds `libz.so` only if the development package is installed, and the file
+/// may even be a linker script; every system has `libz.so.1`. So this class searches the loader's
+/// directories for files with versions.
 final class LibraryFinder {
   private static final List<String> DIRECTORIES =
       List.of(
@@ -34,7 +34,7 @@ final class LibraryFinder {
   private final Class<?> user;
   private final List<String> tried = new ArrayList<>();
 
-  /// What the system's loader says of the first file that is there and does not open.
+  /// The loader's error text for the first file that exists and does not open.
   private String words = "";
 
   LibraryFinder(String name, Class<?> user) {
@@ -55,7 +55,7 @@ final class LibraryFinder {
   }
 
   private @Nullable OpenLibrary byName() {
-    // Not with +, which would start up the machinery of string concatenation for one word.
+    // Not with +, which would initialise the machinery of string concatenation for one word.
     String override = System.getProperty("recordwire.library.".concat(name));
     if (override != null) {
       return byPath(override);
@@ -81,7 +81,7 @@ final class LibraryFinder {
   }
 
   private @Nullable OpenLibrary byPath(String path) {
-    // Without a directory, the system's loader would search for it.
+    // The system's loader would search for a path without a directory.
     Path absolute = Path.of(path).toAbsolutePath();
     tried.add(absolute.toString());
     return open(absolute);
@@ -108,7 +108,7 @@ final class LibraryFinder {
     return null;
   }
 
-  /// `libz.so.1.2.13` and `libz.so.1`, newest first; `libz.dylib` where that is how libraries end.
+  /// `libz.so.1.2.13` and `libz.so.1`, newest first; `libz.dylib` on macOS.
   private static List<Path> versions(Path directory, String file) {
     List<Path> versions = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, file + "*")) {
@@ -148,7 +148,7 @@ final class LibraryFinder {
         + String.join(", ", tried)
         + (words.isEmpty() ? "" : " (the loader says: " + words + ")")
         + ": install "
-        + (words.isEmpty() ? "it" : "what it misses, or it")
+        + (words.isEmpty() ? "it" : "its missing libraries, or it")
         + " for this processor ("
         + System.getProperty("os.arch")
         + "), or start java with -Drecordwire.library."

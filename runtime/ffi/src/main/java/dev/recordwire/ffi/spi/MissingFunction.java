@@ -5,9 +5,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
-/// Stands in for a function that can't be had: every call says why.
+/// A substitute for a function that can't be linked: every call throws the reason.
 ///
-/// @param reason what every call throws
+/// @param reason the exception that every call throws a copy of
 record MissingFunction(NativeLinkException reason) {
   static MethodHandle handle(NativeLinkException reason, MethodType type) {
     try {
@@ -27,7 +27,7 @@ record MissingFunction(NativeLinkException reason) {
     }
   }
 
-  /// A new exception for each call, so that its trace is the call's.
+  /// A new exception for each call, with the call's stack trace.
   NativeLinkException exception() {
     return NativeLinkException.again(reason);
   }

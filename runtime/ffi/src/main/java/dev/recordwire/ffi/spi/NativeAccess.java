@@ -5,10 +5,10 @@ import dev.recordwire.ffi.internal.AccessRefusal;
 import dev.recordwire.ffi.internal.Restricted;
 import java.lang.foreign.MemorySegment;
 
-/// Whether this JVM lets this module call C.
+/// Checks that this JVM lets this module call C.
 ///
-/// By default Java 25 does, and prints one warning that names the flag; where it was started with
-/// `--illegal-native-access=deny`, it throws.
+/// By default Java 25 does, and prints one warning that names the flag; with
+/// `--illegal-native-access=deny` it throws.
 final class NativeAccess {
   private NativeAccess() {}
 

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// A library that the process has loaded.
 ///
 /// @param symbols its functions
-/// @param description how messages name it
+/// @param description its name in messages
 /// @param exports the names of its functions
 record OpenLibrary(SymbolLookup symbols, String description, Exports exports) {
-  /// The end of a message about a function that is missing: names that come near, if there are any.
+  /// The end of a message about a missing function: similar names, if there are any.
   String nearMisses(String symbol) {
     List<String> near = NearMisses.of(symbol, exports.names());
     return near.isEmpty() ? "" : " (it has " + String.join(", ", near) + ")";
   }
 
-  /// A library by the name or path that the system's loader takes; null if it does not open.
+  /// Opens a library by a name or path for the system's loader; null if it does not open.
   static @Nullable OpenLibrary tryOpen(String nameOrPath) {
     return tryOpen(nameOrPath, Arena.global());
   }
 
-  /// The same, of a library that is closed with an arena.
+  /// Opens a library that is closed with an arena.
   static @Nullable OpenLibrary tryOpen(String nameOrPath, Arena arena) {
     try {
       SymbolLookup symbols = Restricted.lookup(nameOrPath, arena);

@@ -6,48 +6,49 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Carries exceptions out of the callbacks that C keeps beyond the call that passed them: such a
+/// Carries exceptions out of the callbacks that C retains beyond the call that passed them. Such a
 /// failure belongs to the call of the same interface that is under way in the callback's thread,
-/// and to no other.
+/// and to no other call.
 ///
-/// Which call that is, only a failure asks: it looks through its thread's stack for the class that
-/// was generated for the interface. So a call without failures pays for one volatile read.
+/// Only a failure determines which call that is: it searches its thread's stack for the interface's
+/// generated class. So a call without failures costs one volatile read.
 public final class PendingFailures {
   private static final StackWalker STACK = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
 
-  /// The depth of a failure that came where the stack had no room to look.
+  /// The depth of a failure if the stack had no room for the search.
   private static final long UNKNOWN = -1;
 
   /// A failure on its way to the call that throws it.
   ///
   /// @param thread the thread of the callback
-  /// @param depth how many calls of the interface were under way in it
+  /// @param depth the number of calls of the interface under way in it
   private record Waiting(Thread thread, long depth, Throwable failure) {}
 
   private final Class<?> library;
   private final List<Waiting> waiting = new ArrayList<>();
 
-  /// Whether a failure waits in any thread.
+  /// True if a failure waits for a call of any thread.
   private volatile boolean some;
 
-  /// None yet.
+  /// Without failures.
   ///
-  /// @param library the generated class, which has the calls in it
+  /// @param library the generated class, whose methods make the calls
   public PendingFailures(Class<?> library) {
     this.library = library;
   }
 
-  /// The failures of a call whose callbacks C does not keep.
+  /// The failures of a call whose callbacks C does not retain.
   public CallbackFailures ofCall() {
     return new CallbackFailures(this, false);
   }
 
-  /// The failures of a call whose callbacks C may keep.
+  /// The failures of a call whose callbacks C may retain.
   public CallbackFailures ofRetainingCall() {
     return new CallbackFailures(this, true);
   }
 
-  /// Throws what a kept callback threw during the call that is just over, if one did.
+  /// Throws the failure of a retained callback during the call that has just ended, if there is
+  /// one.
   public void rethrow() {
     if (some && pending()) {
       Throwable failure = take(Thread.currentThread(), depth());
@@ -57,14 +58,14 @@ public final class PendingFailures {
     }
   }
 
-  /// Whether a kept callback has failed during the call that is under way in this thread.
+  /// True if a retained callback has failed during the call under way in this thread.
   boolean pending() {
     return some && isWaiting(Thread.currentThread());
   }
 
-  /// Keeps a callback's failure for the call that is under way in this thread.
+  /// Stores a callback's failure for the call under way in this thread.
   ///
-  /// @return whether there is one
+  /// @return false if there is no such call
   boolean add(Throwable failure) {
     long depth;
     try {
@@ -82,7 +83,7 @@ public final class PendingFailures {
     return true;
   }
 
-  /// How many calls of the interface are under way in this thread.
+  /// The number of calls of the interface under way in this thread.
   private long depth() {
     return STACK.walk(frames -> frames.filter(this::isCall).count());
   }

@@ -2,8 +2,8 @@ package dev.recordwire.ffi.spi;
 
 import java.util.Locale;
 
-/// The operating system and processor that the JVM runs on, as folders of bundled libraries name
-/// them: `linux-x86_64`, `linux-aarch64`, `macos-aarch64`, `windows-x86_64`.
+/// The operating system and processor of the JVM, in the names of bundled libraries' folders:
+/// `linux-x86_64`, `linux-aarch64`, `macos-aarch64`, `windows-x86_64`.
 final class Platform {
   static final boolean LINUX = os().equals("linux");
 

@@ -6,15 +6,15 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
-/// Follows the pointers that C returns or passes to a callback.
+/// Reads the memory behind pointers that C returns or passes to a callback.
 ///
-/// C says nothing of how much lies behind a pointer: the size is what the user's declaration says.
+/// A C pointer has no size: the size of its memory comes from the user's declaration.
 public final class Pointers {
   private Pointers() {}
 
   /// The memory behind a pointer.
   ///
-  /// @param source what returned or passed it, for messages
+  /// @param source the function or parameter that the pointer comes from, for messages
   /// @throws NullPointerException if it is NULL
   public static MemorySegment sized(String source, MemorySegment pointer, long byteSize) {
     if (pointer.address() == 0) {
@@ -26,7 +26,7 @@ public final class Pointers {
   private static MemorySegment scalar(String source, MemorySegment pointer, long byteSize) {
     if (pointer.address() == 0) {
       throw new NullPointerException(
-          source + " is NULL, and no number is there: declare a MemorySegment, and it @Nullable");
+          source + " is NULL, and there is no number to read: declare a @Nullable MemorySegment");
     }
     return Restricted.sized(pointer, byteSize);
   }
@@ -71,8 +71,8 @@ public final class Pointers {
     return scalar(source, pointer, 8).get(ValueLayout.JAVA_DOUBLE_UNALIGNED, 0);
   }
 
-  /// What a callback returns to C as a pointer: an exception now, where it is caught, rather than
-  /// in the JVM's own code, which it would end.
+  /// Checks a pointer that a callback returns to C: throws here, where the exception is caught; in
+  /// the JVM's own code it would end the JVM.
   ///
   /// @param source the callback's method, for messages
   public static MemorySegment fromCallback(String source, @Nullable MemorySegment pointer) {
@@ -91,14 +91,14 @@ public final class Pointers {
     return pointer;
   }
 
-  /// As [#fromCallback(String, MemorySegment)], and NULL for null.
+  /// Like [#fromCallback(String, MemorySegment)], with NULL for null.
   public static MemorySegment fromCallbackOrNull(String source, @Nullable MemorySegment pointer) {
     return pointer == null ? MemorySegment.NULL : fromCallback(source, pointer);
   }
 
-  /// A pointer as it is.
+  /// The pointer itself.
   ///
-  /// @param source what returned or passed it, for messages
+  /// @param source the function or parameter that the pointer comes from, for messages
   /// @throws NullPointerException if it is NULL
   public static MemorySegment segment(String source, MemorySegment pointer) {
     if (pointer.address() == 0) {
@@ -107,14 +107,14 @@ public final class Pointers {
     return pointer;
   }
 
-  /// A pointer as it is; null if it is NULL.
+  /// The pointer itself; null if it is NULL.
   public static @Nullable MemorySegment segmentOrNull(MemorySegment pointer) {
     return pointer.address() == 0 ? null : pointer;
   }
 
   /// A copy of the NUL-terminated UTF-8 text behind a pointer.
   ///
-  /// @param source what returned or passed it, for messages
+  /// @param source the function or parameter that the pointer comes from, for messages
   /// @throws NullPointerException if it is NULL
   public static String text(String source, MemorySegment pointer) {
     String text = textOrNull(pointer);
@@ -129,9 +129,9 @@ public final class Pointers {
     return pointer.address() == 0 ? null : Restricted.sized(pointer, Long.MAX_VALUE).getString(0);
   }
 
-  /// As [#text(String, MemorySegment)], and gives the text's memory back to C.
+  /// Like [#text(String, MemorySegment)], and gives the text's memory back to C.
   ///
-  /// @param release takes the pointer
+  /// @param release the C function that frees the memory
   public static String takeText(String source, MemorySegment pointer, MethodHandle release) {
     String text = takeTextOrNull(pointer, release);
     if (text == null) {
@@ -140,9 +140,9 @@ public final class Pointers {
     return text;
   }
 
-  /// As [#textOrNull(MemorySegment)], and gives the text's memory back to C.
+  /// Like [#textOrNull(MemorySegment)], and gives the text's memory back to C.
   ///
-  /// @param release takes the pointer
+  /// @param release the C function that frees the memory
   public static @Nullable String takeTextOrNull(MemorySegment pointer, MethodHandle release) {
     String text = textOrNull(pointer);
     if (text != null) {

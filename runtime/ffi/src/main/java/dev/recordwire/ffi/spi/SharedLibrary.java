@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The C library of one interface: found and opened when it is first needed. An installed one is
-/// never closed; one that was bundled is when the interface's class loader is collected, as the
-/// handles to its functions are constants of a class.
+/// The C library of one interface, which is found and opened at its first use. An installed library
+/// is never closed. A bundled library is closed when the interface's class loader is collected,
+/// since the handles to its functions are constants of a class.
 public final class SharedLibrary {
   private final String name;
   private final String folder;
@@ -30,29 +30,29 @@ public final class SharedLibrary {
     this.user = user;
   }
 
-  /// A library that the system has, by name or path; the C library for `""`.
+  /// An installed library, by name or path; the C library for `""`.
   ///
   /// @param user the interface, for messages
   public static SharedLibrary named(String name, Class<?> user) {
     return new SharedLibrary(name, "", user);
   }
 
-  /// A library that lies in a resource folder of its user.
+  /// A library in a resource folder of its user.
   public static SharedLibrary bundled(String name, String folder, Class<?> user) {
     return new SharedLibrary(name, folder, user);
   }
 
-  /// Opens the library, unless that is done.
+  /// Opens the library, unless it is open.
   ///
   /// @throws NativeLinkException if it is not found, or if this JVM may not call C
   public void open() {
     lookup();
   }
 
-  /// A handle to a function, of the type that the linker gives it.
+  /// A handle to a function, of the linker's type.
   ///
-  /// A function that can't be had gets a handle too, whose calls throw the [NativeLinkException]:
-  /// the handle is a constant of a class, and a class that fails to initialise says why only once.
+  /// A missing function gets a handle, too, whose calls throw the [NativeLinkException]: the handle
+  /// is a constant of a class, and a class that fails to initialise reports the reason only once.
   public MethodHandle function(
       String symbol, FunctionDescriptor descriptor, Linker.Option... options) {
     try {

@@ -1,11 +1,11 @@
 package dev.recordwire.ffi.spi;
 
-/// Asks for room on the thread's stack before it is needed: a [StackOverflowError] comes here,
-/// where nothing has been begun, rather than where something has to be ended.
+/// Checks for room on the thread's stack before an operation: a [StackOverflowError] comes before
+/// the operation rather than in the middle of it.
 final class StackRoom {
   private StackRoom() {}
 
-  /// @param calls how many small calls inside each other there has to be room for
+  /// @param calls the number of small nested calls that need room
   static void require(int calls) {
     if (calls > 0) {
       require(calls - 1);

@@ -3,11 +3,12 @@ package dev.recordwire.ffi.spi;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
-/// Looks at what is written into a C struct, so that what C can't have is told by its name.
+/// Checks values before they are written into a C struct, and names the component that C can't
+/// take.
 public final class Structs {
   private Structs() {}
 
-  /// A pointer that a struct holds.
+  /// A pointer in a struct.
   ///
   /// @param path the struct and the component
   /// @throws NullPointerException if it is null
@@ -29,24 +30,24 @@ public final class Structs {
     return pointer;
   }
 
-  /// As [#pointer(String, MemorySegment)], and NULL for null.
+  /// Like [#pointer(String, MemorySegment)], with NULL for null.
   public static MemorySegment pointerOrNull(String path, @Nullable MemorySegment pointer) {
     return pointer == null ? MemorySegment.NULL : pointer(path, pointer);
   }
 
-  /// The record of a struct that C gets by value, as an argument or within another struct.
+  /// The record of a struct that C takes by value, as an argument or inside another struct.
   ///
   /// @param path the function and the parameter, or the struct and the component
   /// @throws NullPointerException if it is null
   public static <T> T value(String path, @Nullable T value) {
     if (value == null) {
       throw new NullPointerException(
-          path + " is null, and C has a struct there and no pointer: pass a record");
+          path + " is null, and C takes the struct by value: pass a record");
     }
     return value;
   }
 
-  /// The record of a struct in an array of them.
+  /// The record of a struct in an array of structs.
   ///
   /// @param type the record's class
   /// @throws NullPointerException if it is null

@@ -8,7 +8,7 @@ import java.lang.foreign.ValueLayout;
 
 /// Copies texts for C.
 final class Texts {
-  /// Up to this length a text gets room for the longest UTF-8 it can have, and is encoded there.
+  /// Up to this length a text gets room for its longest possible UTF-8, and is encoded in place.
   private static final int SHORT = 1024;
 
   private Texts() {}
@@ -27,13 +27,13 @@ final class Texts {
     return copy;
   }
 
-  /// Refuses what C would get cut or changed.
+  /// Refuses a text that C would get cut or changed.
   private static void check(String path, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == 0) {
         throw new IllegalArgumentException(
-            path + " holds a NUL at index " + i + ", where C would take it to end: cut it there");
+            path + " holds a NUL at index " + i + ", where C would end it: cut it there");
       }
       if (Character.isSurrogate(c)) {
         if (Character.isLowSurrogate(c)

@@ -3,13 +3,13 @@ package dev.recordwire.ffi.spi;
 import dev.recordwire.ffi.NativeBinding;
 import java.lang.StackWalker.Option;
 
-/// Looks for generated methods that call C on the thread's stack.
+/// Searches the thread's stack for generated methods that call C.
 final class Trampolines {
   private static final StackWalker STACK = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
 
   private Trampolines() {}
 
-  /// Whether a call of C is under way around the one that is about to be made.
+  /// True if a call of C is under way around the next one.
   static boolean areAroundThis() {
     return STACK.walk(
         frames ->

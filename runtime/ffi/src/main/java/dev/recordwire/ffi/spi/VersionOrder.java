@@ -1,6 +1,6 @@
 package dev.recordwire.ffi.spi;
 
-/// Orders file names so that the numbers in them count as numbers: `libz.so.10` after `libz.so.9`.
+/// Orders file names by the values of the numbers in them: `libz.so.10` after `libz.so.9`.
 final class VersionOrder {
   private VersionOrder() {}
 

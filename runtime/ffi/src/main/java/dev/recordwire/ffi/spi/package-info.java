@@ -1,7 +1,7 @@
-/// For generated code only: what the class that the processor generates for a `@NativeLibrary`
-/// interface calls.
+/// For generated code only: the runtime of the classes that the processor generates for
+/// `@NativeLibrary` interfaces.
 ///
-/// It changes with the processor, without notice: use both of the same version.
+/// It changes with the processor, without notice: use the same version of both.
 @NullMarked
 package dev.recordwire.ffi.spi;
 
