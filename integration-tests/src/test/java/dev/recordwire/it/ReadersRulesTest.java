@@ -252,7 +252,7 @@ class ReadersRulesTest {
       DecodeException malformed = assertThrows(DecodeException.class, () -> codec.decode(payload));
       assertThat(malformed.path()).endsWith(".set[2]");
       assertThat(malformed.offset()).isEqualTo(4 + 9 + 10);
-      assertThat(malformed.reason()).isEqualTo("the set holds this element already: 1.00");
+      assertThat(malformed.reason()).isEqualTo("the set has this element already: 1.00");
     }
   }
 

@@ -99,7 +99,8 @@ class NativeNamesTest {
     StringBuilder more = new StringBuilder();
     int index = 0;
     // The processor refuses parameters with these names.
-    Set<String> refused = Set.of("LIBRARY", "INSTANCE", "PENDING_FAILURES", "dev", "java", "Lib_PStruct");
+    Set<String> refused =
+        Set.of("LIBRARY", "INSTANCE", "PENDING_FAILURES", "dev", "java", "Lib_PStruct");
     for (String word : words) {
       if (refused.contains(word)) {
         continue;

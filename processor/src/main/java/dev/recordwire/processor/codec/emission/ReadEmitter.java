@@ -101,7 +101,11 @@ final class ReadEmitter {
               bounded.type(),
               path,
               CodeBlock.of(
-                  "$L.$L($L, LENGTH_PREFIX, $L)", in, bounded.limit(), path.label(), bounded.max()));
+                  "$L.$L($L, LENGTH_PREFIX, $L)",
+                  in,
+                  bounded.limit(),
+                  path.label(),
+                  bounded.max()));
       case WireType.Array array ->
           prefixed(arrayReader(array.element(), array.carrier()), path, in);
       case WireType.Nested nested ->

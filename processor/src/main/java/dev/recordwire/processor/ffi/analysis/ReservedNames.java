@@ -20,7 +20,8 @@ final class ReservedNames {
   private static final Set<String> OF_OBJECT = Set.of("clone", "finalize");
 
   /// The names by which a method refers to constants and packages, which a parameter would hide.
-  private static final Set<String> SPOKEN_OF = Set.of("LIBRARY", "INSTANCE", "PENDING_FAILURES", "dev", "java");
+  private static final Set<String> SPOKEN_OF =
+      Set.of("LIBRARY", "INSTANCE", "PENDING_FAILURES", "dev", "java");
 
   private ReservedNames() {}
 
