@@ -61,7 +61,7 @@ final class ArchiveNative implements Archive, NativeBinding {
           frame.inOut("Archive.compress.toLength", HeapArrays.of(toLength));
       MemorySegment fromPointer = frame.in("Archive.compress.from", HeapArrays.of(from));
       int result = (int) Compress.HANDLE.invokeExact(toPointer, toLengthPointer, fromPointer,
-          (long) (from.length));
+          (long) from.length);
       frame.copyBack();
       if (result != 0) {
         throw NativeStatusException.of("Archive.compress", result,

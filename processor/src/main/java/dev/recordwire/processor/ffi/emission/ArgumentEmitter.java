@@ -116,7 +116,10 @@ final class ArgumentEmitter {
               size)
           : size;
     }
-    return counted ? size : CodeBlock.of("(long) ($L)", size);
+    if (counted) {
+      return size;
+    }
+    return CodeBlock.of(array.nullable().isEmpty() ? "(long) $L" : "(long) ($L)", size);
   }
 
   private String subject(Parameter parameter) {
