@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 /// | `not-run` | nothing, and the page says so |
 final class Walkthrough {
   private static final Pattern ANY_LINES = Pattern.compile("(?m)^ *…\n|(?<= )… ");
+  private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private final Path folder;
@@ -86,7 +87,7 @@ final class Walkthrough {
     boolean succeeded = process.waitFor() == 0;
     String all = output + Files.readString(messages.toPath());
     assertWithMessage("%s\n%s\n%s", block, block.text(), all).that(succeeded).isEqualTo(!fails);
-    printed = fails ? all : output;
+    printed = COLOUR.matcher(fails ? all : output).replaceAll("");
   }
 
   private static void assertMatches(Block block, String expected, String actual) {
