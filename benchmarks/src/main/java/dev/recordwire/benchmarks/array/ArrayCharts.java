@@ -8,7 +8,7 @@ final class ArrayCharts {
       """
       .a { fill: #0b6e6e } .b { fill: #12908f } .c { fill: #7cc7c4 } .d { fill: #a9b6c2 }
       .line { stroke: #c2571a; stroke-width: 1; stroke-dasharray: 3 3 }
-      .even { stroke: #24303c; stroke-width: 1 }
+      .over { paint-order: stroke; stroke: #ffffff; stroke-width: 3px }
       """;
 
   private ArrayCharts() {}

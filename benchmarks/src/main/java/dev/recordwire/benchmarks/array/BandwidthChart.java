@@ -31,13 +31,17 @@ final class BandwidthChart {
         ArrayCharts.open(
             WIDTH,
             bottom + 50,
-            String.format(Locale.ROOT, "Memory bandwidth, %,d elements", size).replace(',', ' '),
+            "Memory bandwidth, "
+                + String.format(Locale.ROOT, "%,d elements", size).replace(',', ' '),
             "GB/s read and written; longer is better; dashed: reading, copying and scaling at"
                 + " best");
     svg.bar("b", Svg.MARGIN, 76, 11, 11);
     svg.text("note", 44, 86, "Recordwire");
     svg.bar("d", 148, 76, 11, 11);
     svg.text("note", 164, 86, "NumPy");
+    limit(svg, "read", limit.read(), scale, bottom, 16);
+    limit(svg, "copy", limit.copy(), scale, bottom, 28);
+    limit(svg, "scale", limit.update(), scale, bottom, 40);
     double y = TOP;
     for (Operation operation : operations) {
       svg.text("label", LEFT - 10, y + BAR + 4, operation.words());
@@ -45,9 +49,6 @@ final class BandwidthChart {
       bar(svg, "d", y + BAR + 1, ratios.bandwidth(operation, size, ArrayCell.NUMPY), scale);
       y += ROW;
     }
-    limit(svg, "read", limit.read(), scale, bottom, 16);
-    limit(svg, "copy", limit.copy(), scale, bottom, 28);
-    limit(svg, "scale", limit.update(), scale, bottom, 40);
     return svg.end();
   }
 
@@ -56,7 +57,7 @@ final class BandwidthChart {
       double width = rate.getAsDouble() * scale;
       svg.bar(style, LEFT, y, width, BAR);
       svg.text(
-          "number",
+          "number over",
           LEFT + width + 5,
           y + BAR - 2,
           String.format(Locale.ROOT, "%.1f", rate.getAsDouble()));

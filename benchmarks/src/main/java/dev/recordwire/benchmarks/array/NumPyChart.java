@@ -1,5 +1,6 @@
 package dev.recordwire.benchmarks.array;
 
+import dev.recordwire.benchmarks.report.LogScale;
 import dev.recordwire.benchmarks.report.Svg;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,7 @@ final class NumPyChart {
   private static final int RIGHT = 70;
   private static final int TOP = 100;
   private static final int BAR = 9;
-  private static final double LEAST = 0.25;
-  private static final double MOST = 64;
+  private static final LogScale X = new LogScale(0.25, 64, LEFT, WIDTH - RIGHT);
   private static final List<String> STYLES = List.of("a", "b", "c");
 
   private NumPyChart() {}
@@ -40,6 +40,12 @@ final class NumPyChart {
           String.format(Locale.ROOT, "%,d elements", sizes.get(i)).replace(',', ' '));
       legend += 140;
     }
+    X.marks()
+        .forEach(
+            mark -> {
+              svg.line(mark == 1 ? "one" : "grid", X.at(mark), TOP - 6, bottom);
+              svg.text("tick", X.at(mark), bottom + 16, LogScale.words(mark));
+            });
     double y = TOP;
     for (Operation operation : Operation.values()) {
       svg.text("label", LEFT - 10, y + row / 2.0, operation.words());
@@ -52,10 +58,6 @@ final class NumPyChart {
       }
       y += row;
     }
-    for (double mark : new double[] {0.5, 1, 2, 5, 10, 20, 50}) {
-      svg.line(mark == 1 ? "even" : "line", x(mark), TOP - 6, bottom);
-      svg.text("note", x(mark) - 6, bottom + 16, mark < 1 ? "0.5" : String.valueOf((int) mark));
-    }
     svg.text(
         "note",
         Svg.MARGIN,
@@ -65,18 +67,12 @@ final class NumPyChart {
   }
 
   private static void bar(Svg svg, String style, double y, double ratio) {
-    double end = x(ratio);
-    svg.bar(style, Math.min(x(1), end), y, Math.abs(end - x(1)), BAR);
+    double end = X.at(ratio);
+    svg.bar(style, Math.min(X.at(1), end), y, Math.abs(end - X.at(1)), BAR);
     svg.text(
         "number",
-        Math.max(x(1), end) + 5,
+        Math.max(X.at(1), end) + 5,
         y + BAR - 1,
         String.format(Locale.ROOT, ratio < 10 ? "%.1f" : "%.0f", ratio));
-  }
-
-  private static double x(double ratio) {
-    double clipped = Math.clamp(ratio, LEAST, MOST);
-    double part = Math.log(clipped / LEAST) / Math.log(MOST / LEAST);
-    return LEFT + part * (WIDTH - LEFT - RIGHT);
   }
 }

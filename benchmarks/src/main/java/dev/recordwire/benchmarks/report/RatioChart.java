@@ -16,8 +16,7 @@ final class RatioChart {
   private static final int ROW = 22;
   private static final int HEADER = 130;
   private static final int FOOTER = 84;
-  private static final double LEAST = 0.1;
-  private static final double MOST = 64;
+  private static final LogScale SCALE = new LogScale(0.1, 64, 0, PANEL);
 
   private static final Map<String, String> COLOURS =
       Map.of(
@@ -31,8 +30,7 @@ final class RatioChart {
 
   private static final String STYLES =
       """
-      .tick { font-size: 10px; fill: #6b7884; text-anchor: middle }
-      .band { fill: #f4f6f8 } .grid { stroke: #e3e8ec } .one { stroke: #24303c; stroke-dasharray: 3 3 }
+      .band { fill: #f4f6f8 }
       .range { stroke: #12908f; stroke-opacity: .35; stroke-width: 5; stroke-linecap: round }
       """;
 
@@ -92,7 +90,7 @@ final class RatioChart {
     svg.text("panel", left, HEADER - 30, operation);
     int bottom = HEADER + ROW * run.payloads().size();
     for (double tick : new double[] {0.125, 0.25, 0.5, 1, 2, 4, 8, 16, 32}) {
-      double x = left + at(tick);
+      double x = left + SCALE.at(tick);
       svg.line(tick == 1 ? "one" : "grid", x, HEADER - 4, bottom);
       svg.text("tick", x, HEADER - 10, tick < 1 ? "1/" + (int) (1 / tick) : "" + (int) tick);
     }
@@ -113,14 +111,14 @@ final class RatioChart {
             ours ->
                 svg.add(
                     "<line class=\"range\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>\n",
-                    left + at(ours.low() / reference), left + at(ours.high() / reference), y, y));
+                    left + SCALE.at(ours.low() / reference), left + SCALE.at(ours.high() / reference), y, y));
     for (Score score : run.scores(payload, operation)) {
       if (!score.candidate().equals(OURS)) {
-        dot(score.candidate(), left + at(score.nanos() / reference), y, 4);
+        dot(score.candidate(), left + SCALE.at(score.nanos() / reference), y, 4);
       }
     }
     run.score(payload, operation, OURS)
-        .ifPresent(ours -> dot(OURS, left + at(ours.nanos() / reference), y, 6));
+        .ifPresent(ours -> dot(OURS, left + SCALE.at(ours.nanos() / reference), y, 6));
   }
 
   private void dot(String candidate, double x, double y, int radius) {
@@ -131,11 +129,6 @@ final class RatioChart {
         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"%s\""
             + " stroke=\"%s\"><title>%s</title></circle>\n",
         x, y, radius, hollow ? "none" : colour, hollow ? colour : "#ffffff", candidate);
-  }
-
-  private static double at(double ratio) {
-    double clamped = Math.clamp(ratio, LEAST, MOST);
-    return PANEL * Math.log(clamped / LEAST) / Math.log(MOST / LEAST);
   }
 
   private void footer(int y) {

@@ -21,6 +21,8 @@ public final class Svg {
         .panel { font-size: 14px; font-weight: 600 }
         .label { font-size: 12px; text-anchor: end }
         .number { font-size: 10px; fill: #53616f }
+        .tick { font-size: 10px; fill: #6b7884; text-anchor: middle }
+        .grid { stroke: #e3e8ec } .one { stroke: #24303c; stroke-dasharray: 3 3 }
         .note { font-size: 11px; fill: #6b7884 }
         %3$s</style>
         <rect width="%1$d" height="%2$d" rx="10" fill="#ffffff"/>
