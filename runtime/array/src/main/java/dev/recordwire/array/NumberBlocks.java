@@ -48,6 +48,7 @@ final class NumberBlocks {
     return (V) same;
   }
 
+  @SuppressWarnings("EnumOrdinal") // an index into tables that live no longer than the program
   private static int index(MemoryWindow view) {
     return view.typeCode().ordinal();
   }
