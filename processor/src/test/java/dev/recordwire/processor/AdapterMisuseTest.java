@@ -95,7 +95,7 @@ class AdapterMisuseTest {
   }
 
   @Test
-  void adapterOfTheRecordIsToldOfOnce() {
+  void adapterOfTheRecordIsReportedOnce() {
     assertError(
         """
         import dev.recordwire.annotation.*;
@@ -112,7 +112,7 @@ class AdapterMisuseTest {
   }
 
   @Test
-  void adapterThatIsMissingIsLeftToJavac() {
+  void missingAdapterIsLeftToJavac() {
     assertError(
         """
         import dev.recordwire.annotation.*;

@@ -314,7 +314,7 @@ class ChangesTest {
   }
 
   @Test
-  void theTextSaysWhatWhyAndWhatInstead() throws IOException {
+  void theTextGivesTheChangeTheReasonAndTheRemedy() throws IOException {
     assertThat(differences(record("int a", true), record("long a", true)).getFirst().message())
         .isEqualTo(
             "'a' of All was int32 and is int64, and payloads written before contain the"
@@ -329,7 +329,7 @@ class ChangesTest {
   }
 
   @Test
-  void theDocumentedTableOfKeysIsTheRules() throws IOException {
+  void theDocumentedTableOfKeysMatchesTheRules() throws IOException {
     List<String> rows =
         Arrays.stream(Change.values())
             .filter(change -> change.verdict(true) != change.verdictInKeys(true))
@@ -356,7 +356,7 @@ class ChangesTest {
   }
 
   @Test
-  void theDocumentedTableIsTheRules() throws IOException {
+  void theDocumentedTableMatchesTheRules() throws IOException {
     List<String> rows =
         Arrays.stream(Change.values())
             .map(change -> row(change.title(), change.verdict(false), change.verdict(true)))

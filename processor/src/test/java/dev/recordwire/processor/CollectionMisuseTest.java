@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /// The errors of lists, sets, maps and arrays that can't be encoded, and of bounds on them.
 class CollectionMisuseTest {
   @Test
-  void annotationOnWhatAnotherTypeHolds() {
+  void annotationOnAContainedType() {
     assertErrors(
             """
             import dev.recordwire.annotation.*;
@@ -69,7 +69,7 @@ class CollectionMisuseTest {
   }
 
   @Test
-  void setsAndKeysThatCantBeTold() {
+  void setsAndKeysWithoutUsableEquality() {
     assertErrors(
             """
             import dev.recordwire.annotation.*;
@@ -112,7 +112,7 @@ class CollectionMisuseTest {
   }
 
   @Test
-  void boundsThatBoundNothing() {
+  void boundsWithoutEffect() {
     assertErrors(
             """
             import dev.recordwire.annotation.*;
@@ -148,7 +148,7 @@ class CollectionMisuseTest {
   }
 
   @Test
-  void keyAndValueWithTheSameFaultAreToldOfOnce() {
+  void sameErrorOfKeyAndValueIsReportedOnce() {
     assertError(
         """
         @dev.recordwire.annotation.Wire

@@ -78,7 +78,7 @@ class CollisionNotesTest {
   }
 
   @Test
-  void whoeverHasReadItIsNotToldAgain() {
+  void suppressedNoteIsNotReported() {
     assertThat(
             notes(
                 """

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /// The errors of records that can't have a codec, or not under its name.
 class DeclarationMisuseTest {
   @Test
-  void classIsNoRecord() {
+  void classIsNotARecord() {
     assertError(
         """
         import dev.recordwire.annotation.*;
@@ -21,7 +21,7 @@ class DeclarationMisuseTest {
   }
 
   @Test
-  void enumInterfaceAndAnnotationAreNoRecords() {
+  void enumInterfaceAndAnnotationAreNotRecords() {
     assertErrors(
             """
             import dev.recordwire.annotation.*;

@@ -206,7 +206,7 @@ class EvolutionMisuseTest {
   }
 
   @Test
-  void defaultsThatTheirTypesCanNotSay() {
+  void defaultsThatTheirTypesCannotRepresent() {
     assertErrors(
             5,
             """

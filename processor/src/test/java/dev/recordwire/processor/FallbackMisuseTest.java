@@ -36,7 +36,7 @@ class FallbackMisuseTest {
   }
 
   @Test
-  void allOthersSayTheirLength() {
+  void allOthersHaveALength() {
     assertError(
         "[WireUnion] Door has the @Fallback Other, which requires a length of each of its"
             + " records, and Closed is packed and has none: annotate Closed @Wire(evolvable ="
@@ -49,7 +49,7 @@ class FallbackMisuseTest {
   }
 
   @Test
-  void oneRecordHoldsThem() {
+  void oneRecordKeepsThem() {
     assertError(
         "[WireUnion] Other and More of Door are both its @Fallback, and an unknown tag is read as"
             + " one record: keep one",
@@ -84,7 +84,7 @@ class FallbackMisuseTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "int tag", "UnknownVariant variant, int other", "byte[] bytes"})
-  void itHoldsWhatCame(String components) {
+  void itHasOneComponentForTheBytes(String components) {
     assertError(
         "[WireUnion] Other is the @Fallback of Door, and keeps what Door does not know: declare it"
             + " as record Other(UnknownVariant variant)",
@@ -102,7 +102,7 @@ class FallbackMisuseTest {
   }
 
   @Test
-  void whatIsUnknownIsNotHeldByItself() {
+  void unknownValuesAreNotComponentsThemselves() {
     String door = door(OPENED, "@Fallback record Other(UnknownVariant variant) implements Door {}");
     assertError(
         "[WireNested] 'other' is of Other, which only represents what its sealed interface"

@@ -81,7 +81,7 @@ class LargeRecordTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 64})
-  void ordinaryRecordIsOnePart(int components) {
+  void ordinaryRecordIsOneChunk(int components) {
     String codec = Compiling.codec(Compiling.strictly(record(components, "int c%d")), "BigCodec");
     assertThat(codec).doesNotContain("Part");
   }

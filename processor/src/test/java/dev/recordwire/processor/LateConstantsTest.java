@@ -113,7 +113,7 @@ class LateConstantsTest {
         "@NativeLibrary(value = \"m\", bundled = \"x\") interface R { @NativeFunction int f(int x);"
             + " }",
       })
-  void whatJavacReportsIsReportedOnce(String body) {
+  void anErrorOfJavacIsReportedOnce(String body) {
     Compilation compilation = compile(List.of(), source(body));
     assertThat(compilation.errors()).hasSize(1);
     assertThat(compilation.errors().getFirst().getMessage(Locale.ROOT)).doesNotContain("[");
@@ -150,7 +150,7 @@ class LateConstantsTest {
 
   @ParameterizedTest
   @MethodSource("sources")
-  void constantThatAnotherProcessorGeneratesIsAsOneThatIsThere(String body) {
+  void generatedConstantHasTheEffectOfAnExistingConstant(String body) {
     String inPlace = body;
     for (Map.Entry<String, String> value : VALUES.entrySet()) {
       inPlace = inPlace.replace(value.getKey(), value.getValue());

@@ -88,7 +88,7 @@ class LockAcrossModulesTest {
   }
 
   @Test
-  void aChangeInAnotherModuleIsToldWhereItIsHeld() throws IOException {
+  void aChangeInAnotherModuleIsReportedWhereItIsContained() throws IOException {
     other(HELD.formatted("int n"));
     assertThat(compile(true, HOLDER)).isEmpty();
     other(HELD.formatted("long n"));
@@ -97,7 +97,7 @@ class LockAcrossModulesTest {
   }
 
   @Test
-  void whatIsHeldNoMoreLeavesTheLock() throws IOException, MalformedJsonException {
+  void typesThatAreNoLongerContainedLeaveTheLock() throws IOException, MalformedJsonException {
     other(HELD.formatted("int n"));
     assertThat(compile(true, HOLDER)).isEmpty();
     Lock whole = Lock.read(Files.readString(lock()));

@@ -54,7 +54,7 @@ class NamesTest {
   }
 
   @Test
-  void largeRecordThatHoldsTypesNamedAsItsParts() {
+  void largeRecordWithTypesNamedLikeItsParts() {
     StringBuilder components = new StringBuilder("Part1 first, Layout second");
     for (int i = 0; i < 70; i++) {
       components.append(", int in").append(i);

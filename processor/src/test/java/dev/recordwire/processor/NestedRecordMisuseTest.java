@@ -67,7 +67,7 @@ class NestedRecordMisuseTest {
   }
 
   @Test
-  void faultOfAComponentRecordIsToldOnce() {
+  void errorOfAComponentRecordIsReportedOnce() {
     assertError(
         """
         import dev.recordwire.annotation.*;

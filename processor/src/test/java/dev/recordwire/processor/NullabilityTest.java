@@ -70,7 +70,7 @@ class NullabilityTest {
   }
 
   @Test
-  void whatAnAccessorSaysCounts() throws IOException {
+  void annotationsOfAnAccessorCount() throws IOException {
     String record = "@Wire record R(String a) { @Nullable public String a() { return a; } }";
 
     assertThat(optionals("@Target(ElementType.METHOD)", record)).isEqualTo(1);
@@ -78,7 +78,7 @@ class NullabilityTest {
   }
 
   @Test
-  void whatAConstructorTakesAndAnotherNameDoNotCount() throws IOException {
+  void annotationsOfAConstructorAndOtherNamesDoNotCount() throws IOException {
     String target = "@Target({ElementType.PARAMETER, ElementType.FIELD})";
     assertThat(
             optionals(

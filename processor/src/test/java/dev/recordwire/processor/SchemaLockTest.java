@@ -93,7 +93,7 @@ class SchemaLockTest {
   }
 
   @Test
-  void whatBreaksPayloadsIsAnErrorAtTheComponentEvenWithTheUpdate() throws IOException {
+  void aBreakingChangeIsAnErrorAtTheComponentEvenWithTheUpdate() throws IOException {
     JavaFileObject point = point("int x,\n    long y");
     assertThat(compile(true, point("int x, int y"), packed("int a, int b"))).succeeded();
     String before = lock();
@@ -119,7 +119,7 @@ class SchemaLockTest {
   }
 
   @Test
-  void whatIsSafeIsRecordedOnRequest() throws IOException {
+  void aSafeChangeIsRecordedOnRequest() throws IOException {
     assertThat(compile(true, point("int x"))).succeeded();
     JavaFileObject grown = point("int x, @Default(\"0\") int y");
 
@@ -196,7 +196,7 @@ class SchemaLockTest {
   }
 
   @Test
-  void aTypeThatIsGoneIsAnErrorEvenWithTheUpdate() throws IOException {
+  void aDeletedTypeIsAnErrorEvenWithTheUpdate() throws IOException {
     assertThat(compile(true, point("int x"), packed("int a"))).succeeded();
     String before = lock();
 
@@ -264,7 +264,7 @@ class SchemaLockTest {
   }
 
   @Test
-  void aTextIsToldOnceHoweverManyHoldIt() {
+  void aTextIsReportedOnceHoweverManyElementsItConcerns() {
     String two = "int x, Axis a, Axis b) { enum Axis {X%s} } record Rest(int x";
     assertThat(compile(true, point(two.formatted("")))).succeeded();
 

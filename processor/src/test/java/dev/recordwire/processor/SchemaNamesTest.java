@@ -77,7 +77,7 @@ class SchemaNamesTest {
   }
 
   @Test
-  void namesThatAreNone() {
+  void invalidNames() {
     assertErrors(
             """
             import dev.recordwire.annotation.*;

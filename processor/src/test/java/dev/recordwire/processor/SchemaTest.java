@@ -143,7 +143,7 @@ class SchemaTest {
   }
 
   @Test
-  void typesThatHoldOthers() throws IOException {
+  void typesThatContainOthers() throws IOException {
     assertThat(
             types(
                 """
@@ -206,7 +206,7 @@ class SchemaTest {
   }
 
   @Test
-  void whatIsUnknown() throws IOException {
+  void unknownFieldsRecordsAndCodes() throws IOException {
     String source =
         """
         import dev.recordwire.annotation.*;
@@ -258,7 +258,7 @@ class SchemaTest {
   }
 
   @Test
-  void theDocumentedExampleIsWhatIsWritten() throws IOException {
+  void theDocumentedExampleMatchesTheFile() throws IOException {
     String document = Files.readString(Path.of("../docs/schema.md"));
     Matcher blocks =
         Pattern.compile("```java\\n(.*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL)

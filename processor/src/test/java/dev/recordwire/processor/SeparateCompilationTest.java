@@ -115,7 +115,7 @@ class SeparateCompilationTest {
   }
 
   @Test
-  void whatIsNamedOrGeneratedIsSeenBesideASourcePath() throws IOException {
+  void namedAndGeneratedTypesAreSeenBesideASourcePath() throws IOException {
     saveSources();
     String fleet =
         "package cars; @dev.recordwire.annotation.Wire record Fleet(Car first, Late late) {}";
@@ -142,7 +142,7 @@ class SeparateCompilationTest {
   }
 
   @Test
-  void recordOfARecordThatWaits() {
+  void recordOfADeferredRecord() {
     String fleet = "package cars; @dev.recordwire.annotation.Wire record Fleet(Car first) {}";
     Compilation compilation =
         javac()
@@ -162,7 +162,7 @@ class SeparateCompilationTest {
         "@Wire record Car(java.util.SortedSet<Late> all) {} enum Kind { A }"
             + " @Wire record Late(int v) implements Early {}",
       })
-  void whatAnAdapterOrATypeNeedsIsGenerated(String cars) {
+  void generatedTypesInAdaptersAndTypes(String cars) {
     String speed =
         """
         package cars;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /// The errors of sealed interfaces that can't be encoded.
 class UnionMisuseTest {
   @Test
-  void unionOfTypesThatAreNoWireRecords() {
+  void unionOfTypesWithoutWire() {
     assertErrors(
             """
             import dev.recordwire.annotation.*;
@@ -97,7 +97,7 @@ class UnionMisuseTest {
   }
 
   @Test
-  void componentOfAnUnionWithoutWire() {
+  void componentOfAUnionWithoutWire() {
     assertError(
         """
         import dev.recordwire.annotation.*;
@@ -134,7 +134,7 @@ class UnionMisuseTest {
   }
 
   @Test
-  void unionWhoseEveryRecordHoldsIt() {
+  void unionWhoseEveryRecordContainsIt() {
     assertError(
         """
         import dev.recordwire.annotation.*;

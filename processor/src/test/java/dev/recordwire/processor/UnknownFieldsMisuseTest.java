@@ -107,7 +107,7 @@ class UnknownFieldsMisuseTest {
         "Map<String, UnknownFields>",
         "UnknownFields[]"
       })
-  void nothingHoldsThem(String type) {
+  void noContainerContainsThem(String type) {
     assertError(
         "[WireComponentType] dev.recordwire.codec.UnknownFields 'rest' has no wire type: use it"
             + " as a component of its own, in a record annotated @Wire(evolvable = true)",

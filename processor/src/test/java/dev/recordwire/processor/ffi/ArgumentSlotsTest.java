@@ -117,7 +117,7 @@ class ArgumentSlotsTest {
   }
 
   @Test
-  void aLargeStructByValueIsToldByTheFunction() throws Exception {
+  void aLargeStructByValueIsReportedAtTheFunction() throws Exception {
     call(compile(large(252)));
     assertThat(message(compile(large(254)))).startsWith("[NativeSlots] f takes 254 of");
   }

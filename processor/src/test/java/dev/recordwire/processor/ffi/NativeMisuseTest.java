@@ -88,7 +88,7 @@ class NativeMisuseTest {
                 + " array, or none"),
         function(
             "int f(int[] a, @Count(value = \"a\", stride = \"s\") int n);",
-            "[NativeCount] @Count on 'n' has the stride 's', which is no int or long parameter:"
+            "[NativeCount] @Count on 'n' has the stride 's', which is not an int or long parameter:"
                 + " name one"),
         function(
             "int f(@In @Out int[] a);",

@@ -189,7 +189,7 @@ class NativeTypeMisuseTest {
   }
 
   @Test
-  void structsThatHoldEachOther() {
+  void structsThatContainEachOther() {
     String source =
         """
         @Struct record Lib(int a, S b) {
@@ -211,7 +211,7 @@ class NativeTypeMisuseTest {
   }
 
   @Test
-  void tellsAllOfAnInterfaceAtOnce() {
+  void reportsAllErrorsOfAnInterfaceAtOnce() {
     String source =
         """
         @NativeLibrary interface Lib {
@@ -225,7 +225,7 @@ class NativeTypeMisuseTest {
   }
 
   @Test
-  void aFaultyStructIsToldOfOnlyWhereItIsDeclared() {
+  void errorsOfAStructAreReportedOnlyAtItsDeclaration() {
     String source =
         """
         @NativeLibrary interface Lib {
@@ -240,7 +240,7 @@ class NativeTypeMisuseTest {
 
   /// Each struct contains the next twice: 2 to the power of 20 numbers in 20 lines.
   @Test
-  void aStructIsReadOnceHoweverOftenItIsHeld() {
+  void aStructIsAnalyzedOnceHoweverManyContainIt() {
     StringBuilder source = new StringBuilder("@NativeLibrary interface Lib {\n");
     source.append("@NativeFunction void f(@Pointer S0 a, S16 b, S0[] c);\n");
     for (int i = 0; i < 20; i++) {
@@ -274,7 +274,7 @@ class NativeTypeMisuseTest {
   }
 
   @Test
-  void callbackThatTwoFunctionsTakeIsToldOfOnce() {
+  void errorOfASharedCallbackIsReportedOnce() {
     String source =
         """
         interface Bad { int say(Thread t); }

@@ -109,7 +109,7 @@ class NullMarksTest {
   }
 
   @Test
-  void whatIsNeverNull() {
+  void typesThatAreNeverNull() {
     String source =
         """
         @NativeLibrary interface Lib {

@@ -44,7 +44,7 @@ class OverlookedAnnotationsTest {
   }
 
   @Test
-  void onMethodsThatAreBoundToNothing() {
+  void onUnboundMethods() {
     String source =
         """
         interface Callback { @Errno int call(@Pointer int x); }
@@ -59,7 +59,7 @@ class OverlookedAnnotationsTest {
   }
 
   @Test
-  void whereTheLibraryIsToldOfAnyway() {
+  void whereTheLibraryReportsTheError() {
     assertThat(NativeErrors.of("@NativeLibrary interface Lib { @Status int f(); }"))
         .containsExactly(
             "1: [NativeUnbound] f is bound to no C function: annotate it @NativeFunction, or give"
@@ -67,7 +67,7 @@ class OverlookedAnnotationsTest {
   }
 
   @Test
-  void whatStandsForANativeInterfaceRepeatsItsParameters() {
+  void implementationsMayRepeatAnnotationsOfParameters() {
     String source =
         """
         @NativeLibrary interface Lib { @NativeFunction int f(int[] xs, @Count("xs") int n); }

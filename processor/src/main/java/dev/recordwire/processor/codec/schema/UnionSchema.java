@@ -87,7 +87,7 @@ public record UnionSchema(
     List<Variant> variants = new ArrayList<>();
     for (Json item : body.items("variants")) {
       if (!(item instanceof Json.Members variant)) {
-        throw new MalformedJsonException("a variant of " + name + " that is no object");
+        throw new MalformedJsonException("a variant of " + name + " is no object");
       }
       variants.add(
           new Variant(

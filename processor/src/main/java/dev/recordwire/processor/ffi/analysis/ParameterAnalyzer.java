@@ -228,7 +228,7 @@ final class ParameterAnalyzer {
         problems.add(
             NativeError.COUNT,
             element,
-            "@Count on '%s' has the stride '%s', which is no int or long parameter: name one",
+            "@Count on '%s' has the stride '%s', which is not an int or long parameter: name one",
             element.getSimpleName(),
             stride);
         return Optional.empty();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonTest {
   @Test
-  void whatFitsStandsOnOneLine() {
+  void aValueThatFitsStandsOnOneLine() {
     Json.Members inner = Json.Members.NONE.with("long", "x".repeat(70)).with("b", -2);
     Json.Members outer =
         Json.Members.NONE
@@ -32,7 +32,7 @@ class JsonTest {
   }
 
   @Test
-  void readsWhatItWrites() throws MalformedJsonException {
+  void parsesItsOwnOutput() throws MalformedJsonException {
     Json value =
         Json.Members.NONE
             .with("\"\\\n\t\r\0é𝄞\ud800", "\"\\\n\t\r\0é𝄞\ud800")
