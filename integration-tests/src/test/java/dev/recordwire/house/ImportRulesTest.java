@@ -73,8 +73,26 @@ class ImportRulesTest {
               "processor.ffi.emission",
               "processor.ffi.model"),
           entry("array.generator"),
-          entry("array.internal.kernel"),
-          entry("array", "array.internal.kernel"),
+          entry("array.internal.storage"),
+          entry("array.internal.number"),
+          entry("array.internal.kernel", "array.internal.number", "array.internal.storage"),
+          entry("array.internal.statistics", "array.internal.kernel", "array.internal.number"),
+          entry(
+              "array.internal.scalar",
+              "array.internal.kernel",
+              "array.internal.number",
+              "array.internal.storage"),
+          entry(
+              "array.internal.vector",
+              "array.internal.kernel",
+              "array.internal.number",
+              "array.internal.storage"),
+          entry(
+              "array",
+              "array.internal.kernel",
+              "array.internal.number",
+              "array.internal.statistics",
+              "array.internal.storage"),
           entry("codec.internal"),
           entry("codec", "codec.internal"),
           entry("codec.spi", "array", "codec", "codec.internal"),
@@ -102,7 +120,8 @@ class ImportRulesTest {
           "processor.codec.emission", List.of(JAVAC, JAVAPOET),
           "processor.ffi.analysis", List.of(JAVAC, AUTO, GUAVA),
           "processor.ffi.emission", List.of(JAVAC, GUAVA, JAVAPOET),
-          "array.internal.kernel", List.of(VECTOR));
+          "array.internal.kernel", List.of(VECTOR),
+          "array.internal.vector", List.of(VECTOR));
 
   @Test
   void packagesImportOnlyWhatTheyMay() throws IOException {

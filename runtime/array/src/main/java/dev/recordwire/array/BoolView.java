@@ -2,8 +2,8 @@ package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Bools;
 import dev.recordwire.array.internal.kernel.Operator;
-import dev.recordwire.array.internal.kernel.OtherElements;
-import dev.recordwire.array.internal.kernel.Storage;
+import dev.recordwire.array.internal.storage.OtherElements;
+import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
 import java.util.Iterator;
 import java.util.Objects;

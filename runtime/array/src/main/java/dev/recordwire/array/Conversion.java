@@ -1,7 +1,7 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Unsigned;
-import dev.recordwire.array.internal.kernel.Wrapping;
+import dev.recordwire.array.internal.number.Unsigned;
+import dev.recordwire.array.internal.number.Wrapping;
 
 /// Elements of one type as those of another. Blocks of them go through an array of `long` or
 /// `double`, so that twelve types need twelve ways in and twelve out instead of one for each

@@ -1,9 +1,9 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Elements;
-import dev.recordwire.array.internal.kernel.Floats;
-import dev.recordwire.array.internal.kernel.OtherElements;
-import dev.recordwire.array.internal.kernel.Storage;
+import dev.recordwire.array.internal.number.Floats;
+import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.OtherElements;
+import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
 import java.util.Iterator;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Elements;
+import dev.recordwire.array.internal.storage.Elements;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleBinaryOperator;

@@ -1,10 +1,11 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Deviations;
 import dev.recordwire.array.internal.kernel.Float64Deviations;
 import dev.recordwire.array.internal.kernel.Float64Extremes;
 import dev.recordwire.array.internal.kernel.Float64Sums;
 import dev.recordwire.array.internal.kernel.Kernels;
+import dev.recordwire.array.internal.number.Deviations;
+import dev.recordwire.array.internal.statistics.Moments;
 import java.lang.foreign.MemorySegment;
 
 // dtype held: double min, double max

@@ -1,20 +1,24 @@
 // Longer than 400 lines: it has all loops and accesses of a type.
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Deviations;
-import dev.recordwire.array.internal.kernel.Elements;
 import dev.recordwire.array.internal.kernel.Float64Deviations;
 import dev.recordwire.array.internal.kernel.Float64Distances;
 import dev.recordwire.array.internal.kernel.Float64Extremes;
 import dev.recordwire.array.internal.kernel.Float64Products;
 import dev.recordwire.array.internal.kernel.Float64Sums;
 import dev.recordwire.array.internal.kernel.Kernels;
-import dev.recordwire.array.internal.kernel.MappedElements;
-import dev.recordwire.array.internal.kernel.NativeElements;
 import dev.recordwire.array.internal.kernel.Operator;
-import dev.recordwire.array.internal.kernel.OtherElements;
 import dev.recordwire.array.internal.kernel.PairKernels;
-import dev.recordwire.array.internal.kernel.Storage;
+import dev.recordwire.array.internal.number.Deviations;
+import dev.recordwire.array.internal.statistics.ArgSort;
+import dev.recordwire.array.internal.statistics.Linspace;
+import dev.recordwire.array.internal.statistics.StandardUnits;
+import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.MappedElements;
+import dev.recordwire.array.internal.storage.Memory;
+import dev.recordwire.array.internal.storage.NativeElements;
+import dev.recordwire.array.internal.storage.OtherElements;
+import dev.recordwire.array.internal.storage.Storage;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

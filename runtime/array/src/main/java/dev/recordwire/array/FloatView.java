@@ -1,6 +1,9 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Operator;
+import dev.recordwire.array.internal.statistics.CompensatedSum;
+import dev.recordwire.array.internal.statistics.FloatProduct;
+import dev.recordwire.array.internal.statistics.StandardUnits;
 import java.lang.foreign.MemorySegment;
 
 /// A view of floating-point numbers that are computed with: float32 or float64.

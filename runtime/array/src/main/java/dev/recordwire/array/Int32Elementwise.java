@@ -3,9 +3,9 @@ package dev.recordwire.array;
 import dev.recordwire.array.internal.kernel.Int32Arithmetic;
 import dev.recordwire.array.internal.kernel.Int32Comparison;
 import dev.recordwire.array.internal.kernel.Operator;
-import dev.recordwire.array.internal.kernel.Range;
-import dev.recordwire.array.internal.kernel.Ranges;
+import dev.recordwire.array.internal.kernel.OverflowRule;
 import dev.recordwire.array.internal.kernel.Variants;
+import dev.recordwire.array.internal.number.IntegerRanges;
 
 // dtype computed: int operand, int low, int high, Integer.toString, Integer.compare
 // dtype uint64: Integer.toString -> Long.toUnsignedString
@@ -61,14 +61,19 @@ final class Int32Elementwise {
         }
       }
     }
-    run(operator, overflow == Overflow.SATURATE ? Range.SATURATE : Range.WRAP, left, right, to);
+    run(
+        operator,
+        overflow == Overflow.SATURATE ? OverflowRule.SATURATE : OverflowRule.WRAP,
+        left,
+        right,
+        to);
     target.takeFrom(to);
   }
 
   /// Combines into new memory. Operators of one operand ignore `operand`.
   static void fill(
       Operator operator, Overflow overflow, MemoryWindow a, int operand, MemoryWindow to) {
-    Ranges.int32(operand);
+    IntegerRanges.int32(operand);
     MemoryWindow left = a.direct();
     long refused = run(operator, overflow.range(), left, operand, to);
     if (refused >= 0) {
@@ -80,7 +85,7 @@ final class Int32Elementwise {
   /// operand ignore `operand`.
   static void combine(
       Operator operator, Overflow overflow, MemoryWindow a, int operand, MemoryWindow target) {
-    Ranges.int32(operand);
+    IntegerRanges.int32(operand);
     a.requireSameSize(target);
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
@@ -94,19 +99,28 @@ final class Int32Elementwise {
         }
       }
     }
-    run(operator, overflow == Overflow.SATURATE ? Range.SATURATE : Range.WRAP, left, operand, to);
+    run(
+        operator,
+        overflow == Overflow.SATURATE ? OverflowRule.SATURATE : OverflowRule.WRAP,
+        left,
+        operand,
+        to);
     target.takeFrom(to);
   }
 
   private static long run(
-      Operator operator, Range range, MemoryWindow left, MemoryWindow right, MemoryWindow to) {
+      Operator operator,
+      OverflowRule range,
+      MemoryWindow left,
+      MemoryWindow right,
+      MemoryWindow to) {
     return ARITHMETIC
         .of(operator, range, left.storage, right.storage, to.storage)
         .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
   }
 
   private static long run(
-      Operator operator, Range range, MemoryWindow left, int operand, MemoryWindow to) {
+      Operator operator, OverflowRule range, MemoryWindow left, int operand, MemoryWindow to) {
     return ARITHMETIC
         .of(operator, range, left.storage, left.storage, to.storage)
         .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
@@ -145,8 +159,8 @@ final class Int32Elementwise {
     if (Integer.compare(low, high) > 0) {
       throw Refusal.emptyRange(text(low), text(high));
     }
-    Ranges.int32(low);
-    Ranges.int32(high);
+    IntegerRanges.int32(low);
+    IntegerRanges.int32(high);
     a.requireSameSize(target);
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
@@ -166,7 +180,7 @@ final class Int32Elementwise {
     if (overflow == Overflow.THROW && firstRefused(extremes, factor) >= 0) {
       throw a.outOfRange(firstRefused(from, factor), "times " + factor);
     }
-    run(overflow == Overflow.WRAP ? Range.WRAP : Range.SATURATE, from, factor, to);
+    run(overflow == Overflow.WRAP ? OverflowRule.WRAP : OverflowRule.SATURATE, from, factor, to);
     a.takeFrom(to);
   }
 
@@ -174,7 +188,7 @@ final class Int32Elementwise {
     MemoryWindow trial = a.newZeros(Math.min(TRIAL, a.size));
     for (long from = 0; from < a.size; from += TRIAL) {
       MemoryWindow some = a.slice(from, Math.min(from + TRIAL, a.size));
-      long refused = run(Range.CHECK, some, factor, trial.slice(0, some.size));
+      long refused = run(OverflowRule.CHECK, some, factor, trial.slice(0, some.size));
       if (refused >= 0) {
         return from + refused;
       }
@@ -182,7 +196,7 @@ final class Int32Elementwise {
     return -1;
   }
 
-  private static long run(Range range, MemoryWindow from, double factor, MemoryWindow to) {
+  private static long run(OverflowRule range, MemoryWindow from, double factor, MemoryWindow to) {
     return ARITHMETIC
         .of(Operator.NONE, range, from.storage, from.storage, to.storage)
         .scale(from.memory, from.base, factor, to.memory, to.base, to.size);
@@ -201,7 +215,7 @@ final class Int32Elementwise {
 
   /// Compares each element with an operand into a new mask.
   static void compare(Operator operator, MemoryWindow a, int operand, MemoryWindow mask) {
-    Ranges.int32(operand);
+    IntegerRanges.int32(operand);
     MemoryWindow left = a.direct();
     COMPARISON
         .of(operator, left.storage, left.storage, mask.storage)

@@ -5,12 +5,13 @@ import dev.recordwire.array.internal.kernel.Int32Deviations;
 import dev.recordwire.array.internal.kernel.Int32Extremes;
 import dev.recordwire.array.internal.kernel.Int32Sums;
 import dev.recordwire.array.internal.kernel.Kernels;
-import dev.recordwire.array.internal.kernel.WideSum;
+import dev.recordwire.array.internal.number.WideSum;
+import dev.recordwire.array.internal.statistics.Moments;
 import java.lang.foreign.MemorySegment;
 
 // dtype bits: Integer.BYTES
 // dtype computed: int min, int max
-// dtype uint64: import dev.recordwire.array.internal.kernel.Unsigned
+// dtype uint64: import dev.recordwire.array.internal.number.Unsigned
 /// Makes a [Int32Summary]: block by block, all that is asked of one while it is in the nearest
 /// cache.
 final class Int32SummaryPass {

@@ -1,23 +1,27 @@
 // Longer than 400 lines: it has all loops and accesses of a type.
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Deviations;
-import dev.recordwire.array.internal.kernel.Elements;
 import dev.recordwire.array.internal.kernel.Int32Deviations;
 import dev.recordwire.array.internal.kernel.Int32Distances;
 import dev.recordwire.array.internal.kernel.Int32Extremes;
 import dev.recordwire.array.internal.kernel.Int32Products;
 import dev.recordwire.array.internal.kernel.Int32Sums;
 import dev.recordwire.array.internal.kernel.Kernels;
-import dev.recordwire.array.internal.kernel.MappedElements;
-import dev.recordwire.array.internal.kernel.NativeElements;
 import dev.recordwire.array.internal.kernel.Operator;
-import dev.recordwire.array.internal.kernel.OtherElements;
 import dev.recordwire.array.internal.kernel.PairKernels;
-import dev.recordwire.array.internal.kernel.Ranges;
-import dev.recordwire.array.internal.kernel.Storage;
-import dev.recordwire.array.internal.kernel.WideSum;
-import dev.recordwire.array.internal.kernel.Wrapping;
+import dev.recordwire.array.internal.number.Deviations;
+import dev.recordwire.array.internal.number.IntegerRanges;
+import dev.recordwire.array.internal.number.WideSum;
+import dev.recordwire.array.internal.number.Wrapping;
+import dev.recordwire.array.internal.statistics.ArgSort;
+import dev.recordwire.array.internal.statistics.IntegerProduct;
+import dev.recordwire.array.internal.statistics.RunningSum;
+import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.MappedElements;
+import dev.recordwire.array.internal.storage.Memory;
+import dev.recordwire.array.internal.storage.NativeElements;
+import dev.recordwire.array.internal.storage.OtherElements;
+import dev.recordwire.array.internal.storage.Storage;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -39,7 +43,7 @@ import java.util.stream.LongStream;
 // dtype computed: Integer.compare, Integer.hashCode, Integer.toString
 // dtype computed: IntBinaryOperator, IntPredicate, IntUnaryOperator
 // dtype uint64: Integer.compare -> Long.compareUnsigned, Integer.toString -> Long.toUnsignedString
-// dtype uint64: import dev.recordwire.array.internal.kernel.Unsigned
+// dtype uint64: import dev.recordwire.array.internal.number.Unsigned
 /// A view of int32 elements, held as `int`: -2³¹ to 2³¹ - 1.
 // dtype if uint64
 // | ///
@@ -93,7 +97,7 @@ public final class Int32View extends IntView<Int32View> {
   /// @throws IllegalArgumentException if it is no int32, or `count` is negative, or more than
   ///     can be addressed
   public static Int32View full(long count, int element) {
-    Ranges.int32(element);
+    IntegerRanges.int32(element);
     Int32View view = zeros(count);
     fill(view, element);
     return view;
@@ -198,13 +202,13 @@ public final class Int32View extends IntView<Int32View> {
     long at = base + checkIndex(index) * stride;
     requireWritable();
     if (memory instanceof byte[] bytes) {
-      Elements.int32(bytes, (int) at, Ranges.int32(value));
+      Elements.int32(bytes, (int) at, IntegerRanges.int32(value));
     } else if (storage == Storage.NATIVE) {
-      NativeElements.int32((MemorySegment) memory, at, Ranges.int32(value));
+      NativeElements.int32((MemorySegment) memory, at, IntegerRanges.int32(value));
     } else if (storage == Storage.MAPPED) {
-      MappedElements.int32((MemorySegment) memory, at, Ranges.int32(value));
+      MappedElements.int32((MemorySegment) memory, at, IntegerRanges.int32(value));
     } else {
-      OtherElements.int32((MemorySegment) memory, at, Ranges.int32(value));
+      OtherElements.int32((MemorySegment) memory, at, IntegerRanges.int32(value));
     }
   }
 
@@ -325,7 +329,7 @@ public final class Int32View extends IntView<Int32View> {
 
   @Override
   public long indexOf(int element) {
-    return Int32ViewSearches.indexOf(contiguous(), 0, Ranges.int32(element));
+    return Int32ViewSearches.indexOf(contiguous(), 0, IntegerRanges.int32(element));
   }
 
   @Override
@@ -475,7 +479,7 @@ public final class Int32View extends IntView<Int32View> {
 
   @Override
   public void fill(int element) {
-    Ranges.int32(element);
+    IntegerRanges.int32(element);
     requireWritable();
     Int32View target = like(writable());
     fill(target, element);

@@ -1,8 +1,9 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Operator;
-import dev.recordwire.array.internal.kernel.Storage;
-import dev.recordwire.array.internal.kernel.WideSum;
+import dev.recordwire.array.internal.number.WideSum;
+import dev.recordwire.array.internal.statistics.IntegerProduct;
+import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 

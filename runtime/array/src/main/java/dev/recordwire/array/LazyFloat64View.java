@@ -1,5 +1,6 @@
 package dev.recordwire.array;
 
+import dev.recordwire.array.internal.statistics.TreeSum;
 import java.util.NoSuchElementException;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;

@@ -1,6 +1,6 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.WideSum;
+import dev.recordwire.array.internal.number.WideSum;
 import java.math.BigInteger;
 
 /// The elements of a view of integers, with operations that are done together.

@@ -7,8 +7,8 @@ import dev.recordwire.array.internal.kernel.Int64Selection;
 import dev.recordwire.array.internal.kernel.Int8Selection;
 import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.kernel.Selection;
-import dev.recordwire.array.internal.kernel.Storage;
 import dev.recordwire.array.internal.kernel.Variants;
+import dev.recordwire.array.internal.storage.Storage;
 
 /// Elements picked by masks: as the bits that they are, so that nothing depends on their type but
 /// its size.

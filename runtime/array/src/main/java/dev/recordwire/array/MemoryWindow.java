@@ -1,9 +1,9 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Kernels;
-import dev.recordwire.array.internal.kernel.Storage;
 import dev.recordwire.array.internal.kernel.Strides;
-import dev.recordwire.array.internal.kernel.Unsigned;
+import dev.recordwire.array.internal.number.Unsigned;
+import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
 import java.util.Objects;

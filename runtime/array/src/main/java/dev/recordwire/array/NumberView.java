@@ -1,8 +1,11 @@
 // Longer than 400 lines: it is the list of what views of all numbers have in common.
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Deviations;
 import dev.recordwire.array.internal.kernel.Operator;
+import dev.recordwire.array.internal.number.Deviations;
+import dev.recordwire.array.internal.statistics.HistogramCounter;
+import dev.recordwire.array.internal.statistics.Quantiles;
+import dev.recordwire.array.internal.statistics.RollingMean;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 

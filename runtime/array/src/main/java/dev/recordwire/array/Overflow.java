@@ -1,6 +1,6 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Range;
+import dev.recordwire.array.internal.kernel.OverflowRule;
 
 /// What becomes of a whole number that an operation makes and that its integer type cannot
 /// hold.
@@ -17,11 +17,11 @@ public enum Overflow {
   SATURATE;
 
   /// What the loops call it.
-  Range range() {
+  OverflowRule range() {
     return switch (this) {
-      case THROW -> Range.CHECK;
-      case WRAP -> Range.WRAP;
-      case SATURATE -> Range.SATURATE;
+      case THROW -> OverflowRule.CHECK;
+      case WRAP -> OverflowRule.WRAP;
+      case SATURATE -> OverflowRule.SATURATE;
     };
   }
 }

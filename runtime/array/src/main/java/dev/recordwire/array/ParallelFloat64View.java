@@ -1,6 +1,7 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Operator;
+import dev.recordwire.array.internal.statistics.TreeSum;
 import java.util.NoSuchElementException;
 import java.util.function.DoubleUnaryOperator;
 

@@ -1,7 +1,7 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Operator;
-import dev.recordwire.array.internal.kernel.WideSum;
+import dev.recordwire.array.internal.number.WideSum;
 import java.math.BigInteger;
 import java.util.function.Supplier;
 

@@ -1,7 +1,7 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Deviations;
 import dev.recordwire.array.internal.kernel.Operator;
+import dev.recordwire.array.internal.number.Deviations;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
 import java.util.function.BinaryOperator;

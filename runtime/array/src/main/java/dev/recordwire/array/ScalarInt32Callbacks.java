@@ -1,6 +1,6 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Widening;
+import dev.recordwire.array.internal.number.Widening;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;

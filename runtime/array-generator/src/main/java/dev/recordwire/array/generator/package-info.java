@@ -17,7 +17,7 @@
 ///     this stays as it is
 /// // dtype unsigned: MIN -> UMIN, MAX -> UMAX
 ///     this becomes something else, for some dtypes
-/// // dtype uint64: import dev.recordwire.array.internal.kernel.Unsigned
+/// // dtype uint64: import dev.recordwire.array.internal.number.Unsigned
 ///     this is imported, too, for some dtypes
 /// // dtype only int8, int16, int64
 ///     the file is copied for these and for no others

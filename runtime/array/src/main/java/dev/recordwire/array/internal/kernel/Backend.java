@@ -2,6 +2,7 @@ package dev.recordwire.array.internal.kernel;
 
 import static java.lang.System.Logger.Level.INFO;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,19 @@ public enum Backend {
     return CURRENT;
   }
 
-  /// What the names of this backend's classes start with; the rest is the interface's name.
-  String prefix() {
-    return prefix;
+  /// The name of this backend's class for an interface of loops: in its own package, since what has
+  /// vectors must not be linked without their module.
+  String className(Class<?> loops) {
+    String kernels = Backend.class.getPackageName();
+    return kernels.substring(0, kernels.lastIndexOf('.') + 1)
+        + prefix.toLowerCase(Locale.ROOT)
+        + '.'
+        + prefix
+        + loops.getSimpleName();
   }
 
   /// The backend for a value of the property.
-  static Backend choose(String wanted) {
+  public static Backend choose(String wanted) {
     return switch (wanted) {
       case "scalar" -> SCALAR;
       case "vector" -> vectorOrNothing();
@@ -88,7 +95,7 @@ public enum Backend {
 
   /// Why vectors are slow on a Java virtual machine that calls itself so: each operation on one is
   /// an object and several calls, unless HotSpot's optimising compiler sees to it.
-  static @Nullable String whyUnfit(String name, String info) {
+  public static @Nullable String whyUnfit(String name, String info) {
     if (!name.endsWith("Server VM")) {
       return "it is not known how fast vectors are on " + name;
     }

@@ -1,5 +1,7 @@
 package dev.recordwire.array.internal.kernel;
 
+import dev.recordwire.array.internal.storage.Elements;
+
 /// Loops over bools of one byte each in a `byte[]`, eight at a time: each is a byte of a
 /// `long`. Any byte but 0 is true, and true is written as 1.
 public final class Bools {

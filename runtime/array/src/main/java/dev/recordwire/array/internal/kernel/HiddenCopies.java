@@ -21,11 +21,11 @@ public final class HiddenCopies {
   }
 
   /// The same, and `data` to tell the copy what it is for, as its class data.
-  static Class<?> of(Lookup lookup, Class<?> original, Object data) {
+  public static Class<?> of(Lookup lookup, Class<?> original, Object data) {
     return of(lookup, original, data, original::getResourceAsStream);
   }
 
-  static Class<?> of(
+  public static Class<?> of(
       Lookup lookup,
       Class<?> original,
       @Nullable Object data,

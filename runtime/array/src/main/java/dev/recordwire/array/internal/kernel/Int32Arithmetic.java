@@ -1,17 +1,17 @@
 package dev.recordwire.array.internal.kernel;
 
 // dtype computed: int
-/// Arithmetic on int32 elements, each by itself, under one operator and one [Range] for
+/// Arithmetic on int32 elements, each by itself, under one operator and one [OverflowRule] for
 /// results that are no int32. The target may be what is read, from the same byte on, but not
-/// overlap it otherwise; under [Range#CHECK] it is not what is read, and holds nothing of use
-/// where an element was refused.
+/// overlap it otherwise; under [OverflowRule#CHECK] it is not what is read, and holds nothing of
+/// use where an element was refused.
 ///
 /// Memory comes as the `byte[]` or [java.lang.foreign.MemorySegment] it is, of the storage
 /// that the loops are for: see [Variants].
 public interface Int32Arithmetic {
   /// Combines `count` elements of `a` with those of `b`: [Operator#PLUS], [Operator#MINUS],
   /// [Operator#TIMES], [Operator#DIVIDED_BY], [Operator#MINIMUM] or [Operator#MAXIMUM].
-  /// Returns the index of the first that can't be, for its result under [Range#CHECK], or
+  /// Returns the index of the first that can't be, for its result under [OverflowRule#CHECK], or
   /// because it is divided by 0; -1 if all can.
   long combine(Object a, long atA, Object b, long atB, Object target, long atTarget, long count);
 

@@ -1,5 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
+import dev.recordwire.array.internal.number.Deviations;
 import java.lang.foreign.MemorySegment;
 
 /// Deviations of int32 elements, as float64, from their mean. Both sums are taken in the order

@@ -1,5 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
+import dev.recordwire.array.internal.number.WideSum;
 import java.lang.foreign.MemorySegment;
 
 /// Sums over int32 elements, which are exact.

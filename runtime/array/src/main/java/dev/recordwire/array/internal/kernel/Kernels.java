@@ -2,7 +2,10 @@ package dev.recordwire.array.internal.kernel;
 
 import static java.lang.invoke.MethodType.methodType;
 
+import dev.recordwire.array.internal.storage.Storage;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 
 /// One set of loops, in a copy for each kind of storage.
 ///
@@ -36,7 +39,7 @@ public record Kernels<K>(K bytes, K outside, K mapped, K other) {
     return load(type, Backend.SCALAR);
   }
 
-  static <K> Kernels<K> load(Class<K> type, Backend backend) {
+  public static <K> Kernels<K> load(Class<K> type, Backend backend) {
     Class<?> scalar = implementation(type, Backend.SCALAR);
     Class<?> vector = implementation(type, backend);
     return new Kernels<>(
@@ -58,8 +61,8 @@ public record Kernels<K>(K bytes, K outside, K mapped, K other) {
     return storage == Storage.MAPPED ? mapped : other;
   }
 
-  static Class<?> implementation(Class<?> type, Backend backend) {
-    String name = type.getPackageName() + '.' + backend.prefix() + type.getSimpleName();
+  public static Class<?> implementation(Class<?> type, Backend backend) {
+    String name = backend.className(type);
     try {
       return Class.forName(name, false, type.getClassLoader());
     } catch (ClassNotFoundException e) {
@@ -69,24 +72,31 @@ public record Kernels<K>(K bytes, K outside, K mapped, K other) {
 
   private static <K> K copy(Class<K> type, Class<?> scalar, Class<?> vector) {
     try {
-      MethodHandles.Lookup lookup = MethodHandles.lookup();
-      Object plain = lookup.findConstructor(copyOf(scalar), methodType(void.class)).invoke();
-      if (vector == scalar) {
-        return type.cast(plain);
-      }
+      Object plain = constructor(copyOf(scalar), methodType(void.class)).invoke();
       return type.cast(
-          lookup.findConstructor(copyOf(vector), methodType(void.class, type)).invoke(plain));
+          vector == scalar
+              ? plain
+              : constructor(copyOf(vector), methodType(void.class, type)).invoke(plain));
     } catch (Throwable e) {
       throw new LinkageError("can't make the loops of " + type.getSimpleName(), e);
     }
   }
 
-  private static Class<?> copyOf(Class<?> original) {
-    return HiddenCopies.of(MethodHandles.lookup(), original);
+  /// A constructor of a class of loops, which only its own package may call.
+  static MethodHandle constructor(Class<?> loops, MethodType type)
+      throws ReflectiveOperationException {
+    return MethodHandles.privateLookupIn(loops, MethodHandles.lookup())
+        .findConstructor(loops, type);
+  }
+
+  private static Class<?> copyOf(Class<?> original) throws IllegalAccessException {
+    return HiddenCopies.of(
+        MethodHandles.privateLookupIn(original, MethodHandles.lookup()), original);
   }
 
   /// A class of its own with the same code, and `data` to tell it what it is for.
-  static Class<?> copyOf(Class<?> original, Object data) {
-    return HiddenCopies.of(MethodHandles.lookup(), original, data);
+  static Class<?> copyOf(Class<?> original, Object data) throws IllegalAccessException {
+    return HiddenCopies.of(
+        MethodHandles.privateLookupIn(original, MethodHandles.lookup()), original, data);
   }
 }

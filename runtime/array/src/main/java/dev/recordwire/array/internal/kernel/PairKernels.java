@@ -1,5 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
+import dev.recordwire.array.internal.storage.Storage;
 import org.jspecify.annotations.Nullable;
 
 /// One set of loops over the elements of two views, in a copy for each pair of kinds of storage:

@@ -1,15 +1,17 @@
 package dev.recordwire.array.internal.kernel;
 
+import dev.recordwire.array.internal.storage.Storage;
 import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
 /// What one copy of a loop's class is for. To the compiler it is a constant, so that a choice
 /// by it inside a loop costs nothing.
-record Variant(Operator operator, Range range, Storage first, Storage second, Storage target) {
+public record Variant(
+    Operator operator, OverflowRule range, Storage first, Storage second, Storage target) {
 
   /// The variant that the class of `lookup` was made for; null where it stands for all, and
   /// has to go by what its constructor was told.
-  static @Nullable Variant of(MethodHandles.Lookup lookup) {
+  public static @Nullable Variant of(MethodHandles.Lookup lookup) {
     try {
       return MethodHandles.classData(lookup, "_", Variant.class);
     } catch (IllegalAccessException e) {

@@ -2,7 +2,7 @@ package dev.recordwire.array.internal.kernel;
 
 import static java.lang.invoke.MethodType.methodType;
 
-import java.lang.invoke.MethodHandles;
+import dev.recordwire.array.internal.storage.Storage;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///     `VectorK` one that takes the scalar loops and a [Variant]
 public final class Variants<K> {
   private static final int STORAGES = Storage.values().length;
-  private static final int RANGES = Range.values().length;
+  private static final int RANGES = OverflowRule.values().length;
 
   private final Class<K> type;
   private final Class<?> scalar;
@@ -48,19 +48,20 @@ public final class Variants<K> {
     return load(type, Backend.SCALAR);
   }
 
-  static <K> Variants<K> load(Class<K> type, Backend backend) {
+  public static <K> Variants<K> load(Class<K> type, Backend backend) {
     return new Variants<>(type, backend);
   }
 
   /// The copy for results that can't leave the range of their type.
   public K of(Operator operator, Storage first, Storage second, Storage target) {
-    return of(operator, Range.WRAP, first, second, target);
+    return of(operator, OverflowRule.WRAP, first, second, target);
   }
 
   /// The copy for an operator, what to do with its overflows, and the storages of what it
   /// reads and of what it writes. Where only one array is read, it is taken for both.
   @SuppressWarnings("EnumOrdinal") // an index into a table that lives no longer than the program
-  public K of(Operator operator, Range range, Storage first, Storage second, Storage target) {
+  public K of(
+      Operator operator, OverflowRule range, Storage first, Storage second, Storage target) {
     int index = operator.ordinal() * RANGES + range.ordinal();
     index = index * STORAGES + first.ordinal();
     index = index * STORAGES + second.ordinal();
@@ -76,20 +77,16 @@ public final class Variants<K> {
 
   private K copy(Variant variant) {
     try {
-      MethodHandles.Lookup lookup = MethodHandles.lookup();
       Object plain =
-          lookup
-              .findConstructor(
+          Kernels.constructor(
                   Kernels.copyOf(scalar, variant), methodType(void.class, Variant.class))
               .invoke(variant);
-      if (vector == scalar) {
-        return type.cast(plain);
-      }
       return type.cast(
-          lookup
-              .findConstructor(
-                  Kernels.copyOf(vector, variant), methodType(void.class, type, Variant.class))
-              .invoke(plain, variant));
+          vector == scalar
+              ? plain
+              : Kernels.constructor(
+                      Kernels.copyOf(vector, variant), methodType(void.class, type, Variant.class))
+                  .invoke(plain, variant));
     } catch (Throwable e) {
       throw new LinkageError("can't make the loops of " + type.getSimpleName(), e);
     }

@@ -1,4 +1,4 @@
-/// The loops behind the views, scalar and vector, and who picks them. Not exported.
+/// The interfaces of the loops behind the views, and who picks their classes. Not exported.
 @NullMarked
 package dev.recordwire.array.internal.kernel;
 

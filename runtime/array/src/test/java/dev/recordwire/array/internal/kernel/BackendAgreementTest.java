@@ -3,6 +3,11 @@ package dev.recordwire.array.internal.kernel;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.recordwire.array.internal.number.Deviations;
+import dev.recordwire.array.internal.number.WideSum;
+import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Memory;
+import dev.recordwire.array.internal.storage.Storage;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -64,7 +69,7 @@ final class BackendAgreementTest {
 
   /// The vector backend, where it runs and has these loops.
   private static Backend backend(Class<?> type) {
-    String name = "/dev/recordwire/array/internal/kernel/Vector" + type.getSimpleName() + ".class";
+    String name = "/dev/recordwire/array/internal/vector/Vector" + type.getSimpleName() + ".class";
     return type.getResource(name) == null ? Backend.SCALAR : Backend.current();
   }
 

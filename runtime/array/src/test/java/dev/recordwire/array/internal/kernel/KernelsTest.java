@@ -3,6 +3,7 @@ package dev.recordwire.array.internal.kernel;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.array.internal.storage.Storage;
 import java.lang.invoke.MethodHandles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,8 +27,8 @@ final class KernelsTest {
 
   @Test
   void withoutItsBytesAClassStandsForItsCopies() {
-    assertThat(HiddenCopies.of(MethodHandles.lookup(), ScalarFloat64Sums.class, null, name -> null))
-        .isEqualTo(ScalarFloat64Sums.class);
+    assertThat(HiddenCopies.of(MethodHandles.lookup(), HiddenCopies.class, null, name -> null))
+        .isEqualTo(HiddenCopies.class);
   }
 
   @Test
@@ -55,7 +56,7 @@ final class KernelsTest {
     assertThat(Backend.whyUnfit("Substrate VM", "")).contains("Substrate VM");
   }
 
-  /// What reads a file that was cut must throw an error, which only [VectorMemory] sees to.
+  /// What reads a file that was cut must throw an error, which only `VectorMemory` sees to.
   @Test
   void vectorsAreLoadedAndStoredInOnePlace() throws Exception {
     List<String> found = new ArrayList<>();

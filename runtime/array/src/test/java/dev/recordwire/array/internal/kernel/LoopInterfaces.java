@@ -58,12 +58,15 @@ final class LoopInterfaces {
     return found;
   }
 
-  /// All compiled classes of the package.
+  /// All compiled classes of the packages that are not exported.
   static List<Path> classFiles() throws Exception {
     Path classes =
         Path.of(Kernels.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    try (Stream<Path> files = Files.list(classes.resolve("dev/recordwire/array/internal/kernel"))) {
-      return files.sorted(Comparator.naturalOrder()).toList();
+    try (Stream<Path> files = Files.walk(classes.resolve("dev/recordwire/array/internal"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".class"))
+          .sorted(Comparator.naturalOrder())
+          .toList();
     }
   }
 }

@@ -2,8 +2,11 @@ package dev.recordwire.array.internal.kernel;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static java.lang.invoke.MethodType.methodType;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
@@ -105,8 +108,8 @@ final class VariantsAgreementTest {
     assertThat(interfaces.size()).isAtLeast(24);
     for (Class<?> type : interfaces) {
       for (Operator operator : operators(type)) {
-        for (Range range : Range.values()) {
-          if (range == Range.WRAP || !isOfAllResults(type)) {
+        for (OverflowRule range : OverflowRule.values()) {
+          if (range == OverflowRule.WRAP || !isOfAllResults(type)) {
             compare(LoopInterfaces.dtype(type), type, Backend.current(), operator, range);
           }
         }
@@ -136,7 +139,7 @@ final class VariantsAgreementTest {
     return type.getSimpleName().startsWith("Float");
   }
 
-  /// Whether every result is one of the type, so that there is only one [Range].
+  /// Whether every result is one of the type, so that there is only one [OverflowRule].
   private static boolean isOfAllResults(Class<?> type) {
     return isFloat(type) || !type.getSimpleName().endsWith("Arithmetic");
   }
@@ -193,7 +196,8 @@ final class VariantsAgreementTest {
     }
   }
 
-  private void compare(String dtype, Class<?> type, Backend other, Operator operator, Range range)
+  private void compare(
+      String dtype, Class<?> type, Backend other, Operator operator, OverflowRule range)
       throws Exception {
     Variants<?> scalar = Variants.load(type, Backend.SCALAR);
     Variants<?> actual = Variants.load(type, other);
@@ -411,12 +415,20 @@ final class VariantsAgreementTest {
   }
 
   @Test
-  void aClassThatStandsForAllGoesByWhatItWasTold() {
-    Float64Arithmetic minus =
-        new ScalarFloat64Arithmetic(
-            new Variant(Operator.MINUS, Range.WRAP, Storage.BYTES, Storage.BYTES, Storage.BYTES));
+  void aClassThatStandsForAllGoesByWhatItWasTold() throws Throwable {
+    Object minus =
+        Kernels.constructor(
+                Kernels.implementation(Float64Arithmetic.class, Backend.SCALAR),
+                methodType(void.class, Variant.class))
+            .invoke(
+                new Variant(
+                    Operator.MINUS,
+                    OverflowRule.WRAP,
+                    Storage.BYTES,
+                    Storage.BYTES,
+                    Storage.BYTES));
     byte[] target = new byte[8];
-    minus.combine(target, 0, 1.5, target, 0, 1);
+    ((Float64Arithmetic) minus).combine(target, 0, 1.5, target, 0, 1);
     assertThat(Elements.float64(target, 0)).isEqualTo(-1.5);
   }
 }

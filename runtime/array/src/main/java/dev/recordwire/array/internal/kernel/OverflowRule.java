@@ -1,0 +1,11 @@
+package dev.recordwire.array.internal.kernel;
+
+/// What a loop does with a result that the elements' type can't hold.
+public enum OverflowRule {
+  /// It stops there, and says where.
+  CHECK,
+  /// It keeps the low bits.
+  WRAP,
+  /// It takes the nearest value of the type.
+  SATURATE
+}

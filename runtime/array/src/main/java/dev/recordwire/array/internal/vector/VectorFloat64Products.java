@@ -1,0 +1,119 @@
+package dev.recordwire.array.internal.vector;
+
+import static dev.recordwire.array.internal.kernel.Float64Sums.BLOCK;
+import static dev.recordwire.array.internal.kernel.Float64Sums.LANES;
+import static dev.recordwire.array.internal.vector.VectorLanes.FOLDED;
+import static dev.recordwire.array.internal.vector.VectorLanes.HALVED;
+
+import dev.recordwire.array.internal.kernel.Float64Products;
+import dev.recordwire.array.internal.kernel.VectorSupport;
+import dev.recordwire.array.internal.storage.Elements;
+import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
+// dtype held: Double.BYTES, DOUBLE
+// dtype float32: VectorSupport.BYTES -> VectorSupport.HALF_BYTES
+/// [Float64Products] with vectors, in the passes of [VectorFloat64Sums].
+final class VectorFloat64Products implements Float64Products {
+  private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
+  private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
+  private static final long BYTES = Double.BYTES;
+  private static final int WIDTH = SPECIES.length();
+  private static final long STEP = FOLDED * BYTES;
+
+  /// The index of the last element of a row that a pass takes.
+  private static final int LAST = 3 * FOLDED + WIDTH - 1;
+
+  private final Float64Products scalar;
+
+  VectorFloat64Products(Float64Products scalar) {
+    this.scalar = scalar;
+  }
+
+  @Override
+  public double dot(
+      MemorySegment segment, long at, long count, MemorySegment others, long othersAt) {
+    if (count < LANES) {
+      return scalar.dot(segment, at, count, others, othersAt);
+    }
+    double sum = tree(segment, at, count, others, othersAt);
+    return Double.isNaN(sum) ? Double.NaN : sum;
+  }
+
+  private static double tree(MemorySegment x, long at, long count, MemorySegment y, long yAt) {
+    if (count <= BLOCK) {
+      return block(x, at, (int) count, y, yAt);
+    }
+    long left = Long.highestOneBit(count - 1);
+    long right = left * BYTES;
+    return tree(x, at, left, y, yAt) + tree(x, at + right, count - left, y, yAt + right);
+  }
+
+  private static double block(MemorySegment x, long at, int count, MemorySegment y, long yAt) {
+    x.isNative(); // Fixes its type for the compiler: see Kernels.
+    y.isNative();
+    DoubleVector sum = VectorLanes.nothing();
+    for (int half = 0; half < HALVED; half += WIDTH) {
+      DoubleVector halved = VectorLanes.nothing();
+      for (int lane = half; lane < FOLDED; lane += Math.max(HALVED, WIDTH)) {
+        DoubleVector sum0 = VectorLanes.nothing();
+        DoubleVector sum8 = sum0;
+        DoubleVector sum16 = sum0;
+        DoubleVector sum24 = sum0;
+        int i = lane;
+        for (int end = count - LAST; i < end; i += LANES) {
+          long start = at + i * BYTES;
+          long yStart = yAt + i * BYTES;
+          sum0 = sum0.add(terms(x, start, y, yStart));
+          sum8 = sum8.add(terms(x, start + STEP, y, yStart + STEP));
+          sum16 = sum16.add(terms(x, start + 2 * STEP, y, yStart + 2 * STEP));
+          sum24 = sum24.add(terms(x, start + 3 * STEP, y, yStart + 3 * STEP));
+        }
+        long start = at + i * BYTES;
+        long yStart = yAt + i * BYTES;
+        int rest = count - i;
+        if (rest >= WIDTH) {
+          sum0 = sum0.add(terms(x, start, y, yStart));
+        }
+        if (rest >= FOLDED + WIDTH) {
+          sum8 = sum8.add(terms(x, start + STEP, y, yStart + STEP));
+        }
+        if (rest >= 2 * FOLDED + WIDTH) {
+          sum16 = sum16.add(terms(x, start + 2 * STEP, y, yStart + 2 * STEP));
+        }
+        DoubleVector last = VectorLanes.nothing();
+        int place = rest / FOLDED;
+        int few = rest - place * FOLDED;
+        if (few < WIDTH) {
+          for (int j = 0; j < few; j++) {
+            long shift = place * STEP + j * BYTES;
+            double left = x.get(Elements.DOUBLE, start + shift);
+            double right = y.get(Elements.DOUBLE, yStart + shift);
+            last = last.blend(left * right, VectorLanes.only(j));
+          }
+        }
+        if (place == 0) {
+          sum0 = sum0.add(last);
+        } else if (place == 1) {
+          sum8 = sum8.add(last);
+        } else if (place == 2) {
+          sum16 = sum16.add(last);
+        } else {
+          sum24 = sum24.add(last);
+        }
+        halved = halved.add(sum0.add(sum16).add(sum8.add(sum24)));
+      }
+      sum = sum.add(halved);
+    }
+    return VectorLanes.fold(sum);
+  }
+
+  private static DoubleVector terms(MemorySegment x, long at, MemorySegment y, long yAt) {
+    return load(x, at).mul(load(y, yAt));
+  }
+
+  private static DoubleVector load(MemorySegment segment, long at) {
+    return VectorLanes.float64(VectorMemory.load(LOADED, segment, at));
+  }
+}
