@@ -2,7 +2,7 @@ package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Backend;
 
-/// What array operations run on in this program. The answers are the same bits on either; they
+/// The backend of array operations in this program. The answers are the same bits on either; they
 /// differ in speed.
 ///
 /// The vector backend is taken where Java runs with `--add-modules jdk.incubator.vector`, the

@@ -1,7 +1,7 @@
 package dev.recordwire.array;
 
-/// What a callback gave for an element, as the bits of an element: most types are narrower than the
-/// Java type that the callback gives.
+/// The result of a callback for an element, as the bits of an element: most types are narrower than
+/// the Java type that the callback gives.
 final class CallbackResults {
   private CallbackResults() {}
 

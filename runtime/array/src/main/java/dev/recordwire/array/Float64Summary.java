@@ -2,7 +2,7 @@ package dev.recordwire.array;
 
 // dtype held: double min, double max
 // dtype keep: for float64
-/// What one pass over float64 elements tells of them.
+/// The summary of float64 elements that one pass takes.
 ///
 /// The sum, the mean and the extremes are, to the last bit, those of the view's own methods. The
 /// variance is taken in blocks of 1024, each around its own mean, and the blocks' are combined

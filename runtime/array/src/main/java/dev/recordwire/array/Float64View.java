@@ -642,7 +642,7 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
     return target;
   }
 
-  /// What an operator makes of each of these elements and an operand, in a target, which is
+  /// The results of an operator on each of these elements and an operand, in a target, which is
   /// returned.
   Float64View combined(Operator operator, double operand, Float64View target) {
     Float64Elementwise.combine(operator, this, operand, target);

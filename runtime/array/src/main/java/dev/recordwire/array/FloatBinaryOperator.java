@@ -4,6 +4,6 @@ package dev.recordwire.array;
 /// [java.util.function.DoubleBinaryOperator] is for `double`.
 @FunctionalInterface
 public interface FloatBinaryOperator {
-  /// What the function makes of `left` and `right`.
+  /// The result of the function for `left` and `right`.
   float applyAsFloat(float left, float right);
 }

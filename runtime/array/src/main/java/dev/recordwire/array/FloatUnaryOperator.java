@@ -4,6 +4,6 @@ package dev.recordwire.array;
 /// for `double`.
 @FunctionalInterface
 public interface FloatUnaryOperator {
-  /// What the function makes of `operand`.
+  /// The result of the function for `operand`.
   float applyAsFloat(float operand);
 }

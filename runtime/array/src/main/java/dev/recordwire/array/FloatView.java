@@ -112,7 +112,7 @@ public abstract sealed class FloatView<V extends FloatView<V>> extends NumberVie
     double mean = mean();
     double std = std();
     if (minAsDouble() == maxAsDouble()) {
-      // What is left of their deviations is rounding.
+      // The rest of their deviations is rounding.
       return new StandardUnits(1, mean, Double.NaN);
     }
     if (Double.isNaN(std) || Rescaled.isSafe(std * std)) {

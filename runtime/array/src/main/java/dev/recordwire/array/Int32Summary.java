@@ -3,7 +3,7 @@ package dev.recordwire.array;
 import java.math.BigInteger;
 
 // dtype computed: int min, int max
-/// What one pass over int32 elements tells of them.
+/// The summary of int32 elements that one pass takes.
 ///
 /// The sum, the mean and the extremes are, to the last bit, those of the view's own methods. The
 /// variance is taken in blocks of 1024, each around its own mean, and the blocks' are combined

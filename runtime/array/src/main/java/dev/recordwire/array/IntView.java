@@ -310,7 +310,7 @@ public abstract sealed class IntView<V extends IntView<V>> extends IntegerView<V
     combined(Operator.DIVIDED_BY, overflow, operand, self());
   }
 
-  /// What an operator makes of each of these elements and an operand, in new memory.
+  /// The results of an operator on each of these elements and an operand, in new memory.
   abstract V combined(Operator operator, Overflow overflow, int operand);
 
   /// The same in a target, which is returned.

@@ -319,13 +319,13 @@ public abstract sealed class IntegerView<V extends IntegerView<V>> extends Numbe
     return changed(operator, Overflow.THROW, target);
   }
 
-  /// What an operator makes of these elements and those of another view, in new memory.
+  /// The results of an operator on these elements and those of another view, in new memory.
   abstract V combined(Operator operator, Overflow overflow, V other);
 
   /// The same in a target, which is returned.
   abstract V combined(Operator operator, Overflow overflow, V other, V target);
 
-  /// What an operator makes of each of these elements, in new memory.
+  /// The results of an operator on each of these elements, in new memory.
   abstract V changed(Operator operator, Overflow overflow);
 
   /// The same in a target, which is returned.

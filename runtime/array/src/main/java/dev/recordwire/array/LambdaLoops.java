@@ -35,7 +35,7 @@ final class LambdaLoops<L> {
   private final L shared;
   private final AtomicInteger copies = new AtomicInteger();
 
-  /// What is known of the classes that are there, which themselves refer to it weakly only: one
+  /// The facts about each class that is there. The classes refer to them weakly only: one
   /// of another class loader must not keep ours.
   private final Set<Use> known = ConcurrentHashMap.newKeySet();
 
@@ -109,7 +109,7 @@ final class LambdaLoops<L> {
     }
   }
 
-  /// What is known of one class of lambdas.
+  /// The facts about one class of lambdas.
   private final class Use extends WeakReference<Class<?>> {
     private long seen;
     private volatile @Nullable L own;

@@ -13,7 +13,7 @@ import java.util.function.DoubleUnaryOperator;
 /// The elements of a [Float64View], with operations that are done together.
 public final class LazyFloat64View extends LazyView<Float64View, LazyFloat64View> {
   LazyFloat64View(Float64View source) {
-    this(source, Steps.none());
+    this(source, Steps.none(source));
   }
 
   private LazyFloat64View(Float64View source, Steps<Float64View> steps) {
@@ -150,7 +150,7 @@ public final class LazyFloat64View extends LazyView<Float64View, LazyFloat64View
     return fold.result;
   }
 
-  /// What a fold has come to so far.
+  /// The result of a fold so far.
   private static final class Fold {
     double result;
   }

@@ -13,7 +13,7 @@ import java.util.function.IntUnaryOperator;
 /// @param <V> the view
 public final class LazyIntView<V extends IntView<V>> extends LazyIntegerView<V, LazyIntView<V>> {
   LazyIntView(V source) {
-    this(source, Steps.none());
+    this(source, Steps.none(source));
   }
 
   private LazyIntView(V source, Steps<V> steps) {
@@ -138,7 +138,7 @@ public final class LazyIntView<V extends IntView<V>> extends LazyIntegerView<V, 
     return fold.result;
   }
 
-  /// What the blocks so far have come to.
+  /// The result of the blocks so far.
   private static final class Latest {
     int result;
   }

@@ -201,22 +201,24 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
 
   /// Then changes every block in place.
   final L then(Steps.Change<V> change) {
-    return with(steps.then(source, change));
+    return with(steps.then(change));
   }
 
   /// Then changes every block with the elements of `other` that have the same indices.
   private L then(V other, Steps.Combination<V> combination) {
-    return with(steps.then(source, other, combination));
+    steps.requireAllElements();
+    source.requireSameSize(other);
+    return with(steps.then(other, combination));
   }
 
   /// Then makes of every block, and the index of its first element, what stays of it.
   final L thenMapping(Steps.Step<V> step) {
-    return with(steps.then(source, step));
+    return with(steps.then(step));
   }
 
   /// Then keeps what a step leaves of every block.
   final L thenFiltering(Steps.Step<V> step) {
-    return with(steps.then(source, step).filtering());
+    return with(steps.then(step).filtering());
   }
 
   /// Gives the sink all elements, block by block: as many in each as are summed at a time,
@@ -237,7 +239,7 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
     }
   }
 
-  /// What takes the blocks.
+  /// The receiver of the blocks.
   interface Sink<V> {
     void take(V block);
   }

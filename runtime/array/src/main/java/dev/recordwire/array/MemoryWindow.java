@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Where the elements of a view lie in memory, and how far they are apart. Operations work on this,
 /// so that they need to know nothing of views.
 abstract class MemoryWindow {
-  /// What the elements lie in: a `byte[]`, or else a [MemorySegment].
+  /// The memory that the elements lie in: a `byte[]`, or else a [MemorySegment].
   final Object memory;
 
   /// The memory as a segment, once it has been asked for: operations would make a new one each
@@ -34,8 +34,8 @@ abstract class MemoryWindow {
   /// the view, of which operations on all types have met many.
   final byte elementSize;
 
-  /// What [#exactSegment()] returns, once it has been asked for. Threads may each make one: all are
-  /// equal. A native call needs it every time, and to allocate it there costs more than the
+  /// The result of [#exactSegment()], once it has been asked for. Threads may each make one: all
+  /// are equal. A native call needs it every time, and to allocate it there costs more than the
   /// allocation: HotSpot clears new objects with 512-bit registers, after which C code that was
   /// compiled without AVX runs up to half as slow again.
   private @Nullable MemorySegment segment;
@@ -314,7 +314,7 @@ abstract class MemoryWindow {
     return (int) size;
   }
 
-  /// What refuses the result of an operation that the type can't hold.
+  /// The exception for the result of an operation that the type can't hold.
   final ArithmeticException outOfRange(long index, String operation) {
     return Refusal.outOfRange(elementToString(index), index, operation, typeCode());
   }

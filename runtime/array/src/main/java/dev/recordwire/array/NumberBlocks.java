@@ -42,7 +42,7 @@ final class NumberBlocks {
     return none;
   }
 
-  /// What has been made of a view, or is of its type, as what it is.
+  /// A window of the type of a view, as the view's class.
   @SuppressWarnings({"unchecked", "unused"}) // each type has one class of views
   static <V extends MemoryWindow> V of(V view, MemoryWindow same) {
     return (V) same;

@@ -339,13 +339,13 @@ public abstract sealed class NumberView<V extends NumberView<V>> extends ArrayVi
   /// @throws UnsupportedOperationException if this view is read-only
   public abstract void scale(double factor);
 
-  /// What an operator makes of these elements and those of another view, in new memory.
+  /// The results of an operator on these elements and those of another view, in new memory.
   abstract V combined(Operator operator, V other);
 
   /// The same in a target, which is returned.
   abstract V combined(Operator operator, V other, V target);
 
-  /// What an operator makes of each of these elements, in new memory.
+  /// The results of an operator on each of these elements, in new memory.
   abstract V changed(Operator operator);
 
   /// The same in a target, which is returned.

@@ -2,8 +2,7 @@ package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.OverflowRule;
 
-/// What becomes of a whole number that an operation makes and that its integer type cannot
-/// hold.
+/// The treatment of a whole number that an operation makes and that its integer type can't hold.
 public enum Overflow {
   /// The operation throws [ArithmeticException], which names the first such index, and changes
   /// nothing; for that, what is written over is tried first, 256 elements at a time, in at most
@@ -16,7 +15,7 @@ public enum Overflow {
   /// The nearest value of the type stands for it: 256 becomes 255 in a uint8.
   SATURATE;
 
-  /// What the loops call it.
+  /// The name that loops have for it.
   OverflowRule range() {
     return switch (this) {
       case THROW -> OverflowRule.CHECK;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Work on a range of elements in parts, each by one thread of the pool that the caller runs in, or
 /// else of the common pool.
 ///
-/// A range is divided where a sum over it is: before the largest power of two below its length.
-/// What the parts give is combined in the same tree. So a part's sum is one that a single thread
+/// A range is divided where a sum over it is: before the largest power of two below its length. The
+/// results of the parts are combined in the same tree. So a part's sum is one that a single thread
 /// comes by, too, and the total has the same bits whatever the number of threads.
 ///
 /// @param least the number of elements from which on dividing is worth it

@@ -153,7 +153,7 @@ public abstract sealed class ParallelView<V extends NumberView<V>>
     return combined(Operator.DIVIDED_BY, other);
   }
 
-  /// What an operator makes of these elements and those of another view, in new memory.
+  /// The results of an operator on these elements and those of another view, in new memory.
   abstract V combined(Operator operator, V other);
 
   /// Multiplies every element by `factor`, in place, as the view's own operation does.

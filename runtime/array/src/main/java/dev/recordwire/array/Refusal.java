@@ -1,6 +1,6 @@
 package dev.recordwire.array;
 
-/// What views refuse, each in the words that say what to do instead.
+/// The exceptions of views, each in words that say what to do instead.
 final class Refusal {
   private Refusal() {}
 

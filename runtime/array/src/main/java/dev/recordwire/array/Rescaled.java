@@ -78,7 +78,7 @@ final class Rescaled {
     return Double.isFinite(least) && Double.isFinite(most);
   }
 
-  /// What the elements have been multiplied by.
+  /// The factor that the elements have been multiplied by.
   double factor() {
     return Math.scalb(1.0, -exponent);
   }

@@ -24,20 +24,24 @@ final class Steps<V extends MemoryWindow> {
     void on(V block, V others);
   }
 
+  /// A view without elements, on which a step does nothing but check its arguments.
+  private final V none;
+
   private final Step<V>[] steps;
   private final List<V> operands;
   private final boolean filters;
 
-  private Steps(Step<V>[] steps, List<V> operands, boolean filters) {
+  private Steps(V none, Step<V>[] steps, List<V> operands, boolean filters) {
+    this.none = none;
     this.steps = steps;
     this.operands = operands;
     this.filters = filters;
   }
 
-  /// No operation yet.
+  /// No operation yet on a view.
   @SuppressWarnings("unchecked") // an array of none holds none of another type
-  static <V extends MemoryWindow> Steps<V> none() {
-    return new Steps<>((Step<V>[]) new Step<?>[0], List.of(), false);
+  static <V extends MemoryWindow> Steps<V> none(V view) {
+    return new Steps<>(NumberBlocks.none(view), (Step<V>[]) new Step<?>[0], List.of(), false);
   }
 
   /// Whether one of the steps drops elements.
@@ -56,7 +60,7 @@ final class Steps<V extends MemoryWindow> {
     return false;
   }
 
-  /// What the steps make of a block, in the block's memory.
+  /// The result of the steps for a block, in the block's memory.
   V on(V block, long first) {
     V made = block;
     for (Step<V> step : steps) {
@@ -66,18 +70,16 @@ final class Steps<V extends MemoryWindow> {
   }
 
   /// These steps and one more.
-  Steps<V> then(V source, Step<V> step) {
-    // Without elements it does nothing but check its arguments.
-    step.on(NumberBlocks.none(source), 0);
+  Steps<V> then(Step<V> step) {
+    step.on(none, 0);
     Step<V>[] more = Arrays.copyOf(steps, steps.length + 1);
     more[steps.length] = step;
-    return new Steps<>(more, operands, filters);
+    return new Steps<>(none, more, operands, filters);
   }
 
   /// These steps and one more, whose exceptions name an index within the block.
-  Steps<V> then(V source, Change<V> change) {
+  Steps<V> then(Change<V> change) {
     return then(
-        source,
         (block, first) -> {
           try {
             change.on(block);
@@ -89,18 +91,11 @@ final class Steps<V extends MemoryWindow> {
   }
 
   /// These steps and one more, that takes the elements of a view with those of the source.
-  Steps<V> then(V source, V other, Combination<V> combination) {
-    if (filters) {
-      throw new IllegalStateException(
-          "after a filter it is not known which elements of another view go with those that are"
-              + " left: take it in before the filter");
-    }
-    source.requireSameSize(other);
+  Steps<V> then(V other, Combination<V> combination) {
     List<V> more = new ArrayList<>(operands);
     more.add(other);
-    Steps<V> steps =
+    Steps<V> longer =
         then(
-            source,
             (block, first) -> {
               try {
                 combination.on(
@@ -110,12 +105,21 @@ final class Steps<V extends MemoryWindow> {
                 throw located(first, e);
               }
             });
-    return new Steps<>(steps.steps, List.copyOf(more), false);
+    return new Steps<>(none, longer.steps, List.copyOf(more), false);
+  }
+
+  /// Refuses another view where elements have been dropped.
+  void requireAllElements() {
+    if (filters) {
+      throw new IllegalStateException(
+          "after a filter it is not known which elements of another view go with those that are"
+              + " left: take it in before the filter");
+    }
   }
 
   /// These steps, of which the last drops elements.
   Steps<V> filtering() {
-    return new Steps<>(steps, operands, true);
+    return new Steps<>(none, steps, operands, true);
   }
 
   /// An exception that names an index within a block: makes it one among all elements, or, after a

@@ -1,3 +1,4 @@
+// Longer than 400 lines: one test for each rule that element-wise operations follow.
 package dev.recordwire.array;
 
 import static com.google.common.truth.Truth.assertThat;

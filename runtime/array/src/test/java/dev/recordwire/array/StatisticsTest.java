@@ -1,3 +1,4 @@
+// Longer than 400 lines: one test for each statistic.
 package dev.recordwire.array;
 
 import static com.google.common.truth.Truth.assertThat;

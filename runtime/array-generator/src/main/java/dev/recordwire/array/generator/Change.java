@@ -3,7 +3,7 @@ package dev.recordwire.array.generator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What becomes of a phrase of a prototype in a copy.
+/// The form that a phrase of a prototype has in a copy.
 sealed interface Change {
   /// Whether it is made in the copy for a kind.
   boolean appliesTo(Kind kind);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// What a source is written for: a dtype, or a kind of storage.
+/// The subject of a source: a dtype, or a kind of storage.
 ///
 /// @param name capitalised, as in `Int32`
 /// @param unsigned whether no element is negative

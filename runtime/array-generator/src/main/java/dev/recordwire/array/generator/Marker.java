@@ -2,9 +2,9 @@ package dev.recordwire.array.generator;
 
 import java.util.List;
 
-/// What a comment that begins with `// dtype` says to the generator.
+/// The statement of a comment that begins with `// dtype`.
 sealed interface Marker {
-  /// What becomes of some phrases: in a line, if the marker ends one, or else in the whole file.
+  /// The change of some phrases: in a line, if the marker ends one, or else in the whole file.
   record Phrases(List<Rule> rules) implements Marker {}
 
   /// Some copies import a class that the prototype doesn't.

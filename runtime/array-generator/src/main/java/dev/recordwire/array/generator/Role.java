@@ -2,7 +2,7 @@ package dev.recordwire.array.generator;
 
 import java.util.Locale;
 
-/// What a Java type is for in the sources of a dtype.
+/// The purpose of a Java type in the sources of a dtype.
 enum Role {
   /// The type in which views hand out elements.
   HELD,

@@ -1,6 +1,6 @@
 package dev.recordwire.array.generator;
 
-/// What a marker says of one phrase.
+/// The statement of a marker about one phrase.
 ///
 /// @param ofLine whether it is for the marker's line only, and not for the whole file
 record Rule(Place place, boolean ofLine, Phrase phrase, Change change) {

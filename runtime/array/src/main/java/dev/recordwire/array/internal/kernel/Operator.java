@@ -1,6 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
-/// What a loop over elements does with each of them. A loop is written once for all operators
+/// The operation of a loop on each element. A loop is written once for all operators
 /// it knows, and compiled for each by itself: see [Variants].
 public enum Operator {
   PLUS(Kind.ARITHMETIC),
@@ -23,7 +23,7 @@ public enum Operator {
   /// The loop has only one thing to do.
   NONE(Kind.NOTHING);
 
-  /// What operators take and give, which decides which loops have to know them.
+  /// The operands and results of an operator, which decide which loops have to know it.
   public enum Kind {
     /// Of two numbers of a type one of that type.
     ARITHMETIC,
@@ -48,7 +48,7 @@ public enum Operator {
     return kind;
   }
 
-  /// What a loop throws that was asked for an operator it does not know, so that one that was
+  /// The error of a loop that was asked for an operator it does not know, so that one that was
   /// forgotten is not taken for another.
   public AssertionError unknown() {
     return new AssertionError("these loops do not know " + this);

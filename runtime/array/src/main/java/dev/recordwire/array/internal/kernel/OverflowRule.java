@@ -1,6 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
-/// What a loop does with a result that the elements' type can't hold.
+/// The treatment, by a loop, of a result that the elements' type can't hold.
 public enum OverflowRule {
   /// It stops there, and says where.
   CHECK,

@@ -4,7 +4,7 @@ import dev.recordwire.array.internal.storage.Storage;
 import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
-/// What one copy of a loop's class is for. To the compiler it is a constant, so that a choice
+/// The purpose of one copy of a loop's class. To the compiler it is a constant, so that a choice
 /// by it inside a loop costs nothing.
 public record Variant(
     Operator operator, OverflowRule range, Storage first, Storage second, Storage target) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// One set of loops over several arrays at a time, in a copy for each operator and each
 /// combination of storages that has occurred.
 ///
-/// What [Kernels] does for one array, for the same reason, but without having to rely on what
-/// the JVM has seen: what a copy is for is its class data, and so a constant of its code.
+/// They are to several arrays as [Kernels] are to one, for the same reason, but do not rely on what
+/// the JVM has seen: the purpose of a copy is its class data, and so a constant of its code.
 /// Memory comes as an `Object`, and where the constant says [Storage#BYTES], it is used as the
 /// `byte[]` it is and nothing else. So a copy is the same code whether it is compiled by
 /// itself or into its caller, before or after it has run.

@@ -6,10 +6,10 @@ public final class Deviations {
   public double sum;
   public double squares;
 
-  /// Those of no numbers.
+  /// The deviations of no numbers.
   public Deviations() {}
 
-  /// Those with the given sums.
+  /// Deviations with the given sums.
   public Deviations(double sum, double squares) {
     this.sum = sum;
     this.squares = squares;
@@ -25,7 +25,7 @@ public final class Deviations {
     return squares;
   }
 
-  /// Those of these numbers and of others that come after them.
+  /// The deviations of these numbers and of others that follow them.
   public Deviations and(Deviations after) {
     return new Deviations(sum + after.sum, squares + after.squares);
   }

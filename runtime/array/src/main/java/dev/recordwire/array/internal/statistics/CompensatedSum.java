@@ -10,7 +10,7 @@ public final class CompensatedSum {
   private static final int LANES = 32;
   private static final int BLOCK = 1024;
 
-  /// What errors of errors can come to, as a part of the magnitudes: no element goes through more
+  /// The bound of errors of errors, as a part of the magnitudes: no element goes through more
   /// than 2 to the power of 7 additions, each of which rounds by 2 to the power of -53 at most.
   private static final double DOUBT = 0x1p-88;
 

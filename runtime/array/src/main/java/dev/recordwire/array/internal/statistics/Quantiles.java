@@ -52,7 +52,7 @@ public final class Quantiles {
     return q * (values.length - 1);
   }
 
-  /// What lies between two neighbours, at `part` of the way, from 0 to less than 1.
+  /// The number between two neighbours, at `part` of the way, from 0 to less than 1.
   private static double between(double previous, double next, double part) {
     if (part == 0 || previous == next) {
       return previous;
@@ -90,8 +90,8 @@ public final class Quantiles {
     return false;
   }
 
-  /// What sorting would put at `index`, given a number that equals it: the partitions take -0.0 and
-  /// 0.0 for equal, and sorting does not.
+  /// The number that sorting would put at `index`, given one that equals it: the partitions take
+  /// -0.0 and 0.0 for equal, and sorting does not.
   private static double signed(double value, int index, double[] values) {
     if (value != 0) {
       return value;

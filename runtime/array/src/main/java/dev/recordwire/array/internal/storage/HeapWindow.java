@@ -11,7 +11,7 @@ public final class HeapWindow {
   /// The array; what [#show] asked for starts where it says.
   public final byte[] bytes;
 
-  /// What is copied from, or null if the array is the segment's own.
+  /// The source of copies, or null if the array is the segment's own.
   private final @Nullable MemorySegment source;
 
   private final int offset;

@@ -12,7 +12,7 @@ import jdk.incubator.vector.VectorSpecies;
 /// harm: what is seen twice is as small as what is seen once. Four at a time, for each step
 /// takes several instructions that wait for one another.
 ///
-/// What orders NaN and the two zeros takes six of them, so a pass that does neither comes first: a
+/// To order NaN and the two zeros takes six of them, so a pass that does neither comes first: a
 /// comparison and a choice, and a sum, which is NaN if an element is. Where it comes upon NaN or
 /// zero, a second pass is careful.
 final class VectorFloat64Extremes implements Float64Extremes {

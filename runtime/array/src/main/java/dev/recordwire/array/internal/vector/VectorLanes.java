@@ -8,7 +8,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/// What the vector loops do with the lanes of [Float64Sums], beside adding to them.
+/// The work of vector loops on the lanes of [Float64Sums], beside adding to them.
 final class VectorLanes {
   /// The number of lanes that are left when a vector loop has halved those of a row among its
   /// four accumulators. Where vectors are narrower, loops go through a block in several

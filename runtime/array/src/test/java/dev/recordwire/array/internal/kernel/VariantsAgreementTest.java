@@ -1,3 +1,5 @@
+// Longer than 400 lines: the memory that loops are compared on, and the comparison, belong
+// together.
 package dev.recordwire.array.internal.kernel;
 
 import static com.google.common.truth.Truth.assertThat;
