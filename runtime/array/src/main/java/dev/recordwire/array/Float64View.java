@@ -218,6 +218,20 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   }
 
   @Override
+  public Float64View copy() {
+    Float64View copy = zeros(size);
+    copyTo(copy.segment());
+    return copy;
+  }
+
+  @Override
+  public Float64View reversed() {
+    Float64View reversed = copy();
+    reversed.reverse();
+    return reversed;
+  }
+
+  @Override
   Float64View newZeros(long count) {
     return zeros(count);
   }
@@ -637,6 +651,13 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   }
 
   @Override
+  Float64View combined(Operator operator, Float64View other) {
+    Float64View result = zeros(size);
+    Float64Elementwise.combine(operator, this, other, result);
+    return result;
+  }
+
+  @Override
   Float64View combined(Operator operator, Float64View other, Float64View target) {
     Float64Elementwise.combine(operator, this, other, target);
     return target;
@@ -647,6 +668,13 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   Float64View combined(Operator operator, double operand, Float64View target) {
     Float64Elementwise.combine(operator, this, operand, target);
     return target;
+  }
+
+  @Override
+  Float64View changed(Operator operator) {
+    Float64View result = zeros(size);
+    Float64Elementwise.combine(operator, this, 0, result);
+    return result;
   }
 
   @Override

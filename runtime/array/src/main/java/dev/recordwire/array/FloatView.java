@@ -134,14 +134,4 @@ public abstract sealed class FloatView<V extends FloatView<V>> extends NumberVie
   public final V sqrt(V target) {
     return changed(Operator.SQRT, target);
   }
-
-  @Override
-  final V combined(Operator operator, V other) {
-    return combined(operator, other, newZeros(size));
-  }
-
-  @Override
-  final V changed(Operator operator) {
-    return changed(operator, newZeros(size));
-  }
 }

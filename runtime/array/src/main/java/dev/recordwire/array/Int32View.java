@@ -218,6 +218,20 @@ public final class Int32View extends IntView<Int32View> {
   }
 
   @Override
+  public Int32View copy() {
+    Int32View copy = zeros(size);
+    copyTo(copy.segment());
+    return copy;
+  }
+
+  @Override
+  public Int32View reversed() {
+    Int32View reversed = copy();
+    reversed.reverse();
+    return reversed;
+  }
+
+  @Override
   Int32View newZeros(long count) {
     return zeros(count);
   }

@@ -27,50 +27,50 @@ public final class LazyFloat64View extends LazyView<Float64View, LazyFloat64View
 
   /// Then adds `operand` to every element.
   public LazyFloat64View plus(double operand) {
-    return then(block -> block.add(operand));
+    return then((block, _) -> block.plus(operand, block));
   }
 
   /// Then subtracts `operand` from every element.
   public LazyFloat64View minus(double operand) {
-    return then(block -> block.subtract(operand));
+    return then((block, _) -> block.minus(operand, block));
   }
 
   /// Then multiplies every element by `operand`.
   public LazyFloat64View times(double operand) {
-    return then(block -> block.multiply(operand));
+    return then((block, _) -> block.times(operand, block));
   }
 
   /// Then divides every element by `operand`.
   public LazyFloat64View dividedBy(double operand) {
-    return then(block -> block.divide(operand));
+    return then((block, _) -> block.dividedBy(operand, block));
   }
 
   /// Then raises elements less than `low` to it and lowers those greater than `high` to it.
   ///
   /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is NaN
   public LazyFloat64View clip(double low, double high) {
-    return then(block -> block.clip(low, high));
+    return then((block, _) -> block.clip(low, high, block));
   }
 
   /// Then takes square roots; NaN of what is less than 0.
   public LazyFloat64View sqrt() {
-    return then(block -> block.sqrt(block));
+    return then((block, _) -> block.sqrt(block));
   }
 
   /// Then multiplies every element by `factor`, rounds, and adds `addend`.
   public LazyFloat64View timesPlus(double factor, double addend) {
-    return then(block -> block.timesPlus(factor, addend, block));
+    return then((block, _) -> block.timesPlus(factor, addend, block));
   }
 
   /// Then replaces every element by what `function` makes of it, which is called again for
   /// each result that is asked for.
   public LazyFloat64View map(DoubleUnaryOperator function) {
-    return then(block -> block.mapInPlace(function));
+    return thenCalling((block, _) -> block.map(function, block));
   }
 
   /// Then drops the elements that `predicate` does not accept.
   public LazyFloat64View filter(DoublePredicate predicate) {
-    return thenFiltering((block, first) -> block.filter(predicate, block));
+    return thenFiltering((block, _) -> block.filter(predicate, block));
   }
 
   /// The sum of the elements, taken in float64; 0 if there are none.

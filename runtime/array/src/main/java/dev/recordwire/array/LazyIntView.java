@@ -30,12 +30,12 @@ public final class LazyIntView<V extends IntView<V>> extends LazyIntegerView<V, 
   /// @throws ArithmeticException when a result is asked for, if the type can't hold a result
   /// @throws IllegalArgumentException if `operand` is not in the range of the type
   public LazyIntView<V> plus(int operand) {
-    return then(block -> block.add(operand));
+    return then((block, _) -> block.plus(operand, block));
   }
 
   /// [#plus(int)], but results that the type can't hold become what `overflow` says.
   public LazyIntView<V> plus(int operand, Overflow overflow) {
-    return then(block -> block.add(operand, overflow));
+    return then((block, _) -> block.plus(operand, overflow, block));
   }
 
   /// Then subtracts `operand` from every element.
@@ -43,12 +43,12 @@ public final class LazyIntView<V extends IntView<V>> extends LazyIntegerView<V, 
   /// @throws ArithmeticException when a result is asked for, if the type can't hold a result
   /// @throws IllegalArgumentException if `operand` is not in the range of the type
   public LazyIntView<V> minus(int operand) {
-    return then(block -> block.subtract(operand));
+    return then((block, _) -> block.minus(operand, block));
   }
 
   /// [#minus(int)], but results that the type can't hold become what `overflow` says.
   public LazyIntView<V> minus(int operand, Overflow overflow) {
-    return then(block -> block.subtract(operand, overflow));
+    return then((block, _) -> block.minus(operand, overflow, block));
   }
 
   /// Then multiplies every element by `operand`.
@@ -56,12 +56,12 @@ public final class LazyIntView<V extends IntView<V>> extends LazyIntegerView<V, 
   /// @throws ArithmeticException when a result is asked for, if the type can't hold a result
   /// @throws IllegalArgumentException if `operand` is not in the range of the type
   public LazyIntView<V> times(int operand) {
-    return then(block -> block.multiply(operand));
+    return then((block, _) -> block.times(operand, block));
   }
 
   /// [#times(int)], but results that the type can't hold become what `overflow` says.
   public LazyIntView<V> times(int operand, Overflow overflow) {
-    return then(block -> block.multiply(operand, overflow));
+    return then((block, _) -> block.times(operand, overflow, block));
   }
 
   /// Then divides every element by `operand`.
@@ -70,12 +70,12 @@ public final class LazyIntView<V extends IntView<V>> extends LazyIntegerView<V, 
   ///     `operand` is 0
   /// @throws IllegalArgumentException if `operand` is not in the range of the type
   public LazyIntView<V> dividedBy(int operand) {
-    return then(block -> block.divide(operand));
+    return then((block, _) -> block.dividedBy(operand, block));
   }
 
   /// [#dividedBy(int)], but results that the type can't hold become what `overflow` says.
   public LazyIntView<V> dividedBy(int operand, Overflow overflow) {
-    return then(block -> block.divide(operand, overflow));
+    return then((block, _) -> block.dividedBy(operand, overflow, block));
   }
 
   /// Then raises elements less than `low` to it and lowers those greater than `high` to it.
@@ -83,7 +83,7 @@ public final class LazyIntView<V extends IntView<V>> extends LazyIntegerView<V, 
   /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them not in the
   ///     range of the type
   public LazyIntView<V> clip(int low, int high) {
-    return then(block -> block.clip(low, high));
+    return then((block, _) -> block.clip(low, high, block));
   }
 
   /// Then replaces every element by what `function` makes of it, which is called again for
@@ -92,12 +92,12 @@ public final class LazyIntView<V extends IntView<V>> extends LazyIntegerView<V, 
   /// @throws ArithmeticException when a result is asked for, if what the function gives is not in
   ///     the range of the type
   public LazyIntView<V> map(IntUnaryOperator function) {
-    return thenMapping((block, first) -> block.map(function, block, first));
+    return thenCalling((block, first) -> block.map(function, block, first));
   }
 
   /// Then drops the elements that `predicate` does not accept.
   public LazyIntView<V> filter(IntPredicate predicate) {
-    return thenFiltering((block, first) -> block.filter(predicate, block));
+    return thenFiltering((block, _) -> block.filter(predicate, block));
   }
 
   /// The smallest element.

@@ -20,7 +20,11 @@ public abstract sealed class LazyIntegerView<
   ///     [Overflow#THROW]
   /// @throws IllegalArgumentException if `factor` is infinite or NaN
   public final L scale(double factor, Overflow overflow) {
-    return then(block -> block.scale(factor, overflow));
+    return then(
+        (block, _) -> {
+          block.scale(factor, overflow);
+          return block;
+        });
   }
 
   /// The sum of the elements; 0 if there are none.

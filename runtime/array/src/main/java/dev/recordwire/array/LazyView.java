@@ -36,7 +36,11 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
   ///     can't hold a product
   /// @throws IllegalArgumentException if the type is one of integers and `factor` infinite or NaN
   public final L scale(double factor) {
-    return then(block -> block.scale(factor));
+    return then(
+        (block, _) -> {
+          block.scale(factor);
+          return block;
+        });
   }
 
   /// Then adds that of `other` to every element that has the same index.
@@ -46,7 +50,7 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
   public final L plus(V other) {
-    return then(other, NumberView::add);
+    return then(other, (block, first) -> block.plus(part(other, block, first), block));
   }
 
   /// Then subtracts that of `other` from every element that has the same index.
@@ -56,7 +60,7 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
   public final L minus(V other) {
-    return then(other, NumberView::subtract);
+    return then(other, (block, first) -> block.minus(part(other, block, first), block));
   }
 
   /// Then multiplies every element by that of `other` that has the same index.
@@ -66,7 +70,7 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
   public final L times(V other) {
-    return then(other, NumberView::multiply);
+    return then(other, (block, first) -> block.times(part(other, block, first), block));
   }
 
   /// Then divides every element by that of `other` that has the same index.
@@ -76,7 +80,7 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
   public final L dividedBy(V other) {
-    return then(other, NumberView::divide);
+    return then(other, (block, first) -> block.dividedBy(part(other, block, first), block));
   }
 
   /// Then changes the signs.
@@ -84,7 +88,7 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
   /// @throws ArithmeticException when a result is asked for, if the type is one of integers and
   ///     can't hold an element with the other sign
   public final L negate() {
-    return then(block -> block.negate(block));
+    return then((block, _) -> block.negate(block));
   }
 
   /// Then drops the signs.
@@ -92,7 +96,7 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
   /// @throws ArithmeticException when a result is asked for, if the type is one of integers and
   ///     can't hold an element without its sign
   public final L abs() {
-    return then(block -> block.abs(block));
+    return then((block, _) -> block.abs(block));
   }
 
   /// The variance: the mean of the squared differences from the mean. The operations are done
@@ -199,26 +203,31 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
     return target.slice(0, count.elements);
   }
 
-  /// Then changes every block in place.
-  final L then(Steps.Change<V> change) {
-    return with(steps.then(change));
-  }
-
-  /// Then changes every block with the elements of `other` that have the same indices.
-  private L then(V other, Steps.Combination<V> combination) {
-    steps.requireAllElements();
-    source.requireSameSize(other);
-    return with(steps.then(other, combination));
-  }
-
-  /// Then makes of every block, and the index of its first element, what stays of it.
-  final L thenMapping(Steps.Step<V> step) {
+  /// One more step.
+  final L then(Steps.Step<V> step) {
     return with(steps.then(step));
   }
 
-  /// Then keeps what a step leaves of every block.
-  final L thenFiltering(Steps.Step<V> step) {
-    return with(steps.then(step).filtering());
+  /// One more step, that takes the elements of `other` with those of the source.
+  private L then(V other, Steps.Step<V> step) {
+    steps.requireAllElements();
+    source.requireSameSize(other);
+    return with(steps.then(other, step));
+  }
+
+  /// The elements of `other` that go with those of a block.
+  private static <V extends NumberView<V>> V part(V other, V block, long first) {
+    return other.slice(first, first + block.size);
+  }
+
+  /// One more step, that calls a function.
+  final L thenCalling(Steps.Calling<V> step) {
+    return then(step);
+  }
+
+  /// One more step, that drops elements.
+  final L thenFiltering(Steps.Filtering<V> step) {
+    return then(step);
   }
 
   /// Gives the sink all elements, block by block: as many in each as are summed at a time,

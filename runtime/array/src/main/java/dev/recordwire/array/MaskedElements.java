@@ -68,6 +68,16 @@ final class MaskedElements {
     MemoryWindow left = a.readable(to);
     MemoryWindow right = b.readable(to);
     MemoryWindow truths = mask.overlaps(to) ? mask.copy() : mask;
+    if (to.size <= piece) {
+      pick(left, inBytes(truths), right, to);
+    } else {
+      selectPieces(left, truths, right, to, piece);
+    }
+    target.takeFrom(to);
+  }
+
+  private static void selectPieces(
+      MemoryWindow left, MemoryWindow truths, MemoryWindow right, MemoryWindow to, long piece) {
     for (long from = 0; from < to.size; from += piece) {
       long end = Math.min(from + piece, to.size);
       pick(
@@ -76,7 +86,6 @@ final class MaskedElements {
           right.slice(from, end),
           to.slice(from, end));
     }
-    target.takeFrom(to);
   }
 
   private static void pick(
@@ -115,23 +124,31 @@ final class MaskedElements {
   }
 
   private static void keep(MemoryWindow source, MemoryWindow mask, MemoryWindow to, long piece) {
+    if (source.size <= piece) {
+      keep(source, inBytes(mask, to), to, 0, to.size);
+      return;
+    }
     long done = 0;
     for (long from = 0; from < source.size; from += piece) {
       long end = Math.min(from + piece, source.size);
       MemoryWindow truths = inBytes(mask.slice(from, end), to);
-      MemoryWindow some = source.slice(from, end);
       long count = end == source.size ? to.size - done : count(truths);
-      loops(some, some, to)
-          .filter(
-              (byte[]) truths.memory,
-              (int) truths.base,
-              some.memory,
-              some.base,
-              some.size,
-              to.memory,
-              to.base + done * to.elementSize,
-              count);
+      keep(source.slice(from, end), truths, to, done, count);
       done += count;
     }
+  }
+
+  private static void keep(
+      MemoryWindow source, MemoryWindow truths, MemoryWindow to, long done, long count) {
+    loops(source, source, to)
+        .filter(
+            (byte[]) truths.memory,
+            (int) truths.base,
+            source.memory,
+            source.base,
+            source.size,
+            to.memory,
+            to.base + done * to.elementSize,
+            count);
   }
 }

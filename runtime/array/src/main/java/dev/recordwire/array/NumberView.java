@@ -58,11 +58,7 @@ public abstract sealed class NumberView<V extends NumberView<V>> extends ArrayVi
   }
 
   @Override
-  public final V copy() {
-    V copy = newZeros(size);
-    copyTo(copy.segment());
-    return copy;
-  }
+  public abstract V copy();
 
   @Override
   public final V contiguous() {
@@ -129,11 +125,7 @@ public abstract sealed class NumberView<V extends NumberView<V>> extends ArrayVi
   public abstract V unique();
 
   @Override
-  public final V reversed() {
-    V reversed = copy();
-    reversed.reverse();
-    return reversed;
-  }
+  public abstract V reversed();
 
   /// The difference of each element but the first from the one before it.
   ///

@@ -5,6 +5,7 @@ import dev.recordwire.array.internal.number.Deviations;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 
 /// The elements of a view, with operations that several threads work on: those of the pool that the
 /// caller runs in, or else of the common one.
@@ -212,8 +213,8 @@ public abstract sealed class ParallelView<V extends NumberView<V>>
   }
 
   /// Changes the elements in place, part by part.
-  final void change(Steps.Change<V> change) {
+  final void change(Consumer<V> change) {
     view.requireWritable();
-    run((from, to) -> change.on(view.slice(from, to)));
+    run((from, to) -> change.accept(view.slice(from, to)));
   }
 }

@@ -8,21 +8,18 @@ import java.util.List;
 ///
 /// @param <V> the view that blocks are
 final class Steps<V extends MemoryWindow> {
-  /// One operation on a block, in place, given the index of its first element: gives the block, or
-  /// its front if elements are dropped.
+  /// One operation on a block, in place, given the index of its first element: gives the block. Its
+  /// exceptions name an index within the block.
   interface Step<V> {
     V on(V block, long first);
   }
 
-  /// A step that drops nothing and does not depend on where the block is.
-  interface Change<V> {
-    void on(V block);
-  }
+  /// A step that calls a function of the user's, whose exceptions are to pass unchanged, or are
+  /// already those of the whole view.
+  interface Calling<V> extends Step<V> {}
 
-  /// A step that takes as many elements of another view as the block has.
-  interface Combination<V> {
-    void on(V block, V others);
-  }
+  /// A step that drops elements: gives the front of the block.
+  interface Filtering<V> extends Calling<V> {}
 
   /// A view without elements, on which a step does nothing but check its arguments.
   private final V none;
@@ -63,10 +60,26 @@ final class Steps<V extends MemoryWindow> {
   /// The result of the steps for a block, in the block's memory.
   V on(V block, long first) {
     V made = block;
-    for (Step<V> step : steps) {
-      made = step.on(made, first);
+    int i = 0;
+    try {
+      for (; i < steps.length; i++) {
+        made = steps[i].on(made, first);
+      }
+      return made;
+    } catch (ArithmeticException e) {
+      throw steps[i] instanceof Calling ? e : located(i, first, e);
     }
-    return made;
+  }
+
+  /// An exception that names an index within a block: makes it one among all elements, or, after a
+  /// filter, says which block it is.
+  private ArithmeticException located(int step, long first, ArithmeticException e) {
+    for (int i = 0; i < step; i++) {
+      if (steps[i] instanceof Filtering) {
+        return RefusedElements.leftOf(first, e);
+      }
+    }
+    return RefusedElements.after(first, e);
   }
 
   /// These steps and one more.
@@ -74,38 +87,14 @@ final class Steps<V extends MemoryWindow> {
     step.on(none, 0);
     Step<V>[] more = Arrays.copyOf(steps, steps.length + 1);
     more[steps.length] = step;
-    return new Steps<>(none, more, operands, filters);
-  }
-
-  /// These steps and one more, whose exceptions name an index within the block.
-  Steps<V> then(Change<V> change) {
-    return then(
-        (block, first) -> {
-          try {
-            change.on(block);
-            return block;
-          } catch (ArithmeticException e) {
-            throw located(first, e);
-          }
-        });
+    return new Steps<>(none, more, operands, filters || step instanceof Filtering);
   }
 
   /// These steps and one more, that takes the elements of a view with those of the source.
-  Steps<V> then(V other, Combination<V> combination) {
+  Steps<V> then(V other, Step<V> step) {
     List<V> more = new ArrayList<>(operands);
     more.add(other);
-    Steps<V> longer =
-        then(
-            (block, first) -> {
-              try {
-                combination.on(
-                    block, NumberBlocks.of(other, other.slice(first, first + block.size)));
-                return block;
-              } catch (ArithmeticException e) {
-                throw located(first, e);
-              }
-            });
-    return new Steps<>(none, longer.steps, List.copyOf(more), false);
+    return new Steps<>(none, then(step).steps, List.copyOf(more), false);
   }
 
   /// Refuses another view where elements have been dropped.
@@ -115,16 +104,5 @@ final class Steps<V extends MemoryWindow> {
           "after a filter it is not known which elements of another view go with those that are"
               + " left: take it in before the filter");
     }
-  }
-
-  /// These steps, of which the last drops elements.
-  Steps<V> filtering() {
-    return new Steps<>(none, steps, operands, true);
-  }
-
-  /// An exception that names an index within a block: makes it one among all elements, or, after a
-  /// filter, says which block it is.
-  private ArithmeticException located(long first, ArithmeticException e) {
-    return filters ? RefusedElements.leftOf(first, e) : RefusedElements.after(first, e);
   }
 }

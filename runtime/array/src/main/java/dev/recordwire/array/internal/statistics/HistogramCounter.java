@@ -77,8 +77,9 @@ public final class HistogramCounter {
 
   /// Counts `size` numbers; those outside all bins, and NaN, do not count.
   public void count(DoubleReader numbers, long size) {
-    double[] values = new double[BLOCK];
-    int[] bins = new int[BLOCK];
+    int length = (int) Math.min(BLOCK, size);
+    double[] values = new double[length];
+    int[] bins = new int[length];
     for (long i = 0; i < size; i += BLOCK) {
       int count = (int) Math.min(BLOCK, size - i);
       numbers.read(i, count, values);
