@@ -2,7 +2,6 @@ package dev.recordwire.benchmarks.report;
 
 import dev.recordwire.benchmarks.report.Comparison.Panel;
 import dev.recordwire.benchmarks.report.Comparison.Row;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,7 +40,9 @@ final class BarChart {
   }
 
   static String draw(Comparison comparison) {
-    List<String> notes = notes(comparison);
+    Machine machine = comparison.machine();
+    List<String> notes =
+        Svg.lines(NOTE_LENGTH, comparison.method(), machine.words(), machine.versions());
     int height = HEADER + FOOTER + NOTE * notes.size();
     for (Panel panel : comparison.panels()) {
       height += PANEL_TITLE + ROW * panel.rows().size();
@@ -77,13 +78,13 @@ final class BarChart {
     x = legend(x, "ours-dirty", "dirty");
     x = legend(x, "clean", "peers, clean profile");
     x = legend(x, "dirty", "dirty");
-    svg.text("note", x, 66, "· times the fastest peer's time, on a logarithmic scale; less is better");
+    svg.text("note", x, 66, "· times the fastest peer's time; logarithmic; less is better");
   }
 
   private int legend(int x, String fill, String words) {
     svg.bar(fill, x, 56, 11, 11);
     svg.text("note", x + 16, 66, words);
-    return x + 32 + words.length() * 6;
+    return x + 26 + words.length() * 6;
   }
 
   private int panel(Panel panel, int top) {
@@ -129,23 +130,6 @@ final class BarChart {
       svg.text("note", Svg.MARGIN, y, note);
       y += NOTE;
     }
-  }
-
-  /// The conditions of the run, in lines that fit.
-  private static List<String> notes(Comparison comparison) {
-    Machine machine = comparison.machine();
-    String place = machine.words();
-    List<String> lines = new ArrayList<>();
-    for (String note : List.of(comparison.method(), place, machine.versions())) {
-      String rest = note;
-      while (rest.length() > NOTE_LENGTH) {
-        int end = rest.lastIndexOf(' ', NOTE_LENGTH);
-        lines.add(rest.substring(0, end));
-        rest = rest.substring(end + 1);
-      }
-      lines.add(rest);
-    }
-    return lines;
   }
 
   private static String title(String name) {

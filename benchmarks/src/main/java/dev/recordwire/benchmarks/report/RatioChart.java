@@ -15,7 +15,8 @@ final class RatioChart {
   private static final int GAP = 18;
   private static final int ROW = 22;
   private static final int HEADER = 130;
-  private static final int FOOTER = 84;
+  private static final int FOOTER = 100;
+  private static final int NOTE_LENGTH = 170;
   private static final LogScale SCALE = new LogScale(0.1, 64, 0, PANEL);
 
   private static final Map<String, String> COLOURS =
@@ -131,10 +132,13 @@ final class RatioChart {
         x, y, radius, hollow ? "none" : colour, hollow ? colour : "#ffffff", candidate);
   }
 
-  private void footer(int y) {
+  private void footer(int top) {
     Machine machine = run.machine();
-    svg.text("note", Svg.MARGIN, y, run.method());
-    svg.text("note", Svg.MARGIN, y + 16, machine.words());
-    svg.text("note", Svg.MARGIN, y + 32, machine.versions());
+    int y = top;
+    for (String note :
+        Svg.lines(NOTE_LENGTH, run.method(), machine.words(), machine.versions())) {
+      svg.text("note", Svg.MARGIN, y, note);
+      y += 16;
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.recordwire.benchmarks.report;
 
 import com.google.errorprone.annotations.FormatMethod;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// An SVG document in the common look of all charts.
@@ -55,6 +57,21 @@ public final class Svg {
   @FormatMethod
   public void add(String format, Object... values) {
     svg.append(String.format(Locale.ROOT, format, values));
+  }
+
+  /// Breaks notes between words into lines of at most `length` letters.
+  static List<String> lines(int length, String... notes) {
+    List<String> lines = new ArrayList<>();
+    for (String note : notes) {
+      String rest = note;
+      while (rest.length() > length) {
+        int end = rest.lastIndexOf(' ', length);
+        lines.add(rest.substring(0, end));
+        rest = rest.substring(end + 1);
+      }
+      lines.add(rest);
+    }
+    return lines;
   }
 
   /// Ends the document; returns its text.
