@@ -85,6 +85,7 @@ final class Diagram {
     }
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // its annotations are no dependency of these tests
   private Diagram add(String format, Object... values) {
     svg.append(String.format(Locale.ROOT, format, values));
     return this;

@@ -146,9 +146,11 @@ final class LauncherTest {
         .isEqualTo("--out|" + root.resolve("examples/target/ecg") + "|two words|*\n");
     assertThat(built.err())
         .isEqualTo(
-            "Building (the first time downloads dependencies) ...\n"
-                + "what Maven says\n"
-                + "an error of the program\n");
+            """
+            Building (the first time downloads dependencies) ...
+            what Maven says
+            an error of the program
+            """);
     assertThat(run("ecg").err()).isEqualTo("an error of the program\n");
   }
 
