@@ -13,6 +13,7 @@ import dev.recordwire.ffi.spi.Counts;
 import dev.recordwire.ffi.spi.HeapArrays;
 import dev.recordwire.ffi.spi.Pointers;
 import dev.recordwire.ffi.spi.SharedLibrary;
+import dev.recordwire.ffi.spi.SpiLevel;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.recordwire.processor.NativeLibraryProcessor")
 final class ArchiveNative implements Archive, NativeBinding {
-  private static final SharedLibrary LIBRARY = SharedLibrary.named("z", Archive.class);
+  private static final SharedLibrary LIBRARY = SpiLevel.of(1, ArchiveNative.class)
+      .library("z", Archive.class);
 
   private static final ArchiveNative INSTANCE = new ArchiveNative();
 

@@ -10,6 +10,7 @@ import dev.recordwire.ffi.spi.Counts;
 import dev.recordwire.ffi.spi.PendingFailures;
 import dev.recordwire.ffi.spi.Pointers;
 import dev.recordwire.ffi.spi.SharedLibrary;
+import dev.recordwire.ffi.spi.SpiLevel;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -24,7 +25,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.NativeLibraryProcessor")
 final class HandlersNative implements Handlers, NativeBinding {
-  private static final SharedLibrary LIBRARY = SharedLibrary.bundled("handlers", "native", Handlers.class);
+  private static final SharedLibrary LIBRARY = SpiLevel.of(1, HandlersNative.class)
+      .library("handlers", "native", Handlers.class);
 
   private static final HandlersNative INSTANCE = new HandlersNative();
 

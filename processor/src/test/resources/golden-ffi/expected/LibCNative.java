@@ -11,6 +11,7 @@ import dev.recordwire.ffi.spi.Counts;
 import dev.recordwire.ffi.spi.HeapArrays;
 import dev.recordwire.ffi.spi.Pointers;
 import dev.recordwire.ffi.spi.SharedLibrary;
+import dev.recordwire.ffi.spi.SpiLevel;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.recordwire.processor.NativeLibraryProcessor")
 final class LibCNative implements LibC, NativeBinding {
-  private static final SharedLibrary LIBRARY = SharedLibrary.named("", LibC.class);
+  private static final SharedLibrary LIBRARY = SpiLevel.of(1, LibCNative.class)
+      .library("", LibC.class);
 
   private static final LibCNative INSTANCE = new LibCNative();
 

@@ -4,6 +4,7 @@ import dev.recordwire.ffi.NativeBinding;
 import dev.recordwire.ffi.NativeRegistry;
 import dev.recordwire.ffi.spi.CallFrame;
 import dev.recordwire.ffi.spi.SharedLibrary;
+import dev.recordwire.ffi.spi.SpiLevel;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
@@ -16,7 +17,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.NativeLibraryProcessor")
 final class LibMNative implements LibM, NativeBinding {
-  private static final SharedLibrary LIBRARY = SharedLibrary.named("m", LibM.class);
+  private static final SharedLibrary LIBRARY = SpiLevel.of(1, LibMNative.class)
+      .library("m", LibM.class);
 
   private static final LibMNative INSTANCE = new LibMNative();
 

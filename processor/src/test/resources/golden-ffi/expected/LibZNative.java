@@ -8,6 +8,7 @@ import dev.recordwire.ffi.spi.Counts;
 import dev.recordwire.ffi.spi.HeapArrays;
 import dev.recordwire.ffi.spi.Pointers;
 import dev.recordwire.ffi.spi.SharedLibrary;
+import dev.recordwire.ffi.spi.SpiLevel;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -21,7 +22,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.NativeLibraryProcessor")
 public final class LibZNative implements LibZ, NativeBinding {
-  private static final SharedLibrary LIBRARY = SharedLibrary.named("z", LibZ.class);
+  private static final SharedLibrary LIBRARY = SpiLevel.of(1, LibZNative.class)
+      .library("z", LibZ.class);
 
   private static final LibZNative INSTANCE = new LibZNative();
 

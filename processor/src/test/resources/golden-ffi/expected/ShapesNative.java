@@ -6,6 +6,7 @@ import dev.recordwire.ffi.spi.CallFrame;
 import dev.recordwire.ffi.spi.Counts;
 import dev.recordwire.ffi.spi.Pointers;
 import dev.recordwire.ffi.spi.SharedLibrary;
+import dev.recordwire.ffi.spi.SpiLevel;
 import dev.recordwire.ffi.spi.Structs;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.recordwire.processor.NativeLibraryProcessor")
 public final class ShapesNative implements Shapes, NativeBinding {
-  private static final SharedLibrary LIBRARY = SharedLibrary.named("./libshapes.so", Shapes.class);
+  private static final SharedLibrary LIBRARY = SpiLevel.of(1, ShapesNative.class)
+      .library("./libshapes.so", Shapes.class);
 
   private static final ShapesNative INSTANCE = new ShapesNative();
 

@@ -1,5 +1,6 @@
 package golden;
 
+import dev.recordwire.ffi.spi.SpiLevel;
 import dev.recordwire.ffi.spi.Structs;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
@@ -20,6 +21,10 @@ public final class Shapes_CircleStruct {
           ValueLayout.JAVA_BYTE.withName("color"), MemoryLayout.paddingLayout(7),
           Shapes_PointStruct.LAYOUT.withName("center"), ValueLayout.JAVA_FLOAT.withName("radius"),
           MemoryLayout.paddingLayout(4)).withName("Circle");
+
+  static {
+    SpiLevel.of(1, Shapes_CircleStruct.class);
+  }
 
   private Shapes_CircleStruct() {
   }

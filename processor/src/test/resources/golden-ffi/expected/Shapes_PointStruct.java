@@ -1,5 +1,6 @@
 package golden;
 
+import dev.recordwire.ffi.spi.SpiLevel;
 import dev.recordwire.ffi.spi.Structs;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
@@ -19,6 +20,10 @@ public final class Shapes_PointStruct {
   public static final StructLayout LAYOUT = MemoryLayout.structLayout(
           ValueLayout.JAVA_DOUBLE.withName("x"), ValueLayout.JAVA_DOUBLE.withName("y"))
           .withName("Point");
+
+  static {
+    SpiLevel.of(1, Shapes_PointStruct.class);
+  }
 
   private Shapes_PointStruct() {
   }

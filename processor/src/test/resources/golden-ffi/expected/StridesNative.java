@@ -6,6 +6,7 @@ import dev.recordwire.ffi.NativeRegistry;
 import dev.recordwire.ffi.spi.CallFrame;
 import dev.recordwire.ffi.spi.Counts;
 import dev.recordwire.ffi.spi.SharedLibrary;
+import dev.recordwire.ffi.spi.SpiLevel;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -19,7 +20,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.NativeLibraryProcessor")
 final class StridesNative implements Strides, NativeBinding {
-  private static final SharedLibrary LIBRARY = SharedLibrary.named("openblas", Strides.class);
+  private static final SharedLibrary LIBRARY = SpiLevel.of(1, StridesNative.class)
+      .library("openblas", Strides.class);
 
   private static final StridesNative INSTANCE = new StridesNative();
 

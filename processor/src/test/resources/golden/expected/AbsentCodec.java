@@ -5,6 +5,7 @@ import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -27,7 +28,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recordwire.processor.WireProcessor")
 @SuppressWarnings("NullAway")
 public final class AbsentCodec {
-  public static final GeneratedCodec<Absent> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Absent> CODEC = SpiLevel.of(1, AbsentCodec.class)
+      .register(new Layout());
 
   private AbsentCodec() {
   }

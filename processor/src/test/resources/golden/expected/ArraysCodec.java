@@ -14,6 +14,7 @@ import dev.recordwire.array.Uint8View;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -33,7 +34,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class ArraysCodec {
-  public static final GeneratedCodec<Arrays> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Arrays> CODEC = SpiLevel.of(1, ArraysCodec.class)
+      .register(new Layout());
 
   private ArraysCodec() {
   }

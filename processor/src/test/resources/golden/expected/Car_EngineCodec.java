@@ -3,6 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
@@ -14,7 +15,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class Car_EngineCodec {
-  public static final GeneratedCodec<Car.Engine> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Car.Engine> CODEC = SpiLevel.of(1, Car_EngineCodec.class)
+      .register(new Layout());
 
   private Car_EngineCodec() {
   }

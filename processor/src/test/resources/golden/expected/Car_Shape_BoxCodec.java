@@ -3,6 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
@@ -14,7 +15,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class Car_Shape_BoxCodec {
-  public static final GeneratedCodec<Car.Shape.Box> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Car.Shape.Box> CODEC = SpiLevel.of(1, Car_Shape_BoxCodec.class)
+      .register(new Layout());
 
   private Car_Shape_BoxCodec() {
   }

@@ -6,6 +6,7 @@ import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -34,7 +35,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recordwire.processor.WireProcessor")
 @SuppressWarnings("NullAway")
 public final class CollectionsCodec {
-  public static final GeneratedCodec<Collections> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Collections> CODEC = SpiLevel.of(1, CollectionsCodec.class)
+      .register(new Layout());
 
   private CollectionsCodec() {
   }

@@ -3,6 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KnownIds;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -16,7 +17,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class DoorCodec {
-  public static final GeneratedCodec<Door> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Door> CODEC = SpiLevel.of(1, DoorCodec.class)
+      .register(new Layout());
 
   private DoorCodec() {
   }

@@ -5,6 +5,7 @@ import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -19,7 +20,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class DrawingCodec {
-  public static final GeneratedCodec<Drawing> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Drawing> CODEC = SpiLevel.of(1, DrawingCodec.class)
+      .register(new Layout());
 
   private DrawingCodec() {
   }

@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -14,7 +15,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class Drawing_ShapeCodec {
-  public static final GeneratedCodec<Drawing.Shape> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Drawing.Shape> CODEC = SpiLevel.of(1, Drawing_ShapeCodec.class)
+      .register(new Layout());
 
   private Drawing_ShapeCodec() {
   }

@@ -5,6 +5,7 @@ import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -24,7 +25,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class EvolvingCodec {
-  public static final GeneratedCodec<Evolving> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Evolving> CODEC = SpiLevel.of(1, EvolvingCodec.class)
+      .register(new Layout());
 
   private EvolvingCodec() {
   }

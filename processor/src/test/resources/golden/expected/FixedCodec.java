@@ -7,6 +7,7 @@ import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -23,7 +24,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class FixedCodec {
-  public static final GeneratedCodec<Fixed> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Fixed> CODEC = SpiLevel.of(1, FixedCodec.class)
+      .register(new Layout());
 
   private FixedCodec() {
   }

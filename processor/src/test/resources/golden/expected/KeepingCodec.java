@@ -7,6 +7,7 @@ import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.KnownIds;
 import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -20,7 +21,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class KeepingCodec {
-  public static final GeneratedCodec<Keeping> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Keeping> CODEC = SpiLevel.of(1, KeepingCodec.class)
+      .register(new Layout());
 
   private KeepingCodec() {
   }

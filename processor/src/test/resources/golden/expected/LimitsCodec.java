@@ -8,6 +8,7 @@ import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -25,7 +26,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class LimitsCodec {
-  public static final GeneratedCodec<Limits> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Limits> CODEC = SpiLevel.of(1, LimitsCodec.class)
+      .register(new Layout());
 
   private LimitsCodec() {
   }

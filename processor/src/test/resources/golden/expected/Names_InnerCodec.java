@@ -3,6 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
@@ -14,7 +15,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class Names_InnerCodec {
-  public static final GeneratedCodec<Names.Inner> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Names.Inner> CODEC = SpiLevel.of(1, Names_InnerCodec.class)
+      .register(new Layout());
 
   private Names_InnerCodec() {
   }

@@ -3,6 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
@@ -15,7 +16,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recordwire.processor.WireProcessor")
 @SuppressWarnings("deprecation")
 public final class OldCodec {
-  public static final GeneratedCodec<Old> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Old> CODEC = SpiLevel.of(1, OldCodec.class)
+      .register(new Layout());
 
   private OldCodec() {
   }

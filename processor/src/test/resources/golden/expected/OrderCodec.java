@@ -5,6 +5,7 @@ import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -21,7 +22,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class OrderCodec {
-  public static final GeneratedCodec<Order> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Order> CODEC = SpiLevel.of(1, OrderCodec.class)
+      .register(new Layout());
 
   private OrderCodec() {
   }

@@ -4,6 +4,7 @@ import dev.recordwire.array.Float64View;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -17,7 +18,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class ReadingCodec {
-  public static final GeneratedCodec<Reading> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Reading> CODEC = SpiLevel.of(1, ReadingCodec.class)
+      .register(new Layout());
 
   private ReadingCodec() {
   }

@@ -3,6 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
@@ -16,7 +17,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class ScalarsCodec {
-  public static final GeneratedCodec<Scalars> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Scalars> CODEC = SpiLevel.of(1, ScalarsCodec.class)
+      .register(new Layout());
 
   private ScalarsCodec() {
   }

@@ -7,6 +7,7 @@ import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.Keys;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.StandardTypes;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
@@ -28,7 +29,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class StandardCodec {
-  public static final GeneratedCodec<Standard> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Standard> CODEC = SpiLevel.of(1, StandardCodec.class)
+      .register(new Layout());
 
   private StandardCodec() {
   }

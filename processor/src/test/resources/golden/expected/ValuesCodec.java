@@ -7,6 +7,7 @@ import dev.recordwire.codec.spi.EnumCodes;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
@@ -32,7 +33,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 public final class ValuesCodec {
-  public static final GeneratedCodec<Values> CODEC = GeneratedCodec.register(new Layout());
+  public static final GeneratedCodec<Values> CODEC = SpiLevel.of(1, ValuesCodec.class)
+      .register(new Layout());
 
   private ValuesCodec() {
   }

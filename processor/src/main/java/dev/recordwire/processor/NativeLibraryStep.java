@@ -11,6 +11,7 @@ import dev.recordwire.processor.common.ResourceFile;
 import dev.recordwire.processor.common.RootTypes;
 import dev.recordwire.processor.common.SourceFile;
 import dev.recordwire.processor.common.model.JavaType.ClassType;
+import dev.recordwire.processor.common.model.SpiLevel;
 import dev.recordwire.processor.diagnostic.NativeError;
 import dev.recordwire.processor.diagnostic.Problem;
 import dev.recordwire.processor.diagnostic.Problems;
@@ -25,6 +26,7 @@ import dev.recordwire.processor.ffi.model.LibraryModel;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -131,6 +133,11 @@ final class NativeLibraryStep implements Step {
   /// @param constant the name of a field of each class of this kind
   private void write(
       JavaFile file, TypeElement type, ClassType generated, String constant, Problems problems) {
+    Optional<String> mismatch = RuntimeLevels.mismatch(SpiLevel.FFI, environment.getElementUtils());
+    if (mismatch.isPresent()) {
+      problems.add(NativeError.RUNTIME, type, "%s", mismatch.get());
+      return;
+    }
     try {
       SourceFile.write(file, environment.getFiler(), environment.getElementUtils());
       written.add(generated);

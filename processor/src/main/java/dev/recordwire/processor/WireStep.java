@@ -18,12 +18,14 @@ import dev.recordwire.processor.common.ReachabilityFile;
 import dev.recordwire.processor.common.RootTypes;
 import dev.recordwire.processor.common.SourceFile;
 import dev.recordwire.processor.common.model.JavaType.ClassType;
+import dev.recordwire.processor.common.model.SpiLevel;
 import dev.recordwire.processor.diagnostic.Analysis;
 import dev.recordwire.processor.diagnostic.CodecError;
 import dev.recordwire.processor.diagnostic.Problem;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import javax.annotation.processing.Filer;
@@ -104,6 +106,11 @@ final class WireStep implements Step {
   }
 
   private void write(Files files, TypeElement type) throws IOException {
+    Optional<String> mismatch = RuntimeLevels.mismatch(SpiLevel.CODEC, elements);
+    if (mismatch.isPresent()) {
+      new Problem(CodecError.RUNTIME, mismatch.get(), type).reportTo(messager);
+      return;
+    }
     try {
       SourceFile.write(files.codec(), filer, elements);
       written.add(WireElements.codecOf(type));

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +42,7 @@ class ModulesTest {
   }
 
   private static String modulePath() {
-    return Stream.of(Wire.class, Codec.class, ArrayView.class, NullMarked.class)
+    return Stream.of(Wire.class, Codec.class, ArrayView.class)
         .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
         .collect(Collectors.joining(File.pathSeparator));
   }

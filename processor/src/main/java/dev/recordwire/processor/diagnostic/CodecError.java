@@ -20,6 +20,7 @@ public enum CodecError implements ErrorCode {
   ORDER("WireOrder"),
   NAME("WireName"),
   CODEC_NAME("WireCodecName"),
+  RUNTIME("WireRuntime"),
   INTERNAL("WireInternal");
 
   private final String text;

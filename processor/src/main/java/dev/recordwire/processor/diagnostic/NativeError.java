@@ -27,6 +27,7 @@ public enum NativeError implements ErrorCode {
   SEALED("NativeSealed"),
   STRUCT("NativeStruct"),
   CLASS_NAME("NativeClassName"),
+  RUNTIME("NativeRuntime"),
   INTERNAL("NativeInternal");
 
   private final String text;

@@ -11,10 +11,12 @@ import dev.recordwire.processor.codec.model.Mentions;
 import dev.recordwire.processor.codec.model.RecordModel;
 import dev.recordwire.processor.codec.model.UnionModel;
 import dev.recordwire.processor.common.GeneratedClasses;
+import dev.recordwire.processor.common.LevelEmitter;
 import dev.recordwire.processor.common.Names;
 import dev.recordwire.processor.common.TypeNames;
 import dev.recordwire.processor.common.model.CompilationContext;
 import dev.recordwire.processor.common.model.JavaType.ClassType;
+import dev.recordwire.processor.common.model.SpiLevel;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
@@ -73,7 +75,10 @@ public final class CodecEmitter {
             .addField(
                 FieldSpec.builder(ParameterizedTypeName.get(RuntimeNames.CODEC, type), "CODEC")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.register(new $T())", RuntimeNames.CODEC, layoutName)
+                    .initializer(
+                        "$L$Z.register(new $T())",
+                        LevelEmitter.of(SpiLevel.CODEC, TypeNames.of(codec)),
+                        layoutName)
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethods(DelegatingMethods.delegating(type))

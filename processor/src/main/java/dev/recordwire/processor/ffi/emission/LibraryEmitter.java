@@ -6,8 +6,10 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.common.LevelEmitter;
 import dev.recordwire.processor.common.Literal;
 import dev.recordwire.processor.common.TypeNames;
+import dev.recordwire.processor.common.model.SpiLevel;
 import dev.recordwire.processor.ffi.model.LibraryModel;
 import dev.recordwire.processor.ffi.model.Parameter;
 import dev.recordwire.processor.ffi.model.Passing;
@@ -32,7 +34,8 @@ public final class LibraryEmitter {
             .addModifiers(Modifier.FINAL)
             .avoidClashesWithNestedClasses(library)
             .alwaysQualify(parameterNames(model))
-            .addField(constant(FfiNames.SHARED_LIBRARY, "LIBRARY", opening(model, type)));
+            .addField(
+                constant(FfiNames.SHARED_LIBRARY, "LIBRARY", opening(model, type, generated)));
     LibraryMethods parts = new LibraryMethods(model, names);
     code.addField(
         constant(parts.instance(), "INSTANCE", CodeBlock.of("new $T()", parts.instance())));
@@ -86,13 +89,13 @@ public final class LibraryEmitter {
     return text.replaceAll("\\R", " ").replace("\\", "&#92;").replace("*/", "*&#47;");
   }
 
-  private static CodeBlock opening(LibraryModel model, ClassName type) {
+  private static CodeBlock opening(LibraryModel model, ClassName type, ClassName generated) {
+    CodeBlock level = LevelEmitter.of(SpiLevel.FFI, generated);
     return model.folder().isEmpty()
-        ? CodeBlock.of(
-            "$T.named($L, $T.class)", FfiNames.SHARED_LIBRARY, Literal.of(model.name()), type)
+        ? CodeBlock.of("$L$Z.library($L, $T.class)", level, Literal.of(model.name()), type)
         : CodeBlock.of(
-            "$T.bundled($L, $L, $T.class)",
-            FfiNames.SHARED_LIBRARY,
+            "$L$Z.library($L, $L, $T.class)",
+            level,
             Literal.of(model.name()),
             Literal.of(model.folder()),
             type);

@@ -8,7 +8,9 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.recordwire.processor.common.LevelEmitter;
 import dev.recordwire.processor.common.TypeNames;
+import dev.recordwire.processor.common.model.SpiLevel;
 import dev.recordwire.processor.ffi.model.StructModel;
 import dev.recordwire.processor.ffi.model.StructModel.Field;
 import dev.recordwire.processor.ffi.model.StructModel.FieldType;
@@ -47,6 +49,9 @@ public final class StructEmitter {
                     .addModifiers(publicly())
                     .initializer(layout())
                     .build())
+            .addStaticBlock(
+                CodeBlock.of(
+                    "$L;\n", LevelEmitter.of(SpiLevel.FFI, TypeNames.of(model.generated()))))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     code.addModifiers(publicly());
     read();
