@@ -1,6 +1,6 @@
 /// The annotations that make a record a wire format.
 module dev.recordwire.annotation {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports dev.recordwire.annotation;
 }

@@ -4,7 +4,7 @@
 /// are faster; without it they give the same bits. It is not required here, since that would make
 /// javac warn whoever requires this module; the kernels ask for it when they start.
 module dev.recordwire.array {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports dev.recordwire.array;
 }

@@ -1,6 +1,6 @@
 /// Records as bytes: codecs, and the runtime of the code that the processor generates.
 module dev.recordwire.codec {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   requires transitive dev.recordwire.array;
 
   exports dev.recordwire.codec;

@@ -2,7 +2,7 @@
 ///
 /// Only this module needs `--enable-native-access`.
 module dev.recordwire.ffi {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   requires transitive dev.recordwire.array;
 
   exports dev.recordwire.ffi;

@@ -48,12 +48,15 @@ record BuildModule(
   /// @param lines the number of lines of these files
   record PackageSize(String name, int files, int lines) {}
 
-  /// All modules of the build, in the order of the root `pom.xml`.
+  /// All modules of the build with main sources, in the order of the root `pom.xml`.
   static List<BuildModule> all() throws IOException {
     String root = Files.readString(SourceTree.root().resolve("pom.xml"));
     List<BuildModule> modules = new ArrayList<>();
     for (MatchResult module : MODULE.matcher(root).results().toList()) {
-      modules.add(read(SourceTree.root().resolve(module.group(1))));
+      Path directory = SourceTree.root().resolve(module.group(1));
+      if (Files.exists(directory.resolve("src/main/java"))) {
+        modules.add(read(directory));
+      }
     }
     return modules;
   }
@@ -76,17 +79,10 @@ record BuildModule(
     return new BuildModule(
         artifact.group(1),
         directory,
-        isPublished(directory, pom),
+        Files.exists(directory.resolve(".published")),
         requires(pom),
         builtWith(pom),
         packages(sources));
-  }
-
-  private static boolean isPublished(Path directory, String pom) {
-    Path inRoot = SourceTree.root().relativize(directory);
-    return !pom.contains("<maven.deploy.skip>true</maven.deploy.skip>")
-        && !Set.of("integration-tests", "examples", "benchmarks")
-            .contains(inRoot.getName(0).toString());
   }
 
   /// The modules of the project that the `module-info.java` of this module requires; nothing if it
