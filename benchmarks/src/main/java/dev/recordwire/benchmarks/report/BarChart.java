@@ -8,8 +8,8 @@ import java.util.Locale;
 /// The chart of a comparison: a panel for each operation with a row for each candidate and a bar
 /// for each profile, our rows in colour.
 ///
-/// A bar goes from the time of the fastest peer to the time of the candidate, on a logarithmic scale
-/// that all panels share: the slowest candidate does not flatten the others.
+/// A bar goes from the time of the fastest peer to the time of the candidate, on a logarithmic
+/// scale that all panels share: the slowest candidate does not flatten the others.
 final class BarChart {
   private static final int WIDTH = 860;
   private static final int LABELS = 190;

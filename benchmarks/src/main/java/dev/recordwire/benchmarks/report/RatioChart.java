@@ -112,7 +112,10 @@ final class RatioChart {
             ours ->
                 svg.add(
                     "<line class=\"range\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>\n",
-                    left + SCALE.at(ours.low() / reference), left + SCALE.at(ours.high() / reference), y, y));
+                    left + SCALE.at(ours.low() / reference),
+                    left + SCALE.at(ours.high() / reference),
+                    y,
+                    y));
     for (Score score : run.scores(payload, operation)) {
       if (!score.candidate().equals(OURS)) {
         dot(score.candidate(), left + SCALE.at(score.nanos() / reference), y, 4);
@@ -135,8 +138,7 @@ final class RatioChart {
   private void footer(int top) {
     Machine machine = run.machine();
     int y = top;
-    for (String note :
-        Svg.lines(NOTE_LENGTH, run.method(), machine.words(), machine.versions())) {
+    for (String note : Svg.lines(NOTE_LENGTH, run.method(), machine.words(), machine.versions())) {
       svg.text("note", Svg.MARGIN, y, note);
       y += 16;
     }

@@ -26,8 +26,7 @@ final class Land {
       for (String point : coast.split(", ", -1)) {
         String[] degrees = point.split(" ", 2);
         double north = Math.clamp(Double.parseDouble(degrees[1]), y.to(), y.from());
-        path.append(command)
-            .append(Svg.point(x.at(Double.parseDouble(degrees[0])), y.at(north)));
+        path.append(command).append(Svg.point(x.at(Double.parseDouble(degrees[0])), y.at(north)));
         command = 'L';
       }
       path.append('Z');

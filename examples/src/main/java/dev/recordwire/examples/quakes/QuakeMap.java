@@ -56,8 +56,7 @@ final class QuakeMap {
     for (Quake quake : strongestFirst.reversed()) {
       marks.draw(quake, x.at(quake.longitude()), y.at(quake.latitude()));
     }
-    svg.leaf(
-        "rect", "class", "frame", "x", left, "y", top, "width", width, "height", height());
+    svg.leaf("rect", "class", "frame", "x", left, "y", top, "width", width, "height", height());
     drawNames(svg, strongestFirst);
   }
 

@@ -3,8 +3,8 @@ package dev.recordwire.examples.quakes;
 import dev.recordwire.examples.drawing.Numbers;
 import dev.recordwire.examples.drawing.Svg;
 
-/// The marks of events: each is a circle; a stronger event has a larger circle, a deeper one a darker
-/// circle, and a blast is a ring.
+/// The marks of events: each is a circle; a stronger event has a larger circle, a deeper one a
+/// darker circle, and a blast is a ring.
 final class QuakeMarks {
   static final String STYLE =
       """

@@ -53,8 +53,7 @@ class CallCTest {
     assertThat(out.toString(UTF_8)).isEqualTo(CallC.USAGE);
 
     assertThat(run("libm")).isEqualTo(2);
-    assertThat(err.toString(UTF_8))
-        .isEqualTo("callc: unknown argument 'libm'\n\n" + CallC.USAGE);
+    assertThat(err.toString(UTF_8)).isEqualTo("callc: unknown argument 'libm'\n\n" + CallC.USAGE);
   }
 
   private int run(String... arguments) {
