@@ -24,7 +24,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Does what the scripts of the checkout stand for: builds with Maven what is needed, and runs it.
+/// The program behind the scripts of the checkout: builds with Maven what a script needs, and runs
+/// it.
 ///
 /// Every script, and its twin for Windows, is one line that starts this file on whatever JDK from
 /// 17 on is there; the build finds its JDK 25 by itself.
@@ -60,7 +61,7 @@ final class Launcher {
 final class Example {
   private static final String MODULE = "dev.recordwire.examples";
 
-  /// What the JVM says of every program that asks for the vector module; the kernels are meant to.
+  /// The warning of the JVM about the vector module, which the kernels are meant to use.
   private static final String INCUBATING = "WARNING: Using incubator modules: jdk.incubator.vector";
 
   private final Path root;
@@ -170,7 +171,7 @@ record Build(String java, String modulePath) {
   }
 }
 
-/// What the examples are built from.
+/// The sources of the examples.
 final class Sources {
   /// Folders that no example is made from.
   private static final Set<String> OTHER =
@@ -239,7 +240,7 @@ final class Verification {
     return status;
   }
 
-  /// What Surefire left in the modules of the checkout, which are folders in it or in one of these.
+  /// The dumps of Surefire in all modules, which are folders of the checkout or of `runtime`.
   private static List<Path> dumps(Path root) throws IOException {
     List<Path> dumps = new ArrayList<>();
     for (String modules : List.of("*", "runtime/*")) {
@@ -262,7 +263,7 @@ final class Verification {
   }
 }
 
-/// What the tests of native functions call: gcc and OpenBLAS.
+/// The compiler and the library that the tests of native functions need: gcc and OpenBLAS.
 final class TestLibraries {
   private static final List<String> FOLDERS =
       List.of("/usr/lib", "/usr/lib64", "/usr/local/lib", "/opt/homebrew/lib");

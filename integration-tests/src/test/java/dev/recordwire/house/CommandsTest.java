@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What a newcomer types is what the workflows run, and these do no more than they have to.
+/// The workflows run the commands that a newcomer types, and may do no more than they have to.
 class CommandsTest {
   private static final Pattern BLOCK_OF_COMMANDS =
       Pattern.compile("## See it run\n.*?\n```sh[^\n]*\n(.*?)```", Pattern.DOTALL);
@@ -25,7 +25,7 @@ class CommandsTest {
   private static final Pattern USED_ACTION =
       Pattern.compile("\\buses: *(\\S+)$", Pattern.MULTILINE);
 
-  /// What a script hands over to `.mvn/launch`, without the arguments that it was given itself.
+  /// The words that a script hands over to `.mvn/launch`, without its own arguments.
   private static final Pattern STARTS =
       Pattern.compile("exec \"\\$\\(dirname \"\\$0\"\\)/(.*?)\\.mvn/launch\" (.*) \"\\$@\"\n$");
 

@@ -36,7 +36,7 @@ final class LauncherTest {
       }
       """;
 
-  /// Where a file `fails` is, this Maven says what is in it and fails.
+  /// A Maven that fails if there is a file `fails`, and prints it.
   private static final String MAVEN =
       """
       #!/bin/sh
@@ -90,7 +90,7 @@ final class LauncherTest {
     assertThat(script.toFile().setExecutable(true)).isTrue();
   }
 
-  /// What a script said, and its exit status.
+  /// The output of a script, and its exit status.
   private record Outcome(int status, String out, String err) {}
 
   private Outcome run(String... command) throws IOException, InterruptedException {

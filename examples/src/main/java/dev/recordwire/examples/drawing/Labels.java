@@ -60,7 +60,7 @@ public final class Labels {
     return true;
   }
 
-  /// Where a name may be.
+  /// A place for a name.
   ///
   /// @param before how much of its width is left of `x`: none, half or all of it
   private record Place(String style, double x, double y, double before) {
