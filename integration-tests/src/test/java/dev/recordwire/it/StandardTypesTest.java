@@ -11,8 +11,8 @@ import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.EncodeException;
 import dev.recordwire.house.SourceTree;
 import dev.recordwire.it.standard.Standard;
+import dev.recordwire.it.standard.Standard_ContainedCodec;
 import dev.recordwire.it.standard.Standard_DefaultsCodec;
-import dev.recordwire.it.standard.Standard_HeldCodec;
 import dev.recordwire.it.standard.Standard_NothingCodec;
 import dev.recordwire.it.standard.Standard_OfCurrencyCodec;
 import dev.recordwire.it.standard.Standard_OfLocaleCodec;
@@ -260,8 +260,8 @@ class StandardTypesTest {
 
   @Test
   void elementsKeysAndOptionals() {
-    Standard.Held held =
-        new Standard.Held(
+    Standard.Contained contained =
+        new Standard.Contained(
             List.of(Year.of(1), Year.of(2)),
             new Period[] {Period.ofDays(3)},
             Set.of(Locale.ROOT, Locale.GERMANY),
@@ -272,8 +272,10 @@ class StandardTypesTest {
             null,
             Optional.empty());
 
-    assertThat(Components.of(Standard_HeldCodec.decode(Standard_HeldCodec.encode(held))))
-        .isEqualTo(Components.of(held));
+    assertThat(
+            Components.of(
+                Standard_ContainedCodec.decode(Standard_ContainedCodec.encode(contained))))
+        .isEqualTo(Components.of(contained));
   }
 
   @Test

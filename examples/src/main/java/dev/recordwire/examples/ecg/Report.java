@@ -39,15 +39,15 @@ final class Report {
     row("from", "to", "mean", "min", "max", "std", "beats", "/ min");
     for (int from = 0; from < perPacket.size(); from += STRETCH_SECONDS) {
       int to = Math.min(perPacket.size(), from + STRETCH_SECONDS);
-      Statistics stretch =
+      Statistics statistics =
           perPacket.subList(from, to).stream().reduce(Statistics::combine).orElseThrow();
       row(
           Numbers.clock(recording.start() + from),
           Numbers.clock(recording.start() + to),
-          millivolts(stretch.mean()),
-          millivolts(stretch.min()),
-          millivolts(stretch.max()),
-          millivolts(stretch.std()),
+          millivolts(statistics.mean()),
+          millivolts(statistics.min()),
+          millivolts(statistics.max()),
+          millivolts(statistics.std()),
           Integer.toString(heart.beats(from, to)),
           rate(heart.mean(from, to)));
     }

@@ -71,7 +71,7 @@ public final class Standard {
 
   /// Such values as elements, as keys and in optionals.
   @Wire
-  public record Held(
+  public record Contained(
       List<Year> years,
       Period[] periods,
       Set<Locale> locales,
