@@ -67,6 +67,8 @@ record Page(String name, List<Block> blocks, List<Project> projects) {
       if (start.matches()) {
         current = new ArrayList<>(filesOf(projects, start.group("other"), start.group("folder")));
         projects.add(new Project(name, start.group("name"), start.group("long") != null, current));
+      } else if (lines.get(line).startsWith("<!-- project")) {
+        throw new IllegalStateException(name + ":" + (line + 1) + " starts no project");
       } else if (END.matcher(lines.get(line)).matches()) {
         current = new ArrayList<>();
       } else if (fence.matches()) {
