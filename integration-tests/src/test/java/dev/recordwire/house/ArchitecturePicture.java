@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The picture of the architecture: the modules of the build with their packages and the modules
-/// that they require, above the way of a record and of a call through them.
+/// that they require, above the paths of a record and of a call through them.
 ///
 /// The modules, their packages, sizes and arrows come from the build. The positions are fixed here,
 /// and a module or an arrow without a position fails.
@@ -54,16 +54,17 @@ final class ArchitecturePicture {
 
   private String draw() throws IOException {
     int bottom = place();
-    DataWays ways = new DataWays(MARGIN, bottom + GAP + 8, WIDTH - 2 * MARGIN);
-    Diagram diagram = new Diagram(WIDTH, ways.bottom() + MARGIN, "Recordwire's modules");
-    diagram.text("title", MARGIN, 40, "Recordwire’s modules, and the way of the data through them");
+    DataPaths paths = new DataPaths(MARGIN, bottom + GAP + 8, WIDTH - 2 * MARGIN);
+    Diagram diagram = new Diagram(WIDTH, paths.bottom() + MARGIN, "Recordwire's modules");
+    diagram.text(
+        "title", MARGIN, 40, "Recordwire’s modules, and the path of the data through them");
     legend(diagram);
     frames.values().stream().distinct().forEach(frame -> diagram.box("band", frame.box()));
     for (BuildModule module : modules) {
       module(diagram, module);
     }
     arrows(diagram);
-    ways.draw(diagram);
+    paths.draw(diagram);
     return diagram.end();
   }
 

@@ -2,7 +2,7 @@ package dev.recordwire.benchmarks.ffi;
 
 import dev.recordwire.ffi.NativeRegistry;
 
-/// The C library through Recordwire, held in a constant, as hand-written code holds its handles.
+/// The C library through Recordwire, in a constant, as hand-written code keeps its handles.
 final class RecordwireCalls {
   private static final Calls CALLS = Calls.load();
 

@@ -39,8 +39,8 @@ record PairResult(
         task,
         workersBefore.stream().map(worker -> medianNanos(worker.samples(task))).toList(),
         workersAfter.stream().map(worker -> medianNanos(worker.samples(task))).toList(),
-        leastBytes(workersBefore, task),
-        leastBytes(workersAfter, task));
+        minBytes(workersBefore, task),
+        minBytes(workersAfter, task));
   }
 
   private static double medianNanos(List<Sample> samples) {
@@ -48,7 +48,7 @@ record PairResult(
     return nanos.get(nanos.size() / 2);
   }
 
-  private static double leastBytes(List<WorkerProcess> workers, String task) {
+  private static double minBytes(List<WorkerProcess> workers, String task) {
     return workers.stream()
         .flatMap(worker -> worker.samples(task).stream())
         .mapToDouble(Sample::bytesPerCall)

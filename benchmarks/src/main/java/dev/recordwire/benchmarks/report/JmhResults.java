@@ -105,9 +105,9 @@ record JmhResults(List<Score> scores, String method) {
 
   /// The conditions that all runs share, and the repetitions of each operation where these differ.
   private static String method(JsonArray runs) {
-    JsonElement stated = runs.get(0).getAsJsonObject().get("method");
-    if (stated != null) {
-      return stated.getAsString();
+    JsonElement explicit = runs.get(0).getAsJsonObject().get("method");
+    if (explicit != null) {
+      return explicit.getAsString();
     }
     SequencedMap<String, Set<String>> operations = new LinkedHashMap<>();
     for (JsonElement each : runs) {

@@ -26,13 +26,13 @@ record MinAllocation(long encoded, long decoded) {
     Candidate<Object> ours = payload.open(CodecComparison.OURS);
     try {
       byte[] bytes = ours.encode(ours.sample());
-      return new MinAllocation(rounded(ARRAY_HEADER + bytes.length), held(ours.decode(bytes)));
+      return new MinAllocation(rounded(ARRAY_HEADER + bytes.length), bytes(ours.decode(bytes)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static long held(@Nullable Object value) {
+  private static long bytes(@Nullable Object value) {
     return switch (value) {
       case null -> 0;
       case Record record -> record(record);
@@ -56,18 +56,18 @@ record MinAllocation(long encoded, long decoded) {
 
   private static long record(Record record) {
     long own = HEADER;
-    long held = 0;
+    long contained = 0;
     boolean wide = false;
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       own += size(component.getType());
       wide |= size(component.getType()) == Long.BYTES;
       if (!component.getType().isPrimitive()) {
-        held += held(Components.value(component, record));
+        contained += bytes(Components.value(component, record));
       }
     }
     // A component of eight bytes begins at a multiple of eight; only a smaller one fills the gap.
     long gap = wide && smallest(record) == Long.BYTES ? Long.BYTES - HEADER % Long.BYTES : 0;
-    return rounded(own + gap) + held;
+    return rounded(own + gap) + contained;
   }
 
   private static long smallest(Record record) {
@@ -91,14 +91,14 @@ record MinAllocation(long encoded, long decoded) {
   /// The bytes of an unmodifiable list of the JDK: two references for one or two elements, else an
   /// array.
   private static long list(List<?> list) {
-    long held = list.isEmpty() ? 0 : rounded(HEADER + 2 * REFERENCE);
+    long contained = list.isEmpty() ? 0 : rounded(HEADER + 2 * REFERENCE);
     if (list.size() > 2) {
-      held += rounded(ARRAY_HEADER + (long) list.size() * REFERENCE);
+      contained += rounded(ARRAY_HEADER + (long) list.size() * REFERENCE);
     }
     for (Object element : list) {
-      held += held(element);
+      contained += bytes(element);
     }
-    return held;
+    return contained;
   }
 
   private static long size(Class<?> type) {

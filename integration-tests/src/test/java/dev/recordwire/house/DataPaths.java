@@ -4,11 +4,11 @@ import dev.recordwire.house.Diagram.Box;
 import java.io.IOException;
 import java.util.List;
 
-/// The lower half of the picture of the architecture: the way of a record from its declaration to
-/// the kernels, and of a call from its interface to C.
+/// The lower half of the picture of the architecture: the path of a record from its declaration to
+/// the kernels, and the path of a call from its interface to C.
 ///
 /// Each step is a class of the product, which has to exist, or something of the user's.
-final class DataWays {
+final class DataPaths {
   private static final int HEIGHT = 48;
   private static final int GAP = 16;
   private static final int STEP_WIDTH = 104;
@@ -46,13 +46,13 @@ final class DataWays {
   private final int top;
   private final int width;
 
-  DataWays(int left, int top, int width) {
+  DataPaths(int left, int top, int width) {
     this.left = left;
     this.top = top;
     this.width = width;
   }
 
-  /// A step of a way.
+  /// A step of a path.
   ///
   /// @param name the class, or what the user has in its place
   /// @param caption the end of the class's package, or a word of explanation
@@ -75,7 +75,7 @@ final class DataWays {
                       new AssertionError(
                           "the picture names the class "
                               + name
-                              + ", which is gone: name the class that took its place in DataWays"))
+                              + ", which is gone: name the class that took its place in DataPaths"))
               .packageName();
       String[] parts = packageName.split("\\.");
       int from = Math.max(2, parts.length - 2);
@@ -94,11 +94,11 @@ final class DataWays {
     for (int column = 0; column < HEADINGS.size(); column++) {
       diagram.text("note middle", x(column) + STEP_WIDTH / 2, top + 46, HEADINGS.get(column));
     }
-    way(diagram, product, RECORD, rowTop(0));
-    way(diagram, product, CALL, rowTop(1));
+    path(diagram, product, RECORD, rowTop(0));
+    path(diagram, product, CALL, rowTop(1));
   }
 
-  private void way(Diagram diagram, List<JavaSource> product, List<Step> steps, int y) {
+  private void path(Diagram diagram, List<JavaSource> product, List<Step> steps, int y) {
     for (int column = 0; column < steps.size(); column++) {
       boolean last = column == steps.size() - 1;
       Box box = new Box(x(column), y, last ? left + width - x(column) : STEP_WIDTH, HEIGHT);
