@@ -37,6 +37,7 @@ public sealed interface OpenEnum<E extends Enum<E>> extends Comparable<OpenEnum<
 
   /// A code without a constant.
   ///
+  /// @param <E> the enum
   /// @param code 0 … 65 535
   record Unknown<E extends Enum<E>>(int code) implements OpenEnum<E> {
     /// @throws IllegalArgumentException if no enum can have such a code

@@ -1,0 +1,56 @@
+package dev.recordwire.publication;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A module that is published: where its files are after the build.
+enum Artifact {
+  ANNOTATIONS("annotations", "annotations"),
+  ARRAY("array", "runtime/array"),
+  CODEC("codec", "runtime/codec"),
+  FFI("ffi", "runtime/ffi"),
+  RUNTIME("runtime", "runtime"),
+  PROCESSOR("processor", "processor");
+
+  static final String VERSION = requireNonNull(System.getProperty("recordwire.version"));
+  static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  static final Path BOM = ROOT.resolve("bom/target/published-pom.xml");
+
+  private final String id;
+  private final String folder;
+
+  Artifact(String name, String folder) {
+    this.id = "recordwire-" + name;
+    this.folder = folder;
+  }
+
+  String id() {
+    return id;
+  }
+
+  private Path target() {
+    return ROOT.resolve(folder).resolve("target");
+  }
+
+  Path jar() {
+    return target().resolve(id + "-" + VERSION + ".jar");
+  }
+
+  Path sources() {
+    return target().resolve(id + "-" + VERSION + "-sources.jar");
+  }
+
+  Path pom() {
+    return target().resolve("published-pom.xml");
+  }
+
+  /// All that a user compiles and runs with: no processor, and nothing of others.
+  static String usersPath() {
+    return Stream.of(ANNOTATIONS, ARRAY, CODEC, FFI, RUNTIME)
+        .map(artifact -> artifact.jar().toString())
+        .collect(Collectors.joining(System.getProperty("path.separator")));
+  }
+}

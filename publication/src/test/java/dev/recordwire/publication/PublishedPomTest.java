@@ -1,0 +1,106 @@
+package dev.recordwire.publication;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/// A published POM says by itself all that Maven Central asks for, and names what its jar needs.
+class PublishedPomTest {
+  private static final List<String> ASKED_FOR =
+      List.of(
+          "name",
+          "description",
+          "url",
+          "licenses/license/name",
+          "licenses/license/url",
+          "developers/developer/name",
+          "scm/connection",
+          "scm/developerConnection",
+          "scm/url");
+
+  private static final Map<Artifact, Set<String>> NEEDED =
+      Map.of(
+          Artifact.ANNOTATIONS, Set.of(),
+          Artifact.ARRAY, Set.of(),
+          Artifact.CODEC, Set.of("recordwire-array"),
+          Artifact.FFI, Set.of("recordwire-array"),
+          Artifact.RUNTIME, Set.of("recordwire-array", "recordwire-codec", "recordwire-ffi"),
+          Artifact.PROCESSOR, Set.of());
+
+  private final XPath paths = XPathFactory.newInstance().newXPath();
+
+  @ParameterizedTest
+  @EnumSource
+  void saysWhatCentralAsksFor(Artifact artifact) throws Exception {
+    isComplete(artifact.pom());
+  }
+
+  @Test
+  void theBomSaysWhatCentralAsksFor() throws Exception {
+    isComplete(Artifact.BOM);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesNoMoreThanTheJarNeeds(Artifact artifact) throws Exception {
+    Document pom = parse(artifact.pom());
+    String needed = "/project/dependencies/dependency[not(scope) or scope != 'provided']/";
+    assertThat(texts(pom, needed + "artifactId"))
+        .containsExactlyElementsIn(requireNonNull(NEEDED.get(artifact)));
+    for (String version : texts(pom, needed + "version")) {
+      assertThat(version).isEqualTo(Artifact.VERSION);
+    }
+    for (String scope : texts(pom, needed + "scope")) {
+      assertThat(scope).isEqualTo("compile");
+    }
+  }
+
+  @Test
+  void theBomHasEachModuleOnceAndNothingElse() throws Exception {
+    Document pom = parse(Artifact.BOM);
+    String managed = "/project/dependencyManagement/dependencies/dependency/";
+    assertThat(texts(pom, managed + "artifactId"))
+        .containsExactlyElementsIn(List.of(Artifact.values()).stream().map(Artifact::id).toList());
+    assertThat(Set.copyOf(texts(pom, managed + "version"))).containsExactly("${project.version}");
+  }
+
+  private void isComplete(Path file) throws Exception {
+    Document pom = parse(file);
+    for (String element : ASKED_FOR) {
+      assertWithMessage("%s in %s", element, file)
+          .that(paths.evaluate("/project/" + element, pom).strip())
+          .isNotEmpty();
+    }
+    assertThat(paths.evaluate("/project/version", pom)).isEqualTo(Artifact.VERSION);
+    assertThat(texts(pom, "/project/parent")).isEmpty();
+    assertThat(texts(pom, "/project/build")).isEmpty();
+  }
+
+  private static Document parse(Path file) throws Exception {
+    return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+  }
+
+  private List<String> texts(Document pom, String path) throws Exception {
+    NodeList nodes = (NodeList) paths.evaluate(path, pom, XPathConstants.NODESET);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      texts.add(nodes.item(i).getTextContent().strip());
+    }
+    return texts;
+  }
+}
