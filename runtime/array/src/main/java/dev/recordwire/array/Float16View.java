@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
-/// A view of float16 elements, held as `float`. It is for getting at numbers that came in this
-/// type: to compute with them, [#convert] them.
+/// A view of float16 elements, represented as `float`. It is for getting at numbers that came in
+/// this type: to compute with them, [#convert] them.
 public final class Float16View extends ConvertingView<Float16View> implements Iterable<Float> {
   private static final TypeCode TYPE = TypeCode.FLOAT16;
   private static final long BYTES = 2;

@@ -4,7 +4,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
-// dtype held: double, DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
+// dtype carrier: double, DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
 /// Loops over a block of float64 elements that call the user's function for each of them.
 interface Float64Callbacks {
   /// Replaces each of the first `count` elements by what `function` makes of it.

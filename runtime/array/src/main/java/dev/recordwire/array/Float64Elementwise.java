@@ -5,7 +5,7 @@ import dev.recordwire.array.internal.kernel.Float64Comparison;
 import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.kernel.Variants;
 
-// dtype held: double, Double
+// dtype carrier: double, Double
 /// Element by element operations on float64, whatever the operator: line up what is read and
 /// what is written, and call the loops that fit.
 ///

@@ -8,7 +8,7 @@ import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-// dtype held: double, Double, DOUBLE, DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
+// dtype carrier: double, Double, DOUBLE, DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
 /// The functional operations on float64.
 ///
 /// They copy a block of elements into a Java array, call the function there, and copy back. The
@@ -18,8 +18,8 @@ final class Float64LambdaBlocks {
   private static final int LENGTH = NumberBlocks.LENGTH;
 
   private static final long BYTES = Double.BYTES;
-  private static final LambdaLoops<Float64Callbacks> LOOPS =
-      new LambdaLoops<>(Float64Callbacks.class, ScalarFloat64Callbacks.class);
+  private static final LambdaCopies<Float64Callbacks> LOOPS =
+      new LambdaCopies<>(Float64Callbacks.class, ScalarFloat64Callbacks.class);
 
   /// A block that nobody uses at the moment: a new one costs more than all that is done with it.
   private static final AtomicReference<double @Nullable []> SPARE = new AtomicReference<>();

@@ -1,6 +1,6 @@
 package dev.recordwire.array;
 
-// dtype held: double min, double max
+// dtype carrier: double min, double max
 // dtype keep: for float64
 /// The summary of float64 elements that one pass takes.
 ///

@@ -8,8 +8,8 @@ import dev.recordwire.array.internal.number.Deviations;
 import dev.recordwire.array.internal.statistics.Moments;
 import java.lang.foreign.MemorySegment;
 
-// dtype held: double min, double max
-// dtype held: Double.BYTES, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY
+// dtype carrier: double min, double max
+// dtype carrier: Double.BYTES, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY
 /// Makes a [Float64Summary]: block by block, all that is asked of one while it is in the nearest
 /// cache.
 final class Float64SummaryPass {

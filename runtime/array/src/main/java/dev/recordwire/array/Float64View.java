@@ -33,12 +33,13 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
-// dtype held: `double`, double..., double[] toArray, double[] values, new double
-// dtype held: double get, double value, double min, double max, double minNumber, double maxNumber
-// dtype held: double operand, double element, double reduce, double identity, Double
-// dtype held: DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
+// dtype carrier: `double`, double..., double[] toArray, double[] values, new double
+// dtype carrier: double get, double value, double min, double max, double minNumber
+// dtype carrier: double maxNumber
+// dtype carrier: double operand, double element, double reduce, double identity, Double
+// dtype carrier: DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
 // dtype keep: in float64, Iterable<Double>
-/// A view of float64 elements, held as `double`.
+/// A view of float64 elements, represented as `double`.
 public final class Float64View extends FloatView<Float64View> implements Iterable<Double> {
   private static final TypeCode TYPE = TypeCode.FLOAT64;
   private static final long BYTES = Double.BYTES;
@@ -489,7 +490,7 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   }
 
   /// Each element times `factor`, rounded, plus `addend`.
-  public Float64View timesPlus(double factor, double addend) { // dtype held: double
+  public Float64View timesPlus(double factor, double addend) { // dtype carrier: double
     return timesPlus(factor, addend, zeros(size));
   }
 
@@ -565,7 +566,7 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   /// @throws IllegalArgumentException if `low` is greater than `high` as [Double#compare] has it,
   ///     as 0.0 is than -0.0, or one of them is NaN
   /// @throws UnsupportedOperationException if this view is read-only
-  public void clip(double low, double high) { // dtype held: double
+  public void clip(double low, double high) { // dtype carrier: double
     clip(low, high, this);
   }
 
@@ -575,7 +576,7 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   /// @throws IllegalArgumentException if `low` is greater than `high` as [Double#compare] has it,
   ///     as 0.0 is than -0.0, one of them is NaN, or `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
-  public Float64View clip(double low, double high, Float64View target) { // dtype held: double
+  public Float64View clip(double low, double high, Float64View target) { // dtype carrier: double
     Float64Elementwise.clip(this, low, high, target);
     return target;
   }
@@ -689,7 +690,7 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View timesPlus(
-      double factor, double addend, Float64View target) { // dtype held: double
+      double factor, double addend, Float64View target) { // dtype carrier: double
     Float64Elementwise.timesPlus(this, factor, addend, target);
     return target;
   }
@@ -786,7 +787,7 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   @Override
   void writeLongs(long[] from, int count, long at) {
     for (int i = 0; i < count; i++) {
-      set(at + i, (double) from[i]); // dtype held: double
+      set(at + i, (double) from[i]); // dtype carrier: double
     }
   }
 

@@ -6,7 +6,7 @@ import dev.recordwire.array.internal.kernel.Kernels;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
-// dtype held: double, Double
+// dtype carrier: double, Double
 /// Where elements of a view are.
 final class Float64ViewSearches {
   private static final long BYTES = Double.BYTES;

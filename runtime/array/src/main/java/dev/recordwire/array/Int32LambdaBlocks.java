@@ -20,8 +20,8 @@ final class Int32LambdaBlocks {
   private static final int LENGTH = NumberBlocks.LENGTH;
 
   private static final long BYTES = Integer.BYTES;
-  private static final LambdaLoops<Int32Callbacks> LOOPS =
-      new LambdaLoops<>(Int32Callbacks.class, ScalarInt32Callbacks.class);
+  private static final LambdaCopies<Int32Callbacks> LOOPS =
+      new LambdaCopies<>(Int32Callbacks.class, ScalarInt32Callbacks.class);
 
   /// A block that nobody uses at the moment: a new one costs more than all that is done with it.
   private static final AtomicReference<int @Nullable []> SPARE = new AtomicReference<>();

@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 // dtype bits: int[] values), Integer.BYTES
-// dtype held: `int`, int[], new int, int..., int get, int value
+// dtype carrier: `int`, int[], new int, int..., int get, int value
 // dtype computed: int element, int operand
 // dtype computed: int least, int most, int lesser, int greater, int a, int b
 // dtype computed: int low, int high, int reduce, int identity, IntStream, IntView
@@ -44,7 +44,7 @@ import java.util.stream.LongStream;
 // dtype computed: IntBinaryOperator, IntPredicate, IntUnaryOperator
 // dtype uint64: Integer.compare -> Long.compareUnsigned, Integer.toString -> Long.toUnsignedString
 // dtype uint64: import dev.recordwire.array.internal.number.Unsigned
-/// A view of int32 elements, held as `int`: -2³¹ to 2³¹ - 1.
+/// A view of int32 elements, represented as `int`: -2³¹ to 2³¹ - 1.
 // dtype if uint64
 // | ///
 // | /// Elements of 2⁶³ and more are negative as `long`; methods of [Long] with "unsigned" in their
@@ -468,7 +468,7 @@ public final class Int32View extends IntView<Int32View> {
   public void reverse() {
     requireWritable();
     for (long i = 0, j = size - 1; i < j; i++, j--) {
-      int element = get(i); // dtype held: int
+      int element = get(i); // dtype carrier: int
       set(i, get(j));
       set(j, element);
     }

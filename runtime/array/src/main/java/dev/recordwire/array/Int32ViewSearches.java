@@ -7,7 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 // dtype bits: Integer.BYTES
-// dtype held: int[]
+// dtype carrier: int[]
 // dtype computed: int wanted, Integer.compare
 // dtype uint64: Integer.compare -> Long.compareUnsigned
 /// Where elements of a view are.

@@ -6,9 +6,9 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
-// dtype held: double operand, double min, double max, double reduce, double identity
-// dtype held: double result, double low, double factor, double addend, double high
-// dtype held: DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
+// dtype carrier: double operand, double min, double max, double reduce, double identity
+// dtype carrier: double result, double low, double factor, double addend, double high
+// dtype carrier: DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
 // dtype keep: in float64
 /// The elements of a [Float64View], with operations that are done together.
 public final class LazyFloat64View extends LazyView<Float64View, LazyFloat64View> {

@@ -5,9 +5,9 @@ import dev.recordwire.array.internal.statistics.TreeSum;
 import java.util.NoSuchElementException;
 import java.util.function.DoubleUnaryOperator;
 
-// dtype held: double min, double max, double operand, double element, double low, double high
-// dtype held: double factor, double addend, Double min, Double max, DoubleUnaryOperator
-// dtype held: (double)], (double, double)]
+// dtype carrier: double min, double max, double operand, double element, double low, double high
+// dtype carrier: double factor, double addend, Double min, Double max, DoubleUnaryOperator
+// dtype carrier: (double)], (double, double)]
 // dtype keep: void scale(double factor)
 /// The elements of a [Float64View], with operations that several threads work on.
 public final class ParallelFloat64View extends ParallelView<Float64View> {

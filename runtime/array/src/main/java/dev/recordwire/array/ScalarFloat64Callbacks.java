@@ -4,7 +4,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
-// dtype held: double, applyAsDouble, DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
+// dtype carrier: double, applyAsDouble, DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
 /// [Float64Callbacks] as loops that the compiler turns into vector instructions where the function
 /// allows it.
 final class ScalarFloat64Callbacks implements Float64Callbacks {

@@ -118,7 +118,7 @@ public enum TypeCode {
 
   /// The type of what two views of this type and another give together, which is NumPy's
   /// choice: the smallest type that holds the values of both, where whole numbers of 64 bits
-  /// and floating-point numbers count as held by float64. So int32 and uint32 give int64,
+  /// and floating-point numbers count as contained in float64. So int32 and uint32 give int64,
   /// int64 and uint64 give float64, int16 and float16 give float32, and bool gives the other.
   public TypeCode promote(TypeCode other) {
     if (this == other || other == BOOL) {

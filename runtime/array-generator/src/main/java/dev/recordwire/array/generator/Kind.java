@@ -16,16 +16,18 @@ record Kind(String name, boolean unsigned, Map<Role, JavaType> types, String ran
     return new Kind(name, false, Map.of(), "");
   }
 
-  static Kind signed(String name, JavaType bits, JavaType held, JavaType computed, String range) {
-    return new Kind(name, false, types(bits, held, computed), range);
+  static Kind signed(
+      String name, JavaType bits, JavaType carrier, JavaType computed, String range) {
+    return new Kind(name, false, types(bits, carrier, computed), range);
   }
 
-  static Kind unsigned(String name, JavaType bits, JavaType held, JavaType computed, String range) {
-    return new Kind(name, true, types(bits, held, computed), range);
+  static Kind unsigned(
+      String name, JavaType bits, JavaType carrier, JavaType computed, String range) {
+    return new Kind(name, true, types(bits, carrier, computed), range);
   }
 
-  private static Map<Role, JavaType> types(JavaType bits, JavaType held, JavaType computed) {
-    return Map.of(Role.BITS, bits, Role.HELD, held, Role.COMPUTED, computed);
+  private static Map<Role, JavaType> types(JavaType bits, JavaType carrier, JavaType computed) {
+    return Map.of(Role.BITS, bits, Role.CARRIER, carrier, Role.COMPUTED, computed);
   }
 
   /// The Java type that has a role.

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class MarkerParser {
   private static final Pattern RULES = Pattern.compile("(?<subject>[^:]+): (?<list>.+)");
   private static final String REMEDY =
-      "say `held:`, `computed:` or `bits:` and phrases, `keep:` and phrases, a condition and"
+      "say `carrier:`, `computed:` or `bits:` and phrases, `keep:` and phrases, a condition and"
           + " `phrase -> text`, a condition and `import name`, `only` a condition, or a block of"
           + " `if`, `else if`, `else` and `end`";
 
@@ -85,11 +85,11 @@ final class MarkerParser {
   private Change follow(Role role, Phrase phrase, Place place) {
     JavaType type = family.prototype().types().get(role);
     if (type == null) {
-      throw place.refuse("only the sources of dtypes have a type that is " + role.word());
+      throw place.refuse("only the sources of dtypes have a " + role.word() + " type");
     }
     if (phrase.words().stream().noneMatch(type::isIn)) {
       throw place.refuse(
-          "`%s` can't follow the type that is %s: it contains no `%s`"
+          "`%s` can't follow the %s type: it contains no `%s`"
               .formatted(phrase.text(), role.word(), type.keyword()));
     }
     return new Change.Follow(role);

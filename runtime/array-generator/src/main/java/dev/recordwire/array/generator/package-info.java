@@ -6,9 +6,10 @@
 /// else differs is said in the prototype, in comments that begin with `// dtype`. They are for the
 /// whole file, or, behind code, for that line.
 ///
-/// Three Java types of a dtype have a role: `held` is the one in which a view hands out elements,
-/// `computed` the one in which loops and callbacks compute with integers, `bits` the integer type
-/// that has as many bits as an element in memory. Those of uint8 are `int`, `int` and `byte`.
+/// Three Java types of a dtype have a role: `carrier` is the one in which a view hands out
+/// elements, `computed` the one in which loops and callbacks compute with integers, `bits` the
+/// integer type that has as many bits as an element in memory. Those of uint8 are `int`, `int` and
+/// `byte`.
 ///
 /// ```
 /// // dtype bits: IntVector, INTS, new int

@@ -20,14 +20,14 @@ final class GeneratorTest {
 
       import java.util.function.IntUnaryOperator;
 
-      // dtype held: int get
+      // dtype carrier: int get
       // dtype bits: int bits
       // dtype computed: IntUnaryOperator, applyAsInt
       final class Int32Box {
         int bits;
 
         int get(IntUnaryOperator function) {
-          // dtype if held byte
+          // dtype if carrier byte
           // | return (byte) function.applyAsInt(bits);
           // dtype else
           return function.applyAsInt(bits);

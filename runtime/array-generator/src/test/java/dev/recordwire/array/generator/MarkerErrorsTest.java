@@ -10,9 +10,10 @@ final class MarkerErrorsTest {
   void anUnknownMarker() {
     assertThat(messageOf("\n// dtype foo\n"))
         .isEqualTo(
-            "Int32Some.java:2: `foo` is no marker: say `held:`, `computed:` or `bits:` and phrases,"
-                + " `keep:` and phrases, a condition and `phrase -> text`, a condition and `import"
-                + " name`, `only` a condition, or a block of `if`, `else if`, `else` and `end`");
+            "Int32Some.java:2: `foo` is no marker: say `carrier:`, `computed:` or `bits:` and"
+                + " phrases, `keep:` and phrases, a condition and `phrase -> text`, a condition and"
+                + " `import name`, `only` a condition, or a block of `if`, `else if`, `else` and"
+                + " `end`");
   }
 
   @Test
@@ -44,17 +45,16 @@ final class MarkerErrorsTest {
 
   @Test
   void aPhraseWithoutTheTypeThatItFollows() {
-    assertThat(messageOf("// dtype held: index\nindex\n"))
-        .isEqualTo(
-            "Int32Some.java:1: `index` can't follow the type that is held: it contains no `int`");
+    assertThat(messageOf("// dtype carrier: index\nindex\n"))
+        .isEqualTo("Int32Some.java:1: `index` can't follow the carrier type: it contains no `int`");
   }
 
   @Test
   void aListThatEndsWithAComma() {
-    assertThat(messageOf("// dtype held: int a,\n// int b\n"))
+    assertThat(messageOf("// dtype carrier: int a,\n// int b\n"))
         .isEqualTo(
             "Int32Some.java:1: a phrase is missing: a list that goes on begins with `// dtype"
-                + " held:` again");
+                + " carrier:` again");
   }
 
   @Test
@@ -63,7 +63,7 @@ final class MarkerErrorsTest {
         "Int32Some.java:2: is this the rest of the marker? A marker has one line: begin it with `//"
             + " dtype` again, or leave a line blank before a comment";
 
-    assertThat(messageOf("// dtype held: int a, int\n// b\nint a, int b\n")).isEqualTo(rest);
+    assertThat(messageOf("// dtype carrier: int a, int\n// b\nint a, int b\n")).isEqualTo(rest);
     assertThat(messageOf("a(); // dtype uint64: a ->\n  // b\n")).isNotEqualTo(rest);
     assertThat(messageOf("a b; // dtype uint64: a b -> a\n  // c\n")).isEqualTo(rest);
   }
@@ -120,7 +120,8 @@ final class MarkerErrorsTest {
     MarkerException e =
         assertThrows(
             MarkerException.class,
-            () -> PrototypeParser.requireNoMarkers("Some.java", "\nint a; // dtype held: int\n"));
+            () ->
+                PrototypeParser.requireNoMarkers("Some.java", "\nint a; // dtype carrier: int\n"));
 
     assertThat(e)
         .hasMessageThat()

@@ -20,7 +20,7 @@ final class MarkersTest {
   void phrasesFollowTheTypeOfARole() {
     String source =
         """
-        // dtype held: int get, int[]
+        // dtype carrier: int get, int[]
         // dtype computed: int sum, Integer
         // dtype bits: IntVector, INTS, reinterpretAsInts, Int32Selection
         int get(int index, int[] all, int sum, Integer box);
@@ -197,7 +197,7 @@ final class MarkersTest {
         """
         import java.util.function.DoublePredicate;
 
-        // dtype held: DoublePredicate
+        // dtype carrier: DoublePredicate
         DoublePredicate
         """;
 

@@ -1,6 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
-// dtype held: double
+// dtype carrier: double
 /// Arithmetic on float64 elements, each by itself, under one operator. The target may be what
 /// is read, from the same byte on, but not overlap it otherwise.
 ///

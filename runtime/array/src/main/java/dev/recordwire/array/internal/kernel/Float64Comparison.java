@@ -1,6 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
-// dtype held: double
+// dtype carrier: double
 /// Comparisons of float64 elements, each by itself, under one operator: [Operator#LESS] and
 /// those that follow it. They are Java's own, under which NaN is unequal to everything. The
 /// answers are bools of one byte each.

@@ -2,7 +2,7 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-// dtype held: double
+// dtype carrier: double
 /// The smallest and the largest of float64 elements, as [Math#min] and [Math#max] order them: a
 /// NaN beats everything, and -0.0 is less than 0.0.
 public interface Float64Extremes {

@@ -2,7 +2,7 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-// dtype held: double, Double
+// dtype carrier: double, Double
 /// Searches for a float64 element.
 public interface Float64Searches {
   /// The index of the first of `count` elements from byte `at` on that equals `value` as

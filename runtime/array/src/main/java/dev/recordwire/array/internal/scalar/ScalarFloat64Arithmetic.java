@@ -12,7 +12,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
-// dtype held: double, Double
+// dtype carrier: double, Double
 /// [Float64Arithmetic] in plain Java.
 final class ScalarFloat64Arithmetic implements Float64Arithmetic {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());

@@ -11,7 +11,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
-// dtype held: double, Double
+// dtype carrier: double, Double
 /// [Float64Comparison] in plain Java.
 final class ScalarFloat64Comparison implements Float64Comparison {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());

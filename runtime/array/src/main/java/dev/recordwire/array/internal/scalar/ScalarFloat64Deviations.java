@@ -2,7 +2,7 @@ package dev.recordwire.array.internal.scalar;
 
 import dev.recordwire.array.internal.kernel.Float64Deviations;
 
-// dtype held: Double.BYTES
+// dtype carrier: Double.BYTES
 /// [Float64Deviations] in plain Java.
 final class ScalarFloat64Deviations extends ScalarDeviations implements Float64Deviations {
   private static final int BYTES = Double.BYTES;

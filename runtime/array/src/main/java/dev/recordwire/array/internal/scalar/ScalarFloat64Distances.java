@@ -3,7 +3,7 @@ package dev.recordwire.array.internal.scalar;
 import dev.recordwire.array.internal.kernel.Float64Distances;
 import java.lang.foreign.MemorySegment;
 
-// dtype held: Double.BYTES
+// dtype carrier: Double.BYTES
 /// [Float64Distances] in plain Java.
 final class ScalarFloat64Distances extends ScalarPairs implements Float64Distances {
   private static final int BYTES = Double.BYTES;

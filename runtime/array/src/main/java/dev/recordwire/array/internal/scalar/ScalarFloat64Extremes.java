@@ -5,7 +5,7 @@ import dev.recordwire.array.internal.storage.Elements;
 import dev.recordwire.array.internal.storage.HeapWindow;
 import java.lang.foreign.MemorySegment;
 
-// dtype held: double, Double
+// dtype carrier: double, Double
 /// [Float64Extremes] in plain Java, four elements at a time: each step waits for the one before
 /// it.
 ///

@@ -3,7 +3,7 @@ package dev.recordwire.array.internal.scalar;
 import dev.recordwire.array.internal.kernel.Float64Products;
 import java.lang.foreign.MemorySegment;
 
-// dtype held: Double.BYTES
+// dtype carrier: Double.BYTES
 /// [Float64Products] in plain Java.
 final class ScalarFloat64Products extends ScalarPairs implements Float64Products {
   private static final int BYTES = Double.BYTES;

@@ -6,7 +6,7 @@ import dev.recordwire.array.internal.storage.HeapWindow;
 import java.lang.foreign.MemorySegment;
 
 // dtype bits: long bits
-// dtype held: double, Double
+// dtype carrier: double, Double
 // dtype float32: doubleToRawLongBits -> floatToRawIntBits
 /// [Float64Searches] in plain Java.
 final class ScalarFloat64Searches implements Float64Searches {

@@ -4,7 +4,7 @@ import dev.recordwire.array.internal.kernel.Float64Sums;
 import dev.recordwire.array.internal.storage.HeapWindow;
 import java.lang.foreign.MemorySegment;
 
-// dtype held: Double.BYTES
+// dtype carrier: Double.BYTES
 /// [Float64Sums] in plain Java.
 final class ScalarFloat64Sums implements Float64Sums {
   private static final int BYTES = Double.BYTES;

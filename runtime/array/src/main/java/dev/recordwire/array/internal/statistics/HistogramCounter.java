@@ -7,7 +7,7 @@ public final class HistogramCounter {
   private static final int BLOCK = 1024;
 
   /// There is one edge more, and arrays have a largest length.
-  private static final int MOST_BINS = Integer.MAX_VALUE - 16;
+  private static final int MAX_BINS = Integer.MAX_VALUE - 16;
 
   private final long[] counts;
   private final double[] edges;
@@ -24,9 +24,9 @@ public final class HistogramCounter {
     if (bins < 1) {
       throw new IllegalArgumentException("a histogram has at least 1 bin, not " + bins);
     }
-    if (bins > MOST_BINS) {
+    if (bins > MAX_BINS) {
       throw new IllegalArgumentException(
-          "a histogram has at most " + MOST_BINS + " bins, not " + bins);
+          "a histogram has at most " + MAX_BINS + " bins, not " + bins);
     }
     if (!(low <= high) || !Double.isFinite(low) || !Double.isFinite(high)) {
       throw new IllegalArgumentException(

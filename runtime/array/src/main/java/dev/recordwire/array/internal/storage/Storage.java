@@ -5,7 +5,7 @@ import java.lang.foreign.MemorySegment;
 /// The kinds of memory a view can lie in, as far as compiled loops must tell them apart: a loop
 /// that has run over one kind only is many times faster than one that has met several.
 public enum Storage {
-  /// A `byte[]` held directly.
+  /// A `byte[]` itself, not behind a segment.
   BYTES,
   /// Memory outside the heap.
   NATIVE,
@@ -14,7 +14,7 @@ public enum Storage {
   /// Any other segment: over a `double[]`, or over an array that may only be read.
   OTHER;
 
-  /// The kind of a segment that is not held as its `byte[]`.
+  /// The kind of a segment that is not represented by its `byte[]`.
   public static Storage of(MemorySegment segment) {
     if (segment.isMapped()) {
       return MAPPED;

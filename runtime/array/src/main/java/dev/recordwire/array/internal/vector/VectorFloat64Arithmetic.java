@@ -11,7 +11,7 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
-// dtype held: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles
+// dtype carrier: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles
 /// [Float64Arithmetic] with vectors. The last vector overlaps the one before it: it is read
 /// before anything is written, and writes what is there already where they overlap.
 final class VectorFloat64Arithmetic implements Float64Arithmetic {

@@ -17,7 +17,7 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
-// dtype held: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles
+// dtype carrier: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles
 /// [Float64Comparison] with vectors: a block gives bools that fill a vector of their own. What is
 /// left is done in pieces of one vector, or of eight lanes where that is more, since bools are then
 /// written eight at a time; the last piece overlaps what was done before.

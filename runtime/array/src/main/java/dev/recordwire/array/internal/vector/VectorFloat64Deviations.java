@@ -13,7 +13,7 @@ import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-// dtype held: Double.BYTES, DOUBLE
+// dtype carrier: Double.BYTES, DOUBLE
 // dtype float32: VectorSupport.BYTES -> VectorSupport.HALF_BYTES
 /// [Float64Deviations] with vectors, in the passes of [VectorFloat64Sums], for both sums at
 /// once. Lanes without an element may get +0.0 as a square: a sum with a square in it stays

@@ -12,7 +12,7 @@ import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-// dtype held: Double.BYTES, DOUBLE
+// dtype carrier: Double.BYTES, DOUBLE
 // dtype float32: VectorSupport.BYTES -> VectorSupport.HALF_BYTES
 /// [Float64Distances] with vectors, in the passes of [VectorFloat64Sums].
 final class VectorFloat64Distances implements Float64Distances {

@@ -7,7 +7,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-// dtype held: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles
+// dtype carrier: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles
 /// [Float64Extremes] with vectors. The last vector overlaps the one before it, which does no
 /// harm: what is seen twice is as small as what is seen once. Four at a time, for each step
 /// takes several instructions that wait for one another.

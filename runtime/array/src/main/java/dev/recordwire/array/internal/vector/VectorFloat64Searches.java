@@ -8,7 +8,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 // dtype bits: Long, LongVector, LONGS, reinterpretAsLongs
-// dtype held: double, Double
+// dtype carrier: double, Double
 // dtype float32: doubleToRawLongBits -> floatToRawIntBits
 /// [Float64Searches] with vectors, which compare bits. NaN has many, and few look for it, so that
 /// is left to the scalar loops.

@@ -10,7 +10,7 @@ import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-// dtype held: Double.BYTES, DOUBLE
+// dtype carrier: Double.BYTES, DOUBLE
 // dtype float32: VectorSupport.BYTES -> VectorSupport.HALF_BYTES
 /// [Float64Sums] with vectors.
 ///

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// place in the program where it is written.
 ///
 /// @param <L> the loops' interface
-final class LambdaLoops<L> {
+final class LambdaCopies<L> {
   /// As many copies as one program has of the loops of one dtype: beyond them, lambdas share the
   /// loops. It bounds what code that makes classes without end can take. A copy is gone when the
   /// lambda's class is.
@@ -53,7 +53,7 @@ final class LambdaLoops<L> {
 
   /// Loops of the given interface and implementation, a class of this package whose constructor
   /// takes nothing.
-  LambdaLoops(Class<L> type, Class<?> implementation) {
+  LambdaCopies(Class<L> type, Class<?> implementation) {
     this.type = type;
     this.implementation = implementation;
     this.shared = make(implementation);

@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
-final class LambdaLoopsTest {
-  private final LambdaLoops<Float64Callbacks> loops =
-      new LambdaLoops<>(Float64Callbacks.class, ScalarFloat64Callbacks.class);
+final class LambdaCopiesTest {
+  private final LambdaCopies<Float64Callbacks> loops =
+      new LambdaCopies<>(Float64Callbacks.class, ScalarFloat64Callbacks.class);
 
   @Test
   void aLambdaInUseHasLoopsOfItsOwn() {
     DoubleUnaryOperator one = x -> x + 1;
     DoubleUnaryOperator two = x -> x + 2;
-    Float64Callbacks first = loops.of(one, LambdaLoops.WORTH_A_COPY);
+    Float64Callbacks first = loops.of(one, LambdaCopies.WORTH_A_COPY);
     assertThat(first.getClass().isHidden()).isTrue();
     assertThat(loops.of(one, 1)).isSameInstanceAs(first);
-    assertThat(loops.of(two, LambdaLoops.WORTH_A_COPY).getClass()).isNotEqualTo(first.getClass());
+    assertThat(loops.of(two, LambdaCopies.WORTH_A_COPY).getClass()).isNotEqualTo(first.getClass());
   }
 
   @Test
@@ -30,7 +30,7 @@ final class LambdaLoopsTest {
       assertThat(loops.of(rare, 100)).isInstanceOf(ScalarFloat64Callbacks.class);
     }
     Float64Callbacks last = null;
-    for (long seen = 1000; seen <= LambdaLoops.WORTH_A_COPY; seen += 100) {
+    for (long seen = 1000; seen <= LambdaCopies.WORTH_A_COPY; seen += 100) {
       last = loops.of(rare, 100);
     }
     assertThat(last).isNotInstanceOf(ScalarFloat64Callbacks.class);
@@ -40,24 +40,24 @@ final class LambdaLoopsTest {
   void thereIsABoundOnTheCopies() {
     Set<Class<?>> classes = new HashSet<>();
     List<Object> alive = new ArrayList<>();
-    int more = LambdaLoops.COPIES + 10;
+    int more = LambdaCopies.COPIES + 10;
     for (int i = 0; i < more; i++) {
       alive.add(newLambda());
-      classes.add(loops.of(alive.getLast(), LambdaLoops.WORTH_A_COPY).getClass());
+      classes.add(loops.of(alive.getLast(), LambdaCopies.WORTH_A_COPY).getClass());
     }
-    assertThat(classes).hasSize(LambdaLoops.COPIES + 1);
-    assertThat(loops.of(newLambda(), LambdaLoops.WORTH_A_COPY))
+    assertThat(classes).hasSize(LambdaCopies.COPIES + 1);
+    assertThat(loops.of(newLambda(), LambdaCopies.WORTH_A_COPY))
         .isInstanceOf(ScalarFloat64Callbacks.class);
     assertThat(alive).hasSize(more);
   }
 
   @Test
   void loopsOfUnloadedLambdasMakeRoom() throws InterruptedException {
-    for (int i = 0; i < LambdaLoops.COPIES; i++) {
-      loops.of(newLambda(), LambdaLoops.WORTH_A_COPY);
+    for (int i = 0; i < LambdaCopies.COPIES; i++) {
+      loops.of(newLambda(), LambdaCopies.WORTH_A_COPY);
     }
     Object late = newLambda();
-    for (int i = 0; i < 100 && isShared(loops.of(late, LambdaLoops.WORTH_A_COPY)); i++) {
+    for (int i = 0; i < 100 && isShared(loops.of(late, LambdaCopies.WORTH_A_COPY)); i++) {
       System.gc();
       Thread.sleep(20);
     }
@@ -70,7 +70,7 @@ final class LambdaLoopsTest {
 
   /// A lambda of a new class: that of a copy of the loops.
   private Object newLambda() {
-    return new LambdaLoops<>(Float64Callbacks.class, ScalarFloat64Callbacks.class)
-        .of("any", LambdaLoops.WORTH_A_COPY);
+    return new LambdaCopies<>(Float64Callbacks.class, ScalarFloat64Callbacks.class)
+        .of("any", LambdaCopies.WORTH_A_COPY);
   }
 }
