@@ -21,14 +21,16 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// No compiler has a warning of generated code, with all of its warnings on, whether the user has
 /// JSpecify's annotations or not.
 ///
-/// What Error Prone and NullAway say of it the build of this module tells, which does not exempt
-/// generated code.
+/// Error Prone and NullAway look at it in the build of this module, which does not exempt generated
+/// code.
+@Tag("once")
 class WarningsTest {
   private static final String WHOLE_CLASS_PATH = System.getProperty("java.class.path");
 
