@@ -28,6 +28,8 @@ public final class CompensatedSum {
     this.values = values;
   }
 
+  /// The float64 nearest to the sum of the first `count` values.
+  ///
   /// @param largest the largest magnitude of a value
   public static double of(DoubleReader values, long count, double largest) {
     CompensatedSum sum = new CompensatedSum(values);

@@ -13,6 +13,8 @@ import java.lang.foreign.MemorySegment;
 public final class LargeMemory {
   private LargeMemory() {}
 
+  /// Allocates memory that the garbage collector frees, aligned to eight bytes, all zero.
+  ///
   /// @throws OutOfMemoryError if there is not so much, and then it says what helps
   public static MemorySegment allocate(long byteSize) {
     try {
