@@ -47,7 +47,7 @@ record BuiltProject(String name, String classPath) {
   ///     with instead
   void require(Class<?> worker) throws IOException {
     List<URL> path = new ArrayList<>();
-    for (String entry : classPath.split(File.pathSeparator)) {
+    for (String entry : classPath.split(File.pathSeparator, -1)) {
       path.add(Path.of(entry).toUri().toURL());
     }
     try (URLClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), null)) {
