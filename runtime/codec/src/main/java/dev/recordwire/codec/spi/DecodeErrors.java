@@ -135,8 +135,7 @@ final class DecodeErrors {
             + (header >>> 3)
             + " has kind "
             + (header & 7)
-            + ", which does"
-            + " not exist");
+            + ", which does not exist");
   }
 
   static DecodeException unknownField(int header, long offset, long bytes, long remaining) {

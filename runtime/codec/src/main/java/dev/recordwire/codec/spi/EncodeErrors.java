@@ -251,7 +251,7 @@ final class EncodeErrors {
   static EncodeException tooLongForField(String component, long bytes) {
     return new EncodeException(
         component,
-        bytes + " bytes exceed the largest length of a field: divide it over" + " several fields");
+        bytes + " bytes exceed the largest length of a field: divide it over several fields");
   }
 
   static EncodeException knownField(String component, int id, String name) {
