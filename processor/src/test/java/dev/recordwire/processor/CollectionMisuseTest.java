@@ -94,8 +94,7 @@ class CollectionMisuseTest {
                 + " are not detected: use a List or a record",
             8)
         .withMessage(
-            "[WireComponentType] java.lang.foreign.MemorySegment in 'names' equals only itself",
-            9)
+            "[WireComponentType] java.lang.foreign.MemorySegment in 'names' equals only itself", 9)
         .withMessage(
             "[WireComponentType] @Nullable java.lang.String in 'tags' can't be in a set or a map's"
                 + " key: take @Nullable off",

@@ -42,9 +42,9 @@ class RuntimeLevelsTest {
     assertRefused(
         RECORD,
         runtime(SpiLevel.CODEC, 0, 0),
-        "[WireRuntime] this recordwire-processor generates code of level 1, and the recordwire-codec"
-            + " that is compiled against runs levels 0 to 0: take both of one version"
-            + " (recordwire-bom keeps them together)");
+        "[WireRuntime] this recordwire-processor generates code of level 1, and the"
+            + " recordwire-codec that is compiled against runs levels 0 to 0: take both of one"
+            + " version (recordwire-bom keeps them together)");
   }
 
   @Test
@@ -62,8 +62,8 @@ class RuntimeLevelsTest {
     assertRefused(
         LIBRARY,
         runtime(SpiLevel.FFI, 0, 0),
-        "[NativeRuntime] this recordwire-processor generates code of level 1, and the recordwire-ffi"
-            + " that is compiled against runs levels 0 to 0");
+        "[NativeRuntime] this recordwire-processor generates code of level 1, and the"
+            + " recordwire-ffi that is compiled against runs levels 0 to 0");
   }
 
   @Test
@@ -77,8 +77,7 @@ class RuntimeLevelsTest {
     assertThat(dev.recordwire.ffi.spi.SpiLevel.NEWEST).isEqualTo(SpiLevel.FFI.level());
     assertThat(dev.recordwire.codec.spi.SpiLevel.class.getName())
         .isEqualTo(SpiLevel.CODEC.className());
-    assertThat(dev.recordwire.ffi.spi.SpiLevel.class.getName())
-        .isEqualTo(SpiLevel.FFI.className());
+    assertThat(dev.recordwire.ffi.spi.SpiLevel.class.getName()).isEqualTo(SpiLevel.FFI.className());
   }
 
   private static void assertRefused(String source, String runtime, String message) {

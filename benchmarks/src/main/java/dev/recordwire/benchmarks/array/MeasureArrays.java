@@ -54,7 +54,7 @@ public final class MeasureArrays {
   /// The method of measuring, for readers of the result.
   static String method() {
     return "Interleaved: a process for each operation, candidate and profile, in which each number"
-               + " of"
+        + " of"
         + " elements had %d ms of warm-up and %d samples of %d ms, or of one call"
             .formatted(WARM_UP_MILLIS, ROUNDS, MILLIS)
         + "; heap touched beforehand";

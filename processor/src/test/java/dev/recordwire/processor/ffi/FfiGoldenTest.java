@@ -5,6 +5,7 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.recordwire.processor.GoldenFiles;
 import dev.recordwire.processor.NativeLibraryProcessor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import dev.recordwire.processor.GoldenFiles;
 
 /// Compares the text of generated bindings with golden files, so that a change of it is reviewed as
 /// code.

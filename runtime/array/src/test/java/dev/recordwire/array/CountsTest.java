@@ -191,7 +191,8 @@ final class CountsTest {
         var e = assertThrows(IOException.class, () -> Int32View.mapFile(file, mode, 4, 4, arena));
         assertThat(e).hasMessageThat().contains("has 16 bytes, which are not 16 from byte 4 on");
         assertThrows(IOException.class, () -> Int32View.mapFile(file, mode, 17, 0, arena));
-        assertThrows(NoSuchFileException.class, () -> Int32View.mapFile(missing, mode, 0, 0, arena));
+        assertThrows(
+            NoSuchFileException.class, () -> Int32View.mapFile(missing, mode, 0, 0, arena));
       }
       for (MapMode mode : List.of(MapMode.READ_ONLY, MapMode.PRIVATE, MapMode.READ_WRITE)) {
         for (Path each : List.of(file, missing)) {

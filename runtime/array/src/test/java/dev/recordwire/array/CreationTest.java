@@ -211,7 +211,8 @@ final class CreationTest {
     long count = 3L << 30;
     try (Arena arena = Arena.ofConfined()) {
       Int8View view =
-          Int8View.mapFile(directory.resolve("large"), FileChannel.MapMode.READ_WRITE, 0, count, arena);
+          Int8View.mapFile(
+              directory.resolve("large"), FileChannel.MapMode.READ_WRITE, 0, count, arena);
       assertThat(view.size()).isEqualTo(count);
       view.slice(count - 1000, count).fill(3);
       Int8View end = view.slice(count - 2000, count);

@@ -1,6 +1,5 @@
 package dev.recordwire.ffi.spi;
 
-
 /// The level of code that the processor generates, and the levels that this runtime runs.
 ///
 /// The level rises with each change of `spi` that older generated code or an older runtime would
