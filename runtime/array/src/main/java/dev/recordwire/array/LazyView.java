@@ -209,7 +209,7 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
   }
 
   /// One more step, that takes the elements of `other` with those of the source.
-  private L then(V other, Steps.Step<V> step) {
+  final L then(V other, Steps.Step<V> step) {
     steps.requireAllElements();
     source.requireSameSize(other);
     return with(steps.then(other, step));
