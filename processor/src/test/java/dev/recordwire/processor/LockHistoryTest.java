@@ -44,6 +44,8 @@ class LockHistoryTest {
   private static Stream<LockHistory> keys(String container) {
     String ofEnum = "W record R(" + container.formatted("E") + " a) {} enum E {@Fallback A%s}";
     String ofRecord = "W record R(" + container.formatted("K") + " a) {} V record K(%s) {}";
+    String ofOwner =
+        "W record R(" + container.formatted("H") + " a) {} W record H(K k) {} V record K(%s) {}";
     String ofUnion =
         "W record R("
             + container.formatted("U")
@@ -67,6 +69,16 @@ class LockHistoryTest {
             "a component is removed, " + container,
             safe(ofRecord.formatted(age)),
             breaks(ofRecord.formatted(n), "'age' of K was removed" + MERGED_BY_NEW)),
+        history(
+            "a renamed variant loses a component, " + container,
+            safe(ofUnion.formatted(", @Default(\"1\") int age")),
+            breaks(
+                ofUnion.formatted("").replace("K", "L"), "'age' of L was removed" + MERGED_BY_NEW)),
+        history(
+            "a renamed record in an element loses a component, " + container,
+            safe(ofOwner.formatted(age)),
+            breaks(
+                ofOwner.formatted(n).replace("K", "L"), "'age' of L was removed" + MERGED_BY_NEW)),
         history(
             "an optional one gets a default, " + container,
             safe(ofRecord.formatted("OptionalInt age")),

@@ -29,6 +29,14 @@ public record Difference(
     return verdict() == Verdict.BREAKS;
   }
 
+  /// Returns whether old payloads become unreadable even where values need not stay distinct. A
+  // type
+  /// that does so is no longer the type that it replaces; what breaks elements and keys alone is
+  /// reported of the new type.
+  boolean breaksElsewhere() {
+    return change.verdict(isEvolvable) == Verdict.BREAKS;
+  }
+
   /// Returns whether the change has a worse verdict inside elements and keys, where it is, than
   /// elsewhere.
   boolean isWorseInKeys() {

@@ -81,7 +81,7 @@ final class TypeComparison {
     Optional<List<Difference>> changes = contained.compare(old, current, inKeys);
     boolean isSame = old.equals(current);
     Optional<Difference> breaking =
-        changes.flatMap(each -> each.stream().filter(Difference::isBreaking).findFirst());
+        changes.flatMap(each -> each.stream().filter(Difference::breaksElsewhere).findFirst());
     if (changes.isEmpty() || (!isSame && breaking.isPresent())) {
       typeChanged(before, now, breaking.map(each -> ", where " + each.what()).orElse(""));
       return;

@@ -76,7 +76,7 @@ final class UnionComparison {
   private boolean isContinuedBy(String from, String to) {
     Optional<List<Difference>> found = contained.compare(from, to, inKeys);
     if (found.isEmpty()
-        || (!from.equals(to) && found.get().stream().anyMatch(Difference::isBreaking))) {
+        || (!from.equals(to) && found.get().stream().anyMatch(Difference::breaksElsewhere))) {
       return false;
     }
     if (!from.equals(to)) {
