@@ -29,10 +29,10 @@ public record Difference(
     return verdict() == Verdict.BREAKS;
   }
 
-  /// Returns whether old payloads become unreadable even where values need not stay distinct. A
-  // type
-  /// that does so is no longer the type that it replaces; what breaks elements and keys alone is
-  /// reported of the new type.
+  /// Returns whether old payloads become unreadable even where values need not stay distinct.
+  ///
+  /// A type that does so is no longer the type that it replaces. Changes that break elements and
+  /// keys alone are changes of the new type.
   boolean breaksElsewhere() {
     return change.verdict(isEvolvable) == Verdict.BREAKS;
   }
