@@ -14,9 +14,8 @@ import java.util.stream.IntStream;
 // dtype computed: int least, int most, int lesser, int greater, int a, int b, int reduce
 // dtype computed: int identity, IntStream, OfInt, Iterable<Integer>, IntBinaryOperator
 // dtype computed: IntPredicate, IntUnaryOperator, (int)], (int, Overflow)], `int`
-/// A view of integers that `int` is enough to compute with. dtype if longview | /// Those of a
-/// [Uint64View] from 2⁶³ on are negative as `long`: methods of [Long] with "unsigned" | /// in
-/// their names take them for what they are. dtype end
+// dtype longview: compute with. -> compute with; from 2⁶³ on uint64 is negative as `long`.
+/// A view of integers that `int` is enough to compute with.
 ///
 /// Operands are numbers of the view's own type, and those beyond its range are refused.
 ///
