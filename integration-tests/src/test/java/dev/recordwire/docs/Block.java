@@ -13,7 +13,7 @@ record Block(String place, List<String> info, String text) {
     return info.contains(word);
   }
 
-  /// What stands behind `name=` after the fence.
+  /// The word behind `name=` after the fence; empty if there is none.
   Optional<String> value(String name) {
     String start = name + "=";
     return info.stream()

@@ -17,9 +17,6 @@ class SourceStyleTest {
   /// The start of a longer file's first line; the reason follows.
   private static final String REASON = "// Longer than 400 lines: ";
 
-  /// The number of files of the runtime that are still too long without a reason; it may only fall.
-  private static final int LONG_YET = 1;
-
   private static final Pattern DOC = Pattern.compile(" *///(?: (.*))?");
 
   /// A comment, but no marker of `array-generator`, which may be inside a doc comment.
@@ -35,19 +32,15 @@ class SourceStyleTest {
   @Test
   void longFilesGiveAReason() throws IOException {
     List<String> breaches = new ArrayList<>();
-    List<String> yet = new ArrayList<>();
     for (JavaSource source : JavaSource.all(_ -> true)) {
       List<String> lines = source.lines();
       if (lines.size() > MAX_LINES && !lines.getFirst().startsWith(REASON)) {
-        (source.name().startsWith("runtime") ? yet : breaches).add(source.name());
+        breaches.add(source.name());
       }
     }
     assertWithMessage("files of more than %s lines whose first is no '%s…'", MAX_LINES, REASON)
         .that(breaches)
         .isEmpty();
-    assertWithMessage("more files of the runtime are too long than were: %s", yet)
-        .that(yet.size())
-        .isAtMost(LONG_YET);
   }
 
   @Test

@@ -1,4 +1,4 @@
-/// What users of a release get: the jars, their POMs and the documentation.
+/// Tests of a release as its users get it: the jars, their POMs and the documentation.
 @NullMarked
 package dev.recordwire.publication;
 

@@ -58,7 +58,7 @@ record ArithmeticForm(Operator operator, Method method) {
     return view && !(last == 0 && takesView()) ? last : -1;
   }
 
-  /// What it makes of the elements. Nothing but a target or what is changed in place changes.
+  /// The results for the elements. Only a target changes, or a view that is changed in place.
   ///
   /// @param written what is written to if this form writes to what it is given
   ArrayView results(ArrayView a, ArrayView b, Number operand, Overflow overflow, ArrayView written)

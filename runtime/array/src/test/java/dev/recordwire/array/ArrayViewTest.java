@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// What holds for views of every dtype.
+/// Properties of views of every dtype.
 final class ArrayViewTest {
   private static final int COUNT = 7;
 

@@ -8,7 +8,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of every kind of number in every type, under every rule for overflow, compared to
+/// The conversion of every kind of number to every type, under every rule for overflow, compared to
 /// whole numbers of any size.
 final class ConversionTest {
   private static final double[] FLOATS = {

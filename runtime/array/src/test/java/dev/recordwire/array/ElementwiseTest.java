@@ -68,7 +68,7 @@ final class ElementwiseTest {
     }
   }
 
-  /// What the operation must give, or the index that it must refuse.
+  /// The result that the operation must give, or the index that it must refuse.
   private static Object expected(String operation, Overflow overflow, ArrayView a, ArrayView b) {
     BigInteger least = least(a.typeCode());
     BigInteger most = least.add(count(a.typeCode())).subtract(BigInteger.ONE);

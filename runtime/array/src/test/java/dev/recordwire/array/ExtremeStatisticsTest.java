@@ -258,7 +258,7 @@ final class ExtremeStatisticsTest {
     }
   }
 
-  /// What summaries, lazy and parallel views give.
+  /// The results of summaries, lazy and parallel views.
   private static void checkOtherWays(Float64View view) {
     Float64Summary summary = view.summary();
     assertThat(summary.mean()).isEqualTo(view.mean());

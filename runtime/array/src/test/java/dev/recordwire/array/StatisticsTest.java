@@ -16,7 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// What NumPy has no answer to, or another one: exactness, special values, empty views.
+/// Cases to which NumPy has no answer, or another one: exactness, special values, empty views.
 final class StatisticsTest {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
   private static final int[] SIZES = {1, 2, 31, 32, 33, 1000, 1023, 1024, 1025, 2049, 5000};

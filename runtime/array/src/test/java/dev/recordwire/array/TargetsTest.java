@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is in a target when not all fits it, and when a mask lies where it is written.
+/// The elements of a target that is too small, and of one whose memory is a mask, too.
 final class TargetsTest {
   private static final int SIZE = 5000;
   private static final int ROOM = 4321;

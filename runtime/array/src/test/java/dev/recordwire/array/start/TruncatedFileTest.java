@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class TruncatedFileTest {
   private static final Pattern LINE = Pattern.compile("(\\w+View\\.\\w+\\(.*\\)): (\\w+)");
 
-  /// What looks at a view and not at its elements.
+  /// The operations that look at a view and not at its elements.
   private static final Pattern OF_NO_ELEMENTS =
       Pattern.compile(
           "\\w+\\.(asReadOnly|byteSize|contiguous|is\\w+|iterator|lazy|parallel|segment|size|slice|stream"

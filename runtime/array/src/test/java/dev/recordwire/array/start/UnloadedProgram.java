@@ -57,7 +57,7 @@ public final class UnloadedProgram {
     }
   }
 
-  /// What is unloaded.
+  /// The class that is unloaded.
   public static final class Application implements Runnable {
     private static final InheritableThreadLocal<Object> INHERITED = new InheritableThreadLocal<>();
 

@@ -1,3 +1,4 @@
+// Longer than 400 lines: a method for each wire type that starts with a length or count.
 package dev.recordwire.codec.spi;
 
 import dev.recordwire.array.ArrayView;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /// Generated code of another level is refused by a sentence that says which version to take.
 class SpiLevelTest {
-  /// What the processor generated once.
+  /// A class that the processor generated earlier.
   private static final class OtherCodec {}
 
   @Test

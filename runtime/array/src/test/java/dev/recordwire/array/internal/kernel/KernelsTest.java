@@ -56,7 +56,7 @@ final class KernelsTest {
     assertThat(Backend.whyUnfit("Substrate VM", "")).contains("Substrate VM");
   }
 
-  /// What reads a file that was cut must throw an error, which only `VectorMemory` sees to.
+  /// Code that reads a file that was cut must throw an error; only `VectorMemory` ensures it.
   @Test
   void vectorsAreLoadedAndStoredInOnePlace() throws Exception {
     List<String> found = new ArrayList<>();

@@ -20,12 +20,12 @@ final class LoopInterfaces {
 
   private LoopInterfaces() {}
 
-  /// Those whose loops go over one segment, or several of equal kinds.
+  /// The interfaces whose loops go over one segment, or several of equal kinds.
   static List<Class<?>> overSegments() throws Exception {
     return all().stream().filter(LoopInterfaces::takesSegments).toList();
   }
 
-  /// Those whose loops go over several arrays, which [Variants] has copies of.
+  /// The interfaces whose loops go over several arrays, which [Variants] has copies of.
   static List<Class<?>> ofVariants() throws Exception {
     return all().stream().filter(type -> !takesSegments(type)).toList();
   }

@@ -71,7 +71,7 @@ final class VariantsAgreementTest {
     }
   }
 
-  /// What is mapped comes from one file, in turns: a file for each is most of what the test does.
+  /// Mapped segments come from one file, in turns: a file for each would take most of the time.
   private static final long FILE = 1 << 20;
 
   private static final MemorySegment MAPPED = mapped();

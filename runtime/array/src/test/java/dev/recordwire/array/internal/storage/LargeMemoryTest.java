@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of arrays beyond the JDK's limit for memory outside the heap.
+/// The allocation of arrays beyond the JDK's limit for memory outside the heap.
 final class LargeMemoryTest {
   private static ChildJvm run(String... flags) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("-Xmx32m", "-XX:MaxDirectMemorySize=80m"));
