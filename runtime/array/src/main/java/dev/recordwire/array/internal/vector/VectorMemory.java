@@ -3,9 +3,9 @@ package dev.recordwire.array.internal.vector;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import dev.recordwire.array.internal.kernel.VectorSupport;
-import dev.recordwire.array.internal.storage.Elements;
 import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
+import java.util.concurrent.atomic.AtomicInteger;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -19,7 +19,7 @@ import jdk.incubator.vector.VectorSpecies;
 /// HotSpot marks what has an access of a number in it, and forgets that of a vector.
 final class VectorMemory {
   private static final VectorSpecies<Byte> SPECIES = VectorSupport.BYTES;
-  private static final byte[] NUMBER = new byte[Integer.BYTES];
+  private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private VectorMemory() {}
 
@@ -44,9 +44,10 @@ final class VectorMemory {
     return ByteVector.fromMemorySegment(species, segment, at, LITTLE_ENDIAN);
   }
 
-  /// Marks the compiled code that this becomes a part of. No instruction of it remains: what is
-  /// read from a constant array and not used is nothing to do.
+  /// Marks the compiled code that this becomes a part of. No instruction of it remains, since what
+  /// is read is not used. An atomic number is read by one access, where a number in an array takes
+  /// so many nodes of C2 that a dot product reached its `NodeCountInliningCutoff`.
   private static void markAsUnsafe() {
-    Elements.int32(NUMBER, 0);
+    NUMBER.getPlain();
   }
 }
