@@ -232,8 +232,8 @@ class ArraysTest {
       assertThat(assertThrows(IllegalArgumentException.class, call))
           .hasMessageThat()
           .endsWith(
-              ".xs is a slice with a step, and C takes elements that lie side by side: pass a"
-                  + " copy() of it");
+              ".xs has elements that lie 16 bytes apart, and C takes elements that lie side by"
+                  + " side: pass a copy() of it");
     }
     assertThat(PROBE.sum(view.copy(), 3)).isEqualTo(6.0);
   }

@@ -81,8 +81,8 @@ class LengthTest {
   void viewsWithAStepAreRefused() {
     refused(
         () -> C.lengthOfView(Float64View.of(1, 2, 3, 4).slice(0, 4, 2)),
-        "Conventions.lengthOfView.xs is a slice with a step, and C takes elements that lie side by"
-            + " side: pass a copy() of it");
+        "Conventions.lengthOfView.xs has elements that lie 16 bytes apart, and C takes elements"
+            + " that lie side by side: pass a copy() of it");
   }
 
   @Test

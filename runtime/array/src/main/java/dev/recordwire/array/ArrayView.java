@@ -22,12 +22,12 @@ public abstract sealed class ArrayView extends MemoryWindow implements ArrayStat
   private static final int SHOWN_WHOLE = 1000;
   private static final int SHOWN_AT_EACH_END = 3;
 
-  ArrayView(byte[] bytes, long base, long size, TypeCode type) {
-    super(bytes, base, size, type);
+  ArrayView(byte[] bytes, long base, long size, long stride, TypeCode type) {
+    super(bytes, base, size, stride, type);
   }
 
-  ArrayView(MemorySegment segment, TypeCode type) {
-    super(segment, type);
+  ArrayView(MemorySegment segment, long base, long size, long stride, TypeCode type) {
+    super(segment, base, size, stride, type);
   }
 
   ArrayView(ArrayView whole, long first, long size, long step, boolean readOnly) {
@@ -94,6 +94,56 @@ public abstract sealed class ArrayView extends MemoryWindow implements ArrayStat
     };
   }
 
+  /// A view on `count` elements of a type that lie apart in an array, as a column of a table does:
+  /// the first starts `offset` bytes into the array, and each next one `stride` bytes after the one
+  /// before, or before it if the stride is negative.
+  ///
+  /// @throws IllegalArgumentException if the elements would overlap: if there are several, and the
+  ///     stride is less than the size of one in either direction
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static ArrayView strided(
+      TypeCode type, byte[] bytes, int offset, long count, long stride) {
+    return switch (type) {
+      case INT8 -> Int8View.strided(bytes, offset, count, stride);
+      case UINT8 -> Uint8View.strided(bytes, offset, count, stride);
+      case INT16 -> Int16View.strided(bytes, offset, count, stride);
+      case UINT16 -> Uint16View.strided(bytes, offset, count, stride);
+      case INT32 -> Int32View.strided(bytes, offset, count, stride);
+      case UINT32 -> Uint32View.strided(bytes, offset, count, stride);
+      case INT64 -> Int64View.strided(bytes, offset, count, stride);
+      case UINT64 -> Uint64View.strided(bytes, offset, count, stride);
+      case FLOAT16 -> Float16View.strided(bytes, offset, count, stride);
+      case FLOAT32 -> Float32View.strided(bytes, offset, count, stride);
+      case FLOAT64 -> Float64View.strided(bytes, offset, count, stride);
+      case BOOL -> BoolView.strided(bytes, offset, count, stride);
+    };
+  }
+
+  /// A view on `count` elements of a type that lie apart in a segment, as a column of a table does:
+  /// the first starts `offset` bytes into the segment, and each next one `stride` bytes after the
+  /// one before, or before it if the stride is negative.
+  ///
+  /// @throws IllegalArgumentException if the elements would overlap: if there are several, and the
+  ///     stride is less than the size of one in either direction
+  /// @throws IndexOutOfBoundsException if they do not all lie within the segment
+  public static ArrayView strided(
+      TypeCode type, MemorySegment segment, long offset, long count, long stride) {
+    return switch (type) {
+      case INT8 -> Int8View.strided(segment, offset, count, stride);
+      case UINT8 -> Uint8View.strided(segment, offset, count, stride);
+      case INT16 -> Int16View.strided(segment, offset, count, stride);
+      case UINT16 -> Uint16View.strided(segment, offset, count, stride);
+      case INT32 -> Int32View.strided(segment, offset, count, stride);
+      case UINT32 -> Uint32View.strided(segment, offset, count, stride);
+      case INT64 -> Int64View.strided(segment, offset, count, stride);
+      case UINT64 -> Uint64View.strided(segment, offset, count, stride);
+      case FLOAT16 -> Float16View.strided(segment, offset, count, stride);
+      case FLOAT32 -> Float32View.strided(segment, offset, count, stride);
+      case FLOAT64 -> Float64View.strided(segment, offset, count, stride);
+      case BOOL -> BoolView.strided(segment, offset, count, stride);
+    };
+  }
+
   /// The type of the elements.
   @Override
   public abstract TypeCode typeCode();
@@ -108,13 +158,20 @@ public abstract sealed class ArrayView extends MemoryWindow implements ArrayStat
     return size * elementSize;
   }
 
+  /// How many bytes lie between the starts of neighbouring elements: the size of one if they lie
+  /// side by side, and negative if they are passed through backwards. Less than two elements have
+  /// no neighbours, and count as side by side.
+  public final long strideBytes() {
+    return stride;
+  }
+
   /// Whether the elements can't be written through this view.
   public final boolean isReadOnly() {
     return readOnly;
   }
 
   /// Whether the elements lie side by side, in order: they do unless this view is a slice with
-  /// a step.
+  /// a step, or has been made with a stride.
   public final boolean isContiguous() {
     return liesSideBySide();
   }

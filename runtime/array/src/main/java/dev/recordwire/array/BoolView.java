@@ -18,12 +18,12 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
   /// How many elements are handled at a time: few enough for a `byte[]`.
   private static final long PIECE = 1 << 20;
 
-  private BoolView(byte[] bytes, long base, long size) {
-    super(bytes, base, size, TYPE);
+  private BoolView(byte[] bytes, long base, long size, long stride) {
+    super(bytes, base, size, stride, TYPE);
   }
 
-  private BoolView(MemorySegment segment) {
-    super(segment, TYPE);
+  private BoolView(MemorySegment segment, long base, long size, long stride) {
+    super(segment, base, size, stride, TYPE);
   }
 
   private BoolView(BoolView whole, long first, long size, long step, boolean readOnly) {
@@ -45,8 +45,8 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
   public static BoolView zeros(long count) {
     Object memory = Storage.allocate(count, BYTES);
     return memory instanceof byte[] bytes
-        ? new BoolView(bytes, 0, count)
-        : new BoolView((MemorySegment) memory);
+        ? new BoolView(bytes, 0, count, BYTES)
+        : wrap((MemorySegment) memory);
   }
 
   /// A view on `count` elements that start `offset` bytes into an array.
@@ -54,14 +54,38 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
   public static BoolView wrap(byte[] bytes, int offset, long count) {
     Refusal.checkRange(bytes, offset, count, TYPE);
-    return new BoolView(bytes, offset, count);
+    return new BoolView(bytes, offset, count, BYTES);
   }
 
   /// A view on all of a segment, of any kind and at any alignment.
   ///
   /// @throws IllegalArgumentException if its size is not a multiple of the element's
   public static BoolView wrap(MemorySegment segment) {
-    return new BoolView(segment);
+    return new BoolView(segment, 0, Strided.wholeElements(segment, TYPE), BYTES);
+  }
+
+  /// A view on `count` elements that lie apart in an array, as a column of a table does: the first
+  /// starts `offset` bytes into the array, and each next one `stride` bytes after the one before,
+  /// or before it if the stride is negative.
+  ///
+  /// @throws IllegalArgumentException if the elements would overlap: if there are several, and the
+  ///     stride is less than the size of one in either direction
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static BoolView strided(byte[] bytes, int offset, long count, long stride) {
+    Strided.check(bytes.length, "an array", offset, count, stride, TYPE);
+    return new BoolView(bytes, offset, count, stride);
+  }
+
+  /// A view on `count` elements that lie apart in a segment, as a column of a table does: the first
+  /// starts `offset` bytes into the segment, and each next one `stride` bytes after the one before,
+  /// or before it if the stride is negative.
+  ///
+  /// @throws IllegalArgumentException if the elements would overlap: if there are several, and the
+  ///     stride is less than the size of one in either direction
+  /// @throws IndexOutOfBoundsException if they do not all lie within the segment
+  public static BoolView strided(MemorySegment segment, long offset, long count, long stride) {
+    Strided.check(segment.byteSize(), "a segment", offset, count, stride, TYPE);
+    return new BoolView(segment, offset, count, stride);
   }
 
   @Override
@@ -247,7 +271,7 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
 
   @Override
   public BoolView filter(BoolView mask) {
-    return new BoolView(Int8View.wrap(contiguous().segment()).filter(mask).segment());
+    return wrap(Int8View.wrap(contiguous().segment()).filter(mask).segment());
   }
 
   /// Makes every element `value`.

@@ -8,12 +8,12 @@ import java.lang.foreign.MemorySegment;
 /// @param <V> the view itself
 abstract sealed class ConvertingView<V extends ConvertingView<V>> extends ArrayView
     permits Float16View, BoolView {
-  ConvertingView(byte[] bytes, long base, long size, TypeCode type) {
-    super(bytes, base, size, type);
+  ConvertingView(byte[] bytes, long base, long size, long stride, TypeCode type) {
+    super(bytes, base, size, stride, type);
   }
 
-  ConvertingView(MemorySegment segment, TypeCode type) {
-    super(segment, type);
+  ConvertingView(MemorySegment segment, long base, long size, long stride, TypeCode type) {
+    super(segment, base, size, stride, type);
   }
 
   ConvertingView(V whole, long first, long size, long step, boolean readOnly) {

@@ -16,12 +16,12 @@ public final class Float16View extends ConvertingView<Float16View> implements It
   private static final TypeCode TYPE = TypeCode.FLOAT16;
   private static final long BYTES = 2;
 
-  private Float16View(byte[] bytes, long base, long size) {
-    super(bytes, base, size, TYPE);
+  private Float16View(byte[] bytes, long base, long size, long stride) {
+    super(bytes, base, size, stride, TYPE);
   }
 
-  private Float16View(MemorySegment segment) {
-    super(segment, TYPE);
+  private Float16View(MemorySegment segment, long base, long size, long stride) {
+    super(segment, base, size, stride, TYPE);
   }
 
   private Float16View(Float16View whole, long first, long size, long step, boolean readOnly) {
@@ -43,8 +43,8 @@ public final class Float16View extends ConvertingView<Float16View> implements It
   public static Float16View zeros(long count) {
     Object memory = Storage.allocate(count, BYTES);
     return memory instanceof byte[] bytes
-        ? new Float16View(bytes, 0, count)
-        : new Float16View((MemorySegment) memory);
+        ? new Float16View(bytes, 0, count, BYTES)
+        : wrap((MemorySegment) memory);
   }
 
   /// A view on `count` elements that start `offset` bytes into an array.
@@ -52,14 +52,38 @@ public final class Float16View extends ConvertingView<Float16View> implements It
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
   public static Float16View wrap(byte[] bytes, int offset, long count) {
     Refusal.checkRange(bytes, offset, count, TYPE);
-    return new Float16View(bytes, offset, count);
+    return new Float16View(bytes, offset, count, BYTES);
   }
 
   /// A view on all of a segment, of any kind and at any alignment.
   ///
   /// @throws IllegalArgumentException if its size is not a multiple of the element's
   public static Float16View wrap(MemorySegment segment) {
-    return new Float16View(segment);
+    return new Float16View(segment, 0, Strided.wholeElements(segment, TYPE), BYTES);
+  }
+
+  /// A view on `count` elements that lie apart in an array, as a column of a table does: the first
+  /// starts `offset` bytes into the array, and each next one `stride` bytes after the one before,
+  /// or before it if the stride is negative.
+  ///
+  /// @throws IllegalArgumentException if the elements would overlap: if there are several, and the
+  ///     stride is less than the size of one in either direction
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static Float16View strided(byte[] bytes, int offset, long count, long stride) {
+    Strided.check(bytes.length, "an array", offset, count, stride, TYPE);
+    return new Float16View(bytes, offset, count, stride);
+  }
+
+  /// A view on `count` elements that lie apart in a segment, as a column of a table does: the first
+  /// starts `offset` bytes into the segment, and each next one `stride` bytes after the one before,
+  /// or before it if the stride is negative.
+  ///
+  /// @throws IllegalArgumentException if the elements would overlap: if there are several, and the
+  ///     stride is less than the size of one in either direction
+  /// @throws IndexOutOfBoundsException if they do not all lie within the segment
+  public static Float16View strided(MemorySegment segment, long offset, long count, long stride) {
+    Strided.check(segment.byteSize(), "a segment", offset, count, stride, TYPE);
+    return new Float16View(segment, offset, count, stride);
   }
 
   @Override
@@ -148,7 +172,7 @@ public final class Float16View extends ConvertingView<Float16View> implements It
 
   @Override
   public Float16View filter(BoolView mask) {
-    return new Float16View(Int16View.wrap(contiguous().segment()).filter(mask).segment());
+    return wrap(Int16View.wrap(contiguous().segment()).filter(mask).segment());
   }
 
   @Override

@@ -44,12 +44,12 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   private static final TypeCode TYPE = TypeCode.FLOAT64;
   private static final long BYTES = Double.BYTES;
 
-  private Float64View(byte[] bytes, long base, long size) {
-    super(bytes, base, size, TYPE);
+  private Float64View(byte[] bytes, long base, long size, long stride) {
+    super(bytes, base, size, stride, TYPE);
   }
 
-  private Float64View(MemorySegment segment) {
-    super(segment, TYPE);
+  private Float64View(MemorySegment segment, long base, long size, long stride) {
+    super(segment, base, size, stride, TYPE);
   }
 
   private Float64View(Float64View whole, long first, long size, long step, boolean readOnly) {
@@ -71,8 +71,8 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   public static Float64View zeros(long count) {
     Object memory = Storage.allocate(count, BYTES);
     return memory instanceof byte[] bytes
-        ? new Float64View(bytes, 0, count)
-        : new Float64View((MemorySegment) memory);
+        ? new Float64View(bytes, 0, count, BYTES)
+        : wrap((MemorySegment) memory);
   }
 
   /// A new view of `count` ones.
@@ -125,19 +125,43 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
   public static Float64View wrap(byte[] bytes, int offset, long count) {
     Refusal.checkRange(bytes, offset, count, TYPE);
-    return new Float64View(bytes, offset, count);
+    return new Float64View(bytes, offset, count, BYTES);
   }
 
   /// A view on all of a segment, of any kind and at any alignment.
   ///
   /// @throws IllegalArgumentException if its size is not a multiple of the element's
   public static Float64View wrap(MemorySegment segment) {
-    return new Float64View(segment);
+    return new Float64View(segment, 0, Strided.wholeElements(segment, TYPE), BYTES);
+  }
+
+  /// A view on `count` elements that lie apart in an array, as a column of a table does: the first
+  /// starts `offset` bytes into the array, and each next one `stride` bytes after the one before,
+  /// or before it if the stride is negative.
+  ///
+  /// @throws IllegalArgumentException if the elements would overlap: if there are several, and the
+  ///     stride is less than the size of one in either direction
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static Float64View strided(byte[] bytes, int offset, long count, long stride) {
+    Strided.check(bytes.length, "an array", offset, count, stride, TYPE);
+    return new Float64View(bytes, offset, count, stride);
+  }
+
+  /// A view on `count` elements that lie apart in a segment, as a column of a table does: the first
+  /// starts `offset` bytes into the segment, and each next one `stride` bytes after the one before,
+  /// or before it if the stride is negative.
+  ///
+  /// @throws IllegalArgumentException if the elements would overlap: if there are several, and the
+  ///     stride is less than the size of one in either direction
+  /// @throws IndexOutOfBoundsException if they do not all lie within the segment
+  public static Float64View strided(MemorySegment segment, long offset, long count, long stride) {
+    Strided.check(segment.byteSize(), "a segment", offset, count, stride, TYPE);
+    return new Float64View(segment, offset, count, stride);
   }
 
   /// A view on all of an array, without a copy.
   public static Float64View wrap(double[] values) {
-    return new Float64View(Memory.of(values));
+    return wrap(Memory.of(values));
   }
 
   /// A read-only view on all of a file, which is mapped for as long as the view is reachable.
@@ -155,7 +179,7 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   /// @throws IOException if it can't be mapped
   public static Float64View mapFile(Path file, FileChannel.MapMode mode, Arena arena)
       throws IOException {
-    return new Float64View(Memory.map(file, mode, arena));
+    return wrap(Memory.map(file, mode, arena));
   }
 
   /// A view on `count` elements that start `offset` bytes into a file, which is mapped for as
@@ -170,7 +194,7 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
       Path file, FileChannel.MapMode mode, long offset, long count, Arena arena)
       throws IOException {
     long bytes = Storage.byteSize(count, BYTES);
-    return new Float64View(Memory.map(file, mode, offset, bytes, arena));
+    return wrap(Memory.map(file, mode, offset, bytes, arena));
   }
 
   @Override

@@ -14,12 +14,12 @@ import java.lang.foreign.MemorySegment;
 /// @param <V> the view itself
 public abstract sealed class FloatView<V extends FloatView<V>> extends NumberView<V>
     permits Float32View, Float64View {
-  FloatView(byte[] bytes, long base, long size, TypeCode type) {
-    super(bytes, base, size, type);
+  FloatView(byte[] bytes, long base, long size, long stride, TypeCode type) {
+    super(bytes, base, size, stride, type);
   }
 
-  FloatView(MemorySegment segment, TypeCode type) {
-    super(segment, type);
+  FloatView(MemorySegment segment, long base, long size, long stride, TypeCode type) {
+    super(segment, base, size, stride, type);
   }
 
   FloatView(V whole, long first, long size, long step, boolean readOnly) {

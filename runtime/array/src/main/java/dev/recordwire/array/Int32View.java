@@ -54,12 +54,12 @@ public final class Int32View extends IntView<Int32View> {
   private static final TypeCode TYPE = TypeCode.INT32;
   private static final long BYTES = Integer.BYTES;
 
-  private Int32View(byte[] bytes, long base, long size) {
-    super(bytes, base, size, TYPE);
+  private Int32View(byte[] bytes, long base, long size, long stride) {
+    super(bytes, base, size, stride, TYPE);
   }
 
-  private Int32View(MemorySegment segment) {
-    super(segment, TYPE);
+  private Int32View(MemorySegment segment, long base, long size, long stride) {
+    super(segment, base, size, stride, TYPE);
   }
 
   private Int32View(Int32View whole, long first, long size, long step, boolean readOnly) {
@@ -81,8 +81,8 @@ public final class Int32View extends IntView<Int32View> {
   public static Int32View zeros(long count) {
     Object memory = Storage.allocate(count, BYTES);
     return memory instanceof byte[] bytes
-        ? new Int32View(bytes, 0, count)
-        : new Int32View((MemorySegment) memory);
+        ? new Int32View(bytes, 0, count, BYTES)
+        : wrap((MemorySegment) memory);
   }
 
   /// A new view of `count` ones.
@@ -121,19 +121,43 @@ public final class Int32View extends IntView<Int32View> {
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
   public static Int32View wrap(byte[] bytes, int offset, long count) {
     Refusal.checkRange(bytes, offset, count, TYPE);
-    return new Int32View(bytes, offset, count);
+    return new Int32View(bytes, offset, count, BYTES);
   }
 
   /// A view on all of a segment, of any kind and at any alignment.
   ///
   /// @throws IllegalArgumentException if its size is not a multiple of the element's
   public static Int32View wrap(MemorySegment segment) {
-    return new Int32View(segment);
+    return new Int32View(segment, 0, Strided.wholeElements(segment, TYPE), BYTES);
+  }
+
+  /// A view on `count` elements that lie apart in an array, as a column of a table does: the first
+  /// starts `offset` bytes into the array, and each next one `stride` bytes after the one before,
+  /// or before it if the stride is negative.
+  ///
+  /// @throws IllegalArgumentException if the elements would overlap: if there are several, and the
+  ///     stride is less than the size of one in either direction
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static Int32View strided(byte[] bytes, int offset, long count, long stride) {
+    Strided.check(bytes.length, "an array", offset, count, stride, TYPE);
+    return new Int32View(bytes, offset, count, stride);
+  }
+
+  /// A view on `count` elements that lie apart in a segment, as a column of a table does: the first
+  /// starts `offset` bytes into the segment, and each next one `stride` bytes after the one before,
+  /// or before it if the stride is negative.
+  ///
+  /// @throws IllegalArgumentException if the elements would overlap: if there are several, and the
+  ///     stride is less than the size of one in either direction
+  /// @throws IndexOutOfBoundsException if they do not all lie within the segment
+  public static Int32View strided(MemorySegment segment, long offset, long count, long stride) {
+    Strided.check(segment.byteSize(), "a segment", offset, count, stride, TYPE);
+    return new Int32View(segment, offset, count, stride);
   }
 
   /// A view on all of an array, without a copy.
   public static Int32View wrap(int[] values) {
-    return new Int32View(Memory.of(values));
+    return wrap(Memory.of(values));
   }
 
   /// A read-only view on all of a file, which is mapped for as long as the view is reachable.
@@ -151,7 +175,7 @@ public final class Int32View extends IntView<Int32View> {
   /// @throws IOException if it can't be mapped
   public static Int32View mapFile(Path file, FileChannel.MapMode mode, Arena arena)
       throws IOException {
-    return new Int32View(Memory.map(file, mode, arena));
+    return wrap(Memory.map(file, mode, arena));
   }
 
   /// A view on `count` elements that start `offset` bytes into a file, which is mapped for as
@@ -166,7 +190,7 @@ public final class Int32View extends IntView<Int32View> {
       Path file, FileChannel.MapMode mode, long offset, long count, Arena arena)
       throws IOException {
     long bytes = Storage.byteSize(count, BYTES);
-    return new Int32View(Memory.map(file, mode, offset, bytes, arena));
+    return wrap(Memory.map(file, mode, offset, bytes, arena));
   }
 
   @Override

@@ -27,12 +27,12 @@ public abstract sealed class IntView<V extends IntView<V>> extends IntegerView<V
     // dtype else
     permits Int8View, Uint8View, Int16View, Uint16View, Int32View {
   // dtype end
-  IntView(byte[] bytes, long base, long size, TypeCode type) {
-    super(bytes, base, size, type);
+  IntView(byte[] bytes, long base, long size, long stride, TypeCode type) {
+    super(bytes, base, size, stride, type);
   }
 
-  IntView(MemorySegment segment, TypeCode type) {
-    super(segment, type);
+  IntView(MemorySegment segment, long base, long size, long stride, TypeCode type) {
+    super(segment, base, size, stride, type);
   }
 
   IntView(V whole, long first, long size, long step, boolean readOnly) {

@@ -16,12 +16,12 @@ import java.math.BigInteger;
 /// @param <V> the view itself
 public abstract sealed class IntegerView<V extends IntegerView<V>> extends NumberView<V>
     permits IntView, LongView {
-  IntegerView(byte[] bytes, long base, long size, TypeCode type) {
-    super(bytes, base, size, type);
+  IntegerView(byte[] bytes, long base, long size, long stride, TypeCode type) {
+    super(bytes, base, size, stride, type);
   }
 
-  IntegerView(MemorySegment segment, TypeCode type) {
-    super(segment, type);
+  IntegerView(MemorySegment segment, long base, long size, long stride, TypeCode type) {
+    super(segment, base, size, stride, type);
   }
 
   IntegerView(V whole, long first, long size, long step, boolean readOnly) {

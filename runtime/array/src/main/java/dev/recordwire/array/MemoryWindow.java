@@ -40,58 +40,52 @@ abstract class MemoryWindow {
   /// compiled without AVX runs up to half as slow again.
   private @Nullable MemorySegment segment;
 
-  /// A view on part of an array.
-  MemoryWindow(byte[] bytes, long base, long size, TypeCode type) {
+  /// A view on `size` elements in an array, the first of them at byte `base` and each next one
+  /// `stride` bytes on. The caller has checked that they lie within it, here and below.
+  MemoryWindow(byte[] bytes, long base, long size, long stride, TypeCode type) {
     this.memory = bytes;
     this.base = base;
-    this.stride = type.byteSize();
+    this.elementSize = (byte) type.byteSize();
+    this.stride = neighbours(size, stride);
     this.size = size;
     this.storage = Storage.BYTES;
     this.readOnly = false;
-    this.elementSize = (byte) type.byteSize();
   }
 
-  /// A view on a whole segment.
-  MemoryWindow(MemorySegment segment, TypeCode type) {
-    if (segment.byteSize() % type.byteSize() != 0) {
-      throw new IllegalArgumentException(
-          "a segment of "
-              + segment.byteSize()
-              + " bytes does not hold a whole number of "
-              + type
-              + " elements ("
-              + type.byteSize()
-              + " bytes each): pass a slice of it");
-    }
-    this.size = segment.byteSize() / type.byteSize();
-    this.stride = type.byteSize();
-    this.readOnly = segment.isReadOnly();
+  /// The same in a segment.
+  MemoryWindow(MemorySegment segment, long base, long size, long stride, TypeCode type) {
+    this.size = size;
     this.elementSize = (byte) type.byteSize();
+    this.stride = neighbours(size, stride);
+    this.readOnly = segment.isReadOnly();
     if (segment.heapBase().orElse(null) instanceof byte[] bytes) {
       this.memory = bytes;
-      this.base = segment.address();
+      this.base = segment.address() + base;
       this.storage = Storage.BYTES;
     } else {
       this.memory = segment;
       this.all = segment;
-      this.base = 0;
+      this.base = base;
       this.storage = Storage.of(segment);
     }
   }
 
   /// A view on `size` elements of another of the same type, every `step`th from `first` on.
-  /// The caller has checked that they lie within it.
   MemoryWindow(MemoryWindow whole, long first, long size, long step, boolean readOnly) {
     this.memory = whole.memory;
     this.all = whole.all;
     // Where there is no first element it has no place either.
     this.base = size > 0 ? whole.base + first * whole.stride : whole.base;
-    // A single element has no neighbour to be apart from.
-    this.stride = size > 1 ? whole.stride * step : whole.elementSize;
+    this.elementSize = whole.elementSize;
+    this.stride = neighbours(size, whole.stride * step);
     this.size = size;
     this.storage = whole.storage;
     this.readOnly = readOnly;
-    this.elementSize = whole.elementSize;
+  }
+
+  /// The distance of neighbours. A single element has none to be apart from.
+  private long neighbours(long count, long distance) {
+    return count > 1 ? distance : elementSize;
   }
 
   /// The type of the elements.

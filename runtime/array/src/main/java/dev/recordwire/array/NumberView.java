@@ -17,12 +17,12 @@ import java.util.Objects;
 /// @param <V> the view itself
 public abstract sealed class NumberView<V extends NumberView<V>> extends ArrayView
     permits IntegerView, FloatView {
-  NumberView(byte[] bytes, long base, long size, TypeCode type) {
-    super(bytes, base, size, type);
+  NumberView(byte[] bytes, long base, long size, long stride, TypeCode type) {
+    super(bytes, base, size, stride, type);
   }
 
-  NumberView(MemorySegment segment, TypeCode type) {
-    super(segment, type);
+  NumberView(MemorySegment segment, long base, long size, long stride, TypeCode type) {
+    super(segment, base, size, stride, type);
   }
 
   NumberView(V whole, long first, long size, long step, boolean readOnly) {

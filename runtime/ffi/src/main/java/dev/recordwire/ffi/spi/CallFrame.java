@@ -248,8 +248,9 @@ public final class CallFrame implements SegmentAllocator {
     if (!present.isContiguous()) {
       throw new IllegalArgumentException(
           path
-              + " is a slice with a step, and C takes elements that lie side by side: pass a copy()"
-              + " of it");
+              + " has elements that lie "
+              + present.strideBytes()
+              + " bytes apart, and C takes elements that lie side by side: pass a copy() of it");
     }
     return present.segment();
   }
