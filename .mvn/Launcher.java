@@ -11,6 +11,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,6 +33,7 @@ import java.util.regex.Pattern;
 ///
 /// ```
 /// Launcher.java ROOT example NAME [ARGUMENT…]
+/// Launcher.java ROOT install [FOLDER]
 /// Launcher.java ROOT verify [ARGUMENT…]
 /// Launcher.java ROOT benchmark SCRIPT CLASS [ARGUMENT…]
 /// ```
@@ -44,6 +46,7 @@ final class Launcher {
     int status =
         switch (arguments[1]) {
           case "example" -> new Example(root, rest.get(0)).run(after(1, rest));
+          case "install" -> Installation.run(root, rest);
           case "verify" -> Verification.run(root, rest);
           case "benchmark" -> Benchmark.run(root, rest.get(0), rest.get(1), after(2, rest));
           default -> throw new IllegalArgumentException("no script says " + arguments[1]);
@@ -213,6 +216,93 @@ final class Sources {
   }
 }
 
+/// What users of the library take, without its tests: in the local Maven repository, and in a
+/// folder, for those who use no build tool.
+final class Installation {
+  private static final Pattern VERSION =
+      Pattern.compile("<artifactId>recordwire-parent</artifactId>\\s*<version>([^<]*)</version>");
+
+  private Installation() {}
+
+  static int run(Path root, List<String> arguments) throws IOException, InterruptedException {
+    if (arguments.size() > 1 || arguments.stream().anyMatch(word -> word.startsWith("-"))) {
+      System.err.println(
+          """
+          ./install           puts Recordwire into the local Maven repository
+          ./install FOLDER    and its jars into FOLDER/lib and FOLDER/processor\
+          """);
+      return arguments.contains("--help") || arguments.contains("-h") ? 0 : 2;
+    }
+    List<Path> modules =
+        Folders.ofModules(root, ".published").stream().map(Path::getParent).sorted().toList();
+    List<String> names =
+        modules.stream().map(root::relativize).map(module -> module.toString()).toList();
+    System.err.println("Building (a minute, the first time longer) ...");
+    int status =
+        Maven.run(
+            root,
+            System.err,
+            "-q -Dmaven.test.skip=true -am -pl bom," + String.join(",", names) + " install");
+    if (status != 0) {
+      return status;
+    }
+    System.out.println("Recordwire " + version(root) + " is in the local Maven repository.");
+    if (!arguments.isEmpty()) {
+      copyJars(root, modules, Path.of(arguments.get(0)));
+    }
+    return 0;
+  }
+
+  private static void copyJars(Path root, List<Path> modules, Path folder) throws IOException {
+    Path library = Files.createDirectories(folder.resolve("lib"));
+    Path processor = Files.createDirectories(folder.resolve("processor"));
+    for (Path module : modules) {
+      String name = module.getFileName().toString();
+      String jar = "recordwire-" + name + "-" + version(root) + ".jar";
+      Files.copy(
+          module.resolve("target").resolve(jar),
+          (name.equals("processor") ? processor : library).resolve(jar),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+    System.out.println("Its jars are in " + library + " and " + processor + ".");
+  }
+
+  private static String version(Path root) throws IOException {
+    Matcher version = VERSION.matcher(Files.readString(root.resolve("pom.xml")));
+    if (!version.find()) {
+      throw new IOException("pom.xml has no version of recordwire-parent");
+    }
+    return version.group(1);
+  }
+}
+
+/// The modules' folders, which are in the checkout or in its folder `runtime`.
+final class Folders {
+  private Folders() {}
+
+  /// The files of all modules that fit the globs of a path, such as `target/*.jar`.
+  static List<Path> ofModules(Path root, String globs) throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (String modules : List.of("*/", "runtime/*/")) {
+      collect(root, (modules + globs).split("/"), 0, found);
+    }
+    return found;
+  }
+
+  private static void collect(Path folder, String[] globs, int depth, List<Path> found)
+      throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, globs[depth])) {
+      for (Path entry : entries) {
+        if (depth == globs.length - 1) {
+          found.add(entry);
+        } else if (Files.isDirectory(entry)) {
+          collect(entry, globs, depth + 1, found);
+        }
+      }
+    }
+  }
+}
+
 /// The whole build with its tests.
 final class Verification {
   private Verification() {}
@@ -240,26 +330,9 @@ final class Verification {
     return status;
   }
 
-  /// The dumps of Surefire in all modules, which are folders of the checkout or of `runtime`.
+  /// The dumps of Surefire in all modules.
   private static List<Path> dumps(Path root) throws IOException {
-    List<Path> dumps = new ArrayList<>();
-    for (String modules : List.of("*", "runtime/*")) {
-      collect(root, (modules + "/target/surefire-reports*/*.dump").split("/"), 0, dumps);
-    }
-    return dumps;
-  }
-
-  private static void collect(Path folder, String[] globs, int depth, List<Path> found)
-      throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, globs[depth])) {
-      for (Path entry : entries) {
-        if (depth == globs.length - 1) {
-          found.add(entry);
-        } else if (Files.isDirectory(entry)) {
-          collect(entry, globs, depth + 1, found);
-        }
-      }
-    }
+    return Folders.ofModules(root, "target/surefire-reports*/*.dump");
   }
 }
 

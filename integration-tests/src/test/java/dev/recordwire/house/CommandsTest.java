@@ -37,6 +37,7 @@ class CommandsTest {
           "ecg",
           "quakes",
           "callc",
+          "install",
           "verify",
           "benchmarks/arrays",
           "benchmarks/codec",

@@ -60,7 +60,7 @@ final class LauncherTest {
   @BeforeEach
   void makeCheckout() throws IOException {
     root = root.toRealPath();
-    for (String file : List.of("ecg", "verify", ".mvn/launch", ".mvn/Launcher.java")) {
+    for (String file : List.of("ecg", "install", "verify", ".mvn/launch", ".mvn/Launcher.java")) {
       Path copy = root.resolve(file);
       Files.createDirectories(copy.getParent());
       Files.copy(SourceTree.root().resolve(file), copy);
@@ -201,6 +201,61 @@ final class LauncherTest {
         .isEqualTo(
             "Recordwire needs a JDK 25, and no java is on the PATH: install one (Eclipse Temurin"
                 + " 25, for example) and run this again.\n");
+  }
+
+  @Test
+  void installsWhatIsPublishedAndCopiesItsJars() throws IOException, InterruptedException {
+    Files.writeString(
+        root.resolve("pom.xml"),
+        "<artifactId>recordwire-parent</artifactId>\n  <version>7</version>");
+    for (String module : List.of("processor", "runtime/array", "runtime")) {
+      Files.createDirectories(root.resolve(module).resolve("target"));
+      Files.createFile(root.resolve(module).resolve(".published"));
+    }
+    Files.createDirectories(root.resolve("examples"));
+    Files.writeString(root.resolve("processor/target/recordwire-processor-7.jar"), "a");
+    Files.writeString(root.resolve("processor/target/recordwire-processor-6.jar"), "old");
+    Files.writeString(root.resolve("runtime/array/target/recordwire-array-7.jar"), "b");
+    Files.writeString(root.resolve("runtime/target/recordwire-runtime-7.jar"), "c");
+
+    Outcome installed = run("install");
+    Outcome copied = run("install", root.resolve("my app").toString());
+
+    assertThat(installed.status()).isEqualTo(0);
+    assertThat(installed.out()).isEqualTo("Recordwire 7 is in the local Maven repository.\n");
+    assertThat(calls())
+        .contains(
+            "-B -ntp -Dstyle.color=never -q -Dmaven.test.skip=true -am -pl"
+                + " bom,processor,runtime,runtime/array install");
+    assertThat(copied.out())
+        .isEqualTo(
+            installed.out()
+                + "Its jars are in "
+                + root.resolve("my app/lib")
+                + " and "
+                + root.resolve("my app/processor")
+                + ".\n");
+    assertThat(root.resolve("my app/processor").toFile().list())
+        .asList()
+        .containsExactly("recordwire-processor-7.jar");
+    assertThat(root.resolve("my app/lib").toFile().list())
+        .asList()
+        .containsExactly("recordwire-array-7.jar", "recordwire-runtime-7.jar");
+  }
+
+  @Test
+  void installSaysHowItIsUsed() throws IOException, InterruptedException {
+    Outcome wrong = run("install", "-DskipTests");
+    Outcome asked = run("install", "--help");
+
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(asked.status()).isEqualTo(0);
+    assertThat(asked.err())
+        .isEqualTo(
+            """
+            ./install           puts Recordwire into the local Maven repository
+            ./install FOLDER    and its jars into FOLDER/lib and FOLDER/processor
+            """);
   }
 
   @Test

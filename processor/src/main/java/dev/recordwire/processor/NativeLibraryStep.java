@@ -133,7 +133,8 @@ final class NativeLibraryStep implements Step {
   /// @param constant the name of a field of each class of this kind
   private void write(
       JavaFile file, TypeElement type, ClassType generated, String constant, Problems problems) {
-    Optional<String> mismatch = RuntimeLevels.mismatch(SpiLevel.FFI, environment.getElementUtils());
+    Optional<String> mismatch =
+        RuntimeLevels.mismatch(SpiLevel.FFI, type, environment.getElementUtils());
     if (mismatch.isPresent()) {
       problems.add(NativeError.RUNTIME, type, "%s", mismatch.get());
       return;

@@ -61,6 +61,17 @@ final class SchemaLock {
     elements = environment.getElementUtils();
     update = "true".equals(environment.getOptions().get(UPDATE));
     path = environment.getOptions().containsKey(PATH) ? toPath(option) : without();
+    environment.getOptions().keySet().stream().filter(SchemaLock::isMisspelt).forEach(this::refuse);
+  }
+
+  /// True for an option that can be meant for this processor only, and is none of its options: the
+  /// compiler warns of it at most, and would compile without the lock.
+  private static boolean isMisspelt(String option) {
+    return option.startsWith("recordwire.") && !option.equals(PATH) && !option.equals(UPDATE);
+  }
+
+  private void refuse(String option) {
+    fail("-A%s is no option: write -A%s=<path> or -A%s=true".formatted(option, PATH, UPDATE));
   }
 
   private Optional<Path> without() {

@@ -106,7 +106,7 @@ final class WireStep implements Step {
   }
 
   private void write(Files files, TypeElement type) throws IOException {
-    Optional<String> mismatch = RuntimeLevels.mismatch(SpiLevel.CODEC, elements);
+    Optional<String> mismatch = RuntimeLevels.mismatch(SpiLevel.CODEC, type, elements);
     if (mismatch.isPresent()) {
       new Problem(CodecError.RUNTIME, mismatch.get(), type).reportTo(messager);
       return;

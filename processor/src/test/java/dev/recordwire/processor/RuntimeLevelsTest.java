@@ -6,13 +6,31 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import dev.recordwire.processor.common.model.SpiLevel;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A processor and a runtime that do not fit are named while compiling, before javac looks for
 /// methods that are not there.
 class RuntimeLevelsTest {
+  @TempDir private Path folder;
+
   private static final String RECORD =
       """
       package app;
@@ -72,6 +90,39 @@ class RuntimeLevelsTest {
   }
 
   @Test
+  void aRuntimeThatIsNotOnTheClassPath() throws IOException {
+    assertThat(
+            compileWith(List.of("--class-path", annotations()), Map.of("app/Reading.java", RECORD)))
+        .contains(
+            "[WireRuntime] the generated code needs recordwire-codec, which is not on the class"
+                + " path: add its jar");
+  }
+
+  @Test
+  void aModuleThatDoesNotReadTheRuntime() throws IOException {
+    Map<String, String> sources =
+        Map.of(
+            "app/Reading.java",
+            RECORD,
+            "app/LibM.java",
+            LIBRARY,
+            "module-info.java",
+            "module weather {}");
+
+    assertThat(
+            compileWith(
+                List.of("--class-path", annotations(), "--add-reads", "weather=ALL-UNNAMED"),
+                sources))
+        .containsAtLeast(
+            "[WireRuntime] the generated code needs module dev.recordwire.codec, which module"
+                + " weather does not read: write requires dev.recordwire.codec in its"
+                + " module-info.java",
+            "[NativeRuntime] the generated code needs module dev.recordwire.ffi, which module"
+                + " weather does not read: write requires dev.recordwire.ffi in its"
+                + " module-info.java");
+  }
+
+  @Test
   void theRuntimeBesideTheProcessorRunsWhatItGenerates() {
     assertThat(dev.recordwire.codec.spi.SpiLevel.NEWEST).isEqualTo(SpiLevel.CODEC.level());
     assertThat(dev.recordwire.ffi.spi.SpiLevel.NEWEST).isEqualTo(SpiLevel.FFI.level());
@@ -85,6 +136,52 @@ class RuntimeLevelsTest {
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation).hadErrorContaining(message).inFile(Compiling.file(source)).onLine(4);
+  }
+
+  /// The folder or jar of the annotations alone.
+  private static String annotations() {
+    String name = "dev/recordwire/annotation/Wire.class";
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> isThere(entry, name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isThere(String entry, String name) {
+    if (Files.isDirectory(Path.of(entry))) {
+      return Files.exists(Path.of(entry, name));
+    }
+    try (ZipFile jar = new ZipFile(entry)) {
+      return jar.getEntry(name) != null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// The errors of a compilation of files, by the system's compiler.
+  private List<String> compileWith(List<String> options, Map<String, String> sources)
+      throws IOException {
+    DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      Path file = folder.resolve(source.getKey());
+      Files.createDirectories(file.getParent());
+      files.add(Files.writeString(file, source.getValue()));
+    }
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of("-d", folder.resolve("classes").toString()));
+    try (StandardJavaFileManager manager = javac.getStandardFileManager(messages, null, null)) {
+      CompilationTask task =
+          javac.getTask(
+              null, manager, messages, all, null, manager.getJavaFileObjectsFromPaths(files));
+      task.setProcessors(List.of(new WireProcessor(), new NativeLibraryProcessor()));
+      assertThat(task.call()).isFalse();
+    }
+    return messages.getDiagnostics().stream()
+        .filter(message -> message.getKind() == Diagnostic.Kind.ERROR)
+        .map(message -> message.getMessage(Locale.ROOT))
+        .toList();
   }
 
   private static Compilation compile(String... sources) {

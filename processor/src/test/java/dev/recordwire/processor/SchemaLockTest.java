@@ -277,6 +277,21 @@ class SchemaLockTest {
   }
 
   @Test
+  void aMisspeltOptionIsAnError() {
+    Compilation compilation =
+        javac()
+            .withProcessors(new WireProcessor())
+            .withOptions("-Arecordwire.lok=wire.json")
+            .compile(packed("int a"));
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[WireLock] -Arecordwire.lok is no option: write -Arecordwire.lock=<path> or"
+                + " -Arecordwire.lock.update=true");
+  }
+
+  @Test
   void aLockWithoutANameIsAnError() {
     for (String option : new String[] {"-Arecordwire.lock=", "-Arecordwire.lock"}) {
       Compilation compilation =

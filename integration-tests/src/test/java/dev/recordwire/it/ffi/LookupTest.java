@@ -65,7 +65,10 @@ class LookupTest {
     assertThat(message).startsWith("Nowhere needs the native library 'recordwire-nowhere'");
     assertThat(message).contains("librecordwire-nowhere.so");
     assertThat(message).contains("/usr/lib");
-    assertThat(message).contains("-Drecordwire.library.recordwire-nowhere=PATH");
+    assertThat(message)
+        .contains(
+            "or start java with -Djava.library.path=FOLDER or"
+                + " -Drecordwire.library.recordwire-nowhere=PATH");
   }
 
   @Test

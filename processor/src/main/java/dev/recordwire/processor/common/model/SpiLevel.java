@@ -5,27 +5,32 @@ package dev.recordwire.processor.common.model;
 /// It rises, here and in the runtime's class `SpiLevel` of the same package, with each change of
 /// generated code that an older runtime would not survive.
 public enum SpiLevel {
-  CODEC("dev.recordwire.codec.spi", "recordwire-codec", 1),
-  FFI("dev.recordwire.ffi.spi", "recordwire-ffi", 1);
+  CODEC("dev.recordwire.codec", "recordwire-codec", 1),
+  FFI("dev.recordwire.ffi", "recordwire-ffi", 1);
 
-  private final String packageName;
+  private final String module;
   private final String artifact;
   private final int level;
 
-  SpiLevel(String packageName, String artifact, int level) {
-    this.packageName = packageName;
+  SpiLevel(String module, String artifact, int level) {
+    this.module = module;
     this.artifact = artifact;
     this.level = level;
   }
 
-  /// The package of the runtime that generated code calls.
+  /// The module of the runtime that generated code needs.
+  public String module() {
+    return module;
+  }
+
+  /// The package of that module which generated code calls.
   public String packageName() {
-    return packageName;
+    return module + ".spi";
   }
 
   /// The class of that package which knows the levels.
   public String className() {
-    return packageName + ".SpiLevel";
+    return packageName() + ".SpiLevel";
   }
 
   /// The jar that has the package.

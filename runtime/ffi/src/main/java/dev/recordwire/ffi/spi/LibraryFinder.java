@@ -151,7 +151,9 @@ final class LibraryFinder {
         + (words.isEmpty() ? "it" : "its missing libraries, or it")
         + " for this processor ("
         + System.getProperty("os.arch")
-        + "), or start java with -Drecordwire.library."
-        + (isPath(name) ? "NAME=PATH and give @NativeLibrary the NAME" : name + "=PATH");
+        + "), or start java with "
+        + (isPath(name)
+            ? "-Drecordwire.library.NAME=PATH and give @NativeLibrary the NAME"
+            : "-Djava.library.path=FOLDER or -Drecordwire.library." + name + "=PATH");
   }
 }
