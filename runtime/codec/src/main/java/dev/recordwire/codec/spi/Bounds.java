@@ -2,6 +2,7 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.array.ArrayView;
 import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.Utf8View;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ public final class Bounds {
     if (text.length() > max / Utf8Sequences.MAX_BYTES_PER_CHAR) {
       checkBytes(component, max, Utf8.length(component, text));
     }
+    return text;
+  }
+
+  /// Checks a text's bytes.
+  public static Utf8View maxBytes(String component, int max, @Nullable Utf8View value) {
+    Utf8View text = WireWriter.present(component, value);
+    checkBytes(component, max, text.byteSize());
     return text;
   }
 

@@ -2,6 +2,7 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.StrictUtf8;
 import dev.recordwire.codec.internal.WirePath;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
@@ -316,9 +317,15 @@ final class DecodeErrors {
 
   static DecodeException notUtf8(
       String component, long offset, byte[] bytes, int from, int length) {
-    int bad = Utf8.firstMalformed(bytes, from, length);
+    return notUtf8(component, offset, MemorySegment.ofArray(bytes).asSlice(from, length));
+  }
+
+  static DecodeException notUtf8(String component, long offset, MemorySegment bytes) {
+    long bad = StrictUtf8.firstMalformed(bytes);
     return new DecodeException(
-        component, offset + bad, "this byte is not UTF-8: " + hex(bytes[from + bad]));
+        component,
+        offset + bad,
+        "this byte is not UTF-8: " + hex(bytes.get(LittleEndian.INT8, bad)));
   }
 
   /// The exception for a failure inside a record that starts at `offset`: the failure itself if the

@@ -1,6 +1,7 @@
 package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.internal.StrictUtf8;
 import dev.recordwire.codec.internal.WirePath;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
@@ -295,6 +296,15 @@ final class EncodeErrors {
             + index
             + " has no partner, and UTF-8 can't represent it: remove it, or replace it with"
             + " U+FFFD");
+  }
+
+  static EncodeException notUtf8(String component, MemorySegment bytes) {
+    return new EncodeException(
+        component,
+        "its byte "
+            + StrictUtf8.firstMalformed(bytes)
+            + " is not UTF-8: make the view with Utf8View.of, and take a copy() of bytes that"
+            + " change later");
   }
 
   static EncodeException element(String component, int[] values, int max) {

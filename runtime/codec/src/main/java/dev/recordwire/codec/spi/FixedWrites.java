@@ -3,8 +3,10 @@ package dev.recordwire.codec.spi;
 import dev.recordwire.array.ArrayView;
 import dev.recordwire.array.BoolView;
 import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a [WireWriter] that puts values with a fixed number of elements or bytes into a run.
@@ -30,6 +32,36 @@ abstract class FixedWrites extends WriteWindow {
     }
     for (int i = to; i < at + bytes; i++) {
       window[i] = 0;
+    }
+  }
+
+  /// Puts a text at `at`, and zeros after it up to `bytes` bytes.
+  ///
+  /// @throws EncodeException if it takes more, is not UTF-8, or ends with U+0000, which could not
+  ///     be
+  ///     told from the zeros after it
+  public final void paddedUtf8(int at, String component, int bytes, @Nullable Utf8View value) {
+    value = ValueChecks.present(component, value);
+    int size = value.byteSize();
+    if (size > bytes) {
+      throw EncodeErrors.tooLongForFixed(component, size, bytes);
+    }
+    checkApart(component, value, at);
+    int to = at + size;
+    copy(value, at);
+    ValueChecks.checkUtf8(component, window, at, to);
+    if (size > 0 && window[to - 1] == 0) {
+      throw EncodeErrors.trailingZero(component);
+    }
+    Arrays.fill(window, to, at + bytes, (byte) 0);
+  }
+
+  /// Copies a text to a position of the window.
+  final void copy(Utf8View text, int at) {
+    try {
+      text.copyTo(window, at);
+    } catch (IllegalStateException | WrongThreadException e) {
+      throw new CallersMemoryException(e);
     }
   }
 

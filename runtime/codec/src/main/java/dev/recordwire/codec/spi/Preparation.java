@@ -6,6 +6,7 @@ import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
 import dev.recordwire.codec.UnknownFields;
+import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.internal.InitializerRoom;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -95,6 +96,7 @@ final class Preparation {
       WireSize.utf8("text", UINT16, text);
       out.utf8("text", UINT16, text);
     }
+    out.utf8("text", UINT16, Utf8View.EMPTY);
     int at = out.take(14);
     out.int16(at, (short) 1);
     out.int32(at + 2, 1);
@@ -114,6 +116,7 @@ final class Preparation {
     for (String text : texts()) {
       require(in.utf8("text", UINT16).equals(text));
     }
+    require(in.utf8View("text", UINT16).isEmpty());
     int at = in.take(14, "run:14");
     require(in.int16(at) + in.int32(at + 2) + in.int64(at + 6) == 3);
     require(in.int64Array("numbers", UINT16).length == NUMBERS);

@@ -1,5 +1,6 @@
 package dev.recordwire.codec.spi;
 
+import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 
@@ -32,6 +33,11 @@ final class SegmentSink {
   @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
   boolean isOver(Object array) {
     return written() > 0 && segment.heapBase().orElse(null) == array;
+  }
+
+  /// True if some of a text's bytes were overwritten.
+  boolean isOver(Utf8View text) {
+    return written() > 0 && text.overlaps(segment.asSlice(start, written()));
   }
 
   long written() {

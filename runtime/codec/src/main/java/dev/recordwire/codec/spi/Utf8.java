@@ -3,10 +3,7 @@ package dev.recordwire.codec.spi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.recordwire.codec.EncodeException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
+import dev.recordwire.codec.internal.StrictUtf8;
 import org.jspecify.annotations.Nullable;
 
 /// Strict UTF-8: texts and bytes that Java's own conversions silently repair are errors here.
@@ -98,7 +95,9 @@ final class Utf8 {
     // search for U+FFFD costs nothing in a Latin-1 text, which can't hold it, and little in any
     // other.
     String text = new String(bytes, from, length, UTF_8);
-    return text.indexOf('\uFFFD') < 0 || firstMalformed(bytes, from, length) < 0 ? text : null;
+    return text.indexOf('\uFFFD') < 0 || StrictUtf8.isValid(bytes, from, from + length)
+        ? text
+        : null;
   }
 
   /// Tests four of the `length` > 0 bytes, which rules out most texts that are not ASCII.
@@ -108,17 +107,5 @@ final class Utf8 {
             | bytes[from + (length >>> 1)]
             | bytes[from + length - 1])
         >= 0;
-  }
-
-  /// The offset from `from` of the first sequence that is not well-formed, or -1.
-  static int firstMalformed(byte[] bytes, int from, int length) {
-    CharsetDecoder strict = UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, length);
-    CharBuffer out = CharBuffer.allocate(Math.min(length, 1024));
-    CoderResult result = strict.decode(in, out, true);
-    while (result.isOverflow()) {
-      result = strict.decode(in, out.clear(), true);
-    }
-    return result.isError() ? in.position() - from : -1;
   }
 }

@@ -13,7 +13,9 @@ import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.StrictUtf8;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,33 @@ public final class WireReader extends FieldReader {
       throw DecodeErrors.notUtf8(component, base + at, window, at, bytes);
     }
     return text;
+  }
+
+  /// Returns a text where it lies, without a copy.
+  ///
+  /// @throws DecodeException if it is cut, or is not strict UTF-8
+  public Utf8View utf8View(String component, LengthPrefix prefix) {
+    int bytes = atMost(MAX_TEXT, component, prefix, length(component, prefix));
+    if (source != null) {
+      return outside(component, bytes, source.segment());
+    }
+    int at = pass(bytes);
+    checkUtf8(at, component, bytes);
+    return Utf8View.unverified(window, at, bytes);
+  }
+
+  /// A text of the segment. If it is not in the window, the window is room to look at its bytes.
+  private Utf8View outside(String component, int bytes, MemorySegment payload) {
+    long start = offset();
+    if (inWindow(bytes)) {
+      checkUtf8(pass(bytes), component, bytes);
+    } else {
+      MemorySegment text = slice(bytes);
+      if (!StrictUtf8.isValid(text, window)) {
+        throw DecodeErrors.notUtf8(component, start, text);
+      }
+    }
+    return Utf8View.unverified(payload, start, bytes);
   }
 
   /// Reads a binary into an array of its own.

@@ -4,6 +4,7 @@ import dev.recordwire.array.ArrayView;
 import dev.recordwire.codec.EncodeException;
 import dev.recordwire.codec.UnknownFields;
 import dev.recordwire.codec.UnknownVariant;
+import dev.recordwire.codec.Utf8View;
 import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,6 +23,11 @@ public final class WireSize {
   /// @throws EncodeException also if it has an unpaired surrogate
   public static long utf8(String component, LengthPrefix prefix, @Nullable String value) {
     return bytes(component, prefix, Utf8.length(component, ValueChecks.present(component, value)));
+  }
+
+  /// The bytes of a text.
+  public static long utf8(String component, LengthPrefix prefix, @Nullable Utf8View value) {
+    return bytes(component, prefix, ValueChecks.present(component, value).byteSize());
   }
 
   /// The bytes of a binary.

@@ -6,8 +6,10 @@ import dev.recordwire.array.BoolView;
 import dev.recordwire.codec.EncodeException;
 import dev.recordwire.codec.UnknownFields;
 import dev.recordwire.codec.UnknownVariant;
+import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.internal.FieldHeader;
 import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.StrictUtf8;
 import dev.recordwire.codec.internal.WirePath;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
@@ -106,6 +108,37 @@ public final class WireWriter extends FieldWriter {
     ValueChecks.checkLength(component, prefix, to - from);
     putPrefix(at, prefix, to - from);
     position = to;
+  }
+
+  /// Writes a text: its length in bytes, then its bytes.
+  ///
+  /// @throws EncodeException if it is null, too long, or no longer UTF-8
+  public void utf8(String component, LengthPrefix prefix, @Nullable Utf8View value) {
+    value = present(component, value);
+    int size = value.byteSize();
+    length(component, prefix, size);
+    if (fits(size)) {
+      checkApart(component, value, position);
+      int at = take(size);
+      copy(value, at);
+      ValueChecks.checkUtf8(component, window, at, at + size);
+    } else {
+      append(component, value, size);
+    }
+  }
+
+  /// Appends a text for which the window has no room, and checks it as it was written.
+  private void append(String component, Utf8View text, int size) {
+    SegmentSink to = flushed();
+    checkApart(component, text, 0);
+    try {
+      text.copyTo(to.segment(), to.claim(size));
+    } catch (IllegalStateException | WrongThreadException e) {
+      throw new CallersMemoryException(e);
+    }
+    if (!StrictUtf8.isValid(to.last(size), window)) {
+      throw EncodeErrors.notUtf8(component, to.last(size));
+    }
   }
 
   /// Writes a binary: its length, then the bytes.

@@ -4,6 +4,7 @@ import static dev.recordwire.codec.spi.LengthPrefix.UINT16;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +173,15 @@ abstract class WriteWindow {
   @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
   final void checkApart(String component, byte[] bytes, int to) {
     if (sink == null && bytes == window && to > start) {
+      throw EncodeErrors.overwritten(component);
+    }
+  }
+
+  /// Checks that a text that is going to be copied was not overwritten.
+  ///
+  /// @param to the end of the written part of the window
+  final void checkApart(String component, Utf8View text, int to) {
+    if (sink == null ? text.overlaps(window, start, to) : sink.isOver(text)) {
       throw EncodeErrors.overwritten(component);
     }
   }

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.internal.StrictUtf8;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -23,9 +25,10 @@ final class Utf8Test {
 
   private final CharsetDecoder strict = UTF_8.newDecoder();
   private final CharBuffer chars = CharBuffer.allocate(2000);
+  private ByteBuffer in = ByteBuffer.allocate(0);
 
   private @Nullable String oracle(byte[] bytes, int from, int length) {
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, length);
+    in = ByteBuffer.wrap(bytes, from, length);
     CoderResult result = strict.reset().decode(in, chars.clear(), true);
     return result.isError() ? null : chars.flip().toString();
   }
@@ -38,6 +41,17 @@ final class Utf8Test {
           .that(decoded)
           .isEqualTo(expected);
     }
+    int bad = expected == null ? in.position() - from : -1;
+    if (StrictUtf8.isValid(bytes, from, from + length) != (bad < 0)
+        || (bad >= 0 && firstMalformed(bytes, from, length) != bad)) {
+      assertWithMessage(HexFormat.of().formatHex(bytes, from, from + length))
+          .that(firstMalformed(bytes, from, length))
+          .isEqualTo(bad);
+    }
+  }
+
+  private static long firstMalformed(byte[] bytes, int from, int length) {
+    return StrictUtf8.firstMalformed(MemorySegment.ofArray(bytes).asSlice(from, length));
   }
 
   @Test
@@ -85,10 +99,10 @@ final class Utf8Test {
           byte[] bytes = text.clone();
           bytes[at] = (byte) 0xFF;
           assertThat(Utf8.decode(bytes, 0, bytes.length)).isNull();
-          assertThat(Utf8.firstMalformed(bytes, 0, bytes.length)).isEqualTo(at);
+          assertThat(firstMalformed(bytes, 0, bytes.length)).isEqualTo(at);
         }
         assertThat(Utf8.decode(text, 0, text.length)).isEqualTo(letter.repeat(length));
-        assertThat(Utf8.firstMalformed(text, 0, text.length)).isEqualTo(-1);
+        assertThat(firstMalformed(text, 0, text.length)).isEqualTo(-1);
       }
     }
   }
