@@ -23,8 +23,8 @@ class CollectionMisuseTest {
             """,
             4)
         .withMessage(
-            "[WireComponentType] @Utf8 can't encode int 'port': use String, or annotate it @Int32,"
-                + " @Uint8 or @Uint16",
+            "[WireComponentType] @Utf8 can't encode int 'port': use String or Utf8View, or annotate"
+                + " it @Int32, @Uint8 or @Uint16",
             6)
         .withMessage(
             "[WireComponentType] @Uint16 can't encode java.lang.String 'name': use int or char, or"
@@ -53,8 +53,8 @@ class CollectionMisuseTest {
             """,
             5)
         .withMessage(
-            "[WireComponentType] @Utf8 can't encode java.lang.Integer 'limits': use String, or"
-                + " annotate it @Int32, @Uint8 or @Uint16",
+            "[WireComponentType] @Utf8 can't encode java.lang.Integer 'limits': use String or"
+                + " Utf8View, or annotate it @Int32, @Uint8 or @Uint16",
             6)
         .withMessage(
             "[WireComponentType] @Uint16 can't encode java.lang.String 'limits': use int or char,"

@@ -30,8 +30,8 @@ class ComponentMisuseTest {
                 + " it @Utf8",
             5)
         .withMessage(
-            "[WireComponentType] @Utf8 can't encode int 'id': use String, or annotate it @Int32,"
-                + " @Uint8 or @Uint16",
+            "[WireComponentType] @Utf8 can't encode int 'id': use String or Utf8View, or annotate"
+                + " it @Int32, @Uint8 or @Uint16",
             6)
         .withMessage(
             "[WireComponentType] @Uint16 can't encode java.lang.Short 'count': use int or char, or"
@@ -102,7 +102,9 @@ class ComponentMisuseTest {
                 + " @WireAdapter for it",
             12)
         .withMessage(
-            "[WireComponentType] java.lang.CharSequence 'text' has no wire type: use String", 13)
+            "[WireComponentType] java.lang.CharSequence 'text' has no wire type: use String or"
+                + " Utf8View",
+            13)
         .withMessage(
             "[WireComponentType] java.nio.ByteBuffer 'raw' has no wire type: use byte[] or"
                 + " MemorySegment",

@@ -79,7 +79,8 @@ class NestedRecordMisuseTest {
               CharSequence name) {}
         }
         """,
-        "[WireComponentType] java.lang.CharSequence 'name' has no wire type: use String",
+        "[WireComponentType] java.lang.CharSequence 'name' has no wire type: use String or"
+            + " Utf8View",
         7);
   }
 

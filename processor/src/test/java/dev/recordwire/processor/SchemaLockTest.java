@@ -93,6 +93,34 @@ class SchemaLockTest {
   }
 
   @Test
+  void aTextMayBecomeAViewAndAStringAgain() throws IOException {
+    JavaFileObject strings = texts("String");
+    JavaFileObject views = texts("Utf8View");
+    assertThat(compile(true, strings)).succeeded();
+    String before = lock();
+
+    assertThat(compile(false, views)).succeededWithoutWarnings();
+    assertThat(compile(true, views)).succeeded();
+    assertThat(lock()).isEqualTo(before);
+    assertThat(compile(false, strings)).succeededWithoutWarnings();
+  }
+
+  private static JavaFileObject texts(String type) {
+    return Compiling.file(
+        """
+        package geo;
+
+        import dev.recordwire.annotation.*;
+        import dev.recordwire.codec.Utf8View;
+        import java.util.Map;
+
+        @Wire(evolvable = true)
+        record Texts(@Id(1) %1$s a, @Id(2) @Utf8(bytes = 4) %1$s b, @Id(3) Map<%1$s, %1$s> c) {}
+        """
+            .formatted(type));
+  }
+
+  @Test
   void aBreakingChangeIsAnErrorAtTheComponentEvenWithTheUpdate() throws IOException {
     JavaFileObject point = point("int x,\n    long y");
     assertThat(compile(true, point("int x, int y"), packed("int a, int b"))).succeeded();

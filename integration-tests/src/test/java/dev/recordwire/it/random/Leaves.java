@@ -11,6 +11,7 @@ import dev.recordwire.array.Uint16View;
 import dev.recordwire.array.Uint32View;
 import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
+import dev.recordwire.codec.Utf8View;
 import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -66,6 +67,7 @@ final class Leaves {
   private static List<Shape> texts() {
     return List.of(
         text(),
+        Shape.natural("Utf8View", (r, c) -> Utf8View.of(text(r))).asOrdered(),
         Shape.natural("byte[]", (r, c) -> bytes(r)),
         Shape.natural("MemorySegment", (r, c) -> MemorySegment.ofArray(bytes(r))));
   }
@@ -98,6 +100,11 @@ final class Leaves {
         array("@Utf8(maxBytes = 600) ", "String", (r, c) -> text(r)),
         array("@Int32Array(maxCount = 100) ", "int[]", (r, c) -> r.ints(count(r)).toArray()),
         array("@Utf8(bytes = 6) ", "String", (r, c) -> "abcdef".substring(r.nextInt(7))),
+        array(
+            "@Utf8(bytes = 6) ",
+            "Utf8View",
+            (r, c) -> Utf8View.of("é23456".substring(r.nextInt(1, 7)))),
+        array("@Utf8(maxBytes = 600) ", "Utf8View", (r, c) -> Utf8View.of(text(r))),
         array("@Float64Array(count = 3) ", "double[]", (r, c) -> r.doubles(3).toArray()),
         array("@Uint16Array(count = 2) ", "int[]", (r, c) -> r.ints(2, 0, 1 << 16).toArray()),
         array("@Int32Array(count = 5) ", "Int32View", (r, c) -> Int32View.of(r.ints(5).toArray())));

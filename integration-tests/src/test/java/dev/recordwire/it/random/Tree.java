@@ -4,6 +4,7 @@ import dev.recordwire.array.ArrayView;
 import dev.recordwire.codec.OpenEnum;
 import dev.recordwire.codec.UnknownFields;
 import dev.recordwire.codec.UnknownVariant;
+import dev.recordwire.codec.Utf8View;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Array;
@@ -44,6 +45,7 @@ final class Tree {
       case Number number -> number.longValue();
       case Character unit -> (long) unit;
       case String text -> text;
+      case Utf8View text -> text.toString();
       case Enum<?> constant -> constant.name();
       case OpenEnum.Known<?> known -> of(known.value());
       case OpenEnum.Unknown<?> unknown -> unknown.toString();

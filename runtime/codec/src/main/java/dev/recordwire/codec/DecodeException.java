@@ -59,7 +59,7 @@ public final class DecodeException extends RuntimeException {
   ///
   /// @param key the entry's key, or null if it is not known
   public DecodeException within(String component, long index, @Nullable Object key) {
-    path = WirePath.inEntry(component, index, key, path);
+    path = WirePath.inEntry(component, index, Utf8View.asString(key), path);
     return this;
   }
 

@@ -133,6 +133,11 @@ public final class Utf8View implements Comparable<Utf8View> {
         : new Utf8View(null, bytes, offset, length);
   }
 
+  /// A key as messages show it: a text as a String, and anything else as it is.
+  static @Nullable Object asString(@Nullable Object key) {
+    return key instanceof Utf8View text ? text.toString() : key;
+  }
+
   /// The number of bytes.
   public int byteSize() {
     return size;

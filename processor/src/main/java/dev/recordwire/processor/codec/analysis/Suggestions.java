@@ -26,7 +26,7 @@ import javax.lang.model.util.Types;
 final class Suggestions {
   private static final Map<String, String> OTHERS =
       Map.ofEntries(
-          Map.entry("java.lang.CharSequence", "String"),
+          Map.entry("java.lang.CharSequence", "String or Utf8View"),
           Map.entry("java.lang.StringBuilder", "String"),
           Map.entry("java.nio.ByteBuffer", "byte[] or MemorySegment"),
           Map.entry("java.util.BitSet", "boolean[] or BoolView"),

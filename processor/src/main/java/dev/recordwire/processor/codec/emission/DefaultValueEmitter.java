@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.recordwire.processor.codec.model.Container;
 import dev.recordwire.processor.codec.model.DefaultValue;
+import dev.recordwire.processor.codec.model.RuntimeTypes;
 import dev.recordwire.processor.codec.model.StandardType;
 import dev.recordwire.processor.codec.model.WireType;
 import dev.recordwire.processor.common.Literal;
@@ -47,6 +48,8 @@ final class DefaultValueEmitter {
           CodeBlock.of("new $T($S)", value.getClass(), value.toString());
       case UUID _ -> parsed(type, "fromString", value);
       case Temporal _, TemporalAmount _ -> parsed(type, "parse", value);
+      case String text when type.carrier().equals(RuntimeTypes.UTF8_VIEW) ->
+          CodeBlock.of("$T.of($L)", TypeNames.of(type.carrier()), Literal.of(text));
       case String text -> Literal.of(text);
       default -> throw new IllegalArgumentException(value.getClass().getName());
     };

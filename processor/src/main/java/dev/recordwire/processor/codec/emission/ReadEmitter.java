@@ -63,8 +63,13 @@ final class ReadEmitter {
             ? CodeBlock.of("in.$L($L, $L, $L)", method, at, path.label(), array.count())
             : CodeBlock.of("in.$L($L, $L)", method, at, array.count());
       }
-      case WireType.FixedText(_, int bytes) ->
-          CodeBlock.of("in.paddedUtf8($L, $L, $L)", at, path.label(), bytes);
+      case WireType.FixedText text ->
+          CodeBlock.of(
+              "in.$L($L, $L, $L)",
+              text.isView() ? "paddedUtf8View" : "paddedUtf8",
+              at,
+              path.label(),
+              text.bytes());
       case WireType.Value(ValueType jdk) ->
           jdk.checkedOnDecode()
               ? CodeBlock.of("in.$L($L, $L)", jdk.reader(), at, path.label())
@@ -88,7 +93,7 @@ final class ReadEmitter {
 
   private CodeBlock variable(WireType.Variable type, ValuePath path, CodeBlock in) {
     return switch (type) {
-      case WireType.Text _ -> prefixed("utf8", path, in);
+      case WireType.Text text -> prefixed(text.isView() ? "utf8View" : "utf8", path, in);
       case WireType.Binary(JavaType carrier) ->
           prefixed(carrier instanceof JavaType.ArrayOf ? "binary" : "binarySegment", path, in);
       case WireType.View(ScalarType element) -> prefixed(element.wireName() + "View", path, in);

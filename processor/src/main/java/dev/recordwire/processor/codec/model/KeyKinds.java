@@ -18,7 +18,9 @@ public enum KeyKinds {
       // LocalDateTime is Comparable to a supertype, so hash tables do not use its order.
       case WireType.Value(ValueType value) -> value == ValueType.DATETIME ? HASHED : PLAIN;
       case WireType.Scalar(ScalarType scalar, _) -> scalar == ScalarType.FLOAT16 ? FLOAT16 : PLAIN;
-      case WireType.Text _, WireType.FixedText _, WireType.Enumeration _ -> PLAIN;
+      case WireType.Text text -> text.isView() ? HASHED : PLAIN;
+      case WireType.FixedText text -> text.isView() ? HASHED : PLAIN;
+      case WireType.Enumeration _ -> PLAIN;
       case WireType.Bounded bounded -> of(bounded.type());
       case WireType.FixedArray _,
           WireType.Array _,

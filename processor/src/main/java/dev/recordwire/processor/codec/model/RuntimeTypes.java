@@ -12,6 +12,7 @@ public final class RuntimeTypes {
   public static final ClassType OPEN_ENUM = codec("OpenEnum");
   public static final ClassType UNKNOWN_FIELDS = codec("UnknownFields");
   public static final ClassType UNKNOWN_VARIANT = codec("UnknownVariant");
+  public static final ClassType UTF8_VIEW = codec("Utf8View");
 
   private RuntimeTypes() {}
 

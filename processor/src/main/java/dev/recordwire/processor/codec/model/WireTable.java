@@ -29,7 +29,9 @@ public final class WireTable {
     for (ScalarType scalar : ScalarType.values()) {
       rows.add(scalar(scalar));
     }
-    rows.add(new WireAnnotation("Utf8", List.of(new WireType.Text(STRING))));
+    rows.add(
+        new WireAnnotation(
+            "Utf8", List.of(new WireType.Text(STRING), new WireType.Text(RuntimeTypes.UTF8_VIEW))));
     rows.add(
         new WireAnnotation(
             "Binary", List.of(new WireType.Binary(BYTES), new WireType.Binary(SEGMENT))));

@@ -54,7 +54,8 @@ public sealed interface WireType {
   /// Returns whether computing the size takes a look at every character or element.
   default boolean isSlowToSize() {
     return switch (this) {
-      case Text _, Nested _, Sequence _, Mapping _ -> true;
+      case Text text -> !text.isView();
+      case Nested _, Sequence _, Mapping _ -> true;
       case Optional optional -> optional.value().isSlowToSize();
       case Adapted(_, Variable wire) -> wire.isSlowToSize();
       case Bounded bounded -> bounded.type().isSlowToSize();
@@ -123,6 +124,11 @@ public sealed interface WireType {
 
   /// Strict UTF-8, padded with zeros to a fixed number of bytes.
   record FixedText(JavaType carrier, int bytes) implements Fixed {
+    /// Returns whether a view shows the bytes.
+    public boolean isView() {
+      return carrier.equals(RuntimeTypes.UTF8_VIEW);
+    }
+
     @Override
     public String wireName() {
       return "utf8 of " + bytes;
@@ -213,6 +219,11 @@ public sealed interface WireType {
 
   /// A length, then that many bytes of strict UTF-8.
   record Text(JavaType carrier) implements Variable {
+    /// Returns whether a view shows the bytes.
+    public boolean isView() {
+      return carrier.equals(RuntimeTypes.UTF8_VIEW);
+    }
+
     @Override
     public String wireName() {
       return "utf8";

@@ -105,6 +105,7 @@ class WireTableTest {
   @ParameterizedTest
   @CsvSource({
     "java.lang, String, utf8",
+    "dev.recordwire.codec, Utf8View, utf8",
     "java.lang.foreign, MemorySegment, binary",
     "dev.recordwire.array, Uint8View, uint8 array",
     "dev.recordwire.array, BoolView, bool array"

@@ -236,7 +236,7 @@ final class DecodeErrors {
 
   static DecodeException repeatedElement(long offset, Object element) {
     return new DecodeException(
-        "", offset, "the set has this element already" + WirePath.named(element));
+        "", offset, "the set has this element already" + Failures.named(element));
   }
 
   static DecodeException repeatedKey(long offset, int entry) {

@@ -196,7 +196,7 @@ final class EncodeErrors {
         "the "
             + collection
             + " holds this twice by its readers' rule"
-            + WirePath.named(key)
+            + Failures.named(key)
             + ": leave one out, or use a List");
   }
 

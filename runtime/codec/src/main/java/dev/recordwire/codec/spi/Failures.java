@@ -1,6 +1,10 @@
 package dev.recordwire.codec.spi;
 
-/// Describes the exceptions of users' own code for our messages.
+import dev.recordwire.codec.Utf8View;
+import dev.recordwire.codec.internal.WirePath;
+import org.jspecify.annotations.Nullable;
+
+/// Describes the exceptions of users' own code, and users' keys, for our messages.
 final class Failures {
   /// Longer messages are cut in ours; the cause has the whole message.
   private static final int MAX_MESSAGE_LENGTH = 200;
@@ -30,6 +34,17 @@ final class Failures {
         + (message.length() <= MAX_MESSAGE_LENGTH
             ? message
             : message.substring(0, MAX_MESSAGE_LENGTH) + '…');
+  }
+
+  /// A key at the end of a message.
+  static String named(Object key) {
+    return WirePath.named(key instanceof Utf8View text ? text.toString() : key);
+  }
+
+  /// The path of an entry of a map.
+  static String entry(String component, long index, @Nullable Object key) {
+    return WirePath.inEntry(
+        component, index, key instanceof Utf8View text ? text.toString() : key, "");
   }
 
   /// True if the stack ended in calls of users' code, rather than in our calls for nested records.

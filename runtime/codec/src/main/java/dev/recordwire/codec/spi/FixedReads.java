@@ -14,8 +14,6 @@ import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
-import dev.recordwire.codec.Utf8View;
-import dev.recordwire.codec.internal.StrictUtf8;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Objects;
@@ -26,44 +24,6 @@ abstract class FixedReads extends ReadWindow {
   FixedReads(
       byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {
     super(window, position, limit, source, limits);
-  }
-
-  /// The text in the `bytes` bytes at `at`, without the zeros at its end.
-  ///
-  /// @throws DecodeException if it is not strict UTF-8
-  public final String paddedUtf8(int at, String component, int bytes) {
-    int length = unpadded(at, bytes);
-    String text = Utf8.decode(window, at, length);
-    if (text == null) {
-      throw DecodeErrors.notUtf8(component, base + at, window, at, length);
-    }
-    return text;
-  }
-
-  /// The text in the `bytes` bytes at `at`, without the zeros at its end, where it lies.
-  ///
-  /// @throws DecodeException if it is not strict UTF-8
-  public final Utf8View paddedUtf8View(int at, String component, int bytes) {
-    int length = unpadded(at, bytes);
-    checkUtf8(at, component, length);
-    return source == null
-        ? Utf8View.unverified(window, at, length)
-        : Utf8View.unverified(source.segment(), base + at, length);
-  }
-
-  private int unpadded(int at, int bytes) {
-    int length = bytes;
-    while (length > 0 && window[at + length - 1] == 0) {
-      length--;
-    }
-    return length;
-  }
-
-  /// Checks that the text of `bytes` bytes at `at` is strict UTF-8.
-  final void checkUtf8(int at, String component, int bytes) {
-    if (!StrictUtf8.isValid(window, at, at + bytes)) {
-      throw DecodeErrors.notUtf8(component, base + at, window, at, bytes);
-    }
   }
 
   /// The `count` bools at `at`.

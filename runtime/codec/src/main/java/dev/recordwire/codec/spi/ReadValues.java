@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The JDK's classes reject values out of their range with exceptions of many kinds, so ranges are
 /// checked here first.
-abstract class ReadValues extends FixedReads {
+abstract class ReadValues extends ReadTexts {
   private static final long NANOS_PER_DAY = 86_400_000_000_000L;
   private static final int NANOS_PER_SECOND = 1_000_000_000;
 

@@ -13,9 +13,7 @@ import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
-import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.internal.LittleEndian;
-import dev.recordwire.codec.internal.StrictUtf8;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Variable-size values check their own bytes: a length or count is checked against the bytes that
 /// remain before anything is allocated for it.
 public final class WireReader extends FieldReader {
-  /// The most bytes that the JDK decodes to a text that is not Latin-1.
-  private static final int MAX_TEXT = (1 << 30) - 1;
-
   private int depth = 1;
 
   private WireReader(
@@ -66,46 +61,6 @@ public final class WireReader extends FieldReader {
   public WireReader maxBytes(String component, LengthPrefix prefix, int max) {
     checkUpcoming(component, prefix, max, "bytes", "maxBytes");
     return this;
-  }
-
-  /// Reads a text.
-  ///
-  /// @throws DecodeException if it is cut, or is not strict UTF-8
-  public String utf8(String component, LengthPrefix prefix) {
-    int bytes = atMost(MAX_TEXT, component, prefix, length(component, prefix));
-    int at = take(bytes, component);
-    String text = Utf8.decode(window, at, bytes);
-    if (text == null) {
-      throw DecodeErrors.notUtf8(component, base + at, window, at, bytes);
-    }
-    return text;
-  }
-
-  /// Returns a text where it lies, without a copy.
-  ///
-  /// @throws DecodeException if it is cut, or is not strict UTF-8
-  public Utf8View utf8View(String component, LengthPrefix prefix) {
-    int bytes = atMost(MAX_TEXT, component, prefix, length(component, prefix));
-    if (source != null) {
-      return outside(component, bytes, source.segment());
-    }
-    int at = pass(bytes);
-    checkUtf8(at, component, bytes);
-    return Utf8View.unverified(window, at, bytes);
-  }
-
-  /// A text of the segment. If it is not in the window, the window is room to look at its bytes.
-  private Utf8View outside(String component, int bytes, MemorySegment payload) {
-    long start = offset();
-    if (inWindow(bytes)) {
-      checkUtf8(pass(bytes), component, bytes);
-    } else {
-      MemorySegment text = slice(bytes);
-      if (!StrictUtf8.isValid(text, window)) {
-        throw DecodeErrors.notUtf8(component, start, text);
-      }
-    }
-    return Utf8View.unverified(payload, start, bytes);
   }
 
   /// Reads a binary into an array of its own.

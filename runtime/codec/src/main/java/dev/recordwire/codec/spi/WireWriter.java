@@ -62,7 +62,7 @@ public final class WireWriter extends FieldWriter {
   /// @param key the entry's key, or null if it is not known
   public static RuntimeException inside(
       String component, long index, @Nullable Object key, RuntimeException thrown) {
-    return EncodeErrors.inside(WirePath.inEntry(component, index, key, ""), thrown);
+    return EncodeErrors.inside(Failures.entry(component, index, key), thrown);
   }
 
   /// Checks that readers find no element of a set twice, and not too many of one hash code.
