@@ -107,6 +107,8 @@ final class Example {
               List.of("--enable-native-access=dev.recordwire.ffi", "--module", main("CallC"));
           case "ecg" ->
               List.of("--add-modules=jdk.incubator.vector", "--module", main("EcgMonitor"));
+          case "flights" ->
+              List.of("--add-modules=jdk.incubator.vector", "--module", main("Flights"));
           case "quakes" -> List.of("--module", main("Quakes"));
           default -> throw new IllegalArgumentException("no example is called " + name);
         });
@@ -336,7 +338,7 @@ final class Verification {
   }
 }
 
-/// The compiler and the library that the tests of native functions need: gcc and OpenBLAS.
+/// Programs and libraries that the tests call: gcc, OpenBLAS, and NumPy.
 final class TestLibraries {
   private static final List<String> FOLDERS =
       List.of("/usr/lib", "/usr/lib64", "/usr/local/lib", "/opt/homebrew/lib");
@@ -353,12 +355,15 @@ final class TestLibraries {
     if (!isOpenBlasThere()) {
       missing.add("libopenblas0");
     }
+    if (!isNumpyThere()) {
+      missing.add("python3-numpy");
+    }
     if (missing.isEmpty()) {
       return;
     }
     String names = String.join(" ", missing);
     if (System.getProperty("user.name").equals("root") && Processes.onPath("apt-get").isPresent()) {
-      System.err.println("Installing what the tests of native functions call: " + names + " ...");
+      System.err.println("Installing what the tests call: " + names + " ...");
       String install = "apt-get -qq update && apt-get -qq install --no-install-recommends " + names;
       ProcessBuilder apt = new ProcessBuilder("sh", "-c", "{ " + install + "; } >&2").inheritIO();
       apt.environment().put("DEBIAN_FRONTEND", "noninteractive");
@@ -367,11 +372,22 @@ final class TestLibraries {
       }
     }
     System.err.println(
-        "The tests of native functions call these, which are not installed: "
+        "The tests call these, which are not installed: "
             + names
             + " (Debian: apt-get install "
             + names
-            + "); without OpenBLAS its tests are skipped, except where CI is set.");
+            + "); without OpenBLAS and NumPy their tests are skipped, except where CI is set.");
+  }
+
+  private static boolean isNumpyThere() throws IOException, InterruptedException {
+    String python = Processes.WINDOWS ? "python3.exe" : "python3";
+    return Processes.onPath(python).isPresent()
+        && new ProcessBuilder(python, "-c", "import numpy")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor()
+            == 0;
   }
 
   private static boolean isOpenBlasThere() throws IOException {

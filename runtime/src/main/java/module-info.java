@@ -3,4 +3,5 @@ module dev.recordwire.runtime {
   requires transitive dev.recordwire.array;
   requires transitive dev.recordwire.codec;
   requires transitive dev.recordwire.ffi;
+  requires transitive dev.recordwire.table;
 }

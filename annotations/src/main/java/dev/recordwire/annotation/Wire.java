@@ -36,4 +36,11 @@ public @interface Wire {
   /// this costs some bytes and a little time. The components of other records lie back to back, and
   /// both sides must agree on the record.
   boolean evolvable() default false;
+
+  /// True if the processor also generates `XxxTable`: rows of this record side by side, in memory
+  /// or in a file that is NumPy's `.npy`, with a view for each column.
+  ///
+  /// Every component has a fixed size then: numbers, enums, dates, texts under `@Utf8(bytes = n)`,
+  /// arrays under `@Int32Array(count = n)` and its siblings, and records of these.
+  boolean table() default false;
 }

@@ -25,7 +25,8 @@ final class Library {
           "dev.recordwire.annotation.Wire",
           "dev.recordwire.array.ArrayView",
           "dev.recordwire.codec.Codec",
-          "dev.recordwire.ffi.NativeRegistry");
+          "dev.recordwire.ffi.NativeRegistry",
+          "dev.recordwire.table.Table");
 
   private static final String ECLIPSE = "org.eclipse.jdt.core.compiler.batch.BatchCompiler";
   private static final String PROCESSOR = "dev.recordwire.processor.WireProcessor";

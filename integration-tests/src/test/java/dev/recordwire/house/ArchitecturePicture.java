@@ -85,8 +85,9 @@ final class ArchitecturePicture {
 
     int below = projects.bottom() + GAP;
     Box runtime = placeAt("runtime", LEFT, below, LEFT_WIDTH);
-    Box codec = placeAt("codec", LEFT, runtime.bottom() + GAP, HALF);
-    Box ffi = placeAt("ffi", LEFT + LEFT_WIDTH - HALF, runtime.bottom() + GAP, HALF);
+    Box table = placeAt("table", LEFT, runtime.bottom() + GAP, HALF);
+    Box codec = placeAt("codec", LEFT, table.bottom() + GAP, HALF);
+    Box ffi = placeAt("ffi", LEFT + LEFT_WIDTH - HALF, table.bottom() + GAP, HALF);
     int belowBoth = Math.max(codec.bottom(), ffi.bottom()) + GAP;
     Box array = placeAt("array", LEFT, belowBoth, LEFT_WIDTH);
     Box generator = placeAt("array-generator", LEFT, array.bottom() + GAP, LEFT_WIDTH);
@@ -174,9 +175,15 @@ final class ArchitecturePicture {
               style, RIGHT_LANE, source.bottom(), RIGHT_LANE, centre, target.right(), centre);
       case "projects runtime" ->
           down(diagram, style, (PROJECTS_LEFT + target.right()) / 2, source, target);
-      case "projects processor", "processor annotations", "runtime codec", "runtime ffi" ->
+      case "projects processor", "processor annotations", "runtime table", "runtime ffi" ->
           down(diagram, style, target.middle(), source, target);
       case "codec array", "ffi array" -> down(diagram, style, source.middle(), source, target);
+      case "table codec" -> down(diagram, style, source.middle(), source, target);
+      case "runtime codec" -> {
+        int lane = LEFT_LANE + (LEFT - LEFT_LANE) / 2;
+        int start = source.y() + source.height() / 2;
+        diagram.arrow(style, source.x(), start, lane, start, lane, centre, target.x(), centre);
+      }
       case "runtime array", "array array-generator" ->
           down(diagram, style, LEFT + LEFT_WIDTH / 2, source, target);
       default ->

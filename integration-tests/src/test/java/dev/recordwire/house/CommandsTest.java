@@ -36,6 +36,7 @@ class CommandsTest {
       List.of(
           "ecg",
           "quakes",
+          "flights",
           "callc",
           "install",
           "verify",

@@ -75,6 +75,7 @@ class ImportRulesTest {
           entry("array.generator"),
           entry("array.internal.storage"),
           entry("array.internal.number"),
+          entry("array.internal.npy"),
           entry("array.internal.kernel", "array.internal.number", "array.internal.storage"),
           entry("array.internal.statistics", "array.internal.kernel", "array.internal.number"),
           entry(
@@ -90,6 +91,7 @@ class ImportRulesTest {
           entry(
               "array",
               "array.internal.kernel",
+              "array.internal.npy",
               "array.internal.number",
               "array.internal.statistics",
               "array.internal.storage"),
@@ -98,7 +100,10 @@ class ImportRulesTest {
           entry("codec.spi", "array", "codec", "codec.internal"),
           entry("ffi.internal"),
           entry("ffi", "ffi.internal"),
-          entry("ffi.spi", "array", "ffi", "ffi.internal"));
+          entry("ffi.spi", "array", "ffi", "ffi.internal"),
+          entry("table.internal", "array", "array.internal.npy", "codec"),
+          entry("table", "array", "codec", "table.internal"),
+          entry("table.spi", "array", "codec", "table", "table.internal"));
 
   /// The beginnings of allowed imports besides packages of ours.
   private static final List<String> JDK = List.of("java.", "org.jspecify.");

@@ -115,7 +115,9 @@ public final class WireProcessor extends AbstractProcessor {
     protected Iterable<? extends Step> steps() {
       lock = new SchemaLock(processingEnv);
       return List.of(
-          new WireStep(processingEnv, writer, lock, roots), new MisplacedStep(processingEnv));
+          new WireStep(processingEnv, writer, lock, roots),
+          new TableStep(processingEnv, roots),
+          new MisplacedStep(processingEnv));
     }
 
     void finish() {

@@ -90,6 +90,15 @@ class RuntimeLevelsTest {
   }
 
   @Test
+  void aTableForAnOlderRuntime() {
+    assertRefused(
+        RECORD.replace("Wire", "Wire(table = true)"),
+        runtime(SpiLevel.TABLE, 0, 0),
+        "[WireRuntime] this recordwire-processor generates code of level 1, and the"
+            + " recordwire-table that is compiled against runs levels 0 to 0");
+  }
+
+  @Test
   void aRuntimeThatIsNotOnTheClassPath() throws IOException {
     assertThat(
             compileWith(List.of("--class-path", annotations()), Map.of("app/Reading.java", RECORD)))
@@ -126,9 +135,12 @@ class RuntimeLevelsTest {
   void theRuntimeBesideTheProcessorRunsWhatItGenerates() {
     assertThat(dev.recordwire.codec.spi.SpiLevel.NEWEST).isEqualTo(SpiLevel.CODEC.level());
     assertThat(dev.recordwire.ffi.spi.SpiLevel.NEWEST).isEqualTo(SpiLevel.FFI.level());
+    assertThat(dev.recordwire.table.spi.SpiLevel.NEWEST).isEqualTo(SpiLevel.TABLE.level());
     assertThat(dev.recordwire.codec.spi.SpiLevel.class.getName())
         .isEqualTo(SpiLevel.CODEC.className());
     assertThat(dev.recordwire.ffi.spi.SpiLevel.class.getName()).isEqualTo(SpiLevel.FFI.className());
+    assertThat(dev.recordwire.table.spi.SpiLevel.class.getName())
+        .isEqualTo(SpiLevel.TABLE.className());
   }
 
   private static void assertRefused(String source, String runtime, String message) {

@@ -39,7 +39,9 @@ class PublishedPomTest {
           Artifact.ARRAY, Set.of(),
           Artifact.CODEC, Set.of("recordwire-array"),
           Artifact.FFI, Set.of("recordwire-array"),
-          Artifact.RUNTIME, Set.of("recordwire-array", "recordwire-codec", "recordwire-ffi"),
+          Artifact.TABLE, Set.of("recordwire-codec"),
+          Artifact.RUNTIME,
+              Set.of("recordwire-array", "recordwire-codec", "recordwire-ffi", "recordwire-table"),
           Artifact.PROCESSOR, Set.of());
 
   private final XPath paths = XPathFactory.newInstance().newXPath();

@@ -19,6 +19,7 @@ public enum CodecError implements ErrorCode {
   LOCK("WireLock"),
   ORDER("WireOrder"),
   NAME("WireName"),
+  TABLE("WireTable"),
   CODEC_NAME("WireCodecName"),
   RUNTIME("WireRuntime"),
   INTERNAL("WireInternal");

@@ -2,7 +2,11 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Operator;
+import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 
 /// A window on numbers of one type that lie in bytes somewhere: in an array, in native memory,
 /// in a mapped file. Elements are little-endian and may start at any address; nothing is copied
@@ -142,6 +146,44 @@ public abstract sealed class ArrayView extends MemoryWindow implements ArrayStat
       case FLOAT64 -> Float64View.strided(segment, offset, count, stride);
       case BOOL -> BoolView.strided(segment, offset, count, stride);
     };
+  }
+
+  /// Reads the array of a `.npy` file of NumPy into memory of its own: one dimension of bool,
+  /// int8 to uint64 or float16 to float64, little-endian.
+  ///
+  /// @throws IOException if it can't be read, is no such file, or is shorter than its header
+  ///     promises
+  public static ArrayView load(Path file) throws IOException {
+    NpyFiles.Content content = NpyFiles.load(file, null);
+    return wrap(content.type(), content.elements());
+  }
+
+  /// A read-only view on the array of a `.npy` file of NumPy, which is mapped for as long as the
+  /// view is reachable.
+  ///
+  /// @throws IOException if it can't be mapped, is no such file, or is shorter than its header
+  ///     promises
+  public static ArrayView mapNpy(Path file) throws IOException {
+    return mapNpy(file, FileChannel.MapMode.READ_ONLY, Arena.ofAuto());
+  }
+
+  /// A view on the array of a `.npy` file of NumPy, which is mapped for as long as `arena` is
+  /// open. With [FileChannel.MapMode#READ_WRITE] what is written goes to the file.
+  ///
+  /// @throws IOException if it can't be mapped, is no such file, or is shorter than its header
+  ///     promises
+  public static ArrayView mapNpy(Path file, FileChannel.MapMode mode, Arena arena)
+      throws IOException {
+    NpyFiles.Content content = NpyFiles.map(file, null, mode, arena);
+    return wrap(content.type(), content.elements());
+  }
+
+  /// Writes the elements as a `.npy` file of NumPy, byte for byte as `numpy.save` does. A file of
+  /// that name is replaced once all is written: whoever opens it sees the old file or the new one.
+  ///
+  /// @throws IOException if it can't be written
+  public final void save(Path file) throws IOException {
+    NpyFiles.save(this, file);
   }
 
   /// The type of the elements.

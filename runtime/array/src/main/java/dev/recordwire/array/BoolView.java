@@ -4,7 +4,11 @@ import dev.recordwire.array.internal.kernel.Bools;
 import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.storage.OtherElements;
 import dev.recordwire.array.internal.storage.Storage;
+import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.LongStream;
@@ -86,6 +90,30 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
   public static BoolView strided(MemorySegment segment, long offset, long count, long stride) {
     Strided.check(segment.byteSize(), "a segment", offset, count, stride, TYPE);
     return new BoolView(segment, offset, count, stride);
+  }
+
+  /// Reads the array of a `.npy` file of NumPy into memory of its own.
+  ///
+  /// @throws IOException if it can't be read, or does not hold one dimension of bool
+  public static BoolView load(Path file) throws IOException {
+    return wrap(NpyFiles.load(file, TYPE).elements());
+  }
+
+  /// A read-only view on the array of a `.npy` file of NumPy, which is mapped for as long as the
+  /// view is reachable.
+  ///
+  /// @throws IOException if it can't be mapped, or does not hold one dimension of bool
+  public static BoolView mapNpy(Path file) throws IOException {
+    return mapNpy(file, FileChannel.MapMode.READ_ONLY, Arena.ofAuto());
+  }
+
+  /// A view on the array of a `.npy` file of NumPy, which is mapped for as long as `arena` is
+  /// open. With [FileChannel.MapMode#READ_WRITE] what is written goes to the file.
+  ///
+  /// @throws IOException if it can't be mapped, or does not hold one dimension of bool
+  public static BoolView mapNpy(Path file, FileChannel.MapMode mode, Arena arena)
+      throws IOException {
+    return wrap(NpyFiles.map(file, TYPE, mode, arena).elements());
   }
 
   @Override

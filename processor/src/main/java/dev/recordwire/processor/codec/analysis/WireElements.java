@@ -32,4 +32,15 @@ public final class WireElements {
   public static ClassType codecOf(TypeElement type) {
     return GeneratedNames.beside(JavaTypes.of(type), "Codec");
   }
+
+  /// Returns whether a type is annotated `@Wire(table = true)`.
+  public static boolean hasTable(TypeElement type) {
+    Wire wire = type.getAnnotation(Wire.class);
+    return wire != null && wire.table();
+  }
+
+  /// Returns the name of the generated table: `Outer_InnerTable` for a nested type.
+  public static ClassType tableOf(TypeElement type) {
+    return GeneratedNames.beside(JavaTypes.of(type), "Table");
+  }
 }

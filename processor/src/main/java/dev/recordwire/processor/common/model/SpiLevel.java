@@ -6,7 +6,8 @@ package dev.recordwire.processor.common.model;
 /// generated code that an older runtime would not survive.
 public enum SpiLevel {
   CODEC("dev.recordwire.codec", "recordwire-codec", 1),
-  FFI("dev.recordwire.ffi", "recordwire-ffi", 1);
+  FFI("dev.recordwire.ffi", "recordwire-ffi", 1),
+  TABLE("dev.recordwire.table", "recordwire-table", 1);
 
   private final String module;
   private final String artifact;

@@ -1,0 +1,81 @@
+package dev.recordwire.array.internal.npy;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/// Whole `.npy` files: a header and the elements behind it.
+public final class NpyFile {
+  /// How many bytes are handed to the system at a time.
+  private static final long PIECE = 1 << 24;
+
+  private NpyFile() {}
+
+  /// Writes the elements of a file.
+  @FunctionalInterface
+  public interface Elements {
+    void writeTo(FileChannel file) throws IOException;
+  }
+
+  /// Writes a file, in place of one of that name. It is written beside it first, forced to the
+  /// device and renamed, so that there is the old file or the new one at any time, and whole.
+  public static void write(Path path, NpyHeader header, Elements elements) throws IOException {
+    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
+    try {
+      try (FileChannel file =
+          FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+        write(file, MemorySegment.ofArray(header.bytes()));
+        elements.writeTo(file);
+        file.force(true);
+      }
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /// Writes all of a segment at the position of a file.
+  public static void write(FileChannel file, MemorySegment bytes) throws IOException {
+    for (long at = 0; at < bytes.byteSize(); at += PIECE) {
+      ByteBuffer piece = piece(bytes, at);
+      while (piece.hasRemaining()) {
+        file.write(piece);
+      }
+    }
+  }
+
+  /// Fills a segment from a position of a file on.
+  ///
+  /// @throws NpyFormatException if the file ends before all is read
+  public static void read(FileChannel file, long position, MemorySegment target)
+      throws IOException {
+    for (long at = 0; at < target.byteSize(); at += PIECE) {
+      ByteBuffer piece = piece(target, at);
+      while (piece.hasRemaining()) {
+        if (file.read(piece, position + at + piece.position()) < 0) {
+          throw new NpyFormatException("the file became shorter while it was read");
+        }
+      }
+    }
+  }
+
+  private static ByteBuffer piece(MemorySegment bytes, long at) {
+    return bytes.asSlice(at, Math.min(PIECE, bytes.byteSize() - at)).asByteBuffer();
+  }
+
+  /// The header at the beginning of a file; its faults name the file.
+  public static NpyHeader header(FileChannel file, Path path) throws IOException {
+    try {
+      return NpyHeader.read(file);
+    } catch (NpyFormatException e) {
+      throw e.in(path);
+    }
+  }
+}
