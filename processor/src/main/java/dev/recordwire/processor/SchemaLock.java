@@ -43,7 +43,10 @@ final class SchemaLock {
   static final String UPDATE = "recordwire.lock.update";
 
   private static final String REMEDY =
-      "compile once with -A" + UPDATE + "=true, and commit the file";
+      "compile once with -A"
+          + UPDATE
+          + "=true (with Maven as an <arg> of its <compilerArgs>, see docs/evolution.md), and commit"
+          + " the file";
 
   private final ProcessingEnvironment environment;
   private final Optional<Path> path;
@@ -159,11 +162,24 @@ final class SchemaLock {
     } else if (update) {
       differences.stream()
           .filter(each -> each.verdict() == Verdict.READERS_FIRST)
-          .forEach(each -> tell(Diagnostic.Kind.NOTE, each.message(), element(schema.name())));
+          .forEach(
+              each -> tell(Diagnostic.Kind.NOTE, each.message(), element(each, schema.name())));
     } else if (!isKnown || !differences.isEmpty()) {
       boolean isNew = comparison.origin(schema).isEmpty();
-      tell(Diagnostic.Kind.ERROR, outdated(schema, isNew, differences), element(schema.name()));
+      tell(
+          Diagnostic.Kind.ERROR,
+          outdated(schema, isNew, differences),
+          firstChanged(differences, schema.name()));
     }
+  }
+
+  /// Returns the first component that was changed, or the type if the changes are of none.
+  private @Nullable Element firstChanged(List<Difference> differences, String name) {
+    return differences.stream()
+        .filter(each -> each.component().isPresent())
+        .findFirst()
+        .map(each -> element(each, name))
+        .orElseGet(() -> element(name));
   }
 
   private void fail(String text) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Tests the lock file, and the errors that refer to it.
 class SchemaLockTest {
   private static final String REMEDY =
-      ": compile once with -Arecordwire.lock.update=true, and commit the file";
+      ": compile once with -Arecordwire.lock.update=true (with Maven as an <arg> of its"
+          + " <compilerArgs>, see docs/evolution.md), and commit the file";
 
   @TempDir private Path folder;
 
@@ -149,7 +150,7 @@ class SchemaLockTest {
   @Test
   void aSafeChangeIsRecordedOnRequest() throws IOException {
     assertThat(compile(true, point("int x"))).succeeded();
-    JavaFileObject grown = point("int x, @Default(\"0\") int y");
+    JavaFileObject grown = point("int x,\n    @Default(\"0\") int y");
 
     Compilation without = compile(false, grown);
 
@@ -161,7 +162,7 @@ class SchemaLockTest {
                 + " was written, and old payloads stay readable ('y' of Point was added)"
                 + REMEDY)
         .inFile(grown)
-        .onLine(6);
+        .onLine(8);
     assertThat(compile(true, grown)).succeeded();
     assertThat(lock()).contains("\"name\": \"y\"");
     assertThat(compile(false, grown)).succeededWithoutWarnings();
@@ -188,6 +189,17 @@ class SchemaLockTest {
         .hadNoteContaining(
             "[WireLock] 'y' of Point was removed, and code compiled before needs it: let every"
                 + " reader have this version before a writer has it");
+  }
+
+  @Test
+  void theNoteOfTheUpdateIsAtTheComponent() {
+    assertThat(compile(true, point("int x, int y"))).succeeded();
+    JavaFileObject optional = point("int x,\n    java.util.OptionalInt y");
+
+    assertThat(compile(true, optional))
+        .hadNoteContaining("[WireLock] 'y' of Point became optional")
+        .inFile(optional)
+        .onLine(8);
   }
 
   @Test
