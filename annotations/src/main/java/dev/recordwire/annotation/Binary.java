@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 public @interface Binary {
-  /// The most bytes that the binary may have, the length not counted; more are an error on both
-  /// sides.
+  /// The most bytes that the binary may have, from 1 on, the length not counted; more are an
+  /// error on both sides.
   int maxBytes() default Integer.MAX_VALUE;
 }

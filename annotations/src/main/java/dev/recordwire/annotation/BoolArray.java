@@ -17,6 +17,6 @@ public @interface BoolArray {
   /// or fewer elements is an encode error. 0, the default, means a variable count.
   int count() default 0;
 
-  /// The most elements that the array may have; more are an error on both sides.
+  /// The most elements that the array may have, from 1 on; more are an error on both sides.
   int maxCount() default Integer.MAX_VALUE;
 }

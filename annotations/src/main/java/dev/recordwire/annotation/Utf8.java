@@ -18,7 +18,7 @@ public @interface Utf8 {
   /// error. 0, the default, means a variable length.
   int bytes() default 0;
 
-  /// The most bytes that the text may have, the length not counted; more are an error on both
-  /// sides.
+  /// The most bytes that the text may have, from 1 on, the length not counted; more are an error
+  /// on both sides.
   int maxBytes() default Integer.MAX_VALUE;
 }

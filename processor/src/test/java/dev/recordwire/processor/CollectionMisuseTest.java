@@ -137,13 +137,39 @@ class CollectionMisuseTest {
             7)
         .withMessage(
             "and java.util.Optional<java.util.List<java.lang.String>> of 'tags' is not one", 8)
-        .withMessage("[WireAnnotations] @MaxCount(-1) of 'lines' is not in 0…2147483647", 9)
         .withMessage(
-            "[WireAnnotations] @Utf8(maxBytes = -1) 'text' is not in 0…2147483647: take maxBytes"
-                + " off to let it vary",
+            "[WireAnnotations] @MaxCount(-1) of 'lines' is not in 1…2147483647: take it off to have"
+                + " no bound",
+            9)
+        .withMessage(
+            "[WireAnnotations] @Utf8(maxBytes = -1) 'text' is not in 1…2147483647: take maxBytes"
+                + " off to have no bound",
             10)
         .withMessage(
             "[WireAnnotations] @Int32Array of 'numbers' has both count and maxCount: keep one", 11);
+  }
+
+  @Test
+  void boundsThatLeaveNothing() {
+    assertErrors(
+            """
+            import dev.recordwire.annotation.*;
+            import java.util.*;
+
+            @Wire
+            record Track(
+                @MaxCount(0) Set<String> lines,
+                List<@Utf8(maxBytes = 0) String> texts,
+                @Binary(maxBytes = 0) byte[] bytes,
+                @BoolArray(maxCount = 0) boolean[] flags,
+                @Int32Array(maxCount = 0) int[] numbers) {}
+            """,
+            5)
+        .withMessage("@MaxCount(0) of 'lines' is not in 1…2147483647: take it off to have", 6)
+        .withMessage("@Utf8(maxBytes = 0) 'texts' is not in 1…2147483647: take maxBytes off to", 7)
+        .withMessage("@Binary(maxBytes = 0) 'bytes' is not in 1…2147483647: take maxBytes off", 8)
+        .withMessage("@BoolArray(maxCount = 0) 'flags' is not in 1…2147483647: take maxCount", 9)
+        .withMessage("@Int32Array(maxCount = 0) 'numbers' is not in 1…2147483647: take max", 10);
   }
 
   @Test

@@ -120,7 +120,7 @@ record ExplicitType(WireAnnotation annotation, AnnotationMirror mirror) {
     }
     int max = MAX_FIXED_BYTES / unitBytes;
     return number.get() < 1 || number.get() > max
-        ? outOfRange(member, number.get(), "1…" + max, component)
+        ? outOfRange(member, number.get(), max, "let it vary", component)
         : new Analysis.Ok<>(fixing.of(number.get()));
   }
 
@@ -130,17 +130,23 @@ record ExplicitType(WireAnnotation annotation, AnnotationMirror mirror) {
     if (max.isEmpty()) {
       return new Analysis.Ok<>(varying);
     }
-    return max.get() < 0
-        ? outOfRange(member, max.get(), "0…" + Integer.MAX_VALUE, component)
+    return max.get() < 1
+        ? outOfRange(member, max.get(), Integer.MAX_VALUE, "have no bound", component)
         : new Analysis.Ok<>(new WireType.Bounded(varying, max.get(), member.equals("maxBytes")));
   }
 
   private Analysis<WireType> outOfRange(
-      String member, int number, String range, RecordComponentElement component) {
+      String member, int number, int max, String withoutIt, RecordComponentElement component) {
     String text =
-        "@%s(%s = %d) '%s' is not in %s: take %s off to let it vary"
+        "@%s(%s = %d) '%s' is not in 1…%d: take %s off to %s"
             .formatted(
-                annotation.simpleName(), member, number, component.getSimpleName(), range, member);
+                annotation.simpleName(),
+                member,
+                number,
+                component.getSimpleName(),
+                max,
+                member,
+                withoutIt);
     return Analysis.failed(new Problem(CodecError.ANNOTATIONS, text, component, mirror));
   }
 

@@ -37,9 +37,9 @@ record MaxElements(int number, AnnotationMirror mirror) {
 
   /// Returns the bounded wire type.
   Analysis<WireType> bound(WireType type, TypeMirror javaType, RecordComponentElement component) {
-    if (number < 0) {
+    if (number < 1) {
       String text =
-          "@MaxCount(%d) of '%s' is not in 0…%d: give it a number in range"
+          "@MaxCount(%d) of '%s' is not in 1…%d: take it off to have no bound"
               .formatted(number, component.getSimpleName(), Integer.MAX_VALUE);
       return Analysis.failed(new Problem(CodecError.ANNOTATIONS, text, component, mirror));
     }
