@@ -63,6 +63,6 @@ class LongProjectsTest {
   @Test
   void thereAreProjects() throws IOException {
     assertThat(runs().stream().map(run -> run.project().name()))
-        .containsAtLeast("maven", "others", "shaded", "image");
+        .containsAtLeast("maven", "lock", "others", "shaded", "image");
   }
 }

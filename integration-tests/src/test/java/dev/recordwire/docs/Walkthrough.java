@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /// | `in=path` | that file contains this, up to white space; a line `…` as above |
 /// | `not-run` | nothing, and the page says so |
 final class Walkthrough {
-  private static final Pattern ANY_LINES = Pattern.compile("(?m)^ *…\n|(?<= )… ");
+  private static final Pattern ANY_LINES = Pattern.compile("(?m)^ *…\n|(?:\\A|(?<= ))…(?: |\\z)");
   private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
