@@ -332,20 +332,6 @@ class SchemaLockTest {
   }
 
   @Test
-  void aLockWithoutANameIsAnError() {
-    for (String option : new String[] {"-Arecordwire.lock=", "-Arecordwire.lock"}) {
-      Compilation compilation =
-          javac().withProcessors(new WireProcessor()).withOptions(option).compile(packed("int a"));
-
-      assertThat(compilation).hadErrorCount(1);
-      assertThat(compilation)
-          .hadErrorContaining(
-              "[WireLock] -Arecordwire.lock names no file: write -Arecordwire.lock=<path>, or leave"
-                  + " it out");
-    }
-  }
-
-  @Test
   void aLockThatCannotBeWrittenIsAnError() throws IOException {
     Files.writeString(folder.resolve("locks"), "a file where the folder should be");
 
@@ -383,30 +369,5 @@ class SchemaLockTest {
 
     assertThat(compile(true, point("int x")))
         .hadErrorContaining("version 2 of the format, and this processor reads version 1");
-  }
-
-  @Test
-  void withoutTheOptionThereIsNoLock() {
-    assertThat(
-            javac()
-                .withProcessors(new WireProcessor())
-                .withOptions("-Xlint:all", "-Werror", "-Arecordwire.lock.update=false")
-                .compile(point("int x")))
-        .succeededWithoutWarnings();
-  }
-
-  @Test
-  void anUpdateWithoutALockIsAnError() {
-    Compilation compilation =
-        javac()
-            .withProcessors(new WireProcessor())
-            .withOptions("-Arecordwire.lock.update=true")
-            .compile(point("int x"));
-
-    assertThat(compilation).hadErrorCount(1);
-    assertThat(compilation)
-        .hadErrorContaining(
-            "[WireLock] -Arecordwire.lock.update=true, and there is no lock to update: write"
-                + " -Arecordwire.lock=<path>, too, or leave it out");
   }
 }
