@@ -29,23 +29,22 @@ import org.jspecify.annotations.Nullable;
 /// passes texts on never makes Strings. On the wire it is a `String`.
 public final class Utf8View implements Comparable<Utf8View> {
   /// The text without bytes.
-  public static final Utf8View EMPTY = new Utf8View(new byte[0], null, 0, 0);
+  public static final Utf8View EMPTY = new Utf8View(new byte[0], 0, 0);
 
   /// The longest array that every JVM can allocate.
   private static final int MAX_BYTES = Integer.MAX_VALUE - 8;
 
   private static final int SCRATCH = 1 << 10;
 
-  /// Either the array that has the bytes or the segment is null.
-  private final byte @Nullable [] array;
+  /// The byte[] or the [MemorySegment] that has the bytes. One field for both keeps a view at 24
+  /// bytes: to make it is most of the time that decoding takes.
+  private final Object memory;
 
-  private final @Nullable MemorySegment segment;
-  private final long start;
+  private final int start;
   private final int size;
 
-  private Utf8View(byte @Nullable [] array, @Nullable MemorySegment segment, long start, int size) {
-    this.array = array;
-    this.segment = segment;
+  private Utf8View(Object memory, int start, int size) {
+    this.memory = memory;
     this.start = start;
     this.size = size;
   }
@@ -67,7 +66,7 @@ public final class Utf8View implements Comparable<Utf8View> {
       }
     }
     byte[] bytes = text.getBytes(UTF_8);
-    return new Utf8View(bytes, null, 0, bytes.length);
+    return new Utf8View(bytes, 0, bytes.length);
   }
 
   /// The text in `bytes`, without a copy.
@@ -119,7 +118,7 @@ public final class Utf8View implements Comparable<Utf8View> {
   /// @throws IndexOutOfBoundsException if they are not in the array
   public static Utf8View unverified(byte[] bytes, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, bytes.length);
-    return new Utf8View(bytes, null, offset, length);
+    return new Utf8View(bytes, offset, length);
   }
 
   /// The text in the `length` bytes of `bytes` from `offset` on, like
@@ -128,9 +127,12 @@ public final class Utf8View implements Comparable<Utf8View> {
   /// @throws IndexOutOfBoundsException if they are not in the segment
   public static Utf8View unverified(MemorySegment bytes, long offset, int length) {
     Objects.checkFromIndexSize(offset, length, bytes.byteSize());
-    return bytes.heapBase().orElse(null) instanceof byte[] array
-        ? new Utf8View(array, null, bytes.address() + offset, length)
-        : new Utf8View(null, bytes, offset, length);
+    if (bytes.heapBase().orElse(null) instanceof byte[] array) {
+      return new Utf8View(array, (int) (bytes.address() + offset), length);
+    }
+    return offset <= MAX_BYTES - length
+        ? new Utf8View(bytes, (int) offset, length)
+        : new Utf8View(bytes.asSlice(offset, length), 0, length);
   }
 
   /// A key as messages show it: a text as a String, and anything else as it is.
@@ -150,8 +152,8 @@ public final class Utf8View implements Comparable<Utf8View> {
 
   /// True if every byte is ASCII, so that each is a character.
   public boolean isAscii() {
-    if (array != null) {
-      return StrictUtf8.isAscii(array, (int) start, (int) start + size);
+    if (memory instanceof byte[] array) {
+      return StrictUtf8.isAscii(array, start, start + size);
     }
     int seen = 0;
     for (int i = 0; i < size; i++) {
@@ -168,9 +170,9 @@ public final class Utf8View implements Comparable<Utf8View> {
   }
 
   private byte get(int offset) {
-    return array != null
-        ? array[(int) start + offset]
-        : memory().get(LittleEndian.INT8, start + offset);
+    return memory instanceof byte[] array
+        ? array[start + offset]
+        : outside().get(LittleEndian.INT8, (long) start + offset);
   }
 
   /// True if this text starts with the bytes of `prefix`.
@@ -237,28 +239,27 @@ public final class Utf8View implements Comparable<Utf8View> {
 
   /// True if the bytes of `part` are at `offset`, where there is room for them.
   private boolean has(Utf8View part, int offset) {
-    long at = start + offset;
-    if (array != null && part.array != null) {
-      return Arrays.equals(
-          array,
-          (int) at,
-          (int) at + part.size,
-          part.array,
-          (int) part.start,
-          (int) part.start + part.size);
+    int at = start + offset;
+    int to = at + part.size;
+    int partTo = part.start + part.size;
+    if (memory instanceof byte[] one && part.memory instanceof byte[] two) {
+      return Arrays.equals(one, at, to, two, part.start, partTo);
     }
-    return MemorySegment.mismatch(
-            memory(), at, at + part.size, part.memory(), part.start, part.start + part.size)
-        < 0;
+    return MemorySegment.mismatch(whole(), at, to, part.whole(), part.start, partTo) < 0;
   }
 
-  private MemorySegment memory() {
-    return array != null ? MemorySegment.ofArray(array) : Objects.requireNonNull(segment);
+  private MemorySegment outside() {
+    return (MemorySegment) memory;
+  }
+
+  /// The whole memory, in which the bytes start at `start`.
+  private MemorySegment whole() {
+    return memory instanceof byte[] array ? MemorySegment.ofArray(array) : outside();
   }
 
   /// A text of the same bytes in its own memory, which nobody changes.
   public Utf8View copy() {
-    return new Utf8View(toByteArray(), null, 0, size);
+    return new Utf8View(toByteArray(), 0, size);
   }
 
   /// A copy of the bytes.
@@ -272,55 +273,61 @@ public final class Utf8View implements Comparable<Utf8View> {
   ///
   /// @throws IndexOutOfBoundsException if they do not fit
   public void copyTo(byte[] target, int offset) {
-    if (array != null) {
-      System.arraycopy(array, (int) start, target, offset, size);
+    if (memory instanceof byte[] array) {
+      System.arraycopy(array, start, target, offset, size);
     } else {
-      MemorySegment.copy(memory(), LittleEndian.INT8, start, target, offset, size);
+      MemorySegment.copy(outside(), LittleEndian.INT8, start, target, offset, size);
     }
+  }
+
+  /// Copies the bytes to `offset` of `target`, and returns whether the copy is UTF-8, which it is
+  /// unless somebody changed the bytes or nobody verified them; for generated code.
+  ///
+  /// @throws IndexOutOfBoundsException if they do not fit
+  public boolean copyVerified(byte[] target, int offset) {
+    if (memory instanceof byte[] array) {
+      return StrictUtf8.copy(array, start, target, offset, size);
+    }
+    copyTo(target, offset);
+    return StrictUtf8.isValid(target, offset, offset + size);
   }
 
   /// Copies the bytes to `offset` of `target`.
   ///
   /// @throws IndexOutOfBoundsException if they do not fit
   public void copyTo(MemorySegment target, long offset) {
-    MemorySegment.copy(memory(), start, target, offset, size);
+    MemorySegment.copy(whole(), start, target, offset, size);
   }
 
   /// The bytes where they lie, read-only.
   public MemorySegment segment() {
-    return memory().asSlice(start, size).asReadOnly();
+    return whole().asSlice(start, size).asReadOnly();
   }
 
   /// True if some of the bytes are among the bytes of `array` from `from` up to `to`.
   @SuppressWarnings("ReferenceEquality") // the same memory, not the same bytes
   public boolean overlaps(byte[] array, int from, int to) {
-    if (this.array != null) {
-      return this.array == array && size > 0 && start < to && start + size > from;
+    if (memory instanceof byte[] own) {
+      return own == array && size > 0 && start < to && start + size > from;
     }
-    return !memory().isNative() && overlaps(MemorySegment.ofArray(array).asSlice(from, to - from));
+    return !outside().isNative() && overlaps(MemorySegment.ofArray(array).asSlice(from, to - from));
   }
 
   /// True if some of the bytes are among the bytes of `memory`. Two mappings of one file can't be
   /// told apart.
   public boolean overlaps(MemorySegment memory) {
-    return memory().asSlice(start, size).asOverlappingSlice(memory).isPresent();
+    return whole().asSlice(start, size).asOverlappingSlice(memory).isPresent();
   }
 
   /// Compares by code point: by the first byte that differs, unsigned, or else by size.
   @Override
   public int compareTo(Utf8View other) {
-    if (array != null && other.array != null) {
-      return Arrays.compareUnsigned(
-          array,
-          (int) start,
-          (int) start + size,
-          other.array,
-          (int) other.start,
-          (int) other.start + other.size);
+    int to = start + size;
+    int otherTo = other.start + other.size;
+    if (memory instanceof byte[] one && other.memory instanceof byte[] two) {
+      return Arrays.compareUnsigned(one, start, to, two, other.start, otherTo);
     }
-    long at =
-        MemorySegment.mismatch(
-            memory(), start, start + size, other.memory(), other.start, other.start + other.size);
+    long at = MemorySegment.mismatch(whole(), start, to, other.whole(), other.start, otherTo);
     return at < 0 || at == Math.min(size, other.size)
         ? Integer.compare(size, other.size)
         : Byte.compareUnsigned(get((int) at), other.get((int) at));
@@ -335,7 +342,7 @@ public final class Utf8View implements Comparable<Utf8View> {
   /// The hash code that [Arrays#hashCode(byte\[\])] gives for the bytes.
   @Override
   public int hashCode() {
-    if (array != null && size == array.length) {
+    if (memory instanceof byte[] array && size == array.length) {
       return Arrays.hashCode(array);
     }
     int hash = 1;
@@ -357,8 +364,8 @@ public final class Utf8View implements Comparable<Utf8View> {
   /// The text as a String.
   @Override
   public String toString() {
-    return array != null
-        ? new String(array, (int) start, size, UTF_8)
+    return memory instanceof byte[] array
+        ? new String(array, start, size, UTF_8)
         : new String(toByteArray(), UTF_8);
   }
 }

@@ -48,20 +48,25 @@ abstract class FixedWrites extends WriteWindow {
     }
     checkApart(component, value, at);
     int to = at + size;
-    copy(value, at);
-    ValueChecks.checkUtf8(component, window, at, to);
+    copy(component, value, at);
     if (size > 0 && window[to - 1] == 0) {
       throw EncodeErrors.trailingZero(component);
     }
     Arrays.fill(window, to, at + bytes, (byte) 0);
   }
 
-  /// Copies a text to a position of the window.
-  final void copy(Utf8View text, int at) {
+  /// Copies a text to a position of the window. The copy is checked, since the bytes under the text
+  /// may have changed.
+  final void copy(String component, Utf8View text, int at) {
+    boolean isUtf8;
     try {
-      text.copyTo(window, at);
+      isUtf8 = text.copyVerified(window, at);
     } catch (IllegalStateException | WrongThreadException e) {
       throw new CallersMemoryException(e);
+    }
+    if (!isUtf8) {
+      throw EncodeErrors.notUtf8(
+          component, MemorySegment.ofArray(window).asSlice(at, text.byteSize()));
     }
   }
 

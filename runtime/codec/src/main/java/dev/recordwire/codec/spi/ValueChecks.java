@@ -1,8 +1,6 @@
 package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.EncodeException;
-import dev.recordwire.codec.internal.StrictUtf8;
-import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
 /// Checks of values that sizing and writing share.
@@ -20,14 +18,6 @@ final class ValueChecks {
       throw EncodeErrors.absent(component);
     }
     return value;
-  }
-
-  /// Checks that the bytes of a text that were just written between two positions are UTF-8, since
-  /// the bytes under its view may have changed.
-  static void checkUtf8(String component, byte[] bytes, int from, int to) {
-    if (!StrictUtf8.isValid(bytes, from, to)) {
-      throw EncodeErrors.notUtf8(component, MemorySegment.ofArray(bytes).asSlice(from, to - from));
-    }
   }
 
   /// Checks that a length in bytes fits its prefix.

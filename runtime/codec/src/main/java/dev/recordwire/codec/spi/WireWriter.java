@@ -119,9 +119,7 @@ public final class WireWriter extends FieldWriter {
     length(component, prefix, size);
     if (fits(size)) {
       checkApart(component, value, position);
-      int at = take(size);
-      copy(value, at);
-      ValueChecks.checkUtf8(component, window, at, at + size);
+      copy(component, value, take(size));
     } else {
       append(component, value, size);
     }

@@ -107,6 +107,41 @@ final class Utf8Test {
     }
   }
 
+  /// Texts are looked at, and copied, in other steps for each range of lengths.
+  @Test
+  void oneByteOfATextOfAnyLength() {
+    for (int length = 0; length < 140; length++) {
+      byte[] text = "x".repeat(length + 9).getBytes(UTF_8);
+      text[3] = (byte) 0xFF;
+      text[length + 4] = (byte) 0xFF;
+      assertThat(StrictUtf8.isAscii(text, 4, length + 4)).isTrue();
+      assertThat(isValid(text, 4, length)).isTrue();
+      for (int at = 4; at < length + 4; at++) {
+        byte[] bytes = text.clone();
+        bytes[at] = (byte) 0x80;
+        assertThat(StrictUtf8.isAscii(bytes, 4, length + 4)).isFalse();
+        assertThat(isValid(bytes, 4, length)).isFalse();
+        if (at > 4) {
+          bytes[at - 1] = (byte) 0xC3;
+          assertThat(isValid(bytes, 4, length)).isTrue();
+        }
+      }
+    }
+  }
+
+  /// Asks in three ways: of the bytes, of a copy, and of a copy in the same array.
+  private static boolean isValid(byte[] bytes, int from, int length) {
+    boolean isValid = StrictUtf8.isValid(bytes, from, from + length);
+    byte[] target = new byte[length + 5];
+    assertThat(StrictUtf8.copy(bytes, from, target, 2, length)).isEqualTo(isValid);
+    byte[] expected = new byte[length + 5];
+    System.arraycopy(bytes, from, expected, 2, length);
+    assertThat(target).isEqualTo(expected);
+    assertThat(StrictUtf8.copy(target, 2, target, 1, length)).isEqualTo(isValid);
+    assertThat(Arrays.equals(target, 1, length + 1, expected, 2, length + 2)).isTrue();
+    return isValid;
+  }
+
   @Test
   void everyCodePointThereAndBack() {
     byte[] target = new byte[8];
