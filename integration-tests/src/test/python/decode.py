@@ -2,11 +2,12 @@
 
     python3 decode.py DIRECTORY < CASES
 
-DIRECTORY holds the schemas (META-INF/recordwire); every line of CASES is a JSON object with the record's name, its bytes
-in hex, and what they hold. Floating-point numbers are given as the hex of their bits, bytes as numbers, times as their
+DIRECTORY holds the schemas (META-INF/recordwire); every line of CASES is a JSON object with the record's name, the
+fingerprint of its schema, its bytes in hex, and what they hold. Floating-point numbers are given as the hex of their bits, bytes as numbers, times as their
 parts. Prints what differs; the exit status says whether anything did.
 """
 
+import hashlib
 import json
 import pathlib
 import struct
@@ -169,6 +170,27 @@ class Reader:
         return name in ("utf8", "binary", "bigint") and type_["length"] == "uint32"
 
 
+def fingerprint(root, schemas):
+    """The SHA-256 of a record's schema and all schemas it refers to, as canonical JSON."""
+    found, names = {}, [root]
+    while names:
+        name = names.pop()
+        if name not in found:
+            found[name] = {key: value for key, value in schemas[name].items() if key != "recordwire"}
+            names += structs({key: value for key, value in found[name].items() if key != "record"})
+    whole = {"recordwire": 1, "root": root, "schemas": [found[name] for name in sorted(found)]}
+    text = json.dumps(whole, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def structs(part):
+    if isinstance(part, list):
+        return [name for item in part for name in structs(item)]
+    if not isinstance(part, dict):
+        return []
+    return [value for key, value in part.items() if key == "record"] + structs(list(part.values()))
+
+
 def main():
     schemas = {}
     for file in pathlib.Path(sys.argv[1]).glob("*.json"):
@@ -176,6 +198,7 @@ def main():
         if schema["recordwire"] != 1:
             sys.exit(f"{file}: version {schema['recordwire']}")
         schemas[schema.get("record") or schema["union"]] = schema
+    fingerprints = {name: fingerprint(name, schemas) for name in schemas}
     cases = wrong = 0
     for line in sys.stdin:
         case = json.loads(line)
@@ -187,6 +210,8 @@ def main():
                 raise Malformed(f"{len(reader.data) - reader.at} bytes are left")
         except Malformed as problem:
             value = str(problem)
+        if case["fingerprint"] != fingerprints[case["record"]]:
+            value = f"the schema has the fingerprint {fingerprints[case['record']]}"
         if value != case["value"]:
             wrong += 1
             print(f"{case['record']}: {case['bytes']}\n  holds {case['value']}\n  reads {value}")

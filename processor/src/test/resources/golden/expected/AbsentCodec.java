@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
@@ -102,6 +103,51 @@ public final class AbsentCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Absent decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Absent decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Absent> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Absent> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Absent> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Absent> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Absent> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Absent> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Absent> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -130,6 +176,25 @@ public final class AbsentCodec {
     @Override
     protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Absent_PointCodec.CODEC};
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"title\",\"type\":{\"type\":\"optional\",\"value\":{\"length\":\""
+          + "uint32\",\"type\":\"utf8\"}}},{\"name\":\"rank\",\"type\":{\"type\":\"optional\",\"value"
+          + "\":{\"type\":\"int32\"}}},{\"name\":\"port\",\"type\":{\"type\":\"optional\",\"value\":{\""
+          + "type\":\"uint16\"}}},{\"name\":\"length\",\"type\":{\"type\":\"optional\",\"value\":{\"t"
+          + "ype\":\"uint32\"}}},{\"name\":\"mean\",\"type\":{\"type\":\"optional\",\"value\":{\"type"
+          + "\":\"float64\"}}},{\"name\":\"nickname\",\"type\":{\"type\":\"optional\",\"value\":{\"le"
+          + "ngth\":\"uint32\",\"type\":\"utf8\"}}},{\"name\":\"initial\",\"type\":{\"type\":\"option"
+          + "al\",\"value\":{\"type\":\"uint16\"}}},{\"name\":\"samples\",\"type\":{\"type\":\"option"
+          + "al\",\"value\":{\"count\":\"uint32\",\"element\":{\"type\":\"float64\"},\"type\":\"array"
+          + "\"}}},{\"name\":\"answers\",\"type\":{\"type\":\"optional\",\"value\":{\"count\":\"uint3"
+          + "2\",\"element\":{\"type\":\"bool\"},\"type\":\"list\"}}},{\"name\":\"marks\",\"type\":{\"c"
+          + "ount\":\"uint32\",\"element\":{\"type\":\"optional\",\"value\":{\"type\":\"int16\"}},\"t"
+          + "ype\":\"list\"}},{\"name\":\"origin\",\"type\":{\"type\":\"optional\",\"value\":{\"recor"
+          + "d\":\"telemetry.Absent.Point\",\"type\":\"struct\"}}}],\"layout\":\"packed\",\"recor"
+          + "d\":\"telemetry.Absent\"}";
     }
 
     @Override

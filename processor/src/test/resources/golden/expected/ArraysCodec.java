@@ -12,6 +12,7 @@ import dev.recordwire.array.Uint32View;
 import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.SpiLevel;
@@ -20,6 +21,7 @@ import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -108,6 +110,51 @@ public final class ArraysCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Arrays decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Arrays decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Arrays> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Arrays> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Arrays> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Arrays> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Arrays> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Arrays> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Arrays> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -138,6 +185,42 @@ public final class ArraysCodec {
       Arrays value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"binary\",\"type\":{\"length\":\"uint32\",\"type\":\"binary\"}},"
+          + "{\"name\":\"binarySegment\",\"type\":{\"length\":\"uint32\",\"type\":\"binary\"}},{\"na"
+          + "me\":\"bool\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"bool\"},\"type\":\"ar"
+          + "ray\"}},{\"name\":\"int8\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"int8\"}"
+          + ",\"type\":\"array\"}},{\"name\":\"int16\",\"type\":{\"count\":\"uint32\",\"element\":{\"t"
+          + "ype\":\"int16\"},\"type\":\"array\"}},{\"name\":\"int32\",\"type\":{\"count\":\"uint32\","
+          + "\"element\":{\"type\":\"int32\"},\"type\":\"array\"}},{\"name\":\"int64\",\"type\":{\"cou"
+          + "nt\":\"uint32\",\"element\":{\"type\":\"int64\"},\"type\":\"array\"}},{\"name\":\"uint8\""
+          + ",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"uint8\"},\"type\":\"array\"}},{\""
+          + "name\":\"uint8Shorts\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"uint8\"},"
+          + "\"type\":\"array\"}},{\"name\":\"uint16\",\"type\":{\"count\":\"uint32\",\"element\":{\"t"
+          + "ype\":\"uint16\"},\"type\":\"array\"}},{\"name\":\"uint16Chars\",\"type\":{\"count\":\"u"
+          + "int32\",\"element\":{\"type\":\"uint16\"},\"type\":\"array\"}},{\"name\":\"uint32\",\"ty"
+          + "pe\":{\"count\":\"uint32\",\"element\":{\"type\":\"uint32\"},\"type\":\"array\"}},{\"nam"
+          + "e\":\"uint64\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"uint64\"},\"type\":"
+          + "\"array\"}},{\"name\":\"float32\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\""
+          + "float32\"},\"type\":\"array\"}},{\"name\":\"float64\",\"type\":{\"count\":\"uint32\",\"e"
+          + "lement\":{\"type\":\"float64\"},\"type\":\"array\"}},{\"name\":\"boolView\",\"type\":{\""
+          + "count\":\"uint32\",\"element\":{\"type\":\"bool\"},\"type\":\"array\"}},{\"name\":\"int8"
+          + "View\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"int8\"},\"type\":\"array\"}"
+          + "},{\"name\":\"int16View\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"int16\""
+          + "},\"type\":\"array\"}},{\"name\":\"int32View\",\"type\":{\"count\":\"uint32\",\"element"
+          + "\":{\"type\":\"int32\"},\"type\":\"array\"}},{\"name\":\"int64View\",\"type\":{\"count\":"
+          + "\"uint32\",\"element\":{\"type\":\"int64\"},\"type\":\"array\"}},{\"name\":\"uint8View\""
+          + ",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"uint8\"},\"type\":\"array\"}},{\""
+          + "name\":\"uint16View\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"uint16\"},"
+          + "\"type\":\"array\"}},{\"name\":\"uint32View\",\"type\":{\"count\":\"uint32\",\"element\""
+          + ":{\"type\":\"uint32\"},\"type\":\"array\"}},{\"name\":\"uint64View\",\"type\":{\"count\""
+          + ":\"uint32\",\"element\":{\"type\":\"uint64\"},\"type\":\"array\"}},{\"name\":\"float32V"
+          + "iew\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"float32\"},\"type\":\"array"
+          + "\"}},{\"name\":\"float64View\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"fl"
+          + "oat64\"},\"type\":\"array\"}}],\"layout\":\"packed\",\"record\":\"telemetry.Arrays\"}";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.SpiLevel;
@@ -9,6 +10,7 @@ import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -91,6 +93,51 @@ public final class CarCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Car decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Car decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Car> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Car> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Car> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Car> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Car> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Car> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Car> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT16;
 
@@ -121,6 +168,16 @@ public final class CarCodec {
     @Override
     protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Car_EngineCodec.CODEC, Car_Shape_BoxCodec.CODEC};
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"serial\",\"type\":{\"length\":\"uint16\",\"type\":\"utf8\"}},{\""
+          + "name\":\"engine\",\"type\":{\"record\":\"telemetry.Car.Engine\",\"type\":\"struct\"}}"
+          + ",{\"name\":\"doors\",\"type\":{\"type\":\"int16\"}},{\"name\":\"trunk\",\"type\":{\"recor"
+          + "d\":\"telemetry.Car.Shape.Box\",\"type\":\"struct\"}},{\"name\":\"extra\",\"type\":{\""
+          + "length\":\"uint16\",\"type\":\"binary\"}}],\"layout\":\"packed\",\"record\":\"telemetr"
+          + "y.Car\"}";
     }
 
     @Override

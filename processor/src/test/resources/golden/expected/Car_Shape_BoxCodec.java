@@ -1,6 +1,7 @@
 package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.SpiLevel;
@@ -8,6 +9,7 @@ import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -90,6 +92,52 @@ public final class Car_Shape_BoxCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Car.Shape.Box decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Car.Shape.Box decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Car.Shape.Box> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Car.Shape.Box> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Car.Shape.Box> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Car.Shape.Box> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Car.Shape.Box> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Car.Shape.Box> decodePrefix(MemorySegment source,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Car.Shape.Box> {
     Layout() {
       super(Car.Shape.Box.class);
@@ -123,6 +171,18 @@ public final class Car_Shape_BoxCodec {
       Car.Shape.Box value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected boolean hasFixedComponents() {
+      return true;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"width\",\"type\":{\"type\":\"float32\"}},{\"name\":\"height\",\""
+          + "type\":{\"type\":\"float32\"}}],\"layout\":\"packed\",\"record\":\"telemetry.Car.Sha"
+          + "pe.Box\"}";
     }
 
     @Override

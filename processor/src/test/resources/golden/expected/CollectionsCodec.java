@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.LengthPrefix;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -110,6 +112,51 @@ public final class CollectionsCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Collections decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Collections decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Collections> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Collections> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Collections> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Collections> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Collections> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Collections> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Collections> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -138,6 +185,31 @@ public final class CollectionsCodec {
     @Override
     protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Collections_PointCodec.CODEC};
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"tags\",\"type\":{\"count\":\"uint32\",\"element\":{\"length\":\""
+          + "uint32\",\"type\":\"utf8\"},\"type\":\"set\"}},{\"name\":\"ports\",\"type\":{\"count\":\"u"
+          + "int32\",\"element\":{\"type\":\"uint16\"},\"type\":\"set\"}},{\"name\":\"limits\",\"type"
+          + "\":{\"count\":\"uint32\",\"key\":{\"length\":\"uint32\",\"type\":\"utf8\"},\"type\":\"map\""
+          + ",\"value\":{\"type\":\"float64\"}}},{\"name\":\"levels\",\"type\":{\"count\":\"uint32\","
+          + "\"key\":{\"type\":\"uint16\"},\"type\":\"map\",\"value\":{\"type\":\"uint8\"}}},{\"name\":"
+          + "\"tracks\",\"type\":{\"count\":\"uint32\",\"key\":{\"type\":\"int64\"},\"type\":\"map\",\"v"
+          + "alue\":{\"count\":\"uint32\",\"element\":{\"record\":\"telemetry.Collections.Point"
+          + "\",\"type\":\"struct\"},\"type\":\"list\"}}},{\"name\":\"answers\",\"type\":{\"count\":\"u"
+          + "int32\",\"key\":{\"type\":\"bool\"},\"type\":\"map\",\"value\":{\"type\":\"optional\",\"va"
+          + "lue\":{\"length\":\"uint32\",\"type\":\"utf8\"}}}},{\"name\":\"lines\",\"type\":{\"count"
+          + "\":\"uint32\",\"element\":{\"length\":\"uint32\",\"type\":\"utf8\"},\"type\":\"list\"}},{"
+          + "\"name\":\"corners\",\"type\":{\"count\":\"uint32\",\"element\":{\"record\":\"telemetry"
+          + ".Collections.Point\",\"type\":\"struct\"},\"type\":\"list\"}},{\"name\":\"names\",\"ty"
+          + "pe\":{\"count\":\"uint32\",\"element\":{\"length\":\"uint32\",\"type\":\"utf8\"},\"type\""
+          + ":\"list\"}},{\"name\":\"grid\",\"type\":{\"count\":\"uint32\",\"element\":{\"count\":\"ui"
+          + "nt32\",\"element\":{\"type\":\"uint16\"},\"type\":\"array\"},\"type\":\"list\"}},{\"name"
+          + "\":\"index\",\"type\":{\"count\":\"uint32\",\"element\":{\"count\":\"uint32\",\"key\":{\"l"
+          + "ength\":\"uint32\",\"type\":\"utf8\"},\"type\":\"map\",\"value\":{\"count\":\"uint32\",\"e"
+          + "lement\":{\"type\":\"uint16\"},\"type\":\"set\"}},\"type\":\"list\"}}],\"layout\":\"pack"
+          + "ed\",\"record\":\"telemetry.Collections\"}";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.SpiLevel;
@@ -8,6 +9,7 @@ import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -92,6 +94,53 @@ public final class Collections_PointCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Collections.Point decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Collections.Point decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Collections.Point> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Collections.Point> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Collections.Point> decodePrefix(byte[] bytes, int offset,
+      int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Collections.Point> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Collections.Point> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Collections.Point> decodePrefix(MemorySegment source,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Collections.Point> {
     Layout() {
       super(Collections.Point.class);
@@ -125,6 +174,18 @@ public final class Collections_PointCodec {
       Collections.Point value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected boolean hasFixedComponents() {
+      return true;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"x\",\"type\":{\"type\":\"float32\"}},{\"name\":\"y\",\"type\":{\"t"
+          + "ype\":\"float32\"}}],\"layout\":\"packed\",\"record\":\"telemetry.Collections.Poin"
+          + "t\"}";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KnownIds;
 import dev.recordwire.codec.spi.SpiLevel;
@@ -9,6 +10,7 @@ import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -91,6 +93,51 @@ final class DoorCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Door decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Door decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Door> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Door> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Door> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Door> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Door> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Door> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Door> {
     private static final KnownIds TAGS = KnownIds.of("Opened Closed", 1, 2);
 
@@ -119,6 +166,13 @@ final class DoorCodec {
     @Override
     protected int computeMinSize() {
       return 1 + WireSize.min(Door_OpenedCodec.CODEC, Door_ClosedCodec.CODEC);
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fallback\":\"telemetry.Door.Unknown\",\"union\":\"telemetry.Door\",\"variants\""
+          + ":[{\"record\":\"telemetry.Door.Opened\",\"tag\":1},{\"record\":\"telemetry.Door.C"
+          + "losed\",\"tag\":2}]}";
     }
 
     @Override

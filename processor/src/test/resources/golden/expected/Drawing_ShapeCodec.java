@@ -1,6 +1,7 @@
 package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
@@ -8,6 +9,7 @@ import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -90,6 +92,52 @@ final class Drawing_ShapeCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Drawing.Shape decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Drawing.Shape decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Drawing.Shape> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Drawing.Shape> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Drawing.Shape> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Drawing.Shape> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Drawing.Shape> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Drawing.Shape> decodePrefix(MemorySegment source,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Drawing.Shape> {
     Layout() {
       super(Drawing.Shape.class);
@@ -118,6 +166,13 @@ final class Drawing_ShapeCodec {
     protected int computeMinSize() {
       return 1 + WireSize.min(Drawing_CircleCodec.CODEC, Drawing_GroupCodec.CODEC,
           Drawing_BoxCodec.CODEC);
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"union\":\"telemetry.Drawing.Shape\",\"variants\":[{\"record\":\"telemetry.Draw"
+          + "ing.Circle\",\"tag\":1},{\"record\":\"telemetry.Drawing.Group\",\"tag\":2},{\"reco"
+          + "rd\":\"telemetry.Drawing.Box\",\"tag\":7}]}";
     }
 
     @Override

@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
@@ -100,6 +101,51 @@ public final class EvolvingCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Evolving decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Evolving decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Evolving> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Evolving> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Evolving> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Evolving> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Evolving> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Evolving> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Evolving> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -128,6 +174,25 @@ public final class EvolvingCodec {
     @Override
     protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Evolving_StepCodec.CODEC};
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"id\":1,\"kind\":2,\"name\":\"number\",\"type\":{\"type\":\"int32\"}},{\"i"
+          + "d\":2,\"kind\":3,\"name\":\"height\",\"type\":{\"type\":\"float64\"}},{\"id\":4,\"kind\":"
+          + "5,\"name\":\"start\",\"type\":{\"type\":\"instant\"}},{\"default\":\"80\",\"id\":7,\"kind"
+          + "\":1,\"name\":\"port\",\"type\":{\"type\":\"uint16\"}},{\"id\":3,\"kind\":5,\"name\":\"nam"
+          + "e\",\"type\":{\"length\":\"uint32\",\"type\":\"utf8\"}},{\"id\":5,\"kind\":5,\"name\":\"ma"
+          + "rks\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"int16\"},\"type\":\"list\"}}"
+          + ",{\"id\":6,\"kind\":5,\"name\":\"note\",\"type\":{\"type\":\"optional\",\"value\":{\"leng"
+          + "th\":\"uint32\",\"type\":\"utf8\"}}},{\"id\":8,\"kind\":5,\"name\":\"rank\",\"type\":{\"ty"
+          + "pe\":\"optional\",\"value\":{\"type\":\"int32\"}}},{\"id\":10,\"kind\":5,\"name\":\"last"
+          + "\",\"type\":{\"type\":\"optional\",\"value\":{\"record\":\"telemetry.Evolving.Step\","
+          + "\"type\":\"struct\"}}},{\"default\":\"[]\",\"id\":11,\"kind\":5,\"name\":\"steps\",\"type"
+          + "\":{\"count\":\"uint32\",\"element\":{\"record\":\"telemetry.Evolving.Step\",\"type\""
+          + ":\"struct\"},\"type\":\"list\"}},{\"id\":12,\"kind\":5,\"name\":\"first\",\"type\":{\"rec"
+          + "ord\":\"telemetry.Evolving.Step\",\"type\":\"struct\"}}],\"layout\":\"evolvable\",\""
+          + "record\":\"telemetry.Evolving\"}";
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.recordwire.array.BoolView;
 import dev.recordwire.array.Float64View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
@@ -14,6 +15,7 @@ import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -98,6 +100,51 @@ public final class FixedCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Fixed decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Fixed decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Fixed> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Fixed> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Fixed> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Fixed> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Fixed> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Fixed> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Fixed> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -121,6 +168,21 @@ public final class FixedCodec {
       Fixed value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"code\",\"type\":{\"length\":6,\"type\":\"utf8\"}},{\"name\":\"fl"
+          + "ags\",\"type\":{\"count\":2,\"element\":{\"type\":\"bool\"},\"type\":\"array\"}},{\"name"
+          + "\":\"color\",\"type\":{\"count\":3,\"element\":{\"type\":\"uint8\"},\"type\":\"array\"}},"
+          + "{\"name\":\"halves\",\"type\":{\"count\":3,\"element\":{\"type\":\"float16\"},\"type\":\""
+          + "array\"}},{\"name\":\"position\",\"type\":{\"count\":3,\"element\":{\"type\":\"float64"
+          + "\"},\"type\":\"array\"}},{\"name\":\"velocity\",\"type\":{\"count\":3,\"element\":{\"typ"
+          + "e\":\"float64\"},\"type\":\"array\"}},{\"name\":\"switches\",\"type\":{\"count\":2,\"ele"
+          + "ment\":{\"type\":\"bool\"},\"type\":\"array\"}},{\"name\":\"states\",\"type\":{\"count\":"
+          + "\"uint32\",\"element\":{\"length\":2,\"type\":\"utf8\"},\"type\":\"list\"}},{\"name\":\"i"
+          + "nitial\",\"type\":{\"type\":\"uint16\"}},{\"name\":\"last\",\"type\":{\"type\":\"uint16\""
+          + "}}],\"layout\":\"packed\",\"record\":\"telemetry.Fixed\"}";
     }
 
     @Override

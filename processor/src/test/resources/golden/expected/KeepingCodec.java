@@ -1,6 +1,7 @@
 package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.UnknownFields;
 import dev.recordwire.codec.spi.CapturedFields;
 import dev.recordwire.codec.spi.GeneratedCodec;
@@ -13,6 +14,7 @@ import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -95,6 +97,51 @@ final class KeepingCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Keeping decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Keeping decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Keeping> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Keeping> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Keeping> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Keeping> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Keeping> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Keeping> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Keeping> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -127,6 +174,13 @@ final class KeepingCodec {
       Keeping value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"id\":1,\"kind\":2,\"name\":\"number\",\"type\":{\"type\":\"int32\"}},{\"i"
+          + "d\":3,\"kind\":5,\"name\":\"name\",\"type\":{\"length\":\"uint32\",\"type\":\"utf8\"}}],\""
+          + "layout\":\"evolvable\",\"record\":\"telemetry.Keeping\",\"unknown\":\"rest\"}";
     }
 
     @Override

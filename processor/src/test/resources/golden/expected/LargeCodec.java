@@ -1,6 +1,7 @@
 package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.LengthPrefix;
@@ -10,6 +11,7 @@ import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -91,6 +93,51 @@ public final class LargeCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Large decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Large decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Large> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Large> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Large> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Large> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Large> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Large> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Large> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -119,6 +166,53 @@ public final class LargeCodec {
       Large value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"number1\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number2\","
+          + "\"type\":{\"type\":\"int32\"}},{\"name\":\"number3\",\"type\":{\"type\":\"int32\"}},{\"na"
+          + "me\":\"number4\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number5\",\"type\":{\"type\":"
+          + "\"int32\"}},{\"name\":\"number6\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number7\",\""
+          + "type\":{\"type\":\"int32\"}},{\"name\":\"number8\",\"type\":{\"type\":\"int32\"}},{\"nam"
+          + "e\":\"number9\",\"type\":{\"type\":\"int32\"}},{\"name\":\"text10\",\"type\":{\"length\":"
+          + "\"uint32\",\"type\":\"utf8\"}},{\"name\":\"number11\",\"type\":{\"type\":\"int32\"}},{\"n"
+          + "ame\":\"number12\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number13\",\"type\":{\"typ"
+          + "e\":\"int32\"}},{\"name\":\"number14\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number"
+          + "15\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number16\",\"type\":{\"type\":\"int32\"}}"
+          + ",{\"name\":\"number17\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number18\",\"type\":{"
+          + "\"type\":\"int32\"}},{\"name\":\"number19\",\"type\":{\"type\":\"int32\"}},{\"name\":\"te"
+          + "xt20\",\"type\":{\"length\":\"uint32\",\"type\":\"utf8\"}},{\"name\":\"number21\",\"type"
+          + "\":{\"type\":\"int32\"}},{\"name\":\"number22\",\"type\":{\"type\":\"int32\"}},{\"name\":"
+          + "\"number23\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number24\",\"type\":{\"type\":\"i"
+          + "nt32\"}},{\"name\":\"number25\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number26\",\""
+          + "type\":{\"type\":\"int32\"}},{\"name\":\"number27\",\"type\":{\"type\":\"int32\"}},{\"na"
+          + "me\":\"number28\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number29\",\"type\":{\"type"
+          + "\":\"int32\"}},{\"name\":\"text30\",\"type\":{\"length\":\"uint32\",\"type\":\"utf8\"}},{"
+          + "\"name\":\"number31\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number32\",\"type\":{\"t"
+          + "ype\":\"int32\"}},{\"name\":\"number33\",\"type\":{\"type\":\"int32\"}},{\"name\":\"numb"
+          + "er34\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number35\",\"type\":{\"type\":\"int32\""
+          + "}},{\"name\":\"number36\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number37\",\"type\""
+          + ":{\"type\":\"int32\"}},{\"name\":\"number38\",\"type\":{\"type\":\"int32\"}},{\"name\":\""
+          + "number39\",\"type\":{\"type\":\"int32\"}},{\"name\":\"text40\",\"type\":{\"length\":\"ui"
+          + "nt32\",\"type\":\"utf8\"}},{\"name\":\"number41\",\"type\":{\"type\":\"int32\"}},{\"name"
+          + "\":\"number42\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number43\",\"type\":{\"type\":"
+          + "\"int32\"}},{\"name\":\"number44\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number45\""
+          + ",\"type\":{\"type\":\"int32\"}},{\"name\":\"number46\",\"type\":{\"type\":\"int32\"}},{\""
+          + "name\":\"number47\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number48\",\"type\":{\"ty"
+          + "pe\":\"int32\"}},{\"name\":\"number49\",\"type\":{\"type\":\"int32\"}},{\"name\":\"text5"
+          + "0\",\"type\":{\"length\":\"uint32\",\"type\":\"utf8\"}},{\"name\":\"number51\",\"type\":{"
+          + "\"type\":\"int32\"}},{\"name\":\"number52\",\"type\":{\"type\":\"int32\"}},{\"name\":\"nu"
+          + "mber53\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number54\",\"type\":{\"type\":\"int3"
+          + "2\"}},{\"name\":\"number55\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number56\",\"typ"
+          + "e\":{\"type\":\"int32\"}},{\"name\":\"number57\",\"type\":{\"type\":\"int32\"}},{\"name\""
+          + ":\"number58\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number59\",\"type\":{\"type\":\""
+          + "int32\"}},{\"name\":\"text60\",\"type\":{\"length\":\"uint32\",\"type\":\"utf8\"}},{\"na"
+          + "me\":\"number61\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number62\",\"type\":{\"type"
+          + "\":\"int32\"}},{\"name\":\"number63\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number6"
+          + "4\",\"type\":{\"type\":\"int32\"}},{\"name\":\"number65\",\"type\":{\"type\":\"int32\"}},"
+          + "{\"name\":\"number66\",\"type\":{\"type\":\"int32\"}}],\"layout\":\"packed\",\"record\":"
+          + "\"telemetry.Large\"}";
     }
 
     @Override

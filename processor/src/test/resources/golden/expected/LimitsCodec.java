@@ -3,6 +3,7 @@ package telemetry;
 import dev.recordwire.array.Int32View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.Bounds;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -100,6 +102,51 @@ final class LimitsCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Limits decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Limits decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Limits> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Limits> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Limits> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Limits> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Limits> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Limits> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Limits> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -123,6 +170,18 @@ final class LimitsCodec {
       Limits value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"id\",\"type\":{\"type\":\"int32\"}},{\"name\":\"index\",\"type\":"
+          + "{\"count\":\"uint32\",\"key\":{\"length\":\"uint32\",\"type\":\"utf8\"},\"max\":3,\"type\""
+          + ":\"map\",\"value\":{\"count\":\"uint32\",\"element\":{\"type\":\"int32\"},\"max\":2,\"typ"
+          + "e\":\"list\"}}},{\"name\":\"name\",\"type\":{\"length\":\"uint32\",\"max\":100,\"type\":\""
+          + "utf8\"}},{\"name\":\"numbers\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"in"
+          + "t32\"},\"max\":10,\"type\":\"array\"}},{\"name\":\"view\",\"type\":{\"count\":\"uint32\","
+          + "\"element\":{\"type\":\"int32\"},\"max\":10,\"type\":\"array\"}}],\"layout\":\"packed\","
+          + "\"record\":\"telemetry.Limits\"}";
     }
 
     @Override

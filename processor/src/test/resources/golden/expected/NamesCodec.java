@@ -1,6 +1,7 @@
 package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.SpiLevel;
@@ -9,6 +10,7 @@ import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -91,6 +93,51 @@ public final class NamesCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Names decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Names decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Names> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Names> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Names> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Names> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Names> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Names> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Names> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -120,6 +167,16 @@ public final class NamesCodec {
     @Override
     protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Names_InnerCodec.CODEC};
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"in\",\"type\":{\"type\":\"int32\"}},{\"name\":\"at\",\"type\":{\"t"
+          + "ype\":\"int32\"}},{\"name\":\"out\",\"type\":{\"length\":\"uint32\",\"type\":\"utf8\"}},{"
+          + "\"name\":\"value\",\"type\":{\"type\":\"int32\"}},{\"name\":\"size\",\"type\":{\"type\":\"i"
+          + "nt64\"}},{\"name\":\"NamesCodec\",\"type\":{\"record\":\"telemetry.Names.Inner\",\"t"
+          + "ype\":\"struct\"}},{\"name\":\"LENGTH_PREFIX\",\"type\":{\"type\":\"float64\"}}],\"lay"
+          + "out\":\"packed\",\"record\":\"telemetry.Names\"}";
     }
 
     @Override

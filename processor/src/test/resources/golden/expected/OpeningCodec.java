@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.OpenEnum;
 import dev.recordwire.codec.spi.EnumCodes;
 import dev.recordwire.codec.spi.GeneratedCodec;
@@ -16,6 +17,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.annotation.processing.Generated;
@@ -101,6 +103,51 @@ final class OpeningCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Opening decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Opening decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Opening> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Opening> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Opening> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Opening> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Opening> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Opening> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Opening> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -130,6 +177,23 @@ final class OpeningCodec {
       Opening value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"id\":1,\"kind\":0,\"name\":\"side\",\"type\":{\"code\":\"uint8\",\"consta"
+          + "nts\":[{\"code\":0,\"name\":\"BUY\"},{\"code\":1,\"name\":\"SELL\"}],\"enum\":\"telemetr"
+          + "y.Opening.Side\",\"fallback\":\"SELL\",\"open\":true,\"type\":\"enum\"}},{\"default\""
+          + ":\"LARGE\",\"id\":2,\"kind\":1,\"name\":\"size\",\"type\":{\"code\":\"uint16\",\"constant"
+          + "s\":[{\"code\":1,\"name\":\"SMALL\"},{\"code\":300,\"name\":\"LARGE\"}],\"enum\":\"telem"
+          + "etry.Opening.Size\",\"open\":true,\"type\":\"enum\"}},{\"default\":\"[]\",\"id\":3,\"k"
+          + "ind\":5,\"name\":\"counts\",\"type\":{\"count\":\"uint32\",\"key\":{\"code\":\"uint8\",\"c"
+          + "onstants\":[{\"code\":0,\"name\":\"BUY\"},{\"code\":1,\"name\":\"SELL\"}],\"enum\":\"tel"
+          + "emetry.Opening.Side\",\"fallback\":\"SELL\",\"open\":true,\"type\":\"enum\"},\"type\""
+          + ":\"map\",\"value\":{\"type\":\"int32\"}}},{\"default\":\"SELL\",\"id\":4,\"kind\":0,\"nam"
+          + "e\":\"last\",\"type\":{\"code\":\"uint8\",\"constants\":[{\"code\":0,\"name\":\"BUY\"},{\""
+          + "code\":1,\"name\":\"SELL\"}],\"enum\":\"telemetry.Opening.Side\",\"fallback\":\"SELL"
+          + "\",\"type\":\"enum\"}}],\"layout\":\"evolvable\",\"record\":\"telemetry.Opening\"}";
     }
 
     @Override

@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.Currency;
 import java.util.List;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -96,6 +98,51 @@ final class OrderCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Order decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Order decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Order> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Order> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Order> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Order> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Order> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Order> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Order> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -119,6 +166,16 @@ final class OrderCodec {
       Order value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"port\",\"type\":{\"type\":\"uint16\"}},{\"name\":\"currency\",\""
+          + "type\":{\"length\":\"uint32\",\"type\":\"utf8\"}},{\"name\":\"currencies\",\"type\":{\"c"
+          + "ount\":\"uint32\",\"element\":{\"length\":\"uint32\",\"type\":\"utf8\"},\"type\":\"list\""
+          + "}},{\"name\":\"uri\",\"type\":{\"length\":\"uint32\",\"type\":\"utf8\"}},{\"name\":\"word"
+          + "s\",\"type\":{\"count\":\"uint32\",\"element\":{\"length\":\"uint32\",\"type\":\"utf8\"},"
+          + "\"type\":\"list\"}}],\"layout\":\"packed\",\"record\":\"telemetry.Order\"}";
     }
 
     @Override

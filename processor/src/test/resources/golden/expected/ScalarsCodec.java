@@ -1,6 +1,7 @@
 package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.SpiLevel;
@@ -8,6 +9,7 @@ import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -91,6 +93,51 @@ public final class ScalarsCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Scalars decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Scalars decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Scalars> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Scalars> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Scalars> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Scalars> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Scalars> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Scalars> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Scalars> {
     Layout() {
       super(Scalars.class);
@@ -124,6 +171,24 @@ public final class ScalarsCodec {
       Scalars value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected boolean hasFixedComponents() {
+      return true;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"bool\",\"type\":{\"type\":\"bool\"}},{\"name\":\"int8\",\"type\":"
+          + "{\"type\":\"int8\"}},{\"name\":\"int16\",\"type\":{\"type\":\"int16\"}},{\"name\":\"int32"
+          + "\",\"type\":{\"type\":\"int32\"}},{\"name\":\"int64\",\"type\":{\"type\":\"int64\"}},{\"na"
+          + "me\":\"uint8\",\"type\":{\"type\":\"uint8\"}},{\"name\":\"uint8Short\",\"type\":{\"type\""
+          + ":\"uint8\"}},{\"name\":\"uint16\",\"type\":{\"type\":\"uint16\"}},{\"name\":\"uint16Cha"
+          + "r\",\"type\":{\"type\":\"uint16\"}},{\"name\":\"uint32\",\"type\":{\"type\":\"uint32\"}},"
+          + "{\"name\":\"uint64\",\"type\":{\"type\":\"uint64\"}},{\"name\":\"float32\",\"type\":{\"ty"
+          + "pe\":\"float32\"}},{\"name\":\"float64\",\"type\":{\"type\":\"float64\"}}],\"layout\":\""
+          + "packed\",\"record\":\"telemetry.Scalars\"}";
     }
 
     @Override

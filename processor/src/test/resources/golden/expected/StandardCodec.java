@@ -2,6 +2,7 @@ package golden;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.Keys;
@@ -21,6 +22,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -104,6 +106,51 @@ public final class StandardCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Standard decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Standard decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Standard> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Standard> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Standard> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Standard> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Standard> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Standard> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Standard> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -129,6 +176,16 @@ public final class StandardCodec {
       Standard value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"id\":1,\"kind\":5,\"name\":\"time\",\"type\":{\"count\":3,\"element\":{\""
+          + "type\":\"int64\"},\"type\":\"array\"}},{\"default\":\"2026\",\"id\":2,\"kind\":2,\"name\""
+          + ":\"year\",\"type\":{\"type\":\"int32\"}},{\"id\":3,\"kind\":5,\"name\":\"pages\",\"type\":"
+          + "{\"count\":\"uint32\",\"key\":{\"length\":3,\"type\":\"utf8\"},\"type\":\"map\",\"value\":"
+          + "{\"length\":\"uint32\",\"type\":\"utf8\"}}}],\"layout\":\"evolvable\",\"record\":\"gold"
+          + "en.Standard\"}";
     }
 
     @Override

@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.spi.Bounds;
 import dev.recordwire.codec.spi.GeneratedCodec;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -103,6 +105,51 @@ public final class TextsCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Texts decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Texts decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Texts> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Texts> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Texts> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Texts> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Texts> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Texts> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Texts> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -126,6 +173,19 @@ public final class TextsCodec {
       Texts value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"id\":1,\"kind\":5,\"name\":\"name\",\"type\":{\"length\":\"uint32\",\"typ"
+          + "e\":\"utf8\"}},{\"id\":2,\"kind\":5,\"name\":\"code\",\"type\":{\"length\":6,\"type\":\"ut"
+          + "f8\"}},{\"default\":\"n\u00e9\",\"id\":3,\"kind\":5,\"name\":\"city\",\"type\":{\"length\":\"ui"
+          + "nt32\",\"max\":100,\"type\":\"utf8\"}},{\"id\":4,\"kind\":5,\"name\":\"tags\",\"type\":{\""
+          + "count\":\"uint32\",\"element\":{\"length\":\"uint32\",\"type\":\"utf8\"},\"type\":\"set\""
+          + "}},{\"id\":5,\"kind\":5,\"name\":\"notes\",\"type\":{\"count\":\"uint32\",\"key\":{\"leng"
+          + "th\":\"uint32\",\"type\":\"utf8\"},\"type\":\"map\",\"value\":{\"type\":\"optional\",\"val"
+          + "ue\":{\"length\":\"uint32\",\"type\":\"utf8\"}}}}],\"layout\":\"evolvable\",\"record\":"
+          + "\"telemetry.Texts\"}";
     }
 
     @Override

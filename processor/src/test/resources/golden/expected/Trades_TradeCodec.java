@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.array.Float64View;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.EnumCodes;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.SpiLevel;
@@ -12,6 +13,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
@@ -97,6 +99,52 @@ final class Trades_TradeCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Trades.Trade decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Trades.Trade decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Trades.Trade> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Trades.Trade> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Trades.Trade> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Trades.Trade> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Trades.Trade> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Trades.Trade> decodePrefix(MemorySegment source,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Trades.Trade> {
     private static final EnumCodes<Trades.Side> SIDE_CODES = EnumCodes.of(new Trades.Side[] {Trades.Side.BUY,
         Trades.Side.SELL}, 1, 2);
@@ -126,8 +174,27 @@ final class Trades_TradeCodec {
     }
 
     @Override
+    protected boolean hasFixedComponents() {
+      return true;
+    }
+
+    @Override
     protected GeneratedCodec<?>[] containedCodecs() {
       return new GeneratedCodec<?>[] {Trades_PriceCodec.CODEC, Trades_RangeCodec.CODEC};
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"size\",\"type\":{\"type\":\"uint16\"}},{\"name\":\"side\",\"type"
+          + "\":{\"code\":\"uint8\",\"constants\":[{\"code\":1,\"name\":\"BUY\"},{\"code\":2,\"name\":"
+          + "\"SELL\"}],\"enum\":\"telemetry.Trades.Side\",\"type\":\"enum\"}},{\"name\":\"venue\","
+          + "\"type\":{\"length\":6,\"type\":\"utf8\"}},{\"name\":\"price\",\"type\":{\"record\":\"tel"
+          + "emetry.Trades.Price\",\"type\":\"struct\"}},{\"name\":\"range\",\"type\":{\"record\":"
+          + "\"telemetry.Trades.Range\",\"type\":\"struct\"}},{\"name\":\"depth\",\"type\":{\"coun"
+          + "t\":3,\"element\":{\"type\":\"float64\"},\"type\":\"array\"}},{\"name\":\"time\",\"type\""
+          + ":{\"type\":\"instant\"}},{\"name\":\"settled-on\",\"type\":{\"type\":\"date\"}},{\"name"
+          + "\":\"id\",\"type\":{\"type\":\"uuid\"}},{\"name\":\"cancelled\",\"type\":{\"type\":\"bool\""
+          + "}}],\"layout\":\"packed\",\"record\":\"telemetry.Trades.Trade\"}";
     }
 
     @Override

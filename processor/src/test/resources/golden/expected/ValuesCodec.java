@@ -3,6 +3,7 @@ package telemetry;
 import dev.recordwire.array.Float16View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.EnumCodes;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
@@ -107,6 +109,51 @@ public final class ValuesCodec {
     return CODEC.decode(source, limits);
   }
 
+  public static Values decodeNext(ByteBuffer source) {
+    return CODEC.decodeNext(source);
+  }
+
+  public static Values decodeNext(ByteBuffer source, DecodeLimits limits) {
+    return CODEC.decodeNext(source, limits);
+  }
+
+  public static DecodedPrefix<Values> decodePrefix(byte[] bytes) {
+    return CODEC.decodePrefix(bytes);
+  }
+
+  public static DecodedPrefix<Values> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, limits);
+  }
+
+  public static DecodedPrefix<Values> decodePrefix(byte[] bytes, int offset, int length) {
+    return CODEC.decodePrefix(bytes, offset, length);
+  }
+
+  public static DecodedPrefix<Values> decodePrefix(byte[] bytes, int offset, int length,
+      DecodeLimits limits) {
+    return CODEC.decodePrefix(bytes, offset, length, limits);
+  }
+
+  public static DecodedPrefix<Values> decodePrefix(MemorySegment source) {
+    return CODEC.decodePrefix(source);
+  }
+
+  public static DecodedPrefix<Values> decodePrefix(MemorySegment source, DecodeLimits limits) {
+    return CODEC.decodePrefix(source, limits);
+  }
+
+  public static OptionalInt fixedSize() {
+    return CODEC.fixedSize();
+  }
+
+  public static String schema() {
+    return CODEC.schema();
+  }
+
+  public static String fingerprint() {
+    return CODEC.fingerprint();
+  }
+
   private static final class Layout extends GeneratedCodec<Values> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
@@ -138,6 +185,35 @@ public final class ValuesCodec {
       Values value = read(in);
       in.end();
       return value;
+    }
+
+    @Override
+    protected String ownSchema() {
+      return "{\"fields\":[{\"name\":\"half\",\"type\":{\"type\":\"float16\"}},{\"name\":\"halves\",\"t"
+          + "ype\":{\"count\":\"uint32\",\"element\":{\"type\":\"float16\"},\"type\":\"array\"}},{\"n"
+          + "ame\":\"halfView\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"float16\"},\"t"
+          + "ype\":\"array\"}},{\"name\":\"unsigned\",\"type\":{\"type\":\"uint64\"}},{\"name\":\"sid"
+          + "e\",\"type\":{\"code\":\"uint8\",\"constants\":[{\"code\":0,\"name\":\"BUY\"},{\"code\":1"
+          + ",\"name\":\"SELL\"},{\"code\":2,\"name\":\"OTHER\"}],\"enum\":\"telemetry.Values.Side"
+          + "\",\"fallback\":\"OTHER\",\"type\":\"enum\"}},{\"name\":\"state\",\"type\":{\"code\":\"uin"
+          + "t16\",\"constants\":[{\"code\":1,\"name\":\"OPEN\"},{\"code\":300,\"name\":\"FILLED\"}]"
+          + ",\"enum\":\"telemetry.Values.OrderState\",\"type\":\"enum\"}},{\"name\":\"thread\",\""
+          + "type\":{\"code\":\"uint8\",\"constants\":[{\"code\":0,\"name\":\"NEW\"},{\"code\":1,\"na"
+          + "me\":\"RUNNABLE\"},{\"code\":2,\"name\":\"BLOCKED\"},{\"code\":3,\"name\":\"WAITING\"},"
+          + "{\"code\":4,\"name\":\"TIMED_WAITING\"},{\"code\":5,\"name\":\"TERMINATED\"}],\"enum\""
+          + ":\"java.lang.Thread.State\",\"type\":\"enum\"}},{\"name\":\"instant\",\"type\":{\"typ"
+          + "e\":\"instant\"}},{\"name\":\"duration\",\"type\":{\"type\":\"duration\"}},{\"name\":\"d"
+          + "ate\",\"type\":{\"type\":\"date\"}},{\"name\":\"time\",\"type\":{\"type\":\"time\"}},{\"na"
+          + "me\":\"datetime\",\"type\":{\"type\":\"datetime\"}},{\"name\":\"uuid\",\"type\":{\"type\""
+          + ":\"uuid\"}},{\"name\":\"big\",\"type\":{\"length\":\"uint32\",\"type\":\"bigint\"}},{\"na"
+          + "me\":\"decimal\",\"type\":{\"length\":\"uint32\",\"type\":\"decimal\"}},{\"name\":\"side"
+          + "s\",\"type\":{\"count\":\"uint32\",\"element\":{\"code\":\"uint8\",\"constants\":[{\"cod"
+          + "e\":0,\"name\":\"BUY\"},{\"code\":1,\"name\":\"SELL\"},{\"code\":2,\"name\":\"OTHER\"}],\""
+          + "enum\":\"telemetry.Values.Side\",\"fallback\":\"OTHER\",\"type\":\"enum\"},\"type\":\""
+          + "list\"}},{\"name\":\"instants\",\"type\":{\"count\":\"uint32\",\"element\":{\"type\":\"i"
+          + "nstant\"},\"type\":\"list\"}},{\"name\":\"decimals\",\"type\":{\"count\":\"uint32\",\"el"
+          + "ement\":{\"length\":\"uint32\",\"type\":\"decimal\"},\"type\":\"list\"}}],\"layout\":\"p"
+          + "acked\",\"record\":\"telemetry.Values\"}";
     }
 
     @Override

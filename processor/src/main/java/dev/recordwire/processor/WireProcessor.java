@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
 import dev.recordwire.annotation.Code;
 import dev.recordwire.annotation.Default;
 import dev.recordwire.annotation.Fallback;
@@ -16,13 +15,11 @@ import dev.recordwire.annotation.Wire;
 import dev.recordwire.annotation.WireAdapter;
 import dev.recordwire.processor.codec.analysis.StrayAnnotations;
 import dev.recordwire.processor.codec.emission.CodecEmitter;
-import dev.recordwire.processor.codec.model.RecordModel;
 import dev.recordwire.processor.codec.model.WireAnnotation;
 import dev.recordwire.processor.codec.model.WireTable;
 import dev.recordwire.processor.common.RootTypes;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Generated;
@@ -47,7 +44,7 @@ public final class WireProcessor extends AbstractProcessor {
     this(CodecEmitter::emit);
   }
 
-  WireProcessor(BiFunction<RecordModel, TypeElement, JavaFile> writer) {
+  WireProcessor(WireStep.CodecWriter writer) {
     rounds = new Rounds(writer);
   }
 
@@ -103,11 +100,11 @@ public final class WireProcessor extends AbstractProcessor {
   }
 
   private static final class Rounds extends BasicAnnotationProcessor {
-    private final BiFunction<RecordModel, TypeElement, JavaFile> writer;
+    private final WireStep.CodecWriter writer;
     private final RootTypes roots = new RootTypes();
     private @Nullable SchemaLock lock;
 
-    Rounds(BiFunction<RecordModel, TypeElement, JavaFile> writer) {
+    Rounds(WireStep.CodecWriter writer) {
       this.writer = writer;
     }
 

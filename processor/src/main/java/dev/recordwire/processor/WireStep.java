@@ -27,7 +27,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Messager;
@@ -39,20 +38,25 @@ import javax.lang.model.util.Types;
 
 /// The processing of a `@Wire` record or sealed interface: analysis, then emission or errors.
 final class WireStep implements Step {
+  /// Makes the source of a record's codec.
+  interface CodecWriter {
+    /// Returns the source.
+    ///
+    /// @param schema the record's schema as canonical JSON
+    JavaFile write(RecordModel model, String schema, TypeElement record);
+  }
+
   private final Elements elements;
   private final Types types;
   private final Messager messager;
   private final Filer filer;
-  private final BiFunction<RecordModel, TypeElement, JavaFile> writer;
+  private final CodecWriter writer;
   private final SchemaLock lock;
   private final RootTypes roots;
   private final Set<ClassType> written = new HashSet<>();
 
   WireStep(
-      ProcessingEnvironment environment,
-      BiFunction<RecordModel, TypeElement, JavaFile> writer,
-      SchemaLock lock,
-      RootTypes roots) {
+      ProcessingEnvironment environment, CodecWriter writer, SchemaLock lock, RootTypes roots) {
     elements = environment.getElementUtils();
     types = environment.getTypeUtils();
     messager = environment.getMessager();
@@ -99,10 +103,18 @@ final class WireStep implements Step {
     return WireElements.isUnion(type)
         ? analyzer
             .union(type)
-            .map(model -> new Files(CodecEmitter.emit(model, type), UnionSchema.of(model)))
+            .map(
+                model -> {
+                  UnionSchema schema = UnionSchema.of(model);
+                  return new Files(CodecEmitter.emit(model, schema.canonical(), type), schema);
+                })
         : analyzer
             .record(type)
-            .map(model -> new Files(writer.apply(model, type), RecordSchema.of(model)));
+            .map(
+                model -> {
+                  RecordSchema schema = RecordSchema.of(model);
+                  return new Files(writer.write(model, schema.canonical(), type), schema);
+                });
   }
 
   private void write(Files files, TypeElement type) throws IOException {

@@ -5,15 +5,9 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.recordwire.annotation.FieldOrder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import javax.tools.JavaFileObject;
-import javax.tools.JavaFileObject.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,32 +71,7 @@ class RoundTripTest {
   private static Object run(String source, String main) throws Exception {
     Compilation compilation = Compiling.strictly(source);
     assertThat(compilation).succeededWithoutWarnings();
-    Class<?> type = new Loader(compilation).loadClass(main);
+    Class<?> type = new CompiledClasses(compilation).loadClass(main);
     return ((Callable<?>) type.getConstructor().newInstance()).call();
-  }
-
-  private static final class Loader extends ClassLoader {
-    private final Map<String, byte[]> classes = new HashMap<>();
-
-    Loader(Compilation compilation) throws IOException {
-      super(Loader.class.getClassLoader());
-      for (JavaFileObject file : compilation.generatedFiles()) {
-        if (file.getKind() == Kind.CLASS) {
-          String name = file.getName().replaceFirst(".*/", "").replace(".class", "");
-          try (InputStream bytes = file.openInputStream()) {
-            classes.put(name, bytes.readAllBytes());
-          }
-        }
-      }
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] bytes = classes.get(name);
-      if (bytes == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return defineClass(name, bytes, 0, bytes.length);
-    }
   }
 }

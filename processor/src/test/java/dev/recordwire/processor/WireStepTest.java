@@ -26,7 +26,7 @@ class WireStepTest {
         javac()
             .withProcessors(
                 new WireProcessor(
-                    (_, _) -> {
+                    (_, _, _) -> {
                       throw new IllegalStateException("out of ink");
                     }))
             .compile(file);
@@ -44,8 +44,8 @@ class WireStepTest {
     Map<String, String> origins = new HashMap<>();
     WireProcessor processor =
         new WireProcessor(
-            (model, record) -> {
-              JavaFile file = CodecEmitter.emit(model, record);
+            (model, schema, record) -> {
+              JavaFile file = CodecEmitter.emit(model, schema, record);
               origins.put(file.typeSpec().name(), file.typeSpec().originatingElements().toString());
               return file;
             });

@@ -16,13 +16,14 @@ final class PythonReader {
 
   private final List<String> cases = new ArrayList<>();
 
-  /// Adds an encoded value, and the tree that the script must decode from it.
+  /// Adds an encoded value, the tree that the script must decode from it, and the fingerprint of
+  /// the schemas that it must find.
   void expect(Codec<Record> codec, Record value) throws ReflectiveOperationException {
     String bytes = HexFormat.of().formatHex(codec.encode(value));
     String name = value.getClass().getCanonicalName();
     cases.add(
-        "{\"record\":%s,\"bytes\":\"%s\",\"value\":%s}"
-            .formatted(Tree.json(name), bytes, Tree.json(Tree.of(value))));
+        "{\"record\":%s,\"fingerprint\":\"%s\",\"bytes\":\"%s\",\"value\":%s}"
+            .formatted(Tree.json(name), codec.fingerprint(), bytes, Tree.json(Tree.of(value))));
   }
 
   /// Runs the script on all values; returns its output, or fails with it.

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodedPrefix;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +75,8 @@ class RandomSchemasTest {
     byte[] bytes = codec.encode(value);
 
     assertThat(codec.encodedSize(value)).isEqualTo(bytes.length);
+    codec.fixedSize().ifPresent(size -> assertThat(size).isEqualTo(bytes.length));
+    checkPrefix(codec, bytes, Tree.of(value));
     assertThat(Tree.of(codec.decode(bytes))).isEqualTo(Tree.of(value));
     assertThat(codec.encode(codec.decode(bytes))).isEqualTo(bytes);
     try (Arena arena = Arena.ofConfined()) {
@@ -84,6 +90,29 @@ class RandomSchemasTest {
       for (int i = 0; i < DAMAGES; i++) {
         damage(codec, bytes.clone(), random);
       }
+    }
+  }
+
+  /// A record is decoded up to its end, whatever follows.
+  private static void checkPrefix(Codec<Record> codec, byte[] bytes, @Nullable Object tree)
+      throws ReflectiveOperationException {
+    byte[] twice = Arrays.copyOf(bytes, 2 * bytes.length + 1);
+    System.arraycopy(bytes, 0, twice, bytes.length, bytes.length);
+    twice[2 * bytes.length] = 1;
+    MemorySegment memory =
+        Arena.ofAuto().allocate(twice.length).copyFrom(MemorySegment.ofArray(twice));
+    for (ByteBuffer buffer : List.of(ByteBuffer.wrap(twice), memory.asByteBuffer())) {
+      assertThat(Tree.of(codec.decodeNext(buffer))).isEqualTo(tree);
+      assertThat(buffer.position()).isEqualTo(bytes.length);
+      assertThat(Tree.of(codec.decodeNext(buffer))).isEqualTo(tree);
+      assertThat(buffer.remaining()).isEqualTo(1);
+    }
+    for (DecodedPrefix<Record> prefix :
+        List.of(
+            codec.decodePrefix(twice, bytes.length, bytes.length + 1),
+            codec.decodePrefix(memory))) {
+      assertThat(Tree.of(prefix.value())).isEqualTo(tree);
+      assertThat(prefix.byteSize()).isEqualTo(bytes.length);
     }
   }
 

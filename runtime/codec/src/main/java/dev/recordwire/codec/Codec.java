@@ -2,6 +2,7 @@ package dev.recordwire.codec;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 
 /// The wire format of one record type, as a generated class such as `ReadingCodec` offers it.
 ///
@@ -176,6 +177,85 @@ public abstract class Codec<T> {
   ///
   /// @throws DecodeException if they are malformed, or exceed `limits`
   public abstract T decode(ByteBuffer bytes, DecodeLimits limits);
+
+  /// Decodes the record that starts at the position of `bytes`, and moves the position behind it:
+  /// for records back to back. When this throws, the position stays.
+  ///
+  /// ```java
+  /// while (bytes.hasRemaining()) {
+  ///   handle(TradeCodec.decodeNext(bytes));
+  /// }
+  /// ```
+  ///
+  /// A record without components takes no bytes, unless it is evolvable.
+  ///
+  /// @throws DecodeException if the bytes are malformed
+  public final T decodeNext(ByteBuffer bytes) {
+    return decodeNext(bytes, DecodeLimits.DEFAULT);
+  }
+
+  /// Decodes the next record like [#decodeNext(ByteBuffer)].
+  ///
+  /// @throws DecodeException if the bytes are malformed, or the record exceeds `limits`
+  public abstract T decodeNext(ByteBuffer bytes, DecodeLimits limits);
+
+  /// Decodes the record that starts `bytes`, which may go on.
+  ///
+  /// @throws DecodeException if they are malformed
+  public final DecodedPrefix<T> decodePrefix(byte[] bytes) {
+    return decodePrefix(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+  }
+
+  /// Decodes the record that starts `bytes`, which may go on.
+  ///
+  /// @throws DecodeException if they are malformed, or the record exceeds `limits`
+  public final DecodedPrefix<T> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    return decodePrefix(bytes, 0, bytes.length, limits);
+  }
+
+  /// Decodes the record that starts at `offset` of `bytes`, and ends at most `length` bytes later.
+  ///
+  /// @throws DecodeException if they are malformed
+  public final DecodedPrefix<T> decodePrefix(byte[] bytes, int offset, int length) {
+    return decodePrefix(bytes, offset, length, DecodeLimits.DEFAULT);
+  }
+
+  /// Decodes the record that starts at `offset` of `bytes`, and ends at most `length` bytes later.
+  ///
+  /// @throws DecodeException if they are malformed, or the record exceeds `limits`
+  public abstract DecodedPrefix<T> decodePrefix(
+      byte[] bytes, int offset, int length, DecodeLimits limits);
+
+  /// Decodes the record that starts `bytes`, which may go on.
+  ///
+  /// @throws DecodeException if they are malformed
+  public final DecodedPrefix<T> decodePrefix(MemorySegment bytes) {
+    return decodePrefix(bytes, DecodeLimits.DEFAULT);
+  }
+
+  /// Decodes the record that starts `bytes`, which may go on.
+  ///
+  /// @throws DecodeException if they are malformed, or the record exceeds `limits`
+  public abstract DecodedPrefix<T> decodePrefix(MemorySegment bytes, DecodeLimits limits);
+
+  /// The number of bytes that every value takes; empty if values may differ in size. An evolvable
+  /// record and a union have no fixed size, since a later version of them may take more.
+  public abstract OptionalInt fixedSize();
+
+  /// The record's schema and those of all records and unions inside it, as canonical JSON: the
+  /// member `root` is the record's name, and `schemas` are the schemas in the order of their names.
+  ///
+  /// The text is that of [RFC 8785](https://www.rfc-editor.org/rfc/rfc8785), with neither spaces
+  /// nor line breaks and with members in the order of their names. Equal texts mean equal wire
+  /// formats.
+  public abstract String schema();
+
+  /// The SHA-256 of [#schema] in UTF-8, as 64 lower-case hexadecimal digits: two programs whose
+  /// fingerprints are equal have the same schema.
+  ///
+  /// Everything that changes the wire changes the fingerprint. Names are part of a schema, so a new
+  /// name changes it, too.
+  public abstract String fingerprint();
 
   @Override
   public String toString() {

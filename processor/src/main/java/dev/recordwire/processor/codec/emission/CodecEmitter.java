@@ -39,12 +39,18 @@ public final class CodecEmitter {
   }
 
   /// Returns the source of a record's codec, whose only originating element is the record.
-  public static JavaFile emit(RecordModel model, Element record) {
+  ///
+  /// @param schema the record's schema as canonical JSON
+  public static JavaFile emit(RecordModel model, String schema, Element record) {
     Names nestedNames = new Names();
     nestedNames.reserve(Mentions.in(model));
     ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
     return new CodecEmitter(model.type(), model.codec(), model.isPublic(), context(model))
-        .file(record, CodecDocs.of(model), layout, LayoutEmitter.emit(model, layout, nestedNames));
+        .file(
+            record,
+            CodecDocs.of(model),
+            layout,
+            LayoutEmitter.emit(model, schema, layout, nestedNames));
   }
 
   /// A codec that passes on null does not concern null checkers: its annotations would need a class
@@ -57,12 +63,14 @@ public final class CodecEmitter {
 
   /// Returns the source of a union's codec, which originates from the interface and its permitted
   /// records.
-  public static JavaFile emit(UnionModel model, Element union) {
+  ///
+  /// @param schema the union's schema as canonical JSON
+  public static JavaFile emit(UnionModel model, String schema, Element union) {
     Names nestedNames = new Names();
     nestedNames.reserve(Mentions.in(model));
     ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
     return new CodecEmitter(model.type(), model.codec(), model.isPublic(), model.context())
-        .file(union, CodecDocs.of(model), layout, UnionEmitter.emit(model, layout));
+        .file(union, CodecDocs.of(model), layout, UnionEmitter.emit(model, schema, layout));
   }
 
   private JavaFile file(Element origin, CodeBlock docs, ClassName layoutName, TypeSpec layout) {

@@ -6,10 +6,12 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;
 
 /// The static methods of a codec class, each of which calls the method of the same name on `CODEC`.
@@ -42,6 +44,7 @@ final class DelegatingMethods {
     encode(methods, limits, TypeName.INT, value, parameter(BUFFER, "target"));
     methods.add(method(TypeName.LONG, "encodedSize", value));
 
+    ParameterSpec[] buffer = {parameter(BUFFER, "source")};
     List<ParameterSpec[]> sources =
         List.of(
             new ParameterSpec[] {parameter(BYTES, "bytes")},
@@ -50,13 +53,26 @@ final class DelegatingMethods {
               parameter(TypeName.INT, "offset"),
               parameter(TypeName.INT, "length")
             },
-            new ParameterSpec[] {parameter(SEGMENT, "source")},
-            new ParameterSpec[] {parameter(BUFFER, "source")});
-    for (ParameterSpec[] source : sources) {
-      methods.add(method(type, "decode", source));
-      methods.add(method(type, "decode", append(source, limits)));
-    }
+            new ParameterSpec[] {parameter(SEGMENT, "source")});
+    TypeName prefix = ParameterizedTypeName.get(RuntimeNames.DECODED_PREFIX, type);
+    sources.forEach(source -> decode(methods, limits, type, "decode", source));
+    decode(methods, limits, type, "decode", buffer);
+    decode(methods, limits, type, "decodeNext", buffer);
+    sources.forEach(source -> decode(methods, limits, prefix, "decodePrefix", source));
+    methods.add(method(ClassName.get(OptionalInt.class), "fixedSize"));
+    methods.add(method(ClassName.get(String.class), "schema"));
+    methods.add(method(ClassName.get(String.class), "fingerprint"));
     return methods;
+  }
+
+  private static void decode(
+      List<MethodSpec> methods,
+      ParameterSpec limits,
+      TypeName result,
+      String name,
+      ParameterSpec... source) {
+    methods.add(method(result, name, source));
+    methods.add(method(result, name, append(source, limits)));
   }
 
   private static void encode(

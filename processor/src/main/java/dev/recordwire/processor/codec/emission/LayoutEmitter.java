@@ -38,11 +38,11 @@ final class LayoutEmitter {
         new Emitters(new CodecMethodTable(model, chunks), model.lengths(), CompoundEmitters::of);
   }
 
-  static TypeSpec emit(RecordModel model, ClassName layout, Names nestedNames) {
-    return new LayoutEmitter(model, layout, nestedNames).layout();
+  static TypeSpec emit(RecordModel model, String schema, ClassName layout, Names nestedNames) {
+    return new LayoutEmitter(model, layout, nestedNames).layout(schema);
   }
 
-  private TypeSpec layout() {
+  private TypeSpec layout(String schema) {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(layout)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -50,6 +50,7 @@ final class LayoutEmitter {
     addConstants(spec);
     spec.addMethod(MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build());
     addProperties(spec);
+    spec.addMethod(SchemaEmitter.method(schema));
     addMethods(spec);
     emitters.table().addTo(spec);
     return spec.build();
@@ -80,6 +81,9 @@ final class LayoutEmitter {
             ? LayoutMethods.trueMethod("isLongToWrite")
             : LayoutMethods.writeToArrayMethod(type));
     spec.addMethod(LayoutMethods.readFromArrayMethod(type));
+    if (model.layout() instanceof Layout.Packed && MinSize.isOfFixed(model.components())) {
+      spec.addMethod(LayoutMethods.trueMethod("hasFixedComponents"));
+    }
     List<ClassName> codecs = codecs();
     if (!codecs.isEmpty()) {
       spec.addMethod(LayoutMethods.containedCodecsMethod(codecs));

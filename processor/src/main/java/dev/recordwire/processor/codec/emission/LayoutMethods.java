@@ -75,6 +75,13 @@ final class LayoutMethods {
         .build();
   }
 
+  /// The method that returns a type's own schema.
+  static MethodSpec ownSchemaMethod(CodeBlock text) {
+    return overriding("ownSchema", ClassName.get(String.class))
+        .addStatement("return $L", text)
+        .build();
+  }
+
   /// The method that returns a value's minimum size, where it is a constant.
   static MethodSpec minSizeMethod(CodeBlock bytes) {
     return MethodSpec.methodBuilder("minSize")

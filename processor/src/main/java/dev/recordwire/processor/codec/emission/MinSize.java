@@ -35,6 +35,13 @@ final class MinSize {
         .noneMatch(component -> bare(component.type()) instanceof WireType.Nested);
   }
 
+  /// Returns whether each component has a fixed size, or is a record that may have one.
+  static boolean isOfFixed(List<Component> components) {
+    return components.stream()
+        .map(component -> bare(component.type()))
+        .allMatch(type -> type instanceof WireType.Fixed || type instanceof WireType.Nested);
+  }
+
   /// Returns the type without wrappers that do not change its bytes.
   private static WireType bare(WireType type) {
     return switch (type) {

@@ -31,11 +31,11 @@ final class UnionEmitter {
     this.type = TypeNames.of(model.type());
   }
 
-  static TypeSpec emit(UnionModel model, ClassName layout) {
-    return new UnionEmitter(model).layout(layout);
+  static TypeSpec emit(UnionModel model, String schema, ClassName layout) {
+    return new UnionEmitter(model).layout(schema, layout);
   }
 
-  private TypeSpec layout(ClassName layout) {
+  private TypeSpec layout(String schema, ClassName layout) {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(layout)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -47,6 +47,7 @@ final class UnionEmitter {
         .addMethod(LayoutMethods.readFromArrayMethod(type))
         .addMethod(LayoutMethods.containedCodecsMethod(codecs()))
         .addMethod(LayoutMethods.computeMinSizeMethod(MinSize.of(model)))
+        .addMethod(SchemaEmitter.method(schema))
         .addMethod(LayoutMethods.sizeMethod(type).addCode(sizes()).build())
         .addMethod(LayoutMethods.writeMethod(type).addCode(writes()).build())
         .addMethod(LayoutMethods.readMethod(type).addCode(read()).build())

@@ -20,6 +20,11 @@ public sealed interface Schema permits RecordSchema, UnionSchema {
   /// The qualified names of the types that the type contains.
   Set<String> holds();
 
+  /// The schema as canonical JSON, without the facts that only a lock needs.
+  default String canonical() {
+    return CanonicalJson.of(TypeSchema.withoutIdentity(body()));
+  }
+
   /// The schema as a file of its own, without the facts that only a lock needs.
   default Json.Members toJson() {
     Json.Members body = (Json.Members) TypeSchema.withoutIdentity(body());

@@ -2,6 +2,7 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.EncodeException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// each record, which size, write and read it.
 ///
 /// @param <T> the record
-public abstract class GeneratedCodec<T> extends RecordReader<T> {
+public abstract class GeneratedCodec<T> extends DescribedCodec<T> {
   private final String name;
 
   /// The size of the last payload that was measured. Threads need not see each other's writes: it
@@ -172,8 +173,34 @@ public abstract class GeneratedCodec<T> extends RecordReader<T> {
     return value;
   }
 
+  @Override
+  public final T decodeNext(ByteBuffer bytes, DecodeLimits limits) {
+    DecodedPrefix<T> next =
+        bytes.hasArray()
+            ? decodePrefix(
+                bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining(), limits)
+            : decodePrefix(MemorySegment.ofBuffer(bytes), limits);
+    bytes.position(bytes.position() + (int) next.byteSize());
+    return next.value();
+  }
+
+  @Override
+  public final DecodedPrefix<T> decodePrefix(
+      byte[] bytes, int offset, int length, DecodeLimits limits) {
+    Objects.checkFromIndexSize(offset, length, bytes.length);
+    return readPrefix(WireReader.over(bytes, offset, offset + length, limits), limits);
+  }
+
+  @Override
+  public final DecodedPrefix<T> decodePrefix(MemorySegment bytes, DecodeLimits limits) {
+    return bytes.heapBase().orElse(null) instanceof byte[] array
+        ? decodePrefix(array, (int) bytes.address(), (int) bytes.byteSize(), limits)
+        : readPrefix(WireReader.over(bytes, limits), limits);
+  }
+
   /// The codecs of the records and unions that a record contains, or of a union's records; null for
   /// a codec that is being initialised.
+  @Override
   protected @Nullable GeneratedCodec<?>[] containedCodecs() {
     return new GeneratedCodec<?>[0];
   }
@@ -309,6 +336,18 @@ public abstract class GeneratedCodec<T> extends RecordReader<T> {
     } catch (Exception | AssertionError | StackOverflowError e) {
       throw DecodeErrors.outermost(in.segment(), name, e);
     }
+  }
+
+  private DecodedPrefix<T> readPrefix(WireReader in, DecodeLimits limits) {
+    T value;
+    try {
+      prepare();
+      value = read(in);
+    } catch (Exception | AssertionError | StackOverflowError e) {
+      throw DecodeErrors.outermost(in.segment(), name, e);
+    }
+    checkSize(in.offset(), limits);
+    return new DecodedPrefix<>(value, in.offset());
   }
 
   private void checkSize(long bytes, DecodeLimits limits) {
