@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /// Text: its length in bytes, then strict UTF-8.
 ///
-/// Carried by `String`; an unpaired surrogate is an encode error.
+/// Carried by `String`, of which an unpaired surrogate is an encode error, or by `Utf8View`, which
+/// looks at the received bytes.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})

@@ -2,6 +2,7 @@ package dev.recordwire.codec.spi;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.codec.spi.Samples.Sample;
 import java.lang.foreign.Arena;
@@ -80,6 +81,18 @@ final class CodecRoundTripTest {
       assertThat(ReadingCodec.CODEC.decode(part.flip().position(1))).isEqualTo(Samples.READING);
       assertThat(part.position()).isEqualTo(20);
     }
+  }
+
+  @Test
+  void aCodecFromBeforeSchemasSaysSo() {
+    UnsupportedOperationException old =
+        assertThrows(UnsupportedOperationException.class, () -> ReadingCodec.CODEC.schema());
+    assertThat(old)
+        .hasMessageThat()
+        .isEqualTo(
+            "dev.recordwire.codec.spi.ReadingCodec$Layout was generated before codecs had schemas:"
+                + " compile dev.recordwire.codec.spi.Reading again");
+    assertThat(ReadingCodec.CODEC.fixedSize()).isEmpty();
   }
 
   @Test
