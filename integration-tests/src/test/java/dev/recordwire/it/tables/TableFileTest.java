@@ -127,14 +127,15 @@ class TableFileTest {
   void everyCutShowsTheWholeRowsAndTheNextRowTakesThePlace() throws IOException {
     byte[] closed = closed();
     byte[] growing = growing();
-    for (byte[] whole : List.of(closed, growing)) {
+    for (boolean isClosed : List.of(true, false)) {
+      byte[] whole = isClosed ? closed : growing;
       int header = whole.length - 5 * 14;
       for (int length = header; length < whole.length; length++) {
         Files.write(file(), Arrays.copyOf(whole, length));
         int rows = (length - header) / 14;
         int partial = (length - header) % 14;
         // the growing file's header was written before the last two rows
-        int forced = whole == closed ? 5 : 3;
+        int forced = isClosed ? 5 : 3;
         TableFileEnd end =
             new TableFileEnd(rows, Math.max(0, rows - forced), Math.max(0, forced - rows), partial);
         FlightTable read = FlightTable.map(file());

@@ -64,7 +64,6 @@ final class ColumnsTest {
             ArrayView.strided(type, bytes, 79, 7, -13).slice(6, -1, -1),
             ArrayView.strided(type, inside.asReadOnly(), 0, 7, 13))) {
       List<String> texts = new ArrayList<>();
-      view.toString();
       for (int i = 0; i < view.size(); i++) {
         texts.add(Views.text(view, i));
       }

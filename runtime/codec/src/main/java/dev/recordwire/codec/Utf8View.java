@@ -226,11 +226,11 @@ public final class Utf8View implements Comparable<Utf8View> {
     int more = codePoint < 0x800 ? 1 : codePoint < 0x1_0000 ? 2 : 3;
     int lead = (0xFF00 >> (more + 1)) & 0xFF;
     boolean isUnpaired = more == 2 && Character.isSurrogate((char) codePoint);
-    if (isUnpaired || size - at <= more || get(at) != (byte) (lead | codePoint >> 6 * more)) {
+    if (isUnpaired || size - at <= more || get(at) != (byte) (lead | (codePoint >> (6 * more)))) {
       return -1;
     }
     for (int i = 1; i <= more; i++) {
-      if (get(at + i) != (byte) (0x80 | (codePoint >> 6 * (more - i) & 0x3F))) {
+      if (get(at + i) != (byte) (0x80 | ((codePoint >> (6 * (more - i))) & 0x3F))) {
         return -1;
       }
     }

@@ -130,7 +130,7 @@ public abstract sealed class GroupKeys<K> {
     private static byte[] unpacked(long bits) {
       byte[] text = new byte[(Long.SIZE - Long.numberOfLeadingZeros(bits) + 7) / Byte.SIZE];
       for (int i = 0; i < text.length; i++) {
-        text[i] = (byte) (bits >>> i * Byte.SIZE);
+        text[i] = (byte) (bits >>> (i * Byte.SIZE));
       }
       return text;
     }

@@ -39,7 +39,7 @@ final class LongGroups {
   }
 
   private int slot(long key) {
-    return (int) (key * GOLDEN_RATIO >>> Long.numberOfLeadingZeros(slots.length - 1));
+    return (int) ((key * GOLDEN_RATIO) >>> Long.numberOfLeadingZeros(slots.length - 1));
   }
 
   private void grow() {

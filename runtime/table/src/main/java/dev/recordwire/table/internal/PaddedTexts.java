@@ -63,7 +63,7 @@ public record PaddedTexts(MemorySegment memory, long offset, long count, int str
     long at = at(index);
     long bits = 0;
     for (int i = 0; i < bytes; i++) {
-      bits |= (memory.get(ValueLayout.JAVA_BYTE, at + i) & 0xFFL) << i * Byte.SIZE;
+      bits |= (memory.get(ValueLayout.JAVA_BYTE, at + i) & 0xFFL) << (i * Byte.SIZE);
     }
     return bits;
   }

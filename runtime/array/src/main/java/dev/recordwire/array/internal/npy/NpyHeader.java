@@ -171,7 +171,7 @@ public record NpyHeader(
 
   /// Where in the file the elements start.
   public long dataOffset() {
-    return start(version) + text.getBytes(charset(version)).length;
+    return (long) start(version) + text.getBytes(charset(version)).length;
   }
 
   /// Whether the file was being appended to when the header was written, so that the length of
