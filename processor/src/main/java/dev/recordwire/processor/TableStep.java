@@ -54,7 +54,7 @@ final class TableStep implements Step {
     Set<Element> deferred = new LinkedHashSet<>();
     for (Element element : annotated.values()) {
       TypeElement type = MoreElements.asType(element);
-      if (WireElements.hasTable(type)) {
+      if (WireElements.hasTable(type) && !WireElements.isUnion(type)) {
         switch (analyzer.analyze(type)) {
           case Analysis.Ok<TableModel>(TableModel model) -> write(model, type);
           case Analysis.Failed<TableModel> failed ->

@@ -123,8 +123,8 @@ class TableMisuseTest {
           record Dot(int x) implements Shape {}
         }
         """,
-        "[WireTable] @Wire(table = true) applies to records, and Shape is a sealed interface: give"
-            + " its records tables",
+        "[WireUnion] Shape is an interface, and table has no effect on it: write it at the records"
+            + " that it permits",
         3);
   }
 

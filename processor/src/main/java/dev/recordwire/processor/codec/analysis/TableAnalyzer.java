@@ -32,13 +32,6 @@ public final class TableAnalyzer {
 
   /// Analyzes a record under `@Wire(table = true)`.
   public Analysis<TableModel> analyze(TypeElement record) {
-    if (WireElements.isUnion(record)) {
-      return Analysis.failed(
-          onAnnotation(
-              record,
-              "@Wire(table = true) applies to records, and %s is a sealed interface: give its"
-                  + " records tables"));
-    }
     return types.record(record).flatMap(model -> analyze(record, model));
   }
 
