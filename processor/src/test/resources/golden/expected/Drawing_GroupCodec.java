@@ -131,6 +131,38 @@ final class Drawing_GroupCodec {
     return CODEC.decodePrefix(source, limits);
   }
 
+  public static void verify(byte[] bytes) {
+    CODEC.verify(bytes);
+  }
+
+  public static void verify(byte[] bytes, DecodeLimits limits) {
+    CODEC.verify(bytes, limits);
+  }
+
+  public static void verify(byte[] bytes, int offset, int length) {
+    CODEC.verify(bytes, offset, length);
+  }
+
+  public static void verify(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    CODEC.verify(bytes, offset, length, limits);
+  }
+
+  public static void verify(MemorySegment source) {
+    CODEC.verify(source);
+  }
+
+  public static void verify(MemorySegment source, DecodeLimits limits) {
+    CODEC.verify(source, limits);
+  }
+
+  public static void verify(ByteBuffer source) {
+    CODEC.verify(source);
+  }
+
+  public static void verify(ByteBuffer source, DecodeLimits limits) {
+    CODEC.verify(source, limits);
+  }
+
   public static OptionalInt fixedSize() {
     return CODEC.fixedSize();
   }

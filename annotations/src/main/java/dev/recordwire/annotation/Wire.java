@@ -43,4 +43,11 @@ public @interface Wire {
   /// Every component has a fixed size then: numbers, enums, dates, texts under `@Utf8(bytes = n)`,
   /// arrays under `@Int32Array(count = n)` and its siblings, and records of these.
   boolean table() default false;
+
+  /// True if the processor generates `XxxView`, too: the record in place, whose methods read each
+  /// component from the bytes of a payload when they are called, and build nothing else.
+  ///
+  /// A sealed interface can have a view as well. A contained record or union that has no view is
+  /// decoded where a view gets it.
+  boolean view() default false;
 }

@@ -8,6 +8,8 @@ import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.codec.analysis.TypeAnalyzer;
 import dev.recordwire.processor.codec.analysis.WireElements;
 import dev.recordwire.processor.codec.emission.CodecEmitter;
+import dev.recordwire.processor.codec.emission.UnionViewEmitter;
+import dev.recordwire.processor.codec.emission.ViewEmitter;
 import dev.recordwire.processor.codec.model.RecordModel;
 import dev.recordwire.processor.codec.schema.RecordSchema;
 import dev.recordwire.processor.codec.schema.Schema;
@@ -97,7 +99,7 @@ final class WireStep implements Step {
   }
 
   /// The files generated for a type.
-  private record Files(JavaFile codec, Schema schema) {}
+  private record Files(JavaFile codec, Optional<JavaFile> view, Schema schema) {}
 
   private Analysis<Files> files(TypeElement type, TypeAnalyzer analyzer) {
     return WireElements.isUnion(type)
@@ -106,14 +108,20 @@ final class WireStep implements Step {
             .map(
                 model -> {
                   UnionSchema schema = UnionSchema.of(model);
-                  return new Files(CodecEmitter.emit(model, schema.canonical(), type), schema);
+                  return new Files(
+                      CodecEmitter.emit(model, schema.canonical(), type),
+                      model.view().map(_ -> UnionViewEmitter.emit(model, type)),
+                      schema);
                 })
         : analyzer
             .record(type)
             .map(
                 model -> {
                   RecordSchema schema = RecordSchema.of(model);
-                  return new Files(writer.write(model, schema.canonical(), type), schema);
+                  return new Files(
+                      writer.write(model, schema.canonical(), type),
+                      model.view().map(_ -> ViewEmitter.emit(model, type)),
+                      schema);
                 });
   }
 
@@ -129,11 +137,23 @@ final class WireStep implements Step {
       SchemaFile.write(files.schema(), type, filer, elements);
       ReachabilityFile.write(WireElements.codecOf(type), type, filer, elements);
     } catch (FilerException e) {
-      String text =
-          new NameConflict("CODEC", written, elements)
-              .text(JavaTypes.of(type).simpleName(), "codec", WireElements.codecOf(type), e);
-      new Problem(CodecError.CODEC_NAME, text, type).reportTo(messager);
+      conflict(type, "codec", WireElements.codecOf(type), e).reportTo(messager);
+      return;
     }
+    try {
+      if (files.view().isPresent()) {
+        SourceFile.write(files.view().get(), filer, elements);
+      }
+    } catch (FilerException e) {
+      conflict(type, "view", WireElements.viewOf(type).orElseThrow(), e).reportTo(messager);
+    }
+  }
+
+  private Problem conflict(TypeElement type, String what, ClassType name, FilerException e) {
+    String text =
+        new NameConflict("CODEC", written, elements)
+            .text(JavaTypes.of(type).simpleName(), what, name, e);
+    return new Problem(CodecError.CODEC_NAME, text, type);
   }
 
   private static Problem internal(TypeElement record, Exception failure) {

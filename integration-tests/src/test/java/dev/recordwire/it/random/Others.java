@@ -41,7 +41,8 @@ final class Others {
     List<Shape> leaves = Leaves.all();
     List<List<Shape>> variants = new ArrayList<>();
     StringBuilder source = new StringBuilder();
-    source.append("@Wire\npublic sealed interface ").append(name).append(" {\n");
+    source.append(random.nextInt(4) > 0 ? "@Wire(view = true)\n" : "@Wire\n");
+    source.append("public sealed interface ").append(name).append(" {\n");
     List<Integer> tags = random.ints(0, 256).distinct().limit(4).boxed().toList();
     int count = random.nextInt(1, 5);
     boolean keeps = random.nextBoolean();
@@ -55,7 +56,7 @@ final class Others {
       }
       variants.add(components);
       source
-          .append(keeps ? "  @Wire(evolvable = true)" : "  @Wire")
+          .append("  @Wire(evolvable = %s, view = %s)".formatted(keeps, random.nextInt(4) > 0))
           .append(" @Tag(%d) public record V%d(".formatted(tags.get(i), i))
           .append(String.join(", ", declarations))
           .append(") implements %s {}\n".formatted(name));

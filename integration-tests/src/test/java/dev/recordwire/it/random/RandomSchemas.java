@@ -115,6 +115,9 @@ final class RandomSchemas {
 
   private String options(boolean evolvable) {
     List<String> options = new ArrayList<>();
+    if (random.nextInt(6) > 0) {
+      options.add("view = true");
+    }
     if (random.nextInt(3) == 0) {
       options.add("lengths = LengthPrefix.UINT16");
     }

@@ -22,10 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// Compiles hundreds of random records with the processor, fills them at random, encodes and
 /// decodes them, and then decodes the same bytes cut and damaged.
 ///
-/// `-Dschemas.seed=…` draws the same again, `-Dschemas.count=…` draws more.
+/// `-Dschemas.seed=…` draws the same again, `-Dschemas.count=…` draws more, and
+/// `-Dschemas.verdicts=…` damages each value's bytes more often.
 class RandomSchemasTest {
   private static final int VALUES = 4;
   private static final int DAMAGES = 5;
+
+  /// The damaged payloads of each value about which `verify` and `decode` have to agree.
+  private static final int VERDICTS = Integer.getInteger("schemas.verdicts", 100);
 
   private final long seed = Long.getLong("schemas.seed", System.nanoTime());
   private final int count = Integer.getInteger("schemas.count", 300);
@@ -84,12 +88,16 @@ class RandomSchemasTest {
       assertThat(codec.encode(value, memory, 0)).isEqualTo(bytes.length);
       assertThat(Tree.of(codec.decode(memory))).isEqualTo(Tree.of(value));
     }
+    ViewAgreement views = new ViewAgreement(codec);
+    views.checkSound(bytes);
     if (bytes.length > 0) {
       byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
       assertThrows(DecodeException.class, () -> codec.decode(cut));
       for (int i = 0; i < DAMAGES; i++) {
         damage(codec, bytes.clone(), random);
+        views.checkDamaged(Damage.of(bytes, random));
       }
+      views.checkVerdicts(bytes, VERDICTS, random);
     }
   }
 

@@ -21,6 +21,7 @@ public enum CodecError implements ErrorCode {
   NAME("WireName"),
   TABLE("WireTable"),
   CODEC_NAME("WireCodecName"),
+  VIEW("WireView"),
   RUNTIME("WireRuntime"),
   INTERNAL("WireInternal");
 

@@ -257,6 +257,67 @@ public abstract class Codec<T> {
   /// name changes it, too.
   public abstract String fingerprint();
 
+  /// Checks that `bytes` are a record, without keeping it.
+  ///
+  /// Bytes that this accepts [#decode(byte[])] decodes, and bytes that this refuses it refuses with
+  /// an equal exception, but for one difference: the codec of a record that has a view (`@Wire(view
+  /// = true)`) looks at the bytes alone. It makes no objects but for adapters, sets and maps, and
+  /// for contained records that have no view, and it does not call the record's constructor, which
+  /// may refuse the values when the record is decoded. Every other codec decodes the record and
+  /// drops it.
+  ///
+  /// @throws DecodeException if they are malformed
+  public final void verify(byte[] bytes) {
+    verify(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+  }
+
+  /// Checks that `bytes` are a record, like [#verify(byte[])].
+  ///
+  /// @throws DecodeException if they are malformed, or exceed `limits`
+  public final void verify(byte[] bytes, DecodeLimits limits) {
+    verify(bytes, 0, bytes.length, limits);
+  }
+
+  /// Checks that the `length` bytes of `bytes` from `offset` on are a record, like
+  /// [#verify(byte[])].
+  ///
+  /// @throws DecodeException if they are malformed
+  public final void verify(byte[] bytes, int offset, int length) {
+    verify(bytes, offset, length, DecodeLimits.DEFAULT);
+  }
+
+  /// Checks that the `length` bytes of `bytes` from `offset` on are a record, like
+  /// [#verify(byte[])].
+  ///
+  /// @throws DecodeException if they are malformed, or exceed `limits`
+  public abstract void verify(byte[] bytes, int offset, int length, DecodeLimits limits);
+
+  /// Checks that `bytes` are a record, like [#verify(byte[])].
+  ///
+  /// @throws DecodeException if they are malformed
+  public final void verify(MemorySegment bytes) {
+    verify(bytes, DecodeLimits.DEFAULT);
+  }
+
+  /// Checks that `bytes` are a record, like [#verify(byte[])].
+  ///
+  /// @throws DecodeException if they are malformed, or exceed `limits`
+  public abstract void verify(MemorySegment bytes, DecodeLimits limits);
+
+  /// Checks that the remaining bytes of `bytes` are a record, like [#verify(byte[])]. The position
+  /// stays.
+  ///
+  /// @throws DecodeException if they are malformed
+  public final void verify(ByteBuffer bytes) {
+    verify(bytes, DecodeLimits.DEFAULT);
+  }
+
+  /// Checks that the remaining bytes of `bytes` are a record, like [#verify(byte[])]. The position
+  /// stays.
+  ///
+  /// @throws DecodeException if they are malformed, or exceed `limits`
+  public abstract void verify(ByteBuffer bytes, DecodeLimits limits);
+
   @Override
   public String toString() {
     return "Codec of " + type.getName();

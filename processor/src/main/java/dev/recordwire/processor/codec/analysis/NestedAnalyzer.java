@@ -64,7 +64,10 @@ final class NestedAnalyzer {
           new Problem(CodecError.RECURSIVE, withoutEnd(name, contained, container), component));
     }
     return codecOf(contained, container, "'%s' is of".formatted(name), component)
-        .map(codec -> new WireType.Nested(JavaTypes.of(contained), codec));
+        .map(
+            codec ->
+                new WireType.Nested(
+                    JavaTypes.of(contained), codec, WireElements.viewOf(contained)));
   }
 
   /// Returns the codec of a `@Wire` type, for a call from another type's codec.

@@ -58,6 +58,7 @@ final class RecordAnalyzer {
     problems.addAll(EvolutionAnalyzer.problems(record));
     problems.addAll(UnknownFieldsAnalyzer.problems(record, nullAnnotations));
     problems.addAll(SchemaNames.problems(record));
+    problems.addAll(ViewNames.problems(record));
     CanonicalOrder.problem(record).ifPresent(problems::add);
     boolean sound = true;
     boolean resolved = true;
@@ -88,6 +89,7 @@ final class RecordAnalyzer {
     return new RecordModel(
         JavaTypes.of(record),
         WireElements.codecOf(record),
+        WireElements.viewOf(record),
         Visibility.of(record).isPublic(),
         lengths(record),
         evolution.layout(record, lengths(record), found),

@@ -56,6 +56,9 @@ final class UnionAnalyzer {
     DeclarationAnalyzer.inCompactSource(type, elements).ifPresent(problems::add);
     AnnotationMirror wire = MoreElements.getAnnotationMirror(type, Wire.class).get();
     for (ExecutableElement said : wire.getElementValues().keySet()) {
+      if (said.getSimpleName().contentEquals("view")) {
+        continue;
+      }
       String text =
           "%s is an interface, and %s has no effect on it: write it at the records that it permits"
               .formatted(type.getSimpleName(), said.getSimpleName());
@@ -83,7 +86,12 @@ final class UnionAnalyzer {
       }
       switch (nested.codecOf(record, type, "%s permits".formatted(type.getSimpleName()), type)) {
         case Analysis.Ok<ClassType>(ClassType codec) ->
-            variants.add(new Variant(tagOf(record).orElseThrow(), JavaTypes.of(record), codec));
+            variants.add(
+                new Variant(
+                    tagOf(record).orElseThrow(),
+                    JavaTypes.of(record),
+                    codec,
+                    WireElements.viewOf(record)));
         case Analysis.Failed<ClassType> faulty -> {
           problems.addAll(faulty.problems());
           sound = false;
@@ -104,6 +112,7 @@ final class UnionAnalyzer {
     return new UnionModel(
         JavaTypes.of(type),
         WireElements.codecOf(type),
+        WireElements.viewOf(type),
         Visibility.of(type).isPublic(),
         variants,
         fallback,

@@ -5,6 +5,7 @@ import dev.recordwire.annotation.Wire;
 import dev.recordwire.processor.common.JavaTypes;
 import dev.recordwire.processor.common.model.GeneratedNames;
 import dev.recordwire.processor.common.model.JavaType.ClassType;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -26,6 +27,14 @@ public final class WireElements {
   /// Returns whether a type can have a codec.
   static boolean isRecordOrUnion(TypeElement type) {
     return type.getKind() == ElementKind.RECORD || isUnion(type);
+  }
+
+  /// Returns the name of the generated view, `Outer_InnerView` for a nested type, if the type asks
+  /// for one.
+  public static Optional<ClassType> viewOf(TypeElement type) {
+    return type.getAnnotation(Wire.class).view()
+        ? Optional.of(GeneratedNames.beside(JavaTypes.of(type), "View"))
+        : Optional.empty();
   }
 
   /// Returns the name of the generated class: `Outer_InnerCodec` for a nested type.

@@ -45,20 +45,12 @@ public final class CodecEmitter {
     Names nestedNames = new Names();
     nestedNames.reserve(Mentions.in(model));
     ClassName layout = TypeNames.of(model.codec()).nestedClass(nestedNames.newName("Layout"));
-    return new CodecEmitter(model.type(), model.codec(), model.isPublic(), context(model))
+    return new CodecEmitter(model.type(), model.codec(), model.isPublic(), model.codeContext())
         .file(
             record,
             CodecDocs.of(model),
             layout,
             LayoutEmitter.emit(model, schema, layout, nestedNames));
-  }
-
-  /// A codec that passes on null does not concern null checkers: its annotations would need a class
-  /// that the user may not have.
-  private static CompilationContext context(RecordModel model) {
-    boolean holdsNull =
-        model.components().stream().anyMatch(component -> component.type().holdsNull());
-    return holdsNull ? model.context().holdingNull() : model.context();
   }
 
   /// Returns the source of a union's codec, which originates from the interface and its permitted

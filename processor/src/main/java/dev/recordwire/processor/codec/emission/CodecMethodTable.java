@@ -65,6 +65,24 @@ final class CodecMethodTable {
                 method.returns(carrier(type)).addParameter(RuntimeNames.WIRE_READER, "in")));
   }
 
+  /// Returns the name of the method that reads a value that is no compound.
+  String valueMethod(WireType type, ValuePath path, CodeBlock first, CodeBlock value) {
+    return method(
+        "read",
+        path,
+        method ->
+            method
+                .returns(carrier(type))
+                .addParameter(RuntimeNames.WIRE_READER, "in")
+                .addCode(first)
+                .addStatement("return $L", value));
+  }
+
+  /// Returns the name of the method that moves a walk over a value.
+  String walkMethod(ValuePath path, UnaryOperator<MethodSpec.Builder> body) {
+    return method("walk", path, body);
+  }
+
   /// Returns the name of the field that holds an enum's codes.
   String codes(EnumModel model) {
     String key = "codes " + model.type();

@@ -59,6 +59,8 @@ final class DelegatingMethods {
     decode(methods, limits, type, "decode", buffer);
     decode(methods, limits, type, "decodeNext", buffer);
     sources.forEach(source -> decode(methods, limits, prefix, "decodePrefix", source));
+    sources.forEach(source -> decode(methods, limits, TypeName.VOID, "verify", source));
+    decode(methods, limits, TypeName.VOID, "verify", buffer);
     methods.add(method(ClassName.get(OptionalInt.class), "fixedSize"));
     methods.add(method(ClassName.get(String.class), "schema"));
     methods.add(method(ClassName.get(String.class), "fingerprint"));
@@ -100,7 +102,8 @@ final class DelegatingMethods {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(result)
         .addParameters(List.of(parameters))
-        .addStatement("return CODEC.$L($L)", name, arguments)
+        .addStatement(
+            "$LCODEC.$L($L)", result.equals(TypeName.VOID) ? "" : "return ", name, arguments)
         .build();
   }
 }

@@ -52,6 +52,9 @@ final class LayoutEmitter {
     addProperties(spec);
     spec.addMethod(SchemaEmitter.method(schema));
     addMethods(spec);
+    if (model.view().isPresent() && ViewEmitter.hasWalk(model)) {
+      spec.addMethod(LayoutMethods.walkMethod(TypeNames.of(model.view().get())));
+    }
     emitters.table().addTo(spec);
     return spec.build();
   }

@@ -122,6 +122,14 @@ final class LayoutMethods {
     return overriding("read", type).addParameter(RuntimeNames.WIRE_READER, "in");
   }
 
+  /// The method that moves a walk, as the view knows how.
+  static MethodSpec walkMethod(ClassName view) {
+    return overriding("walk", TypeName.BOOLEAN)
+        .addParameter(RuntimeNames.WIRE_WALK, "in")
+        .addStatement("return $T.walk(in)", view)
+        .build();
+  }
+
   private static MethodSpec.Builder overriding(String name, TypeName result) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)

@@ -26,6 +26,10 @@ final class RuntimeNames {
   static final ClassName SEQUENCES = ClassName.get(SPI, "Sequences");
   static final ClassName UNKNOWN_FIELDS = TypeNames.of(RuntimeTypes.UNKNOWN_FIELDS);
   static final ClassName UNKNOWN_VARIANT = TypeNames.of(RuntimeTypes.UNKNOWN_VARIANT);
+  static final ClassName RECORD_VIEW = ClassName.get(SPI, "RecordView");
+  static final ClassName VIEW_ELEMENTS = ClassName.get(SPI, "ViewElements");
+  static final ClassName WIRE_WALK = ClassName.get(SPI, "WireWalk");
+  static final ClassName UTF8_VIEW = ClassName.get(CODECS, "Utf8View");
   static final ClassName WIRE_READER = ClassName.get(SPI, "WireReader");
   static final ClassName WIRE_SIZE = ClassName.get(SPI, "WireSize");
   static final ClassName WIRE_WRITER = ClassName.get(SPI, "WireWriter");

@@ -41,6 +41,10 @@ final class UnionEmitter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(RuntimeNames.CODEC, type));
     model.fallback().ifPresent(_ -> spec.addField(tags()));
+    model
+        .view()
+        .map(TypeNames::of)
+        .ifPresent(view -> spec.addMethod(LayoutMethods.walkMethod(view)));
     return spec.addMethod(
             MethodSpec.constructorBuilder().addStatement("super($T.class)", type).build())
         .addMethod(LayoutMethods.trueMethod("isLongToWrite"))

@@ -9,18 +9,22 @@ import java.util.Optional;
 ///
 /// @param type the interface
 /// @param codec the class to generate, always top-level
+/// @param view the class of the union's view, if it has one; top-level, too
 /// @param isPublic whether code in every package can reach the interface, and so its codec
 /// @param variants the records in ascending order of their tags
 /// @param fallback the record that keeps records of unknown tags
 public record UnionModel(
     ClassType type,
     ClassType codec,
+    Optional<ClassType> view,
     boolean isPublic,
     List<Variant> variants,
     Optional<Fallback> fallback,
     CompilationContext context) {
   /// A record of the union.
-  public record Variant(int tag, ClassType type, ClassType codec) {}
+  ///
+  /// @param view the class of the record's view, if it has one
+  public record Variant(int tag, ClassType type, ClassType codec, Optional<ClassType> view) {}
 
   /// The record that represents all unknown records.
   ///

@@ -261,7 +261,10 @@ public sealed interface WireType {
 
   /// A value of another codec: a `@Wire` record's fields back to back, or the tag and the record of
   /// a `@Wire` sealed interface.
-  record Nested(ClassType carrier, ClassType codec) implements Variable {
+  ///
+  /// @param view the class of the type's view, if it has one
+  record Nested(ClassType carrier, ClassType codec, java.util.Optional<ClassType> view)
+      implements Variable {
     @Override
     public String wireName() {
       return carrier.simpleName();

@@ -328,6 +328,11 @@ final class DecodeErrors {
         "this byte is not UTF-8: " + hex(bytes.get(LittleEndian.INT8, bad)));
   }
 
+  /// The exception for a view that met malformed bytes which are sound when they are read again.
+  static DecodeException changed(String record) {
+    return new DecodeException(record, 0, "its bytes changed while they were read").complete();
+  }
+
   /// The exception for a failure inside a record that starts at `offset`: the failure itself if the
   /// memory is no longer accessible, and otherwise a DecodeException for the constructor that
   /// rejected its values.

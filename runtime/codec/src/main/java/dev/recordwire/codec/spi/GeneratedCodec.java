@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// each record, which size, write and read it.
 ///
 /// @param <T> the record
-public abstract class GeneratedCodec<T> extends DescribedCodec<T> {
+public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
   private final String name;
 
   /// The size of the last payload that was measured. Threads need not see each other's writes: it
@@ -205,7 +205,8 @@ public abstract class GeneratedCodec<T> extends DescribedCodec<T> {
     return new GeneratedCodec<?>[0];
   }
 
-  private void prepare() {
+  @Override
+  final void prepare() {
     if (!prepared) {
       prepareFirst();
     }

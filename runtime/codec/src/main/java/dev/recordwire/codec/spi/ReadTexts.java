@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The part of a [WireReader] that reads texts, as Strings and where they lie.
 abstract class ReadTexts extends FixedReads {
   /// The most bytes that the JDK decodes to a text that is not Latin-1.
-  private static final int MAX_TEXT = (1 << 30) - 1;
+  static final int MAX_TEXT = (1 << 30) - 1;
 
   ReadTexts(
       byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {

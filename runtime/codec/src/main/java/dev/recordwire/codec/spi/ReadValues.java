@@ -24,7 +24,7 @@ abstract class ReadValues extends ReadTexts {
   private static final int NANOS_PER_SECOND = 1_000_000_000;
 
   /// The most bytes that [BigInteger] accepts.
-  private static final int MAX_BIGINT = 1 << 28;
+  static final int MAX_BIGINT = 1 << 28;
 
   ReadValues(
       byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {

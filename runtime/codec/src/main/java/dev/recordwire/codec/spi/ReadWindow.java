@@ -27,6 +27,10 @@ abstract class ReadWindow {
   long base;
 
   int position;
+
+  /// The depth of the record that is being read.
+  int depth = 1;
+
   private int limit;
 
   /// The elements without bytes so far, if the payload has any.
@@ -44,6 +48,22 @@ abstract class ReadWindow {
     this.source = source;
     this.limits = limits;
     this.unclaimed = source == null ? limit - position : source.rest();
+  }
+
+  /// Continues where a walk is: in a record at that depth, after containers that claimed bytes and
+  /// elements.
+  final void resume(int depth, long unclaimed, @Nullable EmptyElements empties) {
+    this.depth = depth;
+    this.unclaimed = unclaimed;
+    this.empties = empties;
+  }
+
+  final long unclaimed() {
+    return unclaimed;
+  }
+
+  final @Nullable EmptyElements empties() {
+    return empties;
   }
 
   /// The number of bytes of the payload that were read.

@@ -14,4 +14,12 @@ public abstract class RecordReader<T> extends RecordWriter<T> {
   ///
   /// @throws DecodeException if the bytes are malformed
   protected abstract T read(WireReader in);
+
+  /// Moves over the record, and returns whether it is sound.
+  ///
+  /// The codec of a record with a view makes nothing on its way; any other reads the record, and
+  /// drops it.
+  protected boolean walk(WireWalk in) {
+    return in.reads(this::read);
+  }
 }

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Variable-size values check their own bytes: a length or count is checked against the bytes that
 /// remain before anything is allocated for it.
 public final class WireReader extends FieldReader {
-  private int depth = 1;
-
   private WireReader(
       byte[] window, int position, int limit, @Nullable SegmentSource source, DecodeLimits limits) {
     super(window, position, limit, source, limits);

@@ -1,0 +1,541 @@
+package telemetry;
+
+import dev.recordwire.array.Float64View;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.Utf8View;
+import dev.recordwire.codec.spi.EnumCodes;
+import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.RecordView;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.ViewElements;
+import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireSize;
+import dev.recordwire.codec.spi.WireWalk;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Trade} in the bytes of a payload, where its components are read.
+ */
+@Generated("dev.recordwire.processor.WireProcessor")
+public final class TradeView extends RecordView<Trade> {
+  private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
+
+  private static final EnumCodes<Trade.Side> SIDE_CODES = EnumCodes.ordinals(Trade.Side.values());
+
+  private long behindVenue;
+
+  private long behindDepth;
+
+  private long behindFees;
+
+  private long behindLegs;
+
+  private long behindNote;
+
+  private long behindTags;
+
+  private long behindParty;
+
+  /**
+   * A view of no payload yet: wrap it around one before any other use.
+   */
+  public TradeView() {
+    super(TradeCodec.CODEC);
+  }
+
+  /**
+   * For generated code: a view inside the payload of another.
+   */
+  public TradeView(RecordView<?> container) {
+    super(TradeCodec.CODEC, container);
+  }
+
+  /**
+   * For generated code: a view of the value at a position.
+   */
+  public TradeView(RecordView<?> container, long at) {
+    this(container);
+    start = at;
+    moved(at);
+  }
+
+  /**
+   * Verifies a payload, and returns a view of it.
+   */
+  public static TradeView of(byte[] bytes) {
+    TradeView view = new TradeView();
+    view.verify(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Verifies a payload, and returns a view of it.
+   */
+  public static TradeView of(byte[] bytes, int offset, int length) {
+    TradeView view = new TradeView();
+    view.verify(bytes, offset, length, DecodeLimits.DEFAULT);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Verifies a payload, and returns a view of it.
+   */
+  public static TradeView of(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    TradeView view = new TradeView();
+    view.verify(bytes, offset, length, limits);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Verifies a payload, and returns a view of it.
+   */
+  public static TradeView of(MemorySegment bytes) {
+    TradeView view = new TradeView();
+    view.verify(bytes, DecodeLimits.DEFAULT);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Verifies a payload, and returns a view of it.
+   */
+  public static TradeView of(MemorySegment bytes, DecodeLimits limits) {
+    TradeView view = new TradeView();
+    view.verify(bytes, limits);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Verifies a payload, and returns a view of it.
+   */
+  public static TradeView of(ByteBuffer bytes) {
+    TradeView view = new TradeView();
+    view.verify(bytes, DecodeLimits.DEFAULT);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Verifies a payload, and returns a view of it.
+   */
+  public static TradeView of(ByteBuffer bytes, DecodeLimits limits) {
+    TradeView view = new TradeView();
+    view.verify(bytes, limits);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Returns a view of a payload that nobody verified: each access checks its value.
+   */
+  public static TradeView unverified(byte[] bytes) {
+    TradeView view = new TradeView();
+    view.take(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Returns a view of a payload that nobody verified: each access checks its value.
+   */
+  public static TradeView unverified(byte[] bytes, int offset, int length) {
+    TradeView view = new TradeView();
+    view.take(bytes, offset, length, DecodeLimits.DEFAULT);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Returns a view of a payload that nobody verified: each access checks its value.
+   */
+  public static TradeView unverified(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    TradeView view = new TradeView();
+    view.take(bytes, offset, length, limits);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Returns a view of a payload that nobody verified: each access checks its value.
+   */
+  public static TradeView unverified(MemorySegment bytes) {
+    TradeView view = new TradeView();
+    view.take(bytes, DecodeLimits.DEFAULT);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Returns a view of a payload that nobody verified: each access checks its value.
+   */
+  public static TradeView unverified(MemorySegment bytes, DecodeLimits limits) {
+    TradeView view = new TradeView();
+    view.take(bytes, limits);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Returns a view of a payload that nobody verified: each access checks its value.
+   */
+  public static TradeView unverified(ByteBuffer bytes) {
+    TradeView view = new TradeView();
+    view.take(bytes, DecodeLimits.DEFAULT);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * Returns a view of a payload that nobody verified: each access checks its value.
+   */
+  public static TradeView unverified(ByteBuffer bytes, DecodeLimits limits) {
+    TradeView view = new TradeView();
+    view.take(bytes, limits);
+    view.moved(view.start);
+    return view;
+  }
+
+  /**
+   * {@code id}: uint64.
+   */
+  public long id() {
+    return uint64(start, 0);
+  }
+
+  /**
+   * Sets {@code id} in the bytes.
+   */
+  public void id(long value) {
+    setUint64(start, 0, value);
+  }
+
+  /**
+   * {@code side}: Trade.Side.
+   */
+  public Trade.Side side() {
+    return enum8(start, 8, SIDE_CODES);
+  }
+
+  /**
+   * Sets {@code side} in the bytes.
+   */
+  public void side(Trade.Side value) {
+    write(start, 8, 1, (out, at) -> out.enum8(at, "side", SIDE_CODES, value));
+  }
+
+  /**
+   * {@code venue}: utf8.
+   */
+  public String venue() {
+    return utf8(start + 9, LENGTH_PREFIX);
+  }
+
+  /**
+   * {@code venue} where its bytes lie.
+   */
+  public Utf8View venueUtf8() {
+    return utf8View(start + 9, LENGTH_PREFIX);
+  }
+
+  /**
+   * {@code price}: int64.
+   */
+  public long price() {
+    return int64(behindVenue(), 0);
+  }
+
+  /**
+   * Sets {@code price} in the bytes.
+   */
+  public void price(long value) {
+    setInt64(behindVenue(), 0, value);
+  }
+
+  /**
+   * {@code isOpen}: bool.
+   */
+  public boolean isOpen() {
+    return bool(behindVenue(), 8);
+  }
+
+  /**
+   * Sets {@code isOpen} in the bytes.
+   */
+  public void isOpen(boolean value) {
+    setBool(behindVenue(), 8, value);
+  }
+
+  /**
+   * {@code at}: instant.
+   */
+  public Instant at() {
+    return read(behindVenue(), 9, in -> readAt(in));
+  }
+
+  /**
+   * Sets {@code at} in the bytes.
+   */
+  public void at(Instant value) {
+    write(behindVenue(), 9, 12, (out, at) -> out.instant(at, "at", value));
+  }
+
+  /**
+   * {@code depth}: float64 array.
+   */
+  public Float64View depth() {
+    return float64View(behindVenue() + 21, LENGTH_PREFIX);
+  }
+
+  /**
+   * {@code fees}: Trade.Fees.
+   */
+  public Trade.Fees fees() {
+    return read(behindDepth(), 0, in -> readFees(in));
+  }
+
+  /**
+   * {@code legs}: list of Trade.Leg.
+   */
+  public Trade_LegView.Elements legs() {
+    return new Trade_LegView.Elements(this, behindFees(), LENGTH_PREFIX);
+  }
+
+  /**
+   * True if the payload has {@code note}.
+   */
+  public boolean hasNote() {
+    return present(behindLegs(), 0);
+  }
+
+  /**
+   * {@code note}: optional utf8.
+   *
+   * @throws NoSuchElementException if it is absent
+   */
+  public String note() {
+    return utf8(present(behindLegs(), 0, 0, "note"), LENGTH_PREFIX);
+  }
+
+  /**
+   * {@code note} where its bytes lie.
+   */
+  public Utf8View noteUtf8() {
+    return utf8View(present(behindLegs(), 0, 0, "note"), LENGTH_PREFIX);
+  }
+
+  /**
+   * {@code tags}: map of utf8 to int32.
+   */
+  public Map<String, Integer> tags() {
+    return read(behindNote(), 0, in -> readTags(in));
+  }
+
+  /**
+   * {@code party}: Trade.Party.
+   */
+  public Trade_PartyView party() {
+    return new Trade_PartyView(this, behindTags());
+  }
+
+  @Override
+  protected void moved(long from) {
+    run(from, 9);
+    behindVenue = 0;
+    behindDepth = 0;
+    behindFees = 0;
+    behindLegs = 0;
+    behindNote = 0;
+    behindTags = 0;
+    behindParty = 0;
+  }
+
+  @Override
+  protected long endOfRecord(long from) {
+    return behindParty();
+  }
+
+  private long behindVenue() {
+    if (behindVenue == 0) {
+      behindVenue = behind(start + 9, LENGTH_PREFIX, 1, 21);
+    }
+    return behindVenue;
+  }
+
+  private long behindDepth() {
+    if (behindDepth == 0) {
+      behindDepth = behind(behindVenue() + 21, LENGTH_PREFIX, 8, 0);
+    }
+    return behindDepth;
+  }
+
+  private long behindFees() {
+    if (behindFees == 0) {
+      behindFees = reached(searchFrom(behindDepth(), 0), in -> in.record(Trade_FeesCodec.CODEC), 0);
+    }
+    return behindFees;
+  }
+
+  private long behindLegs() {
+    if (behindLegs == 0) {
+      behindLegs = behind(new Trade_LegView.Elements(this, behindFees(), LENGTH_PREFIX), behindFees(), in -> walkLegs(in), 0);
+    }
+    return behindLegs;
+  }
+
+  private long behindNote() {
+    if (behindNote == 0) {
+      behindNote = reached(searchFrom(behindLegs(), 0), in -> walkNote(in), 0);
+    }
+    return behindNote;
+  }
+
+  private long behindTags() {
+    if (behindTags == 0) {
+      behindTags = reached(searchFrom(behindNote(), 0), in -> walkTags(in), 0);
+    }
+    return behindTags;
+  }
+
+  private long behindParty() {
+    if (behindParty == 0) {
+      behindParty = behind(new Trade_PartyView(this, behindTags()), 0);
+    }
+    return behindParty;
+  }
+
+  static boolean walk(WireWalk in) {
+    long at;
+    return (at = in.take(9)) >= 0
+        && in.isCode8(at + 8, SIDE_CODES)
+        && in.utf8(LENGTH_PREFIX)
+        && (at = in.take(21)) >= 0
+        && in.isBool(at + 8)
+        && in.isInstant(at + 9)
+        && in.view(LENGTH_PREFIX, 8)
+        && in.record(Trade_FeesCodec.CODEC)
+        && walkLegs(in)
+        && walkNote(in)
+        && walkTags(in)
+        && in.record(Trade_PartyCodec.CODEC);
+  }
+
+  private static Instant readAt(WireReader in) {
+    int at = in.take(12, "at:12");
+    return in.instant(at, "at");
+  }
+
+  private static Trade.Fees readFees(WireReader in) {
+    return in.record("fees", Trade_FeesCodec.CODEC);
+  }
+
+  private static boolean walkLegs(WireWalk in) {
+    long count = in.count(LENGTH_PREFIX, WireSize.min(Trade_LegCodec.CODEC));
+    for (long i = 0; i < count; i++) {
+      if (!(in.record(Trade_LegCodec.CODEC))) {
+        return false;
+      }
+    }
+    return count >= 0;
+  }
+
+  private static boolean walkNote(WireWalk in) {
+    int presence = in.presence();
+    if (presence <= 0) {
+      return presence == 0;
+    }
+    return in.utf8(LENGTH_PREFIX);
+  }
+
+  private static Map<String, Integer> readTags(WireReader in) {
+    int count = in.count("tags", LENGTH_PREFIX, 8);
+    if (count == 0) {
+      return Sequences.emptyMap();
+    }
+    LinkedHashMap<String, Integer> entries = LinkedHashMap.newLinkedHashMap(count);
+    int i = 0;
+    String key = null;
+    try {
+      for (; i < count; i++) {
+        key = null;
+        long start = in.offset();
+        key = in.utf8("key", LENGTH_PREFIX);
+        int at = in.take(4, ":4");
+        Sequences.put(entries, key, in.int32(at), start);
+      }
+    } catch (DecodeException e) {
+      throw e.within("tags", i, key);
+    }
+    return Collections.unmodifiableSequencedMap(entries);
+  }
+
+  private static boolean walkTags(WireWalk in) {
+    if (in.isVerifying()) {
+      return in.reads(value -> readTags(value));
+    }
+    long count = in.count(LENGTH_PREFIX, 8);
+    for (long i = 0; i < count; i++) {
+      if (!(in.utf8(LENGTH_PREFIX))) {
+        return false;
+      }
+      if (!(in.pass(4))) {
+        return false;
+      }
+    }
+    return count >= 0;
+  }
+
+  /**
+   * The elements of a list of {@link Trade}, where they lie.
+   */
+  public static final class Elements extends ViewElements<TradeView> {
+    /**
+     * For generated code: the elements of the list at a position.
+     */
+    public Elements(RecordView<?> container, long at, LengthPrefix prefix) {
+      super(container, at, prefix, TradeCodec.CODEC.minSize(), 0);
+    }
+
+    @Override
+    protected TradeView element(RecordView<?> container, long at) {
+      return new TradeView(container, at);
+    }
+
+    @Override
+    public Cursor iterator() {
+      return new Cursor(this);
+    }
+
+    /**
+     * Moves one view from each element to the next.
+     */
+    public static final class Cursor extends ViewElements.Cursor<TradeView> {
+      private final TradeView element;
+
+      private Cursor(Elements elements) {
+        super(elements);
+        element = new TradeView(elements.container());
+      }
+
+      @Override
+      public TradeView next() {
+        long at = pass();
+        element.start = at;
+        element.moved(at);
+        passTo(element.endOfRecord(at));
+        return element;
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.recordwire.codec.spi;
+
+import dev.recordwire.codec.DecodeException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+
+/// The records of a list in the bytes of a payload; the base of generated classes.
+///
+/// @param <V> the view of a record
+public abstract class ViewElements<V extends RecordView<?>> extends ListExtent
+    implements Iterable<V> {
+  private final RecordView<?> container;
+
+  /// The elements after a count.
+  ///
+  /// @param at the position of the count, or 0 if the payload lacks the list
+  /// @param minBytes the fewest bytes of an element
+  /// @param stride the bytes of each element, or 0 if they differ
+  protected ViewElements(
+      RecordView<?> container, long at, LengthPrefix prefix, int minBytes, int stride) {
+    super(stride, at == 0 ? 0 : container.countAt(at, prefix, minBytes), at + prefix.bytes());
+    this.container = container;
+  }
+
+  /// The number of elements.
+  public final int size() {
+    return count;
+  }
+
+  /// True if there are no elements.
+  public final boolean isEmpty() {
+    return count == 0;
+  }
+
+  /// A view of its own of the element at `index`, in the same time for every index if all elements
+  /// have one size; otherwise it goes through the elements before.
+  ///
+  /// @throws IndexOutOfBoundsException if `index` is outside 0 … [#size()] - 1
+  /// @throws DecodeException if an element up to there is malformed
+  public final V get(int index) {
+    Objects.checkIndex(index, count);
+    V element = element(container, first + (long) index * stride);
+    for (int i = 0; i < index && stride == 0; i++) {
+      element.moveTo(element.endOfRecord(element.start));
+    }
+    return element;
+  }
+
+  /// Goes through the elements with one view, which moves from each to the next.
+  @Override
+  public abstract Cursor<V> iterator();
+
+  /// The view that contains the list.
+  protected final RecordView<?> container() {
+    return container;
+  }
+
+  /// A view of the element at a position.
+  protected abstract V element(RecordView<?> container, long at);
+
+  /// Goes through the elements with one view, which moves from each to the next.
+  ///
+  /// @param <V> the view of a record
+  public abstract static class Cursor<V extends RecordView<?>> implements Iterator<V> {
+    private final int stride;
+    private int left;
+
+    /// The position of the next element.
+    private long next;
+
+    protected Cursor(ViewElements<V> elements) {
+      left = elements.count;
+      next = elements.first;
+      stride = elements.stride;
+    }
+
+    @Override
+    public final boolean hasNext() {
+      return left > 0;
+    }
+
+    /// Passes an element of the list's stride, and returns its position.
+    ///
+    /// @throws NoSuchElementException if there is none
+    protected final long pass() {
+      if (left <= 0) {
+        throw new NoSuchElementException("the list has no more elements");
+      }
+      left--;
+      long at = next;
+      next = at + stride;
+      return at;
+    }
+
+    /// Continues after an element that ends at `after`.
+    protected final void passTo(long after) {
+      next = after;
+    }
+  }
+}
