@@ -185,6 +185,8 @@ public final class TextsCodec {
   private static final class Layout extends GeneratedCodec<Texts> {
     private static final LengthPrefix LENGTH_PREFIX = LengthPrefix.UINT32;
 
+    private static final Utf8View CITY_DEFAULT = Utf8View.of("n\u00e9");
+
     Layout() {
       super(Texts.class);
     }
@@ -255,7 +257,7 @@ public final class TextsCodec {
       long end = in.open();
       Utf8View name = null;
       Utf8View code = null;
-      Utf8View city = Utf8View.of("n\u00e9");
+      Utf8View city = CITY_DEFAULT;
       Set<Utf8View> tags = null;
       Map<Utf8View, Optional<Utf8View>> notes = null;
       long seen = 0;

@@ -5,15 +5,18 @@ import static com.google.common.truth.Truth.assertThat;
 import com.sun.management.ThreadMXBean;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.Utf8View;
 import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
 import dev.recordwire.it.records.ScalarsCodec;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.management.ManagementFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Encoding into given memory allocates nothing, or at most a writer.
+/// Encoding into given memory allocates nothing, or at most a writer; decoding texts in place only
+/// the record and its views.
 class AllocationTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -27,6 +30,12 @@ class AllocationTest {
   @Wire
   record Pair(String first, String second) {}
 
+  @Wire
+  record PairInPlace(Utf8View first, Utf8View second) {}
+
+  /// A result, so that the JIT has to make it.
+  private static volatile @Nullable Object kept;
+
   @Test
   void texts() {
     check(AllocationTest_PairCodec.CODEC, new Pair("short", "long ".repeat(4)), 0);
@@ -38,6 +47,16 @@ class AllocationTest {
   void shortRecords() {
     check(ReadingCodec.CODEC, new Reading(1, "a text of some length", 0.5), WRITER);
     check(ScalarsCodec.CODEC, Samples.largest(), WRITER);
+  }
+
+  @Test
+  void textsInPlace() {
+    PairInPlace pair =
+        new PairInPlace(Utf8View.of("Grüße aus Österreich"), Utf8View.of("long ".repeat(100)));
+    check(AllocationTest_PairInPlaceCodec.CODEC, pair, WRITER);
+    byte[] payload = AllocationTest_PairInPlaceCodec.encode(pair);
+    assertThat(leastAllocated(() -> kept = AllocationTest_PairInPlaceCodec.decode(payload)))
+        .isAtMost(3 * 24);
   }
 
   private static <T> void check(Codec<T> codec, T value, int most) {

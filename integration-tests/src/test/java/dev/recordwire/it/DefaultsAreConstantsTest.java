@@ -3,7 +3,9 @@ package dev.recordwire.it;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.recordwire.annotation.Default;
+import dev.recordwire.annotation.Utf8;
 import dev.recordwire.annotation.Wire;
+import dev.recordwire.codec.Utf8View;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -27,6 +29,9 @@ class DefaultsAreConstantsTest {
       @Default("00112233-4455-6677-8899-aabbccddeeff") UUID id,
       @Default("123456789012345678901234567890") BigInteger big,
       @Default("1.50") BigDecimal exact,
+      @Default("né") Utf8View city,
+      @Utf8(bytes = 2) @Default("x") Utf8View code,
+      @Utf8(maxBytes = 2) @Default("y") Utf8View bounded,
       @Default("7") int WHEN_DEFAULT) {}
 
   /// An evolvable record without components.
@@ -48,6 +53,9 @@ class DefaultsAreConstantsTest {
                 UUID.fromString("00112233-4455-6677-8899-aabbccddeeff"),
                 new BigInteger("123456789012345678901234567890"),
                 new BigDecimal("1.50"),
+                Utf8View.of("né"),
+                Utf8View.of("x"),
+                Utf8View.of("y"),
                 7));
     assertThat(second.when()).isSameInstanceAs(first.when());
     assertThat(second.length()).isSameInstanceAs(first.length());
@@ -57,5 +65,8 @@ class DefaultsAreConstantsTest {
     assertThat(second.id()).isSameInstanceAs(first.id());
     assertThat(second.big()).isSameInstanceAs(first.big());
     assertThat(second.exact()).isSameInstanceAs(first.exact());
+    assertThat(second.city()).isSameInstanceAs(first.city());
+    assertThat(second.code()).isSameInstanceAs(first.code());
+    assertThat(second.bounded()).isSameInstanceAs(first.bounded());
   }
 }

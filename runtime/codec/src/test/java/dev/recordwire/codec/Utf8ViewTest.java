@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -205,16 +206,15 @@ final class Utf8ViewTest {
         .isEqualTo(message(4999, "e0"));
   }
 
-  private static String malformed(int... values) {
+  private static @Nullable String malformed(int... values) {
     byte[] bytes = new byte[values.length + 2];
     Arrays.fill(bytes, (byte) 'x');
     for (int i = 0; i < values.length; i++) {
       bytes[1 + i] = (byte) values[i];
     }
     String inside =
-        String.valueOf(
-            assertThrows(IllegalArgumentException.class, () -> Utf8View.of(bytes, 1, values.length))
-                .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Utf8View.of(bytes, 1, values.length))
+            .getMessage();
     MemorySegment segment = MemorySegment.ofArray(bytes).asSlice(1, values.length).asReadOnly();
     assertThat(
             assertThrows(IllegalArgumentException.class, () -> Utf8View.of(segment)).getMessage())
@@ -315,16 +315,16 @@ final class Utf8ViewTest {
   void keysOfOneHashCodeAreFoundQuickly() {
     Map<Utf8View, Integer> map = new HashMap<>();
     int hash = colliding(0).hashCode();
-    long[] compared = new long[1];
     for (int i = 0; i < 1 << 14; i++) {
       Utf8View key = colliding(i);
       assertThat(key.hashCode()).isEqualTo(hash);
       map.put(key, i);
     }
+    int found = 0;
     for (int i = 0; i < 1 << 14; i++) {
-      compared[0] += Integer.valueOf(i).equals(map.get(colliding(i))) ? 1 : 0;
+      found += Integer.valueOf(i).equals(map.get(colliding(i))) ? 1 : 0;
     }
-    assertThat(compared[0]).isEqualTo(1 << 14);
+    assertThat(found).isEqualTo(1 << 14);
     assertThat(comparableToItself(Utf8View.class)).isTrue();
     assertThat(map.keySet().stream().sorted(Comparator.naturalOrder()).findFirst())
         .hasValue(colliding((1 << 14) - 1));

@@ -23,7 +23,7 @@ final class InitialValues {
   static InitialValues of(List<Field> fields, CodecMethodTable table, Names locals) {
     InitialValues values = new InitialValues();
     for (Field field : fields) {
-      if (isParsed(field)) {
+      if (field.defaultText().isPresent() && isParsed(field.type())) {
         String name =
             table.defaultOf(field.name(), TypeNames.of(field.type().carrier()), defaultOf(field));
         locals.reserve(name);
@@ -33,13 +33,15 @@ final class InitialValues {
     return values;
   }
 
-  private static boolean isParsed(Field field) {
-    return field.defaultText().isPresent()
-        && switch (field.type()) {
-          case WireType.Value _, WireType.BigNumber _ -> true;
-          case WireType.AdaptedFixed _, WireType.Adapted _ -> true;
-          default -> false;
-        };
+  private static boolean isParsed(WireType type) {
+    return switch (type) {
+      case WireType.Value _, WireType.BigNumber _ -> true;
+      case WireType.AdaptedFixed _, WireType.Adapted _ -> true;
+      case WireType.Text text -> text.isView();
+      case WireType.FixedText text -> text.isView();
+      case WireType.Bounded bounded -> isParsed(bounded.type());
+      default -> false;
+    };
   }
 
   /// The value of a field before it is read.

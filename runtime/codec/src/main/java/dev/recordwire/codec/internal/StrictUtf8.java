@@ -180,7 +180,7 @@ public final class StrictUtf8 {
       if (state == BETWEEN) {
         start = at;
       }
-      state = NEXT[bytes.get(LittleEndian.INT8, at) & 0xFF] >>> state & STATE;
+      state = (NEXT[bytes.get(LittleEndian.INT8, at) & 0xFF] >>> state) & STATE;
       if (state == MALFORMED) {
         return start;
       }

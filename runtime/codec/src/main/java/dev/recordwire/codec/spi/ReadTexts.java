@@ -4,7 +4,6 @@ import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.internal.StrictUtf8;
-import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a [WireReader] that reads texts, as Strings and where they lie.
@@ -35,26 +34,21 @@ abstract class ReadTexts extends FixedReads {
   /// @throws DecodeException if it is cut, or is not strict UTF-8
   public final Utf8View utf8View(String component, LengthPrefix prefix) {
     int bytes = atMost(MAX_TEXT, component, prefix, length(component, prefix));
-    if (source != null) {
-      return outside(component, bytes, source.segment());
+    SegmentSource from = source;
+    if (from == null) {
+      int at = pass(bytes);
+      checkUtf8(at, component, bytes);
+      return Utf8View.unverified(window, at, bytes);
     }
-    int at = pass(bytes);
-    checkUtf8(at, component, bytes);
-    return Utf8View.unverified(window, at, bytes);
-  }
-
-  /// A text of the segment. If it is not in the window, the window is room to look at its bytes.
-  private Utf8View outside(String component, int bytes, MemorySegment payload) {
     long start = offset();
     if (inWindow(bytes)) {
       checkUtf8(pass(bytes), component, bytes);
     } else {
-      MemorySegment text = slice(bytes);
-      if (!StrictUtf8.isValid(text, window)) {
-        throw DecodeErrors.notUtf8(component, start, text);
-      }
+      // No call here takes `this`, for the reason that `take` states.
+      from.checkUtf8(component, start, bytes, window);
+      leaveWindow(start + bytes);
     }
-    return Utf8View.unverified(payload, start, bytes);
+    return Utf8View.unverified(from.segment(), start, bytes);
   }
 
   /// The text in the `bytes` bytes at `at`, without the zeros at its end.

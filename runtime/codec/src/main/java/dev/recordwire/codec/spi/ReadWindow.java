@@ -115,11 +115,16 @@ abstract class ReadWindow {
       position += (int) bytes;
     } else {
       source.skipTo(at + bytes);
-      base = at + bytes;
-      position = 0;
-      limit = 0;
+      leaveWindow(at + bytes);
     }
     return source.segment().asSlice(at, bytes);
+  }
+
+  /// Goes on at an offset that the source has moved to, with nothing in the window.
+  final void leaveWindow(long offset) {
+    base = offset;
+    position = 0;
+    limit = 0;
   }
 
   /// Moves to a later offset; the bytes up to it are known to exist.

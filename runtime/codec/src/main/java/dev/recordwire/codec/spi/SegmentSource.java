@@ -2,6 +2,7 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.StrictUtf8;
 import java.lang.foreign.MemorySegment;
 
 /// The memory segment behind a reader's window: a whole payload, and the window's place in it.
@@ -57,6 +58,18 @@ final class SegmentSource {
   /// Continues at `offset` of the payload.
   void skipTo(long offset) {
     taken = offset;
+  }
+
+  /// Checks a text that is not in the window, and continues behind it.
+  ///
+  /// @param scratch the window, which is overwritten: what is unread of it is the text's
+  /// @throws DecodeException if it is not strict UTF-8
+  void checkUtf8(String component, long offset, int bytes, byte[] scratch) {
+    MemorySegment text = segment.asSlice(offset, bytes);
+    if (!StrictUtf8.isValid(text, scratch)) {
+      throw DecodeErrors.notUtf8(component, offset, text);
+    }
+    skipTo(offset + bytes);
   }
 
   MemorySegment segment() {
