@@ -23,9 +23,11 @@ class FingerprintTest {
       "@Wire(evolvable = true) record Part(@Id(1) String name, @Id(2) @Default(\"1\") int n) {}";
   private static final String KIND = "enum Kind { @Code(1) A, @Code(2) B }";
   private static final String SHAPE =
-      "@Wire sealed interface Shape permits Disc, Box {}\n"
-          + "@Wire @Tag(1) record Disc(double r) implements Shape {}\n"
-          + "@Wire @Tag(2) record Box(@Utf8(maxBytes = 9) String s) implements Shape {}";
+      """
+      @Wire sealed interface Shape permits Disc, Box {}
+      @Wire @Tag(1) record Disc(double r) implements Shape {}
+      @Wire @Tag(2) record Box(@Utf8(maxBytes = 9) String s) implements Shape {}
+      """;
 
   private static final String WHOLE = String.join("\n", ROOT, PART, KIND, SHAPE);
 
