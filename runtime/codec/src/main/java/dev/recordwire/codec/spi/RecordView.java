@@ -299,6 +299,7 @@ public abstract class RecordView<T> extends ViewFields<T> {
 
   /// True if the record is the whole payload: no record contains another of its type that starts
   /// where it starts.
+  @SuppressWarnings("ReferenceEquality") // a record has one codec
   private boolean isOutermost() {
     return payload == codec && payloadStart == start;
   }

@@ -150,7 +150,7 @@ abstract class WalkValues extends PayloadBytes {
     long bytes = position - digits;
     return !Decimals.isBeyond(intAt(start), limits.maxDecimalScale())
         && isShortest(digits, bytes)
-        && (bytes <= Long.BYTES && limits.maxDecimalDigits() >= 19
+        && ((bytes <= Long.BYTES && limits.maxDecimalDigits() >= 19)
             || !Decimals.hasMoreDigits(
                 new BigInteger(copy(digits, (int) bytes)), limits.maxDecimalDigits()));
   }
