@@ -396,7 +396,7 @@ public final class TradeView extends RecordView<Trade> {
 
   private long behindNote() {
     if (behindNote == 0) {
-      behindNote = reached(searchFrom(behindLegs(), 0), in -> walkNote(in), 0);
+      behindNote = present(behindLegs(), 0) ? behind(behindLegs() + 1, LENGTH_PREFIX, 1, 0) : run(behindLegs() + 1, 0);
     }
     return behindNote;
   }
@@ -450,14 +450,6 @@ public final class TradeView extends RecordView<Trade> {
     return count >= 0;
   }
 
-  private static boolean walkNote(WireWalk in) {
-    int presence = in.presence();
-    if (presence <= 0) {
-      return presence == 0;
-    }
-    return in.utf8(LENGTH_PREFIX);
-  }
-
   private static Map<String, Integer> readTags(WireReader in) {
     int count = in.count("tags", LENGTH_PREFIX, 8);
     if (count == 0) {
@@ -494,6 +486,14 @@ public final class TradeView extends RecordView<Trade> {
       }
     }
     return count >= 0;
+  }
+
+  private static boolean walkNote(WireWalk in) {
+    int presence = in.presence();
+    if (presence <= 0) {
+      return presence == 0;
+    }
+    return in.utf8(LENGTH_PREFIX);
   }
 
   /**

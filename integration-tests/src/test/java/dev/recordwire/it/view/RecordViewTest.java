@@ -78,6 +78,31 @@ class RecordViewTest {
   }
 
   @Test
+  void aListAtTheStartOfTheArray() {
+    RouteView view = RouteView.of(RouteCodec.encode(Route.sample()));
+
+    assertThat(view.legs().size()).isEqualTo(2);
+    assertThat(view.legs().get(1).price()).isEqualTo(4);
+    assertThat(view.last()).isEqualTo(8);
+    assertThat(view.notes()).containsExactly("x", "yy").inOrder();
+    assertThat(view.author()).isEqualTo("somebody");
+    assertThat(view.length()).isEqualTo(7);
+    assertThat(view.heights()).containsExactly((short) 5, (short) 6).inOrder();
+    assertThat(view.names()).containsExactly("a", "", "ccc").inOrder();
+  }
+
+  @Test
+  void emptyListsAndAbsentValues() {
+    RouteView view = RouteView.of(RouteCodec.encode(Route.empty()));
+
+    assertThat(view.last()).isEqualTo(9);
+    assertThat(view.legs().isEmpty()).isTrue();
+    assertThat(view.hasNotes()).isFalse();
+    assertThat(view.hasAuthor()).isFalse();
+    assertThat(view.hasLength()).isFalse();
+  }
+
+  @Test
   void unions() {
     Order_PartyView party = OrderView.of(bytes).party();
 

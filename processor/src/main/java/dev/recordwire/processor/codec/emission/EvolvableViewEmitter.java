@@ -64,7 +64,8 @@ final class EvolvableViewEmitter {
       Place place = new Place(CodeBlock.of("required($L, 0)", at), 0);
       members.getter(name, field.type(), path, docs, before, place);
     } else if (isView(field.type())) { // a list, whose only default is empty
-      members.getter(name, field.type(), path, docs, before, found);
+      Place place = new Place(CodeBlock.of("orAbsent($L, 0)", at), 0);
+      members.getter(name, field.type(), path, docs, before, place);
     } else {
       CodeBlock value = values.value(field.type(), path, found);
       members.getter(
@@ -75,11 +76,7 @@ final class EvolvableViewEmitter {
           CodeBlock.of("$L == 0 ? $L : $L", at, defaults.of(field), value));
     }
     if (field.type() instanceof WireType.Fixed fixed) {
-      members.setter(
-          name,
-          fixed,
-          before,
-          new Place(CodeBlock.of("present($L, $S)", at, name), 0));
+      members.setter(name, fixed, before, new Place(CodeBlock.of("present($L, $S)", at, name), 0));
     }
   }
 

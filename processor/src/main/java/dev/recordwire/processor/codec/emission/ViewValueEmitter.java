@@ -87,8 +87,7 @@ final class ViewValueEmitter {
   }
 
   private static Place atMost(WireType.Bounded type, Place place) {
-    return new Place(
-        CodeBlock.of("atMost($L, LENGTH_PREFIX, $L)", place.sum(), type.max()), 0);
+    return new Place(CodeBlock.of("atMost($L, LENGTH_PREFIX, $L)", place.sum(), type.max()), 0);
   }
 
   private static boolean isInPlace(WireType type) {
@@ -147,6 +146,19 @@ final class ViewValueEmitter {
       case WireType.Array array -> behind(place, array.element().bytes(), run);
       case WireType.Bounded bounded when isPrefixed(bounded.type()) ->
           behind(bounded.type(), path, place, run);
+      case WireType.Optional optional ->
+          CodeBlock.of(
+              "present($L, $L) ? $L : $L",
+              place.base(),
+              place.offset(),
+              behindContent(optional, path, place.plus(1), run),
+              CodeBlock.of("run($L, $L)", place.plus(1).sum(), run));
+      case WireType.Sequence(Container container, WireType.Fixed element, _)
+          when container.kind() == Container.Kind.LIST ->
+          behind(place, element.bytes(), run);
+      case WireType.Sequence(Container container, WireType.Text _, _)
+          when container.kind() == Container.Kind.LIST ->
+          CodeBlock.of("behindTexts($L, LENGTH_PREFIX, $L)", place.sum(), run);
       case WireType.Nested nested when nested.view().isPresent() ->
           CodeBlock.of("behind($L, $L)", value(nested, path, place), run);
       case WireType.Sequence sequence when elementsOf(sequence).isPresent() ->
@@ -163,6 +175,14 @@ final class ViewValueEmitter {
               place.offset(),
               walks.variable(type, path),
               run);
+    };
+  }
+
+  private CodeBlock behindContent(WireType.Optional type, ValuePath path, Place place, int run) {
+    return switch (type.value()) {
+      case WireType.Fixed fixed ->
+          CodeBlock.of("run($L, $L)", place.plus(fixed.bytes()).sum(), run);
+      case WireType.Variable variable -> behind(variable, path.content(), place, run);
     };
   }
 

@@ -14,12 +14,12 @@ public abstract class ViewElements<V extends RecordView<?>> extends ListExtent
 
   /// The elements after a count.
   ///
-  /// @param at the position of the count, or 0 if the payload lacks the list
+  /// @param at the position of the count, or -1 if the payload lacks the list
   /// @param minBytes the fewest bytes of an element
   /// @param stride the bytes of each element, or 0 if they differ
   protected ViewElements(
       RecordView<?> container, long at, LengthPrefix prefix, int minBytes, int stride) {
-    super(stride, at == 0 ? 0 : container.countAt(at, prefix, minBytes), at + prefix.bytes());
+    super(stride, at < 0 ? 0 : container.countAt(at, prefix, minBytes), at + prefix.bytes());
     this.container = container;
   }
 

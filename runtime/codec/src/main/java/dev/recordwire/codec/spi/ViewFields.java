@@ -83,6 +83,11 @@ abstract class ViewFields<T> extends ViewArrays {
     return at + offset;
   }
 
+  /// The position of a field, or -1 if this payload lacks it.
+  protected final long orAbsent(long at, int offset) {
+    return at == 0 ? -1 : at + offset;
+  }
+
   /// The position of a field that a payload may lack.
   ///
   /// @throws NoSuchElementException if this one lacks it

@@ -59,6 +59,15 @@ abstract class ViewValues extends PayloadBytes {
     return elements + bytes;
   }
 
+  /// The position after a count and its texts, with `run` more bytes in the payload.
+  protected final long behindTexts(long at, LengthPrefix prefix, int run) {
+    long next = elementsAt(at, prefix);
+    for (long left = prefixAt(at, prefix); left > 0; left--) {
+      next = behind(next, prefix, 1, 0);
+    }
+    return run(next, run);
+  }
+
   /// The position of the first element after a count.
   final long elementsAt(long at, LengthPrefix prefix) {
     long elements = at + prefix.bytes();
@@ -190,8 +199,8 @@ abstract class ViewValues extends PayloadBytes {
     return text;
   }
 
-  /// The text after its length, where it lies. The text of a payload that was verified is not looked
-  /// at again.
+  /// The text after its length, where it lies. The text of a payload that was verified is not
+  /// looked at again.
   protected final Utf8View utf8View(long at, LengthPrefix prefix) {
     int bytes = length(at, prefix);
     long from = at + prefix.bytes();
