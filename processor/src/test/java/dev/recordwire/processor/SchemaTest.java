@@ -104,6 +104,30 @@ class SchemaTest {
   }
 
   @Test
+  void anAnnotationInAQualifiedTypeCountsOnce() throws IOException {
+    assertThat(
+            schema(
+                "Texts",
+                """
+                import dev.recordwire.annotation.*;
+
+                @Wire
+                record Texts(
+                    java.lang.@Utf8(bytes = 2) String a,
+                    @Utf8(bytes = 3) String b,
+                    java.util.@Uint8 List<Integer> c) {}
+                """))
+        .contains(
+            """
+              "fields": [
+                {"name": "a", "type": {"type": "utf8", "length": 2}},
+                {"name": "b", "type": {"type": "utf8", "length": 3}},
+                {"name": "c", "type": {"type": "list", "count": "uint32", "element": {"type": "uint8"}}}
+              ]
+            """);
+  }
+
+  @Test
   void recordWithoutComponents() throws IOException {
     assertThat(schema("Nothing", "@dev.recordwire.annotation.Wire record Nothing() {}"))
         .isEqualTo(

@@ -53,7 +53,7 @@ final class ComponentAnalyzer {
     if (JavaTypes.isUnresolved(type)) {
       return new Analysis.Deferred<>();
     }
-    List<ExplicitType> explicit = ExplicitType.on(component.getAnnotationMirrors());
+    List<ExplicitType> explicit = ExplicitType.of(component);
     if (explicit.size() > 1) {
       return Analysis.failed(severalAnnotations(component, explicit));
     }

@@ -36,6 +36,17 @@ record ExplicitType(WireAnnotation annotation, AnnotationMirror mirror) {
     return explicit;
   }
 
+  /// Finds the annotations of a component: before it, and in its type's name, as in
+  /// `java.lang.@Utf8 String`.
+  static List<ExplicitType> of(RecordComponentElement component) {
+    List<ExplicitType> explicit = on(component.getAnnotationMirrors());
+    on(component.asType().getAnnotationMirrors()).stream()
+        .filter(inType -> explicit.stream().noneMatch(inType::isSame))
+        .toList()
+        .forEach(explicit::add);
+    return explicit;
+  }
+
   /// Finds the annotations before a type argument. For an array of primitives, they stand before
   /// the primitive.
   static List<ExplicitType> inside(TypeMirror type) {
