@@ -2,6 +2,7 @@ package dev.recordwire.it.tables;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -62,6 +63,9 @@ class TableCrashTest {
       for (int i = 0; i < forces; i++) {
         forced = Long.parseLong(lines.readLine());
       }
+      assertThat(assertThrows(IOException.class, () -> FlightTable.openForAppend(file)))
+          .hasMessageThat()
+          .contains(" is open for appending elsewhere, and has one writer at a time");
       Thread.sleep(milliseconds);
       child.toHandle().destroyForcibly(); // without closing what it says
       // lines that came until then

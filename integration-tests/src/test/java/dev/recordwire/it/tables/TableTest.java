@@ -12,6 +12,7 @@ import dev.recordwire.array.Int64View;
 import dev.recordwire.array.Uint64View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.Utf8View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +194,7 @@ class TableTest {
       assertThat(flights.carrier().greaterThanOrEqual(text)).isEqualTo(mask(all, text, ">="));
     }
     assertThat(flights.carrier().bytes()).isEqualTo(2);
+    assertThat(flights.carrier().getUtf8(1)).isEqualTo(Utf8View.of("é"));
   }
 
   private static BoolView mask(List<String> texts, String other, String operator) {

@@ -2,6 +2,7 @@ package dev.recordwire.table;
 
 import dev.recordwire.array.BoolView;
 import dev.recordwire.array.Int64View;
+import dev.recordwire.codec.Utf8View;
 import dev.recordwire.table.internal.PaddedTexts;
 import java.util.Iterator;
 import java.util.function.IntPredicate;
@@ -39,6 +40,14 @@ public final class FixedTexts implements Iterable<String> {
   /// @throws dev.recordwire.codec.DecodeException if its bytes are not UTF-8
   public String get(long index) {
     return texts.get(index);
+  }
+
+  /// The text at `index` as its UTF-8 bytes, where they lie.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
+  /// @throws IllegalArgumentException if its bytes are not UTF-8
+  public Utf8View getUtf8(long index) {
+    return Utf8View.of(texts.segment(index));
   }
 
   /// Whether each text is `text`.

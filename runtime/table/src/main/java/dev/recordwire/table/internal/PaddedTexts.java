@@ -26,6 +26,12 @@ public record PaddedTexts(MemorySegment memory, long offset, long count, int str
     return decoded(raw(index));
   }
 
+  /// The bytes of a text where they lie, without the zeros behind it.
+  public MemorySegment segment(long index) {
+    long at = at(index);
+    return memory.asSlice(at, length(at));
+  }
+
   /// The bytes of a text, without the zeros behind it.
   byte[] raw(long index) {
     long at = at(index);
