@@ -6,6 +6,7 @@ import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.SpiLevel;
 import dev.recordwire.codec.spi.WireReader;
+import dev.recordwire.codec.spi.WireWalk;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
@@ -235,6 +236,11 @@ final class Trades_PriceCodec {
       long units = in.int64(at);
       int nanos = in.int32(at + 8);
       return new Trades.Price(units, nanos);
+    }
+
+    @Override
+    protected boolean walk(WireWalk in) {
+      return Trades_PriceView.walk(in);
     }
   }
 }

@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.array.Int32View;
 import dev.recordwire.array.Int64View;
+import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.table.Table;
 import dev.recordwire.table.spi.GeneratedTable;
 import dev.recordwire.table.spi.SpiLevel;
@@ -88,6 +89,21 @@ final class Trades_PriceTable extends GeneratedTable<Trades.Price, Trades_PriceT
    */
   public static Trades_PriceTable zeros(long count) {
     return TYPE.zeros(count);
+  }
+
+  /**
+   * The record in a row where it lies; each access checks its value.
+   */
+  public Trades_PriceView view(long index) {
+    return view(index, new Trades_PriceView());
+  }
+
+  /**
+   * The record in a row, shown by a view that has shown another.
+   */
+  public Trades_PriceView view(long index, Trades_PriceView reused) {
+    reused.wrapUnverified(rows().record(index), DecodeLimits.DEFAULT);
+    return reused;
   }
 
   /**

@@ -19,7 +19,7 @@ final class Trades {
     SELL
   }
 
-  @Wire(table = true)
+  @Wire(table = true, view = true)
   record Price(long units, int nanos) {}
 
   @Wire

@@ -106,6 +106,21 @@ class TableTest {
   }
 
   @Test
+  void aViewShowsRowAfterRow() {
+    FlightView view = flights.view(2);
+    assertThat(view.distance()).isEqualTo(65_535);
+    assertThat(view.toRecord()).isEqualTo(Rows.FLIGHTS.get(2));
+    view.delay((short) -3);
+    assertThat(flights.get(2).delay()).isEqualTo(-3);
+    long sum = 0;
+    for (long i = 0; i < flights.size(); i++) {
+      sum += flights.view(i, view).delay();
+    }
+    assertThat(sum).isEqualTo(flights.delay().sum());
+    assertThrows(IndexOutOfBoundsException.class, () -> flights.view(5));
+  }
+
+  @Test
   void rowsAreAppended() {
     FlightTable many = FlightTable.empty();
     for (int i = 0; i < 100_000; i++) {

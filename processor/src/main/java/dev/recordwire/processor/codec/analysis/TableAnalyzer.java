@@ -63,6 +63,7 @@ public final class TableAnalyzer {
             model.type(),
             model.codec(),
             WireElements.tableOf(record),
+            model.view(),
             model.isPublic(),
             row.dtype(),
             row.bytes(),

@@ -69,6 +69,7 @@ public final class TableEmitter {
             .addField(type())
             .addMethod(constructor())
             .addMethods(factories())
+            .addMethods(model.view().map(TypeNames::of).map(this::views).orElse(List.of()))
             .addMethods(model.columns().stream().map(this::column).toList())
             .addMethod(encode());
     if (model.isPublic()) {
@@ -160,6 +161,30 @@ public final class TableEmitter {
 
   private static String arguments(ParameterSpec... parameters) {
     return Arrays.stream(parameters).map(ParameterSpec::name).collect(Collectors.joining(", "));
+  }
+
+  /// The methods that show a record in its row.
+  private List<MethodSpec> views(ClassName view) {
+    ParameterSpec index = ParameterSpec.builder(TypeName.LONG, "index").build();
+    return List.of(
+        MethodSpec.methodBuilder("view")
+            .addJavadoc("The record in a row where it lies; each access checks its value.\n")
+            .addModifiers(Modifier.PUBLIC)
+            .returns(view)
+            .addParameter(index)
+            .addStatement("return view(index, new $T())", view)
+            .build(),
+        MethodSpec.methodBuilder("view")
+            .addJavadoc("The record in a row, shown by a view that has shown another.\n")
+            .addModifiers(Modifier.PUBLIC)
+            .returns(view)
+            .addParameter(index)
+            .addParameter(view, "reused")
+            .addStatement(
+                "reused.wrapUnverified(rows().record(index), $T.DEFAULT)",
+                RuntimeNames.DECODE_LIMITS)
+            .addStatement("return reused")
+            .build());
   }
 
   private MethodSpec column(Column column) {

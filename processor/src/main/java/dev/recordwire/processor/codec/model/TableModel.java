@@ -3,12 +3,14 @@ package dev.recordwire.processor.codec.model;
 import dev.recordwire.processor.common.model.CompilationContext;
 import dev.recordwire.processor.common.model.JavaType.ClassType;
 import java.util.List;
+import java.util.Optional;
 
 /// The model of a record's table.
 ///
 /// @param type the record
 /// @param codec its codec
 /// @param table the class to generate
+/// @param view the record's view, if it has one
 /// @param isPublic whether code in every package can reach the record
 /// @param dtype NumPy's description of each field of a row: `('delay', '<i2')`
 /// @param rowBytes the bytes of a row
@@ -17,6 +19,7 @@ public record TableModel(
     ClassType type,
     ClassType codec,
     ClassType table,
+    Optional<ClassType> view,
     boolean isPublic,
     List<String> dtype,
     int rowBytes,

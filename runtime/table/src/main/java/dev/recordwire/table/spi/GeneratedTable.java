@@ -64,7 +64,7 @@ public abstract class GeneratedTable<R, T extends GeneratedTable<R, T>> implemen
 
   @Override
   public final R get(long index) {
-    return type.codec.decode(rows().rows().record(index));
+    return type.codec.decode(rows().record(index));
   }
 
   @Override

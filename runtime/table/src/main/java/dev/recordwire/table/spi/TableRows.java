@@ -211,6 +211,11 @@ public final class TableRows {
             rows.memory(), rows.offset(leaf), rows.count(), layout.rowBytes(), layout.bytes(leaf)));
   }
 
+  /// The bytes of the record in a row, where they lie if they are as a codec writes them.
+  public MemorySegment record(long index) {
+    return rows().record(index);
+  }
+
   Rows rows() {
     return store.rows();
   }
