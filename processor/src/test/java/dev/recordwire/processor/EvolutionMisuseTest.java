@@ -65,10 +65,10 @@ class EvolutionMisuseTest {
             """)
         .withMessage(
             "[WireId] 'a' has no @Id, and other components of Track have one: write @Id(8)"
-                + " on it, or on"
-                + " none",
+                + " on it, or take @Id off all others",
             3)
-        .withMessage("[WireId] 'c' has no @Id", 5);
+        .withMessage(
+            "[WireId] 'c' has no @Id, and other components of Track have one: write @Id(9)", 5);
   }
 
   @Test
@@ -85,7 +85,9 @@ class EvolutionMisuseTest {
         .withMessage(
             "[WireDuplicateId] @Id(2) of 'b' is the id of 'a': give it another id, such as @Id(3)",
             4)
-        .withMessage("[WireDuplicateId] @Id(2) of 'c' is the id of 'a'", 5);
+        .withMessage(
+            "[WireDuplicateId] @Id(2) of 'c' is the id of 'a': give it another id, such as @Id(4)",
+            5);
   }
 
   @Test

@@ -33,8 +33,8 @@ class LockHistoryTest {
       "W sealed interface %1$s {} V @Tag(1) record X(int n) implements %1$s {}%2$s";
   private static final String OTHER = " @Fallback record Other(UnknownVariant v) implements %s {}";
   private static final String ID_TAKEN =
-      ", and payloads written before may contain the other component under it: give it an id"
-          + " that was never in use";
+      " (3 was never in use), and payloads written before may contain the other component under it:"
+          + " give it an id that was never in use";
 
   static Stream<LockHistory> keys() {
     return Stream.of("Set<%s>", "Map<%s, Integer>", "List<Set<Optional<%s>>>", "Set<List<%s>>")

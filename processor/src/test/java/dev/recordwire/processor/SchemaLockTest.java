@@ -210,9 +210,9 @@ class SchemaLockTest {
     assertThat(lock()).contains("\"removed\": [");
     assertThat(compile(true, point("@Id(1) int x, @Id(2) @Default(\"0\") int z")))
         .hadErrorContaining(
-            "[WireLock] 'z' of Point has the id 2 of 'y', which was int64, and payloads"
-                + " written before may contain the other component under it: give it an id that was"
-                + " never in use");
+            "[WireLock] 'z' of Point has the id 2 of 'y', which was int64 (3 was never in use), and"
+                + " payloads written before may contain the other component under it: give it an id"
+                + " that was never in use");
     assertThat(compile(true, point("@Id(1) int x, @Id(2) @Default(\"0\") long y"))).succeeded();
     assertThat(lock()).doesNotContain("removed");
   }
@@ -227,10 +227,9 @@ class SchemaLockTest {
     assertThat(compile(true, point(constants.formatted("")))).succeeded();
     assertThat(compile(true, point(constants.formatted(", @Code(2) Z"))))
         .hadErrorContaining(
-            "[WireLock] Z was added to Point.Axis with code 2, the former code of Y, and"
-                + " payloads written before may contain the other constant under it: give it a code"
-                + " that was never"
-                + " in use");
+            "[WireLock] Z was added to Point.Axis with code 2, the former code of Y (3 was never in"
+                + " use), and payloads written before may contain the other constant under it: give"
+                + " it a code that was never in use");
     assertThat(compile(true, point(constants.formatted(", @Code(2) Y")))).succeeded();
     assertThat(lock()).doesNotContain("removed");
   }

@@ -10,17 +10,18 @@ import dev.recordwire.processor.codec.model.Field;
 import dev.recordwire.processor.codec.model.Layout;
 import dev.recordwire.processor.codec.model.LengthPrefix;
 import dev.recordwire.processor.codec.model.NumberType;
+import dev.recordwire.processor.codec.model.UnusedNumber;
 import dev.recordwire.processor.codec.model.WireType;
 import dev.recordwire.processor.diagnostic.CodecError;
 import dev.recordwire.processor.diagnostic.Problem;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -124,11 +125,12 @@ final class EvolutionAnalyzer {
     boolean explicitIds =
         record.getRecordComponents().stream()
             .anyMatch(component -> component.getAnnotation(Id.class) != null);
+    Set<Integer> used = idsOf(record);
     for (RecordComponentElement component : UnknownFieldsAnalyzer.fieldsOf(record)) {
       Id id = component.getAnnotation(Id.class);
       if (id == null) {
         if (explicitIds) {
-          problems.add(withoutId(component, record));
+          problems.add(withoutId(component, record, free(used)));
         }
         continue;
       }
@@ -139,17 +141,18 @@ final class EvolutionAnalyzer {
       }
       RecordComponentElement owner = owners.putIfAbsent(id.value(), component);
       if (owner != null) {
-        String text = duplicate(component, owner, record);
+        String text = duplicate(component, owner, free(used));
         problems.add(new Problem(CodecError.DUPLICATE_ID, text, component, mirror));
       }
     }
     return problems;
   }
 
-  private static Problem withoutId(RecordComponentElement component, TypeElement record) {
+  private static Problem withoutId(RecordComponentElement component, TypeElement record, int free) {
     String text =
-        "'%s' has no @Id, and other components of %s have one: write @Id(%d) on it, or on none"
-            .formatted(component.getSimpleName(), record.getSimpleName(), free(record));
+        "'%s' has no @Id, and other components of %s have one: write @Id(%d) on it, or take @Id off"
+                .formatted(component.getSimpleName(), record.getSimpleName(), free)
+            + " all others";
     return new Problem(CodecError.ID, text, component);
   }
 
@@ -159,31 +162,30 @@ final class EvolutionAnalyzer {
   }
 
   private static String duplicate(
-      RecordComponentElement component, RecordComponentElement owner, TypeElement record) {
+      RecordComponentElement component, RecordComponentElement owner, int free) {
     return "@Id(%d) of '%s' is the id of '%s': give it another id, such as @Id(%d)"
         .formatted(
             component.getAnnotation(Id.class).value(),
             component.getSimpleName(),
             owner.getSimpleName(),
-            free(record));
+            free);
   }
 
-  /// Returns an id greater than all ids, or an unused id between them where none is greater.
-  private static int free(TypeElement record) {
-    Set<Integer> used = new TreeSet<>();
+  private static Set<Integer> idsOf(TypeElement record) {
+    Set<Integer> ids = new HashSet<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
       Id id = component.getAnnotation(Id.class);
       if (id != null && id.value() <= Field.MAX_ID) {
-        used.add(id.value());
+        ids.add(id.value());
       }
     }
-    int free = used.stream().reduce(0, Math::max) + 1;
-    if (free > Field.MAX_ID) {
-      free = 1;
-      while (used.contains(free)) {
-        free++;
-      }
-    }
+    return ids;
+  }
+
+  /// Returns an unused id, which is used from then on, so that each error suggests another.
+  private static int free(Set<Integer> used) {
+    int free = UnusedNumber.beside(used, 1, Field.MAX_ID);
+    used.add(free);
     return free;
   }
 

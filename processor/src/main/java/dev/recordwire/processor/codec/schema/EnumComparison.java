@@ -1,9 +1,16 @@
 package dev.recordwire.processor.codec.schema;
 
+import static java.util.stream.Collectors.toSet;
+
+import dev.recordwire.processor.codec.model.UnusedNumber;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /// Finds the changes between two forms of an enum, whose constants are codes on the wire.
 final class EnumComparison {
@@ -59,13 +66,23 @@ final class EnumComparison {
     if (!retired.equals(constant)) {
       found.accept(
           Change.CODE_REUSED,
-          "%s was added to %s with code %d, the former code of %s"
-              .formatted(constant, name, code, retired));
+          "%s was added to %s with code %d, the former code of %s (%d was never in use)"
+              .formatted(constant, name, code, retired, unusedCode()));
       return;
     }
     found.accept(
         EnumHistory.isStrict(before) ? Change.CONSTANT_ADDED : addedUnnoticed(),
         "%s was added to %s".formatted(constant, name));
+  }
+
+  /// Returns an unused code, if there is one of a width on the wire that is no change.
+  private int unusedCode() {
+    Set<Integer> used =
+        Stream.of(codes(before).values(), codes(now).values(), EnumHistory.of(before).keySet())
+            .flatMap(Collection::stream)
+            .map(Long::intValue)
+            .collect(toSet());
+    return UnusedNumber.beside(used, 0, Collections.max(used) > 0xFF ? 0xFFFF : 0xFF);
   }
 
   private Change addedUnnoticed() {

@@ -1,7 +1,10 @@
 package dev.recordwire.processor.codec.schema;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import dev.recordwire.processor.codec.model.Field;
+import dev.recordwire.processor.codec.model.UnusedNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Finds the changes between two forms of a record.
 final class RecordComparison {
@@ -155,9 +159,23 @@ final class RecordComparison {
       add(
           Change.ID_REUSED,
           field,
-          "%s has the id %d of '%s', which was %s"
-              .formatted(subject(field), field.id(), removed.name(), TypeText.of(removed.type())));
+          "%s has the id %d of '%s', which was %s (%d was never in use)"
+              .formatted(
+                  subject(field),
+                  field.id(),
+                  removed.name(),
+                  TypeText.of(removed.type()),
+                  unusedId()));
     }
+  }
+
+  private int unusedId() {
+    Set<Integer> used =
+        Stream.of(before.fields(), before.removed(), now.fields())
+            .flatMap(List::stream)
+            .map(FieldSchema::id)
+            .collect(toSet());
+    return UnusedNumber.beside(used, 1, Field.MAX_ID);
   }
 
   private boolean isOfDefault(Difference difference) {
