@@ -48,8 +48,11 @@ class ContainerErrorsTest {
   void containersOfNulls() {
     EncodeException element =
         refused(Single_OfListCodec.CODEC, new Single.OfList(Arrays.asList("a", "b", null)));
-    assertThat(element.path()).isEqualTo("OfList.value[2]");
-    assertThat(element.reason()).contains("null");
+    assertThat(element)
+        .hasMessageThat()
+        .isEqualTo(
+            "OfList.value[2]: it is null, and this type has no bytes for null: give it a value, or"
+                + " declare the element's type @Nullable or Optional, as in List<@Nullable T>");
 
     EncodeException inArray =
         refused(Single_OfObjectsCodec.CODEC, new Single.OfObjects(new String[2]));
@@ -57,7 +60,9 @@ class ContainerErrorsTest {
 
     EncodeException key =
         refused(Single_OfMapCodec.CODEC, new Single.OfMap(singletonMap(null, (short) 1)));
-    assertThat(key.path()).isEqualTo("OfMap.value[0].key");
+    assertThat(key)
+        .hasMessageThat()
+        .isEqualTo("OfMap.value[0].key: it is null, and a map's key never is: leave it out");
 
     byte[] target = new byte[100];
     EncodeException value =
@@ -65,8 +70,12 @@ class ContainerErrorsTest {
             EncodeException.class,
             () ->
                 Single_OfMapCodec.encode(new Single.OfMap(singletonMap("north", null)), target, 0));
-    assertThat(value.path()).isEqualTo("OfMap.value[\"north\"]");
-    assertThat(value.reason()).contains("null");
+    assertThat(value)
+        .hasMessageThat()
+        .isEqualTo(
+            "OfMap.value[\"north\"]: it is null, and this type has no bytes for null: give it a"
+                + " value, or declare the value's type @Nullable or Optional, as in"
+                + " Map<K, @Nullable V>");
   }
 
   @Test

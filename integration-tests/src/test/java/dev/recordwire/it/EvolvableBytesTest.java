@@ -222,9 +222,9 @@ class EvolvableBytesTest {
       delimiter = '|',
       value = {
         "060000000a0001000000 | Point.y at byte 10: the payload does not hold it, and it has no"
-            + " default: the record that was encoded lacks it",
+            + " default: it was written by a version without it, or is damaged",
         "00000000 | Point.x at byte 4: the payload does not hold it (nor y), and it has no default:"
-            + " the record that was encoded lacks it",
+            + " it was written by a version without it, or is damaged",
         "120000000a000100000012000200000012000200 0000 | Point.y at byte 16: it comes twice in"
             + " its record",
         "0c0000000a00010000000a0001000000 | Point.x at byte 10: it comes twice in its record",

@@ -1,7 +1,9 @@
 package dev.recordwire.codec;
 
+import dev.recordwire.codec.internal.Nulls;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /// The wire format of one record type, as a generated class such as `ReadingCodec` offers it.
@@ -19,7 +21,8 @@ import java.util.OptionalInt;
 /// Exceptions about the caller's memory rather than about its bytes pass unchanged:
 /// IndexOutOfBoundsException for an offset outside the given array or segment,
 /// IllegalStateException for a closed arena, WrongThreadException for a confined one, and the JDK's
-/// own for a read-only target.
+/// own for a read-only target. A null in place of a record or a payload is a NullPointerException:
+/// where a null stands for a deletion, as in a message queue, test for it first.
 ///
 /// **Views.** A decoded record may hold views, which look at the payload's own bytes: a change to
 /// the bytes shows in the views, and a view of read-only bytes is read-only.
@@ -130,6 +133,7 @@ public abstract class Codec<T> {
   ///
   /// @throws DecodeException if they are malformed
   public final T decode(byte[] bytes) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     return decode(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
   }
 
@@ -137,6 +141,7 @@ public abstract class Codec<T> {
   ///
   /// @throws DecodeException if they are malformed, or exceed `limits`
   public final T decode(byte[] bytes, DecodeLimits limits) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     return decode(bytes, 0, bytes.length, limits);
   }
 
@@ -203,6 +208,7 @@ public abstract class Codec<T> {
   ///
   /// @throws DecodeException if they are malformed
   public final DecodedPrefix<T> decodePrefix(byte[] bytes) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     return decodePrefix(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
   }
 
@@ -210,6 +216,7 @@ public abstract class Codec<T> {
   ///
   /// @throws DecodeException if they are malformed, or the record exceeds `limits`
   public final DecodedPrefix<T> decodePrefix(byte[] bytes, DecodeLimits limits) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     return decodePrefix(bytes, 0, bytes.length, limits);
   }
 
@@ -268,6 +275,7 @@ public abstract class Codec<T> {
   ///
   /// @throws DecodeException if they are malformed
   public final void verify(byte[] bytes) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     verify(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
   }
 
@@ -275,6 +283,7 @@ public abstract class Codec<T> {
   ///
   /// @throws DecodeException if they are malformed, or exceed `limits`
   public final void verify(byte[] bytes, DecodeLimits limits) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     verify(bytes, 0, bytes.length, limits);
   }
 

@@ -177,7 +177,7 @@ final class DecodeErrors {
         offset,
         "the payload does not hold it"
             + others
-            + ", and it has no default: the record that was encoded lacks it");
+            + ", and it has no default: it was written by a version without it, or is damaged");
   }
 
   static DecodeException tooDeep(String component, long offset, int maxDepth) {

@@ -10,13 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /// The exceptions for values that can't be encoded, apart from the hot code that throws them.
 final class EncodeErrors {
+  /// The start of each reason why a null has no bytes, by which [#inside] knows these exceptions.
+  private static final String ABSENT = "it is null, and this type has no bytes for null: ";
+
   private EncodeErrors() {}
 
   static EncodeException absent(String component) {
     return new EncodeException(
+        component, ABSENT + "give it a value, or declare it @Nullable or Optional");
+  }
+
+  /// The exception for a null in place of an optional.
+  ///
+  /// @param type the optional's class, such as `OptionalInt`
+  static EncodeException absentOptional(String component, String type) {
+    return new EncodeException(
         component,
-        "it is null, and this type has no bytes for null: give it a value, or declare it"
-            + " @Nullable or Optional");
+        "it is null, and an " + type + " never is: pass " + type + ".empty()");
   }
 
   static EncodeException outOfRange(String path, long value, long max) {
@@ -92,6 +102,44 @@ final class EncodeErrors {
         component,
         "reading its value fails: " + Failures.shown(thrown) + ": give it a value that can be read",
         thrown);
+  }
+
+  /// The exception for a failure at an element of a component.
+  static RuntimeException insideElement(String component, long index, Throwable thrown) {
+    return inside(
+        WirePath.element(component, index),
+        isAbsent(thrown, "")
+            ? new EncodeException(
+                "",
+                ABSENT
+                    + "give it a value, or declare the element's type @Nullable or Optional, as in"
+                    + " List<@Nullable T>")
+            : thrown);
+  }
+
+  /// The exception for a failure at an entry of a map.
+  ///
+  /// @param key the entry's key, or null if it is null or not known
+  static RuntimeException insideEntry(
+      String component, long index, @Nullable Object key, Throwable thrown) {
+    Throwable told = thrown;
+    if (key == null && isAbsent(thrown, "key")) {
+      told = new EncodeException("key", "it is null, and a map's key never is: leave it out");
+    } else if (isAbsent(thrown, "")) {
+      told =
+          new EncodeException(
+              "",
+              ABSENT
+                  + "give it a value, or declare the value's type @Nullable or Optional, as in"
+                  + " Map<K, @Nullable V>");
+    }
+    return inside(Failures.entry(component, index, key), told);
+  }
+
+  private static boolean isAbsent(Throwable thrown, String path) {
+    return thrown instanceof EncodeException e
+        && e.path().equals(path)
+        && e.reason().startsWith(ABSENT);
   }
 
   /// The exception that a codec's caller gets for a failure inside a record.

@@ -4,6 +4,7 @@ import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.internal.Nulls;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
@@ -34,7 +35,7 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
 
   @Override
   public final long encodedSize(T value) {
-    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(value, Nulls.VALUE);
     try {
       prepare();
       return size(value);
@@ -74,7 +75,7 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
 
   @SuppressWarnings("ReferenceEquality") // quick, and equal limits only take the longer way
   private byte[] encodeBuffered(T value, DecodeLimits limits) {
-    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(value, Nulls.VALUE);
     PooledWriter pooled = PooledWriter.take();
     try {
       byte[] room = pooled.room();
@@ -102,21 +103,21 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
   public final int encode(T value, byte[] target, int offset) {
     // Not through the method below: HotSpot inlines at most 15 nested calls, and copying an array
     // without an allocation needs most of them.
-    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(value, Nulls.VALUE);
     Objects.checkFromToIndex(offset, target.length, target.length);
     return writeInto(target, offset, target.length, value, DecodeLimits.DEFAULT);
   }
 
   @Override
   public final int encode(T value, byte[] target, int offset, DecodeLimits limits) {
-    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(value, Nulls.VALUE);
     Objects.checkFromToIndex(offset, target.length, target.length);
     return writeInto(target, offset, target.length, value, limits);
   }
 
   @Override
   public final long encode(T value, MemorySegment target, long offset, DecodeLimits limits) {
-    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(value, Nulls.VALUE);
     Objects.checkFromToIndex(offset, target.byteSize(), target.byteSize());
     if (target.heapBase().orElse(null) instanceof byte[] bytes) {
       int from = (int) target.address();
@@ -127,7 +128,7 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
 
   @Override
   public final int encode(T value, ByteBuffer target, DecodeLimits limits) {
-    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(value, Nulls.VALUE);
     if (target.isReadOnly()) {
       throw new ReadOnlyBufferException();
     }
@@ -143,6 +144,7 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
 
   @Override
   public final T decode(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     Objects.checkFromIndexSize(offset, length, bytes.length);
     checkSize(length, limits);
     try {
@@ -155,6 +157,7 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
 
   @Override
   public final T decode(MemorySegment bytes, DecodeLimits limits) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     if (bytes.heapBase().orElse(null) instanceof byte[] array) {
       return decode(array, (int) bytes.address(), (int) bytes.byteSize(), limits);
     }
@@ -164,6 +167,7 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
 
   @Override
   public final T decode(ByteBuffer bytes, DecodeLimits limits) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     T value =
         bytes.hasArray()
             ? decode(
@@ -175,6 +179,7 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
 
   @Override
   public final T decodeNext(ByteBuffer bytes, DecodeLimits limits) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     DecodedPrefix<T> next =
         bytes.hasArray()
             ? decodePrefix(
@@ -187,12 +192,14 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
   @Override
   public final DecodedPrefix<T> decodePrefix(
       byte[] bytes, int offset, int length, DecodeLimits limits) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     Objects.checkFromIndexSize(offset, length, bytes.length);
     return readPrefix(WireReader.over(bytes, offset, offset + length, limits), limits);
   }
 
   @Override
   public final DecodedPrefix<T> decodePrefix(MemorySegment bytes, DecodeLimits limits) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     return bytes.heapBase().orElse(null) instanceof byte[] array
         ? decodePrefix(array, (int) bytes.address(), (int) bytes.byteSize(), limits)
         : readPrefix(WireReader.over(bytes, limits), limits);

@@ -1,6 +1,7 @@
 package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.internal.Nulls;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.Objects;
@@ -18,6 +19,7 @@ public abstract class RecordVerifier<T> extends DescribedCodec<T> {
 
   @Override
   public final void verify(byte[] bytes, int offset, int length, DecodeLimits limits) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     Objects.checkFromIndexSize(offset, length, bytes.length);
     verify(new WireWalk(), bytes, offset, length, limits);
   }
@@ -32,6 +34,7 @@ public abstract class RecordVerifier<T> extends DescribedCodec<T> {
 
   @Override
   public final void verify(MemorySegment bytes, DecodeLimits limits) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     if (bytes.heapBase().orElse(null) instanceof byte[] array) {
       verify(array, (int) bytes.address(), (int) bytes.byteSize(), limits);
     } else {
@@ -48,6 +51,7 @@ public abstract class RecordVerifier<T> extends DescribedCodec<T> {
 
   @Override
   public final void verify(ByteBuffer bytes, DecodeLimits limits) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     if (bytes.hasArray()) {
       int from = bytes.arrayOffset() + bytes.position();
       verify(bytes.array(), from, bytes.remaining(), limits);

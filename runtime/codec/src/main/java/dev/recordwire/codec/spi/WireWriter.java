@@ -10,9 +10,12 @@ import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.internal.FieldHeader;
 import dev.recordwire.codec.internal.LittleEndian;
 import dev.recordwire.codec.internal.StrictUtf8;
-import dev.recordwire.codec.internal.WirePath;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -45,6 +48,46 @@ public final class WireWriter extends FieldWriter {
     return ValueChecks.present(component, value);
   }
 
+  /// Returns `value`, which must be empty where there is no value.
+  ///
+  /// @throws EncodeException if it is null
+  public static <V> Optional<V> present(String component, @Nullable Optional<V> value) {
+    if (value == null) {
+      throw EncodeErrors.absentOptional(component, "Optional");
+    }
+    return value;
+  }
+
+  /// Returns `value`, which must be empty where there is no value.
+  ///
+  /// @throws EncodeException if it is null
+  public static OptionalInt present(String component, @Nullable OptionalInt value) {
+    if (value == null) {
+      throw EncodeErrors.absentOptional(component, "OptionalInt");
+    }
+    return value;
+  }
+
+  /// Returns `value`, which must be empty where there is no value.
+  ///
+  /// @throws EncodeException if it is null
+  public static OptionalLong present(String component, @Nullable OptionalLong value) {
+    if (value == null) {
+      throw EncodeErrors.absentOptional(component, "OptionalLong");
+    }
+    return value;
+  }
+
+  /// Returns `value`, which must be empty where there is no value.
+  ///
+  /// @throws EncodeException if it is null
+  public static OptionalDouble present(String component, @Nullable OptionalDouble value) {
+    if (value == null) {
+      throw EncodeErrors.absentOptional(component, "OptionalDouble");
+    }
+    return value;
+  }
+
   /// Checks that a collection gave as many elements as its `size()`.
   ///
   /// @throws EncodeException if it gave more or fewer
@@ -54,7 +97,7 @@ public final class WireWriter extends FieldWriter {
 
   /// The exception for a failure at an element of a component.
   public static RuntimeException inside(String component, long index, RuntimeException thrown) {
-    return EncodeErrors.inside(WirePath.element(component, index), thrown);
+    return EncodeErrors.insideElement(component, index, thrown);
   }
 
   /// The exception for a failure at an entry of a component.
@@ -62,7 +105,7 @@ public final class WireWriter extends FieldWriter {
   /// @param key the entry's key, or null if it is not known
   public static RuntimeException inside(
       String component, long index, @Nullable Object key, RuntimeException thrown) {
-    return EncodeErrors.inside(Failures.entry(component, index, key), thrown);
+    return EncodeErrors.insideEntry(component, index, key, thrown);
   }
 
   /// Checks that readers find no element of a set twice, and not too many of one hash code.

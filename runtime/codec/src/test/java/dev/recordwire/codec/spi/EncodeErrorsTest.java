@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.array.BoolView;
 import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
 import dev.recordwire.codec.spi.Shipment.Leg;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,9 +83,48 @@ final class EncodeErrorsTest {
   @Test
   @SuppressWarnings("NullAway") // on purpose
   void aMissingArgumentIsTheCallersError() {
-    assertThat(assertThrows(NullPointerException.class, () -> ReadingCodec.CODEC.encode(null)))
-        .hasMessageThat()
-        .isEqualTo("value");
+    Codec<Reading> codec = ReadingCodec.CODEC;
+    List<Executable> encoding =
+        List.of(
+            () -> codec.encodedSize(null),
+            () -> codec.encode(null),
+            () -> codec.encode(null, DecodeLimits.DEFAULT),
+            () -> codec.encode(null, new byte[9], 0),
+            () -> codec.encode(null, new byte[9], 0, DecodeLimits.DEFAULT),
+            () -> codec.encode(null, MemorySegment.ofArray(new byte[9]), 0),
+            () -> codec.encode(null, ByteBuffer.allocate(9)));
+    for (Executable each : encoding) {
+      assertThat(assertThrows(NullPointerException.class, each))
+          .hasMessageThat()
+          .isEqualTo(
+              "the value is null, and nothing encodes null: where null means a deletion, test for"
+                  + " it first");
+    }
+    List<Executable> decoding =
+        List.of(
+            () -> codec.decode((byte[]) null),
+            () -> codec.decode((byte[]) null, DecodeLimits.DEFAULT),
+            () -> codec.decode(null, 0, 0),
+            () -> codec.decode(null, 0, 0, DecodeLimits.DEFAULT),
+            () -> codec.decode((MemorySegment) null),
+            () -> codec.decode((ByteBuffer) null),
+            () -> codec.decodeNext(null),
+            () -> codec.decodePrefix((byte[]) null),
+            () -> codec.decodePrefix((byte[]) null, DecodeLimits.DEFAULT),
+            () -> codec.decodePrefix(null, 0, 0),
+            () -> codec.decodePrefix((MemorySegment) null),
+            () -> codec.verify((byte[]) null),
+            () -> codec.verify((byte[]) null, DecodeLimits.DEFAULT),
+            () -> codec.verify(null, 0, 0),
+            () -> codec.verify((MemorySegment) null),
+            () -> codec.verify((ByteBuffer) null));
+    for (Executable each : decoding) {
+      assertThat(assertThrows(NullPointerException.class, each))
+          .hasMessageThat()
+          .isEqualTo(
+              "the payload is null, and nothing decodes null: where null means a deletion, test for"
+                  + " it first");
+    }
   }
 
   @ParameterizedTest
