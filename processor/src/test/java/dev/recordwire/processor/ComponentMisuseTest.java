@@ -4,6 +4,8 @@ import static dev.recordwire.processor.Misuse.assertError;
 import static dev.recordwire.processor.Misuse.assertErrors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The errors of components whose types or annotations can't be encoded.
 class ComponentMisuseTest {
@@ -109,8 +111,36 @@ class ComponentMisuseTest {
             "[WireComponentType] java.nio.ByteBuffer 'raw' has no wire type: use byte[] or"
                 + " MemorySegment",
             14)
-        .withMessage("[WireComponentType] java.lang.Object 'any' has no wire type: use a", 15)
+        .withMessage(
+            "[WireComponentType] java.lang.Object 'any' has no wire type: use a sealed interface"
+                + " annotated @Wire, each of whose records has a @Tag",
+            15)
         .withMessage("[WireComponentType] java.lang.Object 'grid' has no wire type: use a", 16);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "java.sql.Timestamp | java.time.Instant",
+        "java.sql.Date | java.time.LocalDate",
+        "java.sql.Time | java.time.LocalTime",
+        "java.util.Calendar | java.time.ZonedDateTime",
+        "java.util.Vector<String> | List",
+        "java.util.Map.Entry<String, String> | a record of the key and the value, annotated @Wire",
+        "java.util.Properties | Map<String, String>",
+        "java.util.concurrent.atomic.AtomicInteger | int",
+        "java.lang.Number | int, long, double or java.math.BigDecimal",
+        "java.lang.Class<?> | String, its name",
+        "java.nio.file.Path | String",
+        "java.util.regex.Pattern | String",
+        "java.nio.IntBuffer | int[] or Int32View",
+      })
+  void remediesForTypesThatUsersTry(String type, String other) {
+    assertError(
+        "@dev.recordwire.annotation.Wire record Track(%s a) {}".formatted(type),
+        " 'a' has no wire type: use " + other,
+        1);
   }
 
   @Test

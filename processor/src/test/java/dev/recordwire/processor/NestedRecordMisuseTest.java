@@ -56,14 +56,34 @@ class NestedRecordMisuseTest {
             """,
             3)
         .withMessage(
-            "[WireRecursive] Node contains itself through 'next', without an end: use an"
-                + " index or a key instead",
+            "[WireRecursive] Node contains itself through 'next', without an end: make it"
+                + " @Nullable, an Optional or a List, or hold an index or a key instead",
             5)
         .withMessage(
             "[WireRecursive] Ping contains itself through 'pong' of Pong, without an end:"
-                + " use an index or a key instead",
+                + " make it @Nullable, an Optional or a List, or hold an index or a key instead",
             7)
         .withMessage("[WireRecursive] Pong contains itself through 'ping' of Ping", 9);
+  }
+
+  @Test
+  void recordThatContainsItselfAndMayEnd() {
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new WireProcessor())
+            .compile(
+                Compiling.file(
+                    """
+                    import dev.recordwire.annotation.*;
+                    import java.util.*;
+
+                    @Wire
+                    record Node(@Nullable Node next, Optional<Node> parent, List<Node> children) {
+                      @interface Nullable {}
+                    }
+                    """));
+
+    assertThat(compilation).succeeded();
   }
 
   @Test

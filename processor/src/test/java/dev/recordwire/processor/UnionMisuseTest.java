@@ -146,7 +146,7 @@ class UnionMisuseTest {
         }
         """,
         "[WireRecursive] OnTurtle contains itself through 'below' of Turtle, without an end:"
-            + " use an index or a key instead",
+            + " make it @Nullable, an Optional or a List, or hold an index or a key instead",
         6);
   }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.auto.common.MoreTypes;
 import dev.recordwire.annotation.Wire;
-import dev.recordwire.processor.codec.model.RuntimeTypes;
 import dev.recordwire.processor.codec.model.WireAnnotation;
 import dev.recordwire.processor.codec.model.WireTable;
 import dev.recordwire.processor.codec.model.WireType;
@@ -13,7 +12,7 @@ import dev.recordwire.processor.common.model.JavaType;
 import dev.recordwire.processor.common.model.Phrases;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -24,43 +23,6 @@ import javax.lang.model.util.Types;
 
 /// The remedies that a message suggests instead of a type without a wire type.
 final class Suggestions {
-  private static final Map<String, String> OTHERS =
-      Map.ofEntries(
-          Map.entry("java.lang.CharSequence", "String or Utf8View"),
-          Map.entry("java.lang.StringBuilder", "String"),
-          Map.entry("java.nio.ByteBuffer", "byte[] or MemorySegment"),
-          Map.entry("java.util.BitSet", "boolean[] or BoolView"),
-          Map.entry("java.util.Date", "java.time.Instant"),
-          Map.entry("java.util.Calendar", "java.time.ZonedDateTime"),
-          Map.entry("java.util.TimeZone", "java.time.ZoneId"),
-          Map.entry("java.net.URL", "java.net.URI"),
-          Map.entry("java.time.OffsetTime", "LocalTime and ZoneOffset, in two components"),
-          Map.entry("java.util.stream.IntStream", "int[] or Int32View"),
-          Map.entry("java.util.stream.LongStream", "long[] or Int64View"),
-          Map.entry("java.util.stream.DoubleStream", "double[] or Float64View"),
-          Map.entry("java.util.stream.Stream", "List"),
-          Map.entry("java.lang.Iterable", "List"),
-          Map.entry("java.util.ArrayList", "List"),
-          Map.entry("java.util.LinkedList", "List"),
-          Map.entry("java.util.Queue", "List"),
-          Map.entry("java.util.Deque", "List"),
-          Map.entry("java.util.HashSet", "Set"),
-          Map.entry("java.util.LinkedHashSet", "SequencedSet"),
-          Map.entry("java.util.EnumSet", "Set"),
-          Map.entry("java.util.TreeSet", "SortedSet"),
-          Map.entry("java.util.HashMap", "Map"),
-          Map.entry("java.util.LinkedHashMap", "SequencedMap"),
-          Map.entry("java.util.EnumMap", "Map"),
-          Map.entry("java.util.concurrent.ConcurrentMap", "Map"),
-          Map.entry("java.util.concurrent.ConcurrentHashMap", "Map"),
-          Map.entry("java.util.TreeMap", "SortedMap"),
-          Map.entry(
-              RuntimeTypes.UNKNOWN_FIELDS.toString(),
-              "it as a component of its own, in a record annotated @Wire(evolvable = true)"),
-          Map.entry(
-              RuntimeTypes.UNKNOWN_VARIANT.toString(),
-              "it as the only component of a sealed interface's @Fallback record"));
-
   private static final String ANYTHING =
       "use a primitive, String, byte[], MemorySegment, an array of primitives, a view, a record"
           + " annotated @Wire, or an Optional, List, Set, Map or array of these, or name a"
@@ -104,8 +66,9 @@ final class Suggestions {
   private static String insteadOfClass(DeclaredType type) {
     TypeElement element = MoreTypes.asTypeElement(type);
     String name = element.getQualifiedName().toString();
-    if (OTHERS.containsKey(name)) {
-      return "use " + OTHERS.get(name);
+    Optional<String> other = OtherTypes.insteadOf(name);
+    if (other.isPresent()) {
+      return "use " + other.get();
     }
     if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
       return "name its contents, as in %s<%s>"
