@@ -145,8 +145,8 @@ final class NestedAnalyzer {
         contained.equals(container)
             ? "'" + name + "'"
             : "'%s' of %s".formatted(name, contained.getSimpleName());
-    return ("%s contains itself through %s, without an end: make it @Nullable, an Optional or a List,"
-            + " or hold an index or a key instead")
+    return ("%s contains itself through %s, without an end: make it @Nullable, an Optional or a"
+                + " List, or hold an index or a key instead")
         .formatted(container.getSimpleName(), through);
   }
 }

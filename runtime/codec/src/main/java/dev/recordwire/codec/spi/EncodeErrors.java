@@ -25,8 +25,7 @@ final class EncodeErrors {
   /// @param type the optional's class, such as `OptionalInt`
   static EncodeException absentOptional(String component, String type) {
     return new EncodeException(
-        component,
-        "it is null, and an " + type + " never is: pass " + type + ".empty()");
+        component, "it is null, and an " + type + " never is: pass " + type + ".empty()");
   }
 
   static EncodeException outOfRange(String path, long value, long max) {
