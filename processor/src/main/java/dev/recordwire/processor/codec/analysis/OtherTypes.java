@@ -91,7 +91,7 @@ final class OtherTypes {
   private static final Map<String, String> OTHERS =
       TABLE
           .lines()
-          .map(line -> line.split(" -> "))
+          .map(line -> line.split(" -> ", 2))
           .collect(toUnmodifiableMap(row -> row[0], row -> row[1]));
 
   private static final Map<String, String> OURS =

@@ -51,7 +51,7 @@ public final class WireWriter extends FieldWriter {
   /// Returns `value`, which must be empty where there is no value.
   ///
   /// @throws EncodeException if it is null
-  public static <V> Optional<V> present(String component, @Nullable Optional<V> value) {
+  public static <V> Optional<V> present(String component, Optional<V> value) {
     if (value == null) {
       throw EncodeErrors.absentOptional(component, "Optional");
     }
@@ -61,7 +61,7 @@ public final class WireWriter extends FieldWriter {
   /// Returns `value`, which must be empty where there is no value.
   ///
   /// @throws EncodeException if it is null
-  public static OptionalInt present(String component, @Nullable OptionalInt value) {
+  public static OptionalInt present(String component, OptionalInt value) {
     if (value == null) {
       throw EncodeErrors.absentOptional(component, "OptionalInt");
     }
@@ -71,7 +71,7 @@ public final class WireWriter extends FieldWriter {
   /// Returns `value`, which must be empty where there is no value.
   ///
   /// @throws EncodeException if it is null
-  public static OptionalLong present(String component, @Nullable OptionalLong value) {
+  public static OptionalLong present(String component, OptionalLong value) {
     if (value == null) {
       throw EncodeErrors.absentOptional(component, "OptionalLong");
     }
@@ -81,7 +81,7 @@ public final class WireWriter extends FieldWriter {
   /// Returns `value`, which must be empty where there is no value.
   ///
   /// @throws EncodeException if it is null
-  public static OptionalDouble present(String component, @Nullable OptionalDouble value) {
+  public static OptionalDouble present(String component, OptionalDouble value) {
     if (value == null) {
       throw EncodeErrors.absentOptional(component, "OptionalDouble");
     }
