@@ -37,7 +37,18 @@ public final class Payload<T extends Record> {
 
   /// Adds our codec.
   public Payload<T> recordwire(Codec<T> codec) {
-    return with("recordwire", () -> new RecordwireCandidate<>(codec, sample.get(), fields));
+    return with("recordwire", () -> RecordwireCandidate.decoding(codec, sample.get(), fields));
+  }
+
+  /// Adds our codec with a view that reads the fields in place: of bytes that it verifies first,
+  /// and of bytes that it does not.
+  public Payload<T> recordwireInPlace(
+      Codec<T> codec, ToDoubleFunction<byte[]> verified, ToDoubleFunction<byte[]> unverified) {
+    return with(
+            "recordwire+verified", () -> new RecordwireCandidate<>(codec, sample.get(), verified))
+        .with(
+            "recordwire+unverified",
+            () -> new RecordwireCandidate<>(codec, sample.get(), unverified));
   }
 
   /// Adds our codec for the same content in another record, with another layout or with views
@@ -45,7 +56,7 @@ public final class Payload<T extends Record> {
   public <V> Payload<T> recordwire(
       String variant, Codec<V> codec, Supplier<V> same, ToDoubleFunction<V> sameFields) {
     return with(
-        "recordwire+" + variant, () -> new RecordwireCandidate<>(codec, same.get(), sameFields));
+        "recordwire+" + variant, () -> RecordwireCandidate.decoding(codec, same.get(), sameFields));
   }
 
   /// Adds Kryo with a serializer that is written by hand.

@@ -22,6 +22,7 @@ import dev.recordwire.benchmarks.codec.bulk.protobuf.MeshArrayMessage;
 import dev.recordwire.benchmarks.codec.bulk.protobuf.MeshMessage;
 import dev.recordwire.benchmarks.codec.car.Car;
 import dev.recordwire.benchmarks.codec.car.CarCodec;
+import dev.recordwire.benchmarks.codec.car.CarView;
 import dev.recordwire.benchmarks.codec.car.FlatBuffersCar;
 import dev.recordwire.benchmarks.codec.car.SbeCar;
 import dev.recordwire.benchmarks.codec.car.avro.CarAvro;
@@ -69,6 +70,8 @@ import dev.recordwire.benchmarks.codec.ffire.protobuf.UserMessage;
 import dev.recordwire.benchmarks.codec.foobar.FlatBuffersFooBar;
 import dev.recordwire.benchmarks.codec.foobar.FooBarContainer;
 import dev.recordwire.benchmarks.codec.foobar.FooBarContainerCodec;
+import dev.recordwire.benchmarks.codec.foobar.FooBarContainerView;
+import dev.recordwire.benchmarks.codec.foobar.FooBarContainer_FooBarView;
 import dev.recordwire.benchmarks.codec.foobar.SbeFooBar;
 import dev.recordwire.benchmarks.codec.foobar.avro.FooBarContainerAvro;
 import dev.recordwire.benchmarks.codec.foobar.protobuf.FooBarContainerMessage;
@@ -76,12 +79,14 @@ import dev.recordwire.benchmarks.codec.marketdata.FlatBuffersMarketData;
 import dev.recordwire.benchmarks.codec.marketdata.KryoMarketDataSerializer;
 import dev.recordwire.benchmarks.codec.marketdata.MarketData;
 import dev.recordwire.benchmarks.codec.marketdata.MarketDataCodec;
+import dev.recordwire.benchmarks.codec.marketdata.MarketDataView;
 import dev.recordwire.benchmarks.codec.marketdata.SbeMarketData;
 import dev.recordwire.benchmarks.codec.marketdata.avro.MarketDataAvro;
 import dev.recordwire.benchmarks.codec.marketdata.protobuf.MarketDataMessage;
 import dev.recordwire.benchmarks.codec.media.FlatBuffersMedia;
 import dev.recordwire.benchmarks.codec.media.MediaContent;
 import dev.recordwire.benchmarks.codec.media.MediaContentCodec;
+import dev.recordwire.benchmarks.codec.media.MediaContentView;
 import dev.recordwire.benchmarks.codec.media.SbeMedia;
 import dev.recordwire.benchmarks.codec.media.avro.MediaContentAvro;
 import dev.recordwire.benchmarks.codec.media.protobuf.MediaContentMessage;
@@ -91,6 +96,7 @@ import dev.recordwire.benchmarks.codec.numeric.FlatBuffersNumeric;
 import dev.recordwire.benchmarks.codec.numeric.KryoNumericSerializer;
 import dev.recordwire.benchmarks.codec.numeric.Numeric;
 import dev.recordwire.benchmarks.codec.numeric.NumericCodec;
+import dev.recordwire.benchmarks.codec.numeric.NumericView;
 import dev.recordwire.benchmarks.codec.numeric.SbeNumeric;
 import dev.recordwire.benchmarks.codec.numeric.avro.NumericAvro;
 import dev.recordwire.benchmarks.codec.numeric.protobuf.NumericMessage;
@@ -100,6 +106,7 @@ import dev.recordwire.benchmarks.codec.reading.FlatBuffersReading;
 import dev.recordwire.benchmarks.codec.reading.KryoReadingSerializer;
 import dev.recordwire.benchmarks.codec.reading.Reading;
 import dev.recordwire.benchmarks.codec.reading.ReadingCodec;
+import dev.recordwire.benchmarks.codec.reading.ReadingView;
 import dev.recordwire.benchmarks.codec.reading.SbeReading;
 import dev.recordwire.benchmarks.codec.reading.avro.ReadingAvro;
 import dev.recordwire.benchmarks.codec.reading.protobuf.ReadingMessage;
@@ -120,6 +127,10 @@ public final class Payloads {
     ALL.add(
         new Payload<>("Reading", () -> Reading.SAMPLE, Reading::value)
             .recordwire(ReadingCodec.CODEC)
+            .recordwireInPlace(
+                ReadingCodec.CODEC,
+                bytes -> ReadingView.of(bytes).value(),
+                bytes -> ReadingView.unverified(bytes).value())
             .recordwire(
                 "evolvable",
                 EvolvableReadingCodec.CODEC,
@@ -139,6 +150,10 @@ public final class Payloads {
                         + car.engine().capacity()
                         + car.performanceFigures().get(1).acceleration().get(2).seconds())
             .recordwire(CarCodec.CODEC)
+            .recordwireInPlace(
+                CarCodec.CODEC,
+                bytes -> fields(CarView.of(bytes)),
+                bytes -> fields(CarView.unverified(bytes)))
             .protobuf(CarMessage.getDefaultInstance())
             .with("flatbuffers", FlatBuffersCar::new)
             .sbe(SbeCar::new)
@@ -149,6 +164,10 @@ public final class Payloads {
                 () -> MarketData.SAMPLE,
                 data -> data.transactTime() + data.trades().get(1).securityId())
             .recordwire(MarketDataCodec.CODEC)
+            .recordwireInPlace(
+                MarketDataCodec.CODEC,
+                bytes -> fields(MarketDataView.of(bytes)),
+                bytes -> fields(MarketDataView.unverified(bytes)))
             .protobuf(MarketDataMessage.getDefaultInstance())
             .with("flatbuffers", FlatBuffersMarketData::new)
             .sbe(SbeMarketData::new)
@@ -159,6 +178,10 @@ public final class Payloads {
     ALL.add(
         new Payload<>("Numeric", () -> Numeric.SAMPLE, Numeric::v7)
             .recordwire(NumericCodec.CODEC)
+            .recordwireInPlace(
+                NumericCodec.CODEC,
+                bytes -> NumericView.of(bytes).v7(),
+                bytes -> NumericView.unverified(bytes).v7())
             .recordwire(
                 "evolvable",
                 EvolvableNumericCodec.CODEC,
@@ -178,6 +201,10 @@ public final class Payloads {
                         + container.list().get(2).rating()
                         + container.list().get(2).sibling().parent().count())
             .recordwire(FooBarContainerCodec.CODEC)
+            .recordwireInPlace(
+                FooBarContainerCodec.CODEC,
+                bytes -> fields(FooBarContainerView.of(bytes)),
+                bytes -> fields(FooBarContainerView.unverified(bytes)))
             .protobuf(FooBarContainerMessage.getDefaultInstance())
             .with("flatbuffers", FlatBuffersFooBar::new)
             .sbe(SbeFooBar::new)
@@ -280,6 +307,10 @@ public final class Payloads {
                     + content.media().bitrate().getAsInt()
                     + content.images().get(1).width())
         .recordwire(MediaContentCodec.CODEC)
+        .recordwireInPlace(
+            MediaContentCodec.CODEC,
+            bytes -> fields(MediaContentView.of(bytes)),
+            bytes -> fields(MediaContentView.unverified(bytes)))
         .protobuf(MediaContentMessage.getDefaultInstance())
         .with("flatbuffers", () -> new FlatBuffersMedia(sample))
         .sbe(() -> new SbeMedia(sample))
@@ -289,5 +320,24 @@ public final class Payloads {
   private static <T extends Record> Payload<T> ffire(
       String name, T sample, Message message, Supplier<SpecificRecordBase> avro) {
     return new Payload<>("ffire-" + name, () -> sample, value -> 0).protobuf(message).avro(avro);
+  }
+
+  private static double fields(CarView car) {
+    return (double) car.serialNumber()
+        + car.engine().capacity()
+        + car.performanceFigures().get(1).acceleration().get(2).seconds();
+  }
+
+  private static double fields(MarketDataView data) {
+    return data.transactTime() + data.trades().get(1).securityId();
+  }
+
+  private static double fields(MediaContentView content) {
+    return content.media().duration() + content.media().bitrate() + content.images().get(1).width();
+  }
+
+  private static double fields(FooBarContainerView container) {
+    FooBarContainer_FooBarView third = container.list().get(2);
+    return container.fruit().code + third.rating() + third.sibling().parent().count();
   }
 }

@@ -4,15 +4,24 @@ import dev.recordwire.codec.Codec;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Our generated codec, called through the interface `Codec`, as a framework calls it.
+/// Our generated codec, called through the interface `Codec`, as a framework calls it; single
+/// fields are those of the decoded record, or of a view.
 ///
 /// @param <T> the record
 public final class RecordwireCandidate<T> extends ByteArrayCandidate<T> implements FieldReader {
   private final Codec<T> codec;
-  private final ToDoubleFunction<T> fields;
+  private final ToDoubleFunction<byte[]> fields;
   private final RecordwireStorages storages;
 
-  public RecordwireCandidate(Codec<T> codec, T sample, ToDoubleFunction<T> fields) {
+  /// Reads single fields of the decoded record.
+  public static <T> RecordwireCandidate<T> decoding(
+      Codec<T> codec, T sample, ToDoubleFunction<T> fields) {
+    return new RecordwireCandidate<>(
+        codec, sample, bytes -> fields.applyAsDouble(codec.decode(bytes)));
+  }
+
+  /// Reads single fields of encoded bytes by `fields`.
+  public RecordwireCandidate(Codec<T> codec, T sample, ToDoubleFunction<byte[]> fields) {
     super(sample, (int) codec.encodedSize(sample));
     this.codec = codec;
     this.fields = fields;
@@ -36,7 +45,7 @@ public final class RecordwireCandidate<T> extends ByteArrayCandidate<T> implemen
 
   @Override
   public double readFields(byte[] bytes) {
-    return fields.applyAsDouble(codec.decode(bytes));
+    return fields.applyAsDouble(bytes);
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.List;
 /// @param extras a set of bits: 1 sun roof, 2 sports pack, 4 cruise control
 /// @param someNumbers five numbers
 /// @param vehicleCode six ASCII characters
-@Wire(lengths = LengthPrefix.UINT16)
+@Wire(lengths = LengthPrefix.UINT16, view = true)
 public record Car(
     @Uint32 long serialNumber,
     @Uint16 int modelYear,
@@ -73,19 +73,19 @@ public record Car(
   /// The engine of a car.
   ///
   /// @param manufacturerCode three ASCII characters
-  @Wire
+  @Wire(view = true)
   public record Engine(
       @Uint16 int capacity, @Uint8 int cylinders, @Utf8(bytes = 3) String manufacturerCode) {}
 
   /// The distance for a gallon of fuel at a speed.
-  @Wire
+  @Wire(view = true)
   public record FuelFigure(@Uint16 int speed, float mpg) {}
 
   /// The acceleration with a fuel.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record PerformanceFigures(@Uint8 int octaneRating, List<Acceleration> acceleration) {}
 
   /// The time to reach a speed.
-  @Wire
+  @Wire(view = true)
   public record Acceleration(@Uint16 int mph, float seconds) {}
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Three bars, which nest structs two levels deep, and some values.
-@Wire(lengths = LengthPrefix.UINT16)
+@Wire(lengths = LengthPrefix.UINT16, view = true)
 public record FooBarContainer(
     List<FooBar> list, boolean initialized, Fruit fruit, String location) {
   public static final FooBarContainer SAMPLE =
@@ -48,14 +48,14 @@ public record FooBarContainer(
   }
 
   /// A named bar.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record FooBar(Bar sibling, String name, double rating, @Uint8 int postfix) {}
 
   /// A foo with a time and sizes.
-  @Wire
+  @Wire(view = true)
   public record Bar(Foo parent, int time, float ratio, @Uint16 int size) {}
 
   /// A struct of numbers.
-  @Wire
+  @Wire(view = true)
   public record Foo(@Uint64 long id, short count, byte prefix, @Uint32 long length) {}
 }

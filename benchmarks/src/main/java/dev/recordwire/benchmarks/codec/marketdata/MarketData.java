@@ -13,7 +13,7 @@ import java.util.List;
 /// @param eventTimeDelta the time from the transaction to sending, in nanoseconds
 /// @param matchEventIndicator whether the event ends with this increment
 /// @param trades the trades, in order
-@Wire(lengths = LengthPrefix.UINT16)
+@Wire(lengths = LengthPrefix.UINT16, view = true)
 public record MarketData(
     @Uint64 long transactTime,
     @Uint16 int eventTimeDelta,
@@ -73,7 +73,7 @@ public record MarketData(
   }
 
   /// One trade; price and size are mantissas.
-  @Wire
+  @Wire(view = true)
   public record Trade(
       @Uint64 long tradeId,
       @Uint64 long securityId,

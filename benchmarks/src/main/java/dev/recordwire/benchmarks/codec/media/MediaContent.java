@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// A video with its images.
-@Wire(lengths = LengthPrefix.UINT16)
+@Wire(lengths = LengthPrefix.UINT16, view = true)
 public record MediaContent(Media media, List<Image> images) {
   public static final MediaContent SAMPLE =
       new MediaContent(
@@ -82,7 +82,7 @@ public record MediaContent(Media media, List<Image> images) {
   }
 
   /// The video.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Media(
       String uri,
       String title,
@@ -97,6 +97,6 @@ public record MediaContent(Media media, List<Image> images) {
       @Nullable String copyright) {}
 
   /// An image of the video.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Image(String uri, String title, int width, int height, Size size) {}
 }

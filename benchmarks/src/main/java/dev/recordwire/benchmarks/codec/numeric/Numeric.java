@@ -4,7 +4,7 @@ import dev.recordwire.annotation.LengthPrefix;
 import dev.recordwire.annotation.Wire;
 
 /// Twelve integers, large and small; 48 bytes in our packed layout.
-@Wire(lengths = LengthPrefix.UINT16)
+@Wire(lengths = LengthPrefix.UINT16, view = true)
 public record Numeric(
     int v1,
     int v2,
