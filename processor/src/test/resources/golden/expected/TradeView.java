@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
 
 /**
@@ -322,7 +321,7 @@ public final class TradeView extends RecordView<Trade> {
   /**
    * {@code note}: optional utf8.
    *
-   * @throws NoSuchElementException if it is absent
+   * @throws java.util.NoSuchElementException if it is absent
    */
   public String note() {
     return utf8(present(behindLegs(), 0, 0, "note"), LENGTH_PREFIX);

@@ -3,7 +3,6 @@ package telemetry;
 import dev.recordwire.array.Int32View;
 import dev.recordwire.array.Int64View;
 import dev.recordwire.codec.DecodeLimits;
-import dev.recordwire.table.Table;
 import dev.recordwire.table.spi.GeneratedTable;
 import dev.recordwire.table.spi.SpiLevel;
 import dev.recordwire.table.spi.TableRows;
@@ -18,7 +17,7 @@ import javax.annotation.processing.Generated;
 /**
  * A table of {@link Trades.Price}, each row of 12 bytes.
  *
- * @see Table
+ * @see dev.recordwire.table.Table
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class Trades_PriceTable extends GeneratedTable<Trades.Price, Trades_PriceTable> {

@@ -7,7 +7,6 @@ import dev.recordwire.array.Int64View;
 import dev.recordwire.array.Uint16View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.table.FixedTexts;
-import dev.recordwire.table.Table;
 import dev.recordwire.table.spi.GeneratedTable;
 import dev.recordwire.table.spi.SpiLevel;
 import dev.recordwire.table.spi.TableRows;
@@ -22,7 +21,7 @@ import javax.annotation.processing.Generated;
 /**
  * A table of {@link Trades.Trade}, each row of 86 bytes.
  *
- * @see Table
+ * @see dev.recordwire.table.Table
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class Trades_TradeTable extends GeneratedTable<Trades.Trade, Trades_TradeTable> {

@@ -12,7 +12,6 @@ import dev.recordwire.codec.spi.WireWalk;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.time.LocalTime;
-import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
 
 /**
@@ -274,7 +273,7 @@ public final class WatchedView extends RecordView<Watched> {
   /**
    * {@code rank}: optional int32.
    *
-   * @throws NoSuchElementException if it is absent
+   * @throws java.util.NoSuchElementException if it is absent
    */
   public int rank() {
     findFields();

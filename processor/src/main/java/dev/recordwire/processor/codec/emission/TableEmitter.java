@@ -60,10 +60,10 @@ public final class TableEmitter {
         TypeSpec.classBuilder(table)
             .addOriginatingElement(origin)
             .addJavadoc(
-                "A table of {@link $T}, each row of $L bytes.\n\n@see $T\n",
+                "A table of {@link $T}, each row of $L bytes.\n\n@see $L\n",
                 record,
                 model.rowBytes(),
-                TABLE)
+                TABLE.canonicalName())
             .addModifiers(Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(GENERATED_TABLE, record, table))
             .addField(type())

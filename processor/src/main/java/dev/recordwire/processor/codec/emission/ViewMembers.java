@@ -9,6 +9,7 @@ import dev.recordwire.processor.codec.model.WireType;
 import dev.recordwire.processor.common.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import javax.lang.model.element.Modifier;
 
 /// Collects the positions that a view remembers, and the methods for its components.
@@ -51,7 +52,12 @@ final class ViewMembers {
   ///
   /// @param before the statements before the value
   void getter(
-      String component, WireType type, ValuePath path, CodeBlock docs, CodeBlock before, Place place) {
+      String component,
+      WireType type,
+      ValuePath path,
+      CodeBlock docs,
+      CodeBlock before,
+      Place place) {
     getter(component, type, docs, before, values.value(type, path, place));
     values
         .utf8(type, place)
@@ -107,9 +113,9 @@ final class ViewMembers {
   /// The documentation of a component that may be absent.
   static CodeBlock optionalDocs(String component, WireType.Optional type) {
     return CodeBlock.of(
-        "{@code $L}: $L.\n\n@throws $T if it is absent\n",
+        "{@code $L}: $L.\n\n@throws $L if it is absent\n",
         component,
         type.wireName(),
-        java.util.NoSuchElementException.class);
+        NoSuchElementException.class.getName()); // as an import it would only be for this text
   }
 }
