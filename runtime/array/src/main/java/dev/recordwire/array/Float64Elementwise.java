@@ -23,6 +23,13 @@ final class Float64Elementwise {
   static void combine(Operator operator, MemoryWindow a, MemoryWindow b, MemoryWindow target) {
     a.requireSameSize(b);
     a.requireSameSize(target);
+    if (CopiedBlocks.areNeeded(a, b, target)) {
+      CopiedBlocks.each(
+          a.size,
+          (from, end) ->
+              combine(operator, a.slice(from, end), b.slice(from, end), target.slice(from, end)));
+      return;
+    }
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
     MemoryWindow right = b.readable(to);
@@ -35,6 +42,12 @@ final class Float64Elementwise {
   /// Combines into a target. Operators of one operand ignore `operand`.
   static void combine(Operator operator, MemoryWindow a, double operand, MemoryWindow target) {
     a.requireSameSize(target);
+    if (CopiedBlocks.areNeeded(a, target)) {
+      CopiedBlocks.each(
+          a.size,
+          (from, end) -> combine(operator, a.slice(from, end), operand, target.slice(from, end)));
+      return;
+    }
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
     ARITHMETIC
@@ -46,6 +59,12 @@ final class Float64Elementwise {
   /// Multiplies and adds into a target.
   static void timesPlus(MemoryWindow a, double factor, double addend, MemoryWindow target) {
     a.requireSameSize(target);
+    if (CopiedBlocks.areNeeded(a, target)) {
+      CopiedBlocks.each(
+          a.size,
+          (from, end) -> timesPlus(a.slice(from, end), factor, addend, target.slice(from, end)));
+      return;
+    }
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
     ARITHMETIC
@@ -60,6 +79,11 @@ final class Float64Elementwise {
       throw Refusal.emptyRange(Double.toString(low), Double.toString(high));
     }
     a.requireSameSize(target);
+    if (CopiedBlocks.areNeeded(a, target)) {
+      CopiedBlocks.each(
+          a.size, (from, end) -> clip(a.slice(from, end), low, high, target.slice(from, end)));
+      return;
+    }
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
     ARITHMETIC
@@ -71,6 +95,13 @@ final class Float64Elementwise {
   /// Compares into a new mask.
   static void compare(Operator operator, MemoryWindow a, MemoryWindow b, MemoryWindow mask) {
     a.requireSameSize(b);
+    if (CopiedBlocks.areNeeded(a, b, mask)) {
+      CopiedBlocks.each(
+          a.size,
+          (from, end) ->
+              compare(operator, a.slice(from, end), b.slice(from, end), mask.slice(from, end)));
+      return;
+    }
     MemoryWindow left = a.direct();
     MemoryWindow right = b.direct();
     COMPARISON
@@ -81,6 +112,12 @@ final class Float64Elementwise {
 
   /// Compares each element with an operand into a new mask.
   static void compare(Operator operator, MemoryWindow a, double operand, MemoryWindow mask) {
+    if (CopiedBlocks.areNeeded(a, mask)) {
+      CopiedBlocks.each(
+          a.size,
+          (from, end) -> compare(operator, a.slice(from, end), operand, mask.slice(from, end)));
+      return;
+    }
     MemoryWindow left = a.direct();
     COMPARISON
         .of(operator, left.storage, left.storage, mask.storage)

@@ -20,6 +20,12 @@ final class Float64SummaryPass {
   private static final Kernels<Float64Deviations> DEVIATIONS =
       Kernels.load(Float64Deviations.class);
 
+  private final MemoryWindow window;
+
+  /// Where loops read the elements: the window itself or, if they lie apart, a block that they are
+  /// copied to.
+  private final MemoryWindow near;
+
   private final MemorySegment segment;
   private final Float64Sums sums;
   private final Float64Extremes extremes;
@@ -29,17 +35,20 @@ final class Float64SummaryPass {
   private double max = Double.NEGATIVE_INFINITY;
 
   private Float64SummaryPass(MemoryWindow window) {
-    this.segment = window.memorySegment();
-    this.sums = SUMS.in(window.storage);
-    this.extremes = EXTREMES.in(window.storage);
-    this.loops = DEVIATIONS.in(window.storage);
+    this.window = window;
+    this.near = window.liesSideBySide() ? window : NumberBlocks.take(window);
+    this.segment = near.memorySegment();
+    this.sums = SUMS.in(near.storage);
+    this.extremes = EXTREMES.in(near.storage);
+    this.loops = DEVIATIONS.in(near.storage);
   }
 
   /// The summary, in which the mean and the variance are no numbers, or worth nothing, where sums
   /// or squares leave float64.
   static Float64Summary summary(MemoryWindow window) {
     Float64SummaryPass all = new Float64SummaryPass(window);
-    double total = all.tree(window.base, window.size);
+    double total = all.tree(0, window.size);
+    all.giveBack();
     // Of the sums of blocks, NaN may be any.
     double sum = Double.isNaN(total) ? Double.NaN : total;
     return new Float64Summary(
@@ -47,13 +56,28 @@ final class Float64SummaryPass {
   }
 
   /// The sum of elements, in the order of [Float64Sums], while all else is taken as well.
-  private double tree(long at, long count) {
+  private double tree(long from, long count) {
     if (count <= BLOCK) {
-      return block(at, count);
+      return block(show(from, count), count);
     }
     long left = Long.highestOneBit(count - 1);
-    double sum = tree(at, left);
-    return sum + tree(at + left * BYTES, count - left);
+    double sum = tree(from, left);
+    return sum + tree(from + left, count - left);
+  }
+
+  /// Where in the segment `count` elements from index `from` on are.
+  private long show(long from, long count) {
+    if (window.liesSideBySide()) {
+      return window.base + from * BYTES;
+    }
+    window.slice(from, from + count).copyTo(near.slice(0, count).exactSegment());
+    return near.base;
+  }
+
+  private void giveBack() {
+    if (!window.liesSideBySide()) {
+      NumberBlocks.give(near);
+    }
   }
 
   private double block(long at, long count) {

@@ -308,6 +308,9 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
 
   @Override
   public double sum() {
+    if (isLongColumn()) {
+      return lazy().sum();
+    }
     Float64View values = contiguous();
     return Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size);
   }
@@ -318,6 +321,9 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   /// @throws NoSuchElementException if there is none
   public double min() {
     requireElements("min");
+    if (isLongColumn()) {
+      return lazy().min();
+    }
     Float64View values = contiguous();
     return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
   }
@@ -327,6 +333,9 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   /// @throws NoSuchElementException if there is none
   public double max() {
     requireElements("max");
+    if (isLongColumn()) {
+      return lazy().max();
+    }
     Float64View values = contiguous();
     return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
   }
@@ -391,6 +400,9 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
 
   @Override
   Deviations deviations(double mean) {
+    if (isLongColumn()) {
+      return lazy().deviations(mean);
+    }
     Float64View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
@@ -405,7 +417,7 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   /// @throws NoSuchElementException if there are no elements
   public Float64Summary summary() {
     requireElements("summary");
-    Float64Summary direct = Float64SummaryPass.summary(packed());
+    Float64Summary direct = Float64SummaryPass.summary(this);
     boolean hasSum = Rescaled.isNumber(direct.sum());
     boolean hasSquares = Rescaled.isSafe(direct.variance());
     return hasSum && hasSquares
@@ -422,19 +434,21 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   @Override
   public long argMin() {
     requireElements("argMin");
-    return Float64ViewSearches.argMin(contiguous());
+    return isLongColumn() ? indexOf(min()) : Float64ViewSearches.argMin(contiguous());
   }
 
   @Override
   public long argMax() {
     requireElements("argMax");
-    return Float64ViewSearches.argMax(contiguous());
+    return isLongColumn() ? indexOf(max()) : Float64ViewSearches.argMax(contiguous());
   }
 
   /// The index of the first element that equals `value` as [Double#compare] has it, or -1 if
   /// there is none.
   public long indexOf(double value) {
-    return Float64ViewSearches.indexOf(contiguous(), 0, value);
+    return isLongColumn()
+        ? firstIndex(block -> block.indexOf(value))
+        : Float64ViewSearches.indexOf(contiguous(), 0, value);
   }
 
   /// Where `value` belongs among these elements, which are sorted: before all that are not

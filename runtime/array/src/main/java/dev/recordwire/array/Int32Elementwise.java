@@ -28,12 +28,7 @@ final class Int32Elementwise {
   static void fill(
       Operator operator, Overflow overflow, MemoryWindow a, MemoryWindow b, MemoryWindow to) {
     a.requireSameSize(b);
-    MemoryWindow left = a.direct();
-    MemoryWindow right = b.direct();
-    long refused = run(operator, overflow.range(), left, right, to);
-    if (refused >= 0) {
-      throw refusal(operator, a, refused, right.elementToString(refused));
-    }
+    requireNone(run(operator, overflow.range(), a, b, to), operator, a, b);
   }
 
   /// Combines into a target; if an element is refused, nothing has changed.
@@ -41,44 +36,25 @@ final class Int32Elementwise {
       Operator operator, Overflow overflow, MemoryWindow a, MemoryWindow b, MemoryWindow target) {
     a.requireSameSize(b);
     a.requireSameSize(target);
-    MemoryWindow to = target.writable();
-    MemoryWindow left = a.readable(to);
-    MemoryWindow right = b.readable(to);
+    target.requireWritable();
     if (refuses(operator, overflow)) {
       MemoryWindow trial = a.newZeros(Math.min(TRIAL, a.size));
       for (long from = 0; from < a.size; from += TRIAL) {
         long end = Math.min(from + TRIAL, a.size);
-        MemoryWindow some = left.slice(from, end);
-        long refused =
-            run(
-                operator,
-                overflow.range(),
-                some,
-                right.slice(from, end),
-                trial.slice(0, some.size));
-        if (refused >= 0) {
-          throw refusal(operator, a, from + refused, right.elementToString(from + refused));
-        }
+        MemoryWindow some = a.slice(from, end);
+        MemoryWindow others = b.slice(from, end);
+        long refused = run(operator, overflow.range(), some, others, trial.slice(0, some.size));
+        requireNone(refused < 0 ? refused : from + refused, operator, a, b);
       }
     }
-    run(
-        operator,
-        overflow == Overflow.SATURATE ? OverflowRule.SATURATE : OverflowRule.WRAP,
-        left,
-        right,
-        to);
-    target.takeFrom(to);
+    run(operator, unrefused(overflow), a, b, target);
   }
 
   /// Combines into new memory. Operators of one operand ignore `operand`.
   static void fill(
       Operator operator, Overflow overflow, MemoryWindow a, int operand, MemoryWindow to) {
     IntegerRanges.int32(operand);
-    MemoryWindow left = a.direct();
-    long refused = run(operator, overflow.range(), left, operand, to);
-    if (refused >= 0) {
-      throw refusal(operator, a, refused, text(operand));
-    }
+    requireNone(run(operator, overflow.range(), a, operand, to), operator, a, operand);
   }
 
   /// Combines into a target; if an element is refused, nothing has changed. Operators of one
@@ -87,43 +63,76 @@ final class Int32Elementwise {
       Operator operator, Overflow overflow, MemoryWindow a, int operand, MemoryWindow target) {
     IntegerRanges.int32(operand);
     a.requireSameSize(target);
-    MemoryWindow to = target.writable();
-    MemoryWindow left = a.readable(to);
+    target.requireWritable();
     if (refuses(operator, overflow)) {
       MemoryWindow trial = a.newZeros(Math.min(TRIAL, a.size));
       for (long from = 0; from < a.size; from += TRIAL) {
-        MemoryWindow some = left.slice(from, Math.min(from + TRIAL, a.size));
+        MemoryWindow some = a.slice(from, Math.min(from + TRIAL, a.size));
         long refused = run(operator, overflow.range(), some, operand, trial.slice(0, some.size));
-        if (refused >= 0) {
-          throw refusal(operator, a, from + refused, text(operand));
-        }
+        requireNone(refused < 0 ? refused : from + refused, operator, a, operand);
       }
     }
-    run(
-        operator,
-        overflow == Overflow.SATURATE ? OverflowRule.SATURATE : OverflowRule.WRAP,
-        left,
-        operand,
-        to);
+    run(operator, unrefused(overflow), a, operand, target);
+  }
+
+  /// Returns the index of the first element that is refused, or -1.
+  private static long run(
+      Operator operator, OverflowRule range, MemoryWindow a, MemoryWindow b, MemoryWindow target) {
+    if (CopiedBlocks.areNeeded(a, b, target)) {
+      return CopiedBlocks.first(
+          a.size,
+          (from, end) ->
+              run(
+                  operator,
+                  range,
+                  a.slice(from, end),
+                  b.slice(from, end),
+                  target.slice(from, end)));
+    }
+    MemoryWindow to = target.writable();
+    MemoryWindow left = a.readable(to);
+    MemoryWindow right = b.readable(to);
+    long refused =
+        ARITHMETIC
+            .of(operator, range, left.storage, right.storage, to.storage)
+            .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
     target.takeFrom(to);
+    return refused;
   }
 
   private static long run(
-      Operator operator,
-      OverflowRule range,
-      MemoryWindow left,
-      MemoryWindow right,
-      MemoryWindow to) {
-    return ARITHMETIC
-        .of(operator, range, left.storage, right.storage, to.storage)
-        .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
+      Operator operator, OverflowRule range, MemoryWindow a, int operand, MemoryWindow target) {
+    if (CopiedBlocks.areNeeded(a, target)) {
+      return CopiedBlocks.first(
+          a.size,
+          (from, end) ->
+              run(operator, range, a.slice(from, end), operand, target.slice(from, end)));
+    }
+    MemoryWindow to = target.writable();
+    MemoryWindow left = a.readable(to);
+    long refused =
+        ARITHMETIC
+            .of(operator, range, left.storage, left.storage, to.storage)
+            .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
+    target.takeFrom(to);
+    return refused;
   }
 
-  private static long run(
-      Operator operator, OverflowRule range, MemoryWindow left, int operand, MemoryWindow to) {
-    return ARITHMETIC
-        .of(operator, range, left.storage, left.storage, to.storage)
-        .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
+  private static void requireNone(long refused, Operator operator, MemoryWindow a, MemoryWindow b) {
+    if (refused >= 0) {
+      throw refusal(operator, a, refused, b.elementToString(refused));
+    }
+  }
+
+  private static void requireNone(long refused, Operator operator, MemoryWindow a, int operand) {
+    if (refused >= 0) {
+      throw refusal(operator, a, refused, text(operand));
+    }
+  }
+
+  /// The rule where all results that `overflow` refuses have been.
+  private static OverflowRule unrefused(Overflow overflow) {
+    return overflow == Overflow.SATURATE ? OverflowRule.SATURATE : OverflowRule.WRAP;
   }
 
   private static boolean refuses(Operator operator, Overflow overflow) {
@@ -162,6 +171,11 @@ final class Int32Elementwise {
     IntegerRanges.int32(low);
     IntegerRanges.int32(high);
     a.requireSameSize(target);
+    if (CopiedBlocks.areNeeded(a, target)) {
+      CopiedBlocks.each(
+          a.size, (from, end) -> clip(a.slice(from, end), low, high, target.slice(from, end)));
+      return;
+    }
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
     ARITHMETIC
@@ -175,13 +189,11 @@ final class Int32Elementwise {
   /// @param extremes the smallest and the largest element, if there are elements: multiplication
   ///     keeps the order, so that all products stay in range if theirs do
   static void scale(MemoryWindow a, double factor, Overflow overflow, MemoryWindow extremes) {
-    MemoryWindow to = a.writable();
-    MemoryWindow from = a.readable(to);
+    a.requireWritable();
     if (overflow == Overflow.THROW && firstRefused(extremes, factor) >= 0) {
-      throw a.outOfRange(firstRefused(from, factor), "times " + factor);
+      throw a.outOfRange(firstRefused(a, factor), "times " + factor);
     }
-    run(overflow == Overflow.WRAP ? OverflowRule.WRAP : OverflowRule.SATURATE, from, factor, to);
-    a.takeFrom(to);
+    run(overflow == Overflow.WRAP ? OverflowRule.WRAP : OverflowRule.SATURATE, a, factor, a);
   }
 
   private static long firstRefused(MemoryWindow a, double factor) {
@@ -196,15 +208,31 @@ final class Int32Elementwise {
     return -1;
   }
 
-  private static long run(OverflowRule range, MemoryWindow from, double factor, MemoryWindow to) {
-    return ARITHMETIC
-        .of(Operator.NONE, range, from.storage, from.storage, to.storage)
-        .scale(from.memory, from.base, factor, to.memory, to.base, to.size);
+  private static long run(OverflowRule range, MemoryWindow a, double factor, MemoryWindow target) {
+    if (CopiedBlocks.areNeeded(a, target)) {
+      return CopiedBlocks.first(
+          a.size, (from, end) -> run(range, a.slice(from, end), factor, target.slice(from, end)));
+    }
+    MemoryWindow to = target.writable();
+    MemoryWindow from = a.readable(to);
+    long refused =
+        ARITHMETIC
+            .of(Operator.NONE, range, from.storage, from.storage, to.storage)
+            .scale(from.memory, from.base, factor, to.memory, to.base, to.size);
+    target.takeFrom(to);
+    return refused;
   }
 
   /// Compares into a new mask.
   static void compare(Operator operator, MemoryWindow a, MemoryWindow b, MemoryWindow mask) {
     a.requireSameSize(b);
+    if (CopiedBlocks.areNeeded(a, b, mask)) {
+      CopiedBlocks.each(
+          a.size,
+          (from, end) ->
+              compare(operator, a.slice(from, end), b.slice(from, end), mask.slice(from, end)));
+      return;
+    }
     MemoryWindow left = a.direct();
     MemoryWindow right = b.direct();
     COMPARISON
@@ -216,6 +244,12 @@ final class Int32Elementwise {
   /// Compares each element with an operand into a new mask.
   static void compare(Operator operator, MemoryWindow a, int operand, MemoryWindow mask) {
     IntegerRanges.int32(operand);
+    if (CopiedBlocks.areNeeded(a, mask)) {
+      CopiedBlocks.each(
+          a.size,
+          (from, end) -> compare(operator, a.slice(from, end), operand, mask.slice(from, end)));
+      return;
+    }
     MemoryWindow left = a.direct();
     COMPARISON
         .of(operator, left.storage, left.storage, mask.storage)

@@ -21,6 +21,12 @@ final class Int32SummaryPass {
   private static final Kernels<Int32Extremes> EXTREMES = Kernels.load(Int32Extremes.class);
   private static final Kernels<Int32Deviations> DEVIATIONS = Kernels.scalar(Int32Deviations.class);
 
+  private final MemoryWindow window;
+
+  /// Where loops read the elements: the window itself or, if they lie apart, a block that they are
+  /// copied to.
+  private final MemoryWindow near;
+
   private final MemorySegment segment;
   private final Int32Sums sums;
   private final Int32Extremes extremes;
@@ -31,19 +37,23 @@ final class Int32SummaryPass {
   private int max;
 
   private Int32SummaryPass(MemoryWindow window) {
-    this.segment = window.memorySegment();
-    this.sums = SUMS.in(window.storage);
-    this.extremes = EXTREMES.in(window.storage);
-    this.loops = DEVIATIONS.in(window.storage);
-    this.min = extremes.min(segment, window.base, 1);
+    this.window = window;
+    this.near = window.liesSideBySide() ? window : NumberBlocks.take(window);
+    this.segment = near.memorySegment();
+    this.sums = SUMS.in(near.storage);
+    this.extremes = EXTREMES.in(near.storage);
+    this.loops = DEVIATIONS.in(near.storage);
+    this.min = extremes.min(segment, show(0, 1), 1);
     this.max = min;
   }
 
   static Int32Summary summary(MemoryWindow window) {
     Int32SummaryPass all = new Int32SummaryPass(window);
     for (long i = 0; i < window.size; i += BLOCK) {
-      all.block(window.base + i * BYTES, Math.min(BLOCK, window.size - i));
+      long count = Math.min(BLOCK, window.size - i);
+      all.block(all.show(i, count), count);
     }
+    all.giveBack();
     return new Int32Summary(
         window.size,
         all.total.toBigInteger(),
@@ -51,6 +61,21 @@ final class Int32SummaryPass {
         all.min,
         all.max,
         all.moments.variance());
+  }
+
+  /// Where in the segment `count` elements from index `from` on are.
+  private long show(long from, long count) {
+    if (window.liesSideBySide()) {
+      return window.base + from * BYTES;
+    }
+    window.slice(from, from + count).copyTo(near.slice(0, count).exactSegment());
+    return near.base;
+  }
+
+  private void giveBack() {
+    if (!window.liesSideBySide()) {
+      NumberBlocks.give(near);
+    }
   }
 
   private void block(long at, long count) {

@@ -302,6 +302,9 @@ public final class Int32View extends IntView<Int32View> {
 
   @Override
   WideSum total() {
+    if (isLongColumn()) {
+      return lazy().total();
+    }
     WideSum total = new WideSum();
     Int32View values = contiguous();
     Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
@@ -310,12 +313,18 @@ public final class Int32View extends IntView<Int32View> {
 
   @Override
   int least() {
+    if (isLongColumn()) {
+      return lazy().min();
+    }
     Int32View values = contiguous();
     return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
   }
 
   @Override
   int most() {
+    if (isLongColumn()) {
+      return lazy().max();
+    }
     Int32View values = contiguous();
     return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
   }
@@ -360,6 +369,9 @@ public final class Int32View extends IntView<Int32View> {
 
   @Override
   Deviations deviations(double mean) {
+    if (isLongColumn()) {
+      return lazy().deviations(mean);
+    }
     Int32View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
@@ -374,24 +386,26 @@ public final class Int32View extends IntView<Int32View> {
   /// @throws NoSuchElementException if there are no elements
   public Int32Summary summary() {
     requireElements("summary");
-    return Int32SummaryPass.summary(contiguous());
+    return Int32SummaryPass.summary(this);
   }
 
   @Override
   public long argMin() {
     requireElements("argMin");
-    return Int32ViewSearches.argMin(contiguous());
+    return isLongColumn() ? indexOf(least()) : Int32ViewSearches.argMin(contiguous());
   }
 
   @Override
   public long argMax() {
     requireElements("argMax");
-    return Int32ViewSearches.argMax(contiguous());
+    return isLongColumn() ? indexOf(most()) : Int32ViewSearches.argMax(contiguous());
   }
 
   @Override
   public long indexOf(int element) {
-    return Int32ViewSearches.indexOf(contiguous(), 0, IntegerRanges.int32(element));
+    return isLongColumn()
+        ? firstIndex(block -> block.indexOf(element))
+        : Int32ViewSearches.indexOf(contiguous(), 0, IntegerRanges.int32(element));
   }
 
   @Override

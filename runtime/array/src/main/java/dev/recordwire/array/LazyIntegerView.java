@@ -31,17 +31,17 @@ public abstract sealed class LazyIntegerView<
   ///
   /// @throws ArithmeticException if it does not fit int64, or uint64 if that is the type
   public final long sum() {
-    return source.fitting(total(new Count()), "sum");
+    return source.fitting(total(), "sum");
   }
 
   /// The sum of the elements, whatever its size.
   public final BigInteger sumExact() {
-    return total(new Count()).toBigInteger();
+    return total().toBigInteger();
   }
 
   /// The low 64 bits of the sum of the elements.
   public final long sumWrapping() {
-    return total(new Count()).toLongWrapping();
+    return total().toLongWrapping();
   }
 
   @Override
@@ -60,6 +60,11 @@ public abstract sealed class LazyIntegerView<
   @Override
   public final double std(int ddof) {
     return Math.sqrt(roundedVariance(ddof));
+  }
+
+  /// The sum of the elements, whatever its size.
+  final WideSum total() {
+    return total(new Count());
   }
 
   private WideSum total(Count count) {

@@ -136,6 +136,15 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
   final double roundedVariance(int ddof) {
     double mean = mean();
     Count count = new Count();
+    return deviations(mean, count).variance(count.elements, ddof);
+  }
+
+  /// How far the elements are from `mean`.
+  final Deviations deviations(double mean) {
+    return deviations(mean, new Count());
+  }
+
+  private Deviations deviations(double mean, Count count) {
     TreeSum sum = new TreeSum();
     TreeSum squares = new TreeSum();
     run(
@@ -145,7 +154,7 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
           squares.add(deviations.squares());
           count.add(block);
         });
-    return new Deviations(sum.total(), squares.total()).variance(count.elements, ddof);
+    return new Deviations(sum.total(), squares.total());
   }
 
   /// The number of elements.

@@ -110,7 +110,7 @@ final class MaskedElements {
     MemoryWindow truths = mask.overlaps(target) ? mask.copy() : mask;
     MemoryWindow kept = target.room(count(truths));
     MemoryWindow to = kept.writable();
-    keep(a.readable(to), truths, to, piece);
+    keep(a.overlapsPartly(to) ? a.copy() : a, truths, to, piece);
     kept.takeFrom(to);
     return kept;
   }
@@ -119,13 +119,14 @@ final class MaskedElements {
   static MemoryWindow filter(MemoryWindow a, MemoryWindow mask) {
     a.requireSameSize(mask);
     MemoryWindow kept = a.newZeros(count(mask));
-    keep(a.direct(), mask, kept, PIECE);
+    keep(a, mask, kept, PIECE);
     return kept;
   }
 
-  private static void keep(MemoryWindow source, MemoryWindow mask, MemoryWindow to, long piece) {
+  private static void keep(MemoryWindow source, MemoryWindow mask, MemoryWindow to, long most) {
+    long piece = source.isDirect() ? most : NumberBlocks.LENGTH;
     if (source.size <= piece) {
-      keep(source, inBytes(mask, to), to, 0, to.size);
+      keep(source.direct(), inBytes(mask, to), to, 0, to.size);
       return;
     }
     long done = 0;
@@ -133,7 +134,7 @@ final class MaskedElements {
       long end = Math.min(from + piece, source.size);
       MemoryWindow truths = inBytes(mask.slice(from, end), to);
       long count = end == source.size ? to.size - done : count(truths);
-      keep(source.slice(from, end), truths, to, done, count);
+      keep(source.slice(from, end).direct(), truths, to, done, count);
       done += count;
     }
   }

@@ -1,7 +1,6 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Kernels;
-import dev.recordwire.array.internal.kernel.Strides;
+import dev.recordwire.array.internal.kernel.SpreadElements;
 import dev.recordwire.array.internal.number.Unsigned;
 import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
@@ -169,8 +168,12 @@ abstract class MemoryWindow {
     if (liesSideBySide()) {
       target.copyFrom(exactSegment());
     } else {
-      Loops.STRIDES.in(storage).gather(memorySegment(), base, stride, size, elementSize, target);
+      spread().gather(target);
     }
+  }
+
+  private SpreadElements spread() {
+    return new SpreadElements(storage, memorySegment(), base, stride, size, elementSize);
   }
 
   /// Whether loops over several arrays can work on the memory as it is. If not, they work on a
@@ -188,9 +191,7 @@ abstract class MemoryWindow {
     if (liesSideBySide()) {
       exactSegment().copyFrom(changed.exactSegment());
     } else {
-      Loops.STRIDES
-          .in(storage)
-          .scatter(changed.exactSegment(), memorySegment(), base, stride, size, elementSize);
+      spread().scatter(changed.exactSegment());
     }
   }
 
@@ -273,10 +274,24 @@ abstract class MemoryWindow {
     return related && span().asOverlappingSlice(that.span()).isPresent();
   }
 
+  /// Whether elements of the same memory lie between each other, as those of two columns of a table
+  /// do: all distances between them are one, and multiples of what divides both strides.
+  private boolean interleaves(MemoryWindow that) {
+    long divisor = Math.abs(stride);
+    for (long rest = Math.abs(that.stride); rest != 0; ) {
+      long remainder = divisor % rest;
+      divisor = rest;
+      rest = remainder;
+    }
+    long distance = Math.floorMod(that.base - base, divisor);
+    return distance >= elementSize && divisor - distance >= that.elementSize;
+  }
+
   /// Whether it would matter that elements are written through `target` while this view is
   /// read, both from the first element on.
   final boolean overlapsPartly(MemoryWindow target) {
-    return !(sameMemory(target) && base == target.base && stride == target.stride)
+    return !(sameMemory(target)
+            && ((base == target.base && stride == target.stride) || interleaves(target)))
         && overlaps(target);
   }
 
@@ -378,10 +393,5 @@ abstract class MemoryWindow {
   /// Writes the nearest floating-point numbers, or whether they are other than 0.
   void writeDoubles(double[] from, int count, long at) {
     throw new AssertionError(typeCode());
-  }
-
-  /// The loops, which are made when the first view with a step needs them.
-  private static final class Loops {
-    static final Kernels<Strides> STRIDES = Kernels.scalar(Strides.class);
   }
 }

@@ -8,6 +8,7 @@ import dev.recordwire.array.internal.statistics.Quantiles;
 import dev.recordwire.array.internal.statistics.RollingMean;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 
 /// A view of numbers that are computed with, whatever their type: integers, float32 or float64.
 ///
@@ -63,6 +64,18 @@ public abstract sealed class NumberView<V extends NumberView<V>> extends ArrayVi
   @Override
   public final V contiguous() {
     return isContiguous() ? self() : copy();
+  }
+
+  /// Whether the elements lie apart and are many: a reduction then copies them block by block to
+  /// where its loops can read them, and not all at once.
+  final boolean isLongColumn() {
+    return size > NumberBlocks.LENGTH && !liesSideBySide();
+  }
+
+  /// The first index that a search finds, which goes through one block of elements after the other;
+  /// -1 if it finds none.
+  final long firstIndex(ToLongFunction<V> search) {
+    return CopiedBlocks.first(size, (from, to) -> search.applyAsLong(slice(from, to)));
   }
 
   /// How far this is from `other`, as vectors: the square root of the sum of the squares of

@@ -28,16 +28,27 @@ final class TruncatedFileProgram {
   private static final List<Class<? extends ArrayView>> TYPES =
       List.of(Int32View.class, Float64View.class);
 
-  private TruncatedFileProgram() {}
+  /// How far elements are apart, or 0 where they lie side by side.
+  private final int stride;
 
-  /// Prints a line for each method; `args` are a folder and how often each is called before.
+  /// How many bytes of the file a view lies in.
+  private final long part;
+
+  private TruncatedFileProgram(int stride) {
+    this.stride = stride;
+    this.part = stride == 0 ? PAGE : 8 * PAGE;
+  }
+
+  /// Prints a line for each method; `args` are a folder, how often each is called before, and how
+  /// far elements are apart, or 0 where they lie side by side.
   public static void main(String[] args) throws Exception {
     Path file = Path.of(args[0]).resolve("cut");
+    TruncatedFileProgram program = new TruncatedFileProgram(Integer.parseInt(args[2]));
     for (Class<? extends ArrayView> type : TYPES) {
       for (Method method : methods(type)) {
         System.out.print(type.getSimpleName() + "." + name(method) + ": ");
         System.out.flush();
-        System.out.println(outcome(type, method, Integer.parseInt(args[1]), file));
+        System.out.println(program.outcome(type, method, Integer.parseInt(args[1]), file));
       }
     }
     System.out.println("survived");
@@ -66,8 +77,7 @@ final class TruncatedFileProgram {
             .contains(parameter);
   }
 
-  private static String outcome(Class<?> type, Method method, int times, Path file)
-      throws Exception {
+  private String outcome(Class<?> type, Method method, int times, Path file) throws Exception {
     Files.deleteIfExists(file);
     try (Arena arena = Arena.ofConfined();
         FileChannel channel =
@@ -76,7 +86,7 @@ final class TruncatedFileProgram {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE)) {
-      MemorySegment memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, 3 * PAGE, arena);
+      MemorySegment memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, 3 * part, arena);
       Object view = view(type, memory, 0);
       Object[] arguments = arguments(type, method, memory);
       for (int i = 0; i < times; i++) {
@@ -100,7 +110,7 @@ final class TruncatedFileProgram {
     }
   }
 
-  private static Object[] arguments(Class<?> type, Method method, MemorySegment memory) {
+  private Object[] arguments(Class<?> type, Method method, MemorySegment memory) {
     Object[] arguments = new Object[method.getParameterCount()];
     for (int i = 0; i < arguments.length; i++) {
       Class<?> parameter = method.getParameterTypes()[i];
@@ -109,7 +119,7 @@ final class TruncatedFileProgram {
             case "int" -> 1;
             case "long" -> 1L;
             case "double" -> 1.0;
-            case "BoolView" -> Int32View.ones(PAGE / elementBytes(type)).equalTo(1);
+            case "BoolView" -> Int32View.ones(count(type)).equalTo(1);
             case "Overflow" -> Overflow.WRAP;
             case "IntUnaryOperator" -> (IntUnaryOperator) x -> x;
             case "DoubleUnaryOperator" -> (DoubleUnaryOperator) x -> x;
@@ -119,19 +129,23 @@ final class TruncatedFileProgram {
     return arguments;
   }
 
-  private static int elementBytes(Class<?> type) {
-    return type == Int32View.class ? Integer.BYTES : Double.BYTES;
+  private long count(Class<?> type) {
+    int bytes = type == Int32View.class ? Integer.BYTES : Double.BYTES;
+    return part / (stride == 0 ? bytes : stride);
   }
 
   /// Ones.
-  private static Object view(Class<?> type, MemorySegment memory, int page) {
-    MemorySegment part = memory.asSlice(page * (long) PAGE % (3L * PAGE), PAGE);
+  private Object view(Class<?> type, MemorySegment memory, int place) {
+    MemorySegment segment = memory.asSlice(place * part % (3 * part), part);
+    long count = count(type);
     if (type == Int32View.class) {
-      Int32View view = Int32View.wrap(part);
+      Int32View view =
+          stride == 0 ? Int32View.wrap(segment) : Int32View.strided(segment, 0, count, stride);
       view.fill(1);
       return view;
     }
-    Float64View view = Float64View.wrap(part);
+    Float64View view =
+        stride == 0 ? Float64View.wrap(segment) : Float64View.strided(segment, 0, count, stride);
     view.fill(1);
     return view;
   }

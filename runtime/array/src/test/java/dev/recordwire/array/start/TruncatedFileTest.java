@@ -6,8 +6,9 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever uses a mapped file that another program has cut gets an error, from every method of a
 /// view, when HotSpot has compiled it. Without care it ends the JVM.
@@ -18,12 +19,13 @@ final class TruncatedFileTest {
   private static final Pattern OF_NO_ELEMENTS =
       Pattern.compile(
           "\\w+\\.(asReadOnly|byteSize|contiguous|is\\w+|iterator|lazy|parallel|segment|size|slice|stream"
-              + "|typeCode)\\(.*");
+              + "|strideBytes|typeCode)\\(.*");
 
   @TempDir Path directory;
 
-  @Test
-  void isAnErrorInEveryMethodOfAView() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 12})
+  void isAnErrorInEveryMethodOfAView(int stride) throws Exception {
     ChildJvm jvm =
         ChildJvm.run(
             ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
@@ -38,7 +40,8 @@ final class TruncatedFileTest {
             System.getProperty("java.class.path"),
             TruncatedFileProgram.class.getName(),
             directory.toString(),
-            "150");
+            "150",
+            Integer.toString(stride));
     assertWithMessage(jvm.text()).that(jvm.exitCode()).isEqualTo(0);
     List<String> survived =
         LINE.matcher(jvm.text())

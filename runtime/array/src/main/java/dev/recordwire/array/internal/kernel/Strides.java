@@ -2,15 +2,16 @@ package dev.recordwire.array.internal.kernel;
 
 import java.lang.foreign.MemorySegment;
 
-/// Copies between elements that lie apart and elements that lie side by side.
+/// Copies between elements that lie apart and elements that lie side by side in a `byte[]`.
 public interface Strides {
   /// Copies `count` elements of `bytes` bytes each, the first of them at byte `at` and each next
-  /// one `stride` bytes on, to the start of `target`, side by side.
+  /// one `stride` bytes on, to byte `to` of `target`, side by side. Reads no byte before the first
+  /// one of them all or after the last.
   void gather(
-      MemorySegment source, long at, long stride, long count, int bytes, MemorySegment target);
+      MemorySegment source, long at, long stride, int count, int bytes, byte[] target, int to);
 
-  /// Copies `count` elements of `bytes` bytes each from the start of `source`, side by side, to
+  /// Copies `count` elements of `bytes` bytes each from byte `from` of `source`, side by side, to
   /// byte `at` and each next one `stride` bytes on.
   void scatter(
-      MemorySegment source, MemorySegment target, long at, long stride, long count, int bytes);
+      byte[] source, int from, MemorySegment target, long at, long stride, int count, int bytes);
 }

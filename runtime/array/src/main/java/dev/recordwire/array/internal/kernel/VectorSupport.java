@@ -23,6 +23,11 @@ public final class VectorSupport {
   public static final VectorSpecies<Byte> HALF_BYTES =
       VectorShape.forBitSize(Math.max(64, SHAPE.vectorBitSize() / 2)).withLanes(byte.class);
 
+  /// Bytes that are moved to other places of their vector: of at most 256 bits, since only few
+  /// processors have an instruction for more, and elsewhere the module has slow code of its own.
+  public static final VectorSpecies<Byte> MOVED_BYTES =
+      VectorShape.forBitSize(Math.min(256, SHAPE.vectorBitSize())).withLanes(byte.class);
+
   private static final Set<String> INTEL = Set.of("amd64", "x86_64", "x86", "i386");
 
   private VectorSupport() {}

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// [BackendAgreementTest] and [VariantsAgreementTest], on few elements, in JVMs whose vectors are
-/// narrower than this one's.
+/// [BackendAgreementTest], [VariantsAgreementTest] and [StridesTest], on few elements, in JVMs
+/// whose vectors are narrower than this one's.
 final class VectorWidthTest {
   /// The program that such a JVM runs.
   public static void main(String[] args) throws Exception {
@@ -20,6 +20,7 @@ final class VectorWidthTest {
     test.directory = Files.createTempDirectory("recordwire");
     test.compareBackends();
     new VariantsAgreementTest().compareBackends();
+    new StridesTest().elementsAreGathered();
     System.out.println("agreed");
   }
 
