@@ -1,12 +1,13 @@
 """A worker process: does an operation of dev.recordwire.benchmarks.array.Operation with NumPy whenever it is asked to.
 
-./benchmarks/arrays starts it; it needs numpy. The arguments are the operation and numbers of elements. A request is a line
-with a number of elements and a number of milliseconds; the answer is the calls that were made in about that time, the
-nanoseconds, and 0 bytes.
+./benchmarks/arrays starts it; it needs numpy. The arguments are the operation, `array` or `column`, and numbers of elements;
+a column is that of a mapped file of rows of 12 bytes. A request is a line with a number of elements and a number of
+milliseconds; the answer is the calls that were made in about that time, the nanoseconds, and 0 bytes.
 """
 
 import os
 import sys
+import tempfile
 import time
 
 # One thread, as for all other candidates.
@@ -16,9 +17,21 @@ os.environ["MKL_NUM_THREADS"] = "1"
 import numpy as np
 
 
-def operations(size):
+ROW = [("delay", "<i2"), ("distance", "<u2"), ("time", "<f8")]
+
+
+def column(values):
+    with tempfile.NamedTemporaryFile() as file:
+        rows = np.memmap(file, dtype=ROW, mode="w+", shape=values.shape)
+    rows["time"] = values
+    return rows["time"]
+
+
+def operations(kind, size):
     random = np.random.default_rng(42)
     a = random.random(size)
+    if kind == "column":
+        a = column(a)
     b = random.random(size)
     changed = a.copy()
     target = np.empty(size)
@@ -74,8 +87,8 @@ class TaskServer:
 
 
 def main():
-    name, *sizes = sys.argv[1:]
-    server = TaskServer({size: operations(int(size))[name] for size in sizes})
+    name, kind, *sizes = sys.argv[1:]
+    server = TaskServer({size: operations(kind, int(size))[name] for size in sizes})
     print("ready", flush=True)
     for request in sys.stdin:
         size, millis = request.split()

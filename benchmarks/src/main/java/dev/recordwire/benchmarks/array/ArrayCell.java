@@ -3,7 +3,7 @@ package dev.recordwire.benchmarks.array;
 /// The result of one operation by one candidate on one number of elements.
 ///
 /// @param operation the operation
-/// @param candidate the name of the candidate: [Candidate#words()] or [#NUMPY]
+/// @param candidate the name of the candidate: [Candidate#words()], [#NUMPY] or [#NUMPY_COLUMN]
 /// @param profile `clean` or `dirty`
 /// @param size the number of elements
 /// @param nanos the median time of one call, in nanoseconds
@@ -19,4 +19,7 @@ public record ArrayCell(
     double high) {
   /// The name of NumPy, the only candidate that is no Java program.
   public static final String NUMPY = "numpy";
+
+  /// NumPy on a column of a mapped file of rows of 12 bytes.
+  public static final String NUMPY_COLUMN = "numpy column";
 }

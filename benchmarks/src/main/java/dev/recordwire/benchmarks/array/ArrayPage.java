@@ -38,6 +38,7 @@ final class ArrayPage {
     line("fast as it we are. Times are medians; only ratios within this run count.");
     run.sizes().forEach(this::table);
     special();
+    columns();
     conditions();
     return page.toString();
   }
@@ -115,11 +116,31 @@ final class ArrayPage {
     }
   }
 
+  private void columns() {
+    line("");
+    line("## Columns of rows of 12 bytes");
+    line("");
+    line("The float64 of rows {int16, uint16, float64} in a mapped file; NumPy: `memmap` of a");
+    line("structured dtype. Times as fast as NumPy, by the number of rows:");
+    line("");
+    line("| | " + String.join(" | ", run.sizes().stream().map(String::valueOf).toList()) + " |");
+    line("|---|" + "---:|".repeat(run.sizes().size()));
+    for (Operation operation : Operation.values()) {
+      if (operation.isOfColumns()) {
+        String ours = Candidate.RECORDWIRE_COLUMN.words();
+        against(operation.words(), operation, ours, ArrayCell.NUMPY_COLUMN);
+      }
+    }
+  }
+
   private void against(String words, Operation operation, Candidate one, Candidate other) {
+    against(words, operation, one.words(), other.words());
+  }
+
+  private void against(String words, Operation operation, String one, String other) {
     StringBuilder row = new StringBuilder("| " + words);
     for (int size : run.sizes()) {
-      row.append(" | ")
-          .append(number(ratios.faster(operation, size, one.words(), "clean", other.words())));
+      row.append(" | ").append(number(ratios.faster(operation, size, one, "clean", other)));
     }
     line(row.append(" |").toString());
   }

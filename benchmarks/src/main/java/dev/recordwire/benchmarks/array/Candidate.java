@@ -12,6 +12,8 @@ public enum Candidate {
   RECORDWIRE_NATIVE,
   /// Our views, on a `byte[]` at an odd offset, without the vector module.
   RECORDWIRE_SCALAR,
+  /// Our views, on a column of a mapped file of rows of 12 bytes.
+  RECORDWIRE_COLUMN,
   RECORDWIRE_PARALLEL,
   RECORDWIRE_UNFUSED,
   RECORDWIRE_TEN_LAMBDAS,
@@ -33,6 +35,8 @@ public enum Candidate {
     return switch (this) {
       case RECORDWIRE, RECORDWIRE_SCALAR -> RecordwireWork.of(operation, values, Storage.BYTES);
       case RECORDWIRE_NATIVE -> RecordwireWork.of(operation, values, Storage.NATIVE);
+      case RECORDWIRE_COLUMN ->
+          operation.isOfColumns() ? RecordwireWork.of(operation, values, Storage.COLUMN) : null;
       case RECORDWIRE_PARALLEL -> RecordwireWork.inParallel(operation, values);
       case RECORDWIRE_UNFUSED -> RecordwireWork.unfused(operation, values);
       case RECORDWIRE_TEN_LAMBDAS -> RecordwireWork.tenLambdas(operation, values);

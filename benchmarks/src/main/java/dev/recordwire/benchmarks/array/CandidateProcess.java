@@ -61,7 +61,13 @@ final class CandidateProcess implements AutoCloseable {
   /// Starts the process of NumPy.
   static CandidateProcess numPy(Operation operation, List<Integer> sizes) throws IOException {
     return new CandidateProcess(
-        operation, ArrayCell.NUMPY, "clean", sizes, NumPy.command(operation, sizes));
+        operation, ArrayCell.NUMPY, "clean", sizes, NumPy.command(operation, false, sizes));
+  }
+
+  /// Starts the process of NumPy that works on a column of rows.
+  static CandidateProcess numPyColumn(Operation operation, List<Integer> sizes) throws IOException {
+    return new CandidateProcess(
+        operation, ArrayCell.NUMPY_COLUMN, "clean", sizes, NumPy.command(operation, true, sizes));
   }
 
   private static long heapMegabytes(List<Integer> sizes) {

@@ -78,6 +78,9 @@ public final class MeasureArrays {
     List<CandidateProcess> processes = new ArrayList<>();
     try {
       processes.add(CandidateProcess.numPy(operation, sizes));
+      if (operation.isOfColumns()) {
+        processes.add(CandidateProcess.numPyColumn(operation, sizes));
+      }
       for (Candidate candidate : Candidate.values()) {
         if (candidate.open(operation, Values.random(10)) != null) {
           processes.add(
@@ -103,7 +106,7 @@ public final class MeasureArrays {
   /// Libraries are measured in the nearest cache.
   private List<Integer> sizesOf(Operation operation, Candidate candidate) {
     return switch (candidate) {
-      case RECORDWIRE, RECORDWIRE_PARALLEL, RECORDWIRE_UNFUSED, LOOP ->
+      case RECORDWIRE, RECORDWIRE_COLUMN, RECORDWIRE_PARALLEL, RECORDWIRE_UNFUSED, LOOP ->
           operation == Operation.DOT_FLOAT32 ? inCache() : sizes;
       case RECORDWIRE_NATIVE, RECORDWIRE_SCALAR, RECORDWIRE_TEN_LAMBDAS -> inCache();
       default -> sizes.subList(0, 1);

@@ -25,9 +25,10 @@ final class NumPy {
     return version.strip();
   }
 
-  /// The command of a worker process that does the operation.
-  static List<String> command(Operation operation, List<Integer> sizes) {
+  /// The command of a worker process that does the operation, on an array or on a column of rows.
+  static List<String> command(Operation operation, boolean column, List<Integer> sizes) {
     List<String> command = new ArrayList<>(List.of("python3", SCRIPT, operation.name()));
+    command.add(column ? "column" : "array");
     sizes.forEach(size -> command.add(size.toString()));
     return command;
   }

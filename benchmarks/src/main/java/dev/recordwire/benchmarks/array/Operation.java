@@ -48,6 +48,14 @@ public enum Operation {
     return words;
   }
 
+  /// Whether it is measured on the column of a table, too.
+  public boolean isOfColumns() {
+    return switch (this) {
+      case SUM, MEAN, MIN, MAX, STD, FILTER, ARG_MIN -> true;
+      default -> false;
+    };
+  }
+
   /// The bytes that must be read or written for each element, or 0 if memory does not bound the
   /// operation.
   public int bytesMoved() {

@@ -42,7 +42,22 @@ enum Storage {
       fill(segment, values);
       return Float64View.wrap(segment);
     }
+  },
+
+  /// A mapped file of rows of an int16, a uint16 and a float64, which is the number.
+  COLUMN {
+    @Override
+    Float64View view(double[] values) {
+      MemorySegment rows = map(values.length * ROW);
+      Float64View column = Float64View.strided(rows, 4, values.length, ROW);
+      for (int i = 0; i < values.length; i++) {
+        column.set(i, values[i]);
+      }
+      return column;
+    }
   };
+
+  private static final long ROW = 12;
 
   private static final ValueLayout.OfDouble LITTLE_ENDIAN =
       ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);

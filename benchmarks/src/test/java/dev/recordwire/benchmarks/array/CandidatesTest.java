@@ -42,6 +42,8 @@ class CandidatesTest {
       cells.add(new ArrayCell(operation, Ratios.OURS, "clean", 1000, 50, 49, 51));
       cells.add(new ArrayCell(operation, Ratios.OURS, "dirty", 1000, 60, 59, 61));
       cells.add(new ArrayCell(operation, ArrayCell.NUMPY, "clean", 1000, 300, 290, 310));
+      cells.add(new ArrayCell(operation, "recordwire column", "clean", 1000, 100, 90, 110));
+      cells.add(new ArrayCell(operation, "numpy column", "clean", 1000, 250, 240, 260));
       cells.add(new ArrayCell(operation, Candidate.LOOP.words(), "clean", 1000, 100, 99, 101));
     }
     ArrayRun run =
@@ -53,6 +55,7 @@ class CandidatesTest {
     ArrayReport.write(file);
     String page = Files.readString(directory.resolve("arrays.md"));
     assertThat(page).contains("| sum | 50 | 6.00 | 5.00 | – | – | 1.20 | loop | 2.00 |");
+    assertThat(page).contains("| argmin | 2.50 |");
     assertThat(page).contains("Geometric mean over NumPy, of sum to filter without float32: 6.00.");
     assertThat(Files.readString(directory.resolve("arrays.svg"))).endsWith("</svg>\n");
     assertThat(Files.readString(directory.resolve("arrays-bandwidth.svg"))).endsWith("</svg>\n");

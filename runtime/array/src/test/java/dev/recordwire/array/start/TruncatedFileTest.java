@@ -18,7 +18,7 @@ final class TruncatedFileTest {
   /// The operations that look at a view and not at its elements.
   private static final Pattern OF_NO_ELEMENTS =
       Pattern.compile(
-          "\\w+\\.(asReadOnly|byteSize|contiguous|is\\w+|iterator|lazy|parallel|segment|size|slice|stream"
+          "\\w+\\.(asReadOnly|byteSize|contiguous|is\\w+|iterator|lazy|parallel|size|slice|stream"
               + "|strideBytes|typeCode)\\(.*");
 
   @TempDir Path directory;
