@@ -6,15 +6,15 @@ package dev.recordwire.array;
 final class CopiedBlocks {
   private static final long LENGTH = NumberBlocks.LENGTH;
 
-  /// An operation on the elements from `from` (inclusive) to `to` (exclusive).
+  /// An operation on a block of elements, those from index `from` (inclusive) to `to` (exclusive).
   interface Part {
-    void on(long from, long to);
+    void on(MemoryWindow block, long from, long to);
   }
 
-  /// An operation on the elements from `from` (inclusive) to `to` (exclusive), that gives the index
-  /// among them of the first one of some kind, or -1.
+  /// An operation on a block of elements, that gives the index among them of the first one of some
+  /// kind, or -1.
   interface Search {
-    long on(long from, long to);
+    long on(MemoryWindow block, long from, long to);
   }
 
   private CopiedBlocks() {}
@@ -35,22 +35,28 @@ final class CopiedBlocks {
         && !b.overlapsPartly(target);
   }
 
-  /// Does the operation on all blocks.
-  static void each(long size, Part operation) {
-    for (long from = 0; from < size; from += LENGTH) {
-      operation.on(from, Math.min(from + LENGTH, size));
-    }
+  /// Does the operation on all blocks of a view, which are where its loops can read them.
+  static void each(MemoryWindow a, Part operation) {
+    first(
+        a,
+        (block, from, to) -> {
+          operation.on(block, from, to);
+          return -1;
+        });
   }
 
   /// Does the operation on all blocks, up to the first one in which it gives an index, and gives
   /// the index among all elements, or -1.
-  static long first(long size, Search operation) {
-    for (long from = 0; from < size; from += LENGTH) {
-      long found = operation.on(from, Math.min(from + LENGTH, size));
-      if (found >= 0) {
-        return from + found;
-      }
+  static long first(MemoryWindow a, Search operation) {
+    MemoryWindow spare = NumberBlocks.take(a);
+    long first = -1;
+    for (long from = 0; from < a.size && first < 0; from += LENGTH) {
+      long to = Math.min(from + LENGTH, a.size);
+      MemoryWindow part = a.slice(from, to);
+      long found = operation.on(part.isDirect() ? part : part.copiedTo(spare), from, to);
+      first = found < 0 ? found : from + found;
     }
-    return -1;
+    NumberBlocks.give(spare);
+    return first;
   }
 }

@@ -25,9 +25,9 @@ final class Float64Elementwise {
     a.requireSameSize(target);
     if (CopiedBlocks.areNeeded(a, b, target)) {
       CopiedBlocks.each(
-          a.size,
-          (from, end) ->
-              combine(operator, a.slice(from, end), b.slice(from, end), target.slice(from, end)));
+          a,
+          (block, from, end) ->
+              combine(operator, block, b.slice(from, end), target.slice(from, end)));
       return;
     }
     MemoryWindow to = target.writable();
@@ -44,8 +44,7 @@ final class Float64Elementwise {
     a.requireSameSize(target);
     if (CopiedBlocks.areNeeded(a, target)) {
       CopiedBlocks.each(
-          a.size,
-          (from, end) -> combine(operator, a.slice(from, end), operand, target.slice(from, end)));
+          a, (block, from, end) -> combine(operator, block, operand, target.slice(from, end)));
       return;
     }
     MemoryWindow to = target.writable();
@@ -61,8 +60,7 @@ final class Float64Elementwise {
     a.requireSameSize(target);
     if (CopiedBlocks.areNeeded(a, target)) {
       CopiedBlocks.each(
-          a.size,
-          (from, end) -> timesPlus(a.slice(from, end), factor, addend, target.slice(from, end)));
+          a, (block, from, end) -> timesPlus(block, factor, addend, target.slice(from, end)));
       return;
     }
     MemoryWindow to = target.writable();
@@ -80,8 +78,7 @@ final class Float64Elementwise {
     }
     a.requireSameSize(target);
     if (CopiedBlocks.areNeeded(a, target)) {
-      CopiedBlocks.each(
-          a.size, (from, end) -> clip(a.slice(from, end), low, high, target.slice(from, end)));
+      CopiedBlocks.each(a, (block, from, end) -> clip(block, low, high, target.slice(from, end)));
       return;
     }
     MemoryWindow to = target.writable();
@@ -97,9 +94,9 @@ final class Float64Elementwise {
     a.requireSameSize(b);
     if (CopiedBlocks.areNeeded(a, b, mask)) {
       CopiedBlocks.each(
-          a.size,
-          (from, end) ->
-              compare(operator, a.slice(from, end), b.slice(from, end), mask.slice(from, end)));
+          a,
+          (block, from, end) ->
+              compare(operator, block, b.slice(from, end), mask.slice(from, end)));
       return;
     }
     MemoryWindow left = a.direct();
@@ -114,8 +111,7 @@ final class Float64Elementwise {
   static void compare(Operator operator, MemoryWindow a, double operand, MemoryWindow mask) {
     if (CopiedBlocks.areNeeded(a, mask)) {
       CopiedBlocks.each(
-          a.size,
-          (from, end) -> compare(operator, a.slice(from, end), operand, mask.slice(from, end)));
+          a, (block, from, end) -> compare(operator, block, operand, mask.slice(from, end)));
       return;
     }
     MemoryWindow left = a.direct();

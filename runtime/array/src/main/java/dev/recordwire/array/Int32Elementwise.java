@@ -80,14 +80,9 @@ final class Int32Elementwise {
       Operator operator, OverflowRule range, MemoryWindow a, MemoryWindow b, MemoryWindow target) {
     if (CopiedBlocks.areNeeded(a, b, target)) {
       return CopiedBlocks.first(
-          a.size,
-          (from, end) ->
-              run(
-                  operator,
-                  range,
-                  a.slice(from, end),
-                  b.slice(from, end),
-                  target.slice(from, end)));
+          a,
+          (block, from, end) ->
+              run(operator, range, block, b.slice(from, end), target.slice(from, end)));
     }
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
@@ -104,9 +99,7 @@ final class Int32Elementwise {
       Operator operator, OverflowRule range, MemoryWindow a, int operand, MemoryWindow target) {
     if (CopiedBlocks.areNeeded(a, target)) {
       return CopiedBlocks.first(
-          a.size,
-          (from, end) ->
-              run(operator, range, a.slice(from, end), operand, target.slice(from, end)));
+          a, (block, from, end) -> run(operator, range, block, operand, target.slice(from, end)));
     }
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
@@ -172,8 +165,7 @@ final class Int32Elementwise {
     IntegerRanges.int32(high);
     a.requireSameSize(target);
     if (CopiedBlocks.areNeeded(a, target)) {
-      CopiedBlocks.each(
-          a.size, (from, end) -> clip(a.slice(from, end), low, high, target.slice(from, end)));
+      CopiedBlocks.each(a, (block, from, end) -> clip(block, low, high, target.slice(from, end)));
       return;
     }
     MemoryWindow to = target.writable();
@@ -211,7 +203,7 @@ final class Int32Elementwise {
   private static long run(OverflowRule range, MemoryWindow a, double factor, MemoryWindow target) {
     if (CopiedBlocks.areNeeded(a, target)) {
       return CopiedBlocks.first(
-          a.size, (from, end) -> run(range, a.slice(from, end), factor, target.slice(from, end)));
+          a, (block, from, end) -> run(range, block, factor, target.slice(from, end)));
     }
     MemoryWindow to = target.writable();
     MemoryWindow from = a.readable(to);
@@ -228,9 +220,9 @@ final class Int32Elementwise {
     a.requireSameSize(b);
     if (CopiedBlocks.areNeeded(a, b, mask)) {
       CopiedBlocks.each(
-          a.size,
-          (from, end) ->
-              compare(operator, a.slice(from, end), b.slice(from, end), mask.slice(from, end)));
+          a,
+          (block, from, end) ->
+              compare(operator, block, b.slice(from, end), mask.slice(from, end)));
       return;
     }
     MemoryWindow left = a.direct();
@@ -246,8 +238,7 @@ final class Int32Elementwise {
     IntegerRanges.int32(operand);
     if (CopiedBlocks.areNeeded(a, mask)) {
       CopiedBlocks.each(
-          a.size,
-          (from, end) -> compare(operator, a.slice(from, end), operand, mask.slice(from, end)));
+          a, (block, from, end) -> compare(operator, block, operand, mask.slice(from, end)));
       return;
     }
     MemoryWindow left = a.direct();

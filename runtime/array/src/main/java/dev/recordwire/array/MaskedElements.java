@@ -123,18 +123,28 @@ final class MaskedElements {
     return kept;
   }
 
-  private static void keep(MemoryWindow source, MemoryWindow mask, MemoryWindow to, long most) {
-    long piece = source.isDirect() ? most : NumberBlocks.LENGTH;
-    if (source.size <= piece) {
+  private static void keep(MemoryWindow source, MemoryWindow mask, MemoryWindow to, long piece) {
+    if (source.size <= (source.isDirect() ? piece : NumberBlocks.LENGTH)) {
       keep(source.direct(), inBytes(mask, to), to, 0, to.size);
-      return;
+    } else if (source.isDirect()) {
+      keepPieces(source, mask, to, piece, source);
+    } else {
+      MemoryWindow block = NumberBlocks.take(source);
+      keepPieces(source, mask, to, NumberBlocks.LENGTH, block);
+      NumberBlocks.give(block);
     }
+  }
+
+  /// Reads pieces of the source where they are, or else copies them to `block` first.
+  private static void keepPieces(
+      MemoryWindow source, MemoryWindow mask, MemoryWindow to, long piece, MemoryWindow block) {
     long done = 0;
     for (long from = 0; from < source.size; from += piece) {
       long end = Math.min(from + piece, source.size);
       MemoryWindow truths = inBytes(mask.slice(from, end), to);
       long count = end == source.size ? to.size - done : count(truths);
-      keep(source.slice(from, end).direct(), truths, to, done, count);
+      MemoryWindow part = source.slice(from, end);
+      keep(part.isDirect() ? part : part.copiedTo(block), truths, to, done, count);
       done += count;
     }
   }

@@ -172,6 +172,13 @@ abstract class MemoryWindow {
     }
   }
 
+  /// The elements side by side at the start of a block of the same type, to which they are copied.
+  final MemoryWindow copiedTo(MemoryWindow block) {
+    MemoryWindow copy = block.slice(0, size);
+    copyTo(copy.exactSegment());
+    return copy;
+  }
+
   private SpreadElements spread() {
     return new SpreadElements(storage, memorySegment(), base, stride, size, elementSize);
   }

@@ -75,7 +75,7 @@ public abstract sealed class NumberView<V extends NumberView<V>> extends ArrayVi
   /// The first index that a search finds, which goes through one block of elements after the other;
   /// -1 if it finds none.
   final long firstIndex(ToLongFunction<V> search) {
-    return CopiedBlocks.first(size, (from, to) -> search.applyAsLong(slice(from, to)));
+    return CopiedBlocks.first(this, (block, _, _) -> search.applyAsLong(like(block)));
   }
 
   /// How far this is from `other`, as vectors: the square root of the sum of the squares of

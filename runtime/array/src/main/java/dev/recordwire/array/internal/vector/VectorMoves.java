@@ -5,13 +5,15 @@ final class VectorMoves {
   private final int width;
   private final int stride;
   private final int bytes;
+  private final int unit;
   private final int several;
-  private final int[] places;
+  private final byte[] places;
 
-  private VectorMoves(int width, int stride, int bytes, int several, int[] places) {
+  private VectorMoves(int width, int stride, int bytes, int unit, int several, byte[] places) {
     this.width = width;
     this.stride = stride;
     this.bytes = bytes;
+    this.unit = unit;
     this.several = several;
     this.places = places;
   }
@@ -29,12 +31,12 @@ final class VectorMoves {
   private static VectorMoves of(int width, int stride, int bytes, int unit) {
     int several = width < bytes ? 0 : (width - bytes) / Math.abs(stride) + 1;
     int start = start(width, stride, bytes);
-    int[] places = new int[width / unit];
+    byte[] places = new byte[width];
     for (int i = 0; i < several * bytes / unit; i++) {
       int at = i * unit;
-      places[i] = (at / bytes * stride + at % bytes - start) / unit;
+      places[at] = (byte) ((at / bytes * stride + at % bytes - start) / unit);
     }
-    return new VectorMoves(width, stride, bytes, several, places);
+    return new VectorMoves(width, stride, bytes, unit, several, places);
   }
 
   private static int start(int width, int stride, int bytes) {
@@ -51,7 +53,7 @@ final class VectorMoves {
   }
 
   boolean areOfPairs() {
-    return places.length < width;
+    return unit == 2;
   }
 
   /// How many elements a vector has.
@@ -65,8 +67,8 @@ final class VectorMoves {
     return start(width, stride, bytes);
   }
 
-  /// For each byte of the result, or each pair, its place in the vector.
-  int[] places() {
+  /// For each byte of the result, or each pair as a little-endian number, its place in the vector.
+  byte[] places() {
     return places;
   }
 

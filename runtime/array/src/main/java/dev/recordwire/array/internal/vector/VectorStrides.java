@@ -13,7 +13,6 @@ import jdk.incubator.vector.VectorSpecies;
 /// that in wider vectors.
 final class VectorStrides implements Strides {
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
-  private static final VectorSpecies<Short> PAIRS = VectorSupport.SHORTS;
   private static final VectorSpecies<Byte> BYTES = VectorSupport.MOVED_BYTES;
 
   /// How many elements a vector has at least, where vectors are worth it.
@@ -49,7 +48,8 @@ final class VectorStrides implements Strides {
   private static void movePairs(
       MemorySegment source, long at, byte[] target, int to, VectorMoves moves, int vectors) {
     source.isNative(); // Fixes its type for the compiler: see Kernels.
-    VectorShuffle<Short> places = VectorShuffle.fromArray(PAIRS, moves.places(), 0);
+    VectorShuffle<Short> places =
+        ByteVector.fromArray(LOADED, moves.places(), 0).reinterpretAsShorts().toShuffle();
     long step = moves.step();
     int bytes = moves.movedBytes();
     for (int i = 0; i < vectors; i++) {
@@ -64,7 +64,7 @@ final class VectorStrides implements Strides {
   private static void moveBytes(
       MemorySegment source, long at, byte[] target, int to, VectorMoves moves, int vectors) {
     source.isNative(); // Fixes its type for the compiler: see Kernels.
-    VectorShuffle<Byte> places = VectorShuffle.fromArray(BYTES, moves.places(), 0);
+    VectorShuffle<Byte> places = ByteVector.fromArray(BYTES, moves.places(), 0).toShuffle();
     long step = moves.step();
     int bytes = moves.movedBytes();
     for (int i = 0; i < vectors; i++) {
