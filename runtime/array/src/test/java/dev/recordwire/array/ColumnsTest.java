@@ -4,11 +4,14 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -178,6 +181,13 @@ final class ColumnsTest {
     assertThrows(IllegalStateException.class, closed::argSort);
     assertThrows(IllegalStateException.class, () -> closed.get(0));
     assertThrows(IllegalStateException.class, () -> closed.add(1));
+  }
+
+  @Test
+  void aColumnIsSavedAsAnArray(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("times.npy");
+    Float64View.strided(rows(5000), 4, 5000, ROW).save(file);
+    assertThat(Float64View.load(file)).isEqualTo(Float64View.arange(0.5, 5000.5, 1));
   }
 
   @Test

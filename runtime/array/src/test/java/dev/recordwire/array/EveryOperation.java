@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// All public methods of an object, each called with arguments that a seed determines; so that they
 /// can be compared between views that differ only in where their elements lie.
 final class EveryOperation {
-  /// They tell where the elements lie.
-  private static final Set<String> OF_THE_MEMORY =
-      Set.of("segment", "strideBytes", "isContiguous", "lazy", "parallel", "sequential");
+  /// They tell where the elements lie, give other objects with operations, or write a file.
+  private static final Set<String> OTHERS =
+      Set.of("segment", "strideBytes", "isContiguous", "lazy", "parallel", "sequential", "save");
 
   private static final double[] NUMBERS = {0.5, -1, 3, 1000, 0, Double.NaN};
 
@@ -50,7 +50,7 @@ final class EveryOperation {
     return Arrays.stream(type.getMethods())
         .filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isBridge())
         .filter(m -> m.getDeclaringClass() != Object.class)
-        .filter(m -> !OF_THE_MEMORY.contains(m.getName()))
+        .filter(m -> !OTHERS.contains(m.getName()))
         .sorted(Comparator.comparing(Method::toString))
         .toList();
   }

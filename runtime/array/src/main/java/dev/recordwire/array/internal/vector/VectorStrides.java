@@ -3,6 +3,7 @@ package dev.recordwire.array.internal.vector;
 import dev.recordwire.array.internal.kernel.Strides;
 import dev.recordwire.array.internal.kernel.VectorSupport;
 import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
