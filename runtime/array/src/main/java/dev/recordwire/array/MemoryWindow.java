@@ -281,25 +281,14 @@ abstract class MemoryWindow {
     return related && span().asOverlappingSlice(that.span()).isPresent();
   }
 
-  /// Whether elements of the same memory lie between each other, as those of two columns of a table
-  /// do: all distances between them are one, and multiples of what divides both strides.
-  private boolean interleaves(MemoryWindow that) {
-    long divisor = Math.abs(stride);
-    for (long rest = Math.abs(that.stride); rest != 0; ) {
-      long remainder = divisor % rest;
-      divisor = rest;
-      rest = remainder;
-    }
-    long distance = Math.floorMod(that.base - base, divisor);
-    return distance >= elementSize && divisor - distance >= that.elementSize;
-  }
-
   /// Whether it would matter that elements are written through `target` while this view is
   /// read, both from the first element on.
   final boolean overlapsPartly(MemoryWindow target) {
-    return !(sameMemory(target)
-            && ((base == target.base && stride == target.stride) || interleaves(target)))
-        && overlaps(target);
+    return !(sameMemory(target) && base == target.base && stride == target.stride)
+        && overlaps(target)
+        && !(sameMemory(target)
+            && Strided.interleave(
+                target.base - base, stride, elementSize, target.stride, target.elementSize));
   }
 
   @SuppressWarnings("ReferenceEquality") // the question is whether it is one and the same

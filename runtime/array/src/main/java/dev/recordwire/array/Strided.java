@@ -68,4 +68,18 @@ final class Strided {
     // Quotients: a product could overflow.
     return count == 1 || count - 1 <= (stride > 0 ? (last - offset) / stride : -(offset / stride));
   }
+
+  /// Whether elements of the same memory lie between each other, as those of two columns of a table
+  /// do: all distances between them are the distance of the first ones, and multiples of what
+  /// divides both strides.
+  static boolean interleave(long distance, long stride, int size, long otherStride, int otherSize) {
+    long divisor = Math.abs(stride);
+    for (long rest = Math.abs(otherStride); rest != 0; ) {
+      long remainder = divisor % rest;
+      divisor = rest;
+      rest = remainder;
+    }
+    long gap = Math.floorMod(distance, divisor);
+    return gap >= size && divisor - gap >= otherSize;
+  }
 }
