@@ -227,13 +227,17 @@ final class Installation {
   private Installation() {}
 
   static int run(Path root, List<String> arguments) throws IOException, InterruptedException {
-    if (arguments.size() > 1 || arguments.stream().anyMatch(word -> word.startsWith("-"))) {
+    if (arguments.size() > 1
+        || arguments.stream().anyMatch(word -> word.isBlank() || word.startsWith("-"))) {
       System.err.println(
           """
           ./install           puts Recordwire into the local Maven repository
           ./install FOLDER    and its jars into FOLDER/lib and FOLDER/processor\
           """);
       return arguments.contains("--help") || arguments.contains("-h") ? 0 : 2;
+    }
+    if (!arguments.isEmpty() && !canMake(Path.of(arguments.get(0)))) {
+      return 2;
     }
     List<Path> modules =
         Folders.ofModules(root, ".published").stream().map(Path::getParent).sorted().toList();
@@ -255,9 +259,21 @@ final class Installation {
     return 0;
   }
 
+  /// Makes the folders before the build, which takes long, and says it if that fails.
+  private static boolean canMake(Path folder) {
+    try {
+      Files.createDirectories(folder.resolve("lib"));
+      Files.createDirectories(folder.resolve("processor"));
+      return true;
+    } catch (IOException e) {
+      System.err.println("No jars can be put into " + folder + " (" + e + "): name a folder.");
+      return false;
+    }
+  }
+
   private static void copyJars(Path root, List<Path> modules, Path folder) throws IOException {
-    Path library = Files.createDirectories(folder.resolve("lib"));
-    Path processor = Files.createDirectories(folder.resolve("processor"));
+    Path library = folder.resolve("lib");
+    Path processor = folder.resolve("processor");
     for (Path module : modules) {
       String name = module.getFileName().toString();
       String jar = "recordwire-" + name + "-" + version(root) + ".jar";

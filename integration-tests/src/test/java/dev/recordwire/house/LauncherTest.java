@@ -244,6 +244,18 @@ final class LauncherTest {
   }
 
   @Test
+  void installRefusesAFolderThatCantBeMade() throws IOException, InterruptedException {
+    Path file = Files.createFile(root.resolve("file"));
+
+    Outcome outcome = run("install", file.toString());
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("No jars can be put into " + file + " (");
+    assertThat(outcome.err()).endsWith("): name a folder.\n");
+    assertThat(Files.exists(root.resolve("calls"))).isFalse();
+  }
+
+  @Test
   void installSaysHowItIsUsed() throws IOException, InterruptedException {
     Outcome wrong = run("install", "-DskipTests");
     Outcome asked = run("install", "--help");

@@ -38,6 +38,9 @@ final class Rescaled {
 
   /// The mean of elements whose sum is not finite.
   static double mean(ArrayView view) {
+    if (isConstant(view)) {
+      return view.minAsDouble();
+    }
     Rescaled rescaled = new Rescaled(view);
     if (!rescaled.isFinite()) {
       return rescaled.least + rescaled.most;
@@ -48,14 +51,27 @@ final class Rescaled {
 
   /// The variance where it is not safe.
   static double variance(ArrayView view, int ddof) {
+    if (view.size() > ddof && isConstant(view)) {
+      return 0;
+    }
     Rescaled rescaled = new Rescaled(view);
     return Math.scalb(rescaled.variance(ddof), 2 * rescaled.exponent);
   }
 
   /// The standard deviation where the variance is not safe.
   static double std(ArrayView view, int ddof) {
+    if (view.size() > ddof && isConstant(view)) {
+      return 0;
+    }
     Rescaled rescaled = new Rescaled(view);
     return Math.scalb(Math.sqrt(rescaled.variance(ddof)), rescaled.exponent);
+  }
+
+  /// Whether all elements are one number, as of a sensor that is off: then nothing is to be
+  /// rescaled, and no copy is made, for which a mapped file may be too large.
+  private static boolean isConstant(ArrayView view) {
+    double least = view.minAsDouble();
+    return least == view.maxAsDouble() && Double.isFinite(least);
   }
 
   /// The distance of views without a step, where its square is not safe.

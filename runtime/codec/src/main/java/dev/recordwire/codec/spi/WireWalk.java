@@ -20,6 +20,8 @@ public final class WireWalk extends WalkValues {
 
   private @Nullable EmptyElements empties;
 
+  WireWalk() {}
+
   /// Starts to verify the bytes between two positions of an array.
   WireWalk verify(byte[] bytes, int from, int to, DecodeLimits given) {
     share(bytes);
