@@ -1,8 +1,9 @@
-package dev.recordwire.array;
+package dev.recordwire.it;
 
 import static com.google.common.truth.Truth.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.recordwire.array.Float64View;
 import java.lang.management.ManagementFactory;
 import java.util.function.DoubleSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
