@@ -65,6 +65,7 @@ class EncodeErrorsTest {
 
   @Test
   @SuppressWarnings("NullAway") // a user without a null checker may do this
+  @SuppressWarnings("NullOptional") // on purpose
   void aNullInPlaceOfAnOptional() {
     Optional<String> note = Optional.empty();
     OptionalInt count = OptionalInt.empty();

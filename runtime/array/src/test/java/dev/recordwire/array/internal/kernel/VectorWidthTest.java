@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// whose vectors are narrower than this one's.
 final class VectorWidthTest {
   /// The program that such a JVM runs.
+  @SuppressWarnings("JUnitMethodInvoked") // in a JVM of its own, without JUnit
   public static void main(String[] args) throws Exception {
     if (Backend.current() != Backend.VECTOR) {
       throw new AssertionError("nothing to compare: " + Backend.current());
