@@ -64,8 +64,7 @@ class EncodeErrorsTest {
       Map<OptionalInt, Short> byCount) {}
 
   @Test
-  @SuppressWarnings("NullAway") // a user without a null checker may do this
-  @SuppressWarnings("NullOptional") // on purpose
+  @SuppressWarnings({"NullAway", "NullOptional"}) // a user without a null checker may do this
   void aNullInPlaceOfAnOptional() {
     Optional<String> note = Optional.empty();
     OptionalInt count = OptionalInt.empty();
