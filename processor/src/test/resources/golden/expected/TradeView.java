@@ -442,7 +442,7 @@ public final class TradeView extends RecordView<Trade> {
   private static boolean walkLegs(WireWalk in) {
     long count = in.count(LENGTH_PREFIX, WireSize.min(Trade_LegCodec.CODEC));
     for (long i = 0; i < count; i++) {
-      if (!(in.record(Trade_LegCodec.CODEC))) {
+      if (!in.record(Trade_LegCodec.CODEC)) {
         return false;
       }
     }
@@ -477,10 +477,10 @@ public final class TradeView extends RecordView<Trade> {
     }
     long count = in.count(LENGTH_PREFIX, 8);
     for (long i = 0; i < count; i++) {
-      if (!(in.utf8(LENGTH_PREFIX))) {
+      if (!in.utf8(LENGTH_PREFIX)) {
         return false;
       }
-      if (!(in.pass(4))) {
+      if (!in.pass(4)) {
         return false;
       }
     }

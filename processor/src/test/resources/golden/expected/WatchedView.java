@@ -394,7 +394,7 @@ public final class WatchedView extends RecordView<Watched> {
   private static boolean walkSightings(WireWalk in) {
     long count = in.count(LENGTH_PREFIX, WireSize.min(Watched_SightingCodec.CODEC));
     for (long i = 0; i < count; i++) {
-      if (!(in.record(Watched_SightingCodec.CODEC))) {
+      if (!in.record(Watched_SightingCodec.CODEC)) {
         return false;
       }
     }

@@ -84,7 +84,7 @@ final class CompoundWalkEmitter implements WalkEmitter.CompoundWalks {
         code.addStatement("long at");
         declared = true;
       }
-      code.beginControlFlow("if (!($L))", conditions.joined())
+      code.beginControlFlow("if ($L)", conditions.negated())
           .addStatement("return false")
           .endControlFlow();
     }

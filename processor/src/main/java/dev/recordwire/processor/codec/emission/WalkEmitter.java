@@ -12,9 +12,12 @@ import dev.recordwire.processor.common.model.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Emits the conditions that move a walk over values, and are true if the values are sound.
 final class WalkEmitter {
+  private static final Pattern CALL = Pattern.compile("in\\.\\w+\\([^()]*\\)");
+
   private final Emitters emitters;
   private final CompoundWalks compounds;
 
@@ -47,9 +50,10 @@ final class WalkEmitter {
           .build();
     }
 
-    /// The conditions as one.
-    CodeBlock joined() {
-      return all.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(all, " && ");
+    /// The condition that not all conditions hold: a call is negated without parentheses.
+    CodeBlock negated() {
+      CodeBlock joined = all.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(all, " && ");
+      return CodeBlock.of(CALL.matcher(joined.toString()).matches() ? "!$L" : "!($L)", joined);
     }
   }
 
