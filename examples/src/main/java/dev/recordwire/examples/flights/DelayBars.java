@@ -13,20 +13,17 @@ final class DelayBars {
   private static final double GAP = 3;
 
   private final Delays delays;
-  private final List<Long> groups;
+  private final List<Delays.Group> groups;
   private final LinearScale x;
   private final LinearScale y;
 
   /// A panel whose upper left corner is at a point.
   DelayBars(Delays delays, double left, double top, double width) {
     this.delays = delays;
-    this.groups =
-        delays.means().keySet().stream()
-            .filter(group -> delays.counts().get(group) >= ENOUGH)
-            .toList();
-    double most = groups.stream().mapToDouble(delays.means()::get).max().orElse(0);
-    double least = groups.stream().mapToDouble(delays.means()::get).min().orElse(0);
-    x = new LinearScale(0, groups.getLast() + 1, left, left + width);
+    this.groups = delays.groups().stream().filter(group -> group.count() >= ENOUGH).toList();
+    double most = groups.stream().mapToDouble(Delays.Group::mean).max().orElse(0);
+    double least = groups.stream().mapToDouble(Delays.Group::mean).min().orElse(0);
+    x = new LinearScale(0, groups.getLast().number() + 1.0, left, left + width);
     y = new LinearScale(floor(least), -floor(-most), top + HEIGHT, top);
   }
 
@@ -44,18 +41,18 @@ final class DelayBars {
       svg.label("tick end", left - 8, y.at(minutes) + 4, Integer.toString((int) minutes));
     }
     svg.axisTitle(left - 48, y.toPixel() + HEIGHT / 2, "minutes");
-    for (long group : groups) {
-      double mean = delays.means().get(group);
-      double from = x.at(group) + GAP;
+    for (Delays.Group group : groups) {
+      double mean = group.mean();
+      double from = x.at((double) group.number()) + GAP;
+      double to = x.at(group.number() + 1.0) - GAP;
       double top = y.at(Math.max(mean, 0));
       double bottom = y.at(Math.min(mean, 0));
-      svg.rectangle(
-          mean < 0 ? "early" : "late", from, top, x.at(group + 1.0) - GAP - from, bottom - top);
+      svg.rectangle(mean < 0 ? "early" : "late", from, top, to - from, bottom - top);
       svg.label(
           "tick middle",
-          x.at(group + 0.5),
+          x.at(group.number() + 0.5),
           y.fromPixel() + 18,
-          Long.toString(group * delays.step()));
+          Long.toString(group.number() * delays.step()));
     }
     svg.label("axis middle", (left + right) / 2, y.fromPixel() + 40, unit);
   }

@@ -65,13 +65,11 @@ public final class Flights {
     delays(flights, out);
     Delays byHour = Delays.byHour(flights);
     out.printf("%nMean delay by the hour of departure%n");
-    byHour
-        .means()
-        .forEach(
-            (hour, mean) ->
-                out.printf(
-                    "  %2d h  %6s min  %7s flights%n",
-                    hour, Numbers.fixed(mean, 2), Numbers.grouped(byHour.counts().get(hour))));
+    for (Delays.Group hour : byHour.groups()) {
+      out.printf(
+          "  %2d h  %6s min  %7s flights%n",
+          hour.number(), Numbers.fixed(hour.mean(), 2), Numbers.grouped(hour.count()));
+    }
 
     Path chart = Files.writeString(directory.resolve("flights.svg"), FlightsChart.draw(flights));
     out.printf("%nWritten%n  %s%n  %s%n", file, chart);

@@ -47,9 +47,9 @@ class FlightsTest {
     ours.append(flights.delay().sum()).append(' ').append(flights.distance().sum()).append('\n');
     ours.append(flights.delay().mean()).append(' ').append(flights.delay().median()).append('\n');
     Delays byHour = Delays.byHour(flights);
-    byHour.means().forEach((hour, mean) -> ours.append(hour + " " + mean + "\n"));
+    byHour.groups().forEach(hour -> ours.append(hour.number() + " " + hour.mean() + "\n"));
     Delays byDistance = Delays.byDistance(flights);
-    byDistance.means().forEach((group, mean) -> ours.append(group + " " + mean + "\n"));
+    byDistance.groups().forEach(far -> ours.append(far.number() + " " + far.mean() + "\n"));
     assertThat(
             python(
                 """
