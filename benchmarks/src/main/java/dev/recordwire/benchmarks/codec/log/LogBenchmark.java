@@ -68,6 +68,6 @@ public class LogBenchmark {
   }
 
   private static long ends(Utf8View text) {
-    return text.byteSize() + text.byteAt(text.byteSize() - 1);
+    return (long) text.byteSize() + text.byteAt(text.byteSize() - 1);
   }
 }

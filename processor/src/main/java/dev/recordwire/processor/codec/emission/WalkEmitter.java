@@ -39,15 +39,22 @@ final class WalkEmitter {
 
   /// The conditions of values one after another, and whether they use the local `at`.
   record Conditions(List<CodeBlock> all, boolean usesOffset) {
-    /// The statements that return whether all conditions hold.
+    /// The statements that return whether all conditions hold. A condition that is followed by the
+    /// same one stands alone, since Error Prone takes `a && a` for a mistake.
     CodeBlock returned() {
       CodeBlock.Builder code = CodeBlock.builder();
       if (usesOffset) {
         code.addStatement("long at");
       }
-      return code.addStatement(
-              "return $L", all.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(all, "\n&& "))
-          .build();
+      int alone = 0;
+      while (alone + 1 < all.size() && all.get(alone).equals(all.get(alone + 1))) {
+        code.beginControlFlow("if ($L)", new Conditions(List.of(all.get(alone)), false).negated())
+            .addStatement("return false")
+            .endControlFlow();
+        alone++;
+      }
+      CodeBlock rest = CodeBlock.join(all.subList(alone, all.size()), "\n&& ");
+      return code.addStatement("return $L", all.isEmpty() ? CodeBlock.of("true") : rest).build();
     }
 
     /// The condition that not all conditions hold: a call is negated without parentheses.
