@@ -218,8 +218,8 @@ final class Sources {
   }
 }
 
-/// What users of the library take, without its tests: in the local Maven repository, and in a
-/// folder, for those who use no build tool.
+/// The modules that users take, built without their tests: in the local Maven repository, and in
+/// a folder, for those who use no build tool.
 final class Installation {
   private static final Pattern VERSION =
       Pattern.compile("<artifactId>recordwire-parent</artifactId>\\s*<version>([^<]*)</version>");

@@ -42,7 +42,7 @@ final class InPlace {
       @Default("[]") List<Utf8View> lines,
       Optional<Utf8View> note) {}
 
-  /// What [Growing] was before.
+  /// The version before [Growing].
   @Wire(evolvable = true)
   record Grown(Utf8View name) {}
 

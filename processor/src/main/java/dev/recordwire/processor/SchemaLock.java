@@ -45,8 +45,8 @@ final class SchemaLock {
   private static final String REMEDY =
       "compile once with -A"
           + UPDATE
-          + "=true (with Maven as an <arg> of its <compilerArgs>, see docs/evolution.md), and commit"
-          + " the file";
+          + "=true (with Maven as an <arg> of its <compilerArgs>, see docs/evolution.md), and"
+          + " commit the file";
 
   private final ProcessingEnvironment environment;
   private final Optional<Path> path;

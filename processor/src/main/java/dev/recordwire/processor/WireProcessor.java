@@ -44,8 +44,8 @@ public final class WireProcessor extends AbstractProcessor {
     this(CodecEmitter::emit);
   }
 
-  WireProcessor(WireStep.CodecWriter writer) {
-    rounds = new Rounds(writer);
+  WireProcessor(WireStep.Emission emission) {
+    rounds = new Rounds(emission);
   }
 
   @Override
@@ -100,19 +100,19 @@ public final class WireProcessor extends AbstractProcessor {
   }
 
   private static final class Rounds extends BasicAnnotationProcessor {
-    private final WireStep.CodecWriter writer;
+    private final WireStep.Emission emission;
     private final RootTypes roots = new RootTypes();
     private @Nullable SchemaLock lock;
 
-    Rounds(WireStep.CodecWriter writer) {
-      this.writer = writer;
+    Rounds(WireStep.Emission emission) {
+      this.emission = emission;
     }
 
     @Override
     protected Iterable<? extends Step> steps() {
       lock = new SchemaLock(processingEnv);
       return List.of(
-          new WireStep(processingEnv, writer, lock, roots),
+          new WireStep(processingEnv, emission, lock, roots),
           new TableStep(processingEnv, roots),
           new MisplacedStep(processingEnv));
     }

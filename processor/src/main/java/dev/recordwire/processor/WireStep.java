@@ -41,29 +41,28 @@ import javax.lang.model.util.Types;
 /// The processing of a `@Wire` record or sealed interface: analysis, then emission or errors.
 final class WireStep implements Step {
   /// Makes the source of a record's codec.
-  interface CodecWriter {
+  interface Emission {
     /// Returns the source.
     ///
     /// @param schema the record's schema as canonical JSON
-    JavaFile write(RecordModel model, String schema, TypeElement record);
+    JavaFile emit(RecordModel model, String schema, TypeElement record);
   }
 
   private final Elements elements;
   private final Types types;
   private final Messager messager;
   private final Filer filer;
-  private final CodecWriter writer;
+  private final Emission emission;
   private final SchemaLock lock;
   private final RootTypes roots;
   private final Set<ClassType> written = new HashSet<>();
 
-  WireStep(
-      ProcessingEnvironment environment, CodecWriter writer, SchemaLock lock, RootTypes roots) {
+  WireStep(ProcessingEnvironment environment, Emission emission, SchemaLock lock, RootTypes roots) {
     elements = environment.getElementUtils();
     types = environment.getTypeUtils();
     messager = environment.getMessager();
     filer = environment.getFiler();
-    this.writer = writer;
+    this.emission = emission;
     this.lock = lock;
     this.roots = roots;
   }
@@ -119,7 +118,7 @@ final class WireStep implements Step {
                 model -> {
                   RecordSchema schema = RecordSchema.of(model);
                   return new Files(
-                      writer.write(model, schema.canonical(), type),
+                      emission.emit(model, schema.canonical(), type),
                       model.view().map(_ -> ViewEmitter.emit(model, type)),
                       schema);
                 });

@@ -55,7 +55,7 @@ final class EveryOperation {
         .toList();
   }
 
-  /// What a call gives or throws, in a form that can be compared.
+  /// The result of a call, or its exception, in a form that can be compared.
   static Object outcome(Object receiver, Method method, long size, Random random, Views views) {
     Object[] arguments =
         Arrays.stream(method.getParameterTypes())

@@ -146,7 +146,7 @@ final class NestedAnalyzer {
             ? "'" + name + "'"
             : "'%s' of %s".formatted(name, contained.getSimpleName());
     return ("%s contains itself through %s, without an end: make it @Nullable, an Optional or a"
-                + " List, or hold an index or a key instead")
+            + " List, or hold an index or a key instead")
         .formatted(container.getSimpleName(), through);
   }
 }

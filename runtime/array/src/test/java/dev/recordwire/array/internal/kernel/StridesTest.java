@@ -122,7 +122,7 @@ final class StridesTest {
     return rest;
   }
 
-  /// What no array holds is copied through one, in pieces.
+  /// Elements that no array can hold are copied through one, in pieces.
   @Test
   void memoryOutsideIsFilledInPieces() {
     int count = 20_000;
