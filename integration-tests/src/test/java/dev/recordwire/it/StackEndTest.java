@@ -10,7 +10,6 @@ import dev.recordwire.it.records.Reading;
 import dev.recordwire.it.records.ReadingCodec;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,20 +50,9 @@ class StackEndTest {
         out.write(payload);
       }
     }
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                flag,
-                "-cp",
-                System.getProperty("java.class.path"),
-                StackEndProgram.class.getName(),
-                payloads.toString())
-            .redirectErrorStream(true)
-            .start();
-    String text = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String text = FreshJvm.run(List.of(flag), StackEndProgram.class, payloads.toString());
 
     assertThat(text).startsWith("as new after");
-    assertThat(child.waitFor()).isEqualTo(0);
   }
 
   private static <T extends Record> byte[] encoded(Sample<T> sample) {

@@ -43,9 +43,11 @@ class WarningsTest {
   private static final String NATIVE_INPUTS = "processor/src/test/resources/golden-ffi/input";
 
   /// Texts to be translated, boxes, calls of `super`, statics through a subclass, blocks without a
-  /// statement, an `else` behind what throws, and methods that could be static.
+  /// statement, an `else` behind what throws, methods that could be static, fields without `this`,
+  /// and accesses to an enclosing class, which need no method between since Java 11.
   private static final String STYLE =
-      "nls,boxing,super,indirectStatic,emptyBlock,unnecessaryElse,static-method,all-static-method";
+      "nls,boxing,super,indirectStatic,emptyBlock,unnecessaryElse,static-method,all-static-method,"
+          + "unqualifiedField,syntheticAccess";
 
   @TempDir Path folder;
 

@@ -6,8 +6,30 @@ import dev.recordwire.codec.DecodeException;
 ///
 /// @param <T> the record
 public abstract class RecordReader<T> extends RecordWriter<T> {
+  private final ValueReader<T> whole = new Whole<>(this);
+
   RecordReader(Class<T> type) {
     super(type);
+  }
+
+  /// The method [#read] as an object. It is no lambda: the call site of one is linked at its first
+  /// use, and stays broken if this fails at the end of the stack.
+  private static final class Whole<T> implements ValueReader<T> {
+    private final RecordReader<T> reader;
+
+    Whole(RecordReader<T> reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public T read(WireReader in) {
+      return reader.read(in);
+    }
+  }
+
+  /// Reads the record as a value.
+  final ValueReader<T> asValue() {
+    return whole;
   }
 
   /// Reads the record's components and makes the record.
@@ -20,6 +42,6 @@ public abstract class RecordReader<T> extends RecordWriter<T> {
   /// The codec of a record with a view makes nothing on its way; any other reads the record, and
   /// drops it.
   protected boolean walk(WireWalk in) {
-    return in.reads(this::read);
+    return in.reads(whole);
   }
 }

@@ -294,7 +294,7 @@ public abstract class RecordView<T> extends ViewFields<T> {
   public final T toRecord() {
     return isOutermost()
         ? ViewFaults.decode(codec, array, segment, start, end, limits)
-        : read(start, 0, codec::read);
+        : read(start, 0, codec.asValue());
   }
 
   /// True if the record is the whole payload: no record contains another of its type that starts
