@@ -6,11 +6,13 @@ import com.sun.management.ThreadMXBean;
 import dev.recordwire.array.Float64View;
 import java.lang.management.ManagementFactory;
 import java.util.function.DoubleSupplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Statistics of equal elements, whose squares of differences are no numbers that one can trust, do
-/// without a copy of the array.
+/// without a copy of the array. Without vectors, which are objects until HotSpot compiles them.
+@Tag("once")
 class ConstantArraysTest {
   private static final int COUNT = 1 << 17;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
