@@ -104,9 +104,8 @@ final class Rescaled {
     return numbers.sum() / numbers.size;
   }
 
-  /// The variance of the numbers.
+  /// The variance of the numbers, which are not all the same.
   double variance(int ddof) {
-    boolean equal = least == most && isFinite() && numbers.size > ddof;
-    return equal ? 0 : numbers.deviations(mean()).variance(numbers.size, ddof);
+    return numbers.deviations(mean()).variance(numbers.size, ddof);
   }
 }
