@@ -78,10 +78,7 @@ final class AdapterEmitter {
       Adapter adapter, String method, UnaryOperator<MethodSpec.Builder> signatureAndBody) {
     String name = adapter.type().simpleNames().getLast();
     String called =
-        name.substring(0, 1).toLowerCase(Locale.ROOT)
-            + name.substring(1)
-            + method.substring(0, 1).toUpperCase(Locale.ROOT)
-            + method.substring(1);
+        name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + Capitals.first(method);
     return table.method(method + " " + adapter.type(), called, signatureAndBody);
   }
 

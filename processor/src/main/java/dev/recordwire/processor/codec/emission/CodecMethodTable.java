@@ -109,7 +109,8 @@ final class CodecMethodTable {
   }
 
   private String method(String verb, ValuePath path, UnaryOperator<MethodSpec.Builder> body) {
-    return method(verb + ' ' + path.path(), verb + capitalized(path.path()), body);
+    return method(
+        verb + ' ' + path.path(), verb + Capitals.first(path.path().replace(".", "")), body);
   }
 
   /// Returns the name of a method, which is created once for all requests with the same key.
@@ -136,10 +137,5 @@ final class CodecMethodTable {
 
   private static TypeName carrier(WireType type) {
     return TypeNames.of(type.carrier());
-  }
-
-  private static String capitalized(String path) {
-    String name = path.replace(".", "");
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }
