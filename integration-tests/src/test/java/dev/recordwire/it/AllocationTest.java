@@ -2,7 +2,6 @@ package dev.recordwire.it;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import dev.recordwire.annotation.Wire;
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.Utf8View;
@@ -11,18 +10,12 @@ import dev.recordwire.it.records.ReadingCodec;
 import dev.recordwire.it.records.ScalarsCodec;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.management.ManagementFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Encoding into given memory allocates nothing, or at most a writer; decoding texts in place only
 /// the record and its views, and at most a reader.
 class AllocationTest {
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-  private static final int CALLS = 50_000;
-  private static final int MAX_ROUNDS = 40;
-
   /// The bytes of a writer if the JIT does not keep it in registers.
   private static final int WRITER = 40;
 
@@ -58,30 +51,16 @@ class AllocationTest {
         new PairInPlace(Utf8View.of("Grüße aus Österreich"), Utf8View.of("long ".repeat(100)));
     check(AllocationTest_PairInPlaceCodec.CODEC, pair, WRITER);
     byte[] payload = AllocationTest_PairInPlaceCodec.encode(pair);
-    assertThat(leastAllocated(() -> kept = AllocationTest_PairInPlaceCodec.decode(payload)))
+    assertThat(Allocation.least(() -> kept = AllocationTest_PairInPlaceCodec.decode(payload)))
         .isAtMost(3 * 24 + READER);
   }
 
   private static <T> void check(Codec<T> codec, T value, int most) {
     byte[] array = new byte[2000];
-    assertThat(leastAllocated(() -> codec.encode(value, array, 0))).isAtMost(most);
+    assertThat(Allocation.least(() -> codec.encode(value, array, 0))).isAtMost(most);
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment outside = arena.allocate(2000);
-      assertThat(leastAllocated(() -> codec.encode(value, outside, 0))).isEqualTo(0);
+      assertThat(Allocation.least(() -> codec.encode(value, outside, 0))).isEqualTo(0);
     }
-  }
-
-  /// The bytes that a call allocates once HotSpot has fully compiled it; before that, it allocates
-  /// a few short-lived objects.
-  private static long leastAllocated(Runnable call) {
-    long least = Long.MAX_VALUE;
-    for (int round = 0; round < MAX_ROUNDS && least > 0; round++) {
-      long before = THREADS.getCurrentThreadAllocatedBytes();
-      for (int i = 0; i < CALLS; i++) {
-        call.run();
-      }
-      least = Math.min(least, (THREADS.getCurrentThreadAllocatedBytes() - before) / CALLS);
-    }
-    return least;
   }
 }

@@ -1,13 +1,12 @@
 package dev.recordwire.it.ffi;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.recordwire.array.Float64View;
+import dev.recordwire.it.FreshJvm;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,19 +78,8 @@ class StackEndCallsTest {
   @ParameterizedTest
   @ValueSource(strings = {"-Xint", "-XX:TieredStopAtLevel=1", "-XX:+TieredCompilation"})
   void recursionThroughCallbacksOverflowsInJava(String flag) throws Exception {
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                flag,
-                "-Xss512k",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                StackEndCallsTest.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertWithMessage(output).that(child.waitFor()).isEqualTo(0);
+    List<String> flags = List.of(flag, "-Xss512k", "--enable-native-access=ALL-UNNAMED");
+    String output = FreshJvm.run(flags, StackEndCallsTest.class);
     assertThat(output).contains(ROUNDS + " overflows");
   }
 

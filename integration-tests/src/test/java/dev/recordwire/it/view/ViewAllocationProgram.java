@@ -1,14 +1,9 @@
 package dev.recordwire.it.view;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
+import dev.recordwire.it.Allocation;
 
 /// Prints the bytes that uses of views allocate.
 final class ViewAllocationProgram {
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private static final int CALLS = 50_000;
-  private static final int MAX_ROUNDS = 40;
-
   private final byte[] bytes = OrderCodec.encode(Order.sample());
   private long sum;
 
@@ -16,7 +11,7 @@ final class ViewAllocationProgram {
 
   public static void main(String[] arguments) {
     ViewAllocationProgram program = new ViewAllocationProgram();
-    System.out.println("a local view: " + leastAllocated(program::readLocally));
+    System.out.println("a local view: " + Allocation.least(program::readLocally));
     System.out.println("a view that is wrapped: " + program.wrapped());
     System.out.println("a cursor over a list: " + program.cursor());
     if (program.sum == 0) {
@@ -38,31 +33,18 @@ final class ViewAllocationProgram {
           sum += view.price();
         };
 
-    return leastAllocated(wrapping);
+    return Allocation.least(wrapping);
   }
 
   private long cursor() {
     OrderView view = OrderView.of(bytes);
 
-    return leastAllocated(() -> readLegs(view));
+    return Allocation.least(() -> readLegs(view));
   }
 
   private void readLegs(OrderView view) {
     for (Order_LegView leg : view.legs()) {
       sum += leg.quantity() * leg.price();
     }
-  }
-
-  /// The bytes that a call allocates once HotSpot has fully compiled it.
-  private static long leastAllocated(Runnable call) {
-    long least = Long.MAX_VALUE;
-    for (int round = 0; round < MAX_ROUNDS && least > 0; round++) {
-      long before = THREADS.getCurrentThreadAllocatedBytes();
-      for (int i = 0; i < CALLS; i++) {
-        call.run();
-      }
-      least = Math.min(least, (THREADS.getCurrentThreadAllocatedBytes() - before) / CALLS);
-    }
-    return least;
   }
 }

@@ -1,0 +1,28 @@
+package dev.recordwire.it;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+
+/// Counts the bytes that calls allocate.
+public final class Allocation {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private static final int CALLS = 50_000;
+  private static final int MAX_ROUNDS = 40;
+
+  private Allocation() {}
+
+  /// The bytes that a call allocates once HotSpot has fully compiled it; before that, it allocates
+  /// a few short-lived objects.
+  public static long least(Runnable call) {
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < MAX_ROUNDS && least > 0; round++) {
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < CALLS; i++) {
+        call.run();
+      }
+      least = Math.min(least, (THREADS.getCurrentThreadAllocatedBytes() - before) / CALLS);
+    }
+    return least;
+  }
+}
