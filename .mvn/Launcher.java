@@ -252,9 +252,10 @@ final class Installation {
     if (status != 0) {
       return status;
     }
-    System.out.println("Recordwire " + version(root) + " is in the local Maven repository.");
+    String version = version(root);
+    System.out.println("Recordwire " + version + " is in the local Maven repository.");
     if (!arguments.isEmpty()) {
-      copyJars(root, modules, Path.of(arguments.get(0)));
+      copyJars(modules, version, Path.of(arguments.get(0)));
     }
     return 0;
   }
@@ -271,12 +272,12 @@ final class Installation {
     }
   }
 
-  private static void copyJars(Path root, List<Path> modules, Path folder) throws IOException {
+  private static void copyJars(List<Path> modules, String version, Path folder) throws IOException {
     Path library = folder.resolve("lib");
     Path processor = folder.resolve("processor");
     for (Path module : modules) {
       String name = module.getFileName().toString();
-      String jar = "recordwire-" + name + "-" + version(root) + ".jar";
+      String jar = "recordwire-" + name + "-" + version + ".jar";
       Files.copy(
           module.resolve("target").resolve(jar),
           (name.equals("processor") ? processor : library).resolve(jar),

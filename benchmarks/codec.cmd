@@ -1,2 +1,2 @@
-@rem What the script of this name without .cmd does elsewhere.
+@rem Does what the script of this name without .cmd does elsewhere.
 @"%~dp0..\.mvn\launch.cmd" benchmark benchmarks/codec dev.recordwire.benchmarks.codec.MeasureCodecs %*
