@@ -32,6 +32,22 @@ public final class Arguments {
     }
   }
 
+  /// Takes all arguments of an example that has no option but `--out`, for the directory that it
+  /// writes to; without it, that is its own under `examples/target`.
+  ///
+  /// @throws UsageException if there is another option, or no path
+  public Path onlyDirectory(String example) throws UsageException {
+    Path directory = Path.of("examples", "target", example);
+    while (hasNext()) {
+      String option = next();
+      if (!option.equals("--out")) {
+        throw UsageException.unknown(option);
+      }
+      directory = path(option);
+    }
+    return directory.toAbsolutePath();
+  }
+
   /// Takes the number behind an option, from 0 to `last`.
   ///
   /// @throws UsageException if there is none in this range

@@ -1,9 +1,7 @@
 package dev.recordwire.examples.flights;
 
 import dev.recordwire.array.Int16View;
-import dev.recordwire.examples.command.Arguments;
 import dev.recordwire.examples.command.Command;
-import dev.recordwire.examples.command.UsageException;
 import dev.recordwire.examples.drawing.Numbers;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,19 +32,7 @@ public final class Flights {
   /// wrong.
   static int run(String[] arguments, PrintStream out, PrintStream err) {
     return new Command("flights", USAGE)
-        .run(arguments, out, err, given -> run(directory(given), out));
-  }
-
-  private static Path directory(Arguments arguments) throws UsageException {
-    Path directory = Path.of("examples", "target", "flights");
-    while (arguments.hasNext()) {
-      String option = arguments.next();
-      if (!option.equals("--out")) {
-        throw UsageException.unknown(option);
-      }
-      directory = arguments.path(option);
-    }
-    return directory.toAbsolutePath();
+        .run(arguments, out, err, given -> run(given.onlyDirectory("flights"), out));
   }
 
   private static void run(Path directory, PrintStream out) throws IOException {

@@ -1,8 +1,6 @@
 package dev.recordwire.examples.quakes;
 
-import dev.recordwire.examples.command.Arguments;
 import dev.recordwire.examples.command.Command;
-import dev.recordwire.examples.command.UsageException;
 import dev.recordwire.examples.drawing.Numbers;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,19 +41,7 @@ public final class Quakes {
   /// wrong.
   static int run(String[] arguments, PrintStream out, PrintStream err) {
     return new Command("quakes", USAGE)
-        .run(arguments, out, err, given -> run(directory(given), out));
-  }
-
-  private static Path directory(Arguments arguments) throws UsageException {
-    Path directory = Path.of("examples", "target", "quakes");
-    while (arguments.hasNext()) {
-      String option = arguments.next();
-      if (!option.equals("--out")) {
-        throw UsageException.unknown(option);
-      }
-      directory = arguments.path(option);
-    }
-    return directory.toAbsolutePath();
+        .run(arguments, out, err, given -> run(given.onlyDirectory("quakes"), out));
   }
 
   private static void run(Path directory, PrintStream out) throws IOException {
