@@ -1,18 +1,13 @@
 """A worker process: does an operation of dev.recordwire.benchmarks.array.Operation with NumPy whenever it is asked to.
 
-./benchmarks/arrays starts it; it needs numpy. The arguments are the operation, `array` or `column`, and numbers of elements;
-a column is that of a mapped file of rows of 12 bytes. A request is a line with a number of elements and a number of
-milliseconds; the answer is the calls that were made in about that time, the nanoseconds, and 0 bytes.
+./benchmarks/arrays starts it; it needs numpy. The arguments are the operation, `array` or `column`, and numbers of elements,
+which are the tasks; a column is that of a mapped file of rows of 12 bytes.
 """
 
-import os
 import sys
 import tempfile
-import time
 
-# One thread, as for all other candidates.
-os.environ["OPENBLAS_NUM_THREADS"] = "1"
-os.environ["MKL_NUM_THREADS"] = "1"
+import task_server  # before numpy, whose threads it limits
 
 import numpy as np
 
@@ -61,39 +56,9 @@ def operations(kind, size):
     }
 
 
-class TaskServer:
-    """Measures an operation for some milliseconds, as the Java class TaskServer does."""
-
-    BATCHES_PER_SAMPLE = 10
-
-    def __init__(self, operations):
-        self.operations = operations
-        self.batches = {size: 1 for size in operations}
-
-    def measure(self, size, nanos):
-        operation = self.operations[size]
-        batch = self.batches[size]
-        calls = spent = 0
-        start = time.perf_counter_ns()
-        while calls == 0 or spent < nanos:
-            for _ in range(batch):
-                operation()
-            calls += batch
-            spent = time.perf_counter_ns() - start
-            if spent < nanos / self.BATCHES_PER_SAMPLE:
-                batch *= 2
-        self.batches[size] = max(1, calls // self.BATCHES_PER_SAMPLE)
-        return calls, spent
-
-
 def main():
     name, kind, *sizes = sys.argv[1:]
-    server = TaskServer({size: operations(kind, int(size))[name] for size in sizes})
-    print("ready", flush=True)
-    for request in sys.stdin:
-        size, millis = request.split()
-        calls, spent = server.measure(size, int(millis) * 1_000_000)
-        print(calls, spent, 0, flush=True)
+    task_server.serve({size: operations(kind, int(size))[name] for size in sizes})
 
 
 main()

@@ -14,11 +14,15 @@ public final class CandidateFlags {
   /// Switches off the bounds checks of Simple Binary Encoding, as its users do for speed.
   private static final String NO_CHECKS = "-Dagrona.disable.bounds.checks=true";
 
+  /// Arrow reads an address out of a buffer of the JDK.
+  private static final String ARROW = "--add-opens=java.base/java.nio=ALL-UNNAMED";
+
   private CandidateFlags() {}
 
   /// The flags of a candidate.
   public static List<String> of(String candidate) {
     return switch (candidate) {
+      case "arrow" -> List.of(ARROW);
       case "fory+flags" -> List.of(FORY);
       case "sbe" -> List.of(AGRONA);
       case "sbe+flags" -> List.of(AGRONA, NO_CHECKS);

@@ -44,7 +44,8 @@ class CommandsTest {
           "benchmarks/codec",
           "benchmarks/compile-time",
           "benchmarks/pairs",
-          "benchmarks/run");
+          "benchmarks/run",
+          "benchmarks/tables");
 
   private static String text(String path) throws IOException {
     return Files.readString(SourceTree.root().resolve(path));

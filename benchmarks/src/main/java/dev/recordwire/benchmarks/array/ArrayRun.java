@@ -1,12 +1,11 @@
 package dev.recordwire.benchmarks.array;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import dev.recordwire.benchmarks.report.CellFile;
 import dev.recordwire.benchmarks.report.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -34,16 +33,13 @@ public record ArrayRun(Machine machine, String numpy, Bandwidth bandwidth, List<
 
   /// Writes this run as JSON, with one cell on each line.
   public void write(Path file) throws IOException {
-    Gson gson = new GsonBuilder().disableHtmlEscaping().create();
-    List<String> lines = new ArrayList<>();
-    lines.add("{\"machine\":" + gson.toJson(machine) + ",");
-    lines.add("\"numpy\":" + gson.toJson(numpy) + ",");
-    lines.add("\"bandwidth\":" + gson.toJson(bandwidth) + ",");
-    lines.add("\"cells\":[");
-    for (int i = 0; i < cells.size(); i++) {
-      lines.add(gson.toJson(cells.get(i)) + (i < cells.size() - 1 ? "," : "]}"));
-    }
-    Files.write(file, lines);
+    CellFile.write(
+        file,
+        List.of(
+            CellFile.part("machine", machine),
+            CellFile.part("numpy", numpy),
+            CellFile.part("bandwidth", bandwidth)),
+        cells);
   }
 
   /// Reads a file of [#write].

@@ -1,6 +1,6 @@
 package dev.recordwire.benchmarks.array;
 
-import dev.recordwire.benchmarks.interleaved.Sample;
+import dev.recordwire.benchmarks.interleaved.Quartiles;
 import dev.recordwire.benchmarks.interleaved.WorkerProcess;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -82,20 +82,10 @@ final class CandidateProcess implements AutoCloseable {
   List<ArrayCell> cells() {
     List<ArrayCell> cells = new ArrayList<>();
     for (int size : sizes) {
-      List<Double> nanos =
-          worker.samples(Integer.toString(size)).stream()
-              .map(Sample::nanosPerCall)
-              .sorted()
-              .toList();
+      Quartiles nanos = Quartiles.of(worker.samples(Integer.toString(size)));
       cells.add(
           new ArrayCell(
-              operation,
-              candidate,
-              profile,
-              size,
-              nanos.get(nanos.size() / 2),
-              nanos.get(nanos.size() / 4),
-              nanos.get(nanos.size() * 3 / 4)));
+              operation, candidate, profile, size, nanos.median(), nanos.low(), nanos.high()));
     }
     return cells;
   }

@@ -29,8 +29,6 @@ public final class Report {
     }
     Comparison comparison = Comparison.of(name, results, machine);
     Files.writeString(result.resolveSibling(name + ".svg"), BarChart.draw(comparison));
-    Path page = result.resolveSibling(name + ".md");
-    String notes = Files.exists(page) ? ResultPage.notes(Files.readString(page)) : "";
-    Files.writeString(page, ResultPage.write(comparison) + notes);
+    ResultPage.renew(result.resolveSibling(name + ".md"), ResultPage.write(comparison));
   }
 }

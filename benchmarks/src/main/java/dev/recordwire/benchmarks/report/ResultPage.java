@@ -2,11 +2,15 @@ package dev.recordwire.benchmarks.report;
 
 import dev.recordwire.benchmarks.report.Comparison.Panel;
 import dev.recordwire.benchmarks.report.Comparison.Row;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The Markdown page of a comparison: the chart, a table for each operation, and the conditions.
-final class ResultPage {
+/// The Markdown page of a comparison: the chart, a table for each operation, the conditions, and
+/// what was written by hand.
+public final class ResultPage {
   /// The text below this line is written by hand, and stays when the results are renewed.
   private static final String NOTES = "<!-- written by hand from here on -->";
 
@@ -32,11 +36,16 @@ final class ResultPage {
     page.append("- ").append(machine.cpu()).append(", ").append(machine.cores());
     page.append(" cores; ").append(machine.system()).append("; ").append(machine.date());
     page.append("\n- ").append(machine.versions()).append("\n");
-    return page.append("\n").append(NOTES).append("\n").toString();
+    return page.toString();
   }
 
-  /// The text that was written by hand below the results of an earlier run.
-  static String notes(String page) {
+  /// Writes a page in place of that of an earlier run, and keeps what was written by hand below it.
+  public static void renew(Path file, String page) throws IOException {
+    String notes = Files.exists(file) ? notes(Files.readString(file)) : "";
+    Files.writeString(file, page + "\n" + NOTES + "\n" + notes);
+  }
+
+  private static String notes(String page) {
     int start = page.indexOf(NOTES);
     return start < 0 ? "" : page.substring(start + NOTES.length() + 1);
   }
