@@ -2,7 +2,6 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
-import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
@@ -13,7 +12,6 @@ import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -32,33 +30,16 @@ final class Drawing_GroupCodec {
     return CODEC.encode(value);
   }
 
-  public static byte[] encode(Drawing.Group value, DecodeLimits limits) {
-    return CODEC.encode(value, limits);
-  }
-
   public static int encode(Drawing.Group value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
-  }
-
-  public static int encode(Drawing.Group value, byte[] target, int offset, DecodeLimits limits) {
-    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Drawing.Group value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
-  public static long encode(Drawing.Group value, MemorySegment target, long offset,
-      DecodeLimits limits) {
-    return CODEC.encode(value, target, offset, limits);
-  }
-
   public static int encode(Drawing.Group value, ByteBuffer target) {
     return CODEC.encode(value, target);
-  }
-
-  public static int encode(Drawing.Group value, ByteBuffer target, DecodeLimits limits) {
-    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Drawing.Group value) {
@@ -95,84 +76,6 @@ final class Drawing_GroupCodec {
 
   public static Drawing.Group decode(ByteBuffer source, DecodeLimits limits) {
     return CODEC.decode(source, limits);
-  }
-
-  public static Drawing.Group decodeNext(ByteBuffer source) {
-    return CODEC.decodeNext(source);
-  }
-
-  public static Drawing.Group decodeNext(ByteBuffer source, DecodeLimits limits) {
-    return CODEC.decodeNext(source, limits);
-  }
-
-  public static DecodedPrefix<Drawing.Group> decodePrefix(byte[] bytes) {
-    return CODEC.decodePrefix(bytes);
-  }
-
-  public static DecodedPrefix<Drawing.Group> decodePrefix(byte[] bytes, DecodeLimits limits) {
-    return CODEC.decodePrefix(bytes, limits);
-  }
-
-  public static DecodedPrefix<Drawing.Group> decodePrefix(byte[] bytes, int offset, int length) {
-    return CODEC.decodePrefix(bytes, offset, length);
-  }
-
-  public static DecodedPrefix<Drawing.Group> decodePrefix(byte[] bytes, int offset, int length,
-      DecodeLimits limits) {
-    return CODEC.decodePrefix(bytes, offset, length, limits);
-  }
-
-  public static DecodedPrefix<Drawing.Group> decodePrefix(MemorySegment source) {
-    return CODEC.decodePrefix(source);
-  }
-
-  public static DecodedPrefix<Drawing.Group> decodePrefix(MemorySegment source,
-      DecodeLimits limits) {
-    return CODEC.decodePrefix(source, limits);
-  }
-
-  public static void verify(byte[] bytes) {
-    CODEC.verify(bytes);
-  }
-
-  public static void verify(byte[] bytes, DecodeLimits limits) {
-    CODEC.verify(bytes, limits);
-  }
-
-  public static void verify(byte[] bytes, int offset, int length) {
-    CODEC.verify(bytes, offset, length);
-  }
-
-  public static void verify(byte[] bytes, int offset, int length, DecodeLimits limits) {
-    CODEC.verify(bytes, offset, length, limits);
-  }
-
-  public static void verify(MemorySegment source) {
-    CODEC.verify(source);
-  }
-
-  public static void verify(MemorySegment source, DecodeLimits limits) {
-    CODEC.verify(source, limits);
-  }
-
-  public static void verify(ByteBuffer source) {
-    CODEC.verify(source);
-  }
-
-  public static void verify(ByteBuffer source, DecodeLimits limits) {
-    CODEC.verify(source, limits);
-  }
-
-  public static OptionalInt fixedSize() {
-    return CODEC.fixedSize();
-  }
-
-  public static String schema() {
-    return CODEC.schema();
-  }
-
-  public static String fingerprint() {
-    return CODEC.fingerprint();
   }
 
   private static final class Layout extends GeneratedCodec<Drawing.Group> {

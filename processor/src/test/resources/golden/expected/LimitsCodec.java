@@ -3,7 +3,6 @@ package telemetry;
 import dev.recordwire.array.Int32View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
-import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.Bounds;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
@@ -19,7 +18,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -38,32 +36,16 @@ final class LimitsCodec {
     return CODEC.encode(value);
   }
 
-  public static byte[] encode(Limits value, DecodeLimits limits) {
-    return CODEC.encode(value, limits);
-  }
-
   public static int encode(Limits value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
-  }
-
-  public static int encode(Limits value, byte[] target, int offset, DecodeLimits limits) {
-    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Limits value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
-  public static long encode(Limits value, MemorySegment target, long offset, DecodeLimits limits) {
-    return CODEC.encode(value, target, offset, limits);
-  }
-
   public static int encode(Limits value, ByteBuffer target) {
     return CODEC.encode(value, target);
-  }
-
-  public static int encode(Limits value, ByteBuffer target, DecodeLimits limits) {
-    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Limits value) {
@@ -100,83 +82,6 @@ final class LimitsCodec {
 
   public static Limits decode(ByteBuffer source, DecodeLimits limits) {
     return CODEC.decode(source, limits);
-  }
-
-  public static Limits decodeNext(ByteBuffer source) {
-    return CODEC.decodeNext(source);
-  }
-
-  public static Limits decodeNext(ByteBuffer source, DecodeLimits limits) {
-    return CODEC.decodeNext(source, limits);
-  }
-
-  public static DecodedPrefix<Limits> decodePrefix(byte[] bytes) {
-    return CODEC.decodePrefix(bytes);
-  }
-
-  public static DecodedPrefix<Limits> decodePrefix(byte[] bytes, DecodeLimits limits) {
-    return CODEC.decodePrefix(bytes, limits);
-  }
-
-  public static DecodedPrefix<Limits> decodePrefix(byte[] bytes, int offset, int length) {
-    return CODEC.decodePrefix(bytes, offset, length);
-  }
-
-  public static DecodedPrefix<Limits> decodePrefix(byte[] bytes, int offset, int length,
-      DecodeLimits limits) {
-    return CODEC.decodePrefix(bytes, offset, length, limits);
-  }
-
-  public static DecodedPrefix<Limits> decodePrefix(MemorySegment source) {
-    return CODEC.decodePrefix(source);
-  }
-
-  public static DecodedPrefix<Limits> decodePrefix(MemorySegment source, DecodeLimits limits) {
-    return CODEC.decodePrefix(source, limits);
-  }
-
-  public static void verify(byte[] bytes) {
-    CODEC.verify(bytes);
-  }
-
-  public static void verify(byte[] bytes, DecodeLimits limits) {
-    CODEC.verify(bytes, limits);
-  }
-
-  public static void verify(byte[] bytes, int offset, int length) {
-    CODEC.verify(bytes, offset, length);
-  }
-
-  public static void verify(byte[] bytes, int offset, int length, DecodeLimits limits) {
-    CODEC.verify(bytes, offset, length, limits);
-  }
-
-  public static void verify(MemorySegment source) {
-    CODEC.verify(source);
-  }
-
-  public static void verify(MemorySegment source, DecodeLimits limits) {
-    CODEC.verify(source, limits);
-  }
-
-  public static void verify(ByteBuffer source) {
-    CODEC.verify(source);
-  }
-
-  public static void verify(ByteBuffer source, DecodeLimits limits) {
-    CODEC.verify(source, limits);
-  }
-
-  public static OptionalInt fixedSize() {
-    return CODEC.fixedSize();
-  }
-
-  public static String schema() {
-    return CODEC.schema();
-  }
-
-  public static String fingerprint() {
-    return CODEC.fingerprint();
   }
 
   private static final class Layout extends GeneratedCodec<Limits> {

@@ -2,7 +2,6 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
-import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.OpenEnum;
 import dev.recordwire.codec.spi.EnumCodes;
 import dev.recordwire.codec.spi.GeneratedCodec;
@@ -17,7 +16,6 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.annotation.processing.Generated;
@@ -39,32 +37,16 @@ final class OpeningCodec {
     return CODEC.encode(value);
   }
 
-  public static byte[] encode(Opening value, DecodeLimits limits) {
-    return CODEC.encode(value, limits);
-  }
-
   public static int encode(Opening value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
-  }
-
-  public static int encode(Opening value, byte[] target, int offset, DecodeLimits limits) {
-    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Opening value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
-  public static long encode(Opening value, MemorySegment target, long offset, DecodeLimits limits) {
-    return CODEC.encode(value, target, offset, limits);
-  }
-
   public static int encode(Opening value, ByteBuffer target) {
     return CODEC.encode(value, target);
-  }
-
-  public static int encode(Opening value, ByteBuffer target, DecodeLimits limits) {
-    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Opening value) {
@@ -101,83 +83,6 @@ final class OpeningCodec {
 
   public static Opening decode(ByteBuffer source, DecodeLimits limits) {
     return CODEC.decode(source, limits);
-  }
-
-  public static Opening decodeNext(ByteBuffer source) {
-    return CODEC.decodeNext(source);
-  }
-
-  public static Opening decodeNext(ByteBuffer source, DecodeLimits limits) {
-    return CODEC.decodeNext(source, limits);
-  }
-
-  public static DecodedPrefix<Opening> decodePrefix(byte[] bytes) {
-    return CODEC.decodePrefix(bytes);
-  }
-
-  public static DecodedPrefix<Opening> decodePrefix(byte[] bytes, DecodeLimits limits) {
-    return CODEC.decodePrefix(bytes, limits);
-  }
-
-  public static DecodedPrefix<Opening> decodePrefix(byte[] bytes, int offset, int length) {
-    return CODEC.decodePrefix(bytes, offset, length);
-  }
-
-  public static DecodedPrefix<Opening> decodePrefix(byte[] bytes, int offset, int length,
-      DecodeLimits limits) {
-    return CODEC.decodePrefix(bytes, offset, length, limits);
-  }
-
-  public static DecodedPrefix<Opening> decodePrefix(MemorySegment source) {
-    return CODEC.decodePrefix(source);
-  }
-
-  public static DecodedPrefix<Opening> decodePrefix(MemorySegment source, DecodeLimits limits) {
-    return CODEC.decodePrefix(source, limits);
-  }
-
-  public static void verify(byte[] bytes) {
-    CODEC.verify(bytes);
-  }
-
-  public static void verify(byte[] bytes, DecodeLimits limits) {
-    CODEC.verify(bytes, limits);
-  }
-
-  public static void verify(byte[] bytes, int offset, int length) {
-    CODEC.verify(bytes, offset, length);
-  }
-
-  public static void verify(byte[] bytes, int offset, int length, DecodeLimits limits) {
-    CODEC.verify(bytes, offset, length, limits);
-  }
-
-  public static void verify(MemorySegment source) {
-    CODEC.verify(source);
-  }
-
-  public static void verify(MemorySegment source, DecodeLimits limits) {
-    CODEC.verify(source, limits);
-  }
-
-  public static void verify(ByteBuffer source) {
-    CODEC.verify(source);
-  }
-
-  public static void verify(ByteBuffer source, DecodeLimits limits) {
-    CODEC.verify(source, limits);
-  }
-
-  public static OptionalInt fixedSize() {
-    return CODEC.fixedSize();
-  }
-
-  public static String schema() {
-    return CODEC.schema();
-  }
-
-  public static String fingerprint() {
-    return CODEC.fingerprint();
   }
 
   private static final class Layout extends GeneratedCodec<Opening> {

@@ -2,7 +2,6 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
-import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
@@ -15,7 +14,6 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.Currency;
 import java.util.List;
-import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -34,32 +32,16 @@ final class OrderCodec {
     return CODEC.encode(value);
   }
 
-  public static byte[] encode(Order value, DecodeLimits limits) {
-    return CODEC.encode(value, limits);
-  }
-
   public static int encode(Order value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
-  }
-
-  public static int encode(Order value, byte[] target, int offset, DecodeLimits limits) {
-    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Order value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
-  public static long encode(Order value, MemorySegment target, long offset, DecodeLimits limits) {
-    return CODEC.encode(value, target, offset, limits);
-  }
-
   public static int encode(Order value, ByteBuffer target) {
     return CODEC.encode(value, target);
-  }
-
-  public static int encode(Order value, ByteBuffer target, DecodeLimits limits) {
-    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Order value) {
@@ -96,83 +78,6 @@ final class OrderCodec {
 
   public static Order decode(ByteBuffer source, DecodeLimits limits) {
     return CODEC.decode(source, limits);
-  }
-
-  public static Order decodeNext(ByteBuffer source) {
-    return CODEC.decodeNext(source);
-  }
-
-  public static Order decodeNext(ByteBuffer source, DecodeLimits limits) {
-    return CODEC.decodeNext(source, limits);
-  }
-
-  public static DecodedPrefix<Order> decodePrefix(byte[] bytes) {
-    return CODEC.decodePrefix(bytes);
-  }
-
-  public static DecodedPrefix<Order> decodePrefix(byte[] bytes, DecodeLimits limits) {
-    return CODEC.decodePrefix(bytes, limits);
-  }
-
-  public static DecodedPrefix<Order> decodePrefix(byte[] bytes, int offset, int length) {
-    return CODEC.decodePrefix(bytes, offset, length);
-  }
-
-  public static DecodedPrefix<Order> decodePrefix(byte[] bytes, int offset, int length,
-      DecodeLimits limits) {
-    return CODEC.decodePrefix(bytes, offset, length, limits);
-  }
-
-  public static DecodedPrefix<Order> decodePrefix(MemorySegment source) {
-    return CODEC.decodePrefix(source);
-  }
-
-  public static DecodedPrefix<Order> decodePrefix(MemorySegment source, DecodeLimits limits) {
-    return CODEC.decodePrefix(source, limits);
-  }
-
-  public static void verify(byte[] bytes) {
-    CODEC.verify(bytes);
-  }
-
-  public static void verify(byte[] bytes, DecodeLimits limits) {
-    CODEC.verify(bytes, limits);
-  }
-
-  public static void verify(byte[] bytes, int offset, int length) {
-    CODEC.verify(bytes, offset, length);
-  }
-
-  public static void verify(byte[] bytes, int offset, int length, DecodeLimits limits) {
-    CODEC.verify(bytes, offset, length, limits);
-  }
-
-  public static void verify(MemorySegment source) {
-    CODEC.verify(source);
-  }
-
-  public static void verify(MemorySegment source, DecodeLimits limits) {
-    CODEC.verify(source, limits);
-  }
-
-  public static void verify(ByteBuffer source) {
-    CODEC.verify(source);
-  }
-
-  public static void verify(ByteBuffer source, DecodeLimits limits) {
-    CODEC.verify(source, limits);
-  }
-
-  public static OptionalInt fixedSize() {
-    return CODEC.fixedSize();
-  }
-
-  public static String schema() {
-    return CODEC.schema();
-  }
-
-  public static String fingerprint() {
-    return CODEC.fingerprint();
   }
 
   private static final class Layout extends GeneratedCodec<Order> {

@@ -1,7 +1,6 @@
 package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
-import dev.recordwire.codec.DecodedPrefix;
 import dev.recordwire.codec.spi.GeneratedCodec;
 import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.LengthPrefix;
@@ -12,7 +11,6 @@ import dev.recordwire.codec.spi.WireWalk;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
-import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -31,34 +29,16 @@ public final class Trade_Party_PersonCodec {
     return CODEC.encode(value);
   }
 
-  public static byte[] encode(Trade.Party.Person value, DecodeLimits limits) {
-    return CODEC.encode(value, limits);
-  }
-
   public static int encode(Trade.Party.Person value, byte[] target, int offset) {
     return CODEC.encode(value, target, offset);
-  }
-
-  public static int encode(Trade.Party.Person value, byte[] target, int offset,
-      DecodeLimits limits) {
-    return CODEC.encode(value, target, offset, limits);
   }
 
   public static long encode(Trade.Party.Person value, MemorySegment target, long offset) {
     return CODEC.encode(value, target, offset);
   }
 
-  public static long encode(Trade.Party.Person value, MemorySegment target, long offset,
-      DecodeLimits limits) {
-    return CODEC.encode(value, target, offset, limits);
-  }
-
   public static int encode(Trade.Party.Person value, ByteBuffer target) {
     return CODEC.encode(value, target);
-  }
-
-  public static int encode(Trade.Party.Person value, ByteBuffer target, DecodeLimits limits) {
-    return CODEC.encode(value, target, limits);
   }
 
   public static long encodedSize(Trade.Party.Person value) {
@@ -96,85 +76,6 @@ public final class Trade_Party_PersonCodec {
 
   public static Trade.Party.Person decode(ByteBuffer source, DecodeLimits limits) {
     return CODEC.decode(source, limits);
-  }
-
-  public static Trade.Party.Person decodeNext(ByteBuffer source) {
-    return CODEC.decodeNext(source);
-  }
-
-  public static Trade.Party.Person decodeNext(ByteBuffer source, DecodeLimits limits) {
-    return CODEC.decodeNext(source, limits);
-  }
-
-  public static DecodedPrefix<Trade.Party.Person> decodePrefix(byte[] bytes) {
-    return CODEC.decodePrefix(bytes);
-  }
-
-  public static DecodedPrefix<Trade.Party.Person> decodePrefix(byte[] bytes, DecodeLimits limits) {
-    return CODEC.decodePrefix(bytes, limits);
-  }
-
-  public static DecodedPrefix<Trade.Party.Person> decodePrefix(byte[] bytes, int offset,
-      int length) {
-    return CODEC.decodePrefix(bytes, offset, length);
-  }
-
-  public static DecodedPrefix<Trade.Party.Person> decodePrefix(byte[] bytes, int offset, int length,
-      DecodeLimits limits) {
-    return CODEC.decodePrefix(bytes, offset, length, limits);
-  }
-
-  public static DecodedPrefix<Trade.Party.Person> decodePrefix(MemorySegment source) {
-    return CODEC.decodePrefix(source);
-  }
-
-  public static DecodedPrefix<Trade.Party.Person> decodePrefix(MemorySegment source,
-      DecodeLimits limits) {
-    return CODEC.decodePrefix(source, limits);
-  }
-
-  public static void verify(byte[] bytes) {
-    CODEC.verify(bytes);
-  }
-
-  public static void verify(byte[] bytes, DecodeLimits limits) {
-    CODEC.verify(bytes, limits);
-  }
-
-  public static void verify(byte[] bytes, int offset, int length) {
-    CODEC.verify(bytes, offset, length);
-  }
-
-  public static void verify(byte[] bytes, int offset, int length, DecodeLimits limits) {
-    CODEC.verify(bytes, offset, length, limits);
-  }
-
-  public static void verify(MemorySegment source) {
-    CODEC.verify(source);
-  }
-
-  public static void verify(MemorySegment source, DecodeLimits limits) {
-    CODEC.verify(source, limits);
-  }
-
-  public static void verify(ByteBuffer source) {
-    CODEC.verify(source);
-  }
-
-  public static void verify(ByteBuffer source, DecodeLimits limits) {
-    CODEC.verify(source, limits);
-  }
-
-  public static OptionalInt fixedSize() {
-    return CODEC.fixedSize();
-  }
-
-  public static String schema() {
-    return CODEC.schema();
-  }
-
-  public static String fingerprint() {
-    return CODEC.fingerprint();
   }
 
   private static final class Layout extends GeneratedCodec<Trade.Party.Person> {

@@ -76,7 +76,7 @@ class BackToBackTest {
     for (ByteBuffer buffer : List.of(array.flip(), direct.flip(), array.duplicate().rewind())) {
       List<Tick> read = new ArrayList<>();
       while (buffer.hasRemaining()) {
-        read.add(BackToBackTest_TickCodec.decodeNext(buffer));
+        read.add(BackToBackTest_TickCodec.CODEC.decodeNext(buffer));
       }
       assertThat(read).isEqualTo(ticks);
     }
@@ -87,9 +87,10 @@ class BackToBackTest {
     byte[] bytes = BackToBackTest_TickCodec.encode(new Tick(1, Utf8View.of("abc")));
     for (ByteBuffer buffer : List.of(ByteBuffer.allocate(40), ByteBuffer.allocateDirect(40))) {
       buffer.put(bytes).put(bytes, 0, 9).flip();
-      BackToBackTest_TickCodec.decodeNext(buffer);
+      BackToBackTest_TickCodec.CODEC.decodeNext(buffer);
       DecodeException cut =
-          assertThrows(DecodeException.class, () -> BackToBackTest_TickCodec.decodeNext(buffer));
+          assertThrows(
+              DecodeException.class, () -> BackToBackTest_TickCodec.CODEC.decodeNext(buffer));
       assertThat(cut)
           .hasMessageThat()
           .isEqualTo("Tick.name at byte 4: it claims 3 bytes, and the payload has 1 byte left");
@@ -103,16 +104,16 @@ class BackToBackTest {
     byte[] bytes = new byte[record.length + 20];
     System.arraycopy(record, 0, bytes, 10, record.length);
     DecodedPrefix<Growing> prefix =
-        BackToBackTest_GrowingCodec.decodePrefix(bytes, 10, bytes.length - 10);
+        BackToBackTest_GrowingCodec.CODEC.decodePrefix(bytes, 10, bytes.length - 10);
     assertThat(prefix).isEqualTo(new DecodedPrefix<>(new Growing(7, "abc"), record.length));
     MemorySegment heap = MemorySegment.ofArray(bytes).asSlice(10);
     MemorySegment outside = Arena.ofAuto().allocate(heap.byteSize()).copyFrom(heap);
     for (MemorySegment segment : List.of(heap, heap.asReadOnly(), outside)) {
-      assertThat(BackToBackTest_GrowingCodec.decodePrefix(segment)).isEqualTo(prefix);
+      assertThat(BackToBackTest_GrowingCodec.CODEC.decodePrefix(segment)).isEqualTo(prefix);
     }
     assertThrows(
         IndexOutOfBoundsException.class,
-        () -> BackToBackTest_GrowingCodec.decodePrefix(bytes, 10, bytes.length));
+        () -> BackToBackTest_GrowingCodec.CODEC.decodePrefix(bytes, 10, bytes.length));
   }
 
   @Test
@@ -122,32 +123,35 @@ class BackToBackTest {
     BackToBackTest_TickCodec.encode(tick, bytes, 0);
     DecodeLimits enough = DecodeLimits.DEFAULT.withMaxBytes(11);
     DecodeLimits less = DecodeLimits.DEFAULT.withMaxBytes(10);
-    assertThat(BackToBackTest_TickCodec.decodePrefix(bytes, enough).value()).isEqualTo(tick);
-    assertThat(BackToBackTest_TickCodec.decodeNext(ByteBuffer.wrap(bytes), enough)).isEqualTo(tick);
+    assertThat(BackToBackTest_TickCodec.CODEC.decodePrefix(bytes, enough).value()).isEqualTo(tick);
+    assertThat(BackToBackTest_TickCodec.CODEC.decodeNext(ByteBuffer.wrap(bytes), enough))
+        .isEqualTo(tick);
     assertThat(
             assertThrows(
-                DecodeException.class, () -> BackToBackTest_TickCodec.decodePrefix(bytes, less)))
+                DecodeException.class,
+                () -> BackToBackTest_TickCodec.CODEC.decodePrefix(bytes, less)))
         .hasMessageThat()
         .isEqualTo("Tick at byte 0: 11 bytes, and DecodeLimits.maxBytes is 10");
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    assertThrows(DecodeException.class, () -> BackToBackTest_TickCodec.decodeNext(buffer, less));
+    assertThrows(
+        DecodeException.class, () -> BackToBackTest_TickCodec.CODEC.decodeNext(buffer, less));
     assertThat(buffer.position()).isEqualTo(0);
   }
 
   @Test
   void aFixedSizeIsThatOfEveryValue() {
-    assertThat(BackToBackTest_FixedCodec.fixedSize()).hasValue(12 + 16 + 3 + 8);
-    assertThat(BackToBackTest_LegCodec.fixedSize()).hasValue(2 * 39 + 1);
-    assertThat(BackToBackTest_EmptyCodec.fixedSize()).hasValue(0);
+    assertThat(BackToBackTest_FixedCodec.CODEC.fixedSize()).hasValue(12 + 16 + 3 + 8);
+    assertThat(BackToBackTest_LegCodec.CODEC.fixedSize()).hasValue(2 * 39 + 1);
+    assertThat(BackToBackTest_EmptyCodec.CODEC.fixedSize()).hasValue(0);
     Fixed fixed = new Fixed(Instant.EPOCH, new UUID(1, 2), "é", new int[2]);
     assertThat(BackToBackTest_LegCodec.encode(new Leg(fixed, fixed, true))).hasLength(79);
-    assertThat(BackToBackTest_TickCodec.fixedSize()).isEmpty();
-    assertThat(BackToBackTest_GrowingCodec.fixedSize()).isEmpty();
-    assertThat(BackToBackTest_WrappedCodec.fixedSize()).isEmpty();
-    assertThat(BackToBackTest_ListedCodec.fixedSize()).isEmpty();
-    assertThat(BackToBackTest_MaybeCodec.fixedSize()).isEmpty();
-    assertThat(BackToBackTest_SideCodec.fixedSize()).isEmpty();
-    assertThat(BackToBackTest_SidedCodec.fixedSize()).isEmpty();
+    assertThat(BackToBackTest_TickCodec.CODEC.fixedSize()).isEmpty();
+    assertThat(BackToBackTest_GrowingCodec.CODEC.fixedSize()).isEmpty();
+    assertThat(BackToBackTest_WrappedCodec.CODEC.fixedSize()).isEmpty();
+    assertThat(BackToBackTest_ListedCodec.CODEC.fixedSize()).isEmpty();
+    assertThat(BackToBackTest_MaybeCodec.CODEC.fixedSize()).isEmpty();
+    assertThat(BackToBackTest_SideCodec.CODEC.fixedSize()).isEmpty();
+    assertThat(BackToBackTest_SidedCodec.CODEC.fixedSize()).isEmpty();
   }
 
   @Test
@@ -166,6 +170,6 @@ class BackToBackTest {
         "type":{"record":"dev.recordwire.it.BackToBackTest.Side","type":"struct"}}],
         "layout":"packed","record":"dev.recordwire.it.BackToBackTest.Sided"}]}
         """;
-    assertThat(BackToBackTest_SidedCodec.schema()).isEqualTo(expected.replace("\n", ""));
+    assertThat(BackToBackTest_SidedCodec.CODEC.schema()).isEqualTo(expected.replace("\n", ""));
   }
 }

@@ -135,7 +135,7 @@ class ReadersRulesTest {
                 + " (DecodeLimits.maxEmptyElements): reduce it, or encode with the limits of"
                 + " its readers");
     DecodeLimits limits = DecodeLimits.DEFAULT.withMaxEmptyElements(16_001);
-    byte[] bytes = ReadersRulesTest_EmptiesCodec.encode(empties, limits);
+    byte[] bytes = ReadersRulesTest_EmptiesCodec.CODEC.encode(empties, limits);
     assertThat(ReadersRulesTest_EmptiesCodec.decode(bytes, limits).list()).isEqualTo(many);
   }
 
@@ -198,7 +198,7 @@ class ReadersRulesTest {
                 + " (DecodeLimits.maxDepth): look for a list or map that contains itself, or"
                 + " encode with the limits of its readers");
     DecodeLimits limits = DecodeLimits.DEFAULT.withMaxDepth(65);
-    byte[] bytes = ReadersRulesTest_TreeCodec.encode(deeper, limits);
+    byte[] bytes = ReadersRulesTest_TreeCodec.CODEC.encode(deeper, limits);
     assertThat(ReadersRulesTest_TreeCodec.decode(bytes, limits)).isEqualTo(deeper);
   }
 
@@ -273,7 +273,7 @@ class ReadersRulesTest {
     for (BigDecimal number : List.of(beyond, beyond.negate())) {
       assertThat(refused(ReadersRulesTest_PriceCodec.CODEC, new Price(number)).reason())
           .contains("readers accept 1000 (DecodeLimits.maxDecimalDigits)");
-      byte[] bytes = ReadersRulesTest_PriceCodec.encode(new Price(number), more);
+      byte[] bytes = ReadersRulesTest_PriceCodec.CODEC.encode(new Price(number), more);
       assertThat(ReadersRulesTest_PriceCodec.decode(bytes, more).amount()).isEqualTo(number);
       DecodeException malformed =
           assertThrows(DecodeException.class, () -> ReadersRulesTest_PriceCodec.decode(bytes));
@@ -289,14 +289,15 @@ class ReadersRulesTest {
     DecodeLimits few = DecodeLimits.DEFAULT.withMaxDecimalScale(100_000);
     for (int scale : new int[] {100_000, -100_000}) {
       Price price = new Price(BigDecimal.valueOf(7, scale));
-      byte[] bytes = ReadersRulesTest_PriceCodec.encode(price, few);
+      byte[] bytes = ReadersRulesTest_PriceCodec.CODEC.encode(price, few);
       assertThat(ReadersRulesTest_PriceCodec.decode(bytes, few)).isEqualTo(price);
     }
     for (int scale : new int[] {100_001, -100_001, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
       Price price = new Price(BigDecimal.valueOf(7, scale));
       assertThat(
               assertThrows(
-                      EncodeException.class, () -> ReadersRulesTest_PriceCodec.encode(price, few))
+                      EncodeException.class,
+                      () -> ReadersRulesTest_PriceCodec.CODEC.encode(price, few))
                   .reason())
           .contains("the scale " + scale + ", and readers accept 100000");
       byte[] bytes = ReadersRulesTest_PriceCodec.encode(price);
@@ -370,7 +371,8 @@ class ReadersRulesTest {
     DecodeLimits small = DecodeLimits.DEFAULT.withMaxBytes(11);
     Texts texts = new Texts(Set.of("four"));
     EncodeException refused =
-        assertThrows(EncodeException.class, () -> ReadersRulesTest_TextsCodec.encode(texts, small));
+        assertThrows(
+            EncodeException.class, () -> ReadersRulesTest_TextsCodec.CODEC.encode(texts, small));
     assertThat(refused.path()).isEqualTo("Texts");
     assertThat(refused.reason())
         .contains("12 bytes, and readers accept 11" + " (DecodeLimits.maxBytes)");
@@ -378,10 +380,11 @@ class ReadersRulesTest {
     assertThat(
             assertThrows(
                     EncodeException.class,
-                    () -> ReadersRulesTest_TextsCodec.encode(texts, new byte[20], 0, few))
+                    () -> ReadersRulesTest_TextsCodec.CODEC.encode(texts, new byte[20], 0, few))
                 .path())
         .isEqualTo("Texts.set");
-    assertThat(ReadersRulesTest_TextsCodec.encode(texts, small.withMaxBytes(12))).hasLength(12);
+    assertThat(ReadersRulesTest_TextsCodec.CODEC.encode(texts, small.withMaxBytes(12)))
+        .hasLength(12);
   }
 
   private static <T> EncodeException refused(Codec<T> codec, T value) {

@@ -160,7 +160,7 @@ class ValuesOnTheWireTest {
       tree = new Tree(depth, List.of(tree));
     }
     DecodeLimits more = DecodeLimits.DEFAULT.withMaxDepth(65);
-    byte[] deep = TreeCodec.encode(new Tree(64, List.of(tree)), more);
+    byte[] deep = TreeCodec.CODEC.encode(new Tree(64, List.of(tree)), more);
 
     assertThat(TreeCodec.decode(TreeCodec.encode(tree))).isEqualTo(tree);
     assertThat(assertThrows(DecodeException.class, () -> TreeCodec.decode(deep)))
@@ -179,7 +179,7 @@ class ValuesOnTheWireTest {
 
     assertThat(refused).hasMessageThat().contains("look for a list or map that contains itself");
     DecodeLimits any = DecodeLimits.DEFAULT.withMaxDepth(Integer.MAX_VALUE);
-    assertThat(assertThrows(EncodeException.class, () -> TreeCodec.encode(tree, any)))
+    assertThat(assertThrows(EncodeException.class, () -> TreeCodec.CODEC.encode(tree, any)))
         .hasMessageThat()
         .isEqualTo(
             "Tree: records nest deeper than this thread's stack: look for a list or map that"

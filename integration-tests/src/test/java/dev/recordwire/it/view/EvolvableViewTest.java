@@ -36,7 +36,7 @@ class EvolvableViewTest {
     DecodeException absent = assertThrows(DecodeException.class, view::height);
     DecodeException expected = assertThrows(DecodeException.class, () -> SensorCodec.decode(bytes));
     assertThat(absent).hasMessageThat().isEqualTo(expected.getMessage());
-    assertThat(assertThrows(DecodeException.class, () -> SensorCodec.verify(bytes)))
+    assertThat(assertThrows(DecodeException.class, () -> SensorCodec.CODEC.verify(bytes)))
         .hasMessageThat()
         .isEqualTo(expected.getMessage());
     NoSuchElementException unset = assertThrows(NoSuchElementException.class, () -> view.port(1));

@@ -50,7 +50,7 @@ class HostileViewsTest {
     DecodeException thrown =
         assertThrows(
             DecodeException.class,
-            () -> HostileViewsTest_NodeCodec.verify(endless, 0, endless.length, none));
+            () -> HostileViewsTest_NodeCodec.CODEC.verify(endless, 0, endless.length, none));
     assertThat(thrown).hasMessageThat().contains("stack");
   }
 

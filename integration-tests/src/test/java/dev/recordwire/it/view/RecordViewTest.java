@@ -187,7 +187,7 @@ class RecordViewTest {
     OrderView view = OrderView.of(bytes);
     view.marks().get(1).value(666);
 
-    OrderCodec.verify(bytes);
+    OrderCodec.CODEC.verify(bytes);
     OrderView again = OrderView.of(bytes);
     assertThat(again.marks().get(1).value()).isEqualTo(666);
     DecodeException expected = assertThrows(DecodeException.class, () -> OrderCodec.decode(bytes));

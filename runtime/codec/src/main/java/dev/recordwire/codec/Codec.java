@@ -188,7 +188,7 @@ public abstract class Codec<T> {
   ///
   /// ```java
   /// while (bytes.hasRemaining()) {
-  ///   handle(TradeCodec.decodeNext(bytes));
+  ///   handle(TradeCodec.CODEC.decodeNext(bytes));
   /// }
   /// ```
   ///

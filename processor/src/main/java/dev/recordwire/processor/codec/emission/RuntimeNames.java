@@ -12,7 +12,6 @@ final class RuntimeNames {
 
   static final ClassName BOUNDS = ClassName.get(SPI, "Bounds");
   static final ClassName CODEC = ClassName.get(SPI, "GeneratedCodec");
-  static final ClassName DECODED_PREFIX = ClassName.get(CODECS, "DecodedPrefix");
   static final ClassName DECODE_EXCEPTION = ClassName.get(CODECS, "DecodeException");
   static final ClassName DECODE_LIMITS = ClassName.get(CODECS, "DecodeLimits");
   static final ClassName ENCODE_EXCEPTION = ClassName.get(CODECS, "EncodeException");
