@@ -29,6 +29,12 @@ public final class TradeView extends RecordView<Trade> {
 
   private static final EnumCodes<Trade.Side> SIDE_CODES = EnumCodes.ordinals(Trade.Side.values());
 
+  private static final int FEES_BYTES = fixedBytes(Trade_FeesCodec.CODEC);
+
+  private static final boolean LEG_IS_RECURSIVE = isRecursive(Trade_LegCodec.CODEC);
+
+  private static final int PARTY_BYTES = fixedBytes(Trade_PartyCodec.CODEC);
+
   private long behindVenue;
 
   private long behindDepth;
@@ -71,7 +77,7 @@ public final class TradeView extends RecordView<Trade> {
    */
   public static TradeView of(byte[] bytes) {
     TradeView view = new TradeView();
-    view.verify(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.verify(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -141,7 +147,7 @@ public final class TradeView extends RecordView<Trade> {
    */
   public static TradeView unverified(byte[] bytes) {
     TradeView view = new TradeView();
-    view.take(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.take(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -362,54 +368,74 @@ public final class TradeView extends RecordView<Trade> {
 
   @Override
   protected long endOfRecord(long from) {
-    return behindParty();
+    long at = from;
+    at = behind(at + 9, LENGTH_PREFIX, 1, 21);
+    at = behind(at + 21, LENGTH_PREFIX, 8, 0);
+    at = FEES_BYTES > 0 ? run(at + FEES_BYTES, 0)
+        : reached(searchFrom(at, 0), in -> in.record(Trade_FeesCodec.CODEC), 0);
+    at = LEG_IS_RECURSIVE ? reached(searchFrom(at, 0), in -> walkLegs(in), 0)
+        : behind(new Trade_LegView.Elements(this, at, LENGTH_PREFIX), 0);
+    at = present(at, 0) ? behind(at + 1, LENGTH_PREFIX, 1, 0) : run(at + 1, 0);
+    at = reached(searchFrom(at, 0), in -> walkTags(in), 0);
+    at = PARTY_BYTES > 0 ? run(at + PARTY_BYTES, 0) : behind(new Trade_PartyView(this), at, 0);
+    return at;
   }
 
   private long behindVenue() {
     if (behindVenue == 0) {
-      behindVenue = behind(start + 9, LENGTH_PREFIX, 1, 21);
+      long at = start;
+      behindVenue = behind(at + 9, LENGTH_PREFIX, 1, 21);
     }
     return behindVenue;
   }
 
   private long behindDepth() {
     if (behindDepth == 0) {
-      behindDepth = behind(behindVenue() + 21, LENGTH_PREFIX, 8, 0);
+      long at = behindVenue();
+      behindDepth = behind(at + 21, LENGTH_PREFIX, 8, 0);
     }
     return behindDepth;
   }
 
   private long behindFees() {
     if (behindFees == 0) {
-      behindFees = reached(searchFrom(behindDepth(), 0), in -> in.record(Trade_FeesCodec.CODEC), 0);
+      long at = behindDepth();
+      behindFees = FEES_BYTES > 0 ? run(at + FEES_BYTES, 0)
+          : reached(searchFrom(at, 0), in -> in.record(Trade_FeesCodec.CODEC), 0);
     }
     return behindFees;
   }
 
   private long behindLegs() {
     if (behindLegs == 0) {
-      behindLegs = behind(new Trade_LegView.Elements(this, behindFees(), LENGTH_PREFIX), behindFees(), in -> walkLegs(in), 0);
+      long at = behindFees();
+      behindLegs = LEG_IS_RECURSIVE ? reached(searchFrom(at, 0), in -> walkLegs(in), 0)
+          : behind(new Trade_LegView.Elements(this, at, LENGTH_PREFIX), 0);
     }
     return behindLegs;
   }
 
   private long behindNote() {
     if (behindNote == 0) {
-      behindNote = present(behindLegs(), 0) ? behind(behindLegs() + 1, LENGTH_PREFIX, 1, 0) : run(behindLegs() + 1, 0);
+      long at = behindLegs();
+      behindNote = present(at, 0) ? behind(at + 1, LENGTH_PREFIX, 1, 0) : run(at + 1, 0);
     }
     return behindNote;
   }
 
   private long behindTags() {
     if (behindTags == 0) {
-      behindTags = reached(searchFrom(behindNote(), 0), in -> walkTags(in), 0);
+      long at = behindNote();
+      behindTags = reached(searchFrom(at, 0), in -> walkTags(in), 0);
     }
     return behindTags;
   }
 
   private long behindParty() {
     if (behindParty == 0) {
-      behindParty = behind(new Trade_PartyView(this, behindTags()), 0);
+      long at = behindTags();
+      behindParty = PARTY_BYTES > 0 ? run(at + PARTY_BYTES, 0)
+          : behind(new Trade_PartyView(this), at, 0);
     }
     return behindParty;
   }
@@ -507,8 +533,25 @@ public final class TradeView extends RecordView<Trade> {
     }
 
     @Override
-    protected TradeView element(RecordView<?> container, long at) {
-      return new TradeView(container, at);
+    public TradeView get(int index) {
+      TradeView element = new TradeView(container());
+      long at = elementAt(index);
+      for (int left = between(index); left > 0; left--) {
+        at = element.endOfRecord(at);
+      }
+      element.start = at;
+      element.moved(at);
+      return element;
+    }
+
+    @Override
+    protected long end() {
+      TradeView element = new TradeView(container());
+      long at = super.end();
+      for (int left = between(size()); left > 0; left--) {
+        at = element.endOfRecord(at);
+      }
+      return at;
     }
 
     @Override
@@ -532,7 +575,7 @@ public final class TradeView extends RecordView<Trade> {
         long at = pass();
         element.start = at;
         element.moved(at);
-        passTo(element.endOfRecord(at));
+        passTo(element.behindParty());
         return element;
       }
     }

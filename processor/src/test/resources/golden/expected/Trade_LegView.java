@@ -42,7 +42,7 @@ public final class Trade_LegView extends RecordView<Trade.Leg> {
    */
   public static Trade_LegView of(byte[] bytes) {
     Trade_LegView view = new Trade_LegView();
-    view.verify(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.verify(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -112,7 +112,7 @@ public final class Trade_LegView extends RecordView<Trade.Leg> {
    */
   public static Trade_LegView unverified(byte[] bytes) {
     Trade_LegView view = new Trade_LegView();
-    view.take(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.take(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -232,8 +232,8 @@ public final class Trade_LegView extends RecordView<Trade.Leg> {
     }
 
     @Override
-    protected Trade_LegView element(RecordView<?> container, long at) {
-      return new Trade_LegView(container, at);
+    public Trade_LegView get(int index) {
+      return new Trade_LegView(container(), elementAt(index));
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class Trade_PartyView extends RecordView<Trade.Party> {
    */
   public static Trade_PartyView of(byte[] bytes) {
     Trade_PartyView view = new Trade_PartyView();
-    view.verify(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.verify(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -112,7 +112,7 @@ public final class Trade_PartyView extends RecordView<Trade.Party> {
    */
   public static Trade_PartyView unverified(byte[] bytes) {
     Trade_PartyView view = new Trade_PartyView();
-    view.take(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.take(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -247,8 +247,25 @@ public final class Trade_PartyView extends RecordView<Trade.Party> {
     }
 
     @Override
-    protected Trade_PartyView element(RecordView<?> container, long at) {
-      return new Trade_PartyView(container, at);
+    public Trade_PartyView get(int index) {
+      Trade_PartyView element = new Trade_PartyView(container());
+      long at = elementAt(index);
+      for (int left = between(index); left > 0; left--) {
+        at = element.endOfRecord(at);
+      }
+      element.start = at;
+      element.moved(at);
+      return element;
+    }
+
+    @Override
+    protected long end() {
+      Trade_PartyView element = new Trade_PartyView(container());
+      long at = super.end();
+      for (int left = between(size()); left > 0; left--) {
+        at = element.endOfRecord(at);
+      }
+      return at;
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class Trade_Party_PersonView extends RecordView<Trade.Party.Person>
    */
   public static Trade_Party_PersonView of(byte[] bytes) {
     Trade_Party_PersonView view = new Trade_Party_PersonView();
-    view.verify(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.verify(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -118,7 +118,7 @@ public final class Trade_Party_PersonView extends RecordView<Trade.Party.Person>
    */
   public static Trade_Party_PersonView unverified(byte[] bytes) {
     Trade_Party_PersonView view = new Trade_Party_PersonView();
-    view.take(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.take(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -219,12 +219,15 @@ public final class Trade_Party_PersonView extends RecordView<Trade.Party.Person>
 
   @Override
   protected long endOfRecord(long from) {
-    return behindName() + 4;
+    long at = from;
+    at = behind(at, LENGTH_PREFIX, 1, 4);
+    return at + 4;
   }
 
   private long behindName() {
     if (behindName == 0) {
-      behindName = behind(start, LENGTH_PREFIX, 1, 4);
+      long at = start;
+      behindName = behind(at, LENGTH_PREFIX, 1, 4);
     }
     return behindName;
   }
@@ -246,8 +249,25 @@ public final class Trade_Party_PersonView extends RecordView<Trade.Party.Person>
     }
 
     @Override
-    protected Trade_Party_PersonView element(RecordView<?> container, long at) {
-      return new Trade_Party_PersonView(container, at);
+    public Trade_Party_PersonView get(int index) {
+      Trade_Party_PersonView element = new Trade_Party_PersonView(container());
+      long at = elementAt(index);
+      for (int left = between(index); left > 0; left--) {
+        at = element.endOfRecord(at);
+      }
+      element.start = at;
+      element.moved(at);
+      return element;
+    }
+
+    @Override
+    protected long end() {
+      Trade_Party_PersonView element = new Trade_Party_PersonView(container());
+      long at = super.end();
+      for (int left = between(size()); left > 0; left--) {
+        at = element.endOfRecord(at);
+      }
+      return at;
     }
 
     @Override
@@ -271,7 +291,7 @@ public final class Trade_Party_PersonView extends RecordView<Trade.Party.Person>
         long at = pass();
         element.start = at;
         element.moved(at);
-        passTo(element.endOfRecord(at));
+        passTo(element.behindName() + 4);
         return element;
       }
     }

@@ -42,7 +42,7 @@ final class Trades_PriceView extends RecordView<Trades.Price> {
    */
   public static Trades_PriceView of(byte[] bytes) {
     Trades_PriceView view = new Trades_PriceView();
-    view.verify(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.verify(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -112,7 +112,7 @@ final class Trades_PriceView extends RecordView<Trades.Price> {
    */
   public static Trades_PriceView unverified(byte[] bytes) {
     Trades_PriceView view = new Trades_PriceView();
-    view.take(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.take(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -232,8 +232,8 @@ final class Trades_PriceView extends RecordView<Trades.Price> {
     }
 
     @Override
-    protected Trades_PriceView element(RecordView<?> container, long at) {
-      return new Trades_PriceView(container, at);
+    public Trades_PriceView get(int index) {
+      return new Trades_PriceView(container(), elementAt(index));
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class WatchedView extends RecordView<Watched> {
    */
   public static WatchedView of(byte[] bytes) {
     WatchedView view = new WatchedView();
-    view.verify(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.verify(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -133,7 +133,7 @@ public final class WatchedView extends RecordView<Watched> {
    */
   public static WatchedView unverified(byte[] bytes) {
     WatchedView view = new WatchedView();
-    view.take(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.take(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -413,8 +413,25 @@ public final class WatchedView extends RecordView<Watched> {
     }
 
     @Override
-    protected WatchedView element(RecordView<?> container, long at) {
-      return new WatchedView(container, at);
+    public WatchedView get(int index) {
+      WatchedView element = new WatchedView(container());
+      long at = elementAt(index);
+      for (int left = between(index); left > 0; left--) {
+        at = element.endOfRecord(at);
+      }
+      element.start = at;
+      element.moved(at);
+      return element;
+    }
+
+    @Override
+    protected long end() {
+      WatchedView element = new WatchedView(container());
+      long at = super.end();
+      for (int left = between(size()); left > 0; left--) {
+        at = element.endOfRecord(at);
+      }
+      return at;
     }
 
     @Override

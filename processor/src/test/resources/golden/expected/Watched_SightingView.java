@@ -48,7 +48,7 @@ public final class Watched_SightingView extends RecordView<Watched.Sighting> {
    */
   public static Watched_SightingView of(byte[] bytes) {
     Watched_SightingView view = new Watched_SightingView();
-    view.verify(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.verify(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -118,7 +118,7 @@ public final class Watched_SightingView extends RecordView<Watched.Sighting> {
    */
   public static Watched_SightingView unverified(byte[] bytes) {
     Watched_SightingView view = new Watched_SightingView();
-    view.take(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    view.take(bytes, DecodeLimits.DEFAULT);
     view.moved(view.start);
     return view;
   }
@@ -288,8 +288,25 @@ public final class Watched_SightingView extends RecordView<Watched.Sighting> {
     }
 
     @Override
-    protected Watched_SightingView element(RecordView<?> container, long at) {
-      return new Watched_SightingView(container, at);
+    public Watched_SightingView get(int index) {
+      Watched_SightingView element = new Watched_SightingView(container());
+      long at = elementAt(index);
+      for (int left = between(index); left > 0; left--) {
+        at = element.endOfRecord(at);
+      }
+      element.start = at;
+      element.moved(at);
+      return element;
+    }
+
+    @Override
+    protected long end() {
+      Watched_SightingView element = new Watched_SightingView(container());
+      long at = super.end();
+      for (int left = between(size()); left > 0; left--) {
+        at = element.endOfRecord(at);
+      }
+      return at;
     }
 
     @Override

@@ -42,13 +42,14 @@ public final class Payload<T extends Record> {
 
   /// Adds our codec with a view that reads the fields in place: of bytes that it verifies first,
   /// and of bytes that it does not.
-  public Payload<T> recordwireInPlace(
-      Codec<T> codec, ToDoubleFunction<byte[]> verified, ToDoubleFunction<byte[]> unverified) {
+  public Payload<T> recordwireInPlace(Codec<T> codec, InPlace fields) {
     return with(
-            "recordwire+verified", () -> new RecordwireCandidate<>(codec, sample.get(), verified))
+            "recordwire+verified",
+            () -> new RecordwireCandidate<>(codec, sample.get(), bytes -> fields.read(bytes, true)))
         .with(
             "recordwire+unverified",
-            () -> new RecordwireCandidate<>(codec, sample.get(), unverified));
+            () ->
+                new RecordwireCandidate<>(codec, sample.get(), bytes -> fields.read(bytes, false)));
   }
 
   /// Adds our codec for the same content in another record, with another layout or with views

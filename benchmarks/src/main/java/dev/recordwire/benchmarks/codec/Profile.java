@@ -60,6 +60,9 @@ public enum Profile {
         seen += candidate.encode(value).length;
         seen += candidate.encodeReused(value);
         seen += candidate.decode(bytes).hashCode();
+        if (candidate instanceof FieldReader fields) {
+          seen += (int) fields.readFields(bytes);
+        }
         seen += candidate.throughEveryStorage(value).size();
       }
     } catch (IOException e) {

@@ -8,7 +8,9 @@ import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Payloads from an attacker: as deep and as long as they claim to be.
@@ -16,6 +18,10 @@ class HostileViewsTest {
   /// A record that contains itself.
   @Wire(view = true)
   record Node(List<Node> children, int id) {}
+
+  /// A record that may contain another.
+  @Wire(view = true)
+  record Link(Optional<Link> next, int id) {}
 
   /// A record without bytes.
   @Wire(view = true)
@@ -61,6 +67,31 @@ class HostileViewsTest {
       bytes.putInt(1);
     }
     return bytes.array();
+  }
+
+  @Test
+  void optionalRecordsInsideEachOther() {
+    byte[] deep = links(100);
+
+    DecodeException expected =
+        assertThrows(DecodeException.class, () -> HostileViewsTest_LinkCodec.decode(deep));
+    HostileViewsTest_LinkView view = HostileViewsTest_LinkView.unverified(deep);
+    assertThat(assertThrows(DecodeException.class, view::id))
+        .hasMessageThat()
+        .isEqualTo(expected.getMessage());
+    DecodeLimits none = DecodeLimits.DEFAULT.withMaxDepth(Integer.MAX_VALUE);
+    assertThat(HostileViewsTest_LinkView.unverified(deep, 0, deep.length, none).id()).isEqualTo(0);
+    byte[] endless = links(1_000_000);
+    HostileViewsTest_LinkView lost =
+        HostileViewsTest_LinkView.unverified(endless, 0, endless.length, none);
+    assertThat(assertThrows(DecodeException.class, lost::id)).hasMessageThat().contains("stack");
+  }
+
+  /// A link with a next one, which has a next one, and so on.
+  private static byte[] links(int depth) {
+    byte[] bytes = new byte[5 * depth];
+    Arrays.fill(bytes, 0, depth - 1, (byte) 1);
+    return bytes;
   }
 
   @Test

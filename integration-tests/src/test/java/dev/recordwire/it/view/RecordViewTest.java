@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /// A view of a packed record, component by component.
 class RecordViewTest {
@@ -253,6 +254,41 @@ class RecordViewTest {
     assertThrows(
         DecodeException.class,
         () -> OrderView.unverified(bytes, 0, bytes.length, DecodeLimits.DEFAULT.withMaxBytes(9)));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // a user without a null checker may do this
+  void nullIsRefusedByName() {
+    List<Executable> calls =
+        List.of(
+            () -> OrderView.of((byte[]) null),
+            () -> OrderView.of(null, 0, 0),
+            () -> OrderView.of((MemorySegment) null),
+            () -> OrderView.of((ByteBuffer) null),
+            () -> OrderView.unverified((byte[]) null),
+            () -> OrderView.unverified(null, 0, 0),
+            () -> OrderView.unverified((MemorySegment) null),
+            () -> OrderView.unverified((ByteBuffer) null),
+            () -> new OrderView().wrap((MemorySegment) null),
+            () -> new OrderView().wrapUnverified((ByteBuffer) null, DecodeLimits.DEFAULT),
+            () -> OrderCodec.CODEC.verify((byte[]) null));
+
+    for (Executable call : calls) {
+      assertThat(assertThrows(NullPointerException.class, call))
+          .hasMessageThat()
+          .startsWith("the payload is null");
+    }
+    List<Executable> withoutLimits =
+        List.of(
+            () -> OrderView.of(bytes, 0, bytes.length, null),
+            () -> OrderView.of(ByteBuffer.wrap(bytes), null),
+            () -> OrderView.unverified(bytes, 0, bytes.length, null),
+            () -> OrderView.unverified(MemorySegment.ofArray(bytes), null));
+    for (Executable call : withoutLimits) {
+      assertThat(assertThrows(NullPointerException.class, call))
+          .hasMessageThat()
+          .isEqualTo("the limits are null: use DecodeLimits.DEFAULT");
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.recordwire.processor.codec.model.RecordModel;
 import dev.recordwire.processor.codec.model.WireType;
 import dev.recordwire.processor.common.Names;
 import dev.recordwire.processor.common.TypeNames;
+import dev.recordwire.processor.common.model.JavaType.ClassType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,9 +97,41 @@ final class CodecMethodTable {
     return field.name();
   }
 
+  /// Returns the name of the constant that holds the bytes of every value of a codec, or 0 if they
+  /// differ.
+  String bytesOf(ClassType type, ClassType codec) {
+    return known.computeIfAbsent(
+        "bytes " + codec,
+        _ ->
+            constant(
+                words(type) + "_BYTES",
+                TypeName.INT,
+                CodeBlock.of("fixedBytes($T.CODEC)", TypeNames.of(codec))));
+  }
+
+  /// Returns the name of the constant that says whether values of a codec can contain others.
+  String isRecursive(ClassType type, ClassType codec) {
+    return known.computeIfAbsent(
+        "recursive " + codec,
+        _ ->
+            constant(
+                words(type) + "_IS_RECURSIVE",
+                TypeName.BOOLEAN,
+                CodeBlock.of("isRecursive($T.CODEC)", TypeNames.of(codec))));
+  }
+
+  private static String words(ClassType type) {
+    return TypeNames.of(type).simpleName();
+  }
+
   /// Returns the name of a new constant that holds a component's default.
   String defaultOf(String component, TypeName type, CodeBlock value) {
-    String words = component.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_") + "_DEFAULT";
+    return constant(component + "_DEFAULT", type, value);
+  }
+
+  /// Adds a constant and returns its name, which has the words of the suggestion in capitals.
+  private String constant(String suggestion, TypeName type, CodeBlock value) {
+    String words = suggestion.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_");
     FieldSpec field =
         FieldSpec.builder(type, names.newName(words.toUpperCase(Locale.ROOT)))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

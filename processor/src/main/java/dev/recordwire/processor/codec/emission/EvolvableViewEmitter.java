@@ -153,8 +153,8 @@ final class EvolvableViewEmitter {
     return code.addStatement("$L = 0", end).build();
   }
 
-  /// The expression of the position after the record.
+  /// The body of the method that gives the position after a record at `from`.
   static CodeBlock end() {
-    return CodeBlock.of("openRecord(from, 0)");
+    return CodeBlock.builder().addStatement("return openRecord(from, 0)").build();
   }
 }

@@ -20,6 +20,7 @@ final class PackedViewEmitter {
   private final ViewMembers members;
   private final ViewValueEmitter values;
   private final CodeBlock.Builder forget = CodeBlock.builder();
+  private final CodeBlock.Builder passes = CodeBlock.builder();
   private Place place = START;
   private int firstRun;
 
@@ -85,18 +86,23 @@ final class PackedViewEmitter {
   private void pass(ComponentGroup.VariableComponent variable, ComponentGroup next) {
     int run = next instanceof ComponentGroup.FixedRun fixed ? fixed.bytes() : 0;
     String behind = members.position("behind" + Capitals.first(variable.name()));
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(behind)
+            .addModifiers(Modifier.PRIVATE)
+            .returns(TypeName.LONG)
+            .beginControlFlow("if ($L == 0)", behind);
+    Place here = new Place(CodeBlock.of("at"), place.offset());
+    CodeBlock passed = values.behind(variable.type(), variable.path(), here, run);
     members
         .helpers()
         .add(
-            MethodSpec.methodBuilder(behind)
-                .addModifiers(Modifier.PRIVATE)
-                .returns(TypeName.LONG)
-                .beginControlFlow("if ($L == 0)", behind)
-                .addStatement(
-                    "$L = $L", behind, values.behind(variable.type(), variable.path(), place, run))
+            method // the base once: HotSpot would inline each call
+                .addStatement("long at = $L", place.base())
+                .addStatement("$L = $L", behind, passed)
                 .endControlFlow()
                 .addStatement("return $L", behind)
                 .build());
+    passes.addStatement("at = $L", passed);
     forget.addStatement("$L = 0", behind);
     place = new Place(CodeBlock.of("$L()", behind), 0);
   }
@@ -110,11 +116,24 @@ final class PackedViewEmitter {
     return code.add(forget.build()).build();
   }
 
-  /// The expression of the position after the record.
+  /// The body of the method that gives the position after a record at `from`, straight on: a method
+  /// for each component would be more calls deep than HotSpot inlines.
   CodeBlock end() {
+    if (place.base().equals(START.base())) {
+      return CodeBlock.builder().addStatement("return from + $L", place.offset()).build();
+    }
+    return CodeBlock.builder()
+        .addStatement("long at = from")
+        .add(passes.build())
+        .addStatement("return $L", new Place(CodeBlock.of("at"), place.offset()).sum())
+        .build();
+  }
+
+  /// The expression of the position after the record that a view is at, by what it remembers.
+  CodeBlock remembered(String view) {
     return place.base().equals(START.base())
-        ? new Place(CodeBlock.of("from"), place.offset()).sum()
-        : place.sum();
+        ? CodeBlock.of("$L.endOfRecord(at)", view)
+        : new Place(CodeBlock.of("$L.$L", view, place.base()), place.offset()).sum();
   }
 
   /// The bytes of every record, or 0 if they differ.

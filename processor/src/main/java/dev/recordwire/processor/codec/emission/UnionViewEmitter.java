@@ -35,7 +35,8 @@ public final class UnionViewEmitter {
 
   private JavaFile file(Element union) {
     TypeSpec.Builder spec = TypeSpec.classBuilder(view);
-    ViewClass frame = new ViewClass(view, model.type(), model.codec(), 0);
+    ViewClass frame =
+        new ViewClass(view, model.type(), model.codec(), ViewClass.NO_STRIDE, ViewClass.END);
     frame.begin(spec, union);
     frame.addConstruction(spec);
     spec.addMethod(tag());
@@ -43,7 +44,10 @@ public final class UnionViewEmitter {
     CodeBlock moved = CodeBlock.builder().addStatement("run(from, 1)").build();
     spec.addMethod(ViewClass.moved(moved))
         .addMethod(
-            ViewClass.endOfRecord(CodeBlock.of("reached(searchFrom(from, 0), in -> walk(in), 0)")))
+            ViewClass.endOfRecord(
+                CodeBlock.builder()
+                    .addStatement("return reached(searchFrom(from, 0), in -> walk(in), 0)")
+                    .build()))
         .addMethod(ViewClass.walk("walk", walk()));
     frame.addElements(spec);
     return frame.file(spec, model.isPublic(), model.context());

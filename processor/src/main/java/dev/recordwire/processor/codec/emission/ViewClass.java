@@ -21,7 +21,14 @@ import javax.lang.model.element.Modifier;
 /// The members that every view has: its creation, its moves, and the class of its lists.
 ///
 /// @param stride the bytes of every value, or 0 if they differ
-record ViewClass(ClassName view, ClassType type, ClassType codec, int stride) {
+/// @param end the position after the value that the view `element` of a cursor is at
+record ViewClass(ClassName view, ClassType type, ClassType codec, CodeBlock stride, CodeBlock end) {
+  /// The stride of values that differ in size.
+  static final CodeBlock NO_STRIDE = CodeBlock.of("0");
+
+  /// The end of a value as the view finds it.
+  static final CodeBlock END = CodeBlock.of("element.endOfRecord(at)");
+
   private static final String PROCESSOR = "dev.recordwire.processor.WireProcessor";
   private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
   private static final ClassName SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
@@ -74,7 +81,7 @@ record ViewClass(ClassName view, ClassType type, ClassType codec, int stride) {
     ParameterSpec segment = ParameterSpec.builder(SEGMENT, "bytes").build();
     ParameterSpec buffer = ParameterSpec.builder(BUFFER, "bytes").build();
     for (String method : List.of("of", "unverified")) {
-      spec.addMethod(make(method, List.of(array), "bytes, 0, bytes.length, $T.DEFAULT"))
+      spec.addMethod(make(method, List.of(array), "bytes, $T.DEFAULT"))
           .addMethod(
               make(method, List.of(array, offset, length), "bytes, offset, length, $T.DEFAULT"))
           .addMethod(
@@ -115,7 +122,7 @@ record ViewClass(ClassName view, ClassType type, ClassType codec, int stride) {
 
   /// The method that gives the position after the value.
   static MethodSpec endOfRecord(CodeBlock end) {
-    return overriding("endOfRecord", TypeName.LONG).addStatement("return $L", end).build();
+    return overriding("endOfRecord", TypeName.LONG).addCode(end).build();
   }
 
   private static MethodSpec.Builder overriding(String name, TypeName result) {
@@ -158,15 +165,8 @@ record ViewClass(ClassName view, ClassType type, ClassType codec, int stride) {
                         TypeNames.of(codec),
                         stride)
                     .build())
-            .addMethod(
-                MethodSpec.methodBuilder("element")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PROTECTED)
-                    .returns(view)
-                    .addParameter(ANY_VIEW, "container")
-                    .addParameter(TypeName.LONG, "at")
-                    .addStatement("return new $T(container, at)", view)
-                    .build())
+            .addMethod(get())
+            .addMethods(endOfList())
             .addMethod(
                 MethodSpec.methodBuilder("iterator")
                     .addAnnotation(Override.class)
@@ -178,6 +178,50 @@ record ViewClass(ClassName view, ClassType type, ClassType codec, int stride) {
             .build());
   }
 
+  /// Returns whether the size is a number here, and not one that is known when the program runs.
+  private boolean hasStride() {
+    return !stride.equals(NO_STRIDE) && stride.toString().chars().allMatch(Character::isDigit);
+  }
+
+  private MethodSpec get() {
+    MethodSpec.Builder get =
+        MethodSpec.methodBuilder("get")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(view)
+            .addParameter(TypeName.INT, "index");
+    if (hasStride()) {
+      return get.addStatement("return new $T(container(), elementAt(index))", view).build();
+    }
+    return get.addStatement("$1T element = new $1T(container())", view)
+        .addStatement("long at = elementAt(index)")
+        .beginControlFlow("for (int left = between(index); left > 0; left--)")
+        .addStatement("at = element.endOfRecord(at)")
+        .endControlFlow()
+        .addStatement("element.start = at")
+        .addStatement("element.moved(at)")
+        .addStatement("return element")
+        .build();
+  }
+
+  /// The method that gives the end of a list, where it is not its size times the stride.
+  private List<MethodSpec> endOfList() {
+    return hasStride()
+        ? List.of()
+        : List.of(
+            MethodSpec.methodBuilder("end")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(TypeName.LONG)
+                .addStatement("$1T element = new $1T(container())", view)
+                .addStatement("long at = super.end()")
+                .beginControlFlow("for (int left = between(size()); left > 0; left--)")
+                .addStatement("at = element.endOfRecord(at)")
+                .endControlFlow()
+                .addStatement("return at")
+                .build());
+  }
+
   private TypeSpec cursor(ClassName elements, ClassName cursor) {
     MethodSpec.Builder next =
         MethodSpec.methodBuilder("next")
@@ -187,8 +231,8 @@ record ViewClass(ClassName view, ClassType type, ClassType codec, int stride) {
     next.addStatement("long at = pass()")
         .addStatement("element.start = at")
         .addStatement("element.moved(at)");
-    if (stride == 0) {
-      next.addStatement("passTo(element.endOfRecord(at))");
+    if (!hasStride()) {
+      next.addStatement("passTo($L)", end);
     }
     return TypeSpec.classBuilder(cursor)
         .addJavadoc("Moves one view from each element to the next.\n")

@@ -47,16 +47,18 @@ public final class ViewEmitter {
 
   private JavaFile file(Element record) {
     TypeSpec.Builder spec = TypeSpec.classBuilder(view);
-    int stride = 0;
+    CodeBlock stride = ViewClass.NO_STRIDE;
     CodeBlock moved;
     CodeBlock end;
+    CodeBlock cursorEnd = ViewClass.END;
     switch (model.layout()) {
       case Layout.Packed _ -> {
         PackedViewEmitter packed = new PackedViewEmitter(members);
         packed.add(model.components());
-        stride = packed.stride();
+        stride = stride(packed);
         moved = packed.moved();
         end = packed.end();
+        cursorEnd = packed.remembered("element");
       }
       case Layout.Evolvable evolvable -> {
         InitialValues defaults =
@@ -72,7 +74,7 @@ public final class ViewEmitter {
     if (model.components().stream().anyMatch(component -> component.type().prefixed())) {
       spec.addField(lengths());
     }
-    ViewClass frame = new ViewClass(view, model.type(), model.codec(), stride);
+    ViewClass frame = new ViewClass(view, model.type(), model.codec(), stride, cursorEnd);
     frame.begin(spec, record);
     spec.addFields(members.fields());
     frame.addConstruction(spec);
@@ -84,6 +86,13 @@ public final class ViewEmitter {
     emitters.table().addTo(spec);
     frame.addElements(spec);
     return frame.file(spec, model.isPublic(), model.codeContext());
+  }
+
+  /// The bytes of every record, which may depend on records inside it, or 0 if they differ.
+  private CodeBlock stride(PackedViewEmitter packed) {
+    return packed.stride() == 0 && MinSize.isOfFixed(model.components())
+        ? CodeBlock.of(emitters.table().bytesOf(model.type(), model.codec()))
+        : CodeBlock.of("$L", packed.stride());
   }
 
   private void addUnknownFields(UnknownFieldsComponent component) {

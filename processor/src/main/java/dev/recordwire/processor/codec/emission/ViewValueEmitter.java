@@ -148,7 +148,7 @@ final class ViewValueEmitter {
           behind(bounded.type(), path, place, run);
       case WireType.Optional optional ->
           CodeBlock.of(
-              "present($L, $L) ? $L : $L",
+              "present($L, $L)$W? $L$W: $L",
               place.base(),
               place.offset(),
               behindContent(optional, path, place.plus(1), run),
@@ -159,31 +159,63 @@ final class ViewValueEmitter {
       case WireType.Sequence(Container container, WireType.Text _, _)
           when container.kind() == Container.Kind.LIST ->
           CodeBlock.of("behindTexts($L, LENGTH_PREFIX, $L)", place.sum(), run);
-      case WireType.Nested nested when nested.view().isPresent() ->
-          CodeBlock.of("behind($L, $L)", value(nested, path, place), run);
+      case WireType.Nested nested -> behindNested(nested, path, place, run);
       case WireType.Sequence sequence when elementsOf(sequence).isPresent() ->
-          CodeBlock.of(
-              "behind($L, $L, in -> $L, $L)",
-              value(sequence, path, place),
-              place.sum(),
-              walks.variable(sequence, path),
-              run);
-      default ->
-          CodeBlock.of(
-              "reached(searchFrom($L, $L), in -> $L, $L)",
-              place.base(),
-              place.offset(),
-              walks.variable(type, path),
-              run);
+          unlessRecursive(
+              sequence.element(),
+              CodeBlock.of("behind($L, $L)", value(sequence, path, place), run),
+              reached(sequence, path, place, run));
+      default -> reached(type, path, place, run);
     };
+  }
+
+  /// A record that may have a fixed size, which is known once its codec is initialised.
+  private CodeBlock behindNested(WireType.Nested type, ValuePath path, Place place, int run) {
+    String bytes = emitters.table().bytesOf(type.carrier(), type.codec());
+    return CodeBlock.of(
+        "$1L > 0$W? run($2L + $1L, $3L)$W: $4L",
+        bytes,
+        place.sum(),
+        run,
+        type.view().isPresent()
+            ? CodeBlock.of("behind(new $T(this), $L, $L)", typeOf(type), place.sum(), run)
+            : reached(type, path, place, run));
   }
 
   private CodeBlock behindContent(WireType.Optional type, ValuePath path, Place place, int run) {
     return switch (type.value()) {
       case WireType.Fixed fixed ->
           CodeBlock.of("run($L, $L)", place.plus(fixed.bytes()).sum(), run);
+      case WireType.Nested nested when nested.view().isPresent() ->
+          CodeBlock.of(
+              "($L)",
+              unlessRecursive(
+                  nested,
+                  behindNested(nested, path.content(), place, run),
+                  reached(nested, path.content(), place, run)));
+      case WireType.Nested nested ->
+          CodeBlock.of("($L)", behindNested(nested, path.content(), place, run));
       case WireType.Variable variable -> behind(variable, path.content(), place, run);
     };
+  }
+
+  private CodeBlock unlessRecursive(WireType contained, CodeBlock byView, CodeBlock byWalk) {
+    return contained instanceof WireType.Nested nested
+        ? CodeBlock.of(
+            "$L$W? $L$W: $L",
+            emitters.table().isRecursive(nested.carrier(), nested.codec()),
+            byWalk,
+            byView)
+        : byView;
+  }
+
+  private CodeBlock reached(WireType.Variable type, ValuePath path, Place place, int run) {
+    return CodeBlock.of(
+        "reached(searchFrom($L, $L), in -> $L, $L)",
+        place.base(),
+        place.offset(),
+        walks.variable(type, path),
+        run);
   }
 
   private static boolean isPrefixed(WireType type) {

@@ -14,5 +14,8 @@ public final class Nulls {
       "the payload is null, and nothing decodes null: where null means a deletion, test for it"
           + " first";
 
+  /// For a null in place of limits.
+  public static final String LIMITS = "the limits are null: use DecodeLimits.DEFAULT";
+
   private Nulls() {}
 }

@@ -4,9 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +53,29 @@ public abstract class DescribedCodec<T> extends RecordReader<T> {
       return false;
     }
     for (DescribedCodec<?> contained : containedCodecs()) {
-      if (!initialised(contained).isFixedSize()) {
+      if (contained == null || !contained.isFixedSize()) {
         return false;
       }
     }
     return true;
+  }
+
+  /// True if a record can contain others of its type, however deep, as far as its codecs are
+  /// initialised.
+  final boolean mayContainItself() {
+    Set<DescribedCodec<?>> reached = new HashSet<>();
+    Deque<DescribedCodec<?>> left = new ArrayDeque<>(List.of(this));
+    while (!left.isEmpty()) {
+      for (DescribedCodec<?> contained : left.pop().containedCodecs()) {
+        if (contained == null) {
+          return true;
+        }
+        if (reached.add(contained)) {
+          left.push(contained);
+        }
+      }
+    }
+    return reached.contains(this);
   }
 
   @Override

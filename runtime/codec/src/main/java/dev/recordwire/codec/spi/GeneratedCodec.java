@@ -220,7 +220,9 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
   }
 
   private void prepareFirst() {
+    WireWalk nowhere = WireWalk.nowhere();
     for (GeneratedCodec<?> codec : Preparation.of(this)) {
+      codec.walk(nowhere);
       codec.prepared = true;
     }
   }

@@ -16,13 +16,8 @@ abstract class ListExtent {
     this.first = first;
   }
 
-  /// True if all elements have one size, which is known before any is looked at.
-  final boolean isOfOneSize() {
-    return stride > 0;
-  }
-
-  /// The position after elements of one size.
-  final long end() {
+  /// The position after the last element, or of the first if the elements differ in size.
+  protected long end() {
     return first + (long) count * stride;
   }
 }

@@ -12,10 +12,21 @@ abstract class PayloadBytes {
   private static final byte[] NONE = {};
 
   /// The array; without use where there is a segment.
-  byte[] array = NONE;
+  byte[] array;
 
   /// The memory that is no byte array; null for an array.
   @Nullable MemorySegment segment;
+
+  /// No bytes yet.
+  PayloadBytes() {
+    array = NONE;
+  }
+
+  /// The bytes of another.
+  PayloadBytes(PayloadBytes other) {
+    array = other.array;
+    segment = other.segment;
+  }
 
   /// Takes the bytes of an array.
   final void share(byte[] bytes) {

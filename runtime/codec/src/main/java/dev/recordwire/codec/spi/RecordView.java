@@ -2,6 +2,7 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.internal.Nulls;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.NoSuchElementException;
@@ -30,31 +31,34 @@ public abstract class RecordView<T> extends ViewFields<T> {
 
   /// A view of no payload yet.
   protected RecordView(GeneratedCodec<T> codec) {
-    super(codec, codec);
+    super(codec);
   }
 
   /// A view of a record in the payload of another.
   protected RecordView(GeneratedCodec<T> codec, RecordView<?> container) {
-    super(codec, container.payload);
-    this.limits = container.limits;
-    this.isVerified = container.isVerified;
-    this.payloadStart = container.payloadStart;
-    this.end = container.end;
-    this.array = container.array;
-    this.segment = container.segment;
+    super(codec, container);
   }
 
   /// Forgets the components of the record before, and checks that the first components of the
   /// record at `from` are in the payload.
   protected abstract void moved(long from);
 
-  /// The position after the record, which starts at `from`.
+  /// The position after a record at `from`, wherever the view is.
   protected abstract long endOfRecord(long from);
 
-  /// Moves to another record of the same payload.
-  final void moveTo(long at) {
-    start = at;
-    moved(at);
+  /// The bytes of every record of a codec, or 0 if they differ.
+  ///
+  /// @param codec null while it is being initialised
+  protected static int fixedBytes(@Nullable GeneratedCodec<?> codec) {
+    return codec == null ? 0 : codec.fixedSize().orElse(0);
+  }
+
+  /// True if a record can contain others of its type. Only a walk, which knows how deep it is, may
+  /// then move over one: a view would go as deep as the payload says.
+  ///
+  /// @param codec null while it is being initialised
+  protected static boolean isRecursive(@Nullable GeneratedCodec<?> codec) {
+    return codec == null || codec.mayContainItself();
   }
 
   // The generated methods that make a view call the following methods and then `moved` themselves:
@@ -64,7 +68,17 @@ public abstract class RecordView<T> extends ViewFields<T> {
   /// Verifies a payload and takes it.
   ///
   /// @throws DecodeException if it is malformed, or exceeds `given`
+  protected final void verify(byte[] bytes, DecodeLimits given) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
+    verify(bytes, 0, bytes.length, given);
+  }
+
+  /// Verifies a payload and takes it.
+  ///
+  /// @throws DecodeException if it is malformed, or exceeds `given`
   protected final void verify(byte[] bytes, int offset, int length, DecodeLimits given) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
+    Objects.requireNonNull(given, Nulls.LIMITS);
     Objects.checkFromIndexSize(offset, length, bytes.length);
     codec.verify(walk(), bytes, offset, length, given);
     take(bytes, offset, length, given);
@@ -75,6 +89,8 @@ public abstract class RecordView<T> extends ViewFields<T> {
   ///
   /// @throws DecodeException if it is malformed, or exceeds `given`
   protected final void verify(MemorySegment bytes, DecodeLimits given) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
+    Objects.requireNonNull(given, Nulls.LIMITS);
     if (bytes.heapBase().orElse(null) instanceof byte[] inArray) {
       verify(inArray, (int) bytes.address(), (int) bytes.byteSize(), given);
     } else {
@@ -88,6 +104,7 @@ public abstract class RecordView<T> extends ViewFields<T> {
   ///
   /// @throws DecodeException if it is malformed, or exceeds `given`
   protected final void verify(ByteBuffer bytes, DecodeLimits given) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     if (bytes.hasArray()) {
       int from = bytes.arrayOffset() + bytes.position();
       verify(bytes.array(), from, bytes.remaining(), given);
@@ -99,7 +116,16 @@ public abstract class RecordView<T> extends ViewFields<T> {
   /// Takes a payload without verifying it.
   ///
   /// @throws DecodeException if it is longer than `given` allow
+  protected final void take(byte[] bytes, DecodeLimits given) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
+    take(bytes, 0, bytes.length, given);
+  }
+
+  /// Takes a payload without verifying it.
+  ///
+  /// @throws DecodeException if it is longer than `given` allow
   protected final void take(byte[] bytes, int offset, int length, DecodeLimits given) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     Objects.checkFromIndexSize(offset, length, bytes.length);
     share(bytes);
     take(offset, (long) offset + length, given);
@@ -109,6 +135,7 @@ public abstract class RecordView<T> extends ViewFields<T> {
   ///
   /// @throws DecodeException if it is longer than `given` allow
   protected final void take(MemorySegment bytes, DecodeLimits given) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     if (bytes.heapBase().orElse(null) instanceof byte[] inArray) {
       take(inArray, (int) bytes.address(), (int) bytes.byteSize(), given);
     } else {
@@ -121,6 +148,7 @@ public abstract class RecordView<T> extends ViewFields<T> {
   ///
   /// @throws DecodeException if it is longer than `given` allow
   protected final void take(ByteBuffer bytes, DecodeLimits given) {
+    Objects.requireNonNull(bytes, Nulls.PAYLOAD);
     if (bytes.hasArray()) {
       int from = bytes.arrayOffset() + bytes.position();
       take(bytes.array(), from, bytes.remaining(), given);
@@ -130,6 +158,7 @@ public abstract class RecordView<T> extends ViewFields<T> {
   }
 
   private void take(long from, long to, DecodeLimits given) {
+    Objects.requireNonNull(given, Nulls.LIMITS);
     payload = codec;
     payloadStart = from;
     isVerified = false;
@@ -264,28 +293,32 @@ public abstract class RecordView<T> extends ViewFields<T> {
     return walk().search(array, segment, at + offset, end, limits);
   }
 
-  /// The position behind a record, with `run` more bytes in the payload.
+  /// The position behind a record at `at`, with `run` more bytes in the payload.
   ///
-  /// @param view a view of the record
-  protected final long behind(RecordView<?> view, int run) {
-    return run(view.endOfRecord(view.start), run);
+  /// @param view a view of the record's type
+  protected final long behind(RecordView<?> view, long at, int run) {
+    return run(view.endOfRecord(at), run);
   }
 
   /// The position behind a list, with `run` more bytes in the payload.
-  ///
-  /// @param walk moves over the list at `at`, where its elements differ in size
-  protected final long behind(ListExtent elements, long at, ValueWalk walk, int run) {
-    return elements.isOfOneSize()
-        ? run(elements.end(), run)
-        : reached(searchFrom(at, 0), walk, run);
+  protected final long behind(ListExtent elements, int run) {
+    return run(elements.end(), run);
   }
 
   /// The position behind a value, with `run` more bytes in the payload.
   protected final long reached(WireWalk walk, ValueWalk value, int run) {
-    if (!value.walk(walk)) {
+    if (!isReached(walk, value)) {
       throw ViewFaults.of(payload, array, segment, payloadStart, end, limits);
     }
     return run(walk.position, run);
+  }
+
+  private static boolean isReached(WireWalk walk, ValueWalk value) {
+    try {
+      return value.walk(walk);
+    } catch (StackOverflowError e) {
+      return false;
+    }
   }
 
   /// The record, decoded.

@@ -19,6 +19,10 @@ abstract class ViewArrays extends ViewValues {
     super(payload);
   }
 
+  ViewArrays(ViewArrays container) {
+    super(container);
+  }
+
   /// The number of elements after a count, which are then known to be in the payload.
   private long count(long at, LengthPrefix prefix, int elementBytes) {
     behind(at, prefix, elementBytes, 0);

@@ -38,13 +38,21 @@ public abstract class ViewElements<V extends RecordView<?>> extends ListExtent
   ///
   /// @throws IndexOutOfBoundsException if `index` is outside 0 … [#size()] - 1
   /// @throws DecodeException if an element up to there is malformed
-  public final V get(int index) {
-    Objects.checkIndex(index, count);
-    V element = element(container, first + (long) index * stride);
-    for (int i = 0; i < index && stride == 0; i++) {
-      element.moveTo(element.endOfRecord(element.start));
-    }
-    return element;
+  public abstract V get(int index);
+
+  // The generated methods move the views themselves: `moved` and `endOfRecord` called from here go
+  // to every kind of view, and where HotSpot does not inline them, a local view is allocated.
+
+  /// The position of the element at `index`, or of the first if the elements differ in size.
+  ///
+  /// @throws IndexOutOfBoundsException if there is no such element
+  protected final long elementAt(int index) {
+    return first + (long) Objects.checkIndex(index, count) * stride;
+  }
+
+  /// The number of elements to move over from [#elementAt] to the element at `index`.
+  protected final int between(int index) {
+    return stride > 0 ? 0 : index;
   }
 
   /// Goes through the elements with one view, which moves from each to the next.
@@ -55,9 +63,6 @@ public abstract class ViewElements<V extends RecordView<?>> extends ListExtent
   protected final RecordView<?> container() {
     return container;
   }
-
-  /// A view of the element at a position.
-  protected abstract V element(RecordView<?> container, long at);
 
   /// Goes through the elements with one view, which moves from each to the next.
   ///

@@ -9,8 +9,13 @@ import java.util.NoSuchElementException;
 abstract class ViewFields<T> extends ViewArrays {
   final GeneratedCodec<T> codec;
 
-  ViewFields(GeneratedCodec<T> codec, GeneratedCodec<?> payload) {
-    super(payload);
+  ViewFields(GeneratedCodec<T> codec) {
+    super(codec);
+    this.codec = codec;
+  }
+
+  ViewFields(GeneratedCodec<T> codec, ViewFields<?> container) {
+    super(container);
     this.codec = codec;
   }
 

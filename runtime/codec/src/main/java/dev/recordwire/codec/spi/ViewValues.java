@@ -32,13 +32,26 @@ abstract class ViewValues extends PayloadBytes {
   /// The codec of the whole payload.
   GeneratedCodec<?> payload;
 
-  DecodeLimits limits = DecodeLimits.DEFAULT;
+  DecodeLimits limits;
 
   /// True if a walk has verified the payload.
   boolean isVerified;
 
+  // The constructors set each field once: a large constructor is not inlined where it was compiled
+  // before, and a local view is then allocated.
+
   ViewValues(GeneratedCodec<?> payload) {
     this.payload = payload;
+    this.limits = DecodeLimits.DEFAULT;
+  }
+
+  ViewValues(ViewValues container) {
+    super(container);
+    this.payload = container.payload;
+    this.limits = container.limits;
+    this.isVerified = container.isVerified;
+    this.payloadStart = container.payloadStart;
+    this.end = container.end;
   }
 
   /// Checks that a run of `bytes` bytes is in the payload, and returns its position.
@@ -240,7 +253,7 @@ abstract class ViewValues extends PayloadBytes {
   protected final <R extends @Nullable Object> R read(long at, int offset, ValueReader<R> value) {
     try {
       return value.read(PartReader.of(this, at + offset, end, limits));
-    } catch (Exception | AssertionError e) {
+    } catch (Exception | AssertionError | StackOverflowError e) {
       throw ViewFaults.of(payload, array, segment, payloadStart, end, limits, e);
     }
   }

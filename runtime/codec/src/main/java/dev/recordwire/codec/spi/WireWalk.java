@@ -20,7 +20,16 @@ public final class WireWalk extends WalkValues {
 
   private @Nullable EmptyElements empties;
 
+  private boolean isNowhere;
+
   WireWalk() {}
+
+  /// A walk that finds no bytes and reads no values: it only initialises the views that have walks.
+  static WireWalk nowhere() {
+    WireWalk walk = new WireWalk();
+    walk.isNowhere = true;
+    return walk;
+  }
 
   /// Starts to verify the bytes between two positions of an array.
   WireWalk verify(byte[] bytes, int from, int to, DecodeLimits given) {
@@ -64,6 +73,9 @@ public final class WireWalk extends WalkValues {
 
   /// Reads and drops a value of which only its reader knows whether it is sound.
   public boolean reads(ValueReader<?> value) {
+    if (isNowhere) {
+      return false;
+    }
     WireReader in = PartReader.of(this, position, end, limits);
     in.resume(depth, unclaimed, empties);
     try {
