@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.Float8Vector;
@@ -56,9 +55,8 @@ final class ArrowColumns {
     int rows = files.rows();
     delays.allocateNew(rows);
     times.allocateNew(rows);
-    SplittableRandom random = Flight.random();
     for (int i = 0; i < rows; i++) {
-      Flight flight = Flight.next(random);
+      Flight flight = Flight.at(i);
       delays.set(i, flight.delay());
       times.set(i, flight.time());
     }
@@ -124,9 +122,8 @@ final class ArrowColumns {
         VectorSchemaRoot batch = new VectorSchemaRoot(List.of(delays, distances, times));
         ArrowFileWriter writer = new ArrowFileWriter(batch, null, channel)) {
       writer.start();
-      SplittableRandom random = Flight.random();
       for (int from = 0; from < files.rows(); from += BATCH) {
-        fill(batch, Math.min(BATCH, files.rows() - from), random);
+        fill(batch, from, Math.min(BATCH, files.rows() - from));
         writer.writeBatch();
       }
       writer.end();
@@ -138,10 +135,10 @@ final class ArrowColumns {
     }
   }
 
-  private void fill(VectorSchemaRoot batch, int rows, SplittableRandom random) {
+  private void fill(VectorSchemaRoot batch, int from, int rows) {
     batch.allocateNew();
     for (int i = 0; i < rows; i++) {
-      Flight flight = Flight.next(random);
+      Flight flight = Flight.at(from + i);
       delays.setSafe(i, flight.delay());
       distances.setSafe(i, flight.distance());
       times.setSafe(i, flight.time());

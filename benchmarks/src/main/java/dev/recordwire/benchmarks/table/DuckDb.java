@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
-import java.util.SplittableRandom;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -97,17 +96,25 @@ final class DuckDb {
     }
   }
 
-  /// Makes a file of rows; it is complete on the device when its connection is closed.
+  /// Makes a file of rows, in SQL, which takes a tenth of the time that appending takes.
+  static void make(Path file, int rows) throws SQLException {
+    try (DuckDBConnection connection = open(file, false);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE flights AS " + Flight.SQL.formatted(rows));
+    }
+  }
+
+  /// Makes a file of rows that come one by one; it is complete on the device when its connection is
+  /// closed.
   static void append(Path file, int rows) throws SQLException {
     try (DuckDBConnection connection = open(file, false)) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("CREATE TABLE flights (delay SMALLINT, distance USMALLINT, time DOUBLE)");
       }
-      SplittableRandom random = Flight.random();
       try (DuckDBAppender appender =
           connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "flights")) {
         for (int i = 0; i < rows; i++) {
-          Flight flight = Flight.next(random);
+          Flight flight = Flight.at(i);
           appender.beginRow();
           appender.append(flight.delay());
           appender.append((short) flight.distance()); // the bits

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SplittableRandom;
 
 /// The operations of our tables, on a mapped file.
 final class RecordwireTables {
@@ -62,9 +61,8 @@ final class RecordwireTables {
     try {
       FlightTable table = FlightTable.create(file);
       try (table) {
-        SplittableRandom random = Flight.random();
         for (int i = 0; i < files.rows(); i++) {
-          table.append(Flight.next(random));
+          table.append(Flight.at(i));
         }
       }
       Files.delete(file);

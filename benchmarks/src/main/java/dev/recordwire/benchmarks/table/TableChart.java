@@ -65,7 +65,7 @@ final class TableChart {
     labels();
     int left = Svg.MARGIN + LABELS;
     for (int rows : run.sizes()) {
-      panel(rows, new LogScale(0.25, 64, left, left + PANEL));
+      panel(rows, new LogScale(0.0625, 16, left, left + PANEL));
       left += PANEL + GAP;
     }
     svg.text(

@@ -3,7 +3,6 @@ package dev.recordwire.benchmarks.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.SplittableRandom;
 
 /// The files of one number of rows: the `.npy` file that is mapped, and DuckDB's own.
 ///
@@ -30,15 +29,14 @@ record TableFiles(Path folder, int rows) {
   /// @return the results that every candidate must come to
   ExpectedResults make() throws IOException, SQLException {
     ExpectedResults expected = new ExpectedResults();
-    SplittableRandom random = Flight.random();
     try (FlightTable table = FlightTable.create(npy())) {
       for (int i = 0; i < rows; i++) {
-        Flight flight = Flight.next(random);
+        Flight flight = Flight.at(i);
         table.append(flight);
         expected.add(flight);
       }
     }
-    DuckDb.append(duckDb(), rows);
+    DuckDb.make(duckDb(), rows);
     return expected;
   }
 }

@@ -13,13 +13,17 @@ import dev.recordwire.array.Uint64View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.EncodeException;
 import dev.recordwire.codec.Utf8View;
+import dev.recordwire.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /// Tables in memory: rows, columns, selections, orders and groups.
@@ -174,6 +178,41 @@ class TableTest {
         .hasMessageThat()
         .isEqualTo(
             "a mask of 2 elements does not go with a table of 5 rows: take it from this table");
+  }
+
+  @Test
+  void masksPickWhateverRowsTheyLike() {
+    int size = 5000;
+    Random random = new Random(1);
+    PointTable points = PointTable.zeros(size);
+    FlightTable many = FlightTable.zeros(size);
+    EverythingTable rows = EverythingTable.zeros(size);
+    for (int i = 0; i < size; i++) {
+      points.set(i, new Point(i, -i));
+      many.set(i, new Flight((short) i, i, i, "é"));
+      rows.set(i, Rows.everything(i % 10));
+    }
+    for (double share : new double[] {0, 0.01, 0.1, 0.5, 0.9, 0.999, 1}) {
+      BoolView mask = BoolView.zeros(size);
+      for (int i = 0; i < size; i++) {
+        mask.set(i, i / 1500 == 1 ? share > 0.5 : random.nextDouble() < share);
+      }
+      picks(points, mask, row -> row);
+      picks(many, mask, row -> row);
+      picks(rows, mask, Everything::int64);
+      picks(many.slice(7, size), mask.slice(7, size), row -> row);
+      picks(many, mask.slice(size - 1, -1, -1), row -> row);
+    }
+  }
+
+  private static <R> void picks(Table<R> table, BoolView mask, Function<R, ?> content) {
+    assertThat(table.where(mask).stream().map(content).toList())
+        .isEqualTo(
+            LongStream.range(0, table.size())
+                .filter(mask::get)
+                .mapToObj(table::get)
+                .map(content)
+                .toList());
   }
 
   @Test

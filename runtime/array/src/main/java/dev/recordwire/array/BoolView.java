@@ -217,14 +217,7 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
 
   /// The indices of the true elements, from the first on.
   public Int64View where() {
-    Int64View indices = Int64View.zeros(count());
-    long found = 0;
-    for (long i = 0; found < indices.size; i++) {
-      // Written even if it is not true: then the next one takes its place.
-      indices.set(found, i);
-      found += get(i) ? 1 : 0;
-    }
-    return indices;
+    return MaskedElements.indices(this);
   }
 
   /// Whether each element and that of `other` both are true.

@@ -314,7 +314,7 @@ public final class Int32View extends IntView<Int32View> {
   @Override
   int least() {
     if (isLongColumn()) {
-      return lazy().min();
+      return Loops.EXTREMES.in(storage).columnMin(memorySegment(), start(), size, Math.abs(stride));
     }
     Int32View values = contiguous();
     return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
@@ -323,7 +323,7 @@ public final class Int32View extends IntView<Int32View> {
   @Override
   int most() {
     if (isLongColumn()) {
-      return lazy().max();
+      return Loops.EXTREMES.in(storage).columnMax(memorySegment(), start(), size, Math.abs(stride));
     }
     Int32View values = contiguous();
     return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);

@@ -47,6 +47,22 @@ final class MaskedElements {
     return count;
   }
 
+  /// The indices at which a mask is true: a block of all indices after the other, filtered.
+  static Int64View indices(MemoryWindow mask) {
+    Int64View indices = Int64View.zeros(count(mask));
+    Int64View block = Int64View.arange(0, Math.min(NumberBlocks.LENGTH, mask.size), 1);
+    long done = 0;
+    for (long from = 0; done < indices.size; from += NumberBlocks.LENGTH) {
+      long end = Math.min(from + NumberBlocks.LENGTH, mask.size);
+      MemoryWindow truths = inBytes(mask.slice(from, end));
+      long count = count(truths);
+      keep(block.slice(0, end - from), truths, indices, done, count);
+      done += count;
+      block.plus(NumberBlocks.LENGTH, Overflow.WRAP, block);
+    }
+    return indices;
+  }
+
   /// The elements side by side in a `byte[]`.
   static MemoryWindow inBytes(MemoryWindow mask) {
     return mask.storage == Storage.BYTES && mask.liesSideBySide() ? mask : mask.copy();

@@ -301,7 +301,7 @@ abstract class MemoryWindow {
   }
 
   /// The first byte of all elements.
-  private long start() {
+  final long start() {
     return stride > 0 || size == 0 ? base : base + (size - 1) * stride;
   }
 

@@ -13,17 +13,9 @@ public final class Selection {
   /// The rows where a mask is true.
   public static GrowingRows where(Rows rows, BoolView mask) {
     GrowingRows chosen = new GrowingRows(rows.layout().packed(), mask.count());
-    long from = 0;
-    while (from < rows.count()) {
-      while (from < rows.count() && !mask.get(from)) {
-        from++;
-      }
-      long to = from;
-      while (to < rows.count() && mask.get(to)) {
-        to++;
-      }
-      chosen.append(rows, from, to - from);
-      from = to;
+    MaskedRows blocks = new MaskedRows(rows, mask, chosen);
+    for (long from = 0; from < rows.count(); from += MaskedRows.BLOCK) {
+      blocks.append(from, (int) Math.min(MaskedRows.BLOCK, rows.count() - from));
     }
     return chosen;
   }

@@ -8,6 +8,13 @@ public interface Int32Extremes {
   /// The smallest of `count` elements from byte `at` on; `count` is not 0.
   int min(MemorySegment segment, long at, long count);
 
+  /// The smallest of `count` elements, of which the first starts at byte `at`, and each next one
+  /// `stride` bytes later, at least as many as an element has; `count` is not 0.
+  int columnMin(MemorySegment segment, long at, long count, long stride);
+
   /// The largest of `count` elements from byte `at` on; `count` is not 0.
   int max(MemorySegment segment, long at, long count);
+
+  /// The largest of `count` elements that lie apart, as for the smallest.
+  int columnMax(MemorySegment segment, long at, long count, long stride);
 }

@@ -108,11 +108,13 @@ final class BackendAgreementTest {
         byte[] elements = elements(type, content, size * bytes);
         for (Method method : type.getMethods()) {
           if (method.getParameterTypes()[0] != MemorySegment.class
-              || (size == 0 && method.getName().matches("m(in|ax)|deviations"))) {
+              || (size == 0 && method.getName().matches("m(in|ax)|columnM(in|ax)|deviations"))) {
             continue;
           }
           byte[] others = elements(type, content, size * bytes);
-          for (Object[] extra : arguments(method, size)) {
+          boolean column = method.getName().startsWith("column");
+          int count = column ? (size + 1) / 2 : size;
+          for (Object[] extra : column ? strides(bytes) : arguments(method, size)) {
             byte[] plain = elements.clone();
             MemorySegment.copy(
                 elements, 0, memory.segment, ValueLayout.JAVA_BYTE, memory.at, elements.length);
@@ -122,13 +124,13 @@ final class BackendAgreementTest {
                     expected,
                     MemorySegment.ofArray(plain),
                     0,
-                    size,
+                    count,
                     extra,
                     MemorySegment.ofArray(others),
                     0);
             MemorySegment.copy(others, 0, memory.others, ValueLayout.JAVA_BYTE, 8, others.length);
             List<Object> got =
-                call(method, actual, memory.segment, memory.at, size, extra, memory.others, 8);
+                call(method, actual, memory.segment, memory.at, count, extra, memory.others, 8);
             String where =
                 type.getSimpleName()
                     + "."
@@ -202,6 +204,11 @@ final class BackendAgreementTest {
   /// Of what is not handed out as it is, NaN may be any.
   private static double number(double value) {
     return Double.isNaN(value) ? Double.NaN : value;
+  }
+
+  /// The distances at which half of the elements are those of a column.
+  private static List<Object[]> strides(int bytes) {
+    return List.of(new Object[][] {{2L * bytes}, {(long) bytes}});
   }
 
   /// The numbers among the parameters that follow the segment, offset and count: a factor or a
