@@ -223,8 +223,7 @@ public final class AbsentCodec {
     }
 
     private static long sizeOfAnswersValue(List<Boolean> value) {
-      List<Boolean> elements = Sequences.indexed("answers", value);
-      int count = elements.size();
+      int count = WireWriter.present("answers", value).size();
       return WireSize.count("answers", LENGTH_PREFIX, count) + 1L * count;
     }
 

@@ -269,6 +269,10 @@ public final class CollectionsCodec {
     }
 
     private static long sizeOfTracksValue(List<Collections.Point> value) {
+      if (WireSize.isFixed(Collections_PointCodec.CODEC)) {
+        int count = WireWriter.present("", value).size();
+        return WireSize.count("", LENGTH_PREFIX, count) + (long) WireSize.min(Collections_PointCodec.CODEC) * count;
+      }
       List<Collections.Point> elements = Sequences.indexed("", value);
       int count = elements.size();
       long size = WireSize.count("", LENGTH_PREFIX, count);
@@ -328,6 +332,11 @@ public final class CollectionsCodec {
     }
 
     private static long sizeOfCorners(Collections.Point[] value) {
+      if (WireSize.isFixed(Collections_PointCodec.CODEC)) {
+        Collections.Point[] elements = WireWriter.present("corners", value);
+        int count = elements.length;
+        return WireSize.count("corners", LENGTH_PREFIX, count) + (long) WireSize.min(Collections_PointCodec.CODEC) * count;
+      }
       Collections.Point[] elements = WireWriter.present("corners", value);
       int count = elements.length;
       long size = WireSize.count("corners", LENGTH_PREFIX, count);

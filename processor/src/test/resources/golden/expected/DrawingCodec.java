@@ -143,6 +143,10 @@ final class DrawingCodec {
     }
 
     private static long sizeOfShapes(List<Drawing.Shape> value) {
+      if (WireSize.isFixed(Drawing_ShapeCodec.CODEC)) {
+        int count = WireWriter.present("shapes", value).size();
+        return WireSize.count("shapes", LENGTH_PREFIX, count) + (long) WireSize.min(Drawing_ShapeCodec.CODEC) * count;
+      }
       List<Drawing.Shape> elements = Sequences.indexed("shapes", value);
       int count = elements.size();
       long size = WireSize.count("shapes", LENGTH_PREFIX, count);

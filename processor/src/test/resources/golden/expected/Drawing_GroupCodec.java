@@ -92,6 +92,12 @@ final class Drawing_GroupCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return WireSize.isQuick(Drawing_ShapeCodec.CODEC)
+          && WireSize.isFixed(Drawing_ShapeCodec.CODEC);
+    }
+
+    @Override
     protected boolean isLongToWrite() {
       return true;
     }
@@ -139,6 +145,10 @@ final class Drawing_GroupCodec {
     }
 
     private static long sizeOfRest(List<Drawing.Shape> value) {
+      if (WireSize.isFixed(Drawing_ShapeCodec.CODEC)) {
+        int count = WireWriter.present("rest", value).size();
+        return WireSize.count("rest", LENGTH_PREFIX, count) + (long) WireSize.min(Drawing_ShapeCodec.CODEC) * count;
+      }
       List<Drawing.Shape> elements = Sequences.indexed("rest", value);
       int count = elements.size();
       long size = WireSize.count("rest", LENGTH_PREFIX, count);

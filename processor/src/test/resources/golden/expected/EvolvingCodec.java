@@ -251,8 +251,7 @@ public final class EvolvingCodec {
     }
 
     private static long sizeOfMarks(List<Short> value) {
-      List<Short> elements = Sequences.indexed("marks", value);
-      int count = elements.size();
+      int count = WireWriter.present("marks", value).size();
       return WireSize.count("marks", LENGTH_PREFIX, count) + 2L * count;
     }
 
@@ -271,6 +270,10 @@ public final class EvolvingCodec {
     }
 
     private static long sizeOfSteps(List<Evolving.Step> value) {
+      if (WireSize.isFixed(Evolving_StepCodec.CODEC)) {
+        int count = WireWriter.present("steps", value).size();
+        return WireSize.count("steps", LENGTH_PREFIX, count) + (long) WireSize.min(Evolving_StepCodec.CODEC) * count;
+      }
       List<Evolving.Step> elements = Sequences.indexed("steps", value);
       int count = elements.size();
       long size = WireSize.count("steps", LENGTH_PREFIX, count);

@@ -95,6 +95,11 @@ public final class FixedCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return true;
+    }
+
+    @Override
     protected boolean isLongToWrite() {
       return true;
     }
@@ -164,8 +169,7 @@ public final class FixedCodec {
     }
 
     private static long sizeOfStates(List<String> value) {
-      List<String> elements = Sequences.indexed("states", value);
-      int count = elements.size();
+      int count = WireWriter.present("states", value).size();
       return WireSize.count("states", LENGTH_PREFIX, count) + 2L * count;
     }
 

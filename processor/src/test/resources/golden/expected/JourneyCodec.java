@@ -169,6 +169,10 @@ final class JourneyCodec {
     }
 
     private static long sizeOfSteps(List<Journey.Step> value) {
+      if (WireSize.isFixed(Journey_StepCodec.CODEC)) {
+        int count = WireWriter.present("steps", value).size();
+        return WireSize.count("steps", LENGTH_PREFIX, count) + (long) WireSize.min(Journey_StepCodec.CODEC) * count;
+      }
       List<Journey.Step> elements = Sequences.indexed("steps", value);
       int count = elements.size();
       long size = WireSize.count("steps", LENGTH_PREFIX, count);

@@ -89,6 +89,12 @@ final class Journey_StepCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return WireSize.isQuick(Journey_StopCodec.CODEC)
+          && WireSize.isQuick(JourneyCodec.CODEC);
+    }
+
+    @Override
     protected boolean isLongToWrite() {
       return true;
     }

@@ -174,8 +174,7 @@ final class LimitsCodec {
     }
 
     private static long sizeOfIndexValue(List<Integer> value) {
-      List<Integer> elements = Sequences.indexed("", value);
-      int count = Bounds.maxCount("", 2, elements.size());
+      int count = Bounds.maxCount("", 2, WireWriter.present("", value).size());
       return WireSize.count("", LENGTH_PREFIX, count) + 4L * count;
     }
 

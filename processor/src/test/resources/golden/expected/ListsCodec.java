@@ -169,8 +169,7 @@ final class ListsCodec {
     }
 
     private static long sizeOfCounts(List<Integer> value) {
-      List<Integer> elements = Sequences.indexed("counts", value);
-      int count = elements.size();
+      int count = WireWriter.present("counts", value).size();
       return WireSize.count("counts", LENGTH_PREFIX, count) + 4L * count;
     }
 
@@ -190,12 +189,15 @@ final class ListsCodec {
     }
 
     private static long sizeOfRowsElement(List<Double> value) {
-      List<Double> elements = Sequences.indexed("", value);
-      int count = elements.size();
+      int count = WireWriter.present("", value).size();
       return WireSize.count("", LENGTH_PREFIX, count) + 8L * count;
     }
 
     private static long sizeOfStations(List<Lists.Station> value) {
+      if (WireSize.isFixed(Lists_StationCodec.CODEC)) {
+        int count = WireWriter.present("stations", value).size();
+        return WireSize.count("stations", LENGTH_PREFIX, count) + (long) WireSize.min(Lists_StationCodec.CODEC) * count;
+      }
       List<Lists.Station> elements = Sequences.indexed("stations", value);
       int count = elements.size();
       long size = WireSize.count("stations", LENGTH_PREFIX, count);

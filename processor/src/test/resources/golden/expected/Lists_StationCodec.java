@@ -138,6 +138,10 @@ final class Lists_StationCodec {
     }
 
     private static long sizeOfParts(List<Lists> value) {
+      if (WireSize.isFixed(ListsCodec.CODEC)) {
+        int count = WireWriter.present("parts", value).size();
+        return WireSize.count("parts", LENGTH_PREFIX, count) + (long) WireSize.min(ListsCodec.CODEC) * count;
+      }
       List<Lists> elements = Sequences.indexed("parts", value);
       int count = elements.size();
       long size = WireSize.count("parts", LENGTH_PREFIX, count);

@@ -199,6 +199,10 @@ public final class TradeCodec {
     }
 
     private static long sizeOfLegs(List<Trade.Leg> value) {
+      if (WireSize.isFixed(Trade_LegCodec.CODEC)) {
+        int count = WireWriter.present("legs", value).size();
+        return WireSize.count("legs", LENGTH_PREFIX, count) + (long) WireSize.min(Trade_LegCodec.CODEC) * count;
+      }
       List<Trade.Leg> elements = Sequences.indexed("legs", value);
       int count = elements.size();
       long size = WireSize.count("legs", LENGTH_PREFIX, count);

@@ -96,6 +96,12 @@ final class Trades_TradeCodec {
     }
 
     @Override
+    protected boolean isQuickToSize() {
+      return WireSize.isQuick(Trades_PriceCodec.CODEC)
+          && WireSize.isQuick(Trades_RangeCodec.CODEC);
+    }
+
+    @Override
     protected boolean isLongToWrite() {
       return true;
     }

@@ -218,14 +218,12 @@ public final class ValuesCodec {
     }
 
     private static long sizeOfSides(List<Values.Side> value) {
-      List<Values.Side> elements = Sequences.indexed("sides", value);
-      int count = elements.size();
+      int count = WireWriter.present("sides", value).size();
       return WireSize.count("sides", LENGTH_PREFIX, count) + 1L * count;
     }
 
     private static long sizeOfInstants(List<Instant> value) {
-      List<Instant> elements = Sequences.indexed("instants", value);
-      int count = elements.size();
+      int count = WireWriter.present("instants", value).size();
       return WireSize.count("instants", LENGTH_PREFIX, count) + 12L * count;
     }
 

@@ -223,6 +223,10 @@ public final class WatchedCodec {
     }
 
     private static long sizeOfSightings(List<Watched.Sighting> value) {
+      if (WireSize.isFixed(Watched_SightingCodec.CODEC)) {
+        int count = WireWriter.present("sightings", value).size();
+        return WireSize.count("sightings", LENGTH_PREFIX, count) + (long) WireSize.min(Watched_SightingCodec.CODEC) * count;
+      }
       List<Watched.Sighting> elements = Sequences.indexed("sightings", value);
       int count = elements.size();
       long size = WireSize.count("sightings", LENGTH_PREFIX, count);

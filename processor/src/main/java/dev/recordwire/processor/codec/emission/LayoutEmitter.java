@@ -77,7 +77,7 @@ final class LayoutEmitter {
       spec.addMethod(LayoutMethods.constantKeysMethod());
     }
     if (model.isQuickToSize()) {
-      spec.addMethod(LayoutMethods.trueMethod("isQuickToSize"));
+      spec.addMethod(QuickSize.method(model.components()));
     }
     spec.addMethod(
         model.isLongToWrite()

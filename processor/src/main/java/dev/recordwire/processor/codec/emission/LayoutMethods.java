@@ -20,7 +20,12 @@ final class LayoutMethods {
 
   /// A method that returns true.
   static MethodSpec trueMethod(String question) {
-    return overriding(question, TypeName.BOOLEAN).addStatement("return true").build();
+    return booleanMethod(question, CodeBlock.of("true"));
+  }
+
+  /// A method that answers by an expression.
+  static MethodSpec booleanMethod(String question, CodeBlock answer) {
+    return overriding(question, TypeName.BOOLEAN).addStatement("return $L", answer).build();
   }
 
   /// The method that tells that a type's keys never change.

@@ -92,6 +92,11 @@ final class ListEmitter extends SequenceEmitter {
   }
 
   @Override
+  CodeBlock countAlone() {
+    return isArray ? declarations() : super.countAlone();
+  }
+
+  @Override
   CodeBlock current() {
     return CodeBlock.of(isArray ? "elements[i]" : "elements.get(i)");
   }

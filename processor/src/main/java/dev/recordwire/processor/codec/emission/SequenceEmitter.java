@@ -3,6 +3,7 @@ package dev.recordwire.processor.codec.emission;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.recordwire.processor.codec.model.WireType;
+import dev.recordwire.processor.common.TypeNames;
 import java.util.List;
 
 /// Emits the methods of a list, a set or an array of objects: a count, then the elements.
@@ -36,16 +37,38 @@ abstract class SequenceEmitter implements CompoundEmitter {
 
   @Override
   public MethodSpec.Builder emitSize(MethodSpec.Builder method) {
-    method.addCode(declarations());
-    if (type.element() instanceof WireType.Fixed fixed) {
-      return method.addStatement("return $L", SizeEmitter.counted(path, fixed.bytes()));
-    }
-    WireType.Variable variable = (WireType.Variable) type.element();
+    return switch (type.element()) {
+      case WireType.Fixed fixed ->
+          method
+              .addCode(countAlone())
+              .addStatement("return $L", SizeEmitter.counted(path, fixed.bytes()));
+      case WireType.Nested nested ->
+          emitSizeOfEach(
+              method
+                  .beginControlFlow(
+                      "if ($T.isFixed($T.CODEC))",
+                      RuntimeNames.WIRE_SIZE,
+                      TypeNames.of(nested.codec()))
+                  .addCode(countAlone())
+                  .addStatement("return $L", SizeEmitter.counted(path, nested))
+                  .endControlFlow(),
+              nested);
+      case WireType.Variable variable -> emitSizeOfEach(method, variable);
+    };
+  }
+
+  private MethodSpec.Builder emitSizeOfEach(MethodSpec.Builder method, WireType.Variable variable) {
     CodeBlock size = emitters.sizes().size(variable, element, current());
     return method
+        .addCode(declarations())
         .addStatement("long size = $L", SizeEmitter.counted(path, 0))
         .addCode(located(CodeBlock.builder().addStatement("size += $L", size).build()))
         .addStatement("return size");
+  }
+
+  /// Returns the statement that declares `count`, where no element is looked at.
+  CodeBlock countAlone() {
+    return count.ofCollection(path);
   }
 
   /// Returns the statement that writes the count.

@@ -56,6 +56,15 @@ final class SizeEmitter {
     return bytes == 0 ? count : CodeBlock.of("$L + $LL * count", count, bytes);
   }
 
+  /// Returns the size of a count, and of `count` records of one size.
+  static CodeBlock counted(ValuePath path, WireType.Nested element) {
+    return CodeBlock.of(
+        "$L + (long) $T.min($T.CODEC) * count",
+        counted(path, 0),
+        RuntimeNames.WIRE_SIZE,
+        TypeNames.of(element.codec()));
+  }
+
   /// Returns the size of the value of an expression.
   CodeBlock size(WireType.Variable type, ValuePath path, CodeBlock value) {
     return switch (type) {

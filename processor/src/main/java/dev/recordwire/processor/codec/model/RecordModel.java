@@ -37,7 +37,8 @@ public record RecordModel(
     return holdsNull ? context.holdingNull() : context;
   }
 
-  /// Returns whether a record's size is a sum of few terms, so that computing it first is quick.
+  /// Returns whether a record's size is a sum of few terms, so that computing it first is quick, if
+  /// the codecs of the records inside it are.
   public boolean isQuickToSize() {
     return components.stream().noneMatch(component -> component.type().isSlowToSize());
   }
@@ -45,8 +46,8 @@ public record RecordModel(
   /// Returns whether the code that writes a record is more than HotSpot inlines: a second text, or
   /// a loop.
   public boolean isLongToWrite() {
-    List<WireType> slow =
-        components.stream().map(Component::type).filter(WireType::isSlowToSize).toList();
-    return slow.size() > 1 || !slow.stream().allMatch(WireType::isText);
+    List<WireType> loops =
+        components.stream().map(Component::type).filter(WireType::isLongToWrite).toList();
+    return loops.size() > 1 || !loops.stream().allMatch(WireType::isText);
   }
 }

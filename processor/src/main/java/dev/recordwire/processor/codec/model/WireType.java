@@ -51,14 +51,29 @@ public sealed interface WireType {
     };
   }
 
-  /// Returns whether computing the size takes a look at every character or element.
+  /// Returns whether computing the size takes a look at every character or element, even if the
+  /// codecs of nested records are quick.
   default boolean isSlowToSize() {
     return switch (this) {
       case Text text -> !text.isView();
-      case Nested _, Sequence _, Mapping _ -> true;
+      case Sequence sequence ->
+          !(sequence.element() instanceof Fixed || sequence.element() instanceof Nested);
+      case Mapping _ -> true;
       case Optional optional -> optional.value().isSlowToSize();
       case Adapted(_, Variable wire) -> wire.isSlowToSize();
       case Bounded bounded -> bounded.type().isSlowToSize();
+      default -> false;
+    };
+  }
+
+  /// Returns whether a value is written by a loop or by another codec.
+  default boolean isLongToWrite() {
+    return switch (this) {
+      case Text text -> !text.isView();
+      case Nested _, Sequence _, Mapping _ -> true;
+      case Optional optional -> optional.value().isLongToWrite();
+      case Adapted(_, Variable wire) -> wire.isLongToWrite();
+      case Bounded bounded -> bounded.type().isLongToWrite();
       default -> false;
     };
   }

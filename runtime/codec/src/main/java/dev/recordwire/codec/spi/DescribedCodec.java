@@ -45,16 +45,17 @@ public abstract class DescribedCodec<T> extends RecordReader<T> {
 
   @Override
   public final OptionalInt fixedSize() {
-    return isFixedSize() ? OptionalInt.of(minSize()) : OptionalInt.empty();
+    return isOfOneSize() ? OptionalInt.of(minSize()) : OptionalInt.empty();
   }
 
-  private boolean isFixedSize() {
+  @Override
+  final @Nullable Boolean containsOnlyFixed() {
     if (!hasFixedComponents()) {
       return false;
     }
     for (DescribedCodec<?> contained : containedCodecs()) {
-      if (contained == null || !contained.isFixedSize()) {
-        return false;
+      if (contained == null || !contained.isOfOneSize()) {
+        return contained != null && contained.knowsSizes() ? false : null;
       }
     }
     return true;

@@ -57,7 +57,7 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
   }
 
   private boolean isToMeasure() {
-    return isQuickToSize() || lastSize > PooledWriter.MAX_BYTES || !prepared;
+    return !prepared || isQuickToSize() || lastSize > PooledWriter.MAX_BYTES;
   }
 
   private byte[] encodeMeasured(T value, DecodeLimits limits) {
@@ -223,6 +223,7 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
     WireWalk nowhere = WireWalk.nowhere();
     for (GeneratedCodec<?> codec : Preparation.of(this)) {
       codec.walk(nowhere);
+      codec.learnSizes();
       codec.prepared = true;
     }
   }
@@ -234,12 +235,6 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
   /// The kind of check for values that are elements of a set or keys of a map.
   public KeyKind keyKind() {
     return KeyKind.HASHED;
-  }
-
-  /// True if [#size] looks at no text and at no elements, so that measuring before encoding is the
-  /// quickest way.
-  protected boolean isQuickToSize() {
-    return false;
   }
 
   /// True if [#write(WireWriter, Object)] has more code than the JIT inlines, so that a pooled

@@ -2,6 +2,7 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.EncodeException;
+import org.jspecify.annotations.Nullable;
 
 /// Sizes the values of one record: each value exactly, and all values at least.
 ///
@@ -14,6 +15,22 @@ public abstract class RecordSizer<T> extends Codec<T> {
   private int minSize = UNKNOWN;
 
   private boolean isBeingComputed;
+
+  private final CodecProperty quickToSize =
+      new CodecProperty() {
+        @Override
+        Boolean ask() {
+          return isQuickToSize();
+        }
+      };
+
+  private final CodecProperty ofOneSize =
+      new CodecProperty() {
+        @Override
+        @Nullable Boolean ask() {
+          return containsOnlyFixed();
+        }
+      };
 
   RecordSizer(Class<T> type) {
     super(type);
@@ -52,6 +69,37 @@ public abstract class RecordSizer<T> extends Codec<T> {
       }
       return minSize;
     }
+  }
+
+  /// True if [#size] looks at no text and at no elements, so that measuring before encoding is the
+  /// quickest way. Generated code asks for it by [WireSize#isQuick].
+  protected boolean isQuickToSize() {
+    return false;
+  }
+
+  /// True if each component has a fixed size, or is a record of which this is true; null while the
+  /// codec of one is being initialised.
+  abstract @Nullable Boolean containsOnlyFixed();
+
+  /// Finds out what is remembered, while the stack has room.
+  final void learnSizes() {
+    quickToSize.holds();
+    ofOneSize.holds();
+  }
+
+  /// What [#isQuickToSize] says.
+  final boolean isQuick() {
+    return quickToSize.holds();
+  }
+
+  /// False while a codec inside is being initialised.
+  final boolean knowsSizes() {
+    return ofOneSize.isKnown();
+  }
+
+  /// True if every value is known to take [#minSize] bytes.
+  final boolean isOfOneSize() {
+    return ofOneSize.holds();
   }
 
   /// The exact number of bytes that `value` takes.

@@ -95,6 +95,20 @@ public final class WireSize {
     return present.byteSize();
   }
 
+  /// True if all values of a codec are known to take [as many bytes][#min(RecordSizer)].
+  ///
+  /// @param codec null while it is being initialised
+  public static boolean isFixed(@Nullable RecordSizer<?> codec) {
+    return codec != null && codec.isOfOneSize();
+  }
+
+  /// True if a codec is known to size its values without a look at texts and elements.
+  ///
+  /// @param codec null while it is being initialised
+  public static boolean isQuick(@Nullable RecordSizer<?> codec) {
+    return codec != null && codec.isQuick();
+  }
+
   /// The fewest bytes that a codec's values take; 0 only if no value takes any.
   public static int min(RecordSizer<?> codec) {
     return codec.minSize();
