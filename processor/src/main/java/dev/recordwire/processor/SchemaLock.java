@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -41,6 +42,9 @@ final class SchemaLock {
 
   /// The option that updates the file.
   static final String UPDATE = "recordwire.lock.update";
+
+  /// Options that begin with the project's name, in capitals or not, in one word or in two.
+  private static final Pattern OURS = Pattern.compile("(?i)record[_.]?wire([_.].*)?");
 
   private static final String REMEDY =
       "compile once with -A"
@@ -70,7 +74,7 @@ final class SchemaLock {
   /// True for an option that can be meant for this processor only, and is none of its options: the
   /// compiler warns of it at most, and would compile without the lock.
   private static boolean isMisspelt(String option) {
-    return option.startsWith("recordwire.") && !option.equals(PATH) && !option.equals(UPDATE);
+    return OURS.matcher(option).matches() && !option.equals(PATH) && !option.equals(UPDATE);
   }
 
   private void refuse(String option) {

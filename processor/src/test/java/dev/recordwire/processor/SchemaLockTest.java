@@ -13,6 +13,8 @@ import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tests the lock file, and the errors that refer to it.
 class SchemaLockTest {
@@ -315,19 +317,29 @@ class SchemaLockTest {
     assertThat(compile(true, point(two.formatted("").replace("X", "@Code(3) X")))).hadErrorCount(2);
   }
 
-  @Test
-  void aMisspeltOptionIsAnError() {
-    Compilation compilation =
-        javac()
-            .withProcessors(new WireProcessor())
-            .withOptions("-Arecordwire.lok=wire.json")
-            .compile(packed("int a"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"recordwire.lok", "Recordwire.lock", "RECORDWIRE", "record.wire_lock.update"})
+  void aMisspeltOptionIsAnError(String option) {
+    Compilation compilation = compileWith(option);
 
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
         .hadErrorContaining(
-            "[WireLock] -Arecordwire.lok is no option: write -Arecordwire.lock=<path> or"
+            "[WireLock] -A%s is no option: write -Arecordwire.lock=<path> or".formatted(option)
                 + " -Arecordwire.lock.update=true");
+  }
+
+  @Test
+  void anOptionOfAnotherProcessorIsNone() {
+    assertThat(compileWith("recordwiring.lock")).succeeded();
+  }
+
+  private static Compilation compileWith(String option) {
+    return javac()
+        .withProcessors(new WireProcessor())
+        .withOptions("-A" + option + "=wire.json")
+        .compile(packed("int a"));
   }
 
   @Test
