@@ -70,29 +70,29 @@ final class Example {
   private final Path root;
   private final String name;
   private final Path target;
+  private final Path built;
 
   Example(Path root, String name) {
     this.root = root;
     this.name = name;
     this.target = root.resolve("examples").resolve("target");
+    this.built = Folders.ofUsersBuild(root.resolve("examples"));
   }
 
   int run(List<String> arguments) throws IOException, InterruptedException {
     String sources = Sources.fingerprint(root);
-    Path builtFrom = target.resolve("built-from.txt");
-    Optional<Build> build = Build.in(target);
+    Path builtFrom = built.resolve("built-from.txt");
+    Optional<Build> build = Build.in(built);
     if (build.isEmpty()
         || !Files.exists(builtFrom)
         || !Files.readString(builtFrom).equals(sources)) {
       Files.deleteIfExists(builtFrom);
       System.err.println("Building (the first time downloads dependencies) ...");
-      int status =
-          Maven.run(
-              root, System.err, "-q -Pexample -pl examples -am -Dmaven.test.skip=true package");
+      int status = Maven.runForUsers(root, "-Pexample -am -pl examples", "package");
       if (status != 0) {
         return status;
       }
-      build = Build.in(target);
+      build = Build.in(built);
       Files.writeString(builtFrom, sources);
     }
     return start(build.orElseThrow(), arguments);
@@ -155,8 +155,8 @@ record Build(String java, String modulePath) {
       Pattern.compile("^ *java\\.class\\.path = (.*(?:\\R {8}.*)*)", Pattern.MULTILINE);
 
   /// The build whose output is in a folder, if all of it is still there.
-  static Optional<Build> in(Path target) throws IOException {
-    Path settings = target.resolve("jdk-settings.txt");
+  static Optional<Build> in(Path folder) throws IOException {
+    Path settings = folder.resolve("jdk-settings.txt");
     if (!Files.exists(settings)) {
       return Optional.empty();
     }
@@ -244,11 +244,7 @@ final class Installation {
     List<String> names =
         modules.stream().map(root::relativize).map(module -> module.toString()).toList();
     System.err.println("Building (a minute, the first time longer) ...");
-    int status =
-        Maven.run(
-            root,
-            System.err,
-            "-q -Dmaven.test.skip=true -am -pl bom," + String.join(",", names) + " install");
+    int status = Maven.runForUsers(root, "-am -pl bom," + String.join(",", names), "install");
     if (status != 0) {
       return status;
     }
@@ -279,7 +275,7 @@ final class Installation {
       String name = module.getFileName().toString();
       String jar = "recordwire-" + name + "-" + version + ".jar";
       Files.copy(
-          module.resolve("target").resolve(jar),
+          Folders.ofUsersBuild(module).resolve(jar),
           (name.equals("processor") ? processor : library).resolve(jar),
           StandardCopyOption.REPLACE_EXISTING);
     }
@@ -298,6 +294,11 @@ final class Installation {
 /// The modules' folders, which are in the checkout or in its folder `runtime`.
 final class Folders {
   private Folders() {}
+
+  /// Where the profile `lenient` of Maven puts the build of a module.
+  static Path ofUsersBuild(Path module) {
+    return module.resolve("target").resolve("lenient");
+  }
 
   /// The files of all modules that fit the globs of a path, such as `target/*.jar`.
   static List<Path> ofModules(Path root, String globs) throws IOException {
@@ -458,9 +459,12 @@ final class Maven {
 
   private Maven() {}
 
-  static int run(Path root, PrintStream out, String arguments)
+  /// Builds modules for someone who uses them: without tests, and no stricter than javac is, so
+  /// that a new warning of a newer JDK stops nobody. Only errors are printed.
+  static int runForUsers(Path root, String modules, String goal)
       throws IOException, InterruptedException {
-    return run(root, out, Arrays.asList(arguments.split(" ")));
+    String arguments = "-q -Dlenient -Dmaven.test.skip=true " + modules + " " + goal;
+    return run(root, System.err, Arrays.asList(arguments.split(" ")));
   }
 
   /// Runs Maven, passes on all that it says, and says in one sentence what is missing where no JDK

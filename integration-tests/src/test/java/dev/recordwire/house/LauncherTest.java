@@ -47,11 +47,13 @@ final class LauncherTest {
         exit 7
       fi
       printf '    java.class.path = %s\\n        %s\\n    java.home = %s\\n' \\
-        "$PWD/examples/target/classes" "$PWD" "$JAVA_HOME" > examples/target/jdk-settings.txt
+        "$PWD/examples/target/lenient/classes" "$PWD" "$JAVA_HOME" \\
+        > examples/target/lenient/jdk-settings.txt
       """;
 
   private static final String BUILD =
-      "-B -ntp -Dstyle.color=never -q -Pexample -pl examples -am -Dmaven.test.skip=true package";
+      "-B -ntp -Dstyle.color=never -q -Dlenient -Dmaven.test.skip=true -Pexample -am -pl examples"
+          + " package";
 
   @TempDir private Path root;
   private Path source = Path.of("");
@@ -77,7 +79,7 @@ final class LauncherTest {
     Path program = Files.writeString(root.resolve("EcgMonitor.java"), PROGRAM);
     Path module =
         Files.writeString(root.resolve("module-info.java"), "module dev.recordwire.examples {}");
-    Path classes = Files.createDirectories(root.resolve("examples/target/classes"));
+    Path classes = Files.createDirectories(root.resolve("examples/target/lenient/classes"));
     int status =
         ToolProvider.getSystemJavaCompiler()
             .run(null, null, null, "-d", classes.toString(), module.toString(), program.toString());
@@ -209,14 +211,14 @@ final class LauncherTest {
         root.resolve("pom.xml"),
         "<artifactId>recordwire-parent</artifactId>\n  <version>7</version>");
     for (String module : List.of("processor", "runtime/array", "runtime")) {
-      Files.createDirectories(root.resolve(module).resolve("target"));
+      Files.createDirectories(root.resolve(module).resolve("target/lenient"));
       Files.createFile(root.resolve(module).resolve(".published"));
     }
     Files.createDirectories(root.resolve("examples"));
-    Files.writeString(root.resolve("processor/target/recordwire-processor-7.jar"), "a");
-    Files.writeString(root.resolve("processor/target/recordwire-processor-6.jar"), "old");
-    Files.writeString(root.resolve("runtime/array/target/recordwire-array-7.jar"), "b");
-    Files.writeString(root.resolve("runtime/target/recordwire-runtime-7.jar"), "c");
+    Files.writeString(root.resolve("processor/target/lenient/recordwire-processor-7.jar"), "a");
+    Files.writeString(root.resolve("processor/target/lenient/recordwire-processor-6.jar"), "old");
+    Files.writeString(root.resolve("runtime/array/target/lenient/recordwire-array-7.jar"), "b");
+    Files.writeString(root.resolve("runtime/target/lenient/recordwire-runtime-7.jar"), "c");
 
     Outcome installed = run("install");
     Outcome copied = run("install", root.resolve("my app").toString());
@@ -225,7 +227,7 @@ final class LauncherTest {
     assertThat(installed.out()).isEqualTo("Recordwire 7 is in the local Maven repository.\n");
     assertThat(calls())
         .contains(
-            "-B -ntp -Dstyle.color=never -q -Dmaven.test.skip=true -am -pl"
+            "-B -ntp -Dstyle.color=never -q -Dlenient -Dmaven.test.skip=true -am -pl"
                 + " bom,processor,runtime,runtime/array install");
     assertThat(copied.out())
         .isEqualTo(
