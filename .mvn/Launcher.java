@@ -202,7 +202,7 @@ final class Sources {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = root.relativize(file).toString().replace('\\', '/');
             if (name.contains("src/main/")
-                || name.endsWith("pom.xml")
+                || file.getFileName().toString().equals("pom.xml")
                 || name.startsWith(".mvn/")) {
               files.put(name, attributes.size() + " " + attributes.lastModifiedTime());
             }

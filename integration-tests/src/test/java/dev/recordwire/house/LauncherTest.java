@@ -127,6 +127,7 @@ final class LauncherTest {
     run("ecg");
     Files.createDirectories(root.resolve("runtime/array/src/test/java"));
     Files.writeString(root.resolve("runtime/array/src/test/java/SomeTest.java"), "");
+    Files.writeString(root.resolve("runtime/array/dependency-reduced-pom.xml"), "of the build");
     run("ecg");
     assertThat(calls()).hasSize(1);
 
