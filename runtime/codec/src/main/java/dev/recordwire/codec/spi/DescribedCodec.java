@@ -55,7 +55,7 @@ public abstract class DescribedCodec<T> extends RecordReader<T> {
     }
     for (DescribedCodec<?> contained : containedCodecs()) {
       if (contained == null || !contained.isOfOneSize()) {
-        return contained != null && contained.knowsSizes() ? false : null;
+        return (contained != null && contained.knowsSizes()) ? false : null;
       }
     }
     return true;
