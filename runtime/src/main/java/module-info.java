@@ -3,5 +3,6 @@ module dev.recordwire.runtime {
   requires transitive dev.recordwire.array;
   requires transitive dev.recordwire.codec;
   requires transitive dev.recordwire.ffi;
+  requires transitive dev.recordwire.file;
   requires transitive dev.recordwire.table;
 }

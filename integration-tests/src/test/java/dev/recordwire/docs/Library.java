@@ -26,6 +26,7 @@ final class Library {
           "dev.recordwire.array.ArrayView",
           "dev.recordwire.codec.Codec",
           "dev.recordwire.ffi.NativeRegistry",
+          "dev.recordwire.file.FrameWriter",
           "dev.recordwire.table.Table");
 
   private static final String ECLIPSE = "org.eclipse.jdt.core.compiler.batch.BatchCompiler";

@@ -18,6 +18,7 @@ final class LocalRepository implements AutoCloseable {
           "recordwire-array", "runtime/array",
           "recordwire-codec", "runtime/codec",
           "recordwire-ffi", "runtime/ffi",
+          "recordwire-file", "runtime/file",
           "recordwire-table", "runtime/table",
           "recordwire-runtime", "runtime",
           "recordwire-processor", "processor");

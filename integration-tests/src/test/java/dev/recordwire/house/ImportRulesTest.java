@@ -101,6 +101,7 @@ class ImportRulesTest {
           entry("ffi.internal"),
           entry("ffi", "ffi.internal"),
           entry("ffi.spi", "array", "ffi", "ffi.internal"),
+          entry("file", "codec"),
           entry("table.internal", "array", "array.internal.npy", "codec"),
           entry("table", "array", "codec", "table.internal"),
           entry("table.spi", "array", "codec", "table", "table.internal"));

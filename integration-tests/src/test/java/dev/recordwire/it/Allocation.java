@@ -15,13 +15,22 @@ public final class Allocation {
   /// The bytes that a call allocates once HotSpot has fully compiled it; before that, it allocates
   /// a few short-lived objects.
   public static long least(Runnable call) {
+    return least(call, CALLS, MAX_ROUNDS);
+  }
+
+  /// The bytes that a call allocates, for one that takes much memory: a few are made.
+  public static long leastOfFew(Runnable call) {
+    return least(call, 1, 5);
+  }
+
+  private static long least(Runnable call, int calls, int rounds) {
     long least = Long.MAX_VALUE;
-    for (int round = 0; round < MAX_ROUNDS && least > 0; round++) {
+    for (int round = 0; round < rounds && least > 0; round++) {
       long before = THREADS.getCurrentThreadAllocatedBytes();
-      for (int i = 0; i < CALLS; i++) {
+      for (int i = 0; i < calls; i++) {
         call.run();
       }
-      least = Math.min(least, (THREADS.getCurrentThreadAllocatedBytes() - before) / CALLS);
+      least = Math.min(least, (THREADS.getCurrentThreadAllocatedBytes() - before) / calls);
     }
     return least;
   }

@@ -12,6 +12,7 @@ enum Artifact {
   ARRAY("array", "runtime/array"),
   CODEC("codec", "runtime/codec"),
   FFI("ffi", "runtime/ffi"),
+  FILE("file", "runtime/file"),
   TABLE("table", "runtime/table"),
   RUNTIME("runtime", "runtime"),
   PROCESSOR("processor", "processor");

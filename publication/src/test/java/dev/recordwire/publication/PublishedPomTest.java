@@ -39,9 +39,15 @@ class PublishedPomTest {
           Artifact.ARRAY, Set.of(),
           Artifact.CODEC, Set.of("recordwire-array"),
           Artifact.FFI, Set.of("recordwire-array"),
+          Artifact.FILE, Set.of("recordwire-codec"),
           Artifact.TABLE, Set.of("recordwire-codec"),
           Artifact.RUNTIME,
-              Set.of("recordwire-array", "recordwire-codec", "recordwire-ffi", "recordwire-table"),
+              Set.of(
+                  "recordwire-array",
+                  "recordwire-codec",
+                  "recordwire-ffi",
+                  "recordwire-file",
+                  "recordwire-table"),
           Artifact.PROCESSOR, Set.of());
 
   private final XPath paths = XPathFactory.newInstance().newXPath();

@@ -5,7 +5,6 @@ import dev.recordwire.examples.drawing.Numbers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,8 +66,7 @@ public final class EcgMonitor {
 
   private Recording map(Path file, Arena arena) throws IOException {
     progress.begin("Mapping and decoding");
-    MemorySegment mapped = PacketFile.map(file, arena);
-    Recording recording = Recording.of(PacketFile.decode(mapped));
+    Recording recording = Recording.of(PacketFile.map(file, arena));
     progress.end(recording.packets().size() + " packets, samples left where they lie");
     return recording;
   }

@@ -1,0 +1,7 @@
+/// Records one after the other: frames in streams, channels, mapped files and networks.
+module dev.recordwire.file {
+  requires static org.jspecify;
+  requires transitive dev.recordwire.codec;
+
+  exports dev.recordwire.file;
+}
