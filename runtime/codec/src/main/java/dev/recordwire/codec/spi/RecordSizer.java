@@ -87,7 +87,7 @@ public abstract class RecordSizer<T> extends Codec<T> {
     ofOneSize.holds();
   }
 
-  /// What [#isQuickToSize] says.
+  /// The answer of [#isQuickToSize].
   final boolean isQuick() {
     return quickToSize.holds();
   }
