@@ -44,6 +44,7 @@ class CommandsTest {
           "benchmarks/codec",
           "benchmarks/compile-time",
           "benchmarks/pairs",
+          "benchmarks/records-in-place",
           "benchmarks/run",
           "benchmarks/tables");
 

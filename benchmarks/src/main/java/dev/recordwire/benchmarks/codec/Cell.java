@@ -24,7 +24,7 @@ public record Cell(Payload<?> payload, String candidate) {
   }
 
   /// The cell with this [#name()].
-  static Cell named(String name) {
+  public static Cell named(String name) {
     int slash = name.indexOf('/');
     List<Cell> found =
         matching(name.substring(0, slash)::equals, name.substring(slash + 1)::equals);

@@ -40,16 +40,18 @@ public final class Payload<T extends Record> {
     return with("recordwire", () -> RecordwireCandidate.decoding(codec, sample.get(), fields));
   }
 
-  /// Adds our codec with a view that reads the fields in place: of bytes that it verifies first,
-  /// and of bytes that it does not.
-  public Payload<T> recordwireInPlace(Codec<T> codec, InPlace fields) {
+  /// Adds our codec with a view that reads the fields in place: alone, and after the bytes were
+  /// verified.
+  public Payload<T> recordwireInPlace(Codec<T> codec, ToDoubleFunction<byte[]> fields) {
+    ToDoubleFunction<byte[]> verified =
+        bytes -> {
+          codec.verify(bytes);
+          return fields.applyAsDouble(bytes);
+        };
     return with(
-            "recordwire+verified",
-            () -> new RecordwireCandidate<>(codec, sample.get(), bytes -> fields.read(bytes, true)))
+            "recordwire+verified", () -> new RecordwireCandidate<>(codec, sample.get(), verified))
         .with(
-            "recordwire+unverified",
-            () ->
-                new RecordwireCandidate<>(codec, sample.get(), bytes -> fields.read(bytes, false)));
+            "recordwire+unverified", () -> new RecordwireCandidate<>(codec, sample.get(), fields));
   }
 
   /// Adds our codec for the same content in another record, with another layout or with views

@@ -127,9 +127,7 @@ public final class Payloads {
     ALL.add(
         new Payload<>("Reading", () -> Reading.SAMPLE, Reading::value)
             .recordwire(ReadingCodec.CODEC)
-            .recordwireInPlace(
-                ReadingCodec.CODEC,
-                (bytes, verifies) -> InPlace.wrap(new ReadingView(), bytes, verifies).value())
+            .recordwireInPlace(ReadingCodec.CODEC, bytes -> ReadingView.unverified(bytes).value())
             .recordwire(
                 "evolvable",
                 EvolvableReadingCodec.CODEC,
@@ -171,9 +169,7 @@ public final class Payloads {
     ALL.add(
         new Payload<>("Numeric", () -> Numeric.SAMPLE, Numeric::v7)
             .recordwire(NumericCodec.CODEC)
-            .recordwireInPlace(
-                NumericCodec.CODEC,
-                (bytes, verifies) -> InPlace.wrap(new NumericView(), bytes, verifies).v7())
+            .recordwireInPlace(NumericCodec.CODEC, bytes -> NumericView.unverified(bytes).v7())
             .recordwire(
                 "evolvable",
                 EvolvableNumericCodec.CODEC,
@@ -312,25 +308,25 @@ public final class Payloads {
   // large method that it has compiled already, and a view that is passed to such a method is
   // allocated.
 
-  private static double fieldsOfCar(byte[] bytes, boolean verifies) {
-    CarView car = InPlace.wrap(new CarView(), bytes, verifies);
+  private static double fieldsOfCar(byte[] bytes) {
+    CarView car = CarView.unverified(bytes);
     return (double) car.serialNumber()
         + car.engine().capacity()
         + car.performanceFigures().get(1).acceleration().get(2).seconds();
   }
 
-  private static double fieldsOfMarketData(byte[] bytes, boolean verifies) {
-    MarketDataView data = InPlace.wrap(new MarketDataView(), bytes, verifies);
+  private static double fieldsOfMarketData(byte[] bytes) {
+    MarketDataView data = MarketDataView.unverified(bytes);
     return data.transactTime() + data.trades().get(1).securityId();
   }
 
-  private static double fieldsOfMediaContent(byte[] bytes, boolean verifies) {
-    MediaContentView content = InPlace.wrap(new MediaContentView(), bytes, verifies);
+  private static double fieldsOfMediaContent(byte[] bytes) {
+    MediaContentView content = MediaContentView.unverified(bytes);
     return content.media().duration() + content.media().bitrate() + content.images().get(1).width();
   }
 
-  private static double fieldsOfFooBarContainer(byte[] bytes, boolean verifies) {
-    FooBarContainerView container = InPlace.wrap(new FooBarContainerView(), bytes, verifies);
+  private static double fieldsOfFooBarContainer(byte[] bytes) {
+    FooBarContainerView container = FooBarContainerView.unverified(bytes);
     FooBarContainer_FooBarView third = container.list().get(2);
     return container.fruit().code + third.rating() + third.sibling().parent().count();
   }

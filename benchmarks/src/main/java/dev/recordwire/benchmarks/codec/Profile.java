@@ -9,14 +9,14 @@ public enum Profile {
   /// The JVM has run nothing but the payload, the candidate and the operation that is measured.
   CLEAN {
     @Override
-    void prepare(String candidate, List<Payload<?>> payloads) {}
+    public void prepare(String candidate, List<Payload<?>> payloads) {}
   },
 
   /// The JVM has used the library for every payload in every kind of storage, until all of its code
   /// was compiled, as in a long-running service.
   DIRTY {
     @Override
-    void prepare(String measured, List<Payload<?>> payloads) {
+    public void prepare(String measured, List<Payload<?>> payloads) {
       String library = library(measured);
       for (Payload<?> payload : payloads) {
         for (String other : payload.candidates()) {
@@ -43,7 +43,7 @@ public enum Profile {
   static volatile int results;
 
   /// Prepares the JVM for a candidate that is measured on these payloads.
-  abstract void prepare(String candidate, List<Payload<?>> payloads);
+  public abstract void prepare(String candidate, List<Payload<?>> payloads);
 
   private static String library(String candidate) {
     int plus = candidate.indexOf('+');

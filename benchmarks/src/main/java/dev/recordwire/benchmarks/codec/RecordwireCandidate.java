@@ -43,6 +43,13 @@ public final class RecordwireCandidate<T> extends ByteArrayCandidate<T> implemen
     return codec.decode(bytes);
   }
 
+  /// Verifies encoded bytes.
+  ///
+  /// @throws dev.recordwire.codec.DecodeException if they are malformed
+  public void verify(byte[] bytes) {
+    codec.verify(bytes);
+  }
+
   @Override
   public double readFields(byte[] bytes) {
     return fields.applyAsDouble(bytes);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A surface of 125 000 triangles, each as an object.
-@Wire
+@Wire(view = true)
 public record Mesh(List<Triangle> triangles) {
   static final int TRIANGLES = 125_000;
 
@@ -30,10 +30,10 @@ public record Mesh(List<Triangle> triangles) {
   }
 
   /// A triangle: three corners and the normal.
-  @Wire
+  @Wire(view = true)
   public record Triangle(Point a, Point b, Point c, Point normal) {}
 
   /// A point or a direction in space.
-  @Wire
+  @Wire(view = true)
   public record Point(float x, float y, float z) {}
 }

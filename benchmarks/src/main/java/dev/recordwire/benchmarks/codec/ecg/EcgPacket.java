@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// @param start nanoseconds since the epoch
 /// @param rate samples a second
 /// @param samples 360 samples
-@Wire(lengths = LengthPrefix.UINT16)
+@Wire(lengths = LengthPrefix.UINT16, view = true)
 public record EcgPacket(int id, String lead, long start, double rate, double[] samples) {
   public static final EcgPacket SAMPLE =
       new EcgPacket(

@@ -87,15 +87,15 @@ public final class Ffire {
   }
 
   /// An array of numbers.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Ints(int[] values) {}
 
   /// An array of fractions.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Floats(float[] values) {}
 
   /// A list of texts.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Strings(List<String> values) {}
 
   /// The same list in the evolvable layout.
@@ -115,19 +115,19 @@ public final class Ffire {
   public record EvolvableDevice(String name, int channels, int rate) {}
 
   /// A list of small structs.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Devices(List<Device> values) {}
 
   /// A small struct.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Device(String name, int channels, int rate) {}
 
   /// The plug-ins of a host.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Plugins(List<Plugin> values) {}
 
   /// One plug-in.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Plugin(
       String name,
       String manufacturerId,
@@ -136,7 +136,7 @@ public final class Ffire {
       List<Parameter> parameters) {}
 
   /// A parameter of a plug-in.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Parameter(
       String displayName,
       float defaultValue,
@@ -153,57 +153,57 @@ public final class Ffire {
       @Nullable String indexedValuesSource) {}
 
   /// A list of records with absent components.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Entries(List<Entry> values) {}
 
   /// A record in which every third, fourth and fifth component is present.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Entry(
       String required,
       @Nullable String optionalStr,
       @Nullable Integer optionalInt,
       @Nullable Boolean optionalBool) {}
 
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Level1(Level2 level2) {}
 
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Level2(Level3 level3) {}
 
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Level3(Level4 level4) {}
 
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Level4(Level5 level5) {}
 
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Level5(Level6 level6) {}
 
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Level6(Level7 level7) {}
 
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Level7(Level8 level8) {}
 
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Level8(Level9 level9) {}
 
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Level9(Level10 level10) {}
 
   /// The numbers at the bottom.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Level10(int[] data) {}
 
   /// A single small record.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Config(String host, int port, boolean enableSsl, float timeout, int maxRetries) {}
 
   /// A record whose source has tags.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record User(long id, String name, String email) {}
 
   /// A record without components.
-  @Wire(lengths = LengthPrefix.UINT16)
+  @Wire(lengths = LengthPrefix.UINT16, view = true)
   public record Empty(String emptyString, int[] emptyArray, int zeroValue) {}
 }

@@ -40,30 +40,39 @@ abstract class PayloadBytes {
     segment = bytes;
   }
 
+  // At most 35 bytes of code each: HotSpot inlines a larger method only where it was called often,
+  // and a process that has read lengths of two bytes has seldom asked for four.
+
   final byte byteAt(long at) {
     return segment == null ? array[(int) at] : segment.get(LittleEndian.INT8, at);
   }
 
   final short shortAt(long at) {
-    return segment == null
-        ? (short) LittleEndian.SHORT.get(array, (int) at)
-        : segment.get(LittleEndian.INT16, at);
+    return segment == null ? (short) LittleEndian.SHORT.get(array, (int) at) : shortIn(segment, at);
   }
 
-  /// The int at `at`; from a segment, of two shorts.
+  private static short shortIn(MemorySegment segment, long at) {
+    return segment.get(LittleEndian.INT16, at);
+  }
+
+  final int intAt(long at) {
+    return segment == null ? (int) LittleEndian.INT.get(array, (int) at) : intIn(segment, at);
+  }
+
+  /// The int at `at`, of two shorts.
   ///
   /// HotSpot loads an int that becomes a long by one instruction, which its signal handler can't
   /// skip when another program has cut a mapped file: the JVM would end.
-  final int intAt(long at) {
-    return segment == null
-        ? (int) LittleEndian.INT.get(array, (int) at)
-        : segment.get(LittleEndian.UINT16, at) | segment.get(LittleEndian.INT16, at + 2) << 16;
+  private static int intIn(MemorySegment segment, long at) {
+    return segment.get(LittleEndian.UINT16, at) | segment.get(LittleEndian.INT16, at + 2) << 16;
   }
 
   final long longAt(long at) {
-    return segment == null
-        ? (long) LittleEndian.LONG.get(array, (int) at)
-        : segment.get(LittleEndian.INT64, at);
+    return segment == null ? (long) LittleEndian.LONG.get(array, (int) at) : longIn(segment, at);
+  }
+
+  private static long longIn(MemorySegment segment, long at) {
+    return segment.get(LittleEndian.INT64, at);
   }
 
   /// The length or count at `at`.
