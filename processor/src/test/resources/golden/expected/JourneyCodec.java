@@ -3,6 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.GeneratedCodec;
+import dev.recordwire.codec.spi.KeyKind;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.SpiLevel;
@@ -12,14 +13,17 @@ import dev.recordwire.codec.spi.WireWalk;
 import dev.recordwire.codec.spi.WireWriter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
  * The codec of {@link Journey}: utf8 from, utf8 to, Journey.Stop departure,
- * Journey.Stop arrival, optional Journey.Stop via, list of Journey.Step steps.
- * Lengths and counts are uint32.
+ * Journey.Stop arrival, optional Journey.Stop via, list of Journey.Step steps,
+ * list of utf8 notes, set of int16 platforms. Lengths and counts are uint32.
  */
 @Generated("dev.recordwire.processor.WireProcessor")
 final class JourneyCodec {
@@ -90,7 +94,7 @@ final class JourneyCodec {
 
     @Override
     protected int computeMinSize() {
-      return 13
+      return 21
           + WireSize.min(Journey_StopCodec.CODEC)
           + WireSize.min(Journey_StopCodec.CODEC);
     }
@@ -121,8 +125,11 @@ final class JourneyCodec {
           + "val\",\"type\":{\"record\":\"telemetry.Journey.Stop\",\"type\":\"struct\"}},{\"name\""
           + ":\"via\",\"type\":{\"type\":\"optional\",\"value\":{\"record\":\"telemetry.Journey.St"
           + "op\",\"type\":\"struct\"}}},{\"name\":\"steps\",\"type\":{\"count\":\"uint32\",\"element"
-          + "\":{\"record\":\"telemetry.Journey.Step\",\"type\":\"struct\"},\"type\":\"list\"}}],\""
-          + "layout\":\"packed\",\"record\":\"telemetry.Journey\"}";
+          + "\":{\"record\":\"telemetry.Journey.Step\",\"type\":\"struct\"},\"type\":\"list\"}},{\""
+          + "name\":\"notes\",\"type\":{\"count\":\"uint32\",\"element\":{\"length\":\"uint32\",\"typ"
+          + "e\":\"utf8\"},\"type\":\"list\"}},{\"name\":\"platforms\",\"type\":{\"count\":\"uint32\","
+          + "\"element\":{\"type\":\"int16\"},\"type\":\"set\"}}],\"layout\":\"packed\",\"record\":\"t"
+          + "elemetry.Journey\"}";
     }
 
     @Override
@@ -132,7 +139,9 @@ final class JourneyCodec {
           + WireSize.record("departure", Journey_StopCodec.CODEC, value.departure())
           + WireSize.record("arrival", Journey_StopCodec.CODEC, value.arrival())
           + sizeOfVia(value.via())
-          + sizeOfSteps(value.steps());
+          + sizeOfSteps(value.steps())
+          + sizeOfNotes(value.notes())
+          + sizeOfPlatforms(value.platforms());
     }
 
     @Override
@@ -144,6 +153,8 @@ final class JourneyCodec {
       out.record("arrival", Journey_StopCodec.CODEC, value.arrival());
       writeVia(out, value.via());
       writeSteps(out, value.steps());
+      writeNotes(out, value.notes());
+      writePlatforms(out, value.platforms());
       out.leave();
     }
 
@@ -155,7 +166,9 @@ final class JourneyCodec {
       Journey.Stop arrival = in.record("arrival", Journey_StopCodec.CODEC);
       Optional<Journey.Stop> via = readVia(in);
       List<Journey.Step> steps = readSteps(in);
-      return new Journey(from, to, departure, arrival, via, steps);
+      List<String> notes = readNotes(in);
+      Set<Short> platforms = readPlatforms(in);
+      return new Journey(from, to, departure, arrival, via, steps, notes, platforms);
     }
 
     @Override
@@ -187,6 +200,26 @@ final class JourneyCodec {
       return size;
     }
 
+    private static long sizeOfNotes(List<String> value) {
+      List<String> elements = Sequences.indexed("notes", value);
+      int count = elements.size();
+      long size = WireSize.count("notes", LENGTH_PREFIX, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          size += WireSize.utf8("", LENGTH_PREFIX, elements.get(i));
+        }
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("notes", i, e);
+      }
+      return size;
+    }
+
+    private static long sizeOfPlatforms(Set<Short> value) {
+      int count = WireWriter.present("platforms", value).size();
+      return WireSize.count("platforms", LENGTH_PREFIX, count) + 2L * count;
+    }
+
     private static void writeVia(WireWriter out, Optional<Journey.Stop> value) {
       if (WireWriter.present("via", value).isEmpty()) {
         out.bool(out.take(1), false);
@@ -211,6 +244,42 @@ final class JourneyCodec {
       WireWriter.unchanged("steps", count, elements.size());
     }
 
+    private static void writeNotes(WireWriter out, List<String> value) {
+      List<String> elements = Sequences.indexed("notes", value);
+      int count = elements.size();
+      out.count("notes", LENGTH_PREFIX, count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          out.utf8("", LENGTH_PREFIX, elements.get(i));
+        }
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("notes", i, e);
+      }
+      WireWriter.unchanged("notes", count, elements.size());
+    }
+
+    private static void writePlatforms(WireWriter out, Set<Short> value) {
+      int count = WireWriter.present("platforms", value).size();
+      out.count("platforms", LENGTH_PREFIX, count);
+      out.distinct("platforms", value, count, KeyKind.PLAIN);
+      int i = 0;
+      try {
+        for (Short element : value) {
+          if (i == count) {
+            i++;
+            break;
+          }
+          int at = out.take(2);
+          out.int16(at, WireWriter.present("", element));
+          i++;
+        }
+      } catch (RuntimeException e) {
+        throw WireWriter.inside("platforms", i, e);
+      }
+      WireWriter.unchanged("platforms", count, i);
+    }
+
     private static Optional<Journey.Stop> readVia(WireReader in) {
       if (!in.present(in.take(1, "via:1"), "via")) {
         return Optional.empty();
@@ -229,6 +298,38 @@ final class JourneyCodec {
         throw e.within("steps", i);
       }
       return in.list(elements);
+    }
+
+    private static List<String> readNotes(WireReader in) {
+      Object[] elements = new Object[in.count("notes", LENGTH_PREFIX, 4)];
+      int i = 0;
+      try {
+        for (; i < elements.length; i++) {
+          elements[i] = in.utf8("", LENGTH_PREFIX);
+        }
+      } catch (DecodeException e) {
+        throw e.within("notes", i);
+      }
+      return Sequences.list(elements);
+    }
+
+    private static Set<Short> readPlatforms(WireReader in) {
+      int count = in.count("platforms", LENGTH_PREFIX, 2);
+      if (count == 0) {
+        return Sequences.emptySet();
+      }
+      LinkedHashSet<Short> elements = LinkedHashSet.newLinkedHashSet(count);
+      int i = 0;
+      try {
+        for (; i < count; i++) {
+          long start = in.offset();
+          int at = in.take(2, ":2");
+          Sequences.add(elements, in.int16(at), start);
+        }
+      } catch (DecodeException e) {
+        throw e.within("platforms", i);
+      }
+      return Collections.unmodifiableSequencedSet(elements);
     }
   }
 }

@@ -1,14 +1,23 @@
 package telemetry;
 
+import dev.recordwire.array.Int16View;
+import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.spi.LengthPrefix;
 import dev.recordwire.codec.spi.RecordView;
+import dev.recordwire.codec.spi.Sequences;
+import dev.recordwire.codec.spi.Utf8Elements;
 import dev.recordwire.codec.spi.ViewElements;
+import dev.recordwire.codec.spi.WireReader;
 import dev.recordwire.codec.spi.WireSize;
 import dev.recordwire.codec.spi.WireWalk;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -35,6 +44,10 @@ final class JourneyView extends RecordView<Journey> {
   private long behindVia;
 
   private long behindSteps;
+
+  private long behindNotes;
+
+  private long behindPlatforms;
 
   /**
    * A view of no payload yet: wrap it around one before any other use.
@@ -264,6 +277,34 @@ final class JourneyView extends RecordView<Journey> {
     return new Journey_StepView.Elements(this, behindVia(), LENGTH_PREFIX);
   }
 
+  /**
+   * {@code notes}: list of utf8.
+   */
+  public List<String> notes() {
+    return read(behindSteps(), 0, in -> readNotes(in));
+  }
+
+  /**
+   * {@code notes} where its bytes lie.
+   */
+  public Utf8Elements notesUtf8() {
+    return new Utf8Elements(this, behindSteps(), LENGTH_PREFIX);
+  }
+
+  /**
+   * {@code platforms}: set of int16.
+   */
+  public Set<Short> platforms() {
+    return read(behindNotes(), 0, in -> readPlatforms(in));
+  }
+
+  /**
+   * {@code platforms} where its bytes lie.
+   */
+  public Int16View platformsView() {
+    return int16View(behindNotes(), LENGTH_PREFIX);
+  }
+
   @Override
   protected void moved(long from) {
     behindFrom = 0;
@@ -272,6 +313,8 @@ final class JourneyView extends RecordView<Journey> {
     behindArrival = 0;
     behindVia = 0;
     behindSteps = 0;
+    behindNotes = 0;
+    behindPlatforms = 0;
   }
 
   @Override
@@ -287,6 +330,8 @@ final class JourneyView extends RecordView<Journey> {
         : run(at + 1, 0);
     at = STEP_IS_RECURSIVE ? reached(searchFrom(at, 0), in -> walkSteps(in), 0)
         : behind(new Journey_StepView.Elements(this, at, LENGTH_PREFIX), 0);
+    at = behindTexts(at, LENGTH_PREFIX, 0);
+    at = behind(at, LENGTH_PREFIX, 2, 0);
     return at;
   }
 
@@ -344,6 +389,22 @@ final class JourneyView extends RecordView<Journey> {
     return behindSteps;
   }
 
+  private long behindNotes() {
+    if (behindNotes == 0) {
+      long at = behindSteps();
+      behindNotes = behindTexts(at, LENGTH_PREFIX, 0);
+    }
+    return behindNotes;
+  }
+
+  private long behindPlatforms() {
+    if (behindPlatforms == 0) {
+      long at = behindNotes();
+      behindPlatforms = behind(at, LENGTH_PREFIX, 2, 0);
+    }
+    return behindPlatforms;
+  }
+
   static boolean walk(WireWalk in) {
     if (!in.utf8(LENGTH_PREFIX)) {
       return false;
@@ -352,7 +413,9 @@ final class JourneyView extends RecordView<Journey> {
         && in.record(Journey_StopCodec.CODEC)
         && in.record(Journey_StopCodec.CODEC)
         && walkVia(in)
-        && walkSteps(in);
+        && walkSteps(in)
+        && walkNotes(in)
+        && walkPlatforms(in);
   }
 
   private static boolean walkSteps(WireWalk in) {
@@ -365,12 +428,62 @@ final class JourneyView extends RecordView<Journey> {
     return count >= 0;
   }
 
+  private static List<String> readNotes(WireReader in) {
+    Object[] elements = new Object[in.count("notes", LENGTH_PREFIX, 4)];
+    int i = 0;
+    try {
+      for (; i < elements.length; i++) {
+        elements[i] = in.utf8("", LENGTH_PREFIX);
+      }
+    } catch (DecodeException e) {
+      throw e.within("notes", i);
+    }
+    return Sequences.list(elements);
+  }
+
+  private static Set<Short> readPlatforms(WireReader in) {
+    int count = in.count("platforms", LENGTH_PREFIX, 2);
+    if (count == 0) {
+      return Sequences.emptySet();
+    }
+    LinkedHashSet<Short> elements = LinkedHashSet.newLinkedHashSet(count);
+    int i = 0;
+    try {
+      for (; i < count; i++) {
+        long start = in.offset();
+        int at = in.take(2, ":2");
+        Sequences.add(elements, in.int16(at), start);
+      }
+    } catch (DecodeException e) {
+      throw e.within("platforms", i);
+    }
+    return Collections.unmodifiableSequencedSet(elements);
+  }
+
   private static boolean walkVia(WireWalk in) {
     int presence = in.presence();
     if (presence <= 0) {
       return presence == 0;
     }
     return in.record(Journey_StopCodec.CODEC);
+  }
+
+  private static boolean walkNotes(WireWalk in) {
+    long count = in.count(LENGTH_PREFIX, 4);
+    for (long i = 0; i < count; i++) {
+      if (!in.utf8(LENGTH_PREFIX)) {
+        return false;
+      }
+    }
+    return count >= 0;
+  }
+
+  private static boolean walkPlatforms(WireWalk in) {
+    if (in.isVerifying()) {
+      return in.reads(value -> readPlatforms(value));
+    }
+    long count = in.count(LENGTH_PREFIX, 2);
+    return count >= 0 && in.pass(2 * count);
   }
 
   /**
@@ -427,7 +540,7 @@ final class JourneyView extends RecordView<Journey> {
         long at = pass();
         element.start = at;
         element.moved(at);
-        passTo(element.behindSteps());
+        passTo(element.behindPlatforms());
         return element;
       }
     }

@@ -47,6 +47,7 @@ class ViewMisuseTest {
       strings = {
         "RecordView",
         "ViewElements",
+        "Utf8Elements",
         "WireWalk",
         "Elements",
         "Cursor",
@@ -61,7 +62,8 @@ class ViewMisuseTest {
             Compiling.strictly(
                 """
                 @dev.recordwire.annotation.Wire(view = true)
-                public record %s(java.lang.String s, double[] xs, java.util.List<Other> others) {}
+                public record %s(java.lang.String s, double[] xs, java.util.List<Other> others,
+                    java.util.List<java.lang.String> texts, java.util.List<java.lang.Long> longs) {}
                 """
                     .formatted(name),
                 """

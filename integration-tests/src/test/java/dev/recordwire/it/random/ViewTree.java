@@ -1,15 +1,22 @@
 package dev.recordwire.it.random;
 
 import dev.recordwire.codec.spi.RecordView;
+import dev.recordwire.codec.spi.Utf8Elements;
 import dev.recordwire.codec.spi.ViewElements;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The contents of a view as [Tree] gives those of the record, through the view's own methods.
@@ -70,9 +77,58 @@ final class ViewTree {
       throws ReflectiveOperationException {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     for (RecordComponent component : record.getRecordComponents()) {
-      fields.put(component.getName(), of(component(view, component.getName())));
+      Object value = component(view, component.getName());
+      fields.put(component.getName(), of(value));
+      checkInPlace(view, component.getName(), value);
     }
     return fields;
+  }
+
+  /// Compares texts and numbers of a collection with those that the view shows in place.
+  private static void checkInPlace(RecordView<?> view, String name, @Nullable Object value)
+      throws ReflectiveOperationException {
+    if (value == null) {
+      return;
+    }
+    if (has(view, name + "Utf8") && get(view, name + "Utf8") instanceof Utf8Elements texts) {
+      List<String> all = new ArrayList<>();
+      texts.forEach(text -> all.add(text.toString()));
+      for (int i = 0; i < texts.size(); i++) {
+        requireEqual(texts.get(i).toString(), all.get(i));
+      }
+      requireEqual(all.size(), texts.size());
+      requireSame(value, all);
+    }
+    if (has(view, name + "View") && !isWithOtherBits(value)) {
+      requireSame(value, Tree.of(get(view, name + "View")));
+    }
+  }
+
+  /// A view of uint64 gives bits, and one of float16 may give another NaN.
+  private static boolean isWithOtherBits(Object value) {
+    Collection<?> numbers =
+        value instanceof Collection<?> collection ? collection : Arrays.asList((Object[]) value);
+    return numbers.stream()
+        .anyMatch(
+            number ->
+                number instanceof BigInteger || (number instanceof Float real && real.isNaN()));
+  }
+
+  private static void requireSame(Object value, @Nullable Object inPlace)
+      throws ReflectiveOperationException {
+    List<?> expected = (List<?>) Objects.requireNonNull(Tree.of(value));
+    List<?> shown = (List<?>) Objects.requireNonNull(inPlace);
+    if (value instanceof Set<?>) { // which may be in another order
+      requireEqual(new HashSet<>(shown), new HashSet<>(expected));
+    } else {
+      requireEqual(shown, expected);
+    }
+  }
+
+  private static void requireEqual(Object inPlace, Object expected) {
+    if (!inPlace.equals(expected)) {
+      throw new AssertionError(inPlace + " in place, and decoded " + expected);
+    }
   }
 
   /// The value of a component; null if it is absent.

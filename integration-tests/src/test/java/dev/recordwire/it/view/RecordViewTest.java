@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.Utf8View;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -90,6 +93,21 @@ class RecordViewTest {
     assertThat(view.length()).isEqualTo(7);
     assertThat(view.heights()).containsExactly((short) 5, (short) 6).inOrder();
     assertThat(view.names()).containsExactly("a", "", "ccc").inOrder();
+    assertThat(view.namesUtf8()).containsExactlyElementsIn(texts("a", "", "ccc")).inOrder();
+    assertThat(view.namesUtf8().get(2).toString()).isEqualTo("ccc");
+    assertThat(view.notesUtf8()).containsExactlyElementsIn(texts("x", "yy")).inOrder();
+    assertThat(view.heightsView().sum()).isEqualTo(11);
+    assertThrows(IndexOutOfBoundsException.class, () -> view.namesUtf8().get(3));
+    Iterator<Utf8View> notes = view.notesUtf8().iterator();
+    notes.next();
+    notes.next();
+    assertThat(assertThrows(NoSuchElementException.class, notes::next))
+        .hasMessageThat()
+        .isEqualTo("the list has no more texts");
+  }
+
+  private static List<Utf8View> texts(String... texts) {
+    return Stream.of(texts).map(Utf8View::of).toList();
   }
 
   @Test

@@ -28,6 +28,7 @@ final class RuntimeNames {
   static final ClassName RECORD_VIEW = ClassName.get(SPI, "RecordView");
   static final ClassName VIEW_ELEMENTS = ClassName.get(SPI, "ViewElements");
   static final ClassName WIRE_WALK = ClassName.get(SPI, "WireWalk");
+  static final ClassName UTF8_ELEMENTS = ClassName.get(SPI, "Utf8Elements");
   static final ClassName UTF8_VIEW = ClassName.get(CODECS, "Utf8View");
   static final ClassName WIRE_READER = ClassName.get(SPI, "WireReader");
   static final ClassName WIRE_SIZE = ClassName.get(SPI, "WireSize");

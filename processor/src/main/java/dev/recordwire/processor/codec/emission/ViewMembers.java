@@ -48,7 +48,8 @@ final class ViewMembers {
     return helpers;
   }
 
-  /// Adds the method that gets a component, and a second one for the bytes of a text.
+  /// Adds the method that gets a component, and a second one for a value that can also be shown
+  /// where it lies.
   ///
   /// @param before the statements before the value
   void getter(
@@ -60,16 +61,16 @@ final class ViewMembers {
       Place place) {
     getter(component, type, docs, before, values.value(type, path, place));
     values
-        .utf8(type, place)
+        .inPlace(type, place)
         .ifPresent(
-            bytes ->
+            inPlace ->
                 accessors.add(
-                    MethodSpec.methodBuilder(names.newName(component + "Utf8"))
+                    MethodSpec.methodBuilder(names.newName(component + inPlace.suffix()))
                         .addJavadoc("{@code $L} where its bytes lie.\n", component)
                         .addModifiers(Modifier.PUBLIC)
-                        .returns(RuntimeNames.UTF8_VIEW)
+                        .returns(inPlace.type())
                         .addCode(before)
-                        .addStatement("return $L", bytes)
+                        .addStatement("return $L", inPlace.value())
                         .build()));
   }
 

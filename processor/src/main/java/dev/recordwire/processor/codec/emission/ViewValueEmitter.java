@@ -77,11 +77,31 @@ final class ViewValueEmitter {
     };
   }
 
-  /// The expression of the bytes of a text at a place, if the value there is a text in a String.
-  Optional<CodeBlock> utf8(WireType type, Place place) {
+  /// A second way to get a value, where it lies.
+  ///
+  /// @param suffix the end of the method's name
+  record InPlace(String suffix, TypeName type, CodeBlock value) {}
+
+  /// The second way to get the value at a place, if it is a text in a String, or texts or numbers
+  /// in a collection.
+  Optional<InPlace> inPlace(WireType type, Place place) {
     return switch (type) {
-      case WireType.Text text when !text.isView() -> Optional.of(prefixed("utf8View", place));
-      case WireType.Bounded bounded -> utf8(bounded.type(), atMost(bounded, place));
+      case WireType.Text text when !text.isView() ->
+          Optional.of(new InPlace("Utf8", RuntimeNames.UTF8_VIEW, prefixed("utf8View", place)));
+      case WireType.Sequence(_, WireType.Text _, _) ->
+          Optional.of(
+              new InPlace(
+                  "Utf8",
+                  RuntimeNames.UTF8_ELEMENTS,
+                  CodeBlock.of(
+                      "new $T(this, $L, LENGTH_PREFIX)", RuntimeNames.UTF8_ELEMENTS, place.sum())));
+      case WireType.Sequence(_, WireType.Scalar(ScalarType element, JavaType _), JavaType _) ->
+          Optional.of(
+              new InPlace(
+                  "View",
+                  TypeNames.of(element.view()),
+                  prefixed(element.wireName() + "View", place)));
+      case WireType.Bounded bounded -> inPlace(bounded.type(), atMost(bounded, place));
       default -> Optional.empty();
     };
   }
@@ -153,11 +173,8 @@ final class ViewValueEmitter {
               place.offset(),
               behindContent(optional, path, place.plus(1), run),
               CodeBlock.of("run($L, $L)", place.plus(1).sum(), run));
-      case WireType.Sequence(Container container, WireType.Fixed element, _)
-          when container.kind() == Container.Kind.LIST ->
-          behind(place, element.bytes(), run);
-      case WireType.Sequence(Container container, WireType.Text _, _)
-          when container.kind() == Container.Kind.LIST ->
+      case WireType.Sequence(_, WireType.Fixed element, _) -> behind(place, element.bytes(), run);
+      case WireType.Sequence(_, WireType.Text _, _) ->
           CodeBlock.of("behindTexts($L, LENGTH_PREFIX, $L)", place.sum(), run);
       case WireType.Nested nested -> behindNested(nested, path, place, run);
       case WireType.Sequence sequence when elementsOf(sequence).isPresent() ->
