@@ -86,8 +86,10 @@ final class ArchitecturePicture {
     int below = projects.bottom() + GAP;
     Box runtime = placeAt("runtime", LEFT, below, LEFT_WIDTH);
     Box table = placeAt("table", LEFT, runtime.bottom() + GAP, HALF);
-    Box codec = placeAt("codec", LEFT, table.bottom() + GAP, HALF);
-    Box ffi = placeAt("ffi", LEFT + LEFT_WIDTH - HALF, table.bottom() + GAP, HALF);
+    Box file = placeAt("file", LEFT + LEFT_WIDTH - HALF, runtime.bottom() + GAP, HALF);
+    int belowFiles = Math.max(table.bottom(), file.bottom()) + GAP;
+    Box codec = placeAt("codec", LEFT, belowFiles, HALF);
+    Box ffi = placeAt("ffi", LEFT + LEFT_WIDTH - HALF, belowFiles, HALF);
     int belowBoth = Math.max(codec.bottom(), ffi.bottom()) + GAP;
     Box array = placeAt("array", LEFT, belowBoth, LEFT_WIDTH);
     Box generator = placeAt("array-generator", LEFT, array.bottom() + GAP, LEFT_WIDTH);
@@ -175,10 +177,22 @@ final class ArchitecturePicture {
               style, RIGHT_LANE, source.bottom(), RIGHT_LANE, centre, target.right(), centre);
       case "projects runtime" ->
           down(diagram, style, (PROJECTS_LEFT + target.right()) / 2, source, target);
-      case "projects processor", "processor annotations", "runtime table", "runtime ffi" ->
+      case "projects processor", "processor annotations", "runtime table", "runtime file" ->
           down(diagram, style, target.middle(), source, target);
       case "codec array", "ffi array" -> down(diagram, style, source.middle(), source, target);
       case "table codec" -> down(diagram, style, source.middle(), source, target);
+      case "file codec" -> {
+        int x = target.right() - PADDING;
+        int y = target.y() - GAP / 2;
+        diagram.arrow(
+            style, source.middle(), source.bottom(), source.middle(), y, x, y, x, target.y());
+      }
+      case "runtime ffi" -> {
+        int lane = target.right() + (RIGHT - target.right()) / 2;
+        int start = source.y() + source.height() / 2;
+        diagram.arrow(
+            style, source.right(), start, lane, start, lane, centre, target.right(), centre);
+      }
       case "runtime codec" -> {
         int lane = LEFT_LANE + (LEFT - LEFT_LANE) / 2;
         int start = source.y() + source.height() / 2;
