@@ -57,7 +57,8 @@ public final class Flights {
           hour.number(), Numbers.fixed(hour.mean(), 2), Numbers.grouped(hour.count()));
     }
 
-    Path chart = Files.writeString(directory.resolve("flights.svg"), FlightsChart.draw(flights));
+    Path chart =
+        Files.writeString(directory.resolve("flights.svg"), FlightsChart.draw(flights, byHour));
     out.printf("%nWritten%n  %s%n  %s%n", file, chart);
     out.printf(
         "%nThe same in Python: np.load(\"%s\", mmap_mode=\"r\")[\"delay\"].mean()%n",

@@ -32,7 +32,8 @@ final class FlightsChart {
 
   private FlightsChart() {}
 
-  static String draw(FlightTable flights) {
+  /// @param byHour [Delays#byHour] of the flights
+  static String draw(FlightTable flights, Delays byHour) {
     double second = HEADER + DelayBars.HEIGHT + BETWEEN;
     double height = second + DelayBars.HEIGHT + FOOTER;
     Svg svg = new Svg(LEFT + WIDTH + RIGHT, (int) height, "Delays of flights", STYLE);
@@ -45,7 +46,7 @@ final class FlightsChart {
         Numbers.grouped(flights.size())
             + " domestic flights of the United States; groups of less than 100 are left out");
     svg.label("panel", LEFT, HEADER - 12, "Mean delay by the hour of departure");
-    new DelayBars(Delays.byHour(flights), LEFT, HEADER, WIDTH).draw(svg, "hours");
+    new DelayBars(byHour, LEFT, HEADER, WIDTH).draw(svg, "hours");
     svg.label("panel", LEFT, second - 12, "Mean delay by the distance");
     new DelayBars(Delays.byDistance(flights), LEFT, second, WIDTH).draw(svg, "miles");
     svg.label(

@@ -88,12 +88,18 @@ class TableFileTest {
                 UnsupportedOperationException.class, () -> read.append(Rows.FLIGHTS.get(0))))
         .hasMessageThat()
         .isEqualTo("this table has its number of rows: open its file with openForAppend");
+    assertThat(assertThrows(UnsupportedOperationException.class, () -> read.carrier().set(0, "A")))
+        .hasMessageThat()
+        .isEqualTo(
+            "this FixedTexts is read-only: map its table to be written, or change a copy() of it");
     try (Arena arena = Arena.ofConfined()) {
       FlightTable written = FlightTable.map(file(), FileChannel.MapMode.READ_WRITE, arena);
       written.delay().set(2, (short) 1);
+      written.carrier().set(2, "BB");
       written.force();
     }
     assertThat(read.get(2).delay()).isEqualTo(1);
+    assertThat(read.get(2).carrier()).isEqualTo("BB");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.recordwire.it.tables;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.array.NpyFormatException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.channels.FileChannel;
@@ -199,10 +200,10 @@ class TableNumpyTest {
 
   private void refused(String message) {
     Path file = folder.resolve("x.npy");
-    assertThat(assertThrows(IOException.class, () -> FlightTable.map(file)))
+    assertThat(assertThrows(NpyFormatException.class, () -> FlightTable.map(file)))
         .hasMessageThat()
         .isEqualTo(message);
-    assertThat(assertThrows(IOException.class, () -> FlightTable.openForAppend(file)))
+    assertThat(assertThrows(NpyFormatException.class, () -> FlightTable.openForAppend(file)))
         .hasMessageThat()
         .isEqualTo(message);
   }

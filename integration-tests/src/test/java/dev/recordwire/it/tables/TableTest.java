@@ -181,6 +181,38 @@ class TableTest {
   }
 
   @Test
+  void textsAreWrittenWhereTheyLie() {
+    FlightTable table = flights.copy();
+    table.carrier().set(0, "é");
+    table.carrier().set(1, "");
+    table.carrier().set(2, "Z");
+    assertThat(table.carrier()).containsExactly("é", "", "Z", "AA", "Z").inOrder();
+    assertThat(table.get(1)).isEqualTo(new Flight((short) -12, 300, 23.25, ""));
+    assertThat(table.get(2)).isEqualTo(new Flight((short) 90, 65_535, 8.5, "Z"));
+    textFault(
+        table,
+        "AAé",
+        "the text 'AAé' takes 4 bytes, and each text of this column has 2: shorten it");
+    textFault(
+        table,
+        "A\0",
+        "the text ends with U+0000, which can't be told from the zeros behind a text: leave it"
+            + " out");
+    textFault(
+        table,
+        "\ud800",
+        "the text has an unpaired surrogate, which UTF-8 can't represent: replace it");
+    assertThrows(IndexOutOfBoundsException.class, () -> table.carrier().set(5, "A"));
+    assertThat(table.carrier().get(0)).isEqualTo("é");
+  }
+
+  private static void textFault(FlightTable table, String text, String expected) {
+    assertThat(assertThrows(IllegalArgumentException.class, () -> table.carrier().set(0, text)))
+        .hasMessageThat()
+        .isEqualTo(expected);
+  }
+
+  @Test
   void masksPickWhateverRowsTheyLike() {
     int size = 5000;
     Random random = new Random(1);

@@ -151,8 +151,8 @@ public abstract sealed class ArrayView extends MemoryWindow implements ArrayStat
   /// Reads the array of a `.npy` file of NumPy into memory of its own: one dimension of bool,
   /// int8 to uint64 or float16 to float64, little-endian.
   ///
-  /// @throws IOException if it can't be read, is no such file, or is shorter than its header
-  ///     promises
+  /// @throws NpyFormatException if it is no such file, or is shorter than its header promises
+  /// @throws IOException if it can't be read
   public static ArrayView load(Path file) throws IOException {
     NpyFiles.Content content = NpyFiles.load(file, null);
     return wrap(content.type(), content.elements());
@@ -161,8 +161,8 @@ public abstract sealed class ArrayView extends MemoryWindow implements ArrayStat
   /// A read-only view on the array of a `.npy` file of NumPy, which is mapped for as long as the
   /// view is reachable.
   ///
-  /// @throws IOException if it can't be mapped, is no such file, or is shorter than its header
-  ///     promises
+  /// @throws NpyFormatException if it is no such file, or is shorter than its header promises
+  /// @throws IOException if it can't be mapped
   public static ArrayView mapNpy(Path file) throws IOException {
     return mapNpy(file, FileChannel.MapMode.READ_ONLY, Arena.ofAuto());
   }
@@ -170,8 +170,8 @@ public abstract sealed class ArrayView extends MemoryWindow implements ArrayStat
   /// A view on the array of a `.npy` file of NumPy, which is mapped for as long as `arena` is
   /// open. With [FileChannel.MapMode#READ_WRITE] what is written goes to the file.
   ///
-  /// @throws IOException if it can't be mapped, is no such file, or is shorter than its header
-  ///     promises
+  /// @throws NpyFormatException if it is no such file, or is shorter than its header promises
+  /// @throws IOException if it can't be mapped
   public static ArrayView mapNpy(Path file, FileChannel.MapMode mode, Arena arena)
       throws IOException {
     NpyFiles.Content content = NpyFiles.map(file, null, mode, arena);

@@ -94,7 +94,8 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
 
   /// Reads the array of a `.npy` file of NumPy into memory of its own.
   ///
-  /// @throws IOException if it can't be read, or does not hold one dimension of bool
+  /// @throws NpyFormatException if it does not hold one dimension of bool
+  /// @throws IOException if it can't be read
   public static BoolView load(Path file) throws IOException {
     return wrap(NpyFiles.load(file, TYPE).elements());
   }
@@ -102,7 +103,8 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
   /// A read-only view on the array of a `.npy` file of NumPy, which is mapped for as long as the
   /// view is reachable.
   ///
-  /// @throws IOException if it can't be mapped, or does not hold one dimension of bool
+  /// @throws NpyFormatException if it does not hold one dimension of bool
+  /// @throws IOException if it can't be mapped
   public static BoolView mapNpy(Path file) throws IOException {
     return mapNpy(file, FileChannel.MapMode.READ_ONLY, Arena.ofAuto());
   }
@@ -110,7 +112,8 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
   /// A view on the array of a `.npy` file of NumPy, which is mapped for as long as `arena` is
   /// open. With [FileChannel.MapMode#READ_WRITE] what is written goes to the file.
   ///
-  /// @throws IOException if it can't be mapped, or does not hold one dimension of bool
+  /// @throws NpyFormatException if it does not hold one dimension of bool
+  /// @throws IOException if it can't be mapped
   public static BoolView mapNpy(Path file, FileChannel.MapMode mode, Arena arena)
       throws IOException {
     return wrap(NpyFiles.map(file, TYPE, mode, arena).elements());

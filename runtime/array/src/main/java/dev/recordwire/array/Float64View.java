@@ -199,7 +199,8 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
 
   /// Reads the array of a `.npy` file of NumPy into memory of its own.
   ///
-  /// @throws IOException if it can't be read, or does not hold one dimension of float64
+  /// @throws NpyFormatException if it does not hold one dimension of float64
+  /// @throws IOException if it can't be read
   public static Float64View load(Path file) throws IOException {
     return wrap(NpyFiles.load(file, TYPE).elements());
   }
@@ -207,7 +208,8 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   /// A read-only view on the array of a `.npy` file of NumPy, which is mapped for as long as the
   /// view is reachable.
   ///
-  /// @throws IOException if it can't be mapped, or does not hold one dimension of float64
+  /// @throws NpyFormatException if it does not hold one dimension of float64
+  /// @throws IOException if it can't be mapped
   public static Float64View mapNpy(Path file) throws IOException {
     return mapNpy(file, FileChannel.MapMode.READ_ONLY, Arena.ofAuto());
   }
@@ -215,7 +217,8 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   /// A view on the array of a `.npy` file of NumPy, which is mapped for as long as `arena` is
   /// open. With [FileChannel.MapMode#READ_WRITE] what is written goes to the file.
   ///
-  /// @throws IOException if it can't be mapped, or does not hold one dimension of float64
+  /// @throws NpyFormatException if it does not hold one dimension of float64
+  /// @throws IOException if it can't be mapped
   public static Float64View mapNpy(Path file, FileChannel.MapMode mode, Arena arena)
       throws IOException {
     return wrap(NpyFiles.map(file, TYPE, mode, arena).elements());

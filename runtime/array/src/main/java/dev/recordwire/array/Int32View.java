@@ -195,7 +195,8 @@ public final class Int32View extends IntView<Int32View> {
 
   /// Reads the array of a `.npy` file of NumPy into memory of its own.
   ///
-  /// @throws IOException if it can't be read, or does not hold one dimension of int32
+  /// @throws NpyFormatException if it does not hold one dimension of int32
+  /// @throws IOException if it can't be read
   public static Int32View load(Path file) throws IOException {
     return wrap(NpyFiles.load(file, TYPE).elements());
   }
@@ -203,7 +204,8 @@ public final class Int32View extends IntView<Int32View> {
   /// A read-only view on the array of a `.npy` file of NumPy, which is mapped for as long as the
   /// view is reachable.
   ///
-  /// @throws IOException if it can't be mapped, or does not hold one dimension of int32
+  /// @throws NpyFormatException if it does not hold one dimension of int32
+  /// @throws IOException if it can't be mapped
   public static Int32View mapNpy(Path file) throws IOException {
     return mapNpy(file, FileChannel.MapMode.READ_ONLY, Arena.ofAuto());
   }
@@ -211,7 +213,8 @@ public final class Int32View extends IntView<Int32View> {
   /// A view on the array of a `.npy` file of NumPy, which is mapped for as long as `arena` is
   /// open. With [FileChannel.MapMode#READ_WRITE] what is written goes to the file.
   ///
-  /// @throws IOException if it can't be mapped, or does not hold one dimension of int32
+  /// @throws NpyFormatException if it does not hold one dimension of int32
+  /// @throws IOException if it can't be mapped
   public static Int32View mapNpy(Path file, FileChannel.MapMode mode, Arena arena)
       throws IOException {
     return wrap(NpyFiles.map(file, TYPE, mode, arena).elements());

@@ -1,7 +1,7 @@
 package dev.recordwire.array;
 
+import dev.recordwire.array.internal.npy.NpyFault;
 import dev.recordwire.array.internal.npy.NpyFile;
-import dev.recordwire.array.internal.npy.NpyFormatException;
 import dev.recordwire.array.internal.npy.NpyHeader;
 import dev.recordwire.array.internal.npy.NpyType;
 import dev.recordwire.array.internal.storage.Memory;
@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Single arrays in `.npy` files of NumPy.
 final class NpyFiles {
-  /// How many elements are copied at a time where they do not lie side by side.
-  private static final long PIECE = 1 << 20;
-
   private NpyFiles() {}
 
   /// The elements of a file.
@@ -29,12 +26,7 @@ final class NpyFiles {
     NpyFile.write(
         file,
         NpyHeader.of(npyType(elements.typeCode()), elements.size),
-        channel -> {
-          for (long from = 0; from < elements.size; from += PIECE) {
-            NpyFile.write(
-                channel, bytes(elements.slice(from, Math.min(elements.size, from + PIECE))));
-          }
-        });
+        (from, to) -> bytes(elements.slice(from, to)));
   }
 
   /// The elements side by side, and of bools exactly 0 or 1, as NumPy requires.
@@ -63,6 +55,8 @@ final class NpyFiles {
           memory instanceof byte[] bytes ? MemorySegment.ofArray(bytes) : (MemorySegment) memory;
       NpyFile.read(channel, header.dataOffset(), elements);
       return new Content(type, elements);
+    } catch (NpyFault e) {
+      throw new NpyFormatException(e.getMessage(), e);
     }
   }
 
@@ -71,18 +65,19 @@ final class NpyFiles {
   /// @param wanted the only type to accept; null for any
   static Content map(Path file, @Nullable TypeCode wanted, FileChannel.MapMode mode, Arena arena)
       throws IOException {
-    NpyHeader header;
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      header = header(channel, file, wanted);
+      NpyHeader header = header(channel, file, wanted);
+      TypeCode type = typeCode(header.type(), file);
+      long bytes = header.count(file) * type.byteSize();
+      return new Content(type, Memory.map(file, mode, header.dataOffset(), bytes, arena));
+    } catch (NpyFault e) {
+      throw new NpyFormatException(e.getMessage(), e);
     }
-    TypeCode type = typeCode(header.type(), file);
-    long bytes = header.count(file) * type.byteSize();
-    return new Content(type, Memory.map(file, mode, header.dataOffset(), bytes, arena));
   }
 
   /// The header of a file that has all elements, of a type that views have.
   private static NpyHeader header(FileChannel channel, Path file, @Nullable TypeCode wanted)
-      throws IOException {
+      throws IOException, NpyFault {
     NpyHeader header = NpyFile.header(channel, file);
     TypeCode type = typeCode(header.type(), file);
     if (wanted != null && wanted != type) {

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.foreign.Arena;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +70,58 @@ final class NpyTest {
       assertThat(ArrayView.load(folder.resolve(type + "-empty.npy")))
           .isEqualTo(sample(type).slice(0, 0));
     }
+  }
+
+  @Test
+  void finiteFloatsHaveTheSameBytes() throws Exception {
+    List<TypeCode> floats = List.of(TypeCode.FLOAT16, TypeCode.FLOAT32, TypeCode.FLOAT64);
+    Float64View numbers = Float64View.linspace(-50, 50, 801); // eighths, which float16 holds
+    for (TypeCode type : floats) {
+      numbers.convert(type).save(folder.resolve(type + ".npy"));
+    }
+    Numpy.run(
+        folder,
+        """
+        import filecmp
+        for t in 'float16 float32 float64'.split():
+            np.save('numpy-' + t + '.npy', np.linspace(-50, 50, 801).astype(t))
+            assert filecmp.cmp('numpy-' + t + '.npy', t + '.npy', shallow=False), t
+        """);
+    for (TypeCode type : floats) {
+      assertThat(ArrayView.load(folder.resolve("numpy-" + type + ".npy")))
+          .isEqualTo(numbers.convert(type));
+    }
+  }
+
+  @Test
+  void aCountThatNoFileHasIsRefused() throws Exception {
+    Path file = folder.resolve("huge.npy");
+    for (long count : new long[] {Long.MAX_VALUE, 1L << 61, 3}) {
+      Float64View.of(1, 2).save(file);
+      byte[] bytes = Files.readAllBytes(file);
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      String changed = text.replace("(2,)", "(" + count + ",)");
+      String spaces = " ".repeat(changed.length() - text.length());
+      Files.write(file, changed.replace("}" + spaces, "}").getBytes(StandardCharsets.ISO_8859_1));
+      NpyFormatException e = assertThrows(NpyFormatException.class, () -> Float64View.load(file));
+      assertThat(e)
+          .hasMessageThat()
+          .isEqualTo(
+              file
+                  + " has 2 elements, and its header promises "
+                  + count
+                  + ": the file was cut, copy it again");
+      assertThrows(NpyFormatException.class, () -> Float64View.mapNpy(file));
+    }
+  }
+
+  @Test
+  void whatIsNoFileIsNoFaultOfTheFormat() {
+    assertThrows(NoSuchFileException.class, () -> Float64View.load(folder.resolve("missing.npy")));
+    IOException e = assertThrows(IOException.class, () -> Float64View.load(folder));
+    assertThat(e).isNotInstanceOf(NpyFormatException.class);
+    assertThrows(IOException.class, () -> Float64View.mapNpy(folder));
+    assertThrows(IOException.class, () -> Float64View.of(1).save(folder));
   }
 
   @Test

@@ -50,6 +50,16 @@ public final class FixedTexts implements Iterable<String> {
     return Utf8View.of(texts.segment(index));
   }
 
+  /// Writes a text over the one at `index`.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 ≤ `index` < [#size()]
+  /// @throws UnsupportedOperationException if the table is read-only
+  /// @throws IllegalArgumentException if the text takes more than [#bytes()] bytes as UTF-8, ends
+  ///     with U+0000, or has an unpaired surrogate
+  public void set(long index, String text) {
+    texts.set(index, text);
+  }
+
   /// Whether each text is `text`.
   public BoolView equalTo(String text) {
     return compare(text, order -> order == 0);

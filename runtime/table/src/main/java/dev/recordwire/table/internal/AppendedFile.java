@@ -1,7 +1,7 @@
 package dev.recordwire.table.internal;
 
+import dev.recordwire.array.NpyFormatException;
 import dev.recordwire.array.internal.npy.NpyFile;
-import dev.recordwire.array.internal.npy.NpyFormatException;
 import dev.recordwire.array.internal.npy.NpyHeader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -26,6 +26,43 @@ public record PaddedTexts(MemorySegment memory, long offset, long count, int str
     return decoded(raw(index));
   }
 
+  /// Writes a text over the one at `index`.
+  public void set(long index, String text) {
+    long at = at(index);
+    if (memory.isReadOnly()) {
+      throw new UnsupportedOperationException(
+          "this FixedTexts is read-only: map its table to be written, or change a copy() of it");
+    }
+    byte[] encoded = encodedStrictly(text);
+    MemorySegment.copy(encoded, 0, memory, ValueLayout.JAVA_BYTE, at, encoded.length);
+    memory.asSlice(at + encoded.length, bytes - encoded.length).fill((byte) 0);
+  }
+
+  /// A text as UTF-8 that comes back the same.
+  private byte[] encodedStrictly(String text) {
+    byte[] encoded = encoded(text);
+    if (encoded.length > bytes) {
+      throw new IllegalArgumentException(
+          "the text '"
+              + text
+              + "' takes "
+              + encoded.length
+              + " bytes, and each text of this column has "
+              + bytes
+              + ": shorten it");
+    }
+    if (encoded.length > 0 && encoded[encoded.length - 1] == 0) {
+      throw new IllegalArgumentException(
+          "the text ends with U+0000, which can't be told from the zeros behind a text: leave it"
+              + " out");
+    }
+    if (!UTF_8.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException(
+          "the text has an unpaired surrogate, which UTF-8 can't represent: replace it");
+    }
+    return encoded;
+  }
+
   /// The bytes of a text where they lie, without the zeros behind it.
   public MemorySegment segment(long index) {
     long at = at(index);

@@ -1,6 +1,10 @@
 package dev.recordwire.table.internal;
 
+import dev.recordwire.array.internal.npy.NpyFile;
+import dev.recordwire.array.internal.npy.NpyHeader;
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /// Rows in memory, at equal distances.
@@ -40,6 +44,22 @@ public record Rows(MemorySegment memory, long base, long count, RowLayout layout
   public void set(long index, byte[] record) {
     long at = at(Objects.checkIndex(index, count));
     layout.scatter(MemorySegment.ofArray(record), 0, memory, at);
+  }
+
+  /// Saves all rows as packed records, in a file in place of one of that name.
+  public void save(Path file) throws IOException {
+    NpyFile.write(file, NpyHeader.of(layout.type(), count), (from, to) -> records(from, to - from));
+  }
+
+  /// Rows as packed records: where they lie if that is how they lie.
+  private MemorySegment records(long from, long rows) {
+    long bytes = rows * layout.packedBytes();
+    if (layout.isPacked()) {
+      return memory.asSlice(at(from), bytes);
+    }
+    MemorySegment records = MemorySegment.ofArray(new byte[Math.toIntExact(bytes)]);
+    copyTo(from, rows, records, 0);
+    return records;
   }
 
   /// Copies rows to packed records.

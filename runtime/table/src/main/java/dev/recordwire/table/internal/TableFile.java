@@ -1,7 +1,8 @@
 package dev.recordwire.table.internal;
 
+import dev.recordwire.array.NpyFormatException;
+import dev.recordwire.array.internal.npy.NpyFault;
 import dev.recordwire.array.internal.npy.NpyFile;
-import dev.recordwire.array.internal.npy.NpyFormatException;
 import dev.recordwire.array.internal.npy.NpyHeader;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -25,13 +26,17 @@ public record TableFile(NpyHeader header, RowLayout layout, long rows, long leng
   /// @param table the name of the table, for messages
   static TableFile read(FileChannel channel, Path path, RowLayout packed, String table)
       throws IOException {
-    NpyHeader header = NpyFile.header(channel, path);
-    long promised = header.count(path);
+    NpyHeader header;
+    long promised;
     RowLayout layout;
     try {
+      header = NpyFile.header(channel, path);
+      promised = header.count(path);
       layout = packed.in(header.type(), table);
+    } catch (NpyFault e) {
+      throw new NpyFormatException(e.getMessage(), e);
     } catch (IllegalArgumentException e) {
-      throw new NpyFormatException(path + ": " + e.getMessage());
+      throw new NpyFormatException(path + ": " + e.getMessage(), e);
     }
     long length = channel.size();
     long there = (length - header.dataOffset()) / layout.rowBytes();

@@ -23,7 +23,6 @@ import dev.recordwire.table.internal.PaddedTexts;
 import dev.recordwire.table.internal.RowLayout;
 import dev.recordwire.table.internal.RowStore;
 import dev.recordwire.table.internal.Rows;
-import dev.recordwire.table.internal.SavedRows;
 import dev.recordwire.table.internal.Selection;
 import dev.recordwire.table.internal.TableFile;
 import java.io.IOException;
@@ -264,7 +263,7 @@ public final class TableRows {
   }
 
   void save(Path file) throws IOException {
-    SavedRows.write(rows(), file);
+    rows().save(file);
   }
 
   void force() throws IOException {

@@ -12,7 +12,7 @@ final class NpyDescription {
   private NpyDescription() {}
 
   /// @param place the field that the description is of, for messages; empty for all of the array
-  static NpyType type(Object description, String place) throws NpyFormatException {
+  static NpyType type(Object description, String place) throws NpyFault {
     return switch (description) {
       case String text -> plain(text, place);
       case List<?> fields -> struct(fields, place);
@@ -23,13 +23,13 @@ final class NpyDescription {
     };
   }
 
-  private static NpyType plain(String text, String place) throws NpyFormatException {
+  private static NpyType plain(String text, String place) throws NpyFault {
     String unit = text.contains("[") ? text.substring(text.indexOf('[')) : "";
     String code = text.substring(0, text.length() - unit.length());
     int start = !code.isEmpty() && "<>|=".indexOf(code.charAt(0)) >= 0 ? 1 : 0;
     char kind = code.length() > start ? code.charAt(start) : 0;
     if (kind == 'O') {
-      throw new NpyFormatException(
+      throw new NpyFault(
           subject(place)
               + " holds objects of Python, which no other language reads: convert it to numbers or"
               + " texts before numpy.save");
@@ -39,7 +39,7 @@ final class NpyDescription {
     }
     int size = size(code.substring(start + 1), kind == 'U' ? 4 : 1, text, place);
     if (code.charAt(0) == '>' && size > 1 && "bSV".indexOf(kind) < 0) {
-      throw new NpyFormatException(
+      throw new NpyFault(
           subject(place)
               + " is big-endian ('"
               + text
@@ -50,8 +50,7 @@ final class NpyDescription {
         : new NpyType.Plain(kind, size, text);
   }
 
-  private static int size(String digits, int unit, String text, String place)
-      throws NpyFormatException {
+  private static int size(String digits, int unit, String text, String place) throws NpyFault {
     if (!digits.isEmpty()
         && digits.length() < 11
         && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -61,7 +60,7 @@ final class NpyDescription {
   }
 
   /// Fields in the order of their offsets, without gaps: padding is a field without a name.
-  private static NpyType struct(List<?> fields, String place) throws NpyFormatException {
+  private static NpyType struct(List<?> fields, String place) throws NpyFault {
     List<NpyType.Field> found = new ArrayList<>();
     Set<String> names = new HashSet<>();
     int offset = 0;
@@ -85,7 +84,7 @@ final class NpyDescription {
   }
 
   /// Fields with explicit offsets: `{'names': …, 'formats': …, 'offsets': …, 'itemsize': …}`.
-  private static NpyType placed(Map<?, ?> parts, String place) throws NpyFormatException {
+  private static NpyType placed(Map<?, ?> parts, String place) throws NpyFault {
     if (!(parts.get("names") instanceof List<?> names)
         || !(parts.get("formats") instanceof List<?> formats)
         || names.size() != formats.size()) {
@@ -115,7 +114,7 @@ final class NpyDescription {
 
   private static void add(
       NpyType.Field field, Set<String> names, List<NpyType.Field> fields, String place)
-      throws NpyFormatException {
+      throws NpyFault {
     if (!names.add(field.name())) {
       throw fault(place, "has two fields named '" + field.name() + "'");
     }
@@ -123,7 +122,7 @@ final class NpyDescription {
   }
 
   /// The name of a field, which may come with a title: `(title, name)`.
-  private static String name(Object name, String place) throws NpyFormatException {
+  private static String name(Object name, String place) throws NpyFault {
     if (name instanceof Tuple(List<Object> parts, int _, int _)
         && parts.size() == 2
         && parts.get(1) instanceof String named) {
@@ -135,8 +134,7 @@ final class NpyDescription {
     throw fault(place, "has a field whose name is " + name);
   }
 
-  private static NpyType subArray(NpyType element, Object shape, String place)
-      throws NpyFormatException {
+  private static NpyType subArray(NpyType element, Object shape, String place) throws NpyFault {
     List<?> sizes =
         shape instanceof Tuple(List<Object> parts, int _, int _) ? parts : List.of(shape);
     List<Integer> counts = new ArrayList<>();
@@ -149,14 +147,14 @@ final class NpyDescription {
     return counts.isEmpty() ? element : new NpyType.SubArray(element, counts, (int) size);
   }
 
-  private static int count(Object value, String place) throws NpyFormatException {
+  private static int count(Object value, String place) throws NpyFault {
     if (value instanceof Long number && number <= Integer.MAX_VALUE) {
       return number.intValue();
     }
     throw fault(place, "has a size of " + value + " in its dtype");
   }
 
-  private static int bytes(long size, int times, String place) throws NpyFormatException {
+  private static int bytes(long size, int times, String place) throws NpyFault {
     long bytes = size > Integer.MAX_VALUE ? size : size * times;
     if (bytes > Integer.MAX_VALUE) {
       throw fault(place, "has elements of more than 2 147 483 647 bytes");
@@ -172,8 +170,8 @@ final class NpyDescription {
     return place.isEmpty() ? "the array" : "the field '" + place + "'";
   }
 
-  private static NpyFormatException fault(String place, String what) {
-    return new NpyFormatException(
+  private static NpyFault fault(String place, String what) {
+    return new NpyFault(
         subject(place)
             + " "
             + what

@@ -17,22 +17,29 @@ public final class NpyFile {
 
   private NpyFile() {}
 
-  /// Writes the elements of a file.
+  /// The elements of a file to be, piece by piece.
   @FunctionalInterface
   public interface Elements {
-    void writeTo(FileChannel file) throws IOException;
+    /// Those from `from` (inclusive) to `to` (exclusive), side by side.
+    MemorySegment piece(long from, long to);
   }
 
   /// Writes a file, in place of one of that name. It is written beside it first, forced to the
   /// device and renamed, so that there is the old file or the new one at any time, and whole.
+  ///
+  /// @param header for an array of one dimension
   public static void write(Path path, NpyHeader header, Elements elements) throws IOException {
+    long count = header.shape().getFirst();
+    long some = Math.max(1, PIECE / Math.max(1, header.type().byteSize()));
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       try (FileChannel file =
           FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
         write(file, MemorySegment.ofArray(header.bytes()));
-        elements.writeTo(file);
+        for (long from = 0; from < count; from += some) {
+          write(file, elements.piece(from, Math.min(count, from + some)));
+        }
         file.force(true);
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -53,14 +60,14 @@ public final class NpyFile {
 
   /// Fills a segment from a position of a file on.
   ///
-  /// @throws NpyFormatException if the file ends before all is read
+  /// @throws NpyFault if the file ends before all is read
   public static void read(FileChannel file, long position, MemorySegment target)
-      throws IOException {
+      throws IOException, NpyFault {
     for (long at = 0; at < target.byteSize(); at += PIECE) {
       ByteBuffer piece = piece(target, at);
       while (piece.hasRemaining()) {
         if (file.read(piece, position + at + piece.position()) < 0) {
-          throw new NpyFormatException("the file became shorter while it was read");
+          throw new NpyFault("the file became shorter while it was read");
         }
       }
     }
@@ -71,10 +78,10 @@ public final class NpyFile {
   }
 
   /// The header at the beginning of a file; its faults name the file.
-  public static NpyHeader header(FileChannel file, Path path) throws IOException {
+  public static NpyHeader header(FileChannel file, Path path) throws IOException, NpyFault {
     try {
       return NpyHeader.read(file);
-    } catch (NpyFormatException e) {
+    } catch (NpyFault e) {
       throw e.in(path);
     }
   }

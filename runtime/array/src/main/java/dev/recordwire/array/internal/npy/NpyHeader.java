@@ -70,26 +70,26 @@ public record NpyHeader(
   public static NpyType type(String description) {
     try {
       return NpyDescription.type(PythonLiteral.parse(description), "");
-    } catch (NpyFormatException e) {
+    } catch (NpyFault e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
   }
 
   /// Reads the header at the beginning of a file.
   ///
-  /// @throws NpyFormatException if there is none, or one that can't be understood
-  public static NpyHeader read(FileChannel file) throws IOException {
+  /// @throws NpyFault if there is none, or one that can't be understood
+  public static NpyHeader read(FileChannel file) throws IOException, NpyFault {
     ByteBuffer start = bytes(file, 0, MAGIC.length + 2);
     byte[] magic = new byte[MAGIC.length];
     start.get(magic);
     if (!Arrays.equals(magic, MAGIC)) {
-      throw new NpyFormatException(
+      throw new NpyFault(
           "this is no .npy file, which begins with 93 'NUMPY': write it with numpy.save");
     }
     int version = start.get();
     int minor = start.get();
     if (version < 1 || version > 3 || minor != 0) {
-      throw new NpyFormatException(
+      throw new NpyFault(
           "the format has the version "
               + version
               + "."
@@ -99,7 +99,7 @@ public record NpyHeader(
     ByteBuffer length = bytes(file, MAGIC.length + 2, version == 1 ? 2 : 4);
     long count = version == 1 ? length.getShort() & 0xFFFF : length.getInt() & 0xFFFF_FFFFL;
     if (count > MAX_LENGTH) {
-      throw new NpyFormatException(
+      throw new NpyFault(
           "the header has "
               + count
               + " bytes, and at most "
@@ -109,11 +109,12 @@ public record NpyHeader(
     return parse(version, decoded(bytes(file, start(version), (int) count), version));
   }
 
-  private static ByteBuffer bytes(FileChannel file, long at, int count) throws IOException {
+  private static ByteBuffer bytes(FileChannel file, long at, int count)
+      throws IOException, NpyFault {
     ByteBuffer bytes = ByteBuffer.allocate(count).order(ByteOrder.LITTLE_ENDIAN);
     while (bytes.hasRemaining()) {
       if (file.read(bytes, at + bytes.position()) < 0) {
-        throw new NpyFormatException(
+        throw new NpyFault(
             "the file ends after "
                 + (at + bytes.position())
                 + " bytes, inside its header: write it again with numpy.save");
@@ -122,26 +123,26 @@ public record NpyHeader(
     return bytes.flip();
   }
 
-  private static String decoded(ByteBuffer bytes, int version) throws NpyFormatException {
+  private static String decoded(ByteBuffer bytes, int version) throws NpyFault {
     try {
       return charset(version).newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
-      throw new NpyFormatException(
+      throw new NpyFault(
           "the header is not UTF-8, as version 3.0 has it: write it again with numpy.save");
     }
   }
 
-  private static NpyHeader parse(int version, String text) throws NpyFormatException {
+  private static NpyHeader parse(int version, String text) throws NpyFault {
     if (!(PythonLiteral.parse(text) instanceof Map<?, ?> entries)
         || !entries.keySet().equals(Set.of("descr", "fortran_order", "shape"))) {
-      throw new NpyFormatException(
+      throw new NpyFault(
           "the header is not a dict with the keys 'descr', 'fortran_order' and 'shape', and no"
               + " other: write it with numpy.save");
     }
     if (!(entries.get("fortran_order") instanceof Boolean)
         || !(entries.get("shape") instanceof Tuple shape)
         || !shape.elements().stream().allMatch(Long.class::isInstance)) {
-      throw new NpyFormatException(
+      throw new NpyFault(
           "the header's 'fortran_order' is not True or False, or its 'shape' is not a tuple of"
               + " whole numbers: write it with numpy.save");
     }
@@ -155,10 +156,10 @@ public record NpyHeader(
   /// The number of elements of an array of one dimension.
   ///
   /// @param file for the message
-  /// @throws NpyFormatException if it has no dimension, or several
-  public long count(Path file) throws NpyFormatException {
+  /// @throws NpyFault if it has no dimension, or several
+  public long count(Path file) throws NpyFault {
     if (shape.size() != 1) {
-      throw new NpyFormatException(
+      throw new NpyFault(
           file
               + ": the array has "
               + shape.size()

@@ -35,7 +35,7 @@ final class PythonLiteral {
   /// Parses a text that is one literal and white space.
   ///
   /// @return a `Map`, `List`, [Tuple], `String`, `Long`, `Boolean` or [#NONE]
-  static Object parse(String text) throws NpyFormatException {
+  static Object parse(String text) throws NpyFault {
     PythonLiteral parser = new PythonLiteral(text);
     Object value = parser.value();
     if (parser.peek() != 0 || parser.at < text.length()) {
@@ -44,7 +44,7 @@ final class PythonLiteral {
     return value;
   }
 
-  private Object value() throws NpyFormatException {
+  private Object value() throws NpyFault {
     if (depth == MAX_DEPTH) {
       throw fault("more than " + MAX_DEPTH + " brackets inside each other");
     }
@@ -62,7 +62,7 @@ final class PythonLiteral {
     return value;
   }
 
-  private Map<String, Object> dict() throws NpyFormatException {
+  private Map<String, Object> dict() throws NpyFault {
     Map<String, Object> entries = new LinkedHashMap<>();
     at++;
     while (peek() != '}') {
@@ -82,7 +82,7 @@ final class PythonLiteral {
     return entries;
   }
 
-  private List<Object> list() throws NpyFormatException {
+  private List<Object> list() throws NpyFault {
     List<Object> elements = new ArrayList<>();
     at++;
     while (peek() != ']') {
@@ -93,7 +93,7 @@ final class PythonLiteral {
     return elements;
   }
 
-  private Object tuple() throws NpyFormatException {
+  private Object tuple() throws NpyFault {
     int from = at;
     List<Object> elements = new ArrayList<>();
     boolean comma = false;
@@ -108,7 +108,7 @@ final class PythonLiteral {
     return elements.size() == 1 && !comma ? elements.getFirst() : new Tuple(elements, from, at);
   }
 
-  private void separator(char end) throws NpyFormatException {
+  private void separator(char end) throws NpyFault {
     if (peek() == ',') {
       at++;
     } else if (peek() != end) {
@@ -116,7 +116,7 @@ final class PythonLiteral {
     }
   }
 
-  private String string() throws NpyFormatException {
+  private String string() throws NpyFault {
     StringBuilder value = new StringBuilder();
     char quote = text.charAt(at++);
     while (at < text.length() && text.charAt(at) != quote) {
@@ -133,7 +133,7 @@ final class PythonLiteral {
     return value.toString();
   }
 
-  private char escaped() throws NpyFormatException {
+  private char escaped() throws NpyFault {
     char code = at < text.length() ? text.charAt(at++) : 0;
     return switch (code) {
       case '\\', '\'', '"' -> code;
@@ -146,7 +146,7 @@ final class PythonLiteral {
     };
   }
 
-  private char hexadecimal(int digits) throws NpyFormatException {
+  private char hexadecimal(int digits) throws NpyFault {
     int value = 0;
     for (int i = 0; i < digits; i++) {
       int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : -1;
@@ -159,7 +159,7 @@ final class PythonLiteral {
     return (char) value;
   }
 
-  private Long number() throws NpyFormatException {
+  private Long number() throws NpyFault {
     int from = at;
     while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
       at++;
@@ -176,7 +176,7 @@ final class PythonLiteral {
     }
   }
 
-  private Object word() throws NpyFormatException {
+  private Object word() throws NpyFault {
     for (String word : List.of("True", "False", "None")) {
       if (text.startsWith(word, at)) {
         at += word.length();
@@ -186,7 +186,7 @@ final class PythonLiteral {
     throw unexpected("a dict, list, tuple, text, whole number, True, False or None");
   }
 
-  private void expect(char wanted) throws NpyFormatException {
+  private void expect(char wanted) throws NpyFault {
     if (peek() != wanted) {
       throw unexpected("'" + wanted + "'");
     }
@@ -201,13 +201,13 @@ final class PythonLiteral {
     return at < text.length() ? text.charAt(at) : 0;
   }
 
-  private NpyFormatException unexpected(String expected) {
+  private NpyFault unexpected(String expected) {
     String found = at < text.length() ? "'" + text.charAt(at) + "'" : "its end";
     return fault(found + " where " + expected + " is expected");
   }
 
-  private NpyFormatException fault(String what) {
-    return new NpyFormatException(
+  private NpyFault fault(String what) {
+    return new NpyFault(
         "the header has "
             + what
             + ", at its character "

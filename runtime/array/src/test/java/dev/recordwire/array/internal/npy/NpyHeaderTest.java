@@ -27,14 +27,14 @@ final class NpyHeaderTest {
 
   @TempDir Path folder;
 
-  private NpyHeader read(byte[] bytes) throws IOException {
+  private NpyHeader read(byte[] bytes) throws IOException, NpyFault {
     Path file = Files.write(folder.resolve("x.npy"), bytes);
     try (FileChannel channel = FileChannel.open(file)) {
       return NpyHeader.read(channel);
     }
   }
 
-  private NpyHeader read(String text) throws IOException {
+  private NpyHeader read(String text) throws IOException, NpyFault {
     return read(file(2, text.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
@@ -45,12 +45,12 @@ final class NpyHeaderTest {
     return bytes.putInt(text.length).put(text).array();
   }
 
-  private NpyType type(String description) throws IOException {
+  private NpyType type(String description) throws IOException, NpyFault {
     return read("{'descr': " + description + ", 'fortran_order': False, 'shape': (3,)}").type();
   }
 
   @Test
-  void typesOfAllFormsAreRead() throws IOException {
+  void typesOfAllFormsAreRead() throws Exception {
     NpyType f8 = Plain.of('f', 8);
     NpyType u1 = Plain.of('u', 1);
     assertThat(type("'<f8'")).isEqualTo(f8);
@@ -79,7 +79,7 @@ final class NpyHeaderTest {
   }
 
   @Test
-  void aShapeOfPythonTwoIsRead() throws IOException {
+  void aShapeOfPythonTwoIsRead() throws Exception {
     assertThat(read("{'descr':'<f8','fortran_order':True,'shape':(3L,),}").shape())
         .containsExactly(3L);
   }
@@ -163,29 +163,44 @@ final class NpyHeaderTest {
     byte[] text = {};
     byte[] noFile = file(2, text);
     noFile[1] = 'n';
-    assertThat(assertThrows(NpyFormatException.class, () -> read(noFile)))
+    assertThat(assertThrows(NpyFault.class, () -> read(noFile)))
         .hasMessageThat()
         .isEqualTo("this is no .npy file, which begins with 93 'NUMPY': write it with numpy.save");
-    assertThat(assertThrows(NpyFormatException.class, () -> read(file(4, text))))
+    assertThat(assertThrows(NpyFault.class, () -> read(file(4, text))))
         .hasMessageThat()
         .isEqualTo(
             "the format has the version 4.0, and 1.0, 2.0 and 3.0 are known: write it with"
                 + " numpy.save");
-    assertThat(
-            assertThrows(NpyFormatException.class, () -> read(file(3, new byte[] {(byte) 0xFF}))))
+    assertThat(assertThrows(NpyFault.class, () -> read(file(3, new byte[] {(byte) 0xFF}))))
         .hasMessageThat()
         .isEqualTo(
             "the header is not UTF-8, as version 3.0 has it: write it again with numpy.save");
     byte[] long2 = file(2, text);
     long2[11] = (byte) 0xFF;
-    assertThat(assertThrows(NpyFormatException.class, () -> read(long2)))
+    assertThat(assertThrows(NpyFault.class, () -> read(long2)))
         .hasMessageThat()
         .isEqualTo(
             "the header has 4278190080 bytes, and at most 1048576 are read: use fewer fields");
   }
 
   @Test
-  void randomChangesOfAHeaderAreReadOrRefused() throws IOException {
+  void depthAndSizesThatAreBeyondAllBoundsAreRefused() {
+    String deep = "{'descr': " + "[('a', ".repeat(10_000) + "'<i4'" + ")]".repeat(10_000) + "}";
+    assertThat(assertThrows(NpyFault.class, () -> read(deep)))
+        .hasMessageThat()
+        .startsWith("the header has more than 32 brackets inside each other, at its character ");
+    fault(
+        "{'descr': '<f8', 'fortran_order': False, 'shape': (-1,), }",
+        "the header has '-' where a dict, list, tuple, text, whole number, True, False or None is"
+            + " expected, at its character 51"
+            + REMEDY);
+    fault(
+        "{'descr': '<f8', 'fortran_order': False, 'shape': (9223372036854775808,), }",
+        "the header has a number of more than 63 bits, at its character 51" + REMEDY);
+  }
+
+  @Test
+  void randomChangesOfAHeaderAreReadOrRefused() throws Exception {
     byte[] whole =
         NpyHeader.of(
                 new Struct(
@@ -204,7 +219,7 @@ final class NpyHeaderTest {
       try {
         NpyHeader header = read(changed);
         assertThat(header.dataOffset()).isAtMost(changed.length);
-      } catch (NpyFormatException e) {
+      } catch (NpyFault e) {
         assertThat(e).hasMessageThat().contains(": ");
         refused++;
       }
@@ -213,7 +228,7 @@ final class NpyHeaderTest {
   }
 
   @Test
-  void theCountIsWrittenAnewInItsPlace() throws IOException {
+  void theCountIsWrittenAnewInItsPlace() throws Exception {
     NpyHeader header = NpyHeader.of(Plain.of('f', 8), 0);
     assertThat(header.hasRoomToGrow()).isTrue();
     for (long count : new long[] {0, 7, 1234567890123L, Long.MAX_VALUE}) {
@@ -232,7 +247,7 @@ final class NpyHeaderTest {
   }
 
   @Test
-  void namesBeyondLatinAndManyFieldsTakeLaterVersions() throws IOException {
+  void namesBeyondLatinAndManyFieldsTakeLaterVersions() throws Exception {
     NpyType u1 = Plain.of('u', 1);
     NpyHeader japanese = NpyHeader.of(new Struct(List.of(new Field("数", 0, u1)), 1), 5);
     assertThat(japanese.version()).isEqualTo(3);
@@ -247,7 +262,7 @@ final class NpyHeaderTest {
   }
 
   private void fault(String text, String expected) {
-    NpyFormatException fault = assertThrows(NpyFormatException.class, () -> read(text));
+    NpyFault fault = assertThrows(NpyFault.class, () -> read(text));
     assertWithMessage(text.substring(0, Math.min(text.length(), 80)))
         .that(fault)
         .hasMessageThat()
@@ -255,7 +270,7 @@ final class NpyHeaderTest {
   }
 
   private void typeFault(String description, String expected) {
-    NpyFormatException fault = assertThrows(NpyFormatException.class, () -> type(description));
+    NpyFault fault = assertThrows(NpyFault.class, () -> type(description));
     assertWithMessage(description).that(fault).hasMessageThat().isEqualTo(expected);
   }
 }
