@@ -21,6 +21,7 @@ final class ModuleDescriptorTest {
 
   @TempDir private Path folder;
   private Path jar = Path.of("");
+  private Path classes = Path.of("");
   private Path descriptor = Path.of("");
 
   @BeforeEach
@@ -28,8 +29,9 @@ final class ModuleDescriptorTest {
     Path source = Files.writeString(folder.resolve("module-info.java"), "module some.name {}");
     Path text = Files.writeString(folder.resolve("some.txt"), "text");
     jar = folder.resolve("some.jar");
-    descriptor = folder.resolve("classes/module-info.class");
-    run("javac", "-d", descriptor.getParent().toString(), source.toString());
+    classes = folder.resolve("classes");
+    descriptor = classes.resolve("module-info.class");
+    run("javac", "-d", classes.toString(), source.toString());
     run("jar", "-c", "-f", jar.toString(), "-C", folder.toString(), text.getFileName().toString());
   }
 
@@ -44,7 +46,7 @@ final class ModuleDescriptorTest {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             SourceTree.root().resolve(".mvn/ModuleDescriptor.java").toString(),
             jar.toString(),
-            descriptor.getParent().toString(),
+            classes.toString(),
             "1.2",
             "2026-01-01T00:00:00Z");
     assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isEqualTo(0);
