@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the record
 public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
+  /// A copy of so many bytes takes less time than a second look at a record that is long to write.
+  private static final int SHORT = 1 << 10;
+
   private final String name;
 
   /// The size of the last payload that was measured. Threads need not see each other's writes: it
@@ -57,7 +60,9 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
   }
 
   private boolean isToMeasure() {
-    return !prepared || isQuickToSize() || lastSize > PooledWriter.MAX_BYTES;
+    return !prepared
+        || (isQuickToSize() && (!isLongToWrite() || lastSize > SHORT))
+        || lastSize > PooledWriter.MAX_BYTES;
   }
 
   private byte[] encodeMeasured(T value, DecodeLimits limits) {
@@ -79,11 +84,14 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
     PooledWriter pooled = PooledWriter.take();
     try {
       byte[] room = pooled.room();
-      return Arrays.copyOf(
-          room,
+      int size =
           isLongToWrite() || limits != DecodeLimits.DEFAULT
               ? write(pooled, room, 0, room.length, value, limits)
-              : write(room, 0, room.length, value));
+              : write(room, 0, room.length, value);
+      if (isQuickToSize() && size > SHORT) {
+        lastSize = size;
+      }
+      return Arrays.copyOf(room, size);
     } catch (TargetFullException e) {
       byte[] bytes = encodeMeasured(value, limits);
       pooled.growTo(bytes.length);
