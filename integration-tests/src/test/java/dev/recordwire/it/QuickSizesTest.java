@@ -54,6 +54,7 @@ class QuickSizesTest {
   @Wire
   record Right(@Nullable Left left) {}
 
+  @SuppressWarnings("JdkObsolete") // a list without random access
   private static final Path PATH =
       new Path(
           new LinkedList<>(List.of(new Point(1, 2), new Point(3, 4))),

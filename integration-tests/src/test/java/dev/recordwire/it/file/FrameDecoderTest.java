@@ -1,6 +1,7 @@
 package dev.recordwire.it.file;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.file.FrameDecoder;
@@ -70,7 +71,7 @@ class FrameDecoderTest {
         ByteBuffer.wrap(FrameFormat.CHECKED.encode(LineCodec.CODEC, Line.SOME.get(0)));
     FrameDecoder decoder = new FrameDecoder(FrameFormat.CHECKED);
     decoder.feed(arrived);
-    ByteBuffer payload = decoder.next();
+    ByteBuffer payload = requireNonNull(decoder.next());
     assertThat(payload.array()).isSameInstanceAs(arrived.array());
     assertThat(payload.arrayOffset()).isEqualTo(4);
     assertThat(payload.remaining()).isEqualTo(25);

@@ -18,10 +18,10 @@ final class CutFileProgram {
   static {
     READS.put("int64", bytes -> OrderView.unverified(bytes).id());
     READS.put("bool", bytes -> OrderView.unverified(bytes).isOpen() ? 1 : 0);
-    READS.put("enum", bytes -> OrderView.unverified(bytes).side().ordinal());
+    READS.put("enum", bytes -> OrderView.unverified(bytes).side().name().length());
     READS.put("uint16", bytes -> OrderView.unverified(bytes).port());
     READS.put("fixed text", bytes -> OrderView.unverified(bytes).code().length());
-    READS.put("instant", bytes -> OrderView.unverified(bytes).at().getNano());
+    READS.put("instant", bytes -> OrderView.unverified(bytes).at().toEpochMilli());
     READS.put("text", bytes -> OrderView.unverified(bytes).venue().length());
     READS.put("text in place", bytes -> OrderView.unverified(bytes).venueUtf8().byteSize());
     READS.put("behind a text", bytes -> (long) OrderView.unverified(bytes).price());

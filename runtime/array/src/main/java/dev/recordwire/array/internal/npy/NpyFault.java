@@ -1,6 +1,7 @@
 package dev.recordwire.array.internal.npy;
 
 import java.io.Serial;
+import java.util.Objects;
 
 /// Something that is wrong with an `.npy` file. The packages of users throw it as the
 /// `NpyFormatException` that they have for it.
@@ -16,5 +17,11 @@ public final class NpyFault extends Exception {
     NpyFault located = new NpyFault(file + ": " + getMessage());
     located.initCause(this);
     return located;
+  }
+
+  /// The message, which every fault has.
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }
