@@ -135,6 +135,27 @@ public final class Utf8View implements Comparable<Utf8View> {
         : new Utf8View(bytes.asSlice(offset, length), 0, length);
   }
 
+  /// For generated code: the text in an array, or in a segment that is over no byte array where
+  /// there is one. The view is made in one place, because HotSpot allocates an object that is made
+  /// in two.
+  ///
+  /// @throws IndexOutOfBoundsException if the bytes are not there
+  public static Utf8View unverified(
+      byte[] array, @Nullable MemorySegment segment, long offset, int length) {
+    Object memory = array;
+    long memorySize = array.length;
+    long start = offset;
+    if (segment != null) {
+      boolean isFar = offset > MAX_BYTES - length;
+      MemorySegment part = isFar ? segment.asSlice(offset, length) : segment;
+      memory = part;
+      memorySize = part.byteSize();
+      start = isFar ? 0 : offset;
+    }
+    Objects.checkFromIndexSize(start, length, memorySize);
+    return new Utf8View(memory, (int) start, length);
+  }
+
   /// A key as messages show it: a text as a String, and anything else as it is.
   static @Nullable Object asString(@Nullable Object key) {
     return key instanceof Utf8View text ? text.toString() : key;

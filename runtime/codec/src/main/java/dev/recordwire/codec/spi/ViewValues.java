@@ -216,11 +216,7 @@ abstract class ViewValues extends PayloadBytes {
   /// looked at again.
   protected final Utf8View utf8View(long at, LengthPrefix prefix) {
     int bytes = length(at, prefix);
-    long from = at + prefix.bytes();
-    Utf8View text =
-        segment == null
-            ? Utf8View.unverified(array, (int) from, bytes)
-            : Utf8View.unverified(segment, from, bytes);
+    Utf8View text = Utf8View.unverified(array, segment, at + prefix.bytes(), bytes);
     if (!isVerified && StrictUtf8.firstMalformed(text.segment()) >= 0) {
       throw ViewFaults.of(payload, array, segment, payloadStart, end, limits);
     }
