@@ -1,6 +1,6 @@
 package dev.recordwire.benchmarks.inplace;
 
-/// What is measured of one payload by one candidate.
+/// A task of one candidate with one payload, which is measured.
 enum PlaceOperation {
   DECODE("decode"),
   VERIFY("verify"),

@@ -20,7 +20,7 @@ public final class NpyFile {
   /// The elements of a file to be, piece by piece.
   @FunctionalInterface
   public interface Elements {
-    /// Those from `from` (inclusive) to `to` (exclusive), side by side.
+    /// The elements from `from` (inclusive) to `to` (exclusive), side by side.
     MemorySegment piece(long from, long to);
   }
 
