@@ -74,6 +74,8 @@ public abstract class Codec<T> {
 
   /// The exact number of bytes that `value` takes.
   ///
+  /// Elements that all have one size are not looked at: a null among them is found by encoding.
+  ///
   /// @throws EncodeException if the format can't represent `value`
   public abstract long encodedSize(T value);
 
