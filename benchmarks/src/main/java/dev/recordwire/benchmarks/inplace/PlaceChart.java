@@ -80,8 +80,7 @@ final class PlaceChart {
   }
 
   private void fields(LogScale x) {
-    head(
-        x, "Fields, as a multiple of a view's time", List.of("s0", "s1", "s2"), NAMES);
+    head(x, "Fields, as a multiple of a view's time", List.of("s0", "s1", "s2"), NAMES);
     int y = TOP + GAP / 2;
     for (String payload : read) {
       label(x, y, PEERS.size(), payload);
