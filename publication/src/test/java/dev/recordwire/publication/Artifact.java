@@ -51,7 +51,7 @@ enum Artifact {
 
   /// All that a user compiles and runs with: no processor, and nothing of others.
   static String usersPath() {
-    return Stream.of(ANNOTATIONS, ARRAY, CODEC, FFI, TABLE, RUNTIME)
+    return Stream.of(ANNOTATIONS, ARRAY, CODEC, FFI, FILE, TABLE, RUNTIME)
         .map(artifact -> artifact.jar().toString())
         .collect(Collectors.joining(System.getProperty("path.separator")));
   }
