@@ -36,7 +36,7 @@ public final class UnionViewEmitter {
   private JavaFile file(Element union) {
     TypeSpec.Builder spec = TypeSpec.classBuilder(view);
     ViewClass frame =
-        new ViewClass(view, model.type(), model.codec(), ViewClass.NO_STRIDE, ViewClass.END);
+        new ViewClass(view, model.type(), model.codec(), ViewClass.Stride.NONE, ViewClass.END);
     frame.begin(spec, union);
     frame.addConstruction(spec);
     spec.addMethod(tag());

@@ -20,12 +20,8 @@ import javax.lang.model.element.Modifier;
 
 /// The members that every view has: its creation, its moves, and the class of its lists.
 ///
-/// @param stride the bytes of every value, or 0 if they differ
 /// @param end the position after the value that the view `element` of a cursor is at
-record ViewClass(ClassName view, ClassType type, ClassType codec, CodeBlock stride, CodeBlock end) {
-  /// The stride of values that differ in size.
-  static final CodeBlock NO_STRIDE = CodeBlock.of("0");
-
+record ViewClass(ClassName view, ClassType type, ClassType codec, Stride stride, CodeBlock end) {
   /// The end of a value as the view finds it.
   static final CodeBlock END = CodeBlock.of("element.endOfRecord(at)");
 
@@ -35,6 +31,23 @@ record ViewClass(ClassName view, ClassType type, ClassType codec, CodeBlock stri
   private static final ClassName BUFFER = ClassName.get("java.nio", "ByteBuffer");
   private static final TypeName ANY_VIEW =
       ParameterizedTypeName.get(RuntimeNames.RECORD_VIEW, WildcardTypeName.subtypeOf(Object.class));
+
+  /// The bytes of every value of a type.
+  ///
+  /// @param known the number, or 0 if it is known only when the program runs, or values differ
+  /// @param value the expression of it, which is 0 if values differ
+  record Stride(int known, CodeBlock value) {
+    static final Stride NONE = of(0);
+
+    static Stride of(int bytes) {
+      return new Stride(bytes, CodeBlock.of("$L", bytes));
+    }
+
+    /// The stride that a constant of the generated class holds.
+    static Stride in(String constant) {
+      return new Stride(0, CodeBlock.of(constant));
+    }
+  }
 
   /// Adds the documentation and the base.
   void begin(TypeSpec.Builder spec, Element origin) {
@@ -163,7 +176,7 @@ record ViewClass(ClassName view, ClassType type, ClassType codec, CodeBlock stri
                     .addStatement(
                         "super(container, at, prefix, $T.CODEC.minSize(), $L)",
                         TypeNames.of(codec),
-                        stride)
+                        stride.value())
                     .build())
             .addMethod(get())
             .addMethods(endOfList())
@@ -178,9 +191,8 @@ record ViewClass(ClassName view, ClassType type, ClassType codec, CodeBlock stri
             .build());
   }
 
-  /// Returns whether the size is a number here, and not one that is known when the program runs.
   private boolean hasStride() {
-    return !stride.equals(NO_STRIDE) && stride.toString().chars().allMatch(Character::isDigit);
+    return stride.known() > 0;
   }
 
   private MethodSpec get() {

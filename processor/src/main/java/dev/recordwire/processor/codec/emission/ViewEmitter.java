@@ -47,7 +47,7 @@ public final class ViewEmitter {
 
   private JavaFile file(Element record) {
     TypeSpec.Builder spec = TypeSpec.classBuilder(view);
-    CodeBlock stride = ViewClass.NO_STRIDE;
+    ViewClass.Stride stride = ViewClass.Stride.NONE;
     CodeBlock moved;
     CodeBlock end;
     CodeBlock cursorEnd = ViewClass.END;
@@ -89,10 +89,10 @@ public final class ViewEmitter {
   }
 
   /// The bytes of every record, which may depend on records inside it, or 0 if they differ.
-  private CodeBlock stride(PackedViewEmitter packed) {
+  private ViewClass.Stride stride(PackedViewEmitter packed) {
     return packed.stride() == 0 && MinSize.isOfFixed(model.components())
-        ? CodeBlock.of(emitters.table().bytesOf(model.type(), model.codec()))
-        : CodeBlock.of("$L", packed.stride());
+        ? ViewClass.Stride.in(emitters.table().bytesOf(model.type(), model.codec()))
+        : ViewClass.Stride.of(packed.stride());
   }
 
   private void addUnknownFields(UnknownFieldsComponent component) {
