@@ -16,11 +16,9 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -136,8 +134,7 @@ public final class FrameReader<T> implements Closeable {
   /// [UncheckedIOException] with what [#read] throws as its cause; it closes this reader when it is
   /// closed.
   public Stream<T> stream() {
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Records(), traits), false)
+    return StreamSupport.stream(new Records(), false)
         .onClose(
             () -> {
               try {
@@ -154,30 +151,25 @@ public final class FrameReader<T> implements Closeable {
     frames.close();
   }
 
-  /// The remaining records, the next of which is read ahead when it is asked for.
-  private final class Records implements Iterator<T> {
-    private @Nullable T next;
-
-    @Override
-    public boolean hasNext() {
-      if (next == null) {
-        try {
-          next = read();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-      return next != null;
+  /// The remaining records.
+  private final class Records extends Spliterators.AbstractSpliterator<T> {
+    Records() {
+      super(Long.MAX_VALUE, ORDERED | NONNULL);
     }
 
     @Override
-    public T next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException("there are no more records");
+    public boolean tryAdvance(Consumer<? super T> action) {
+      T record;
+      try {
+        record = read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      T record = Objects.requireNonNull(next);
-      next = null;
-      return record;
+      if (record == null) {
+        return false;
+      }
+      action.accept(record);
+      return true;
     }
   }
 }
