@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
 ///
 /// ```
 /// Launcher.java ROOT example NAME [ARGUMENT…]
+/// Launcher.java ROOT command [ARGUMENT…]
 /// Launcher.java ROOT install [FOLDER]
 /// Launcher.java ROOT verify [ARGUMENT…]
 /// Launcher.java ROOT benchmark SCRIPT CLASS [ARGUMENT…]
@@ -46,6 +47,7 @@ final class Launcher {
     int status =
         switch (arguments[1]) {
           case "example" -> new Example(root, rest.get(0)).run(after(1, rest));
+          case "command" -> new Command(root).run(rest);
           case "install" -> Installation.run(root, rest);
           case "verify" -> Verification.run(root, rest);
           case "benchmark" -> Benchmark.run(root, rest.get(0), rest.get(1), after(2, rest));
@@ -59,28 +61,27 @@ final class Launcher {
   }
 }
 
-/// An example, which is built where sources have changed, and runs on the JDK that it was built
-/// with.
-final class Example {
-  private static final String MODULE = "dev.recordwire.examples";
-
-  /// The warning of the JVM about the vector module, which the kernels are meant to use.
-  private static final String INCUBATING = "WARNING: Using incubator modules: jdk.incubator.vector";
-
+/// A program of the checkout, which is built where sources have changed, and runs on the JDK that
+/// it was built with.
+abstract class Program {
+  final Path target;
+  final Path built;
   private final Path root;
-  private final String name;
-  private final Path target;
-  private final Path built;
+  private final String module;
+  private final String unrelated;
 
-  Example(Path root, String name) {
+  /// @param module the folder of the program's module
+  /// @param unrelated the folder of a module that it is not made from
+  Program(Path root, String module, String unrelated) {
     this.root = root;
-    this.name = name;
-    this.target = root.resolve("examples").resolve("target");
-    this.built = Folders.ofUsersBuild(root.resolve("examples"));
+    this.module = module;
+    this.unrelated = unrelated;
+    this.target = root.resolve(module).resolve("target");
+    this.built = Folders.ofUsersBuild(root.resolve(module));
   }
 
   int run(List<String> arguments) throws IOException, InterruptedException {
-    String sources = Sources.fingerprint(root);
+    String sources = Sources.fingerprint(root, unrelated);
     Path builtFrom = built.resolve("built-from.txt");
     Optional<Build> build = Build.in(built);
     if (build.isEmpty()
@@ -88,17 +89,39 @@ final class Example {
         || !Files.readString(builtFrom).equals(sources)) {
       Files.deleteIfExists(builtFrom);
       System.err.println("Building (the first time downloads dependencies) ...");
-      int status = Maven.runForUsers(root, "-Pexample -am -pl examples", "package");
+      int status = Maven.runForUsers(root, "-Dprogram -am -pl " + module, "package");
       if (status != 0) {
         return status;
       }
       build = Build.in(built);
+      prepare(build.orElseThrow());
       Files.writeString(builtFrom, sources);
     }
     return start(build.orElseThrow(), arguments);
   }
 
-  private int start(Build build, List<String> arguments) throws IOException, InterruptedException {
+  /// What is done once after each build.
+  void prepare(Build build) throws IOException, InterruptedException {}
+
+  abstract int start(Build build, List<String> arguments) throws IOException, InterruptedException;
+}
+
+/// An example, which draws into a folder of its own.
+final class Example extends Program {
+  private static final String MODULE = "dev.recordwire.examples";
+
+  /// The warning of the JVM about the vector module, which the kernels are meant to use.
+  private static final String INCUBATING = "WARNING: Using incubator modules: jdk.incubator.vector";
+
+  private final String name;
+
+  Example(Path root, String name) {
+    super(root, "examples", "tools");
+    this.name = name;
+  }
+
+  @Override
+  int start(Build build, List<String> arguments) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(List.of(build.java(), "--module-path", build.modulePath()));
     command.addAll(
@@ -144,11 +167,57 @@ final class Example {
   }
 }
 
-/// A build of the examples, as the Maven profile `example` describes it: the settings of the JVM
-/// that it ends by starting on the JDK it took, with the examples' class path.
+/// The command `recordwire`, one jar that starts from a cache of loaded classes.
+final class Command extends Program {
+  private final Path jar;
+  private final Path cache;
+
+  Command(Path root) throws IOException {
+    super(root, "tools", "examples");
+    jar = built.resolve("recordwire-tools-" + Installation.version(root) + ".jar");
+    cache = built.resolve("recordwire.aot");
+  }
+
+  /// Makes the cache, and beside it the line that starts the command, which the script `recordwire`
+  /// runs as long as no source is newer.
+  @Override
+  void prepare(Build build) throws IOException, InterruptedException {
+    Files.deleteIfExists(cache);
+    Process training =
+        new ProcessBuilder(
+                build.java(),
+                "-XX:AOTCacheOutput=" + cache,
+                "-cp",
+                jar.toString(),
+                "dev.recordwire.tools.Training")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (Processes.await(training) != 0) {
+      System.err.println("No cache of loaded classes could be made: recordwire starts slower.");
+    }
+    List<String> quoted = new ArrayList<>();
+    command(build).forEach(word -> quoted.add("'" + word.replace("'", "'\\''") + "'"));
+    Files.writeString(built.resolve("start"), "exec " + String.join(" ", quoted) + " \"$@\"\n");
+  }
+
+  private List<String> command(Build build) {
+    return List.of(build.java(), "-XX:AOTCache=" + cache, "-Xlog:disable", "-jar", jar.toString());
+  }
+
+  @Override
+  int start(Build build, List<String> arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(command(build));
+    command.addAll(arguments);
+    return Processes.await(new ProcessBuilder(command).inheritIO().start());
+  }
+}
+
+/// A build of a program, as the Maven profile `program` describes it: the settings of the JVM
+/// that it ends by starting on the JDK it took, with the program's class path.
 ///
 /// @param java the JDK's launcher
-/// @param modulePath where the modules of the examples are
+/// @param modulePath where the program's modules are
 record Build(String java, String modulePath) {
   private static final Pattern HOME = Pattern.compile("^ *java\\.home = (.*)$", Pattern.MULTILINE);
   private static final Pattern CLASS_PATH =
@@ -176,9 +245,9 @@ record Build(String java, String modulePath) {
   }
 }
 
-/// The sources of the examples.
+/// The sources of programs.
 final class Sources {
-  /// Folders that no example is made from.
+  /// Folders that no program is made from.
   private static final Set<String> OTHER =
       Set.of(
           "target", "test", "docs", "benchmarks", "integration-tests", ".git", ".github", ".idea");
@@ -186,14 +255,17 @@ final class Sources {
   private Sources() {}
 
   /// A text that differs once a source or a `pom.xml` is added, changed or removed.
-  static String fingerprint(Path root) throws IOException {
+  ///
+  /// @param unrelated one more folder that is left out
+  static String fingerprint(Path root, String unrelated) throws IOException {
     TreeMap<String, String> files = new TreeMap<>();
     Files.walkFileTree(
         root,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return OTHER.contains(folder.getFileName().toString()) && !folder.equals(root)
+            String name = folder.getFileName().toString();
+            return (OTHER.contains(name) || name.equals(unrelated)) && !folder.equals(root)
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
@@ -282,7 +354,7 @@ final class Installation {
     System.out.println("Its jars are in " + library + " and " + processor + ".");
   }
 
-  private static String version(Path root) throws IOException {
+  static String version(Path root) throws IOException {
     Matcher version = VERSION.matcher(Files.readString(root.resolve("pom.xml")));
     if (!version.find()) {
       throw new IOException("pom.xml has no version of recordwire-parent");

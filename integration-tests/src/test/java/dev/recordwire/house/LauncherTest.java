@@ -52,7 +52,7 @@ final class LauncherTest {
       """;
 
   private static final String BUILD =
-      "-B -ntp -Dstyle.color=never -q -Dlenient -Dmaven.test.skip=true -Pexample -am -pl examples"
+      "-B -ntp -Dstyle.color=never -q -Dlenient -Dmaven.test.skip=true -Dprogram -am -pl examples"
           + " package";
 
   @TempDir private Path root;

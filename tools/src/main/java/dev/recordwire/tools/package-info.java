@@ -1,0 +1,5 @@
+/// The command `recordwire`.
+@NullMarked
+package dev.recordwire.tools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recordwire.tools.table;
+
+import org.jspecify.annotations.NullMarked;
