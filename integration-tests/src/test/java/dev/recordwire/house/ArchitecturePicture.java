@@ -81,7 +81,8 @@ final class ArchitecturePicture {
     Box alone = new Box(MARGIN, TOP, PROJECTS_LEFT - MARGIN - 16, HEAD + 2 * PADDING);
     Box projects = new Box(PROJECTS_LEFT, TOP, WIDTH - MARGIN - PROJECTS_LEFT, HEAD + 2 * PADDING);
     placeIn(new Frame("arrays-alone", alone), "arrays-alone");
-    placeIn(new Frame("projects", projects), "examples", "integration-tests", "benchmarks");
+    placeIn(
+        new Frame("projects", projects), "tools", "examples", "integration-tests", "benchmarks");
 
     int below = projects.bottom() + GAP;
     Box runtime = placeAt("runtime", LEFT, below, LEFT_WIDTH);

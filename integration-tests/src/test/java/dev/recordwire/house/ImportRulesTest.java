@@ -104,7 +104,10 @@ class ImportRulesTest {
           entry("file", "codec"),
           entry("table.internal", "array", "array.internal.npy", "codec"),
           entry("table", "array", "codec", "table.internal"),
-          entry("table.spi", "array", "codec", "table", "table.internal"));
+          entry("table.spi", "array", "codec", "table", "table.internal"),
+          entry("tools.console"),
+          entry("tools.table", "array", "array.internal.npy", "tools.console"),
+          entry("tools", "tools.console", "tools.table"));
 
   /// The beginnings of allowed imports besides packages of ours.
   private static final List<String> JDK = List.of("java.", "org.jspecify.");
@@ -113,21 +116,25 @@ class ImportRulesTest {
   private static final String JAVAC_TASKS = "com.sun.source.util.";
   private static final String AUTO = "com.google.auto.";
   private static final String GUAVA = "com.google.common.collect.";
+  private static final String PICOCLI = "picocli.";
   private static final String JAVAPOET = "com.palantir.javapoet.";
 
   /// The packages that may import more than the JDK: javac's model, libraries, or the vector
   /// module.
   private static final Map<String, List<String>> OUTSIDE =
-      Map.of(
-          "processor", List.of(JAVAC, JAVAC_TASKS, AUTO, GUAVA, JAVAPOET),
-          "processor.common", List.of(JAVAC, AUTO, JAVAPOET),
-          "processor.diagnostic", List.of(JAVAC),
-          "processor.codec.analysis", List.of(JAVAC, AUTO),
-          "processor.codec.emission", List.of(JAVAC, JAVAPOET),
-          "processor.ffi.analysis", List.of(JAVAC, AUTO, GUAVA),
-          "processor.ffi.emission", List.of(JAVAC, GUAVA, JAVAPOET),
-          "array.internal.kernel", List.of(VECTOR),
-          "array.internal.vector", List.of(VECTOR));
+      Map.ofEntries(
+          Map.entry("tools", List.of(PICOCLI)),
+          Map.entry("tools.console", List.of(PICOCLI)),
+          Map.entry("tools.table", List.of(PICOCLI)),
+          Map.entry("processor", List.of(JAVAC, JAVAC_TASKS, AUTO, GUAVA, JAVAPOET)),
+          Map.entry("processor.common", List.of(JAVAC, AUTO, JAVAPOET)),
+          Map.entry("processor.diagnostic", List.of(JAVAC)),
+          Map.entry("processor.codec.analysis", List.of(JAVAC, AUTO)),
+          Map.entry("processor.codec.emission", List.of(JAVAC, JAVAPOET)),
+          Map.entry("processor.ffi.analysis", List.of(JAVAC, AUTO, GUAVA)),
+          Map.entry("processor.ffi.emission", List.of(JAVAC, GUAVA, JAVAPOET)),
+          Map.entry("array.internal.kernel", List.of(VECTOR)),
+          Map.entry("array.internal.vector", List.of(VECTOR)));
 
   @Test
   void packagesImportOnlyWhatTheyMay() throws IOException {

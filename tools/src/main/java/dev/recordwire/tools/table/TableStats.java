@@ -29,7 +29,7 @@ final class TableStats extends TableInput {
 
   /// Kept, since a logger that nobody holds loses its level. It would say that the kernels run
   /// without vectors.
-  private static final Logger KERNELS = Logger.getLogger("dev.recordwire.array");
+  private static final Logger KERNELS = Logger.getLogger("dev.recordwire");
 
   @Override
   void print(NpyTable table, List<NpyColumn> columns, PrintWriter out) {
