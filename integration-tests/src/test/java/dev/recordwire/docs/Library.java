@@ -27,7 +27,9 @@ final class Library {
           "dev.recordwire.codec.Codec",
           "dev.recordwire.ffi.NativeRegistry",
           "dev.recordwire.file.FrameWriter",
-          "dev.recordwire.table.Table");
+          "dev.recordwire.schema.Schema",
+          "dev.recordwire.table.Table",
+          "tools.jackson.core.JsonParser");
 
   private static final String ECLIPSE = "org.eclipse.jdt.core.compiler.batch.BatchCompiler";
   private static final String PROCESSOR = "dev.recordwire.processor.WireProcessor";

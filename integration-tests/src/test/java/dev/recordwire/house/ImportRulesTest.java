@@ -31,14 +31,20 @@ class ImportRulesTest {
           entry("processor.diagnostic"),
           entry("processor.common", "annotation", "processor.common.model"),
           entry("processor.codec.model", "processor.common.model"),
-          entry("processor.codec.schema", "processor.codec.model", "processor.common.model"),
+          entry("schema"),
+          entry(
+              "processor.codec.schema",
+              "processor.codec.model",
+              "processor.common.model",
+              "schema"),
           entry(
               "processor.codec.analysis",
               "annotation",
               "processor.codec.model",
               "processor.common",
               "processor.common.model",
-              "processor.diagnostic"),
+              "processor.diagnostic",
+              "schema"),
           entry(
               "processor.codec.emission",
               "processor.codec.model",
@@ -71,7 +77,8 @@ class ImportRulesTest {
               "processor.diagnostic",
               "processor.ffi.analysis",
               "processor.ffi.emission",
-              "processor.ffi.model"),
+              "processor.ffi.model",
+              "schema"),
           entry("array.generator"),
           entry("array.internal.storage"),
           entry("array.internal.number"),
@@ -118,6 +125,7 @@ class ImportRulesTest {
   private static final String GUAVA = "com.google.common.collect.";
   private static final String PICOCLI = "picocli.";
   private static final String JAVAPOET = "com.palantir.javapoet.";
+  private static final String JACKSON = "tools.jackson.core.";
 
   /// The packages that may import more than the JDK: javac's model, libraries, or the vector
   /// module.
@@ -133,6 +141,7 @@ class ImportRulesTest {
           Map.entry("processor.codec.emission", List.of(JAVAC, JAVAPOET)),
           Map.entry("processor.ffi.analysis", List.of(JAVAC, AUTO, GUAVA)),
           Map.entry("processor.ffi.emission", List.of(JAVAC, GUAVA, JAVAPOET)),
+          Map.entry("schema", List.of(JACKSON)),
           Map.entry("array.internal.kernel", List.of(VECTOR)),
           Map.entry("array.internal.vector", List.of(VECTOR)));
 

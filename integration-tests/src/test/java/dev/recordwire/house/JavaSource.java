@@ -37,7 +37,7 @@ record JavaSource(Path path, String text) {
   static List<JavaSource> ofProduct() throws IOException {
     return all(
         path ->
-            path.matches(".*/(annotations|processor|tools|runtime/[\\w-]+)/src/main/java/.*")
+            path.matches(".*/(annotations|schema|processor|tools|runtime/[\\w-]+)/src/main/java/.*")
                 && !path.endsWith("/module-info.java"));
   }
 

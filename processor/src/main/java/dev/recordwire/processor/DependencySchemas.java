@@ -2,11 +2,10 @@ package dev.recordwire.processor;
 
 import dev.recordwire.processor.codec.analysis.TypeAnalyzer;
 import dev.recordwire.processor.codec.analysis.WireElements;
-import dev.recordwire.processor.codec.schema.RecordSchema;
-import dev.recordwire.processor.codec.schema.Schema;
-import dev.recordwire.processor.codec.schema.UnionSchema;
+import dev.recordwire.processor.codec.schema.Definitions;
 import dev.recordwire.processor.common.RootTypes;
 import dev.recordwire.processor.diagnostic.Analysis;
+import dev.recordwire.schema.Definition;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +28,11 @@ final class DependencySchemas {
 
   /// Returns the schemas of types that these schemas contain at any depth and that are not among
   /// them, by name.
-  Map<String, Schema> containedIn(Map<String, Schema> compiled) {
-    Map<String, Schema> contained = new TreeMap<>();
-    Queue<Schema> pending = new ArrayDeque<>(compiled.values());
-    for (Schema schema = pending.poll(); schema != null; schema = pending.poll()) {
-      for (String name : schema.holds()) {
+  Map<String, Definition> containedIn(Map<String, Definition> compiled) {
+    Map<String, Definition> contained = new TreeMap<>();
+    Queue<Definition> pending = new ArrayDeque<>(compiled.values());
+    for (Definition schema = pending.poll(); schema != null; schema = pending.poll()) {
+      for (String name : schema.references()) {
         if (!compiled.containsKey(name) && !contained.containsKey(name)) {
           find(name)
               .ifPresent(
@@ -47,16 +46,16 @@ final class DependencySchemas {
     return contained;
   }
 
-  private Optional<Schema> find(String name) {
+  private Optional<Definition> find(String name) {
     TypeElement type = elements.getTypeElement(name);
     if (type == null) {
       return Optional.empty();
     }
-    Analysis<? extends Schema> analysis =
+    Analysis<? extends Definition> analysis =
         WireElements.isUnion(type)
-            ? analyzer.union(type).map(UnionSchema::of)
-            : analyzer.record(type).map(RecordSchema::of);
-    return analysis instanceof Analysis.Ok<? extends Schema>(Schema schema)
+            ? analyzer.union(type).map(Definitions::of)
+            : analyzer.record(type).map(Definitions::of);
+    return analysis instanceof Analysis.Ok<? extends Definition>(Definition schema)
         ? Optional.of(schema)
         : Optional.empty();
   }

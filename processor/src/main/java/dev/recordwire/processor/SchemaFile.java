@@ -1,8 +1,8 @@
 package dev.recordwire.processor;
 
-import dev.recordwire.processor.codec.schema.JsonPrinter;
-import dev.recordwire.processor.codec.schema.Schema;
 import dev.recordwire.processor.common.ResourceFile;
+import dev.recordwire.schema.Definition;
+import dev.recordwire.schema.DefinitionText;
 import java.io.IOException;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -15,9 +15,9 @@ final class SchemaFile {
   private SchemaFile() {}
 
   /// Writes the file, whose only originating element is the type.
-  static void write(Schema schema, Element type, Filer filer, Elements elements)
+  static void write(Definition definition, Element type, Filer filer, Elements elements)
       throws IOException {
-    String path = FOLDER + schema.name() + ".json";
-    ResourceFile.write(path, JsonPrinter.write(schema.toJson()), type, filer, elements);
+    String path = FOLDER + definition.name() + ".json";
+    ResourceFile.write(path, DefinitionText.file(definition), type, filer, elements);
   }
 }

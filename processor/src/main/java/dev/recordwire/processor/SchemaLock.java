@@ -3,14 +3,14 @@ package dev.recordwire.processor;
 import static java.util.stream.Collectors.joining;
 
 import dev.recordwire.processor.codec.analysis.SchemaNames;
-import dev.recordwire.processor.codec.schema.Comparison;
-import dev.recordwire.processor.codec.schema.Difference;
-import dev.recordwire.processor.codec.schema.Lock;
-import dev.recordwire.processor.codec.schema.MalformedJsonException;
-import dev.recordwire.processor.codec.schema.Schema;
-import dev.recordwire.processor.codec.schema.Verdict;
 import dev.recordwire.processor.diagnostic.CodecError;
 import dev.recordwire.processor.diagnostic.Problem;
+import dev.recordwire.schema.Definition;
+import dev.recordwire.schema.Difference;
+import dev.recordwire.schema.Lock;
+import dev.recordwire.schema.LockComparison;
+import dev.recordwire.schema.SchemaException;
+import dev.recordwire.schema.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -57,7 +57,7 @@ final class SchemaLock {
   private final boolean update;
   private final Messager messager;
   private final Elements elements;
-  private final Map<String, Schema> compiled = new TreeMap<>();
+  private final Map<String, Definition> compiled = new TreeMap<>();
   private final Set<String> told = new HashSet<>();
   private boolean isWrong;
 
@@ -104,7 +104,7 @@ final class SchemaLock {
   }
 
   /// Adds a schema of one round.
-  void add(Schema schema) {
+  void add(Definition schema) {
     compiled.put(schema.name(), schema);
   }
 
@@ -119,18 +119,18 @@ final class SchemaLock {
     if (isWrong) {
       return;
     }
-    Map<String, Schema> contained = new DependencySchemas(environment).containedIn(compiled);
-    Map<String, Schema> now = new TreeMap<>(contained);
+    Map<String, Definition> contained = new DependencySchemas(environment).containedIn(compiled);
+    Map<String, Definition> now = new TreeMap<>(contained);
     now.putAll(compiled);
-    Comparison comparison =
-        new Comparison(
+    LockComparison comparison =
+        new LockComparison(
             before.all(),
             now,
             name -> !now.containsKey(name) && elements.getTypeElement(name) == null);
     before.schemas().keySet().stream()
         .flatMap(name -> comparison.deletion(name).stream())
         .forEach(each -> tell(Diagnostic.Kind.ERROR, each.message(), null));
-    for (Schema schema : now.values()) {
+    for (Definition schema : now.values()) {
       check(schema, comparison, comparison.isKnown(schema, before));
     }
     Lock after = comparison.after(before, compiled.keySet());
@@ -147,7 +147,7 @@ final class SchemaLock {
       if (!update) {
         fail("there is no lock %s: %s".formatted(file.toAbsolutePath(), REMEDY));
       }
-    } catch (MalformedJsonException e) {
+    } catch (SchemaException e) {
       fail(
           "the lock %s can't be read, %s: restore an earlier version of the file"
               .formatted(file, e.getMessage()));
@@ -157,7 +157,7 @@ final class SchemaLock {
     return Lock.EMPTY;
   }
 
-  private void check(Schema schema, Comparison comparison, boolean isKnown) {
+  private void check(Definition schema, LockComparison comparison, boolean isKnown) {
     List<Difference> differences = comparison.of(schema);
     List<Difference> breaking = differences.stream().filter(Difference::isBreaking).toList();
     if (!breaking.isEmpty()) {
@@ -214,7 +214,7 @@ final class SchemaLock {
     return elements.getTypeElement(name);
   }
 
-  private String outdated(Schema schema, boolean isNew, List<Difference> differences) {
+  private String outdated(Definition schema, boolean isNew, List<Difference> differences) {
     String name = schema.name();
     if (isNew) {
       return "%s is not in the lock %s: %s".formatted(name, path.orElseThrow(), REMEDY);

@@ -11,9 +11,7 @@ import dev.recordwire.processor.codec.emission.CodecEmitter;
 import dev.recordwire.processor.codec.emission.UnionViewEmitter;
 import dev.recordwire.processor.codec.emission.ViewEmitter;
 import dev.recordwire.processor.codec.model.RecordModel;
-import dev.recordwire.processor.codec.schema.RecordSchema;
-import dev.recordwire.processor.codec.schema.Schema;
-import dev.recordwire.processor.codec.schema.UnionSchema;
+import dev.recordwire.processor.codec.schema.Definitions;
 import dev.recordwire.processor.common.JavaTypes;
 import dev.recordwire.processor.common.NameConflict;
 import dev.recordwire.processor.common.ReachabilityFile;
@@ -24,6 +22,10 @@ import dev.recordwire.processor.common.model.SpiLevel;
 import dev.recordwire.processor.diagnostic.Analysis;
 import dev.recordwire.processor.diagnostic.CodecError;
 import dev.recordwire.processor.diagnostic.Problem;
+import dev.recordwire.schema.Definition;
+import dev.recordwire.schema.DefinitionText;
+import dev.recordwire.schema.RecordDefinition;
+import dev.recordwire.schema.UnionDefinition;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -98,7 +100,7 @@ final class WireStep implements Step {
   }
 
   /// The files generated for a type.
-  private record Files(JavaFile codec, Optional<JavaFile> view, Schema schema) {}
+  private record Files(JavaFile codec, Optional<JavaFile> view, Definition schema) {}
 
   private Analysis<Files> files(TypeElement type, TypeAnalyzer analyzer) {
     return WireElements.isUnion(type)
@@ -106,9 +108,9 @@ final class WireStep implements Step {
             .union(type)
             .map(
                 model -> {
-                  UnionSchema schema = UnionSchema.of(model);
+                  UnionDefinition schema = Definitions.of(model);
                   return new Files(
-                      CodecEmitter.emit(model, schema.canonical(), type),
+                      CodecEmitter.emit(model, DefinitionText.canonical(schema), type),
                       model.view().map(_ -> UnionViewEmitter.emit(model, type)),
                       schema);
                 })
@@ -116,9 +118,9 @@ final class WireStep implements Step {
             .record(type)
             .map(
                 model -> {
-                  RecordSchema schema = RecordSchema.of(model);
+                  RecordDefinition schema = Definitions.of(model);
                   return new Files(
-                      emission.emit(model, schema.canonical(), type),
+                      emission.emit(model, DefinitionText.canonical(schema), type),
                       model.view().map(_ -> ViewEmitter.emit(model, type)),
                       schema);
                 });

@@ -4,17 +4,17 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
-import static dev.recordwire.processor.codec.schema.Change.*;
+import static dev.recordwire.schema.Change.*;
 import static java.util.stream.Collectors.joining;
 
 import com.google.testing.compile.Compilation;
-import dev.recordwire.processor.codec.schema.Change;
-import dev.recordwire.processor.codec.schema.Comparison;
-import dev.recordwire.processor.codec.schema.Difference;
-import dev.recordwire.processor.codec.schema.Lock;
-import dev.recordwire.processor.codec.schema.MalformedJsonException;
-import dev.recordwire.processor.codec.schema.Schema;
-import dev.recordwire.processor.codec.schema.Verdict;
+import dev.recordwire.schema.Change;
+import dev.recordwire.schema.Definition;
+import dev.recordwire.schema.Difference;
+import dev.recordwire.schema.Lock;
+import dev.recordwire.schema.LockComparison;
+import dev.recordwire.schema.SchemaException;
+import dev.recordwire.schema.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,7 +164,7 @@ class ChangesTest {
         both(TYPE_RENAMED, x, x.replace(" X", " Z")));
   }
 
-  private Schema compiled(String source) throws IOException {
+  private Definition compiled(String source) throws IOException {
     Path file = folder.resolve("recordwire.lock.json");
     Files.deleteIfExists(file);
     Compilation compilation =
@@ -175,7 +175,7 @@ class ChangesTest {
     assertThat(compilation).succeeded();
     try {
       latest = Lock.read(Files.readString(file));
-    } catch (MalformedJsonException e) {
+    } catch (SchemaException e) {
       throw new AssertionError(e);
     }
     return Objects.requireNonNull(latest.schemas().get("All"));
@@ -205,19 +205,19 @@ class ChangesTest {
   private List<Difference> differences(String before, String after) throws IOException {
     compiled(before);
     Lock old = latest;
-    Schema current = compiled(after);
+    Definition current = compiled(after);
     return differences(old, current);
   }
 
-  private List<Difference> differences(Lock before, Schema current) {
-    Map<String, Schema> now = latest.all();
-    return new Comparison(before.all(), now, name -> !now.containsKey(name)).of(current);
+  private List<Difference> differences(Lock before, Definition current) {
+    Map<String, Definition> now = latest.all();
+    return new LockComparison(before.all(), now, name -> !now.containsKey(name)).of(current);
   }
 
   /// Returns the lock of a record that had several forms, one after the other.
-  private static Lock after(Schema... forms) {
+  private static Lock after(Definition... forms) {
     Lock lock = Lock.EMPTY;
-    for (Schema form : forms) {
+    for (Definition form : forms) {
       lock = lock.with(Optional.ofNullable(lock.all().get(form.name())), form, false);
     }
     return lock;
@@ -263,7 +263,7 @@ class ChangesTest {
         after(
             compiled(record("@Id(1) int a, @Id(2) @Default(\"0\") long b", true)),
             compiled(record("@Id(1) int a", true)));
-    Schema current = compiled(record("@Id(1) int a, @Id(2) @Default(\"0\") int b", true));
+    Definition current = compiled(record("@Id(1) int a, @Id(2) @Default(\"0\") int b", true));
 
     List<Difference> found = differences(lock, current);
 
@@ -282,7 +282,7 @@ class ChangesTest {
                 compiled(record(type + " a -- enum E {@Fallback X, Y, Z}", evolvable)),
                 compiled(record(type + " a -- enum E {@Fallback X, Y}", evolvable)),
                 compiled(record(type + " a -- enum E {@Fallback X}", evolvable)));
-        Schema another = compiled(record(type + " a -- enum E {@Fallback X, Y, W}", evolvable));
+        Definition another = compiled(record(type + " a -- enum E {@Fallback X, Y, W}", evolvable));
 
         List<Difference> found = differences(lock, another);
 

@@ -2,8 +2,8 @@ package dev.recordwire.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.recordwire.processor.codec.schema.Lock;
-import dev.recordwire.processor.codec.schema.MalformedJsonException;
+import dev.recordwire.schema.Lock;
+import dev.recordwire.schema.SchemaException;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -97,7 +97,7 @@ class LockAcrossModulesTest {
   }
 
   @Test
-  void typesThatAreNoLongerContainedLeaveTheLock() throws IOException, MalformedJsonException {
+  void typesThatAreNoLongerContainedLeaveTheLock() throws IOException, SchemaException {
     other(HELD.formatted("int n"));
     assertThat(compile(true, HOLDER)).isEmpty();
     Lock whole = Lock.read(Files.readString(lock()));

@@ -13,6 +13,7 @@ enum Artifact {
   CODEC("codec", "runtime/codec"),
   FFI("ffi", "runtime/ffi"),
   FILE("file", "runtime/file"),
+  SCHEMA("schema", "schema"),
   TABLE("table", "runtime/table"),
   RUNTIME("runtime", "runtime"),
   PROCESSOR("processor", "processor");
@@ -51,7 +52,7 @@ enum Artifact {
 
   /// All that a user compiles and runs with: no processor, and nothing of others.
   static String usersPath() {
-    return Stream.of(ANNOTATIONS, ARRAY, CODEC, FFI, FILE, TABLE, RUNTIME)
+    return Stream.of(ANNOTATIONS, ARRAY, CODEC, FFI, FILE, SCHEMA, TABLE, RUNTIME)
         .map(artifact -> artifact.jar().toString())
         .collect(Collectors.joining(System.getProperty("path.separator")));
   }

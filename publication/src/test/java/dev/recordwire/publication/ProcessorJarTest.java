@@ -83,6 +83,7 @@ class ProcessorJarTest {
       assertThat(text(jar, "META-INF/NOTICE")).contains("JavaPoet");
       assertThat(text(jar, "META-INF/NOTICE")).contains("Guava");
       assertThat(text(jar, "META-INF/NOTICE")).contains("Auto Common");
+      assertThat(text(jar, "META-INF/NOTICE")).contains("Jackson");
     }
   }
 

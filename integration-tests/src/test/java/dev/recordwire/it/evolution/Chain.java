@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.DecodeException;
-import dev.recordwire.processor.codec.schema.Comparison;
-import dev.recordwire.processor.codec.schema.Difference;
-import dev.recordwire.processor.codec.schema.Lock;
-import dev.recordwire.processor.codec.schema.Schema;
-import dev.recordwire.processor.codec.schema.Verdict;
+import dev.recordwire.schema.Definition;
+import dev.recordwire.schema.Difference;
+import dev.recordwire.schema.Lock;
+import dev.recordwire.schema.LockComparison;
+import dev.recordwire.schema.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +64,11 @@ final class Chain {
   ///
   /// @param locked the new lock after the compilation
   void take(ClassLoader loader, Lock locked) throws ReflectiveOperationException {
-    Map<String, Schema> now =
+    Map<String, Definition> now =
         locked.schemas().entrySet().stream()
             .filter(each -> each.getKey().startsWith(packageName + "."))
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    Comparison comparison = new Comparison(lock.all(), now, name -> !now.containsKey(name));
+    LockComparison comparison = new LockComparison(lock.all(), now, name -> !now.containsKey(name));
     List<Difference> differences = new ArrayList<>();
     now.values().forEach(schema -> differences.addAll(comparison.of(schema)));
     lock.schemas().keySet().stream()

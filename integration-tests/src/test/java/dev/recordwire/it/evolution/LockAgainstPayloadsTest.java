@@ -3,8 +3,8 @@ package dev.recordwire.it.evolution;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.recordwire.it.random.CompiledSchemas;
-import dev.recordwire.processor.codec.schema.Change;
-import dev.recordwire.processor.codec.schema.Lock;
+import dev.recordwire.schema.Change;
+import dev.recordwire.schema.Lock;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;

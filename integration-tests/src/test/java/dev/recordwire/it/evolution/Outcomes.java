@@ -2,9 +2,9 @@ package dev.recordwire.it.evolution;
 
 import static java.util.stream.Collectors.toCollection;
 
-import dev.recordwire.processor.codec.schema.Change;
-import dev.recordwire.processor.codec.schema.Difference;
-import dev.recordwire.processor.codec.schema.Verdict;
+import dev.recordwire.schema.Change;
+import dev.recordwire.schema.Difference;
+import dev.recordwire.schema.Verdict;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;

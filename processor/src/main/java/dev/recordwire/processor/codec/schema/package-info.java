@@ -1,7 +1,4 @@
-/// Schemas: the wire form of each record, in JSON and free of Java, and the rules by which changes
-/// of a schema leave old data readable.
-///
-/// docs/schema.md describes the files, docs/evolution.md the rules.
+/// Converts the model of records and unions to the definitions of their schemas.
 @NullMarked
 package dev.recordwire.processor.codec.schema;
 
