@@ -29,6 +29,7 @@ final class ArchitecturePicture {
   private static final int HALF = 201;
   private static final int RIGHT = 500;
   private static final int RIGHT_WIDTH = 404;
+  private static final int RIGHT_HALF = 195;
   private static final int PROJECTS_LEFT = 212;
 
   /// Where an arrow passes the left or the right column.
@@ -96,8 +97,12 @@ final class ArchitecturePicture {
     Box generator = placeAt("array-generator", LEFT, array.bottom() + GAP, LEFT_WIDTH);
 
     Box processor = placeAt("processor", RIGHT, below, RIGHT_WIDTH);
-    Box annotations = placeAt("annotations", RIGHT, processor.bottom() + GAP, RIGHT_WIDTH);
-    return Math.max(generator.bottom(), annotations.bottom());
+    int belowProcessor = processor.bottom() + GAP;
+    Box schema = placeAt("schema", RIGHT, belowProcessor, RIGHT_HALF);
+    Box annotations =
+        placeAt("annotations", RIGHT + RIGHT_WIDTH - RIGHT_HALF, belowProcessor, RIGHT_HALF);
+    int lowest = Math.max(schema.bottom(), annotations.bottom());
+    return Math.max(generator.bottom(), lowest);
   }
 
   private void placeIn(Frame frame, String... names) {
@@ -178,7 +183,11 @@ final class ArchitecturePicture {
               style, RIGHT_LANE, source.bottom(), RIGHT_LANE, centre, target.right(), centre);
       case "projects runtime" ->
           down(diagram, style, (PROJECTS_LEFT + target.right()) / 2, source, target);
-      case "projects processor", "processor annotations", "runtime table", "runtime file" ->
+      case "projects processor",
+          "processor annotations",
+          "processor schema",
+          "runtime table",
+          "runtime file" ->
           down(diagram, style, target.middle(), source, target);
       case "codec array", "ffi array" -> down(diagram, style, source.middle(), source, target);
       case "table codec" -> down(diagram, style, source.middle(), source, target);
