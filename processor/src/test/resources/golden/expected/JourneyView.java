@@ -5,6 +5,7 @@ import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.PartView;
 import dev.recordwire.codec.spi.RecordView;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.Utf8Elements;
@@ -59,14 +60,14 @@ final class JourneyView extends RecordView<Journey> {
   /**
    * For generated code: a view inside the payload of another.
    */
-  public JourneyView(RecordView<?> container) {
+  public JourneyView(PartView container) {
     super(JourneyCodec.CODEC, container);
   }
 
   /**
    * For generated code: a view of the value at a position.
    */
-  public JourneyView(RecordView<?> container, long at) {
+  public JourneyView(PartView container, long at) {
     this(container);
     start = at;
     moved(at);
@@ -318,7 +319,7 @@ final class JourneyView extends RecordView<Journey> {
   }
 
   @Override
-  protected long endOfRecord(long from) {
+  protected long endOfValue(long from) {
     long at = from;
     at = behind(at, LENGTH_PREFIX, 1, 0);
     at = behind(at, LENGTH_PREFIX, 1, 0);
@@ -493,7 +494,7 @@ final class JourneyView extends RecordView<Journey> {
     /**
      * For generated code: the elements of the list at a position.
      */
-    public Elements(RecordView<?> container, long at, LengthPrefix prefix) {
+    public Elements(PartView container, long at, LengthPrefix prefix) {
       super(container, at, prefix, JourneyCodec.CODEC.minSize(), 0);
     }
 
@@ -502,7 +503,7 @@ final class JourneyView extends RecordView<Journey> {
       JourneyView element = new JourneyView(container());
       long at = elementAt(index);
       for (int left = between(index); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       element.start = at;
       element.moved(at);
@@ -514,7 +515,7 @@ final class JourneyView extends RecordView<Journey> {
       JourneyView element = new JourneyView(container());
       long at = super.end();
       for (int left = between(size()); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       return at;
     }

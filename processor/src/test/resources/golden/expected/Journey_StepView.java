@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.PartView;
 import dev.recordwire.codec.spi.RecordView;
 import dev.recordwire.codec.spi.ViewElements;
 import dev.recordwire.codec.spi.WireWalk;
@@ -36,14 +37,14 @@ final class Journey_StepView extends RecordView<Journey.Step> {
   /**
    * For generated code: a view inside the payload of another.
    */
-  public Journey_StepView(RecordView<?> container) {
+  public Journey_StepView(PartView container) {
     super(Journey_StepCodec.CODEC, container);
   }
 
   /**
    * For generated code: a view of the value at a position.
    */
-  public Journey_StepView(RecordView<?> container, long at) {
+  public Journey_StepView(PartView container, long at) {
     this(container);
     start = at;
     moved(at);
@@ -228,7 +229,7 @@ final class Journey_StepView extends RecordView<Journey.Step> {
   }
 
   @Override
-  protected long endOfRecord(long from) {
+  protected long endOfValue(long from) {
     long at = from;
     at = STOP_BYTES > 0 ? run(at + STOP_BYTES, 0) : behind(new Journey_StopView(this), at, 0);
     at = STOP_BYTES > 0 ? run(at + STOP_BYTES, 0) : behind(new Journey_StopView(this), at, 0);
@@ -291,7 +292,7 @@ final class Journey_StepView extends RecordView<Journey.Step> {
     /**
      * For generated code: the elements of the list at a position.
      */
-    public Elements(RecordView<?> container, long at, LengthPrefix prefix) {
+    public Elements(PartView container, long at, LengthPrefix prefix) {
       super(container, at, prefix, Journey_StepCodec.CODEC.minSize(), 0);
     }
 
@@ -300,7 +301,7 @@ final class Journey_StepView extends RecordView<Journey.Step> {
       Journey_StepView element = new Journey_StepView(container());
       long at = elementAt(index);
       for (int left = between(index); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       element.start = at;
       element.moved(at);
@@ -312,7 +313,7 @@ final class Journey_StepView extends RecordView<Journey.Step> {
       Journey_StepView element = new Journey_StepView(container());
       long at = super.end();
       for (int left = between(size()); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       return at;
     }

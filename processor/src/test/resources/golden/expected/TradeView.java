@@ -6,6 +6,7 @@ import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.spi.EnumCodes;
 import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.PartView;
 import dev.recordwire.codec.spi.RecordView;
 import dev.recordwire.codec.spi.Sequences;
 import dev.recordwire.codec.spi.ViewElements;
@@ -59,14 +60,14 @@ public final class TradeView extends RecordView<Trade> {
   /**
    * For generated code: a view inside the payload of another.
    */
-  public TradeView(RecordView<?> container) {
+  public TradeView(PartView container) {
     super(TradeCodec.CODEC, container);
   }
 
   /**
    * For generated code: a view of the value at a position.
    */
-  public TradeView(RecordView<?> container, long at) {
+  public TradeView(PartView container, long at) {
     this(container);
     start = at;
     moved(at);
@@ -348,6 +349,13 @@ public final class TradeView extends RecordView<Trade> {
   }
 
   /**
+   * {@code tags} where its bytes lie.
+   */
+  public TagsEntry.Elements tagsView() {
+    return new TagsEntry.Elements(this, behindNote(), LENGTH_PREFIX);
+  }
+
+  /**
    * {@code party}: Trade.Party.
    */
   public Trade_PartyView party() {
@@ -367,7 +375,7 @@ public final class TradeView extends RecordView<Trade> {
   }
 
   @Override
-  protected long endOfRecord(long from) {
+  protected long endOfValue(long from) {
     long at = from;
     at = behind(at + 9, LENGTH_PREFIX, 1, 21);
     at = behind(at + 21, LENGTH_PREFIX, 8, 0);
@@ -528,7 +536,7 @@ public final class TradeView extends RecordView<Trade> {
     /**
      * For generated code: the elements of the list at a position.
      */
-    public Elements(RecordView<?> container, long at, LengthPrefix prefix) {
+    public Elements(PartView container, long at, LengthPrefix prefix) {
       super(container, at, prefix, TradeCodec.CODEC.minSize(), 0);
     }
 
@@ -537,7 +545,7 @@ public final class TradeView extends RecordView<Trade> {
       TradeView element = new TradeView(container());
       long at = elementAt(index);
       for (int left = between(index); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       element.start = at;
       element.moved(at);
@@ -549,7 +557,7 @@ public final class TradeView extends RecordView<Trade> {
       TradeView element = new TradeView(container());
       long at = super.end();
       for (int left = between(size()); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       return at;
     }
@@ -577,6 +585,108 @@ public final class TradeView extends RecordView<Trade> {
         element.moved(at);
         passTo(element.behindParty());
         return element;
+      }
+    }
+  }
+
+  /**
+   * An entry in {@code tags}, where it lies.
+   */
+  public static final class TagsEntry extends PartView {
+    private long behindKey;
+
+    private TagsEntry(PartView container) {
+      super(container);
+    }
+
+    /**
+     * {@code key}: utf8.
+     */
+    public String key() {
+      return utf8(start, LENGTH_PREFIX);
+    }
+
+    /**
+     * {@code key} where its bytes lie.
+     */
+    public Utf8View keyUtf8() {
+      return utf8View(start, LENGTH_PREFIX);
+    }
+
+    /**
+     * {@code value}: int32.
+     */
+    public int value() {
+      return int32(behindKey(), 0);
+    }
+
+    @Override
+    protected void moved(long from) {
+      behindKey = 0;
+    }
+
+    @Override
+    protected long endOfValue(long from) {
+      long at = from;
+      at = behind(at, LENGTH_PREFIX, 1, 4);
+      return at + 4;
+    }
+
+    private long behindKey() {
+      if (behindKey == 0) {
+        long at = start;
+        behindKey = behind(at, LENGTH_PREFIX, 1, 4);
+      }
+      return behindKey;
+    }
+
+    /**
+     * The contents of {@code tags}, where they lie.
+     */
+    public static final class Elements extends ViewElements<TagsEntry> {
+      /**
+       * For generated code: the elements of the list at a position.
+       */
+      public Elements(PartView container, long at, LengthPrefix prefix) {
+        super(container, at, prefix, 8, 0);
+      }
+
+      @Override
+      public TagsEntry get(int index) {
+        TagsEntry element = new TagsEntry(container());
+        long at = elementAt(index);
+        for (int left = between(index); left > 0; left--) {
+          at = element.endOfValue(at);
+        }
+        element.start = at;
+        element.moved(at);
+        return element;
+      }
+
+      @Override
+      public Cursor iterator() {
+        return new Cursor(this);
+      }
+
+      /**
+       * Moves one view from each element to the next.
+       */
+      public static final class Cursor extends ViewElements.Cursor<TagsEntry> {
+        private final TagsEntry element;
+
+        private Cursor(Elements elements) {
+          super(elements);
+          element = new TagsEntry(elements.container());
+        }
+
+        @Override
+        public TagsEntry next() {
+          long at = pass();
+          element.start = at;
+          element.moved(at);
+          passTo(element.behindKey() + 4);
+          return element;
+        }
       }
     }
   }

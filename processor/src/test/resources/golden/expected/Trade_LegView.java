@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.PartView;
 import dev.recordwire.codec.spi.RecordView;
 import dev.recordwire.codec.spi.ViewElements;
 import dev.recordwire.codec.spi.WireWalk;
@@ -24,14 +25,14 @@ public final class Trade_LegView extends RecordView<Trade.Leg> {
   /**
    * For generated code: a view inside the payload of another.
    */
-  public Trade_LegView(RecordView<?> container) {
+  public Trade_LegView(PartView container) {
     super(Trade_LegCodec.CODEC, container);
   }
 
   /**
    * For generated code: a view of the value at a position.
    */
-  public Trade_LegView(RecordView<?> container, long at) {
+  public Trade_LegView(PartView container, long at) {
     this(container);
     start = at;
     moved(at);
@@ -212,7 +213,7 @@ public final class Trade_LegView extends RecordView<Trade.Leg> {
   }
 
   @Override
-  protected long endOfRecord(long from) {
+  protected long endOfValue(long from) {
     return from + 12;
   }
 
@@ -227,7 +228,7 @@ public final class Trade_LegView extends RecordView<Trade.Leg> {
     /**
      * For generated code: the elements of the list at a position.
      */
-    public Elements(RecordView<?> container, long at, LengthPrefix prefix) {
+    public Elements(PartView container, long at, LengthPrefix prefix) {
       super(container, at, prefix, Trade_LegCodec.CODEC.minSize(), 12);
     }
 

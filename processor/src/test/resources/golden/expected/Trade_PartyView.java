@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.PartView;
 import dev.recordwire.codec.spi.RecordView;
 import dev.recordwire.codec.spi.ViewElements;
 import dev.recordwire.codec.spi.WireWalk;
@@ -24,14 +25,14 @@ public final class Trade_PartyView extends RecordView<Trade.Party> {
   /**
    * For generated code: a view inside the payload of another.
    */
-  public Trade_PartyView(RecordView<?> container) {
+  public Trade_PartyView(PartView container) {
     super(Trade_PartyCodec.CODEC, container);
   }
 
   /**
    * For generated code: a view of the value at a position.
    */
-  public Trade_PartyView(RecordView<?> container, long at) {
+  public Trade_PartyView(PartView container, long at) {
     this(container);
     start = at;
     moved(at);
@@ -223,7 +224,7 @@ public final class Trade_PartyView extends RecordView<Trade.Party> {
   }
 
   @Override
-  protected long endOfRecord(long from) {
+  protected long endOfValue(long from) {
     return reached(searchFrom(from, 0), in -> walk(in), 0);
   }
 
@@ -242,7 +243,7 @@ public final class Trade_PartyView extends RecordView<Trade.Party> {
     /**
      * For generated code: the elements of the list at a position.
      */
-    public Elements(RecordView<?> container, long at, LengthPrefix prefix) {
+    public Elements(PartView container, long at, LengthPrefix prefix) {
       super(container, at, prefix, Trade_PartyCodec.CODEC.minSize(), 0);
     }
 
@@ -251,7 +252,7 @@ public final class Trade_PartyView extends RecordView<Trade.Party> {
       Trade_PartyView element = new Trade_PartyView(container());
       long at = elementAt(index);
       for (int left = between(index); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       element.start = at;
       element.moved(at);
@@ -263,7 +264,7 @@ public final class Trade_PartyView extends RecordView<Trade.Party> {
       Trade_PartyView element = new Trade_PartyView(container());
       long at = super.end();
       for (int left = between(size()); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       return at;
     }
@@ -289,7 +290,7 @@ public final class Trade_PartyView extends RecordView<Trade.Party> {
         long at = pass();
         element.start = at;
         element.moved(at);
-        passTo(element.endOfRecord(at));
+        passTo(element.endOfValue(at));
         return element;
       }
     }

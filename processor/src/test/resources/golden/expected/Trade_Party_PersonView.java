@@ -3,6 +3,7 @@ package telemetry;
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.PartView;
 import dev.recordwire.codec.spi.RecordView;
 import dev.recordwire.codec.spi.ViewElements;
 import dev.recordwire.codec.spi.WireWalk;
@@ -29,14 +30,14 @@ public final class Trade_Party_PersonView extends RecordView<Trade.Party.Person>
   /**
    * For generated code: a view inside the payload of another.
    */
-  public Trade_Party_PersonView(RecordView<?> container) {
+  public Trade_Party_PersonView(PartView container) {
     super(Trade_Party_PersonCodec.CODEC, container);
   }
 
   /**
    * For generated code: a view of the value at a position.
    */
-  public Trade_Party_PersonView(RecordView<?> container, long at) {
+  public Trade_Party_PersonView(PartView container, long at) {
     this(container);
     start = at;
     moved(at);
@@ -218,7 +219,7 @@ public final class Trade_Party_PersonView extends RecordView<Trade.Party.Person>
   }
 
   @Override
-  protected long endOfRecord(long from) {
+  protected long endOfValue(long from) {
     long at = from;
     at = behind(at, LENGTH_PREFIX, 1, 4);
     return at + 4;
@@ -244,7 +245,7 @@ public final class Trade_Party_PersonView extends RecordView<Trade.Party.Person>
     /**
      * For generated code: the elements of the list at a position.
      */
-    public Elements(RecordView<?> container, long at, LengthPrefix prefix) {
+    public Elements(PartView container, long at, LengthPrefix prefix) {
       super(container, at, prefix, Trade_Party_PersonCodec.CODEC.minSize(), 0);
     }
 
@@ -253,7 +254,7 @@ public final class Trade_Party_PersonView extends RecordView<Trade.Party.Person>
       Trade_Party_PersonView element = new Trade_Party_PersonView(container());
       long at = elementAt(index);
       for (int left = between(index); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       element.start = at;
       element.moved(at);
@@ -265,7 +266,7 @@ public final class Trade_Party_PersonView extends RecordView<Trade.Party.Person>
       Trade_Party_PersonView element = new Trade_Party_PersonView(container());
       long at = super.end();
       for (int left = between(size()); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       return at;
     }

@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.PartView;
 import dev.recordwire.codec.spi.RecordView;
 import dev.recordwire.codec.spi.ViewElements;
 import dev.recordwire.codec.spi.WireWalk;
@@ -24,14 +25,14 @@ final class Trades_PriceView extends RecordView<Trades.Price> {
   /**
    * For generated code: a view inside the payload of another.
    */
-  public Trades_PriceView(RecordView<?> container) {
+  public Trades_PriceView(PartView container) {
     super(Trades_PriceCodec.CODEC, container);
   }
 
   /**
    * For generated code: a view of the value at a position.
    */
-  public Trades_PriceView(RecordView<?> container, long at) {
+  public Trades_PriceView(PartView container, long at) {
     this(container);
     start = at;
     moved(at);
@@ -212,7 +213,7 @@ final class Trades_PriceView extends RecordView<Trades.Price> {
   }
 
   @Override
-  protected long endOfRecord(long from) {
+  protected long endOfValue(long from) {
     return from + 12;
   }
 
@@ -227,7 +228,7 @@ final class Trades_PriceView extends RecordView<Trades.Price> {
     /**
      * For generated code: the elements of the list at a position.
      */
-    public Elements(RecordView<?> container, long at, LengthPrefix prefix) {
+    public Elements(PartView container, long at, LengthPrefix prefix) {
       super(container, at, prefix, Trades_PriceCodec.CODEC.minSize(), 12);
     }
 

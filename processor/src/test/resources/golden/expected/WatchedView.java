@@ -4,6 +4,7 @@ import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.UnknownFields;
 import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.PartView;
 import dev.recordwire.codec.spi.RecordView;
 import dev.recordwire.codec.spi.ViewElements;
 import dev.recordwire.codec.spi.WireReader;
@@ -45,14 +46,14 @@ public final class WatchedView extends RecordView<Watched> {
   /**
    * For generated code: a view inside the payload of another.
    */
-  public WatchedView(RecordView<?> container) {
+  public WatchedView(PartView container) {
     super(WatchedCodec.CODEC, container);
   }
 
   /**
    * For generated code: a view of the value at a position.
    */
-  public WatchedView(RecordView<?> container, long at) {
+  public WatchedView(PartView container, long at) {
     this(container);
     start = at;
     moved(at);
@@ -308,7 +309,7 @@ public final class WatchedView extends RecordView<Watched> {
   }
 
   @Override
-  protected long endOfRecord(long from) {
+  protected long endOfValue(long from) {
     return openRecord(from, 0);
   }
 
@@ -408,7 +409,7 @@ public final class WatchedView extends RecordView<Watched> {
     /**
      * For generated code: the elements of the list at a position.
      */
-    public Elements(RecordView<?> container, long at, LengthPrefix prefix) {
+    public Elements(PartView container, long at, LengthPrefix prefix) {
       super(container, at, prefix, WatchedCodec.CODEC.minSize(), 0);
     }
 
@@ -417,7 +418,7 @@ public final class WatchedView extends RecordView<Watched> {
       WatchedView element = new WatchedView(container());
       long at = elementAt(index);
       for (int left = between(index); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       element.start = at;
       element.moved(at);
@@ -429,7 +430,7 @@ public final class WatchedView extends RecordView<Watched> {
       WatchedView element = new WatchedView(container());
       long at = super.end();
       for (int left = between(size()); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       return at;
     }
@@ -455,7 +456,7 @@ public final class WatchedView extends RecordView<Watched> {
         long at = pass();
         element.start = at;
         element.moved(at);
-        passTo(element.endOfRecord(at));
+        passTo(element.endOfValue(at));
         return element;
       }
     }

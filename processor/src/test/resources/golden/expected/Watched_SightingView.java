@@ -2,6 +2,7 @@ package telemetry;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.spi.LengthPrefix;
+import dev.recordwire.codec.spi.PartView;
 import dev.recordwire.codec.spi.RecordView;
 import dev.recordwire.codec.spi.ViewElements;
 import dev.recordwire.codec.spi.WireWalk;
@@ -30,14 +31,14 @@ public final class Watched_SightingView extends RecordView<Watched.Sighting> {
   /**
    * For generated code: a view inside the payload of another.
    */
-  public Watched_SightingView(RecordView<?> container) {
+  public Watched_SightingView(PartView container) {
     super(Watched_SightingCodec.CODEC, container);
   }
 
   /**
    * For generated code: a view of the value at a position.
    */
-  public Watched_SightingView(RecordView<?> container, long at) {
+  public Watched_SightingView(PartView container, long at) {
     this(container);
     start = at;
     moved(at);
@@ -225,7 +226,7 @@ public final class Watched_SightingView extends RecordView<Watched.Sighting> {
   }
 
   @Override
-  protected long endOfRecord(long from) {
+  protected long endOfValue(long from) {
     return openRecord(from, 0);
   }
 
@@ -283,7 +284,7 @@ public final class Watched_SightingView extends RecordView<Watched.Sighting> {
     /**
      * For generated code: the elements of the list at a position.
      */
-    public Elements(RecordView<?> container, long at, LengthPrefix prefix) {
+    public Elements(PartView container, long at, LengthPrefix prefix) {
       super(container, at, prefix, Watched_SightingCodec.CODEC.minSize(), 0);
     }
 
@@ -292,7 +293,7 @@ public final class Watched_SightingView extends RecordView<Watched.Sighting> {
       Watched_SightingView element = new Watched_SightingView(container());
       long at = elementAt(index);
       for (int left = between(index); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       element.start = at;
       element.moved(at);
@@ -304,7 +305,7 @@ public final class Watched_SightingView extends RecordView<Watched.Sighting> {
       Watched_SightingView element = new Watched_SightingView(container());
       long at = super.end();
       for (int left = between(size()); left > 0; left--) {
-        at = element.endOfRecord(at);
+        at = element.endOfValue(at);
       }
       return at;
     }
@@ -330,7 +331,7 @@ public final class Watched_SightingView extends RecordView<Watched.Sighting> {
         long at = pass();
         element.start = at;
         element.moved(at);
-        passTo(element.endOfRecord(at));
+        passTo(element.endOfValue(at));
         return element;
       }
     }

@@ -1,5 +1,8 @@
 package dev.recordwire.it.random;
 
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -21,6 +24,31 @@ final class Damage {
       bytes[random.nextInt(bytes.length)] = value(random);
     }
     return bytes;
+  }
+
+  /// A copy of an evolvable record without some of its fields, as an older writer would have left
+  /// them out; the same bytes if they are no such record.
+  static byte[] withoutFields(byte[] sound, Random random) {
+    ByteBuffer in = ByteBuffer.wrap(sound).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer out = ByteBuffer.allocate(sound.length).order(ByteOrder.LITTLE_ENDIAN);
+    try {
+      if (in.getInt() != in.remaining()) {
+        return sound;
+      }
+      out.putInt(0);
+      while (in.hasRemaining()) {
+        int start = in.position();
+        int kind = in.getShort() & 7;
+        in.position(kind == 5 ? in.getInt() + in.position() : in.position() + (1 << kind));
+        if (random.nextInt(3) > 0) {
+          out.put(sound, start, in.position() - start);
+        }
+      }
+    } catch (BufferUnderflowException | IllegalArgumentException e) {
+      return sound;
+    }
+    out.putInt(0, out.position() - Integer.BYTES);
+    return Arrays.copyOf(out.array(), out.position());
   }
 
   /// The bytes up to one position and those from another on: some are left out, or come twice.

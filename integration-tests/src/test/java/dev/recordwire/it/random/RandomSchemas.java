@@ -87,7 +87,7 @@ final class RandomSchemas {
       Shape shape = Containers.around(random, this::leaf);
       components.add(shape);
       String id = ids.hasNext() ? "@Id(" + ids.next() + ") " : "";
-      declarations.add("    " + id + shape.declare("c" + i));
+      declarations.add("    " + id + (evolvable ? defaulted(shape) : "") + shape.declare("c" + i));
     }
     if (evolvable && random.nextBoolean()) {
       List<Integer> known =
@@ -102,6 +102,22 @@ final class RandomSchemas {
         name,
         "@Wire%s\npublic record %s(\n%s) {}\n"
             .formatted(options(evolvable), name, String.join(",\n", declarations)));
+  }
+
+  /// A default for some of the components that can have one.
+  private String defaulted(Shape shape) {
+    String type = shape.type();
+    boolean isText = type.equals("String") || type.equals("Utf8View");
+    boolean isContainer =
+        type.matches("(@MaxCount\\(9\\) )?\\w*(List|Set|Map)<.*|.*\\[]") && !hasFixedCount(shape);
+    return (isText || isContainer) && random.nextInt(3) > 0
+        ? "@Default(\"" + (isText ? "ähm" : "[]") + "\") "
+        : "";
+  }
+
+  /// An array of a fixed count has no default.
+  private static boolean hasFixedCount(Shape shape) {
+    return shape.type().endsWith("]") && shape.annotation().contains("(count");
   }
 
   /// `count` different ids in random order.

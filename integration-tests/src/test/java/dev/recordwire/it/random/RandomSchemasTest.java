@@ -96,6 +96,7 @@ class RandomSchemasTest {
       for (int i = 0; i < DAMAGES; i++) {
         damage(codec, bytes.clone(), random);
         views.checkDamaged(Damage.of(bytes, random));
+        views.checkDamaged(Damage.withoutFields(bytes, random));
       }
       views.checkVerdicts(bytes, VERDICTS, random);
     }

@@ -12,6 +12,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,13 @@ final class ViewAgreement {
     } catch (DecodeException e) {
       assertThat(e).hasMessageThat().isEqualTo(expected.getMessage());
     }
+    RecordView<?> inPlace = (RecordView<?>) view.getConstructor().newInstance();
+    try {
+      inPlace.wrapUnverified(bytes, 0, bytes.length, DecodeLimits.DEFAULT);
+    } catch (DecodeException e) {
+      return; // nothing to access
+    }
+    ViewTree.requireFaultInPlace(inPlace, Objects.requireNonNull(expected.getMessage()));
   }
 
   /// Compares the verdict alone about many damaged payloads.

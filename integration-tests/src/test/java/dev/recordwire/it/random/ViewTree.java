@@ -1,7 +1,11 @@
 package dev.recordwire.it.random;
 
+import dev.recordwire.array.ArrayView;
+import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.spi.PartView;
 import dev.recordwire.codec.spi.RecordView;
 import dev.recordwire.codec.spi.Utf8Elements;
+import dev.recordwire.codec.spi.ValueElements;
 import dev.recordwire.codec.spi.ViewElements;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -11,12 +15,15 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The contents of a view as [Tree] gives those of the record, through the view's own methods.
@@ -36,24 +43,38 @@ final class ViewTree {
   static @Nullable Object of(@Nullable Object value) throws ReflectiveOperationException {
     return switch (value) {
       case RecordView<?> view -> of(view);
+      case PartView part -> part(part);
       case ViewElements<?> elements -> elements(elements);
+      case Utf8Elements texts -> elements(texts, texts.size(), texts::get);
+      case ValueElements<?> values -> elements(values, values.size(), values::get);
       case null, default -> Tree.of(value);
     };
   }
 
   private static List<@Nullable Object> elements(ViewElements<?> elements)
       throws ReflectiveOperationException {
+    return elements(elements, elements.size(), elements::get);
+  }
+
+  /// The elements as the cursor gives them, which `get` has to give as well.
+  private static List<@Nullable Object> elements(Iterable<?> elements, int size, IntFunction<?> get)
+      throws ReflectiveOperationException {
     List<@Nullable Object> trees = new ArrayList<>();
-    for (RecordView<?> element : elements) {
+    for (Object element : elements) {
       trees.add(of(element));
     }
-    if (trees.size() != elements.size()) {
-      throw new AssertionError(elements.size() + " elements, and a cursor over " + trees.size());
-    }
-    if (!trees.isEmpty() && !trees.getLast().equals(of(elements.get(elements.size() - 1)))) {
-      throw new AssertionError("get() gives another last element than the cursor");
+    requireEqual(trees.size(), size);
+    for (int i = 0; i < size; i++) {
+      requireEqual(Collections.singletonList(of(get.apply(i))), trees.subList(i, i + 1));
     }
     return trees;
+  }
+
+  /// The key and the value of an entry, or the value of an element.
+  private static @Nullable Object part(PartView part) throws ReflectiveOperationException {
+    return has(part, "key")
+        ? Arrays.asList(checked(part, "key"), checked(part, "value"))
+        : checked(part, "value");
   }
 
   private static @Nullable Object of(RecordView<?> view) throws ReflectiveOperationException {
@@ -77,35 +98,48 @@ final class ViewTree {
       throws ReflectiveOperationException {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     for (RecordComponent component : record.getRecordComponents()) {
-      Object value = component(view, component.getName());
-      fields.put(component.getName(), of(value));
-      checkInPlace(view, component.getName(), value);
+      fields.put(component.getName(), checked(view, component.getName()));
     }
     return fields;
   }
 
-  /// Compares texts and numbers of a collection with those that the view shows in place.
-  private static void checkInPlace(RecordView<?> view, String name, @Nullable Object value)
+  /// The value of a component, after a comparison with what the view shows in place.
+  private static @Nullable Object checked(PartView view, String name)
       throws ReflectiveOperationException {
+    Object value = component(view, name);
     if (value == null) {
-      return;
+      return null;
     }
-    if (has(view, name + "Utf8") && get(view, name + "Utf8") instanceof Utf8Elements texts) {
-      List<String> all = new ArrayList<>();
-      texts.forEach(text -> all.add(text.toString()));
-      for (int i = 0; i < texts.size(); i++) {
-        requireEqual(texts.get(i).toString(), all.get(i));
+    for (String inPlace : new String[] {name + "Utf8", name + "View"}) {
+      if (has(view, inPlace) && !hasOtherBits(value, get(view, inPlace))) {
+        requireSame(value, of(get(view, inPlace)));
       }
-      requireEqual(all.size(), texts.size());
-      requireSame(value, all);
     }
-    if (has(view, name + "View") && !isWithOtherBits(value)) {
-      requireSame(value, Tree.of(get(view, name + "View")));
+    return of(value);
+  }
+
+  /// Goes through everything that a view of malformed bytes shows in place, also where the other
+  /// methods throw. An exception has to be that of `decode`.
+  static void requireFaultInPlace(PartView view, String message)
+      throws ReflectiveOperationException {
+    for (Method each : view.getClass().getMethods()) {
+      if (each.getParameterCount() == 0 && each.getName().matches("\\w+(Utf8|View)")) {
+        try {
+          of(get(view, each.getName()));
+        } catch (DecodeException e) {
+          requireEqual(message, Objects.requireNonNull(e.getMessage()));
+        } catch (NoSuchElementException e) {
+          // an optional that is absent
+        }
+      }
     }
   }
 
   /// A view of uint64 gives bits, and one of float16 may give another NaN.
-  private static boolean isWithOtherBits(Object value) {
+  private static boolean hasOtherBits(Object value, Object inPlace) {
+    if (!(inPlace instanceof ArrayView)) {
+      return false;
+    }
     Collection<?> numbers =
         value instanceof Collection<?> collection ? collection : Arrays.asList((Object[]) value);
     return numbers.stream()
@@ -116,10 +150,10 @@ final class ViewTree {
 
   private static void requireSame(Object value, @Nullable Object inPlace)
       throws ReflectiveOperationException {
-    List<?> expected = (List<?>) Objects.requireNonNull(Tree.of(value));
-    List<?> shown = (List<?>) Objects.requireNonNull(inPlace);
-    if (value instanceof Set<?>) { // which may be in another order
-      requireEqual(new HashSet<>(shown), new HashSet<>(expected));
+    Object expected = Objects.requireNonNull(Tree.of(value));
+    Object shown = Objects.requireNonNull(inPlace);
+    if (value instanceof Set<?> || value instanceof Map<?, ?>) { // which may have another order
+      requireEqual(new HashSet<>((List<?>) shown), new HashSet<>((List<?>) expected));
     } else {
       requireEqual(shown, expected);
     }
@@ -132,13 +166,13 @@ final class ViewTree {
   }
 
   /// The value of a component; null if it is absent.
-  private static @Nullable Object component(RecordView<?> view, String name)
+  private static @Nullable Object component(PartView view, String name)
       throws ReflectiveOperationException {
     String presence = "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     return has(view, presence) && !(boolean) get(view, presence) ? null : get(view, name);
   }
 
-  private static boolean has(RecordView<?> view, String method) {
+  private static boolean has(PartView view, String method) {
     for (Method each : view.getClass().getMethods()) {
       if (each.getName().equals(method) && each.getParameterCount() == 0) {
         return true;
@@ -147,7 +181,7 @@ final class ViewTree {
     return false;
   }
 
-  private static Object get(RecordView<?> view, String method) throws ReflectiveOperationException {
+  private static Object get(PartView view, String method) throws ReflectiveOperationException {
     try {
       return view.getClass().getMethod(method).invoke(view);
     } catch (InvocationTargetException e) {

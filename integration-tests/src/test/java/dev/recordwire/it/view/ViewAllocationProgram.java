@@ -14,6 +14,7 @@ final class ViewAllocationProgram {
     System.out.println("a local view: " + Allocation.least(program::readLocally));
     System.out.println("a view that is wrapped: " + program.wrapped());
     System.out.println("a cursor over a list: " + program.cursor());
+    System.out.println("a cursor over a map: " + program.entries());
     if (program.sum == 0) {
       throw new AssertionError("nothing was read");
     }
@@ -40,6 +41,24 @@ final class ViewAllocationProgram {
     OrderView view = OrderView.of(bytes);
 
     return Allocation.least(() -> readLegs(view));
+  }
+
+  private long entries() {
+    AccountView view = AccountView.of(AccountCodec.encode(Account.sample()));
+
+    return Allocation.least(() -> readEntries(view));
+  }
+
+  private void readEntries(AccountView view) {
+    for (AccountView.BalancesEntry entry : view.balancesView()) {
+      sum += entry.keyUtf8().byteSize() + entry.value();
+    }
+    for (Order.Side side : view.sidesView()) {
+      sum += side.ordinal();
+    }
+    for (AccountView.LimitsElement limit : view.limitsView()) {
+      sum += limit.hasValue() ? limit.value() : 0;
+    }
   }
 
   private void readLegs(OrderView view) {

@@ -74,6 +74,10 @@ final class EvolvableViewEmitter {
           docs,
           before,
           CodeBlock.of("$L == 0 ? $L : $L", at, defaults.of(field), value));
+      members
+          .inPlace
+          .orDefault(field, path, at, defaults.of(field))
+          .ifPresent(way -> members.second(name, before, way));
     }
     if (field.type() instanceof WireType.Fixed fixed) {
       members.setter(name, fixed, before, new Place(CodeBlock.of("present($L, $S)", at, name), 0));

@@ -7,9 +7,10 @@ import dev.recordwire.processor.codec.emission.ViewValueEmitter.Place;
 import dev.recordwire.processor.codec.model.Component;
 import dev.recordwire.processor.codec.model.WireType;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/// Emits the members of a packed record's view.
+/// Emits the members of a packed record's view, or of a part that is laid out as such a record.
 ///
 /// Components lie at constant offsets from the record's start, or from the end of the last
 /// component of variable size before them, which is found at its first use.
@@ -18,40 +19,55 @@ final class PackedViewEmitter {
   private static final Place START = new Place(CodeBlock.of("start"), 0);
 
   private final ViewMembers members;
+  private final Scope scope;
   private final ViewValueEmitter values;
   private final CodeBlock.Builder forget = CodeBlock.builder();
   private final CodeBlock.Builder passes = CodeBlock.builder();
   private Place place = START;
   private int firstRun;
 
-  PackedViewEmitter(ViewMembers members) {
+  /// The owner of the components: a record, or a part of one that is laid out as a record is.
+  ///
+  /// @param isSettable whether there are methods that set components
+  /// @param prefix the text before a component's name in messages
+  record Scope(boolean isSettable, String prefix, Function<String, ValuePath> paths) {
+    static final Scope RECORD = new Scope(true, "", ValuePath::component);
+
+    ValuePath path(String component) {
+      return paths.apply(component);
+    }
+  }
+
+  PackedViewEmitter(ViewMembers members, Scope scope) {
     this.members = members;
+    this.scope = scope;
     this.values = members.values;
   }
 
-  /// Adds the members for a record's components, in wire order.
+  /// Adds the members for the components, in wire order.
   void add(List<Component> components) {
     List<ComponentGroup> groups = ComponentGroup.of(components);
     for (int i = 0; i < groups.size(); i++) {
       switch (groups.get(i)) {
         case ComponentGroup.FixedRun run -> {
-          run.components()
-              .forEach(each -> fixed(each.name(), each.type(), each.path(), each.offset()));
+          run.components().forEach(each -> fixed(each.name(), each.type(), each.offset()));
           firstRun = i == 0 ? run.bytes() : firstRun;
           place = place.plus(run.bytes());
         }
         case ComponentGroup.VariableComponent variable -> {
-          variable(variable.name(), variable.type(), variable.path());
+          variable(variable.name(), variable.type(), scope.path(variable.name()));
           pass(variable, i + 1 < groups.size() ? groups.get(i + 1) : variable);
         }
       }
     }
   }
 
-  private void fixed(String name, WireType.Fixed type, ValuePath path, int offset) {
+  private void fixed(String name, WireType.Fixed type, int offset) {
     Place at = place.plus(offset);
-    members.getter(name, type, path, ViewMembers.docs(name, type), NOTHING, at);
-    members.setter(name, type, NOTHING, at);
+    members.getter(name, type, scope.path(name), ViewMembers.docs(name, type), NOTHING, at);
+    if (scope.isSettable()) {
+      members.setter(name, type, NOTHING, at);
+    }
   }
 
   private void variable(String name, WireType.Variable type, ValuePath path) {
@@ -72,7 +88,8 @@ final class PackedViewEmitter {
                 .build());
     int bytes = type.value() instanceof WireType.Fixed fixed ? fixed.bytes() : 0;
     CodeBlock present =
-        CodeBlock.of("present($L, $L, $L, $S)", place.base(), place.offset(), bytes, name);
+        CodeBlock.of(
+            "present($L, $L, $L, $S)", place.base(), place.offset(), bytes, scope.prefix() + name);
     members.getter(
         name,
         type.value(),
@@ -92,7 +109,7 @@ final class PackedViewEmitter {
             .returns(TypeName.LONG)
             .beginControlFlow("if ($L == 0)", behind);
     Place here = new Place(CodeBlock.of("at"), place.offset());
-    CodeBlock passed = values.behind(variable.type(), variable.path(), here, run);
+    CodeBlock passed = values.behind(variable.type(), scope.path(variable.name()), here, run);
     members
         .helpers()
         .add(
@@ -132,7 +149,7 @@ final class PackedViewEmitter {
   /// The expression of the position after the record that a view is at, by what it remembers.
   CodeBlock remembered(String view) {
     return place.base().equals(START.base())
-        ? CodeBlock.of("$L.endOfRecord(at)", view)
+        ? CodeBlock.of("$L.endOfValue(at)", view)
         : new Place(CodeBlock.of("$L.$L", view, place.base()), place.offset()).sum();
   }
 

@@ -26,6 +26,8 @@ final class RuntimeNames {
   static final ClassName UNKNOWN_FIELDS = TypeNames.of(RuntimeTypes.UNKNOWN_FIELDS);
   static final ClassName UNKNOWN_VARIANT = TypeNames.of(RuntimeTypes.UNKNOWN_VARIANT);
   static final ClassName RECORD_VIEW = ClassName.get(SPI, "RecordView");
+  static final ClassName PART_VIEW = ClassName.get(SPI, "PartView");
+  static final ClassName VALUE_ELEMENTS = ClassName.get(SPI, "ValueElements");
   static final ClassName VIEW_ELEMENTS = ClassName.get(SPI, "ViewElements");
   static final ClassName WIRE_WALK = ClassName.get(SPI, "WireWalk");
   static final ClassName UTF8_ELEMENTS = ClassName.get(SPI, "Utf8Elements");

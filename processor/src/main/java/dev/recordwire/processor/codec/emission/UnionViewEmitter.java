@@ -36,7 +36,8 @@ public final class UnionViewEmitter {
   private JavaFile file(Element union) {
     TypeSpec.Builder spec = TypeSpec.classBuilder(view);
     ViewClass frame =
-        new ViewClass(view, model.type(), model.codec(), ViewClass.Stride.NONE, ViewClass.END);
+        new ViewClass(
+            view, model.type(), model.codec(), ElementsEmitter.Stride.NONE, ViewClass.END);
     frame.begin(spec, union);
     frame.addConstruction(spec);
     spec.addMethod(tag());
@@ -44,7 +45,7 @@ public final class UnionViewEmitter {
     CodeBlock moved = CodeBlock.builder().addStatement("run(from, 1)").build();
     spec.addMethod(ViewClass.moved(moved))
         .addMethod(
-            ViewClass.endOfRecord(
+            ViewClass.endOfValue(
                 CodeBlock.builder()
                     .addStatement("return reached(searchFrom(from, 0), in -> walk(in), 0)")
                     .build()))

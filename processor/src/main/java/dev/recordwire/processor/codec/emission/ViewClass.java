@@ -9,7 +9,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.recordwire.processor.common.GeneratedClasses;
 import dev.recordwire.processor.common.TypeNames;
 import dev.recordwire.processor.common.model.CompilationContext;
@@ -21,33 +20,15 @@ import javax.lang.model.element.Modifier;
 /// The members that every view has: its creation, its moves, and the class of its lists.
 ///
 /// @param end the position after the value that the view `element` of a cursor is at
-record ViewClass(ClassName view, ClassType type, ClassType codec, Stride stride, CodeBlock end) {
+record ViewClass(
+    ClassName view, ClassType type, ClassType codec, ElementsEmitter.Stride stride, CodeBlock end) {
   /// The end of a value as the view finds it.
-  static final CodeBlock END = CodeBlock.of("element.endOfRecord(at)");
+  static final CodeBlock END = CodeBlock.of("element.endOfValue(at)");
 
   private static final String PROCESSOR = "dev.recordwire.processor.WireProcessor";
   private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
   private static final ClassName SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
   private static final ClassName BUFFER = ClassName.get("java.nio", "ByteBuffer");
-  private static final TypeName ANY_VIEW =
-      ParameterizedTypeName.get(RuntimeNames.RECORD_VIEW, WildcardTypeName.subtypeOf(Object.class));
-
-  /// The bytes of every value of a type.
-  ///
-  /// @param known the number, or 0 if it is known only when the program runs, or values differ
-  /// @param value the expression of it, which is 0 if values differ
-  record Stride(int known, CodeBlock value) {
-    static final Stride NONE = of(0);
-
-    static Stride of(int bytes) {
-      return new Stride(bytes, CodeBlock.of("$L", bytes));
-    }
-
-    /// The stride that a constant of the generated class holds.
-    static Stride in(String constant) {
-      return new Stride(0, CodeBlock.of(constant));
-    }
-  }
 
   /// Adds the documentation and the base.
   void begin(TypeSpec.Builder spec, Element origin) {
@@ -74,14 +55,14 @@ record ViewClass(ClassName view, ClassType type, ClassType codec, Stride stride,
             MethodSpec.constructorBuilder()
                 .addJavadoc("For generated code: a view inside the payload of another.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(ANY_VIEW, "container")
+                .addParameter(RuntimeNames.PART_VIEW, "container")
                 .addStatement("super($T.CODEC, container)", TypeNames.of(codec))
                 .build())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addJavadoc("For generated code: a view of the value at a position.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(ANY_VIEW, "container")
+                .addParameter(RuntimeNames.PART_VIEW, "container")
                 .addParameter(TypeName.LONG, "at")
                 .addStatement("this(container)")
                 .addStatement("start = at")
@@ -134,8 +115,8 @@ record ViewClass(ClassName view, ClassType type, ClassType codec, Stride stride,
   }
 
   /// The method that gives the position after the value.
-  static MethodSpec endOfRecord(CodeBlock end) {
-    return overriding("endOfRecord", TypeName.LONG).addCode(end).build();
+  static MethodSpec endOfValue(CodeBlock end) {
+    return overriding("endOfValue", TypeName.LONG).addCode(end).build();
   }
 
   private static MethodSpec.Builder overriding(String name, TypeName result) {
@@ -159,108 +140,15 @@ record ViewClass(ClassName view, ClassType type, ClassType codec, Stride stride,
 
   /// Adds the classes of a list of such values, and of its cursor.
   void addElements(TypeSpec.Builder spec) {
-    ClassName elements = view.nestedClass(ViewValueEmitter.ELEMENTS);
-    ClassName cursor = elements.nestedClass("Cursor");
     spec.addType(
-        TypeSpec.classBuilder(elements)
-            .addJavadoc("The elements of a list of {@link $T}, where they lie.\n", name())
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(RuntimeNames.VIEW_ELEMENTS, view))
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addJavadoc("For generated code: the elements of the list at a position.\n")
-                    .addModifiers(Modifier.PUBLIC)
-                    .addParameter(ANY_VIEW, "container")
-                    .addParameter(TypeName.LONG, "at")
-                    .addParameter(RuntimeNames.LENGTH_PREFIX, "prefix")
-                    .addStatement(
-                        "super(container, at, prefix, $T.CODEC.minSize(), $L)",
-                        TypeNames.of(codec),
-                        stride.value())
-                    .build())
-            .addMethod(get())
-            .addMethods(endOfList())
-            .addMethod(
-                MethodSpec.methodBuilder("iterator")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(cursor)
-                    .addStatement("return new $T(this)", cursor)
-                    .build())
-            .addType(cursor(elements, cursor))
-            .build());
-  }
-
-  private boolean hasStride() {
-    return stride.known() > 0;
-  }
-
-  private MethodSpec get() {
-    MethodSpec.Builder get =
-        MethodSpec.methodBuilder("get")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(view)
-            .addParameter(TypeName.INT, "index");
-    if (hasStride()) {
-      return get.addStatement("return new $T(container(), elementAt(index))", view).build();
-    }
-    return get.addStatement("$1T element = new $1T(container())", view)
-        .addStatement("long at = elementAt(index)")
-        .beginControlFlow("for (int left = between(index); left > 0; left--)")
-        .addStatement("at = element.endOfRecord(at)")
-        .endControlFlow()
-        .addStatement("element.start = at")
-        .addStatement("element.moved(at)")
-        .addStatement("return element")
-        .build();
-  }
-
-  /// The method that gives the end of a list, where it is not its size times the stride.
-  private List<MethodSpec> endOfList() {
-    return hasStride()
-        ? List.of()
-        : List.of(
-            MethodSpec.methodBuilder("end")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(TypeName.LONG)
-                .addStatement("$1T element = new $1T(container())", view)
-                .addStatement("long at = super.end()")
-                .beginControlFlow("for (int left = between(size()); left > 0; left--)")
-                .addStatement("at = element.endOfRecord(at)")
-                .endControlFlow()
-                .addStatement("return at")
-                .build());
-  }
-
-  private TypeSpec cursor(ClassName elements, ClassName cursor) {
-    MethodSpec.Builder next =
-        MethodSpec.methodBuilder("next")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(view);
-    next.addStatement("long at = pass()")
-        .addStatement("element.start = at")
-        .addStatement("element.moved(at)");
-    if (!hasStride()) {
-      next.addStatement("passTo($L)", end);
-    }
-    return TypeSpec.classBuilder(cursor)
-        .addJavadoc("Moves one view from each element to the next.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .superclass(
-            ParameterizedTypeName.get(RuntimeNames.VIEW_ELEMENTS.nestedClass("Cursor"), view))
-        .addField(view, "element", Modifier.PRIVATE, Modifier.FINAL)
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(elements, "elements")
-                .addStatement("super(elements)")
-                .addStatement("element = new $T(elements.container())", view)
-                .build())
-        .addMethod(next.addStatement("return element").build())
-        .build();
+        new ElementsEmitter(
+                view,
+                CodeBlock.of("The elements of a list of {@link $T}, where they lie.\n", name()),
+                CodeBlock.of("$T.CODEC.minSize()", TypeNames.of(codec)),
+                stride,
+                end,
+                true)
+            .emit());
   }
 
   /// Returns the file of the class.

@@ -26,6 +26,7 @@ public final class ViewEmitter {
   private final Emitters emitters;
   private final WalkEmitter walks;
   private final ViewMembers members;
+  private final PartViewEmitter parts;
 
   private ViewEmitter(RecordModel model) {
     this.model = model;
@@ -37,7 +38,9 @@ public final class ViewEmitter {
     names.reserve("start", "LENGTH_PREFIX", "toRecord", "of", "unverified");
     names.reserve(Mentions.in(model));
     model.components().forEach(component -> names.reserve(component.name()));
-    this.members = new ViewMembers(new ViewValueEmitter(emitters, walks), names);
+    ViewValueEmitter values = new ViewValueEmitter(emitters, walks);
+    this.parts = new PartViewEmitter(model, view, values, emitters);
+    this.members = new ViewMembers(values, new InPlaceEmitter(values, emitters, parts), names);
   }
 
   /// Returns the source of a record's view, whose only originating element is the record.
@@ -47,13 +50,13 @@ public final class ViewEmitter {
 
   private JavaFile file(Element record) {
     TypeSpec.Builder spec = TypeSpec.classBuilder(view);
-    ViewClass.Stride stride = ViewClass.Stride.NONE;
+    ElementsEmitter.Stride stride = ElementsEmitter.Stride.NONE;
     CodeBlock moved;
     CodeBlock end;
     CodeBlock cursorEnd = ViewClass.END;
     switch (model.layout()) {
       case Layout.Packed _ -> {
-        PackedViewEmitter packed = new PackedViewEmitter(members);
+        PackedViewEmitter packed = new PackedViewEmitter(members, PackedViewEmitter.Scope.RECORD);
         packed.add(model.components());
         stride = stride(packed);
         moved = packed.moved();
@@ -80,19 +83,20 @@ public final class ViewEmitter {
     frame.addConstruction(spec);
     spec.addMethods(members.accessors())
         .addMethod(ViewClass.moved(moved))
-        .addMethod(ViewClass.endOfRecord(end))
+        .addMethod(ViewClass.endOfValue(end))
         .addMethods(members.helpers())
         .addMethods(walk);
     emitters.table().addTo(spec);
     frame.addElements(spec);
+    spec.addTypes(parts.classes());
     return frame.file(spec, model.isPublic(), model.codeContext());
   }
 
   /// The bytes of every record, which may depend on records inside it, or 0 if they differ.
-  private ViewClass.Stride stride(PackedViewEmitter packed) {
+  private ElementsEmitter.Stride stride(PackedViewEmitter packed) {
     return packed.stride() == 0 && MinSize.isOfFixed(model.components())
-        ? ViewClass.Stride.in(emitters.table().bytesOf(model.type(), model.codec()))
-        : ViewClass.Stride.of(packed.stride());
+        ? ElementsEmitter.Stride.in(emitters.table().bytesOf(model.type(), model.codec()))
+        : ElementsEmitter.Stride.of(packed.stride());
   }
 
   private void addUnknownFields(UnknownFieldsComponent component) {

@@ -15,14 +15,16 @@ import javax.lang.model.element.Modifier;
 /// Collects the positions that a view remembers, and the methods for its components.
 final class ViewMembers {
   final ViewValueEmitter values;
+  final InPlaceEmitter inPlace;
   final Names names;
 
   private final List<FieldSpec> fields = new ArrayList<>();
   private final List<MethodSpec> accessors = new ArrayList<>();
   private final List<MethodSpec> helpers = new ArrayList<>();
 
-  ViewMembers(ViewValueEmitter values, Names names) {
+  ViewMembers(ViewValueEmitter values, InPlaceEmitter inPlace, Names names) {
     this.values = values;
+    this.inPlace = inPlace;
     this.names = names;
   }
 
@@ -60,18 +62,19 @@ final class ViewMembers {
       CodeBlock before,
       Place place) {
     getter(component, type, docs, before, values.value(type, path, place));
-    values
-        .inPlace(type, place)
-        .ifPresent(
-            inPlace ->
-                accessors.add(
-                    MethodSpec.methodBuilder(names.newName(component + inPlace.suffix()))
-                        .addJavadoc("{@code $L} where its bytes lie.\n", component)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(inPlace.type())
-                        .addCode(before)
-                        .addStatement("return $L", inPlace.value())
-                        .build()));
+    inPlace.of(type, path, place).ifPresent(way -> second(component, before, way));
+  }
+
+  /// Adds the method that shows a component where it lies.
+  void second(String component, CodeBlock before, InPlaceEmitter.Way way) {
+    accessors.add(
+        MethodSpec.methodBuilder(names.newName(component + way.suffix()))
+            .addJavadoc("{@code $L} where its bytes lie.\n", component)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(way.type())
+            .addCode(before)
+            .addStatement("return $L", way.value())
+            .build());
   }
 
   /// Adds the method that gets a component by an expression.

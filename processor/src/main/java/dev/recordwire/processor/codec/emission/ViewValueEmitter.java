@@ -15,9 +15,6 @@ import java.util.Optional;
 ///
 /// A value for which a view has no way of its own is read as the codec reads it.
 final class ViewValueEmitter {
-  /// The class of a view that shows the elements of a list.
-  static final String ELEMENTS = "Elements";
-
   private final Emitters emitters;
   private final WalkEmitter walks;
 
@@ -55,7 +52,7 @@ final class ViewValueEmitter {
   private static Optional<ClassName> elementsOf(WireType.Sequence sequence) {
     return sequence.container().kind() == Container.Kind.LIST
             && sequence.element() instanceof WireType.Nested nested
-        ? nested.view().map(view -> TypeNames.of(view).nestedClass(ELEMENTS))
+        ? nested.view().map(view -> TypeNames.of(view).nestedClass(ElementsEmitter.NAME))
         : Optional.empty();
   }
 
@@ -77,40 +74,13 @@ final class ViewValueEmitter {
     };
   }
 
-  /// A second way to get a value, where it lies.
-  ///
-  /// @param suffix the end of the method's name
-  record InPlace(String suffix, TypeName type, CodeBlock value) {}
-
-  /// The second way to get the value at a place, if it is a text in a String, or texts or numbers
-  /// in a collection.
-  Optional<InPlace> inPlace(WireType type, Place place) {
-    return switch (type) {
-      case WireType.Text text when !text.isView() ->
-          Optional.of(new InPlace("Utf8", RuntimeNames.UTF8_VIEW, prefixed("utf8View", place)));
-      case WireType.Sequence(_, WireType.Text _, _) ->
-          Optional.of(
-              new InPlace(
-                  "Utf8",
-                  RuntimeNames.UTF8_ELEMENTS,
-                  CodeBlock.of(
-                      "new $T(this, $L, LENGTH_PREFIX)", RuntimeNames.UTF8_ELEMENTS, place.sum())));
-      case WireType.Sequence(_, WireType.Scalar(ScalarType element, JavaType _), JavaType _) ->
-          Optional.of(
-              new InPlace(
-                  "View",
-                  TypeNames.of(element.view()),
-                  prefixed(element.wireName() + "View", place)));
-      case WireType.Bounded bounded -> inPlace(bounded.type(), atMost(bounded, place));
-      default -> Optional.empty();
-    };
-  }
-
-  private static Place atMost(WireType.Bounded type, Place place) {
+  /// The place of a value, with a check of its length or count.
+  static Place atMost(WireType.Bounded type, Place place) {
     return new Place(CodeBlock.of("atMost($L, LENGTH_PREFIX, $L)", place.sum(), type.max()), 0);
   }
 
-  private static boolean isInPlace(WireType type) {
+  /// Returns whether the value itself is where it lies, and no copy.
+  static boolean isInPlace(WireType type) {
     return switch (type) {
       case WireType.Text _, WireType.Binary _, WireType.View _ -> true;
       case WireType.Sequence sequence -> elementsOf(sequence).isPresent();
@@ -147,7 +117,8 @@ final class ViewValueEmitter {
     };
   }
 
-  private static CodeBlock prefixed(String method, Place place) {
+  /// A call that gets a value after its length or count.
+  static CodeBlock prefixed(String method, Place place) {
     return CodeBlock.of("$L($L, LENGTH_PREFIX)", method, place.sum());
   }
 

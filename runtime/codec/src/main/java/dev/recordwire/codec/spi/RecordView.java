@@ -5,9 +5,7 @@ import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.internal.Nulls;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
-import java.util.NoSuchElementException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// A record in the bytes of a payload: the base of generated views, whose methods get and set the
 /// record's components where they lie.
@@ -25,40 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// Two views are equal only if they are the same object, since what they show may change.
 ///
 /// @param <T> the record
-public abstract class RecordView<T> extends ViewFields<T> {
-  /// Made at the first use, and then used for every payload.
-  private @Nullable WireWalk walk;
-
+public abstract class RecordView<T> extends ViewFields {
   /// A view of no payload yet.
   protected RecordView(GeneratedCodec<T> codec) {
     super(codec);
   }
 
   /// A view of a record in the payload of another.
-  protected RecordView(GeneratedCodec<T> codec, RecordView<?> container) {
+  protected RecordView(GeneratedCodec<T> codec, PartView container) {
     super(codec, container);
-  }
-
-  /// Forgets the components of the record before, and checks that the first components of the
-  /// record at `from` are in the payload.
-  protected abstract void moved(long from);
-
-  /// The position after a record at `from`, wherever the view is.
-  protected abstract long endOfRecord(long from);
-
-  /// The bytes of every record of a codec, or 0 if they differ.
-  ///
-  /// @param codec null while it is being initialised
-  protected static int fixedBytes(@Nullable GeneratedCodec<?> codec) {
-    return codec == null ? 0 : codec.fixedSize().orElse(0);
-  }
-
-  /// True if a record can contain others of its type. Only a walk, which knows how deep it is, may
-  /// then move over one: a view would go as deep as the payload says.
-  ///
-  /// @param codec null while it is being initialised
-  protected static boolean isRecursive(@Nullable GeneratedCodec<?> codec) {
-    return codec == null || codec.mayContainItself();
   }
 
   // The generated methods that make a view call the following methods and then `moved` themselves:
@@ -245,29 +218,6 @@ public abstract class RecordView<T> extends ViewFields<T> {
     moved(start);
   }
 
-  /// The position of an optional's value, which has at least `bytes` bytes.
-  ///
-  /// @throws NoSuchElementException if the value is absent
-  protected final long present(long at, int offset, int bytes, String component) {
-    if (!present(at, offset)) {
-      throw ViewFaults.absent(codec, component);
-    }
-    return run(at + offset + 1, bytes);
-  }
-
-  /// The count at `at`, whose elements the payload has room for.
-  ///
-  /// @param minBytes the fewest bytes of an element
-  final int countAt(long at, LengthPrefix prefix, int minBytes) {
-    long room = end - elementsAt(at, prefix);
-    long count = prefixAt(at, prefix);
-    long most = minBytes == 0 ? limits.maxEmptyElements() : WalkValues.MAX_ARRAY;
-    if (count > Math.min(most, limits.maxCount()) || count * minBytes > room) {
-      throw ViewFaults.of(payload, array, segment, payloadStart, end, limits);
-    }
-    return (int) count;
-  }
-
   /// The position of the record after the tag of a union.
   ///
   /// @throws IllegalStateException if the payload has another tag
@@ -281,50 +231,12 @@ public abstract class RecordView<T> extends ViewFields<T> {
     return start + 1;
   }
 
-  private WireWalk walk() {
-    if (walk == null) {
-      walk = new WireWalk();
-    }
-    return walk;
-  }
-
-  /// A walk from a position on, which looks for the end of a value.
-  protected final WireWalk searchFrom(long at, int offset) {
-    return walk().search(array, segment, at + offset, end, limits);
-  }
-
-  /// The position behind a record at `at`, with `run` more bytes in the payload.
-  ///
-  /// @param view a view of the record's type
-  protected final long behind(RecordView<?> view, long at, int run) {
-    return run(view.endOfRecord(at), run);
-  }
-
-  /// The position behind a list, with `run` more bytes in the payload.
-  protected final long behind(ListExtent elements, int run) {
-    return run(elements.end(), run);
-  }
-
-  /// The position behind a value, with `run` more bytes in the payload.
-  protected final long reached(WireWalk walk, ValueWalk value, int run) {
-    if (!isReached(walk, value)) {
-      throw ViewFaults.of(payload, array, segment, payloadStart, end, limits);
-    }
-    return run(walk.position, run);
-  }
-
-  private static boolean isReached(WireWalk walk, ValueWalk value) {
-    try {
-      return value.walk(walk);
-    } catch (StackOverflowError e) {
-      return false;
-    }
-  }
-
   /// The record, decoded.
   ///
   /// @throws DecodeException if its constructor rejects the values
+  @SuppressWarnings("unchecked") // the constructors take the codec of T
   public final T toRecord() {
+    GeneratedCodec<T> codec = (GeneratedCodec<T>) this.codec;
     return isOutermost()
         ? ViewFaults.decode(codec, array, segment, start, end, limits)
         : read(start, 0, codec.asValue());

@@ -10,12 +10,14 @@ import java.util.Objects;
 ///
 /// Whether a set's texts differ is checked by the verification of the payload, and not here.
 public final class Utf8Elements extends ListExtent implements Iterable<Utf8View> {
-  private final RecordView<?> container;
+  private final PartView container;
   private final LengthPrefix prefix;
 
   /// For generated code: the texts after the count at a position.
-  public Utf8Elements(RecordView<?> container, long at, LengthPrefix prefix) {
-    super(0, container.countAt(at, prefix, prefix.bytes()), at + prefix.bytes());
+  ///
+  /// @param at the position of the count, or -1 if the payload lacks the collection
+  public Utf8Elements(PartView container, long at, LengthPrefix prefix) {
+    super(0, at < 0 ? 0 : container.countAt(at, prefix, prefix.bytes()), at + prefix.bytes());
     this.container = container;
     this.prefix = prefix;
   }
@@ -51,7 +53,7 @@ public final class Utf8Elements extends ListExtent implements Iterable<Utf8View>
   /// Goes from each text to the next. A text that does not leave the method which asked for it is
   /// usually not allocated.
   private static final class Cursor implements Iterator<Utf8View> {
-    private final RecordView<?> container;
+    private final PartView container;
     private final LengthPrefix prefix;
     private int left;
 

@@ -13,7 +13,7 @@ import dev.recordwire.array.Uint32View;
 import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
 
-/// The part of a [RecordView] that gives arrays of numbers where they lie.
+/// The part of a [PartView] that gives arrays of numbers where they lie.
 abstract class ViewArrays extends ViewValues {
   ViewArrays(GeneratedCodec<?> payload) {
     super(payload);

@@ -5,12 +5,12 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 
-/// The records of a list in the bytes of a payload; the base of generated classes.
+/// The elements of a list, set or map in the bytes of a payload, which one view moves over; the
+/// base of generated classes.
 ///
-/// @param <V> the view of a record
-public abstract class ViewElements<V extends RecordView<?>> extends ListExtent
-    implements Iterable<V> {
-  private final RecordView<?> container;
+/// @param <V> the view of an element, such as a record or an entry of a map
+public abstract class ViewElements<V extends PartView> extends ListExtent implements Iterable<V> {
+  private final PartView container;
 
   /// The elements after a count.
   ///
@@ -18,7 +18,7 @@ public abstract class ViewElements<V extends RecordView<?>> extends ListExtent
   /// @param minBytes the fewest bytes of an element
   /// @param stride the bytes of each element, or 0 if they differ
   protected ViewElements(
-      RecordView<?> container, long at, LengthPrefix prefix, int minBytes, int stride) {
+      PartView container, long at, LengthPrefix prefix, int minBytes, int stride) {
     super(stride, at < 0 ? 0 : container.countAt(at, prefix, minBytes), at + prefix.bytes());
     this.container = container;
   }
@@ -40,7 +40,7 @@ public abstract class ViewElements<V extends RecordView<?>> extends ListExtent
   /// @throws DecodeException if an element up to there is malformed
   public abstract V get(int index);
 
-  // The generated methods move the views themselves: `moved` and `endOfRecord` called from here go
+  // The generated methods move the views themselves: `moved` and `endOfValue` called from here go
   // to every kind of view, and where HotSpot does not inline them, a local view is allocated.
 
   /// The position of the element at `index`, or of the first if the elements differ in size.
@@ -60,14 +60,14 @@ public abstract class ViewElements<V extends RecordView<?>> extends ListExtent
   public abstract Cursor<V> iterator();
 
   /// The view that contains the list.
-  protected final RecordView<?> container() {
+  protected final PartView container() {
     return container;
   }
 
   /// Goes through the elements with one view, which moves from each to the next.
   ///
-  /// @param <V> the view of a record
-  public abstract static class Cursor<V extends RecordView<?>> implements Iterator<V> {
+  /// @param <V> the view of an element
+  public abstract static class Cursor<V extends PartView> implements Iterator<V> {
     private final int stride;
     private int left;
 

@@ -4,24 +4,13 @@ import dev.recordwire.codec.internal.FieldHeader;
 import java.util.NoSuchElementException;
 
 /// The part of a [RecordView] that finds the fields of an evolvable record.
-///
-/// @param <T> the record
-abstract class ViewFields<T> extends ViewArrays {
-  final GeneratedCodec<T> codec;
-
-  ViewFields(GeneratedCodec<T> codec) {
+abstract class ViewFields extends PartView {
+  ViewFields(GeneratedCodec<?> codec) {
     super(codec);
-    this.codec = codec;
   }
 
-  ViewFields(GeneratedCodec<T> codec, ViewFields<?> container) {
-    super(container);
-    this.codec = codec;
-  }
-
-  @Override
-  final Class<?> type() {
-    return codec.type();
+  ViewFields(GeneratedCodec<?> codec, PartView container) {
+    super(codec, container);
   }
 
   /// The end of the evolvable record that starts at `at`.

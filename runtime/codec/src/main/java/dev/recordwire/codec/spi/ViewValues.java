@@ -10,7 +10,7 @@ import dev.recordwire.codec.internal.StrictUtf8;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
-/// The part of a [RecordView] that gets single values from the bytes.
+/// The part of a [PartView] that gets single values from the bytes.
 ///
 /// Each method takes a position and an offset from it, so that none is overridden by chance by the
 /// method that a generated view has for a component. Values of a fixed size lie in runs that were
@@ -91,7 +91,12 @@ abstract class ViewValues extends PayloadBytes {
   }
 
   /// Checks that a length or count is at most `max`, and returns its position.
+  ///
+  /// @param at the position, or -1 if the payload lacks the value
   protected final long atMost(long at, LengthPrefix prefix, int max) {
+    if (at < 0) {
+      return at;
+    }
     elementsAt(at, prefix);
     if (prefixAt(at, prefix) > max) {
       throw ViewFaults.of(payload, array, segment, payloadStart, end, limits);
@@ -215,8 +220,21 @@ abstract class ViewValues extends PayloadBytes {
   /// The text after its length, where it lies. The text of a payload that was verified is not
   /// looked at again.
   protected final Utf8View utf8View(long at, LengthPrefix prefix) {
-    int bytes = length(at, prefix);
-    Utf8View text = Utf8View.unverified(array, segment, at + prefix.bytes(), bytes);
+    return utf8View(at + prefix.bytes(), length(at, prefix));
+  }
+
+  /// The text at an offset, before the zeros that fill up its `bytes` bytes, where it lies.
+  protected final Utf8View paddedUtf8View(long at, int offset, int bytes) {
+    long from = at + offset;
+    long to = from + bytes;
+    while (to > from && byteAt(to - 1) == 0) {
+      to--;
+    }
+    return utf8View(from, (int) (to - from));
+  }
+
+  private Utf8View utf8View(long from, int bytes) {
+    Utf8View text = Utf8View.unverified(array, segment, from, bytes);
     if (!isVerified && StrictUtf8.firstMalformed(text.segment()) >= 0) {
       throw ViewFaults.of(payload, array, segment, payloadStart, end, limits);
     }
