@@ -1,6 +1,9 @@
 package dev.recordwire.tools;
 
 import dev.recordwire.tools.console.Failures;
+import dev.recordwire.tools.schema.DiffCommand;
+import dev.recordwire.tools.schema.FingerprintCommand;
+import dev.recordwire.tools.schema.SchemaCommand;
 import dev.recordwire.tools.table.TableCommand;
 import java.io.PrintWriter;
 import java.util.Set;
@@ -17,7 +20,14 @@ import picocli.CommandLine.HelpCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {TableCommand.class, GenerateCompletion.class, HelpCommand.class},
+    subcommands = {
+      SchemaCommand.class,
+      FingerprintCommand.class,
+      DiffCommand.class,
+      TableCommand.class,
+      GenerateCompletion.class,
+      HelpCommand.class
+    },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:the command did what it should, and the answer is yes",

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recordwire.tools.schema.after;
+
+import org.jspecify.annotations.NullMarked;

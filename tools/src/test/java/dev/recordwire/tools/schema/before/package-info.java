@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recordwire.tools.schema.before;
+
+import org.jspecify.annotations.NullMarked;
