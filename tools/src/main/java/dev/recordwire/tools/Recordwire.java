@@ -3,6 +3,7 @@ package dev.recordwire.tools;
 import dev.recordwire.tools.console.Failures;
 import dev.recordwire.tools.schema.DiffCommand;
 import dev.recordwire.tools.schema.FingerprintCommand;
+import dev.recordwire.tools.schema.LockCommand;
 import dev.recordwire.tools.schema.SchemaCommand;
 import dev.recordwire.tools.table.TableCommand;
 import java.io.PrintWriter;
@@ -24,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
       SchemaCommand.class,
       FingerprintCommand.class,
       DiffCommand.class,
+      LockCommand.class,
       TableCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

@@ -3,20 +3,14 @@ package dev.recordwire.tools.schema;
 import static java.util.stream.Collectors.toMap;
 
 import dev.recordwire.schema.Comparison;
-import dev.recordwire.schema.Difference;
 import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.Verdict;
-import dev.recordwire.tools.console.Count;
-import dev.recordwire.tools.console.ExitStatus;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,68 +61,42 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /// A line of the answer: the change, and its meaning. A change of a contained type is found where
-  /// it is contained, too, and is one line.
-  private record Line(Verdict verdict, String what, Optional<String> advice) {
-    static Line of(Difference difference) {
-      Optional<String> advice =
-          difference
-              .reason()
-              .flatMap(reason -> difference.remedy().map(remedy -> reason + ": " + remedy));
-      return new Line(difference.verdict(), difference.what(), advice);
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
     SchemaPlace before = SchemaPlace.read(old);
     SchemaPlace now = SchemaPlace.read(current);
-    Set<Line> lines = new LinkedHashSet<>();
+    Changes changes = new Changes();
     if (name.isPresent() || before.isOne() && now.isOne()) {
-      add(before.schema(name), now.schema(newName.or(() -> name)), lines);
+      add(before.schema(name), now.schema(newName.or(() -> name)), changes);
     } else {
-      addAll(before, now, lines);
+      addAll(before, now, changes);
     }
-    lines.forEach(line -> print(line, out));
-    Verdict worst = lines.stream().map(Line::verdict).max(Verdict::compareTo).orElse(Verdict.SAFE);
-    out.println(
-        lines.isEmpty() ? "no change" : Count.of(lines.size(), "change") + ": " + worst.text());
-    boolean isBreaking = worst == Verdict.BREAKS || strict && worst == Verdict.READERS_FIRST;
-    return isBreaking ? ExitStatus.NO : ExitStatus.OK;
+    return changes.print(spec.commandLine().getOut(), strict);
   }
 
-  private static void add(Schema before, Schema now, Set<Line> lines) {
-    Comparison.between(before, now).differences().stream()
-        .filter(each -> each.verdict() != Verdict.NONE)
-        .map(Line::of)
-        .forEach(lines::add);
+  private static void add(Schema before, Schema now, Changes changes) {
+    changes.add(Comparison.between(before, now).differences());
   }
 
-  private static void addAll(SchemaPlace before, SchemaPlace now, Set<Line> lines) {
+  private static void addAll(SchemaPlace before, SchemaPlace now, Changes changes) {
     Map<String, Schema> later =
         now.all().stream().collect(toMap(each -> each.root().name(), each -> each));
-    List<Line> gone = new ArrayList<>();
+    List<String> gone = new ArrayList<>();
     for (Schema schema : before.all()) {
       String name = schema.root().name();
       Schema same = later.get(name);
       if (same == null) {
-        gone.add(
-            new Line(
-                Verdict.BREAKS,
-                name + " is not there any more",
-                Optional.of(
-                    "payloads written before have no reader: keep it, or if it was renamed,"
-                        + " compare the two with --record and --as")));
+        gone.add(name);
       } else {
-        add(schema, same, lines);
+        add(schema, same, changes);
       }
     }
-    lines.addAll(gone);
-  }
-
-  private static void print(Line line, PrintWriter out) {
-    out.println(line.verdict().text() + ": " + line.what());
-    line.advice().ifPresent(advice -> out.println("    " + advice));
+    for (String name : gone) {
+      changes.add(
+          Verdict.BREAKS,
+          name + " is not there any more",
+          "payloads written before have no reader: keep it, or if it was renamed, compare the two"
+              + " with --record and --as");
+    }
   }
 }

@@ -125,6 +125,11 @@ public final class SchemaPlace {
     }
   }
 
+  /// All definitions by their names.
+  SortedMap<String, Definition> definitions() {
+    return definitions;
+  }
+
   /// Whether the place is about one record or union.
   boolean isOne() {
     return root.isPresent() || roots().size() == 1;

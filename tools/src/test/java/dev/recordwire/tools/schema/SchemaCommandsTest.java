@@ -155,4 +155,56 @@ final class SchemaCommandsTest {
     assertThat(Run.of("schema", file).err())
         .contains("this is neither the JSON of a schema nor a jar");
   }
+
+  private static final String LOCK =
+      """
+      {
+        "recordwire": 1,
+        "schemas": [
+          {
+            "record": "dev.recordwire.tools.schema.after.Station.Point",
+            "layout": "packed",
+            "fields": [
+              {"name": "north", "type": {"type": "float32"}},
+              {"name": "east", "type": {"type": "float64"}}
+            ]
+          },
+          {
+            "record": "gone.Old",
+            "layout": "evolvable",
+            "fields": [],
+            "removed": [{"name": "x", "id": 7, "kind": 2, "type": {"type": "int32"}}]
+          }
+        ],
+        "contained": []
+      }
+      """;
+
+  @Test
+  void lockListsWhatItHolds() throws Exception {
+    Run run = Run.of("lock", Files.writeString(folder.resolve("lock.json"), LOCK));
+
+    assertThat(run.err()).isEmpty();
+
+    assertThat(run.out().lines())
+        .containsExactly(
+            "name                                             module  removed",
+            AFTER + ".Point  own",
+            "gone.Old                                         own     7 x")
+        .inOrder();
+  }
+
+  @Test
+  void lockChecksClasses() throws Exception {
+    Run run =
+        Run.of("lock", Files.writeString(folder.resolve("lock.json"), LOCK), jar("after", "after"));
+
+    assertThat(run.out().lines().filter(line -> !line.startsWith("    ")))
+        .containsExactly(
+            "breaks old payloads: 'north' of Station.Point was float32 and is float64",
+            "breaks old payloads: gone.Old was deleted",
+            "2 changes: breaks old payloads")
+        .inOrder();
+    assertThat(run.status()).isEqualTo(1);
+  }
 }
