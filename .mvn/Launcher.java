@@ -350,8 +350,20 @@ final class Installation {
           Folders.ofUsersBuild(module).resolve(jar),
           (name.equals("processor") ? processor : library).resolve(jar),
           StandardCopyOption.REPLACE_EXISTING);
+      copyLibraries(Folders.ofUsersBuild(module).resolve("libraries"), library);
     }
     System.out.println("Its jars are in " + library + " and " + processor + ".");
+  }
+
+  /// Copies what a module needs from others.
+  private static void copyLibraries(Path from, Path to) throws IOException {
+    if (Files.isDirectory(from)) {
+      try (DirectoryStream<Path> jars = Files.newDirectoryStream(from)) {
+        for (Path jar : jars) {
+          Files.copy(jar, to.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
   }
 
   static String version(Path root) throws IOException {

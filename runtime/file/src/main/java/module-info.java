@@ -2,6 +2,7 @@
 module dev.recordwire.file {
   requires static org.jspecify;
   requires transitive dev.recordwire.codec;
+  requires dev.recordwire.schema;
 
   exports dev.recordwire.file;
 }

@@ -197,6 +197,11 @@ final class ArchitecturePicture {
         diagram.arrow(
             style, source.middle(), source.bottom(), source.middle(), y, x, y, x, target.y());
       }
+      case "file schema" -> {
+        int lane = RIGHT - (RIGHT - source.right()) / 4;
+        int start = source.y() + source.height() / 2;
+        diagram.arrow(style, source.right(), start, lane, start, lane, centre, target.x(), centre);
+      }
       case "runtime ffi" -> {
         int lane = target.right() + (RIGHT - target.right()) / 2;
         int start = source.y() + source.height() / 2;

@@ -114,7 +114,8 @@ class ImportRulesTest {
           entry("table.spi", "array", "codec", "table", "table.internal"),
           entry("tools.console"),
           entry("tools.table", "array", "array.internal.npy", "tools.console"),
-          entry("tools", "tools.console", "tools.table"));
+          entry("tools.schema", "schema", "tools.console"),
+          entry("tools", "tools.console", "tools.schema", "tools.table"));
 
   /// The beginnings of allowed imports besides packages of ours.
   private static final List<String> JDK = List.of("java.", "org.jspecify.");
@@ -133,6 +134,7 @@ class ImportRulesTest {
       Map.ofEntries(
           Map.entry("tools", List.of(PICOCLI)),
           Map.entry("tools.console", List.of(PICOCLI)),
+          Map.entry("tools.schema", List.of(PICOCLI)),
           Map.entry("tools.table", List.of(PICOCLI)),
           Map.entry("processor", List.of(JAVAC, JAVAC_TASKS, AUTO, GUAVA, JAVAPOET)),
           Map.entry("processor.common", List.of(JAVAC, AUTO, JAVAPOET)),

@@ -39,7 +39,7 @@ class PublishedPomTest {
           Artifact.ARRAY, Set.of(),
           Artifact.CODEC, Set.of("recordwire-array"),
           Artifact.FFI, Set.of("recordwire-array"),
-          Artifact.FILE, Set.of("recordwire-codec"),
+          Artifact.FILE, Set.of("recordwire-codec", "recordwire-schema"),
           Artifact.SCHEMA, Set.of("jackson-core"),
           Artifact.TABLE, Set.of("recordwire-codec"),
           Artifact.RUNTIME,
