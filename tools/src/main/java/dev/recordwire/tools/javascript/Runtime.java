@@ -1,0 +1,85 @@
+package dev.recordwire.tools.javascript;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// The functions and classes that generated modules use, of which each gets only its own.
+///
+/// They are files of JavaScript. A part of them is the text between two empty lines at the outermost
+/// level: a declaration with its comment.
+final class Runtime {
+  private static final List<String> FILES =
+      List.of("errors.js", "values.js", "text.js", "read.js", "write.js", "record.js");
+
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("\\n\\n(?=[^ \\n])");
+
+  private static final Pattern DECLARED =
+      Pattern.compile("(?m)^(?:export )?(?:async )?(?:class|function\\*?|const|let) ([\\w$]+)");
+
+  private static final Pattern COMMENT = Pattern.compile("(?s:/\\*\\*.*?\\*/)|(?m:^ *//.*$)");
+
+  private static final Pattern USED = Pattern.compile("(?<![\\w$.])[A-Za-z_$][\\w$]*");
+
+  /// The parts by the names that they declare, in the order of the files.
+  private final Map<String, String> parts = new LinkedHashMap<>();
+
+  Runtime() {
+    for (String file : FILES) {
+      for (String part : BETWEEN_PARTS.split(read(file).strip())) {
+        DECLARED.matcher(part).results().forEach(found -> parts.put(found.group(1), part));
+      }
+    }
+  }
+
+  /// The text of a resource of this package.
+  static String read(String file) {
+    try (InputStream in = Runtime.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("this jar lacks its resource " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The names of all functions, classes and constants.
+  Set<String> names() {
+    return parts.keySet();
+  }
+
+  /// The parts that source text uses, directly or through others, in their own order.
+  String usedBy(String source) {
+    Set<String> used = new HashSet<>();
+    Deque<String> pending = new ArrayDeque<>(List.of(source));
+    while (!pending.isEmpty()) {
+      String text = COMMENT.matcher(pending.pop()).replaceAll("");
+      USED.matcher(text)
+          .results()
+          .map(MatchResult::group)
+          .filter(parts::containsKey)
+          .filter(used::add)
+          .forEach(name -> pending.push(parts.get(name)));
+    }
+    Set<String> texts = new LinkedHashSet<>();
+    parts.forEach(
+        (name, text) -> {
+          if (used.contains(name)) {
+            texts.add(text);
+          }
+        });
+    return String.join("\n\n", texts);
+  }
+}
