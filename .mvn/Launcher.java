@@ -440,7 +440,7 @@ final class Verification {
   }
 }
 
-/// Programs and libraries that the tests call: gcc, OpenBLAS, and NumPy.
+/// Programs and libraries that the tests call: gcc, OpenBLAS, NumPy, and Node.js.
 final class TestLibraries {
   private static final List<String> FOLDERS =
       List.of("/usr/lib", "/usr/lib64", "/usr/local/lib", "/opt/homebrew/lib");
@@ -460,6 +460,9 @@ final class TestLibraries {
     if (!isNumpyThere()) {
       missing.add("python3-numpy");
     }
+    if (Processes.onPath(Processes.WINDOWS ? "node.exe" : "node").isEmpty()) {
+      missing.add("nodejs");
+    }
     if (missing.isEmpty()) {
       return;
     }
@@ -478,7 +481,8 @@ final class TestLibraries {
             + names
             + " (Debian: apt-get install "
             + names
-            + "); without OpenBLAS and NumPy their tests are skipped, except where CI is set.");
+            + "); without OpenBLAS, NumPy and Node.js their tests are skipped, except where CI is"
+            + " set.");
   }
 
   private static boolean isNumpyThere() throws IOException, InterruptedException {

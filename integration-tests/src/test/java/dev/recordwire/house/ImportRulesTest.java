@@ -113,6 +113,8 @@ class ImportRulesTest {
           entry("table", "array", "codec", "table.internal"),
           entry("table.spi", "array", "codec", "table", "table.internal"),
           entry("tools.console"),
+          entry("tools.generate", "schema"),
+          entry("tools.javascript", "schema", "tools.generate"),
           entry("tools.table", "array", "array.internal.npy", "tools.console"),
           entry("tools.schema", "schema", "tools.console"),
           entry("tools", "tools.console", "tools.schema", "tools.table"));

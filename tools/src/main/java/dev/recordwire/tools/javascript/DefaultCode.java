@@ -51,8 +51,7 @@ final class DefaultCode {
       case Type.Decimal _ -> of(new BigDecimal(text));
       case Type.Array array -> array(array, text);
       case Type.Binary _ -> empty("new Uint8Array(0)", text);
-      case Type.Sequence sequence ->
-          empty(isSet(sequence) ? "new Set()" : "[]", text);
+      case Type.Sequence sequence -> empty(isSet(sequence) ? "new Set()" : "[]", text);
       case Type.Mapping mapping ->
           empty(KeyCode.isPrimitive(mapping.key()) ? "new Map()" : "[]", text);
       case Type.Optional _, Type.Reference _ ->
@@ -134,8 +133,7 @@ final class DefaultCode {
       case INT64 -> {
         OffsetDateTime time = OffsetDateTime.parse(text);
         yield "new BigInt64Array([%dn, %dn, %dn])"
-            .formatted(
-                time.toEpochSecond(), time.getNano(), time.getOffset().getTotalSeconds());
+            .formatted(time.toEpochSecond(), time.getNano(), time.getOffset().getTotalSeconds());
       }
       case INT32 -> {
         Period period = Period.parse(text);

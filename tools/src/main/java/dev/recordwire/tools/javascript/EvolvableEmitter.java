@@ -76,9 +76,7 @@ final class EvolvableEmitter {
     }
     List<String> properties = new ArrayList<>();
     record.fields().forEach(field -> properties.add(names.property(field.name())));
-    record
-        .unknown()
-        .ifPresent(name -> properties.add(Names.key(name) + ": joinedFields(kept)"));
+    record.unknown().ifPresent(name -> properties.add(Names.key(name) + ": joinedFields(kept)"));
     source.object("return", properties);
   }
 
@@ -109,14 +107,9 @@ final class EvolvableEmitter {
       source.line("lengthField(from, %s, header);", label);
       Code read = field.isOptional() ? reads.optional(type, label) : reads.value(type, label);
       value =
-          isOwnLength(type)
-              ? read
-              : Code.call("readSized", "from", label, ReadEmitter.arrow(read));
+          isOwnLength(type) ? read : Code.call("readSized", "from", label, ReadEmitter.arrow(read));
     }
-    source
-        .statement(names.variable(field.name()) + " = ", value)
-        .line("break;")
-        .outdent();
+    source.statement(names.variable(field.name()) + " = ", value).line("break;").outdent();
   }
 
   private static void complete(List<Field> fields, String seen, Source source) {
@@ -125,8 +118,7 @@ final class EvolvableEmitter {
       required |= fields.get(i).mayBeAbsent() ? 0 : 1L << i;
     }
     if (required != 0) {
-      source.line(
-          "complete(from, %s, 0x%x, %s);", seen, required, RecordEmitter.namesOf(fields));
+      source.line("complete(from, %s, 0x%x, %s);", seen, required, RecordEmitter.namesOf(fields));
     }
   }
 

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 
 /// Generates readers and writers in JavaScript.
 ///
-/// ```java
-/// JavaScriptModule module = JavaScriptGenerator.generate(Schema.parse(ReadingCodec.CODEC.schema()));
+/// ```java JavaScriptModule module =
+/// JavaScriptGenerator.generate(Schema.parse(ReadingCodec.CODEC.schema()));
 /// Files.writeString(Path.of("reading.js"), module.source());
 /// Files.writeString(Path.of("reading.d.ts"), module.declarations());
 /// ```
@@ -58,20 +58,21 @@ public final class JavaScriptGenerator {
     }
     String definitions = String.join("\n", parts);
     return """
-        %s
-        /** The schema of %s, which its files start with. */
-        export const SCHEMA =
-          %s;
+    %s
+    /** The schema of %s, which its files start with. */
+    export const SCHEMA =
+      %s;
 
-        /** The SHA-256 of the schema. */
-        export const FINGERPRINT = %s;
+    /** The SHA-256 of the schema. */
+    export const FINGERPRINT = %s;
 
-        %s
-        %s"""
+    %s
+    %s\
+    """
         .formatted(
             header(),
             schema.root().name(),
-            Names.quoted(canonical),
+            Names.json(canonical),
             Names.quoted(schema.fingerprint()),
             runtime.usedBy(definitions) + "\n",
             definitions);

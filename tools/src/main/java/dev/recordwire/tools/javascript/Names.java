@@ -29,7 +29,7 @@ final class Names {
   private static final Set<String> DECLARED =
       Set.of(
           "any bigint boolean never number object string symbol type unknown Codec Decimal"
-                  .split(" "));
+              .split(" "));
 
   private final Set<String> taken = new HashSet<>(RESERVED);
   private final ModuleNames types;
@@ -79,6 +79,11 @@ final class Names {
   /// The expression of a property.
   static String member(String object, String component) {
     return isName(component) ? object + "." + component : object + "[" + quoted(component) + "]";
+  }
+
+  /// A string literal of JSON, whose quotation marks need no escapes in it.
+  static String json(String text) {
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
   }
 
   /// A string literal.

@@ -64,8 +64,7 @@ final class ReadEmitter {
           switch (element) {
             case BOOL -> Code.call("boolsAt", "from", at, component, count);
             case FLOAT16 -> Code.call("float16sAt", "from", at, count);
-            default ->
-                Code.call("elementsAt", "from", at, count, ScalarCode.typedArray(element));
+            default -> Code.call("elementsAt", "from", at, count, ScalarCode.typedArray(element));
           };
       default -> throw new IllegalStateException(type + " has no fixed size");
     };
@@ -85,12 +84,7 @@ final class ReadEmitter {
       case BOOL -> call("readBools", component, array.max(), width);
       case FLOAT16 -> call("readFloat16s", component, array.max(), width);
       default ->
-          call(
-              "readArray",
-              component,
-              array.max(),
-              width,
-              ScalarCode.typedArray(array.element()));
+          call("readArray", component, array.max(), width, ScalarCode.typedArray(array.element()));
     };
   }
 
@@ -102,10 +96,12 @@ final class ReadEmitter {
     if (!sequence.isSet()) {
       return call("readList", component, sequence.max(), width, min, read);
     }
-    return KeyCode.isPrimitive(element)
-        ? call("readSet", component, sequence.max(), width, min, read, KeyCode.shown(element))
-        : call(
-            "readDistinct", component, sequence.max(), width, min, read, KeyCode.identity(element));
+    Code shown = KeyCode.shown(element);
+    if (KeyCode.isPrimitive(element)) {
+      return call("readSet", component, sequence.max(), width, min, read, shown);
+    }
+    Code identity = KeyCode.identity(element);
+    return call("readDistinct", component, sequence.max(), width, min, read, identity, shown);
   }
 
   private Code mapping(Type.Mapping mapping, String component) {

@@ -53,7 +53,8 @@ final class RecordEmitter {
             assign(field, reads.value(field.type(), label(field)), source);
       }
     }
-    source.object("return", record.fields().stream().map(Field::name).map(names::property).toList());
+    source.object(
+        "return", record.fields().stream().map(Field::name).map(names::property).toList());
   }
 
   private void assign(Field field, Code value, Source source) {

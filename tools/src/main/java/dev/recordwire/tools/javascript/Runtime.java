@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /// The functions and classes that generated modules use, of which each gets only its own.
 ///
-/// They are files of JavaScript. A part of them is the text between two empty lines at the outermost
-/// level: a declaration with its comment.
+/// They are files of JavaScript. A part of them is the text between two empty lines at the
+/// outermost level: a declaration with its comment.
 final class Runtime {
   private static final List<String> FILES =
       List.of("errors.js", "values.js", "text.js", "read.js", "write.js", "record.js");

@@ -45,8 +45,7 @@ final class UnionEmitter {
     union
         .fallback()
         .ifPresentOrElse(
-            fallback ->
-                source.line("return readUnknownVariant(from, %s, tag);", unknown(fallback)),
+            fallback -> source.line("return readUnknownVariant(from, %s, tag);", unknown(fallback)),
             () -> source.line("throw unknownTag(from, tag, %s);", known(union)));
     source.outdent().outdent().line("}").outdent().line("},");
   }
@@ -101,8 +100,7 @@ final class UnionEmitter {
     return union.variants().stream()
         .map(
             each ->
-                "[%d, %s]"
-                    .formatted(each.tag(), Names.quoted(ModuleNames.simple(each.record()))))
+                "[%d, %s]".formatted(each.tag(), Names.quoted(ModuleNames.simple(each.record()))))
         .collect(joining(", ", "new Map([", "])"));
   }
 }

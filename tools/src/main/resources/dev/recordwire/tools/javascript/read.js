@@ -443,9 +443,7 @@ function readSet(from, component, width, min, read, show, max) {
       const element = read(from);
       elements.add(element);
       if (elements.size === i) {
-        const shown = show(element);
-        const end = shown === undefined ? "" : `: ${shown}`;
-        throw new Fault("", start, `the set has this element already${end}`);
+        throw repeatedElement(start, show(element));
       }
     }
   } catch (failure) {
@@ -455,18 +453,23 @@ function readSet(from, component, width, min, read, show, max) {
 }
 
 /** Reads a set of compound elements as an array; `identify` gives equal elements equal texts. */
-function readDistinct(from, component, width, min, read, identify, max) {
+function readDistinct(from, component, width, min, read, identify, show, max) {
   const seen = new Set();
   const readNew = (each) => {
     const start = each.at;
     const element = read(each);
     const before = seen.size;
     if (seen.add(identify(element)).size === before) {
-      throw new Fault("", start, "the set has this element already");
+      throw repeatedElement(start, show(element));
     }
     return element;
   };
   return readList(from, component, width, min, readNew, max);
+}
+
+function repeatedElement(start, shown) {
+  const end = shown === undefined ? "" : `: ${shown}`;
+  return new Fault("", start, `the set has this element already${end}`);
 }
 
 /** Reads a map whose keys JavaScript compares as the format does. */

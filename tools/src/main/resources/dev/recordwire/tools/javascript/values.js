@@ -130,14 +130,15 @@ function doubleText(value, isExact) {
   if (!Number.isFinite(value) || value === 0) {
     return Object.is(value, -0) ? "-0.0" : Number.isFinite(value) ? "0.0" : String(value);
   }
-  let digits = 0;
+  // Java prints the nearest number of two digits even where a number of one digit would do.
+  let digits = 1;
   while (!isExact(digits)) {
     digits++;
   }
   const [mantissa, power] = value.toExponential(digits).split("e");
   const exponent = Number(power);
   const sign = value < 0 ? "-" : "";
-  const figures = mantissa.replace(/[-.]/g, "");
+  const figures = mantissa.replace(/[-.]/g, "").replace(/0+$/, "");
   if (exponent < -3 || exponent >= 7) {
     return `${sign}${figures[0]}.${figures.slice(1) || "0"}E${exponent}`;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recordwire.tools.javascript;
+
+import org.jspecify.annotations.NullMarked;
