@@ -117,7 +117,8 @@ class ImportRulesTest {
           entry("tools.javascript", "schema", "tools.generate"),
           entry("tools.table", "array", "array.internal.npy", "tools.console"),
           entry("tools.schema", "schema", "tools.console"),
-          entry("tools", "tools.console", "tools.schema", "tools.table"));
+          entry("tools.ffire", "schema", "tools.console", "tools.schema"),
+          entry("tools", "tools.console", "tools.ffire", "tools.schema", "tools.table"));
 
   /// The beginnings of allowed imports besides packages of ours.
   private static final List<String> JDK = List.of("java.", "org.jspecify.");
@@ -137,6 +138,7 @@ class ImportRulesTest {
           Map.entry("tools", List.of(PICOCLI)),
           Map.entry("tools.console", List.of(PICOCLI)),
           Map.entry("tools.schema", List.of(PICOCLI)),
+          Map.entry("tools.ffire", List.of(PICOCLI, JAVAC)),
           Map.entry("tools.table", List.of(PICOCLI)),
           Map.entry("processor", List.of(JAVAC, JAVAC_TASKS, AUTO, GUAVA, JAVAPOET)),
           Map.entry("processor.common", List.of(JAVAC, AUTO, JAVAPOET)),

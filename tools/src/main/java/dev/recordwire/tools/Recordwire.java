@@ -27,6 +27,8 @@ import picocli.CommandLine.HelpCommand;
       DiffCommand.class,
       LockCommand.class,
       TableCommand.class,
+      GenerateCommand.class,
+      ImportCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },

@@ -1,0 +1,14 @@
+package dev.recordwire.tools;
+
+import dev.recordwire.tools.ffire.GenerateFfire;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/// `recordwire generate`: writes sources and schemas for other languages and tools.
+@Command(
+    name = "generate",
+    description = "Writes readers, writers and schemas for other languages and tools.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "LANGUAGE",
+    subcommands = {GenerateFfire.class, HelpCommand.class})
+final class GenerateCommand {}

@@ -1,0 +1,31 @@
+package dev.recordwire.tools.console;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// Where a generated text goes: a file, or the standard output.
+public final class OutputFile {
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "The file to write, in place of one that is there (default: standard output).")
+  private Optional<Path> file = Optional.empty();
+
+  /// Writes the text, in UTF-8 with the line ends that it has.
+  public void write(String text, PrintWriter out) throws IOException {
+    if (file.isEmpty()) {
+      out.print(text);
+      out.flush();
+      return;
+    }
+    Path folder = file.get().toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Files.writeString(file.get(), text);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recordwire.tools.ffire;
+
+import org.jspecify.annotations.NullMarked;
