@@ -108,7 +108,7 @@ class ImportRulesTest {
           entry("ffi.internal"),
           entry("ffi", "ffi.internal"),
           entry("ffi.spi", "array", "ffi", "ffi.internal"),
-          entry("file", "codec"),
+          entry("file", "codec", "schema"),
           entry("table.internal", "array", "array.internal.npy", "codec"),
           entry("table", "array", "codec", "table.internal"),
           entry("table.spi", "array", "codec", "table", "table.internal"),
@@ -129,6 +129,7 @@ class ImportRulesTest {
   private static final String GUAVA = "com.google.common.collect.";
   private static final String PICOCLI = "picocli.";
   private static final String JAVAPOET = "com.palantir.javapoet.";
+  private static final String ZSTD = "com.github.luben.zstd.";
   private static final String JACKSON = "tools.jackson.core.";
 
   /// The packages that may import more than the JDK: javac's model, libraries, or the vector
@@ -148,6 +149,7 @@ class ImportRulesTest {
           Map.entry("processor.ffi.analysis", List.of(JAVAC, AUTO, GUAVA)),
           Map.entry("processor.ffi.emission", List.of(JAVAC, GUAVA, JAVAPOET)),
           Map.entry("schema", List.of(JACKSON)),
+          Map.entry("file", List.of(ZSTD)),
           Map.entry("array.internal.kernel", List.of(VECTOR)),
           Map.entry("array.internal.vector", List.of(VECTOR)));
 

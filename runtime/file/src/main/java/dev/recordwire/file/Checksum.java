@@ -1,5 +1,6 @@
 package dev.recordwire.file;
 
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 
@@ -22,6 +23,11 @@ final class Checksum {
     CRC32C checksum = new CRC32C();
     checksum.update(bytes);
     return (int) checksum.getValue();
+  }
+
+  /// The checksum of the bytes of a segment, of at most 2 147 483 647 bytes.
+  static int of(MemorySegment bytes) {
+    return of(bytes.asByteBuffer());
   }
 
   /// The checksum of some bytes, and of those that follow them elsewhere.

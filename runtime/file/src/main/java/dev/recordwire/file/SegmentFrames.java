@@ -3,14 +3,9 @@ package dev.recordwire.file;
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.DecodeLimits;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 
 /// The frames of a segment, whose payloads stay where they are.
 final class SegmentFrames extends Frames {
-  private static final ValueLayout.OfInt INT =
-      ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
   private final MemorySegment source;
   private MemorySegment payload = MemorySegment.NULL;
 
@@ -28,7 +23,7 @@ final class SegmentFrames extends Frames {
     if (remaining < FrameFormat.LENGTH_BYTES) {
       throw tornLength(remaining);
     }
-    int size = checkedLength(source.get(INT, offset()));
+    int size = checkedLength(source.get(LittleEndian.INT, offset()));
     long start = offset() + FrameFormat.LENGTH_BYTES;
     long there = remaining - FrameFormat.LENGTH_BYTES;
     if (there < size + (long) format.checksumBytes()) {
@@ -36,8 +31,8 @@ final class SegmentFrames extends Frames {
     }
     if (format.isChecked()) {
       long sealed = FrameFormat.LENGTH_BYTES + (long) size;
-      int computed = Checksum.of(source.asSlice(offset(), sealed).asByteBuffer());
-      checkChecksum(source.get(INT, start + size), computed);
+      int computed = Checksum.of(source.asSlice(offset(), sealed));
+      checkChecksum(source.get(LittleEndian.INT, start + size), computed);
     }
     payload = source.asSlice(start, size);
     pass(size);

@@ -1,5 +1,6 @@
-/// Streams of records: each payload in a frame, which says how long it is, and with a checksum if
-/// it is damaged.
+/// Records one after the other: in streams each payload in a frame, and in record files
+/// ([RecordFileWriter][dev.recordwire.file.RecordFileWriter],
+/// [RecordFileReader][dev.recordwire.file.RecordFileReader]) with their schema, in checked blocks.
 @NullMarked
 package dev.recordwire.file;
 

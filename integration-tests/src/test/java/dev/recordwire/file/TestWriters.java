@@ -1,0 +1,37 @@
+package dev.recordwire.file;
+
+import dev.recordwire.codec.Codec;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+
+/// Writers of record files that only tests make: over a channel that fails, and with a known mark.
+public final class TestWriters {
+  private TestWriters() {}
+
+  /// A writer of a new file through a channel.
+  public static <T> RecordFileWriter<T> create(
+      Codec<T> codec, FileChannel channel, RecordFileOptions options) throws IOException {
+    return create(codec, channel, options, 0x0706050403020100L, 0x0f0e0d0c0b0a0908L);
+  }
+
+  /// A writer of a new file with a mark.
+  public static <T> RecordFileWriter<T> create(
+      Codec<T> codec, FileChannel channel, RecordFileOptions options, long low, long high)
+      throws IOException {
+    FileHeader header = new FileHeader(codec.schema(), new Mark(low, high));
+    return writer(codec, WritableFile.begin(channel, header), options);
+  }
+
+  /// A writer that goes on with a file through a channel.
+  public static <T> RecordFileWriter<T> open(
+      Codec<T> codec, FileChannel channel, Path path, RecordFileOptions options)
+      throws IOException {
+    return writer(codec, WritableFile.goOn(channel, path, _ -> {}, Progress.NONE), options);
+  }
+
+  private static <T> RecordFileWriter<T> writer(
+      Codec<T> codec, WritableFile file, RecordFileOptions options) {
+    return new RecordFileWriter<>(file, null, new PayloadEncoder.OfCodec<>(codec), options);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.recordwire.file;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+
+/// A block in memory: its payloads, one after the other, and where each of them ends.
+///
+/// @param firstRecord the number of its first record
+/// @param records how many records it has
+/// @param content the payloads and the ends, without compression
+record Block(long firstRecord, int records, MemorySegment content) {
+  /// The block with a header and the bytes after it, of which everything is checked.
+  ///
+  /// @throws UnsoundBlockException if the bytes are not what the header says
+  static Block checked(BlockHeader header, MemorySegment body) throws UnsoundBlockException {
+    Block block = sound(header, checkedContent(header, body));
+    block.requireEnds();
+    return block;
+  }
+
+  /// The stored content in the bytes after a header, of which the checksum and the zeros are
+  /// checked.
+  static MemorySegment checkedContent(BlockHeader header, MemorySegment body)
+      throws UnsoundBlockException {
+    MemorySegment stored = body.asSlice(0, header.storedBytes());
+    requireChecksum(header, Checksum.of(stored));
+    requireZeros(body.asSlice(header.storedBytes()));
+    return stored;
+  }
+
+  /// The block with a header and stored bytes that were checked before.
+  static Block sound(BlockHeader header, MemorySegment stored) throws UnsoundBlockException {
+    return new Block(header.firstRecord(), header.records(), content(header, stored));
+  }
+
+  private static MemorySegment content(BlockHeader header, MemorySegment stored)
+      throws UnsoundBlockException {
+    if (header.compression() == Compression.NONE) {
+      return stored;
+    }
+    Compressor compressor = Compressors.of(header.compression());
+    byte[] content = new byte[header.contentBytes()];
+    compressor.decompress(stored, content);
+    return MemorySegment.ofArray(content).asReadOnly();
+  }
+
+  static void requireChecksum(BlockHeader header, int computed) throws UnsoundBlockException {
+    if (computed != header.checksum()) {
+      throw UnsoundBlockException.damaged(
+          "the checksum of the block's content is %08x, and its bytes have %08x: they are damaged"
+              .formatted(header.checksum(), computed));
+    }
+  }
+
+  static void requireZeros(MemorySegment bytes) throws UnsoundBlockException {
+    ByteBuffer rest = bytes.asByteBuffer();
+    while (rest.hasRemaining()) {
+      if (rest.get() != 0) {
+        throw UnsoundBlockException.damaged("the bytes after the block's content are not zero");
+      }
+    }
+  }
+
+  private void requireEnds() throws UnsoundBlockException {
+    int before = 0;
+    boolean isRising = true;
+    for (int i = 0; i < records; i++) {
+      int end = end(i);
+      isRising &= end >= before;
+      before = end;
+    }
+    if (!isRising || before != payloadBytes()) {
+      throw UnsoundBlockException.damaged(
+          "the ends of its records do not rise from 0 to " + payloadBytes());
+    }
+  }
+
+  /// The bytes of all payloads.
+  int payloadBytes() {
+    return (int) content.byteSize() - Integer.BYTES * records;
+  }
+
+  private int end(int record) {
+    return content.get(LittleEndian.INT, payloadBytes() + (long) Integer.BYTES * record);
+  }
+
+  /// Whether a record of the file is in the block.
+  boolean has(long record) {
+    return record >= firstRecord && record - firstRecord < records;
+  }
+
+  /// The payload of the block's record `i`, from 0.
+  MemorySegment payload(int i) {
+    int start = i == 0 ? 0 : end(i - 1);
+    return content.asSlice(start, end(i) - start);
+  }
+}

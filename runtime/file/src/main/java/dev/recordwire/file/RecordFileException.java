@@ -1,0 +1,35 @@
+package dev.recordwire.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// The exception for a file that is not a sound record file: which file, at which byte, and what is
+/// wrong there. If a block is sound and a record's payload in it is not, the cause is the
+/// [DecodeException][dev.recordwire.codec.DecodeException].
+public final class RecordFileException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final String file;
+  private final long offset;
+
+  RecordFileException(Path file, long offset, String reason, @Nullable Throwable cause) {
+    super(file + " at byte " + offset + ": " + reason, cause);
+    this.file = file.toString();
+    this.offset = offset;
+  }
+
+  RecordFileException(Path file, long offset, String reason) {
+    this(file, offset, reason, null);
+  }
+
+  /// The file.
+  public String file() {
+    return file;
+  }
+
+  /// Where the header or block starts in the file that is not sound.
+  public long offset() {
+    return offset;
+  }
+}
