@@ -7,6 +7,7 @@ import dev.recordwire.array.Int64View;
 import dev.recordwire.array.Uint16View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.table.FixedTexts;
+import dev.recordwire.table.Uuids;
 import dev.recordwire.table.spi.GeneratedTable;
 import dev.recordwire.table.spi.SpiLevel;
 import dev.recordwire.table.spi.TableRows;
@@ -156,6 +157,13 @@ final class Trades_TradeTable extends GeneratedTable<Trades.Trade, Trades_TradeT
    */
   public Int32View settled() {
     return rows().int32(10);
+  }
+
+  /**
+   * The column id.
+   */
+  public Uuids id() {
+    return rows().uuids(11);
   }
 
   /**

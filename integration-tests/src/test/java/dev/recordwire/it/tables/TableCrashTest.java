@@ -43,6 +43,28 @@ class TableCrashTest {
     assertThat(before).isGreaterThan(KILLS);
   }
 
+  @Test
+  void aSecondProgramIsRefused() throws IOException, InterruptedException {
+    Path file = folder.resolve("flights.npy");
+    try (FlightTable out = FlightTable.create(file)) {
+      Process child =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  AppendProgram.class.getName(),
+                  file.toString())
+              .redirectErrorStream(true)
+              .start();
+      String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(output).contains("java.io.IOException: " + TableFileTest.secondWriter(file));
+      assertThat(child.waitFor()).isEqualTo(1);
+      out.append(AppendProgram.row(0));
+    }
+    assertThat(FlightTable.map(file)).containsExactly(AppendProgram.row(0));
+  }
+
   /// Starts the program, waits for some forces and a moment, kills it; returns the rows of the last
   /// force that it reported.
   private static long killedAfter(Path file, int forces, int milliseconds)
@@ -65,7 +87,8 @@ class TableCrashTest {
       }
       assertThat(assertThrows(IOException.class, () -> FlightTable.openForAppend(file)))
           .hasMessageThat()
-          .contains(" is open for appending elsewhere, and has one writer at a time");
+          .isEqualTo(TableFileTest.secondWriter(file));
+      assertThat(FlightTable.map(file).size()).isAtLeast(forced);
       Thread.sleep(milliseconds);
       child.toHandle().destroyForcibly(); // without closing what it says
       // lines that came until then

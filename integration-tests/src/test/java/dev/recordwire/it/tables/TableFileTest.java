@@ -2,6 +2,8 @@ package dev.recordwire.it.tables;
 
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.recordwire.array.Int16View;
 import dev.recordwire.table.TableFileEnd;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.foreign.Arena;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,19 +117,43 @@ class TableFileTest {
 
   @Test
   void aSecondWriterIsRefused() throws IOException {
-    String message =
-        file()
-            + " is open for appending elsewhere, and has one writer at a time: close that first, or"
-            + " map it to read";
     try (FlightTable out = FlightTable.create(file())) {
       out.append(Rows.FLIGHTS.get(0));
       assertThat(assertThrows(IOException.class, () -> FlightTable.openForAppend(file())))
           .hasMessageThat()
-          .isEqualTo(message);
+          .isEqualTo(secondWriter(file()));
       out.force();
       assertThat(FlightTable.map(file()).size()).isEqualTo(1);
     }
     FlightTable.openForAppend(file()).close();
+  }
+
+  /// The message for who opens a file that another appends to.
+  static String secondWriter(Path file) {
+    return file
+        + " is open for appending elsewhere, and has one writer at a time: close that first, or"
+        + " map it to read";
+  }
+
+  @Test
+  void aFileThatCantBeWrittenIsRead() throws IOException {
+    FlightTable.of(Rows.FLIGHTS).save(file());
+    assumeTrue(file().toFile().setReadOnly());
+    assumeFalse(Files.isWritable(file()), "the superuser writes files that are read-only");
+
+    assertThat(FlightTable.map(file())).containsExactlyElementsIn(Rows.FLIGHTS).inOrder();
+    String message = file() + ": it can't be written: map it to read, with map(file)";
+    assertThat(assertThrows(AccessDeniedException.class, () -> FlightTable.openForAppend(file())))
+        .hasMessageThat()
+        .isEqualTo(message);
+    try (Arena arena = Arena.ofConfined()) {
+      assertThat(
+              assertThrows(
+                  AccessDeniedException.class,
+                  () -> FlightTable.map(file(), FileChannel.MapMode.READ_WRITE, arena)))
+          .hasMessageThat()
+          .isEqualTo(message);
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.lang.foreign.Arena;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,12 @@ class TableNumpyTest {
         same(x['instant']['second'], -i)
         same(x['instant']['nanosecond'], np.full(10, 5))
         same(x['duration']['nanosecond'], i * 10**6)
+        import uuid
         assert x.dtype['id'] == np.dtype('V16')
+        ids = [uuid.UUID(int=k << 64 | (-k & (1 << 64) - 1)) for k in range(10)]
+        assert [uuid.UUID(bytes=k) for k in x['id'].tolist()] == ids
+        same(x['id'] == np.void(ids[3].bytes), i == 3)
+        same(np.argsort(x['id']), i)
         same(x['year'], 2000 + i)
         assert x['pair'].shape == (10, 2) and x['triple'].shape == (10, 3)
         same(x['pair'][:, 1], -i)
@@ -68,10 +74,12 @@ class TableNumpyTest {
         assert filecmp.cmp('numpy.npy', 'appended.npy', shallow=False)
         y = np.load('appended.npy', mmap_mode='r+')
         y['int32'][3] = 77
+        y['id'][3] = uuid.UUID(int=1 << 127).bytes
         y.flush()
         """);
     EverythingTable changed = EverythingTable.map(folder.resolve("appended.npy"));
     assertThat(changed.get(3).int32()).isEqualTo(77);
+    assertThat(changed.id().get(3)).isEqualTo(new UUID(Long.MIN_VALUE, 0));
     assertThat(EverythingTable.map(folder.resolve("numpy.npy")).int64())
         .isEqualTo(EverythingTable.of(Rows.everything()).int64());
   }

@@ -7,7 +7,7 @@ import dev.recordwire.table.internal.GroupKeys;
 import dev.recordwire.table.internal.GroupSums;
 import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.IntFunction;
 
 /// The rows of a table, grouped by the elements of a column.
@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
 /// the groups. It returns a map in the order of the keys. Sums of floating-point numbers are
 /// compensated, so that rounding does not add up.
 ///
-/// @param <K> the type of the keys: `Long`, `Boolean` or `String`
+/// @param <K> the type of the keys: `Long`, `Boolean`, `String` or `UUID`
 public final class Groups<K extends Comparable<K>> {
   private final GroupKeys<K> keys;
 
@@ -32,6 +32,11 @@ public final class Groups<K extends Comparable<K>> {
   /// Rows grouped by texts. Tables call this.
   public static Groups<String> of(FixedTexts keys) {
     return new Groups<>(GroupKeys.of(keys.texts()));
+  }
+
+  /// Rows grouped by UUIDs. Tables call this.
+  public static Groups<UUID> of(Uuids keys) {
+    return new Groups<>(GroupKeys.of(keys.uuids()));
   }
 
   /// The number of rows of each group.
@@ -101,7 +106,7 @@ public final class Groups<K extends Comparable<K>> {
   }
 
   private <V> SortedMap<K, V> map(IntFunction<V> values) {
-    SortedMap<K, V> map = new TreeMap<>();
+    SortedMap<K, V> map = keys.newMap();
     for (int group = 0; group < keys.groups(); group++) {
       map.put(keys.key(group), values.apply(group));
     }

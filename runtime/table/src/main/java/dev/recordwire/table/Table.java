@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -81,6 +82,12 @@ public interface Table<R> extends Iterable<R>, AutoCloseable {
   ///     has rows
   Table<R> sortedBy(FixedTexts column);
 
+  /// The rows in ascending order of a column of UUIDs, by their bytes, in new memory.
+  ///
+  /// @throws IllegalArgumentException if the column does not have as many elements as this table
+  ///     has rows
+  Table<R> sortedBy(Uuids column);
+
   /// All rows, in new memory.
   Table<R> copy();
 
@@ -101,6 +108,11 @@ public interface Table<R> extends Iterable<R>, AutoCloseable {
   ///
   /// @throws IllegalArgumentException if it does not have as many elements as this table has rows
   Groups<String> groupBy(FixedTexts keys);
+
+  /// The rows grouped by a column of UUIDs, whose order is that of their bytes.
+  ///
+  /// @throws IllegalArgumentException if it does not have as many elements as this table has rows
+  Groups<UUID> groupBy(Uuids keys);
 
   /// The end of the file as it was when it was opened; that of a table in memory is clean.
   TableFileEnd fileEnd();

@@ -8,6 +8,7 @@ import dev.recordwire.processor.codec.model.TableModel.Kind;
 import dev.recordwire.processor.codec.model.TableModel.Numbers;
 import dev.recordwire.processor.codec.model.TableModel.Records;
 import dev.recordwire.processor.codec.model.TableModel.Texts;
+import dev.recordwire.processor.codec.model.TableModel.Uuids;
 import dev.recordwire.processor.codec.model.WireType;
 import dev.recordwire.processor.common.model.JavaType.ClassType;
 import java.util.ArrayList;
@@ -149,6 +150,7 @@ final class TableRow {
           pair(field, name, "second", ScalarType.INT64, "nanosecond", ScalarType.INT32);
       case DATETIME -> pair(field, name, "date", ScalarType.INT32, "time", ScalarType.INT64);
       case UUID -> {
+        column(name, name, new Uuids());
         field(field, "'|V16'");
         leaves++;
       }

@@ -35,6 +35,7 @@ public final class TableEmitter {
   private static final ClassName TABLE_ROWS = ClassName.get(SPI, "TableRows");
   private static final ClassName TABLE = ClassName.get(TABLES, "Table");
   private static final ClassName FIXED_TEXTS = ClassName.get(TABLES, "FixedTexts");
+  private static final ClassName UUIDS = ClassName.get(TABLES, "Uuids");
   private static final ClassName PATH = ClassName.get("java.nio.file", "Path");
   private static final ClassName MAP_MODE =
       ClassName.get("java.nio.channels", "FileChannel", "MapMode");
@@ -211,6 +212,11 @@ public final class TableEmitter {
               .addJavadoc("The column $L.\n", column.what())
               .returns(FIXED_TEXTS)
               .addStatement("return rows().texts($L)", leaf);
+      case TableModel.Uuids() ->
+          method
+              .addJavadoc("The column $L.\n", column.what())
+              .returns(UUIDS)
+              .addStatement("return rows().uuids($L)", leaf);
       case TableModel.Records(var nested) ->
           method
               .addJavadoc("The columns of $L, as a table over the same rows.\n", column.what())

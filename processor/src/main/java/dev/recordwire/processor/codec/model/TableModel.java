@@ -49,6 +49,9 @@ public record TableModel(
   /// A text in each row.
   public record Texts() implements Kind {}
 
+  /// A UUID in each row.
+  public record Uuids() implements Kind {}
+
   /// A record in each row, which has a table itself.
   public record Records(ClassType table) implements Kind {}
 }

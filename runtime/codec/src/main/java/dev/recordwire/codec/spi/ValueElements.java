@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.function.LongUnaryOperator;
 
-/// The values of a list or set in the bytes of a payload, each made when it is asked for. They are
-/// constants
-/// of an enum, times, binaries and the like.
+/// The values of a list or set in the bytes of a payload, each made when it is asked for.
+///
+/// They are constants of an enum, times, binaries and the like.
 ///
 /// Whether a set's elements differ is checked by the verification of the payload, and not here.
 ///

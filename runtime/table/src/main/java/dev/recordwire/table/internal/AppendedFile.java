@@ -76,7 +76,7 @@ public final class AppendedFile implements RowStore {
   /// @param packed the layout of the table's record
   /// @param table the name of the table, for messages
   public static Opened open(Path path, RowLayout packed, String table) throws IOException {
-    FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    FileChannel channel = WritableFile.open(path);
     try {
       FileLock lock = lock(channel, path);
       TableFile found = TableFile.read(channel, path, packed, table);

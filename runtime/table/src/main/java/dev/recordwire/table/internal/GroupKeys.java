@@ -6,9 +6,13 @@ import dev.recordwire.array.IntegerView;
 import dev.recordwire.array.Overflow;
 import dev.recordwire.array.TypeCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.LongFunction;
 
 /// The keys of rows, and the groups that they stand for, which are numbered as they are met.
@@ -47,7 +51,14 @@ public abstract sealed class GroupKeys<K> {
 
   /// The keys that are texts.
   public static GroupKeys<String> of(PaddedTexts column) {
-    return column.bytes() <= Long.BYTES ? new ShortTexts(column) : new Texts(column);
+    return column.bytes() <= Long.BYTES
+        ? new ShortTexts(column)
+        : new Values<>(column.count(), column::get, Comparator.naturalOrder());
+  }
+
+  /// The keys that are UUIDs.
+  public static GroupKeys<UUID> of(PackedUuids column) {
+    return new Values<>(column.count(), column::get, PackedUuids.ORDER);
   }
 
   /// The number of rows.
@@ -60,6 +71,11 @@ public abstract sealed class GroupKeys<K> {
 
   /// The key of a group.
   public abstract K key(int group);
+
+  /// A map from keys, in their order.
+  public <V> SortedMap<K, V> newMap() {
+    return new TreeMap<>();
+  }
 
   /// Finds the groups of `count` rows from `from` on.
   abstract void find(long from, int count, int[] groups);
@@ -136,20 +152,28 @@ public abstract sealed class GroupKeys<K> {
     }
   }
 
-  private static final class Texts extends GroupKeys<String> {
-    private final PaddedTexts column;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> keys = new ArrayList<>();
+  /// Keys that are objects.
+  private static final class Values<K> extends GroupKeys<K> {
+    private final LongFunction<K> column;
+    private final Comparator<K> order;
+    private final Map<K, Integer> numbers = new HashMap<>();
+    private final List<K> keys = new ArrayList<>();
 
-    Texts(PaddedTexts column) {
-      super(column.count());
+    Values(long rows, LongFunction<K> column, Comparator<K> order) {
+      super(rows);
       this.column = column;
+      this.order = order;
+    }
+
+    @Override
+    public <V> SortedMap<K, V> newMap() {
+      return new TreeMap<>(order);
     }
 
     @Override
     void find(long from, int count, int[] found) {
       for (int i = 0; i < count; i++) {
-        String key = column.get(from + i);
+        K key = column.apply(from + i);
         Integer known = numbers.putIfAbsent(key, keys.size());
         if (known == null) {
           keys.add(key);
@@ -164,7 +188,7 @@ public abstract sealed class GroupKeys<K> {
     }
 
     @Override
-    public String key(int group) {
+    public K key(int group) {
       return keys.get(group);
     }
   }

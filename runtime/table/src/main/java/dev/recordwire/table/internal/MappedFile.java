@@ -19,9 +19,7 @@ public record MappedFile(Rows rows, TableFile found) {
       throws IOException {
     boolean readOnly = mode == FileChannel.MapMode.READ_ONLY;
     try (FileChannel channel =
-        readOnly
-            ? FileChannel.open(path, StandardOpenOption.READ)
-            : FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        readOnly ? FileChannel.open(path, StandardOpenOption.READ) : WritableFile.open(path)) {
       TableFile found = TableFile.read(channel, path, packed, table);
       long bytes = found.rows() * found.layout().rowBytes();
       MemorySegment memory = channel.map(mode, found.header().dataOffset(), bytes, arena);

@@ -7,11 +7,13 @@ import dev.recordwire.table.FixedTexts;
 import dev.recordwire.table.Groups;
 import dev.recordwire.table.Table;
 import dev.recordwire.table.TableFileEnd;
+import dev.recordwire.table.Uuids;
 import dev.recordwire.table.internal.GroupKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /// The base of generated tables: all but the columns, which have names and types of their own.
 ///
@@ -134,6 +136,12 @@ public abstract class GeneratedTable<R, T extends GeneratedTable<R, T>> implemen
   }
 
   @Override
+  public final T sortedBy(Uuids column) {
+    requireSameSize("a column", column.size());
+    return take(column.argSort());
+  }
+
+  @Override
   public final T copy() {
     return type.over(rows().copy());
   }
@@ -157,6 +165,12 @@ public abstract class GeneratedTable<R, T extends GeneratedTable<R, T>> implemen
 
   @Override
   public final Groups<String> groupBy(FixedTexts keys) {
+    requireSameSize("a column", keys.size());
+    return Groups.of(keys);
+  }
+
+  @Override
+  public final Groups<UUID> groupBy(Uuids keys) {
     requireSameSize("a column", keys.size());
     return Groups.of(keys);
   }

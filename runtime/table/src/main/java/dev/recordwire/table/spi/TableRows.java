@@ -17,8 +17,10 @@ import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.table.FixedTexts;
 import dev.recordwire.table.TableFileEnd;
+import dev.recordwire.table.Uuids;
 import dev.recordwire.table.internal.FixedRows;
 import dev.recordwire.table.internal.GrowingRows;
+import dev.recordwire.table.internal.PackedUuids;
 import dev.recordwire.table.internal.PaddedTexts;
 import dev.recordwire.table.internal.RowLayout;
 import dev.recordwire.table.internal.RowStore;
@@ -208,6 +210,13 @@ public final class TableRows {
     return FixedTexts.of(
         new PaddedTexts(
             rows.memory(), rows.offset(leaf), rows.count(), layout.rowBytes(), layout.bytes(leaf)));
+  }
+
+  /// A column of UUIDs.
+  public Uuids uuids(int leaf) {
+    Rows rows = rows();
+    return Uuids.of(
+        new PackedUuids(rows.memory(), rows.offset(leaf), rows.count(), rows.layout().rowBytes()));
   }
 
   /// The bytes of the record in a row, where they lie if they are as a codec writes them.
