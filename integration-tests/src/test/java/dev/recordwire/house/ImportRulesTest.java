@@ -115,10 +115,17 @@ class ImportRulesTest {
           entry("tools.console"),
           entry("tools.generate", "schema"),
           entry("tools.javascript", "schema", "tools.generate"),
+          entry("tools.python", "schema", "tools.console", "tools.schema"),
           entry("tools.table", "array", "array.internal.npy", "tools.console"),
           entry("tools.schema", "schema", "tools.console"),
           entry("tools.ffire", "schema", "tools.console", "tools.schema"),
-          entry("tools", "tools.console", "tools.ffire", "tools.schema", "tools.table"));
+          entry(
+              "tools",
+              "tools.console",
+              "tools.ffire",
+              "tools.python",
+              "tools.schema",
+              "tools.table"));
 
   /// The beginnings of allowed imports besides packages of ours.
   private static final List<String> JDK = List.of("java.", "org.jspecify.");
@@ -140,6 +147,7 @@ class ImportRulesTest {
           Map.entry("tools.console", List.of(PICOCLI)),
           Map.entry("tools.schema", List.of(PICOCLI)),
           Map.entry("tools.ffire", List.of(PICOCLI, JAVAC)),
+          Map.entry("tools.python", List.of(PICOCLI)),
           Map.entry("tools.table", List.of(PICOCLI)),
           Map.entry("processor", List.of(JAVAC, JAVAC_TASKS, AUTO, GUAVA, JAVAPOET)),
           Map.entry("processor.common", List.of(JAVAC, AUTO, JAVAPOET)),

@@ -1,0 +1,47 @@
+package dev.recordwire.tools.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recordwire.schema.Schema;
+import dev.recordwire.tools.python.PythonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Generated Python modules read and write the corpus byte for byte, and refuse what Java refuses.
+///
+/// It needs `python3` on the path, or the interpreter that `-Dpython=…` names.
+class PythonConformanceTest {
+  private static final Path SCRIPT = Path.of("src", "test", "python", "conformance.py");
+
+  @Test
+  void pythonReadsAndWritesTheCorpus(@TempDir Path room) throws Exception {
+    for (Subject<?> subject : Corpus.subjects()) {
+      String module = PythonGenerator.plain().generate(Schema.parse(subject.codec().schema()));
+      Files.writeString(room.resolve(subject.name().replace('-', '_') + ".py"), module);
+    }
+    Path output = room.resolve("output.txt");
+    int status =
+        new ProcessBuilder(
+                System.getProperty("python", "python3"),
+                SCRIPT.toString(),
+                CorpusTest.FOLDER.toString(),
+                room.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start()
+            .waitFor();
+    assertEquals(0, status, () -> read(output));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
