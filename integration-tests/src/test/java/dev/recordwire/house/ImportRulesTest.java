@@ -118,11 +118,13 @@ class ImportRulesTest {
           entry("tools.python", "schema", "tools.console", "tools.schema"),
           entry("tools.table", "array", "array.internal.npy", "tools.console"),
           entry("tools.schema", "schema", "tools.console"),
+          entry("tools.kaitai", "schema", "tools.console", "tools.generate", "tools.schema"),
           entry("tools.ffire", "schema", "tools.console", "tools.schema"),
           entry(
               "tools",
               "tools.console",
               "tools.ffire",
+              "tools.kaitai",
               "tools.python",
               "tools.schema",
               "tools.table"));
@@ -146,6 +148,7 @@ class ImportRulesTest {
           Map.entry("tools", List.of(PICOCLI)),
           Map.entry("tools.console", List.of(PICOCLI)),
           Map.entry("tools.schema", List.of(PICOCLI)),
+          Map.entry("tools.kaitai", List.of(PICOCLI)),
           Map.entry("tools.ffire", List.of(PICOCLI, JAVAC)),
           Map.entry("tools.python", List.of(PICOCLI)),
           Map.entry("tools.table", List.of(PICOCLI)),

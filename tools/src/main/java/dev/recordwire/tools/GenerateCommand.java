@@ -1,6 +1,7 @@
 package dev.recordwire.tools;
 
 import dev.recordwire.tools.ffire.GenerateFfire;
+import dev.recordwire.tools.kaitai.GenerateKsy;
 import dev.recordwire.tools.python.GeneratePython;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -11,5 +12,10 @@ import picocli.CommandLine.HelpCommand;
     description = "Writes readers, writers and schemas for other languages and tools.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "LANGUAGE",
-    subcommands = {GenerateFfire.class, GeneratePython.class, HelpCommand.class})
+    subcommands = {
+      GeneratePython.class,
+      GenerateKsy.class,
+      GenerateFfire.class,
+      HelpCommand.class
+    })
 final class GenerateCommand {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recordwire.tools.kaitai;
+
+import org.jspecify.annotations.NullMarked;
