@@ -237,9 +237,14 @@ public final class Int32View extends IntView<Int32View> {
     if (storage == Storage.NATIVE) {
       return NativeElements.int32(segment, at);
     }
-    return storage == Storage.MAPPED
-        ? MappedElements.int32(segment, at)
-        : OtherElements.int32(segment, at);
+    if (storage == Storage.MAPPED) {
+      // dtype if int8, uint8, int16, uint16, uint32, int64, uint64
+      // | return MappedElements.int32(segment, at);
+      // dtype else
+      return MappedElements.halvesOfInt(segment, at);
+      // dtype end
+    }
+    return OtherElements.int32(segment, at);
   }
 
   /// Makes `value` the element at `index`.

@@ -44,6 +44,15 @@ public final class OtherElements {
     return segment.get(Elements.INT, at);
   }
 
+  /// The int32 for a caller who may make a long of it.
+  ///
+  /// HotSpot would load it as a long by one instruction, which its signal handler can't skip when
+  /// another program has cut a mapped file: the JVM would end.
+  public static int halvesOfInt(MemorySegment segment, long at) {
+    return Short.toUnsignedInt(segment.get(Elements.SHORT, at))
+        | segment.get(Elements.SHORT, at + Short.BYTES) << Short.SIZE;
+  }
+
   public static void int32(MemorySegment segment, long at, int value) {
     segment.set(Elements.INT, at, value);
   }
