@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// outermost level: a declaration with its comment.
 final class Runtime {
   private static final List<String> FILES =
-      List.of("errors.js", "values.js", "text.js", "read.js", "write.js", "record.js");
+      List.of("errors.js", "values.js", "text.js", "read.js", "write.js", "record.js", "recordfile.js");
 
   private static final Pattern BETWEEN_PARTS = Pattern.compile("\\n\\n(?=[^ \\n])");
 
@@ -60,7 +60,8 @@ final class Runtime {
     return parts.keySet();
   }
 
-  /// The parts that source text uses, directly or through others, in their own order.
+  /// The parts that source text uses and does not declare, directly or through others, in their own
+  /// order.
   String usedBy(String source) {
     Set<String> used = new HashSet<>();
     Deque<String> pending = new ArrayDeque<>(List.of(source));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.schema.Schema;
+import dev.recordwire.tools.explorer.ExplorerPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Compares the generated JavaScript with the codecs of Java: on payloads, on each of their
 /// beginnings, and on thousands of damaged ones, node reads and writes the same bytes, or refuses
-/// them with the same path, offset and reason.
+/// them with the same path, offset and reason; and so does the explorer, by the schema alone.
 class JavaScriptAgreementTest {
   private static final HexFormat HEX = HexFormat.of();
   private static final int RANDOM_DAMAGES = 300;
@@ -41,8 +42,10 @@ class JavaScriptAgreementTest {
     add(Samples_TreeCodec.CODEC, SampleValues.trees());
     addDeepTree();
     Files.write(folder.resolve("cases.txt"), cases);
-    String printed = Node.run(folder, "agree.mjs", "cases.txt");
-    assertEquals(cases.size() + " payloads agree\n", printed);
+    String agreement = cases.size() + " payloads agree\n";
+    assertEquals(agreement, Node.run(folder, "agree.mjs", "cases.txt"));
+    Files.writeString(folder.resolve("explorer.mjs"), ExplorerPage.walk());
+    assertEquals(agreement, Node.run(folder, "explore.mjs", "cases.txt"));
     assertTrue(refused > cases.size() / 10, "so few are malformed: " + refused);
   }
 
