@@ -114,8 +114,9 @@ class ImportRulesTest {
           entry("table.spi", "array", "codec", "table", "table.internal"),
           entry("tools.console"),
           entry("tools.generate", "schema"),
-          entry("tools.javascript", "schema", "tools.generate"),
           entry("tools.python", "schema", "tools.console", "tools.schema"),
+          entry("tools.javascript", "schema", "tools.console", "tools.generate", "tools.schema"),
+          entry("tools.explorer", "tools.javascript"),
           entry("tools.table", "array", "array.internal.npy", "tools.console"),
           entry("tools.schema", "schema", "tools.console"),
           entry("tools.kaitai", "schema", "tools.console", "tools.generate", "tools.schema"),
@@ -126,6 +127,7 @@ class ImportRulesTest {
               "tools.ffire",
               "tools.kaitai",
               "tools.python",
+              "tools.javascript",
               "tools.schema",
               "tools.table"));
 
@@ -149,6 +151,7 @@ class ImportRulesTest {
           Map.entry("tools.console", List.of(PICOCLI)),
           Map.entry("tools.schema", List.of(PICOCLI)),
           Map.entry("tools.kaitai", List.of(PICOCLI)),
+          Map.entry("tools.javascript", List.of(PICOCLI)),
           Map.entry("tools.ffire", List.of(PICOCLI, JAVAC)),
           Map.entry("tools.python", List.of(PICOCLI)),
           Map.entry("tools.table", List.of(PICOCLI)),

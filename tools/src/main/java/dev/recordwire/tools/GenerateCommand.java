@@ -1,6 +1,7 @@
 package dev.recordwire.tools;
 
 import dev.recordwire.tools.ffire.GenerateFfire;
+import dev.recordwire.tools.javascript.GenerateJavaScript;
 import dev.recordwire.tools.kaitai.GenerateKsy;
 import dev.recordwire.tools.python.GeneratePython;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       GeneratePython.class,
       GenerateKsy.class,
+      GenerateJavaScript.class,
       GenerateFfire.class,
       HelpCommand.class
     })

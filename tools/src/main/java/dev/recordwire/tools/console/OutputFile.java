@@ -28,4 +28,9 @@ public final class OutputFile {
     }
     Files.writeString(file.get(), text);
   }
+
+  /// The file, unless the text goes to the standard output.
+  public Optional<Path> path() {
+    return file;
+  }
 }

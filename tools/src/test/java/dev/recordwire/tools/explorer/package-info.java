@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recordwire.tools.explorer;
+
+import org.jspecify.annotations.NullMarked;
