@@ -1,5 +1,7 @@
 package dev.recordwire.tools.javascript;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +23,15 @@ import java.util.regex.Pattern;
 /// outermost level: a declaration with its comment.
 final class Runtime {
   private static final List<String> FILES =
-      List.of("errors.js", "values.js", "text.js", "read.js", "write.js", "record.js", "recordfile.js");
+      List.of(
+          "errors.js",
+          "values.js",
+          "text.js",
+          "read.js",
+          "write.js",
+          "record.js",
+          "recordfile.js",
+          "recordfilewriter.js");
 
   private static final Pattern BETWEEN_PARTS = Pattern.compile("\\n\\n(?=[^ \\n])");
 
@@ -64,6 +74,8 @@ final class Runtime {
   /// order.
   String usedBy(String source) {
     Set<String> used = new HashSet<>();
+    Set<String> declared =
+        DECLARED.matcher(source).results().map(found -> found.group(1)).collect(toSet());
     Deque<String> pending = new ArrayDeque<>(List.of(source));
     while (!pending.isEmpty()) {
       String text = COMMENT.matcher(pending.pop()).replaceAll("");
@@ -77,7 +89,7 @@ final class Runtime {
     Set<String> texts = new LinkedHashSet<>();
     parts.forEach(
         (name, text) -> {
-          if (used.contains(name)) {
+          if (used.contains(name) && !declared.contains(name)) {
             texts.add(text);
           }
         });

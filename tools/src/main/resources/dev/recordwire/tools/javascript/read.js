@@ -70,8 +70,17 @@ function uint64At(from, at) {
 }
 
 function float32At(from, at) {
-  SCRATCH_VIEW.setInt32(0, int32At(from, at), true);
-  return SCRATCH_VIEW.getFloat32(0, true);
+  const bits = int32At(from, at);
+  SCRATCH_VIEW.setInt32(0, bits, true);
+  const value = SCRATCH_VIEW.getFloat32(0, true);
+  return Number.isNaN(value) ? nanOf(bits < 0, (bits & 0x7fffff) >> 3, (bits & 7) << 29) : value;
+}
+
+/** The NaN with the upper 20 and the lower 32 bits of a fraction, which engines keep as far as they can. */
+function nanOf(isNegative, high, low) {
+  SCRATCH_VIEW.setInt32(0, low, true);
+  SCRATCH_VIEW.setInt32(4, (isNegative ? -0x100000 : 0x7ff00000) | high, true);
+  return SCRATCH_VIEW.getFloat64(0, true);
 }
 
 function float64At(from, at) {
@@ -183,14 +192,14 @@ function float16At(from, at) {
 
 /** The number that a float16 of the given bits is. */
 function float16(bits) {
-  const sign = bits >> 15 === 0 ? 1 : -1;
+  const sign = bits < 0x8000 ? 1 : -1;
   const exponent = (bits >> 10) & 0x1f;
   const fraction = bits & 0x3ff;
   if (exponent === 0) {
     return sign * fraction * 2 ** -24;
   }
   if (exponent === 0x1f) {
-    return fraction === 0 ? sign * Infinity : NaN;
+    return fraction === 0 ? sign * Infinity : nanOf(sign < 0, fraction << 10, 0);
   }
   return sign * (1024 + fraction) * 2 ** (exponent - 25);
 }

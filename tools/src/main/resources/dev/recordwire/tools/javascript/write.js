@@ -109,10 +109,17 @@ function putFloat16(to, at, component, value) {
   to.view.setUint16(at, float16Bits(value), true);
 }
 
-/** The bits of the nearest float16, ties to even. */
+/** The upper 32 bits of a number. */
+function highBits(value) {
+  SCRATCH_VIEW.setFloat64(0, value, true);
+  return SCRATCH_VIEW.getInt32(4, true);
+}
+
+/** The bits of the nearest float16, ties to even; a NaN keeps its sign and its leading bits. */
 function float16Bits(value) {
   if (Number.isNaN(value)) {
-    return 0x7e00;
+    const high = highBits(value);
+    return ((high >>> 16) & 0x8000) | 0x7c00 | ((high >> 10) & 0x3ff || 0x200);
   }
   const sign = value < 0 || Object.is(value, -0) ? 0x8000 : 0;
   const magnitude = Math.abs(value);
@@ -132,7 +139,14 @@ function putFloat32(to, at, component, value) {
   if (typeof value !== "number") {
     throw unfit(component, value, "a number");
   }
-  to.view.setFloat32(at, value, true);
+  if (Number.isNaN(value)) {
+    // A conversion to float32 would make each NaN a quiet one.
+    const high = highBits(value);
+    const fraction = ((high & 0xfffff) << 3) | (SCRATCH_VIEW.getUint32(0, true) >>> 29);
+    to.view.setInt32(at, (high & 0x80000000) | 0x7f800000 | (fraction || 0x400000), true);
+  } else {
+    to.view.setFloat32(at, value, true);
+  }
 }
 
 function putFloat64(to, at, component, value) {
