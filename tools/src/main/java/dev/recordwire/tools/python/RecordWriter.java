@@ -61,6 +61,9 @@ final class RecordWriter {
     if (!record.isEvolvable()) {
       return "";
     }
+    if (types.hints().isNumpy(field.type()) && field.defaultText().isPresent()) {
+      return " = field(default_factory=lambda: %s)".formatted(types.hints().empty(field.type()));
+    }
     return field
         .defaultText()
         .map(text -> " = " + DefaultLiteral.of(field, text, types.names()))

@@ -34,6 +34,16 @@ final class TypeHints {
     };
   }
 
+  /// Returns whether values of a type are arrays of NumPy.
+  boolean isNumpy(Type type) {
+    return hasNumpy && type instanceof Type.Array;
+  }
+
+  /// The array of NumPy without elements.
+  String empty(Type type) {
+    return "np.empty(0, np.%s)".formatted(numpy(((Type.Array) type).element()));
+  }
+
   private static String numpy(Type.Scalar element) {
     return element == Type.Scalar.BOOL ? "bool_" : element.toString();
   }

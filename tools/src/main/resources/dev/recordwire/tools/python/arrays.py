@@ -1,19 +1,19 @@
 _INTEGERS = ("bhilqn", "BHILQN")
 
 
-def _raw_elements(value: Any, code: str) -> bytes | None:
+def _raw_elements(value: Any, code: str, size: int) -> memoryview | None:
     """The bytes of a buffer of the same elements; None for another sequence."""
     if not isinstance(value, (memoryview, array.array, bytes, bytearray)):
         return None
     view = memoryview(value)
     alike = view.format == code or any(view.format in c and code in c for c in _INTEGERS)
-    is_same = alike and view.itemsize == struct.calcsize("<" + code) and view.contiguous
-    return view.tobytes() if is_same and sys.byteorder == "little" else None
+    is_same = alike and view.itemsize == size and view.contiguous
+    return view.cast("B") if is_same and sys.byteorder == "little" else None
 
 
-def _elements(value: Sequence[Any], code: str, scalar: _Scalar[Any]) -> bytes:
+def _elements(value: Sequence[Any], code: str, scalar: _Scalar[Any]) -> bytes | memoryview:
     """The bytes of numbers or bools."""
-    raw = _raw_elements(value, code)
+    raw = _raw_elements(value, code, scalar.size)
     if raw is not None and code != "?":
         return raw
     try:
@@ -60,12 +60,15 @@ class _Array(_Type[Sequence[T]]):
         self.element = element
         self.scalar = scalar
         self.element_size = struct.calcsize("<" + element)
+        self.lies_there = sys.byteorder == "little" and element not in "?e"
 
     def read(self, data: bytes, at: int, context: _Context) -> tuple[Sequence[T], int]:
         count = self.count.read(data, at, self.element_size)
         start = at + self.count.size
-        view = _view(data, start, count, self.element, self.scalar)
-        return view, start + count * self.element_size
+        end = start + count * self.element_size
+        if self.lies_there:
+            return memoryview(data)[start:end].cast(self.element), end  # type: ignore[call-overload]
+        return _view(data, start, count, self.element, self.scalar), end
 
     def write(self, value: Sequence[T], context: _Context) -> bytes:
         elements = _elements(value, self.element, self.scalar)
@@ -90,7 +93,7 @@ class _FixedArray(_Type[Sequence[T]]):
         elements = _elements(value, self.element, self.scalar)
         if len(elements) != self.size:
             raise _other_count(len(value), self.count)
-        return elements
+        return bytes(elements)
 
 
 def _other_count(count: int, expected: int) -> EncodeError:

@@ -52,13 +52,13 @@ class _EvolvableRecord(_Record):
 
     __slots__ = ()
     _fields: ClassVar[dict[int, _Field]]
-    _required: ClassVar[tuple[str, ...]]
+    _required: ClassVar[frozenset[str]]
     _unknown: ClassVar[str | None]
 
     @classmethod
     def _has(cls, *fields: _Field, required: str = "", unknown: str | None = None) -> None:
         cls._fields = {field.id: field for field in fields}
-        cls._required = tuple(required.split())
+        cls._required = frozenset(required.split())
         cls._unknown = unknown
 
     @classmethod
@@ -93,11 +93,12 @@ class _EvolvableRecord(_Record):
 
     @classmethod
     def _complete(cls, found: dict[str, Any], unknown: list[bytes], at: int) -> dict[str, Any]:
-        missing = [name for name in cls._required if name not in found]
+        missing = cls._required.difference(found)
         if missing:
-            others = f" (nor {', '.join(missing[1:])})" if len(missing) > 1 else ""
+            names = [field.name for field in cls._fields.values() if field.name in missing]
+            others = f" (nor {', '.join(names[1:])})" if len(names) > 1 else ""
             raise DecodeError(
-                missing[0],
+                names[0],
                 at,
                 f"the payload does not hold it{others}, and it has no default: it was written by a"
                 " version without it, or is damaged",

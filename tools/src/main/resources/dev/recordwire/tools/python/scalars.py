@@ -33,7 +33,17 @@ class _Scalar(_Type[T]):
         return _wrong(value, "a value of this type")
 
 
-class _Integer(_Scalar[int]):
+class _Number(_Scalar[T]):
+    """A number that `struct` unpacks as it is."""
+
+    def read(self, data: bytes, at: int, context: _Context) -> tuple[T, int]:
+        try:
+            return self.struct.unpack_from(data, at)[0], at + self.size
+        except struct.error:
+            raise _cut(f":{self.size}", at, len(data) - at) from None
+
+
+class _Integer(_Number[int]):
     def refusal(self, value: int) -> EncodeError:
         if not isinstance(value, int):
             return _wrong(value, "an int")
@@ -44,7 +54,7 @@ class _Integer(_Scalar[int]):
         return EncodeError("", f"{value} is not in {low}…{high}: give it a value in range")
 
 
-class _Float64(_Scalar[float]):
+class _Float64(_Number[float]):
     def refusal(self, value: float) -> EncodeError:
         return _wrong(value, "a float")
 
