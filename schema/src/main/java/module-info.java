@@ -5,4 +5,5 @@ module dev.recordwire.schema {
   requires transitive tools.jackson.core;
 
   exports dev.recordwire.schema;
+  exports dev.recordwire.schema.payload;
 }

@@ -32,6 +32,7 @@ class ImportRulesTest {
           entry("processor.common", "annotation", "processor.common.model"),
           entry("processor.codec.model", "processor.common.model"),
           entry("schema"),
+          entry("schema.payload", "schema"),
           entry(
               "processor.codec.schema",
               "processor.codec.model",
@@ -164,6 +165,7 @@ class ImportRulesTest {
           Map.entry("processor.ffi.emission", List.of(JAVAC, GUAVA, JAVAPOET)),
           Map.entry("schema", List.of(JACKSON)),
           Map.entry("file", List.of(ZSTD)),
+          Map.entry("schema.payload", List.of(JACKSON)),
           Map.entry("array.internal.kernel", List.of(VECTOR)),
           Map.entry("array.internal.vector", List.of(VECTOR)));
 

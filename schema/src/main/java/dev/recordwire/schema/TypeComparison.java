@@ -53,7 +53,7 @@ final class TypeComparison {
   }
 
   private void scalar(Type before, Type now) {
-    if (before != now) {
+    if (!before.equals(now)) {
       typeChanged(before, now, "");
     }
   }

@@ -90,7 +90,10 @@ class RandomSchemasTest {
     }
     ViewAgreement views = new ViewAgreement(codec);
     views.checkSound(bytes);
+    SchemaAgreement schema = new SchemaAgreement(codec);
+    schema.checkSound(bytes);
     if (bytes.length > 0) {
+      schema.checkDamaged(bytes, DAMAGES, random);
       byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
       assertThrows(DecodeException.class, () -> codec.decode(cut));
       for (int i = 0; i < DAMAGES; i++) {

@@ -1,0 +1,288 @@
+package dev.recordwire.schema.payload;
+
+import dev.recordwire.schema.Definition;
+import dev.recordwire.schema.Field;
+import dev.recordwire.schema.Length;
+import dev.recordwire.schema.RecordDefinition;
+import dev.recordwire.schema.Schema;
+import dev.recordwire.schema.Type;
+import dev.recordwire.schema.UnionDefinition;
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/// Makes a payload of JSON, in the form that [JsonVisitor] writes.
+final class JsonPayload {
+  private final Schema schema;
+  private final MinSizes minSizes;
+  private final PayloadLimits limits;
+  private final JsonParser json;
+  private final PayloadOutput out = new PayloadOutput();
+  private final JsonLeaves leaves;
+  private int depth;
+  private long emptyElements;
+
+  JsonPayload(Schema schema, MinSizes minSizes, PayloadLimits limits, JsonParser json) {
+    this.schema = schema;
+    this.minSizes = minSizes;
+    this.limits = limits;
+    this.json = json;
+    this.leaves = new JsonLeaves(json, out, limits);
+  }
+
+  byte[] read() {
+    try {
+      json.nextToken();
+      definition(schema.root());
+      if (json.nextToken() != null) {
+        throw leaves.fault("the JSON goes on after the record");
+      }
+      return out.toByteArray();
+    } catch (JsonPayloadException e) {
+      throw e.within(Paths.simple(schema.root().name()));
+    } catch (JacksonException e) {
+      throw malformed(e).within(Paths.simple(schema.root().name()));
+    } catch (ArithmeticException _) {
+      throw leaves
+          .fault("the payload takes more than 2 GiB")
+          .within(Paths.simple(schema.root().name()));
+    }
+  }
+
+  private JsonPayloadException malformed(JacksonException e) {
+    TokenStreamLocation at = e.getLocation() == null ? json.currentLocation() : e.getLocation();
+    return new JsonPayloadException(at.getLineNr(), at.getColumnNr(), e.getOriginalMessage());
+  }
+
+  private void definition(Definition definition) {
+    if (++depth > limits.maxDepth() && definition instanceof RecordDefinition) {
+      throw leaves.fault(
+          "records nest deeper than "
+              + limits.maxDepth()
+              + " levels, which is PayloadLimits.maxDepth");
+    }
+    switch (definition) {
+      case RecordDefinition record -> record(record);
+      case UnionDefinition union -> union(union);
+    }
+    depth--;
+  }
+
+  private void record(RecordDefinition record) {
+    leaves.expect(JsonToken.START_OBJECT, "an object of " + Paths.simple(record.name()));
+    int length = record.isEvolvable() ? out.reserve(Length.Prefix.UINT32) : out.size();
+    JsonFields fields = new JsonFields(record, out);
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = json.currentName();
+      if (record.unknown().filter(name::equals).isPresent()) {
+        json.nextToken();
+        fields.unknown(() -> leaves.unknownFields(record));
+      } else {
+        member(record, fields, name);
+      }
+    }
+    fields.finish(leaves);
+    if (record.isEvolvable()) {
+      out.put(length, out.size() - length - 4L, 4);
+    }
+  }
+
+  private void member(RecordDefinition record, JsonFields fields, String name) {
+    Field field =
+        record.fields().stream()
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    leaves.fault(
+                        "%s has no field \"%s\"".formatted(Paths.simple(record.name()), name)));
+    if (!fields.isNew(field)) {
+      throw leaves.fault("a second member \"" + name + "\"");
+    }
+    json.nextToken();
+    try {
+      fields.add(field, () -> field(record, field));
+    } catch (JsonPayloadException e) {
+      throw e.within(name);
+    }
+  }
+
+  private void field(RecordDefinition record, Field field) {
+    if (!record.isEvolvable()) {
+      value(field.type());
+      return;
+    }
+    Type type = field.type();
+    if (type instanceof Type.Optional(Type value)) {
+      if (json.currentToken() == JsonToken.VALUE_NULL) {
+        return;
+      }
+      type = value;
+    }
+    out.number(field.header(), 2);
+    if (field.kind() != Field.KIND_LENGTH || OwnLength.has(type, schema)) {
+      optional(field, type);
+    } else {
+      int length = out.reserve(Length.Prefix.UINT32);
+      optional(field, type);
+      out.put(length, out.size() - length - 4L, 4);
+    }
+  }
+
+  /// Reads the value of a field, which may be a present optional.
+  private void optional(Field field, Type type) {
+    if (field.type() instanceof Type.Optional && type instanceof Type.Optional) {
+      wrapped(type);
+    } else {
+      value(type);
+    }
+  }
+
+  /// Reads an optional inside a present optional.
+  private void wrapped(Type type) {
+    leaves.expect(JsonToken.START_ARRAY, "null, or an array of the optional's value");
+    json.nextToken();
+    value(type);
+    json.nextToken();
+    leaves.expect(JsonToken.END_ARRAY, "the end of the optional's array");
+  }
+
+  private void union(UnionDefinition union) {
+    leaves.expect(JsonToken.START_OBJECT, "an object with the name of a record");
+    json.nextToken();
+    leaves.expect(JsonToken.PROPERTY_NAME, "the name of a record");
+    String name = json.currentName();
+    json.nextToken();
+    if (name.startsWith("#") && union.fallback().isPresent()) {
+      leaves.unknownVariant(union, name);
+    } else {
+      UnionDefinition.Variant variant =
+          VariantNames.find(union, name).orElseThrow(() -> leaves.unknownName(union, name));
+      out.number(variant.tag(), 1);
+      depth--;
+      definition(schema.definition(variant.record()));
+      depth++;
+    }
+    json.nextToken();
+    leaves.expect(JsonToken.END_OBJECT, "the end of the object, after one record");
+  }
+
+  private void value(Type type) {
+    switch (type) {
+      case Type.Array array -> array(array);
+      case Type.Sequence sequence -> sequence(sequence);
+      case Type.Mapping map -> mapping(map);
+      case Type.Optional(Type value) -> optional(value);
+      case Type.Reference(String name) -> definition(schema.definition(name));
+      default -> leaves.value(type);
+    }
+  }
+
+  private void optional(Type value) {
+    if (json.currentToken() == JsonToken.VALUE_NULL) {
+      out.number(0, 1);
+    } else {
+      out.number(1, 1);
+      if (value instanceof Type.Optional) {
+        wrapped(value);
+      } else {
+        value(value);
+      }
+    }
+  }
+
+  private void array(Type.Array type) {
+    leaves.expect(JsonToken.START_ARRAY, "an array");
+    int at = type.count() instanceof Length.Prefix prefix ? out.reserve(prefix) : 0;
+    long count = 0;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      try {
+        leaves.value(type.element());
+      } catch (JsonPayloadException e) {
+        throw e.within(Paths.element(count));
+      }
+      count++;
+    }
+    leaves.count(type.count(), type.max(), at, count);
+  }
+
+  private void sequence(Type.Sequence type) {
+    leaves.expect(JsonToken.START_ARRAY, "an array");
+    int at = out.reserve(type.count());
+    Set<String> seen = new HashSet<>();
+    long count = 0;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      int start = out.size();
+      try {
+        value(type.element());
+        if (type.isSet() && !seen.add(key(type.element(), start))) {
+          throw leaves.fault("the set has this element already");
+        }
+      } catch (JsonPayloadException e) {
+        throw e.within(Paths.element(count));
+      }
+      count++;
+      counted(type.element(), minSizes.of(type.element()));
+    }
+    leaves.count(type.count(), type.max(), at, count);
+  }
+
+  private void counted(Type type, long minBytes) {
+    emptyElements += minBytes == 0 ? 1 : 0;
+    if (emptyElements > limits.maxEmptyElements()) {
+      throw leaves.fault(
+          "elements without bytes, of "
+              + type
+              + ", and PayloadLimits.maxEmptyElements is "
+              + limits.maxEmptyElements());
+    }
+  }
+
+  private String key(Type type, int start) {
+    return PayloadWalk.key(schema, minSizes, type, out.since(start), limits);
+  }
+
+  private void mapping(Type.Mapping type) {
+    boolean isObject = JsonVisitor.isObject(type);
+    leaves.expect(
+        isObject ? JsonToken.START_OBJECT : JsonToken.START_ARRAY,
+        isObject ? "an object" : "an array of [key, value]");
+    int at = out.reserve(type.count());
+    Set<String> seen = new HashSet<>();
+    long count = 0;
+    JsonToken end = isObject ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
+    while (json.nextToken() != end) {
+      try {
+        entry(type, isObject, seen);
+      } catch (JsonPayloadException e) {
+        throw e.within(Paths.element(count));
+      }
+      count++;
+      counted(type.key(), minSizes.of(type.key()) + minSizes.of(type.value()));
+    }
+    leaves.count(type.count(), type.max(), at, count);
+  }
+
+  private void entry(Type.Mapping type, boolean isObject, Set<String> seen) {
+    int start = out.size();
+    if (isObject) {
+      leaves.value(type.key(), json.currentName());
+    } else {
+      leaves.expect(JsonToken.START_ARRAY, "an array of key and value");
+      json.nextToken();
+      value(type.key());
+    }
+    if (!seen.add(key(type.key(), start))) {
+      throw leaves.fault("the map has this key already");
+    }
+    json.nextToken();
+    value(type.value());
+    if (!isObject) {
+      json.nextToken();
+      leaves.expect(JsonToken.END_ARRAY, "the end of the entry's array");
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dev.recordwire.schema.payload;
+
+import dev.recordwire.schema.Length;
+import dev.recordwire.schema.RecordDefinition;
+import dev.recordwire.schema.Schema;
+import dev.recordwire.schema.Type;
+
+/// Tells which values are a uint32 length and that many bytes, and so need no second length in an
+/// evolvable record.
+final class OwnLength {
+  private OwnLength() {}
+
+  static boolean has(Type type, Schema schema) {
+    return switch (type) {
+      case Type.Text text -> text.length() == Length.Prefix.UINT32;
+      case Type.Binary binary -> binary.length() == Length.Prefix.UINT32;
+      case Type.BigInteger number -> number.length() == Length.Prefix.UINT32;
+      case Type.Reference(String name) ->
+          schema.definition(name) instanceof RecordDefinition record && record.isEvolvable();
+      default -> false;
+    };
+  }
+}
