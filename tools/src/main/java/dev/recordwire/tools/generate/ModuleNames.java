@@ -59,14 +59,14 @@ public final class ModuleNames {
         .stream()
         .filter(types -> types.size() > 1)
         .flatMap(List::stream)
-        .filter(type -> depths.get(type) < type.split("\\.").length)
+        .filter(type -> depths.get(type) < type.split("\\.", -1).length)
         .forEach(pending::add);
     return pending;
   }
 
   private static String name(
       String type, int depth, Set<String> reserved, UnaryOperator<String> valid) {
-    String[] parts = type.split("\\.");
+    String[] parts = type.split("\\.", -1);
     String name =
         valid.apply(String.join("_", List.of(parts).subList(parts.length - depth, parts.length)));
     return reserved.contains(name) ? name + "_" : name;

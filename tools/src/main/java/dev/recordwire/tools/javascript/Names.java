@@ -20,7 +20,7 @@ final class Names {
           TypeError Uint16Array Uint32Array Uint8Array WeakMap WeakSet globalThis \
           DecodeLimits FINGERPRINT SCHEMA\
           """
-              .split(" "));
+              .split(" ", -1));
 
   /// The variables of the functions that read a record.
   private static final Set<String> LOCALS = Set.of("from", "at", "end", "header", "seen", "kept");
@@ -29,7 +29,7 @@ final class Names {
   private static final Set<String> DECLARED =
       Set.of(
           "any bigint boolean never number object string symbol type unknown Codec Decimal"
-              .split(" "));
+              .split(" ", -1));
 
   private final Set<String> taken = new HashSet<>(RESERVED);
   private final ModuleNames types;

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.recordwire.schema.Field;
 import dev.recordwire.schema.RecordDefinition;
-import dev.recordwire.schema.Type;
 import dev.recordwire.tools.generate.ComponentGroup;
 import dev.recordwire.tools.generate.ModuleNames;
 import java.util.List;
@@ -111,10 +110,5 @@ final class RecordEmitter {
   /// The names of fields, by which an error says which are absent.
   static String namesOf(List<Field> fields) {
     return Names.quoted(fields.stream().map(Field::name).collect(joining(" ")));
-  }
-
-  /// Returns whether a field of fixed size has a length in an evolvable record.
-  static boolean isSized(Type type) {
-    return Field.packed("", type).kind() == Field.KIND_LENGTH;
   }
 }

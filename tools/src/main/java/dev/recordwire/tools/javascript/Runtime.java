@@ -25,10 +25,16 @@ final class Runtime {
   private static final List<String> FILES =
       List.of(
           "errors.js",
-          "values.js",
-          "text.js",
-          "read.js",
-          "write.js",
+          "value-texts.js",
+          "utf8.js",
+          "reader.js",
+          "scalars-read.js",
+          "values-read.js",
+          "fields-read.js",
+          "writer.js",
+          "scalars-write.js",
+          "values-write.js",
+          "fields-write.js",
           "record.js",
           "recordfile.js",
           "recordfilewriter.js");

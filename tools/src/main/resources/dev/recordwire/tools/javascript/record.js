@@ -50,7 +50,7 @@ class Record {
     to.limits = limits === undefined ? LIMITS : { ...LIMITS, ...limits };
     try {
       this.write(to, value);
-      return to.bytes.slice(0, to.at);
+      return finish(to);
     } catch (failure) {
       throw encodeError(this.name, failure);
     } finally {

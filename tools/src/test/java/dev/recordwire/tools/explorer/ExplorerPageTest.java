@@ -74,7 +74,7 @@ class ExplorerPageTest {
   private static String chromium() {
     String path = System.getenv().getOrDefault("PATH", "");
     List<String> found =
-        Stream.of(path.split(java.io.File.pathSeparator))
+        Stream.of(path.split(java.io.File.pathSeparator, -1))
             .flatMap(
                 each ->
                     Stream.of("chromium", "chromium-browser", "google-chrome")

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,16 +17,25 @@ final class Node {
   /// Copies a script from the tests' resources into a folder and runs it there.
   ///
   /// @return what it prints
-  static String run(Path folder, String script, String... arguments) {
-    requireNode();
+  static String run(Path folder, String script, String... arguments) throws IOException {
     try (InputStream in = Node.class.getResourceAsStream(script)) {
       if (in == null) {
         throw new AssertionError("no script " + script);
       }
       Files.write(folder.resolve(script), in.readAllBytes());
-      List<String> command = new ArrayList<>(List.of("node", script));
-      command.addAll(List.of(arguments));
-      Path output = folder.resolve(script + ".out");
+    }
+    return run(folder, folder.resolve(script), arguments);
+  }
+
+  /// Runs a script in a folder.
+  ///
+  /// @return what it prints
+  static String run(Path folder, Path script, String... arguments) throws IOException {
+    requireNode();
+    List<String> command = new ArrayList<>(List.of("node", script.toString()));
+    command.addAll(List.of(arguments));
+    Path output = folder.resolve("output.txt");
+    try {
       int status =
           new ProcessBuilder(command)
               .directory(folder.toFile())
@@ -36,11 +43,9 @@ final class Node {
               .redirectOutput(output.toFile())
               .start()
               .waitFor();
-      String printed = Files.readString(output, StandardCharsets.UTF_8);
+      String printed = Files.readString(output);
       assertEquals(0, status, printed);
       return printed;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
