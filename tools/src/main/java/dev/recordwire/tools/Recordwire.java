@@ -1,6 +1,10 @@
 package dev.recordwire.tools;
 
 import dev.recordwire.tools.console.Failures;
+import dev.recordwire.tools.file.FileCommand;
+import dev.recordwire.tools.payload.DumpCommand;
+import dev.recordwire.tools.payload.FromJsonCommand;
+import dev.recordwire.tools.payload.JsonCommand;
 import dev.recordwire.tools.schema.DiffCommand;
 import dev.recordwire.tools.schema.FingerprintCommand;
 import dev.recordwire.tools.schema.LockCommand;
@@ -22,10 +26,14 @@ import picocli.CommandLine.HelpCommand;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      DumpCommand.class,
+      JsonCommand.class,
+      FromJsonCommand.class,
       SchemaCommand.class,
       FingerprintCommand.class,
       DiffCommand.class,
       LockCommand.class,
+      FileCommand.class,
       TableCommand.class,
       GenerateCommand.class,
       ImportCommand.class,

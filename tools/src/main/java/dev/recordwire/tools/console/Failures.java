@@ -1,5 +1,8 @@
 package dev.recordwire.tools.console;
 
+import dev.recordwire.schema.SchemaException;
+import dev.recordwire.schema.payload.JsonPayloadException;
+import dev.recordwire.schema.payload.PayloadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -18,6 +21,9 @@ public final class Failures implements IExecutionExceptionHandler {
     return switch (cause) {
       case CommandFailure failure -> say(command, message(failure), failure.status());
       case IOException io -> say(command, message(io), ExitStatus.INPUT);
+      case SchemaException e -> say(command, "the schema: " + message(e), ExitStatus.INPUT);
+      case PayloadException e -> say(command, message(e), ExitStatus.INPUT);
+      case JsonPayloadException e -> say(command, message(e), ExitStatus.INPUT);
       default -> throw thrown;
     };
   }

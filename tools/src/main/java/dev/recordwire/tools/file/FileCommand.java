@@ -1,0 +1,20 @@
+package dev.recordwire.tools.file;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/// `recordwire file`: looks at record files, and saves damaged ones.
+@Command(
+    name = "file",
+    description = "Looks at record files, and saves what can be read of damaged ones.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      FileHead.class,
+      FileCount.class,
+      FileStats.class,
+      FileVerify.class,
+      FileSalvage.class,
+      HelpCommand.class
+    })
+public final class FileCommand {}

@@ -1,0 +1,75 @@
+package dev.recordwire.tools.file;
+
+import dev.recordwire.file.RecordFileOptions;
+import dev.recordwire.file.RecordFileSalvage;
+import dev.recordwire.file.SalvageReport;
+import dev.recordwire.tools.console.Count;
+import dev.recordwire.tools.console.ExitStatus;
+import dev.recordwire.tools.console.ProgressLine;
+import dev.recordwire.tools.schema.SchemaPlace;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `recordwire file salvage`: copies what can be read of a damaged file.
+@Command(
+    name = "salvage",
+    description = {
+      "Copies the records of all whole blocks of a damaged file to a new one.",
+      "The exit status is 1 if records were lost."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  recordwire file salvage events.rwf saved.rwf"})
+final class FileSalvage implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "DAMAGED", description = "The file, which stays as it is.")
+  private Path damaged = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The file to write.")
+  private Path target = Path.of("");
+
+  @Option(
+      names = {"-s", "--schema"},
+      paramLabel = "PLACE",
+      description = "The schema, if the file's header is damaged, too.")
+  private Optional<Path> place = Optional.empty();
+
+  @Option(
+      names = {"-r", "--record"},
+      paramLabel = "NAME",
+      description = "The record or union of the schema, if there are several.")
+  private Optional<String> record = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    SalvageReport report;
+    try (ProgressLine progress = new ProgressLine("salvage", spec.commandLine().getErr())) {
+      report = copy(progress);
+    }
+    report.lost().forEach(range -> out.println("lost: " + Damage.text(range)));
+    out.println(
+        Count.of(report.records(), "record")
+            + " of "
+            + Count.of(report.blocks(), "block")
+            + " copied to "
+            + target);
+    return report.lost().isEmpty() ? ExitStatus.OK : ExitStatus.NO;
+  }
+
+  private SalvageReport copy(ProgressLine progress) throws IOException {
+    if (place.isEmpty()) {
+      return RecordFileSalvage.copy(damaged, target, RecordFileOptions.DEFAULT, progress::at);
+    }
+    String schema = SchemaPlace.read(place.get()).schema(record).canonical();
+    return RecordFileSalvage.copy(damaged, target, schema, RecordFileOptions.DEFAULT, progress::at);
+  }
+}

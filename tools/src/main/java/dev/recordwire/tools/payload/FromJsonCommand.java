@@ -1,0 +1,68 @@
+package dev.recordwire.tools.payload;
+
+import dev.recordwire.schema.payload.SchemaCodec;
+import dev.recordwire.tools.console.ExitStatus;
+import dev.recordwire.tools.schema.SchemaOptions;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `recordwire from-json`: makes a payload from JSON.
+@Command(
+    name = "from-json",
+    description = "Makes a payload from JSON in the form that recordwire json prints.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  recordwire from-json -s app.jar -r Reading reading.json -o reading.bin",
+      "  echo '{\"id\":42}' | recordwire from-json -s point.schema.json -"
+    })
+public final class FromJsonCommand implements Callable<Integer> {
+  @Mixin private SchemaOptions schema = new SchemaOptions();
+
+  @Parameters(paramLabel = "FILE", description = "The JSON, or - for the standard input.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "The file to write (default: hexadecimal digits on the standard output).")
+  private Optional<Path> target = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    byte[] payload;
+    try (Reader json = open()) {
+      payload = SchemaCodec.of(schema.read()).fromJson(json);
+    }
+    if (target.isPresent()) {
+      Files.write(target.get(), payload);
+    } else {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(HexFormat.of().formatHex(payload));
+    }
+    return ExitStatus.OK;
+  }
+
+  private Reader open() throws IOException {
+    return file.toString().equals("-")
+        ? new InputStreamReader(System.in, StandardCharsets.UTF_8)
+        : Files.newBufferedReader(file);
+  }
+}

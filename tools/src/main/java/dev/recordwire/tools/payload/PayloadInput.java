@@ -1,0 +1,109 @@
+package dev.recordwire.tools.payload;
+
+import dev.recordwire.file.FrameDecoder;
+import dev.recordwire.file.FrameFormat;
+import dev.recordwire.tools.console.CommandFailure;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The payloads that a command is about: a file, the standard input, or digits among the arguments.
+public final class PayloadInput {
+  /// How payloads follow each other in a file.
+  enum Frames {
+    /// A uint32 length and the payload.
+    PLAIN(FrameFormat.PLAIN),
+    /// The same, and a CRC32C.
+    CHECKED(FrameFormat.CHECKED);
+
+    /// The largest payload of an array with its frame.
+    private static final int LARGEST = Integer.MAX_VALUE - 16;
+
+    private final FrameFormat format;
+
+    Frames(FrameFormat format) {
+      this.format = format.withMaxBytes(LARGEST);
+    }
+  }
+
+  /// Is given one payload after the other.
+  interface Consumer {
+    /// @param number how many payloads came before
+    void accept(MemorySegment payload, long number) throws IOException;
+  }
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The payload, or - for the standard input.")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--hex",
+      paramLabel = "DIGITS",
+      description = "The payload in hexadecimal digits; spaces between them are passed over.")
+  private Optional<String> hex = Optional.empty();
+
+  @Option(
+      names = "--frames",
+      paramLabel = "FORMAT",
+      description =
+          "The file has one payload after the other, as FrameWriter writes them: plain or checked"
+              + " (with checksums).")
+  private Optional<Frames> frames = Optional.empty();
+
+  /// Whether there may be several payloads.
+  boolean isFramed() {
+    return frames.isPresent();
+  }
+
+  /// Passes on every payload.
+  ///
+  /// @throws IOException if the input can't be read
+  void forEach(Consumer consumer) throws IOException {
+    if (hex.isPresent() == file.isPresent()) {
+      throw CommandFailure.usage("name a file (- for the standard input), or give --hex");
+    }
+    if (hex.isPresent()) {
+      pass(MemorySegment.ofArray(bytes(hex.get())), consumer);
+    } else if (file.get().toString().equals("-")) {
+      pass(MemorySegment.ofArray(System.in.readAllBytes()), consumer);
+    } else {
+      try (FileChannel channel = FileChannel.open(file.get());
+          Arena arena = Arena.ofConfined()) {
+        pass(channel.map(MapMode.READ_ONLY, 0, channel.size(), arena), consumer);
+      }
+    }
+  }
+
+  private static byte[] bytes(String digits) {
+    try {
+      return HexFormat.of().parseHex(digits.replaceAll("\\s", ""));
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage("--hex: " + e.getMessage());
+    }
+  }
+
+  private void pass(MemorySegment bytes, Consumer consumer) throws IOException {
+    if (frames.isEmpty()) {
+      consumer.accept(bytes, 0);
+      return;
+    }
+    FrameDecoder decoder = new FrameDecoder(frames.get().format);
+    decoder.feed(bytes.asByteBuffer());
+    long number = 0;
+    for (ByteBuffer payload = decoder.next(); payload != null; payload = decoder.next()) {
+      consumer.accept(MemorySegment.ofBuffer(payload), number);
+      number++;
+    }
+    decoder.requireWhole();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.recordwire.tools.file;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.recordwire.file.RecordFileOptions;
+import dev.recordwire.file.RecordFileWriter;
+import dev.recordwire.tools.Run;
+import dev.recordwire.tools.schema.before.Station;
+import dev.recordwire.tools.schema.before.StationCodec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class FileCommandsTest {
+  @TempDir private Path folder;
+
+  /// A file of 100 stations in blocks of a few.
+  private Path stations() throws IOException {
+    Path file = folder.resolve("stations.rwf");
+    RecordFileOptions options = RecordFileOptions.DEFAULT.withBlockBytes(1 << 10);
+    try (RecordFileWriter<Station> out =
+        RecordFileWriter.create(StationCodec.CODEC, file, options)) {
+      for (int i = 0; i < 100; i++) {
+        out.append(new Station(i, "number " + i, new Station.Position(i, -i)));
+      }
+    }
+    return file;
+  }
+
+  @Test
+  void headPrintsJson() throws IOException {
+    Path file = stations();
+
+    assertThat(Run.of("file", "head", file, "-n", 2).out().lines())
+        .containsExactly(
+            "{\"number\":0,\"name\":\"number 0\",\"position\":{\"north\":0.0,\"east\":0.0}}",
+            "{\"number\":1,\"name\":\"number 1\",\"position\":{\"north\":1.0,\"east\":-1.0}}")
+        .inOrder();
+    assertThat(Run.of("file", "head", file, "--from", -1).out())
+        .startsWith("{\"number\":99,\"name\":\"number 99\"");
+  }
+
+  @Test
+  void countAndStatsTellWhatThereIs() throws IOException {
+    Path file = stations();
+
+    assertThat(Run.of("file", "count", file).out()).isEqualTo("100\n");
+    assertThat(Run.of("file", "stats", file).out())
+        .contains("fingerprint  " + StationCodec.CODEC.fingerprint());
+  }
+
+  @Test
+  void verifyAndSalvageADamagedFile() throws IOException {
+    Path file = stations();
+    assertThat(Run.of("file", "verify", file).out()).endsWith(", all sound\n");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+
+    Run verified = Run.of("file", "verify", file);
+
+    assertThat(verified.out()).contains(" 1 of them damaged");
+    assertThat(verified.status()).isEqualTo(1);
+    Path saved = folder.resolve("saved.rwf");
+    Run salvaged = Run.of("file", "salvage", file, saved);
+    assertThat(salvaged.out()).startsWith("lost: bytes ");
+    assertThat(salvaged.status()).isEqualTo(1);
+    assertThat(Run.of("file", "verify", saved).status()).isEqualTo(0);
+  }
+
+  @Test
+  void aTornTailIsTold() throws IOException {
+    Path file = stations();
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+
+    Run run = Run.of("file", "count", file);
+
+    assertThat(run.err()).contains("are no whole block: ");
+    assertThat(run.status()).isEqualTo(0);
+  }
+
+  @Test
+  void otherFilesAreRefused() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("text"), "no record file, but a text of some length");
+
+    Run run = Run.of("file", "stats", file);
+
+    assertThat(run.err()).startsWith("recordwire: " + file + " at byte 0: ");
+    assertThat(run.status()).isEqualTo(3);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recordwire.tools.file;
+
+import org.jspecify.annotations.NullMarked;

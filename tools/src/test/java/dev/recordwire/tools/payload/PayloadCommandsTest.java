@@ -1,0 +1,106 @@
+package dev.recordwire.tools.payload;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.recordwire.array.Float64View;
+import dev.recordwire.file.FrameFormat;
+import dev.recordwire.file.FrameWriter;
+import dev.recordwire.tools.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PayloadCommandsTest {
+  private static final String ALICE =
+      "2a000000 0500 416c696365 0000000000e05740 0400 0000000000000000 000000000000f03f"
+          + "0000000000000040 0000000000000840";
+
+  @TempDir private Path folder;
+  private Path schema = Path.of("");
+
+  @BeforeEach
+  void writeSchema() throws IOException {
+    schema = Files.writeString(folder.resolve("schema.json"), ReadingCodec.CODEC.schema());
+  }
+
+  @Test
+  void dumpPrintsEveryByteWithItsMeaning() {
+    Run run = Run.of("dump", "-s", schema, "--hex", ALICE);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+                  0  2a 00 00 00              id                       int32     42
+                  4  05 00                    name                     length    5 bytes
+                  6  41 6c 69 63 65           name                     utf8      "Alice"
+                 11  00 00 00 00 00 e0 57 40  value                    float64   95.5
+                 19  04 00                    samples                  count     4
+                 21  00 00 00 00 00 00 00 00  samples[0]               float64   0.0
+                 29  00 00 00 00 00 00 f0 3f  samples[1]               float64   1.0
+                 37  00 00 00 00 00 00 00 40  samples[2]               float64   2.0
+                 45  00 00 00 00 00 00 08 40  samples[3]               float64   3.0
+            """);
+  }
+
+  @Test
+  void dumpPrintsAMalformedPayloadUpToTheFault() {
+    Run run = Run.of("dump", "-s", schema, "--hex", "2a000000 0600 416c696365");
+
+    assertThat(run.out()).contains("id");
+    assertThat(run.err()).startsWith("recordwire: Reading.name at byte ");
+    assertThat(run.status()).isEqualTo(3);
+  }
+
+  @Test
+  void jsonAndBackGivesTheSameBytes() throws IOException {
+    Run run = Run.of("json", "-s", schema, "--hex", ALICE);
+
+    assertThat(run.out())
+        .isEqualTo("{\"id\":42,\"name\":\"Alice\",\"value\":95.5,\"samples\":[0.0,1.0,2.0,3.0]}\n");
+    Path json = Files.writeString(folder.resolve("alice.json"), run.out());
+    assertThat(Run.of("from-json", "-s", schema, json).out().strip())
+        .isEqualTo(ALICE.replace(" ", ""));
+    Path bytes = folder.resolve("alice.bin");
+    Run.of("from-json", "-s", schema, json, "-o", bytes);
+    assertThat(Run.of("json", "-s", schema, bytes).out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void framesHaveALineEach() throws IOException {
+    Path file = folder.resolve("frames");
+    try (FrameWriter<Reading> out = FrameWriter.to(ReadingCodec.CODEC, file, FrameFormat.CHECKED)) {
+      out.write(new Reading(1, "a", 0, Float64View.of()));
+      out.write(new Reading(2, "b", Double.NaN, Float64View.of(1)));
+    }
+
+    assertThat(Run.of("json", "-s", schema, "--frames", "checked", file).out().lines())
+        .containsExactly(
+            "{\"id\":1,\"name\":\"a\",\"value\":0.0,\"samples\":[]}",
+            "{\"id\":2,\"name\":\"b\",\"value\":\"NaN\",\"samples\":[1.0]}")
+        .inOrder();
+    assertThat(Run.of("dump", "-s", schema, "--frames", "checked", file).out())
+        .contains("payload 1, 25 bytes");
+  }
+
+  @Test
+  void jsonThatIsNoPayloadIsLocated() throws IOException {
+    Path json = Files.writeString(folder.resolve("x.json"), "{\"id\":42,\n \"name\":7}");
+
+    Run run = Run.of("from-json", "-s", schema, json);
+
+    assertThat(run.err()).startsWith("recordwire: Reading.name at line 2, column ");
+    assertThat(run.status()).isEqualTo(3);
+  }
+
+  @Test
+  void inputIsNamedOnce() {
+    assertThat(Run.of("json", "-s", schema).err().strip())
+        .isEqualTo("recordwire: name a file (- for the standard input), or give --hex");
+    assertThat(Run.of("json", "-s", schema, "--hex", "0g").err()).startsWith("recordwire: --hex: ");
+    assertThat(Run.of("json", "-s", schema, "--hex", "0g").status()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recordwire.tools.payload;
+
+import org.jspecify.annotations.NullMarked;
