@@ -160,7 +160,7 @@ final class JsonLeaves {
         out.number(number(Long.MIN_VALUE >> shift, Long.MAX_VALUE >> shift), type.bytes());
       }
       case UINT8, UINT16, UINT32 ->
-          out.number(number(0, -1L >>> 64 - 8 * type.bytes()), type.bytes());
+          out.number(number(0, -1L >>> (64 - 8 * type.bytes())), type.bytes());
       case UINT64 -> {
         BigInteger number = integer();
         if (number.signum() < 0 || number.bitLength() > 64) {

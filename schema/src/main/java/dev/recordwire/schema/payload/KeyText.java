@@ -175,7 +175,7 @@ final class KeyText implements PayloadVisitor {
     } else {
       current.append(leaf(leaf, offset, size));
     }
-    if (leaf == type) {
+    if (leaf.equals(type)) {
       shown = show(leaf, offset, size);
     }
   }
@@ -200,7 +200,7 @@ final class KeyText implements PayloadVisitor {
     String text =
         switch (leaf) {
           case Type.Enumeration enumeration -> constant(enumeration, offset);
-          case Type.Decimal number when leaf == type -> {
+          case Type.Decimal number when leaf.equals(type) -> {
             BigDecimal decimal = LeafText.decimal(number, bytes, offset, size);
             yield decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toString();
           }

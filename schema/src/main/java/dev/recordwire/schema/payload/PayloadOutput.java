@@ -36,7 +36,7 @@ final class PayloadOutput {
   /// Writes a length or count at a position that [#reserve] returned.
   void put(int at, long bits, int count) {
     for (int i = 0; i < count; i++) {
-      bytes[at + i] = (byte) (bits >>> 8 * i);
+      bytes[at + i] = (byte) (bits >>> (8 * i));
     }
   }
 

@@ -12,11 +12,10 @@ import java.util.Locale;
 /// @param type the wire type, or the part of the format that announces a value: `count`, `header`
 /// @param value the value
 public record TableRow(long offset, long size, String hex, String path, String type, String value) {
-  private static final String LINE = "%7d  %-24s %-24s %-9s %s";
-
   /// The row as a line of text, in columns that fit most payloads.
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, LINE, offset, hex, path, type, value);
+    return String.format(
+        Locale.ROOT, "%7d  %-24s %-24s %-9s %s", offset, hex, path, type, value);
   }
 }

@@ -47,7 +47,8 @@ final class Times {
   }
 
   private static void date(LocalDate date, PayloadOutput out) {
-    out.number(Math.toIntExact(date.toEpochDay()), 4);
+    int day = Math.toIntExact(date.toEpochDay());
+    out.number(day, 4);
   }
 
   static String example(Type.Scalar type) {
