@@ -30,11 +30,17 @@ public final class GeneratePython implements Callable<Integer> {
           "Arrays are arrays of NumPy, which the module then needs, and not memory views.")
   private boolean hasNumpy;
 
+  @Option(
+      names = "--record-files",
+      description = "The module also has open_file and create_file, for record files.")
+  private boolean hasFiles;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PythonGenerator generator = hasNumpy ? PythonGenerator.numpy() : PythonGenerator.plain();
+    generator = hasFiles ? generator.withFiles() : generator;
     file.write(generator.generate(schema.read()), spec.commandLine().getOut());
     return ExitStatus.OK;
   }

@@ -17,13 +17,14 @@ import java.util.SortedSet;
 /// Files.writeString(Path.of("reading.py"), module);
 /// ```
 public final class PythonGenerator {
-  private static final PythonGenerator PLAIN = new PythonGenerator(false);
-  private static final PythonGenerator NUMPY = new PythonGenerator(true);
+  private static final PythonGenerator PLAIN = new PythonGenerator(false, false);
 
   private final boolean hasNumpy;
+  private final boolean hasFiles;
 
-  private PythonGenerator(boolean hasNumpy) {
+  private PythonGenerator(boolean hasNumpy, boolean hasFiles) {
     this.hasNumpy = hasNumpy;
+    this.hasFiles = hasFiles;
   }
 
   /// Returns a generator of modules whose arrays are memory views.
@@ -33,7 +34,17 @@ public final class PythonGenerator {
 
   /// Returns a generator of modules whose arrays are arrays of NumPy, which they then need.
   public static PythonGenerator numpy() {
-    return NUMPY;
+    return PLAIN.withNumpy();
+  }
+
+  /// Returns this generator with arrays of NumPy.
+  public PythonGenerator withNumpy() {
+    return new PythonGenerator(true, hasFiles);
+  }
+
+  /// Returns this generator with functions that open and create record files.
+  public PythonGenerator withFiles() {
+    return new PythonGenerator(hasNumpy, true);
   }
 
   /// Returns the text of the module.
@@ -58,6 +69,9 @@ public final class PythonGenerator {
       if (definition instanceof UnionDefinition union) {
         UnionWriter.write(types, union, records);
       }
+    }
+    if (hasFiles) {
+      FileFunctions.write(types, records);
     }
     types.objects().write(records);
     String body = records.text();

@@ -33,13 +33,30 @@ final class RuntimePart {
           "numpy_arrays.py",
           "containers.py",
           "unions.py",
-          "evolvable.py");
+          "evolvable.py",
+          "record_files.py");
 
   private static final Pattern BLOCK_END = Pattern.compile("\n\n+(?=\\S)");
   private static final Pattern NAME =
       Pattern.compile("^(?:class |def )?([A-Za-z_]\\w*)", Pattern.MULTILINE);
   private static final Pattern IS_CODE = Pattern.compile("^(class|def) ", Pattern.MULTILINE);
   private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
+
+  /// The modules that are imported by their own name.
+  private static final List<String> PLAIN_IMPORTS =
+      List.of(
+          "array",
+          "bisect",
+          "datetime",
+          "enum",
+          "itertools",
+          "math",
+          "mmap",
+          "os",
+          "struct",
+          "sys",
+          "unicodedata",
+          "zlib");
 
   /// The names that a module imports from others.
   private static final Map<String, List<String>> IMPORTS = imports();
@@ -112,15 +129,16 @@ final class RuntimePart {
 
   private static Map<String, List<String>> imports() {
     Map<String, List<String>> imports = new LinkedHashMap<>();
-    for (String module :
-        List.of("array", "datetime", "enum", "math", "struct", "sys", "unicodedata")) {
+    for (String module : PLAIN_IMPORTS) {
       imports.put(module, List.of());
     }
     imports.put(
         "collections.abc", List.of("Callable", "Hashable", "Iterable", "Mapping", "Sequence"));
     imports.put("dataclasses", List.of("dataclass", "field", "fields", "is_dataclass"));
     imports.put("decimal", List.of("Decimal"));
-    imports.put("typing", List.of("Any", "ClassVar", "Generic", "NamedTuple", "TypeVar", "Union"));
+    imports.put(
+        "typing",
+        List.of("Any", "ClassVar", "Generic", "NamedTuple", "TypeVar", "Union", "overload"));
     imports.put("uuid", List.of("UUID"));
     imports.put("numpy", List.of());
     return imports;

@@ -24,8 +24,13 @@ final class UnionWriter {
     }
   }
 
+  /// The end of the names of a union's functions.
+  static String functionOf(String name) {
+    return PythonNames.screaming(name).toLowerCase(Locale.ROOT);
+  }
+
   private static void functions(String name, String object, PythonSource source) {
-    String function = PythonNames.screaming(name).toLowerCase(Locale.ROOT);
+    String function = functionOf(name);
     source.separate();
     source.block(
         "def encode_%s(value: %s) -> bytes:".formatted(function, name),

@@ -28,7 +28,7 @@ class PythonTypesTest {
 
   @Test
   void modulesAreTyped() throws Exception {
-    check(PythonGenerator.plain());
+    check(PythonGenerator.plain().withFiles());
   }
 
   @Test
