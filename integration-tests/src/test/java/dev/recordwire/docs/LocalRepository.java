@@ -19,6 +19,7 @@ final class LocalRepository implements AutoCloseable {
           "recordwire-codec", "runtime/codec",
           "recordwire-ffi", "runtime/ffi",
           "recordwire-file", "runtime/file",
+          "recordwire-jackson", "runtime/jackson",
           "recordwire-schema", "schema",
           "recordwire-table", "runtime/table",
           "recordwire-runtime", "runtime",

@@ -102,7 +102,8 @@ final class ArchitecturePicture {
     Box annotations =
         placeAt("annotations", RIGHT + RIGHT_WIDTH - RIGHT_HALF, belowProcessor, RIGHT_HALF);
     int lowest = Math.max(schema.bottom(), annotations.bottom());
-    return Math.max(generator.bottom(), lowest);
+    Box jackson = placeAt("jackson", RIGHT + RIGHT_WIDTH - RIGHT_HALF, lowest + GAP, RIGHT_HALF);
+    return Math.max(generator.bottom(), jackson.bottom());
   }
 
   private void placeIn(Frame frame, String... names) {
@@ -201,6 +202,13 @@ final class ArchitecturePicture {
         int lane = RIGHT - (RIGHT - source.right()) / 4;
         int start = source.y() + source.height() / 2;
         diagram.arrow(style, source.right(), start, lane, start, lane, centre, target.x(), centre);
+      }
+      case "jackson codec" -> {
+        int lane = LEFT + LEFT_WIDTH + PADDING / 2;
+        int start = source.y() + source.height() / 2;
+        int end = target.bottom() + GAP / 2;
+        int x = target.middle() + PADDING;
+        diagram.arrow(style, source.x(), start, lane, start, lane, end, x, end, x, target.bottom());
       }
       case "runtime ffi" -> {
         int lane = target.right() + (RIGHT - target.right()) / 2;

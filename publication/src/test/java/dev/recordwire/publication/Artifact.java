@@ -14,6 +14,7 @@ enum Artifact {
   FFI("ffi", "runtime/ffi"),
   FILE("file", "runtime/file"),
   SCHEMA("schema", "schema"),
+  JACKSON("jackson", "runtime/jackson"),
   TABLE("table", "runtime/table"),
   RUNTIME("runtime", "runtime"),
   PROCESSOR("processor", "processor");
@@ -52,7 +53,7 @@ enum Artifact {
 
   /// All that a user compiles and runs with: no processor, and nothing of others.
   static String usersPath() {
-    return Stream.of(ANNOTATIONS, ARRAY, CODEC, FFI, FILE, SCHEMA, TABLE, RUNTIME)
+    return Stream.of(ANNOTATIONS, ARRAY, CODEC, FFI, FILE, SCHEMA, JACKSON, TABLE, RUNTIME)
         .map(artifact -> artifact.jar().toString())
         .collect(Collectors.joining(System.getProperty("path.separator")));
   }

@@ -41,6 +41,7 @@ class PublishedPomTest {
           Artifact.FFI, Set.of("recordwire-array"),
           Artifact.FILE, Set.of("recordwire-codec", "recordwire-schema"),
           Artifact.SCHEMA, Set.of("jackson-core"),
+          Artifact.JACKSON, Set.of("recordwire-codec", "jackson-databind"),
           Artifact.TABLE, Set.of("recordwire-codec"),
           Artifact.RUNTIME,
               Set.of(

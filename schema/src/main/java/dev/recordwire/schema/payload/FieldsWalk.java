@@ -143,11 +143,11 @@ final class FieldsWalk {
     }
   }
 
-  private PayloadException wrongLength(String name, long offset, long taken, long stated) {
+  private PayloadException wrongLength(String name, long offset, long taken, long expected) {
     String difference =
-        taken < stated
-            ? PayloadBytes.count(stated - taken) + " fewer than its length says"
-            : PayloadBytes.count(taken - stated) + " more than its length says";
+        taken < expected
+            ? PayloadBytes.count(expected - taken) + " fewer than its length says"
+            : PayloadBytes.count(taken - expected) + " more than its length says";
     return new PayloadException(name, offset, "its value takes " + difference);
   }
 

@@ -1,0 +1,5 @@
+/// Records with views as JSON of Jackson.
+@NullMarked
+package dev.recordwire.it.jackson;
+
+import org.jspecify.annotations.NullMarked;
