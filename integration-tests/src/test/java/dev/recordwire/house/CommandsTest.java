@@ -46,7 +46,8 @@ class CommandsTest {
           "benchmarks/pairs",
           "benchmarks/records-in-place",
           "benchmarks/run",
-          "benchmarks/tables");
+          "benchmarks/tables",
+          "benchmarks/files");
 
   private static String text(String path) throws IOException {
     return Files.readString(SourceTree.root().resolve(path));

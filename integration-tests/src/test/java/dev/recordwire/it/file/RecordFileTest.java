@@ -35,7 +35,8 @@ class RecordFileTest {
   @TempDir Path folder;
 
   static Line line(long i) {
-    return new Line((int) i, "line " + "x".repeat((int) (i % 17)), Float64View.of((double) i, i * 0.5));
+    return new Line(
+        (int) i, "line " + "x".repeat((int) (i % 17)), Float64View.of((double) i, i * 0.5));
   }
 
   static List<Line> lines(int count) {

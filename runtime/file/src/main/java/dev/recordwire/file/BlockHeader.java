@@ -25,6 +25,9 @@ record BlockHeader(
   /// The most bytes that the content of a block has.
   static final int MAX_CONTENT_BYTES = 1 << 30;
 
+  /// The largest content without compression that a reader takes, unless stated.
+  static final int DEFAULT_MAX_CONTENT_BYTES = 1 << 27;
+
   private static final int FIRST_RECORD_AT = 16;
   private static final int RECORDS_AT = 24;
   private static final int STORED_AT = 28;
@@ -118,6 +121,15 @@ record BlockHeader(
         || isStored
         || isIndexCompressed) {
       throw UnsoundBlockException.damaged("its header has numbers that no writer writes: " + this);
+    }
+  }
+
+  /// Checks the size without compression, for which a reader takes memory, against its limit.
+  void requireContentWithin(int maxContentBytes) throws UnsoundBlockException {
+    if (contentBytes > maxContentBytes) {
+      throw UnsoundBlockException.damaged(
+          "the block has %d bytes without compression, and the reader's limit is %d"
+              .formatted(contentBytes, maxContentBytes));
     }
   }
 

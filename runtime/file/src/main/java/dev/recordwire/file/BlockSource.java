@@ -8,19 +8,14 @@ import java.util.zip.CRC32C;
 /// The blocks of a file, read through its channel: for whatever may not be whole, or may be cut off
 /// while it is read, so that it should not be mapped.
 final class BlockSource {
-  /// The largest block without compression that a reader takes, unless stated.
-  static final int DEFAULT_MAX_CONTENT_BYTES = 1 << 27;
-
   private static final int CHUNK_BYTES = 1 << 16;
 
   private final FileChannel channel;
   private final Mark mark;
-  private final int maxContentBytes;
 
-  BlockSource(FileChannel channel, Mark mark, int maxContentBytes) {
+  BlockSource(FileChannel channel, Mark mark) {
     this.channel = channel;
     this.mark = mark;
-    this.maxContentBytes = maxContentBytes;
   }
 
   /// The header of the block at a position of the file, which must end before `size`.
@@ -34,7 +29,6 @@ final class BlockSource {
     }
     BlockHeader header = BlockHeader.read(MemorySegment.ofArray(bytes), 0, mark);
     requireEnd(header, at, size);
-    requireBounded(header, maxContentBytes);
     return header;
   }
 
@@ -44,14 +38,6 @@ final class BlockSource {
       throw UnsoundBlockException.cut(
           "the block has %d bytes, and the file ends after %d of them"
               .formatted(header.blockBytes(), size - at));
-    }
-  }
-
-  static void requireBounded(BlockHeader header, int maxContentBytes) throws UnsoundBlockException {
-    if (header.contentBytes() > maxContentBytes && !header.isIndex()) {
-      throw UnsoundBlockException.damaged(
-          "the block has %d bytes without compression, and the reader's limit is %d"
-              .formatted(header.contentBytes(), maxContentBytes));
     }
   }
 

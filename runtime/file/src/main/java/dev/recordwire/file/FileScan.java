@@ -19,12 +19,7 @@ record FileScan(BlockIndex index, long end, boolean isIndexed, @Nullable TornTai
   ///
   /// @throws RecordFileException if a damaged block is followed by a whole one
   static FileScan of(
-      FileChannel channel,
-      Path file,
-      FileHeader header,
-      int maxContentBytes,
-      boolean checksAll,
-      Progress progress)
+      FileChannel channel, Path file, FileHeader header, boolean checksAll, Progress progress)
       throws IOException {
     long size = channel.size();
     IndexBlock.FoundIndex found = IndexBlock.read(channel, header, size);
@@ -32,7 +27,7 @@ record FileScan(BlockIndex index, long end, boolean isIndexed, @Nullable TornTai
       progress.at(size, size);
       return new FileScan(found.index(), found.at(), true, null);
     }
-    BlockSource source = new BlockSource(channel, header.mark(), maxContentBytes);
+    BlockSource source = new BlockSource(channel, header.mark());
     return new Walk(source, file, size, checksAll, progress).from(header.byteSize());
   }
 

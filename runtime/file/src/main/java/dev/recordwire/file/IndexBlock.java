@@ -59,7 +59,7 @@ final class IndexBlock {
       return null;
     }
     try {
-      return read(new BlockSource(channel, header.mark(), 0), header, at, trailer);
+      return read(new BlockSource(channel, header.mark()), header, at, trailer);
     } catch (UnsoundBlockException _) {
       return null;
     }

@@ -33,7 +33,7 @@ final class MarkSearch {
   private static boolean isWhole(FileChannel channel, Mark mark, long at, long size)
       throws IOException {
     try {
-      BlockSource source = new BlockSource(channel, mark, BlockHeader.MAX_CONTENT_BYTES);
+      BlockSource source = new BlockSource(channel, mark);
       source.checkContent(at, source.header(at, size));
       return true;
     } catch (UnsoundBlockException _) {

@@ -33,9 +33,10 @@ public final class RecordFile implements Closeable {
   private final MemorySegment mapped;
   private final @Nullable Arena owned;
 
-  /// Which blocks have been checked. Threads that do not see it yet check once more.
-  private final boolean[] isChecked;
+  /// The blocks in the mapping that have been checked. Threads that do not see one check it again.
+  private final @Nullable Block[] checked;
 
+  /// The block that was decompressed last.
   private volatile @Nullable Block last;
 
   private RecordFile(
@@ -55,7 +56,7 @@ public final class RecordFile implements Closeable {
     this.maxContentBytes = maxContentBytes;
     this.mapped = channel.map(MapMode.READ_ONLY, 0, scan.end(), arena);
     this.owned = owned;
-    this.isChecked = new boolean[index.blocks()];
+    this.checked = new Block[index.blocks()];
   }
 
   /// Opens a file, with a mapping that ends when it is closed.
@@ -66,7 +67,7 @@ public final class RecordFile implements Closeable {
   public static RecordFile open(Path path) throws IOException {
     Arena arena = Arena.ofShared();
     try {
-      return open(path, arena, arena, BlockSource.DEFAULT_MAX_CONTENT_BYTES, Progress.NONE);
+      return open(path, arena, arena, BlockHeader.DEFAULT_MAX_CONTENT_BYTES, Progress.NONE);
     } catch (IOException | RuntimeException e) {
       arena.close();
       throw e;
@@ -79,7 +80,7 @@ public final class RecordFile implements Closeable {
   ///     one
   /// @throws IOException if it can't be opened or read
   public static RecordFile open(Path path, Arena arena) throws IOException {
-    return open(path, arena, BlockSource.DEFAULT_MAX_CONTENT_BYTES, Progress.NONE);
+    return open(path, arena, BlockHeader.DEFAULT_MAX_CONTENT_BYTES, Progress.NONE);
   }
 
   /// Opens a file, with a mapping that ends with an arena.
@@ -101,7 +102,7 @@ public final class RecordFile implements Closeable {
       throws IOException {
     try (FileChannel channel = FileChannel.open(path)) {
       FileHeader header = FileHeader.read(channel, path);
-      FileScan scan = FileScan.of(channel, path, header, maxContentBytes, false, progress);
+      FileScan scan = FileScan.of(channel, path, header, false, progress);
       return new RecordFile(path, channel, header, scan, maxContentBytes, arena, owned);
     }
   }
@@ -192,7 +193,7 @@ public final class RecordFile implements Closeable {
     for (int i = 0; i < blocks(); i++) {
       long end = i + 1 < blocks() ? index.offset(i + 1) : scan.end();
       try {
-        load(i, false);
+        read(i);
       } catch (UnsoundBlockException e) {
         long records = index.first(i + 1) - index.first(i);
         long offset = index.offset(i);
@@ -219,24 +220,30 @@ public final class RecordFile implements Closeable {
     return index.first(block) > from ? index.first(block) : index.first(block + 1);
   }
 
-  /// A block, checked if it was not before.
-  Block load(int block) throws RecordFileException {
+  /// A block that is checked.
+  private Block load(int block) throws RecordFileException {
+    Block known = checked[block];
+    if (known != null) {
+      return known;
+    }
     try {
-      Block loaded = load(block, isChecked[block]);
-      isChecked[block] = true;
-      last = loaded;
+      Block loaded = read(block);
+      if (loaded.content().isMapped()) {
+        checked[block] = loaded;
+      } else {
+        last = loaded;
+      }
       return loaded;
     } catch (UnsoundBlockException e) {
       throw damaged(block, e);
     }
   }
 
-  private Block load(int block, boolean wasChecked) throws UnsoundBlockException {
+  /// Reads and checks a block.
+  private Block read(int block) throws UnsoundBlockException {
     BlockHeader found = header(block);
     long start = index.offset(block) + BlockHeader.BYTES;
-    return wasChecked
-        ? Block.sound(found, mapped.asSlice(start, found.storedBytes()))
-        : Block.checked(found, mapped.asSlice(start, found.blockBytes() - BlockHeader.BYTES));
+    return Block.checked(found, mapped.asSlice(start, found.blockBytes() - BlockHeader.BYTES));
   }
 
   /// The header of a block, which is where and what the index says.
@@ -252,7 +259,7 @@ public final class RecordFile implements Closeable {
           "the index of the file has records %d to %d there, in %d bytes, and the block is %s"
               .formatted(index.first(block), index.first(block + 1) - 1, end - at, found));
     }
-    BlockSource.requireBounded(found, maxContentBytes);
+    found.requireContentWithin(maxContentBytes);
     return found;
   }
 

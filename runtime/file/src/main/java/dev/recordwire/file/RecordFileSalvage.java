@@ -12,7 +12,6 @@ import java.util.Objects;
 ///
 /// The records of the copy are numbered anew, without gaps; the damaged file stays as it is.
 public final class RecordFileSalvage {
-  private final Path damaged;
   private final Path target;
   private final RecordFileOptions options;
   private final Progress progress;
@@ -23,9 +22,7 @@ public final class RecordFileSalvage {
   /// The number of the record that comes next, if none is lost.
   private long expected;
 
-  private RecordFileSalvage(
-      Path damaged, Path target, RecordFileOptions options, Progress progress) {
-    this.damaged = damaged;
+  private RecordFileSalvage(Path target, RecordFileOptions options, Progress progress) {
     this.target = target;
     this.options = options;
     this.progress = progress;
@@ -41,7 +38,7 @@ public final class RecordFileSalvage {
       Path damaged, Path target, RecordFileOptions options, Progress progress) throws IOException {
     try (FileChannel channel = FileChannel.open(damaged)) {
       FileHeader header = FileHeader.read(channel, damaged);
-      return new RecordFileSalvage(damaged, target, options, progress)
+      return new RecordFileSalvage(target, options, progress)
           .copy(channel, header, header.byteSize());
     }
   }
@@ -61,7 +58,7 @@ public final class RecordFileSalvage {
       if (mark == null) {
         throw new RecordFileException(damaged, 0, "it has no whole block of a record file");
       }
-      return new RecordFileSalvage(damaged, target, options, progress)
+      return new RecordFileSalvage(target, options, progress)
           .copy(channel, new FileHeader(schema, mark), 0);
     }
   }
@@ -69,7 +66,7 @@ public final class RecordFileSalvage {
   private SalvageReport copy(FileChannel channel, FileHeader header, long start)
       throws IOException {
     long size = channel.size();
-    BlockSource source = new BlockSource(channel, header.mark(), BlockHeader.MAX_CONTENT_BYTES);
+    BlockSource source = new BlockSource(channel, header.mark());
     try (RecordFileWriter<MemorySegment> out =
         RecordFileWriter.createForPayloads(header.schema(), target, options)) {
       copyBlocks(source, start, size, out);

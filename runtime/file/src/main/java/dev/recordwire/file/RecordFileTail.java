@@ -49,7 +49,7 @@ public final class RecordFileTail<T> implements Closeable {
     this.limits = limits;
     this.path = path;
     this.channel = channel;
-    this.source = new BlockSource(channel, header.mark(), BlockSource.DEFAULT_MAX_CONTENT_BYTES);
+    this.source = new BlockSource(channel, header.mark());
     this.at = header.byteSize();
   }
 
@@ -148,7 +148,7 @@ public final class RecordFileTail<T> implements Closeable {
           return null; // the file was closed, and may be opened again
         }
         requireOrder(header);
-        Block loaded = header.end() > next ? source.load(at, header) : null;
+        Block loaded = header.end() > next ? load(header) : null;
         blockAt = at;
         at += header.blockBytes();
         passed = header.end();
@@ -170,6 +170,15 @@ public final class RecordFileTail<T> implements Closeable {
               + ": it was replaced or cut, so follow it anew");
     }
     return null;
+  }
+
+  private Block load(BlockHeader header) throws UnsoundBlockException, IOException {
+    try {
+      header.requireContentWithin(BlockHeader.DEFAULT_MAX_CONTENT_BYTES);
+    } catch (UnsoundBlockException e) {
+      throw new RecordFileException(path, at, e.reason());
+    }
+    return source.load(at, header);
   }
 
   private void requireOrder(BlockHeader header) throws UnsoundBlockException {

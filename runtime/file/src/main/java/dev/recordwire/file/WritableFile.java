@@ -45,8 +45,7 @@ final class WritableFile implements Closeable {
       throws IOException {
     FileHeader header = FileHeader.read(channel, path);
     rule.check(header.schema());
-    FileScan scan =
-        FileScan.of(channel, path, header, BlockHeader.MAX_CONTENT_BYTES, true, progress);
+    FileScan scan = FileScan.of(channel, path, header, true, progress);
     channel.truncate(scan.end());
     channel.force(true);
     return new WritableFile(channel, header.mark(), scan.index(), scan.end(), scan.tornTail());
