@@ -16,7 +16,10 @@ const ROUND_NANOS = 5e6;
 const READING = { id: 42, name: "Alice", value: 95.5 };
 
 function recordwire(record, value) {
-  return { encode: () => record.encode(value), decode: decoding(record.encode(value), (bytes) => record.decode(bytes)) };
+  return {
+    encode: () => record.encode(value),
+    decode: decoding(record.encode(value), (bytes) => record.decode(bytes)),
+  };
 }
 
 /** A task that decodes the same payload, an array of its own, again and again. */
@@ -72,13 +75,21 @@ function byHand() {
 }
 
 function withAvro() {
-  const fields = [{ name: "id", type: "int" }, { name: "name", type: "string" }, { name: "value", type: "double" }];
+  const fields = [
+    { name: "id", type: "int" },
+    { name: "name", type: "string" },
+    { name: "value", type: "double" },
+  ];
   const type = avro.Type.forSchema({ type: "record", name: "Reading", fields });
-  return { encode: () => type.toBuffer(READING), decode: decoding(type.toBuffer(READING), (bytes) => type.fromBuffer(bytes)) };
+  return {
+    encode: () => type.toBuffer(READING),
+    decode: decoding(type.toBuffer(READING), (bytes) => type.fromBuffer(bytes)),
+  };
 }
 
 function withProtobufJs() {
-  const text = 'syntax = "proto3"; message Reading { sint32 id = 1; string name = 2; double value = 3; }';
+  const text =
+    'syntax = "proto3"; message Reading { sint32 id = 1; string name = 2; double value = 3; }';
   const type = protobuf.parse(text).root.lookupType("Reading");
   const encode = () => type.encode(READING).finish();
   return { encode, decode: decoding(encode(), (bytes) => type.decode(bytes)) };
@@ -86,8 +97,18 @@ function withProtobufJs() {
 
 function withProtobufEs() {
   const types = { id: 17, name: 9, value: 1 }; // sint32, string, double
-  const field = Object.entries(types).map(([name, type], i) => ({ name, jsonName: name, number: i + 1, type, label: 1 }));
-  const file = create(FileDescriptorProtoSchema, { name: "reading.proto", syntax: "proto3", messageType: [{ name: "Reading", field }] });
+  const field = Object.entries(types).map(([name, type], i) => ({
+    name,
+    jsonName: name,
+    number: i + 1,
+    type,
+    label: 1,
+  }));
+  const file = create(FileDescriptorProtoSchema, {
+    name: "reading.proto",
+    syntax: "proto3",
+    messageType: [{ name: "Reading", field }],
+  });
   const schema = createFileRegistry(file, () => undefined).getMessage("Reading");
   const encode = () => toBinary(schema, create(schema, READING));
   return { encode, decode: decoding(encode(), (bytes) => fromBinary(schema, bytes)) };
@@ -103,7 +124,10 @@ function withJson() {
 function withFfire(path) {
   const [type] = Object.values(createRequire(import.meta.url)(path));
   const reading = new type(READING);
-  return { encode: () => reading.encode(), decode: decoding(reading.encode(), (bytes) => type.decode(bytes)) };
+  return {
+    encode: () => reading.encode(),
+    decode: decoding(reading.encode(), (bytes) => type.decode(bytes)),
+  };
 }
 
 /** The calls that take about as long as a round should, by the quickest of three tries, since the machine may pause in one. */
@@ -149,7 +173,9 @@ function measure(peers) {
 }
 
 function table(results) {
-  const rows = Object.entries(results).map(([peer, { encode, decode }]) => `| ${peer} | ${encode.toFixed(2)} | ${decode.toFixed(2)} |`);
+  const rows = Object.entries(results).map(
+    ([peer, { encode, decode }]) => `| ${peer} | ${encode.toFixed(2)} | ${decode.toFixed(2)} |`,
+  );
   return ["| | encode, µs | decode, µs |", "|---|---:|---:|", ...rows].join("\n");
 }
 
@@ -158,14 +184,19 @@ function save(docs, results) {
   writeFileSync(`${docs}/languages-javascript.json`, `${json}\n`);
   const page = readFileSync(`${docs}/languages.md`, "utf8");
   const part = /<!-- javascript -->\n[^]*<!-- end of javascript -->/;
-  writeFileSync(`${docs}/languages.md`, page.replace(part, `<!-- javascript -->\n${table(results)}\n<!-- end of javascript -->`));
+  writeFileSync(
+    `${docs}/languages.md`,
+    page.replace(part, `<!-- javascript -->\n${table(results)}\n<!-- end of javascript -->`),
+  );
 }
 
 const [docs, ...options] = process.argv.slice(2);
 const peers = {
   Recordwire: recordwire(Reading, READING),
   "Recordwire, evolvable": recordwire(Station, READING),
-  "Recordwire, 5 000 int32": recordwire(Numbers, { values: Int32Array.from({ length: 5000 }, (_, i) => i) }),
+  "Recordwire, 5 000 int32": recordwire(Numbers, {
+    values: Int32Array.from({ length: 5000 }, (_, i) => i),
+  }),
 };
 if (options.includes("--ffire")) {
   peers.ffire = withFfire(options[options.indexOf("--ffire") + 1]);

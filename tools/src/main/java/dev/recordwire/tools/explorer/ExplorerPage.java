@@ -13,7 +13,7 @@ public final class ExplorerPage {
 
   /// The text of the page.
   public static String text() {
-    String script = resource("explore.js") + "\n" + resource("page.js");
+    String script = exploration() + "\n" + resource("page.js");
     return resource("page.html")
         .replace("STYLE", resource("page.css"))
         .replace("SCRIPT", JavaScriptGenerator.withRuntime(script));
@@ -21,8 +21,12 @@ public final class ExplorerPage {
 
   /// The walk through payloads without the page, an ES module that exports `Exploration`.
   public static String walk() {
-    return JavaScriptGenerator.withRuntime(resource("explore.js"))
-        + "\nexport { Exploration };\n";
+    return JavaScriptGenerator.withRuntime(exploration()) + "\nexport { Exploration };\n";
+  }
+
+  private static String exploration() {
+    return String.join(
+        "\n", resource("explore.js"), resource("explore-types.js"), resource("explore-json.js"));
   }
 
   private static String resource(String name) {

@@ -23,7 +23,14 @@ class Exploration {
       }
     } catch (failure) {
       this.error = decodeError(name, failure);
-      this.rows.push({ start: this.error.offset ?? from.at, size: 0, path: this.error.path ?? name, type: "", text: this.error.reason ?? this.error.message, kind: "error" });
+      this.rows.push({
+        start: this.error.offset ?? from.at,
+        size: 0,
+        path: this.error.path ?? name,
+        type: "",
+        text: this.error.reason ?? this.error.message,
+        kind: "error",
+      });
     }
     return this;
   }
@@ -37,8 +44,20 @@ class Exploration {
   frame(path, what, width) {
     const { from } = this;
     if (from.end - from.at >= width) {
-      const number = width === 1 ? from.bytes[from.at] : width === 2 ? uint16At(from, from.at) : uint32At(from, from.at);
-      this.rows.push({ start: from.at, size: width, path, type: `uint${8 * width} ${what}`, text: String(number), kind: "frame" });
+      const number =
+        width === 1
+          ? from.bytes[from.at]
+          : width === 2
+            ? uint16At(from, from.at)
+            : uint32At(from, from.at);
+      this.rows.push({
+        start: from.at,
+        size: width,
+        path,
+        type: `uint${8 * width} ${what}`,
+        text: String(number),
+        kind: "frame",
+      });
     }
   }
 
@@ -50,7 +69,9 @@ class Exploration {
     if (definition.union !== undefined) {
       return this.union(definition, path);
     }
-    return definition.layout === "evolvable" ? this.evolvable(definition, path) : this.packed(definition, path);
+    return definition.layout === "evolvable"
+      ? this.evolvable(definition, path)
+      : this.packed(definition, path);
   }
 
   packed(record, path) {
@@ -105,7 +126,13 @@ class Exploration {
       const header = readHeader(from, end);
       const field = byId.get(header >>> 3);
       const name = field?.name ?? `#${header >>> 3}`;
-      this.row(start, `${path}.${name}`, "header", `field ${header >>> 3}, kind ${header & 7}`, "frame");
+      this.row(
+        start,
+        `${path}.${name}`,
+        "header",
+        `field ${header >>> 3}, kind ${header & 7}`,
+        "frame",
+      );
       if (field === undefined) {
         unknown.push(this.unknownField(header, end, `${path}.${name}`));
         continue;
@@ -115,12 +142,19 @@ class Exploration {
       }
       found.set(field.id, this.field(field, header, `${path}.${name}`));
     }
-    const absent = record.fields.filter((field) => !found.has(field.id) && field.default === undefined && field.type.type !== "optional");
+    const absent = record.fields.filter(
+      (field) =>
+        !found.has(field.id) && field.default === undefined && field.type.type !== "optional",
+    );
     if (absent.length > 0) {
       const names = absent.slice(0, 30).map((field) => field.name);
       complete(from, 0, 2 ** names.length - 1, names.join(" "));
     }
-    const members = record.fields.map((field) => [field.name, found.get(field.id) ?? defaultOf(field)]);
+    const missing = record.fields.filter((field) => !found.has(field.id));
+    const members = [
+      ...Array.from(found, ([id, json]) => [byId.get(id).name, json]),
+      ...missing.map((field) => [field.name, defaultOf(field)]),
+    ];
     if (record.unknown !== undefined && unknown.length > 0) {
       members.push([record.unknown, list(unknown)]);
     }
@@ -132,7 +166,8 @@ class Exploration {
     const isOptional = declared.type === "optional";
     const type = isOptional ? declared.value : declared;
     const size = fixedSize(type);
-    const present = isOptional && type.type === "optional" ? (json) => list([json]) : (json) => json;
+    const present =
+      isOptional && type.type === "optional" ? (json) => list([json]) : (json) => json;
     if (size !== null) {
       const isSized = (header & 7) === 5;
       if (isSized) {
@@ -165,7 +200,15 @@ class Exploration {
     skipField(from, header, end);
     const bytes = from.bytes.subarray(start, from.at);
     this.row(start, path, "unknown", hexText(bytes), "unknown");
-    return { open: "{", members: [["id", String(header >>> 3)], ["kind", String(header & 7)], ["bytes", base64(bytes)]], close: "}" };
+    return {
+      open: "{",
+      members: [
+        ["id", String(header >>> 3)],
+        ["kind", String(header & 7)],
+        ["bytes", base64(bytes)],
+      ],
+      close: "}",
+    };
   }
 
   union(union, path) {
@@ -180,7 +223,11 @@ class Exploration {
     }
     this.row(start, path, "tag", String(tag), "frame");
     if (union.fallback === undefined) {
-      throw unknownTag(from, tag, union.variants.map((each) => `${simpleName(each.record)} ${each.tag}`).join(", "));
+      throw unknownTag(
+        from,
+        tag,
+        union.variants.map((each) => `${simpleName(each.record)} ${each.tag}`).join(", "),
+      );
     }
     this.frame(path, "length", 4);
     const { bytes } = readUnknownVariant(from, union.fallback, tag);
@@ -196,7 +243,8 @@ class Exploration {
       const at = take(from, size, `${component}:${size}`);
       return this.fixed(type, at, path, component);
     }
-    const width = type.type === "optional" || type.type === "struct" ? 0 : widthOf(type.count ?? type.length);
+    const width =
+      type.type === "optional" || type.type === "struct" ? 0 : widthOf(type.count ?? type.length);
     const start = from.at;
     switch (type.type) {
       case "utf8": {
@@ -261,12 +309,26 @@ class Exploration {
 
   constant(type, at, path, component) {
     const { from } = this;
-    const constants = new Constants(type.constants.map((each) => [each.name, each.code]), type.fallback);
+    const constants = new Constants(
+      type.constants.map((each) => [each.name, each.code]),
+      type.fallback,
+    );
     const code = type.code === "uint8" ? from.bytes[at] : uint16At(from, at);
     const known = constants.names.get(code);
-    const name = known ?? (type.open ? `#${code}` : otherConstant(constants, code, at, component));
-    this.row(at, path, simpleName(type.enum), `${name} (${code})`);
-    return JSON.stringify(name);
+    if (known !== undefined || type.open) {
+      const name = known ?? `#${code}`;
+      this.row(at, path, simpleName(type.enum), `${name} (${code})`);
+      return JSON.stringify(name);
+    }
+    // A fallback is one constant for all unknown codes, which JSON tells apart.
+    const fallback = otherConstant(constants, code, at, component);
+    this.row(at, path, simpleName(type.enum), `${fallback} (${code})`);
+    return {
+      open: "",
+      members: [[null, `"#${code}"`]],
+      close: "",
+      identity: JSON.stringify(fallback),
+    };
   }
 
   array(type, path, component, width) {
@@ -301,7 +363,16 @@ class Exploration {
       readList(this.from, component, width, min, read, type.max);
     } else {
       const show = (json) => this.shown(type.element, json);
-      readDistinct(this.from, component, width, min, read, (json) => this.identity(type.element, json), show, type.max);
+      readDistinct(
+        this.from,
+        component,
+        width,
+        min,
+        read,
+        (json) => this.identity(type.element, json),
+        show,
+        type.max,
+      );
     }
     return list(items);
   }
@@ -332,7 +403,11 @@ class Exploration {
     );
     const isObject = type.key.type === "utf8" || type.key.type === "enum";
     return isObject
-      ? { open: "{", members: read.map(([key, value]) => [JSON.parse(key.json), value]), close: "}" }
+      ? {
+          open: "{",
+          members: read.map(([key, value]) => [JSON.parse(printed(key.json, 0)), value]),
+          close: "}",
+        }
       : list(read.map(([key, value]) => list([key.json, value])));
   }
 
@@ -355,14 +430,14 @@ class Exploration {
       return quoted(JSON.parse(json));
     }
     if (type.type === "enum") {
-      return type.open ? undefined : short(JSON.parse(json));
+      return type.open ? undefined : short(JSON.parse(identityOfJson(json)));
     }
     const isPlain = type.type in SCALARS || type.type === "decimal" || type.type === "bigint";
     return isPlain ? short(String(json).replaceAll('"', "")) : undefined;
   }
 
   identity(type, json) {
-    return type.type === "decimal" ? identityOfDecimal(this.decimal) : printed(json, 0);
+    return type.type === "decimal" ? identityOfDecimal(this.decimal) : identityOfJson(json);
   }
 
   /** The fewest bytes of a type's values; a definition inside itself counts 1, its tag. */
@@ -396,107 +471,7 @@ class Exploration {
     const inner = new Set(within).add(name);
     return definition.union === undefined
       ? definition.fields.reduce((sum, field) => sum + this.minOf(field.type, inner), 0)
-      : 1 + Math.min(...definition.variants.map((each) => this.minOfDefinition(each.record, inner)));
+      : 1 +
+          Math.min(...definition.variants.map((each) => this.minOfDefinition(each.record, inner)));
   }
-}
-
-/** The scalars: their size, and the text of the one at an offset. */
-const SCALARS = Object.assign(Object.create(null), {
-  bool: { size: 1, text: (from, at, component) => String(boolAt(from, at, component)) },
-  int8: { size: 1, text: (from, at) => String(int8At(from, at)) },
-  int16: { size: 2, text: (from, at) => String(int16At(from, at)) },
-  int32: { size: 4, text: (from, at) => String(int32At(from, at)) },
-  int64: { size: 8, text: (from, at) => String(int64At(from, at)) },
-  uint8: { size: 1, text: (from, at) => String(from.bytes[at]) },
-  uint16: { size: 2, text: (from, at) => String(uint16At(from, at)) },
-  uint32: { size: 4, text: (from, at) => String(uint32At(from, at)) },
-  uint64: { size: 8, text: (from, at) => String(uint64At(from, at)) },
-  float16: { size: 2, text: (from, at) => float32Text(float16At(from, at)) },
-  float32: { size: 4, text: (from, at) => float32Text(float32At(from, at)) },
-  float64: { size: 8, text: (from, at) => float64Text(float64At(from, at)) },
-  instant: { size: 12, text: (from, at, component) => instantText(instantAt(from, at, component)) },
-  duration: { size: 12, text: (from, at, component) => durationText(durationAt(from, at, component)) },
-  date: { size: 4, text: (from, at) => dateText(int32At(from, at)) },
-  time: { size: 8, text: (from, at, component) => timeText(timeAt(from, at, component)) },
-  datetime: { size: 12, text: (from, at, component) => datetimeText(datetimeAt(from, at, component)) },
-  uuid: { size: 16, text: (from, at) => uuidAt(from, at) },
-});
-
-function definitionsOf(schema) {
-  return new Map((schema.schemas ?? [schema]).map((each) => [each.record ?? each.union, each]));
-}
-
-function simpleName(name) {
-  return name.slice(name.lastIndexOf(".") + 1);
-}
-
-function widthOf(length) {
-  return length === "uint16" ? 2 : 4;
-}
-
-/** The bytes of each value of a type, or null if they differ. */
-function fixedSize(type) {
-  if (type.type in SCALARS) {
-    return SCALARS[type.type].size;
-  }
-  if (type.type === "enum") {
-    return type.code === "uint8" ? 1 : 2;
-  }
-  if (type.type === "utf8" && typeof type.length === "number") {
-    return type.length;
-  }
-  return type.type === "array" && typeof type.count === "number" ? type.count * SCALARS[type.element.type].size : null;
-}
-
-/** The kind in the header of a field whose values have a fixed size. */
-function kindOf(size) {
-  const kind = [1, 2, 4, 8, 16].indexOf(size);
-  return kind < 0 ? 5 : kind;
-}
-
-function defaultOf({ type, default: text }) {
-  if (text === undefined) {
-    return "null";
-  }
-  if (text === "[]" && type.type !== "utf8") {
-    const isObject = type.type === "map" && ["utf8", "enum"].includes(type.key.type);
-    return isObject ? { open: "{", members: [], close: "}" } : type.type === "binary" ? '""' : list([]);
-  }
-  return ["bigint", "decimal"].includes(type.type) ? text : type.type in SCALARS ? scalarJson(type.type, text) : JSON.stringify(text);
-}
-
-function scalarJson(type, text) {
-  const isPlain = /^(bool|u?int\d+|float\d+)$/.test(type) && !/[NI]/.test(text);
-  return isPlain ? text : JSON.stringify(text);
-}
-
-function list(items) {
-  return { open: "[", members: items.map((each) => [null, each]), close: "]" };
-}
-
-/** JSON as text, with what fits on a line on one line. */
-function printed(json, indent) {
-  if (typeof json === "string") {
-    return json;
-  }
-  const members = json.members.map(([name, value]) => (name === null ? "" : `${JSON.stringify(name)}: `) + printed(value, indent + 2));
-  const flat = members.join(", ");
-  if (flat.length + indent < 76 && !flat.includes("\n")) {
-    return json.open + flat + json.close;
-  }
-  const margin = " ".repeat(indent);
-  return `${json.open}\n${members.map((each) => `${margin}  ${each}`).join(",\n")}\n${margin}${json.close}`;
-}
-
-function hexText(bytes) {
-  const shown = Array.from(bytes.subarray(0, 24), hexOf).join(" ");
-  return bytes.length > 24 ? `${shown} … ${bytes.length - 24} more` : shown;
-}
-
-function base64(bytes) {
-  let text = "";
-  for (const byte of bytes) {
-    text += String.fromCharCode(byte);
-  }
-  return JSON.stringify(btoa(text));
 }

@@ -16,10 +16,43 @@ const EXAMPLE = {
           { name: "number", id: 1, kind: 2, type: { type: "int32" } },
           { name: "name", id: 2, kind: 5, type: { type: "utf8", length: "uint32" } },
           { name: "opened", id: 3, kind: 2, type: { type: "date" } },
-          { name: "position", id: 4, kind: 5, type: { type: "struct", record: "weather.Position" } },
-          { name: "sky", id: 5, kind: 0, type: { type: "enum", enum: "weather.Sky", code: "uint8", constants: [{ name: "CLEAR", code: 1 }, { name: "CLOUDS", code: 2 }] } },
-          { name: "limits", id: 6, kind: 5, type: { type: "map", count: "uint32", key: { type: "utf8", length: "uint32" }, value: { type: "float64" } } },
-          { name: "readings", id: 7, kind: 5, type: { type: "array", count: "uint32", element: { type: "float32" } } },
+          {
+            name: "position",
+            id: 4,
+            kind: 5,
+            type: { type: "struct", record: "weather.Position" },
+          },
+          {
+            name: "sky",
+            id: 5,
+            kind: 0,
+            type: {
+              type: "enum",
+              enum: "weather.Sky",
+              code: "uint8",
+              constants: [
+                { name: "CLEAR", code: 1 },
+                { name: "CLOUDS", code: 2 },
+              ],
+            },
+          },
+          {
+            name: "limits",
+            id: 6,
+            kind: 5,
+            type: {
+              type: "map",
+              count: "uint32",
+              key: { type: "utf8", length: "uint32" },
+              value: { type: "float64" },
+            },
+          },
+          {
+            name: "readings",
+            id: 7,
+            kind: 5,
+            type: { type: "array", count: "uint32", element: { type: "float32" } },
+          },
           { name: "last", id: 8, kind: 5, type: { type: "optional", value: { type: "instant" } } },
           { name: "height", id: 9, kind: 3, default: "0.0", type: { type: "float64" } },
         ],
@@ -92,7 +125,8 @@ async function takeFiles(files) {
     } else {
       closeFile();
       const text = new TextDecoder().decode(bytes);
-      $("payload").value = each.name.endsWith(".hex") || each.name.endsWith(".txt") ? text : hexOfAll(bytes);
+      $("payload").value =
+        each.name.endsWith(".hex") || each.name.endsWith(".txt") ? text : hexOfAll(bytes);
     }
   }
   show();
@@ -109,7 +143,8 @@ async function openFile(bytes) {
   $("record").hidden = false;
   $("number").max = Math.max(0, file.count - 1);
   $("number").value = 0;
-  $("count").textContent = `of ${file.count}, counted from 0${file.torn > 0 ? `; ${bytesOf(file.torn)} after them hold no record` : ""}`;
+  $("count").textContent =
+    `of ${file.count}, counted from 0${file.torn > 0 ? `; ${bytesOf(file.torn)} after them hold no record` : ""}`;
   await showRecord();
 }
 
@@ -133,8 +168,10 @@ function show() {
   const schema = parsedSchema();
   const bytes = parsedHex();
   $("payload-size").textContent = bytes === null ? "" : bytesOf(bytes.length);
-  $("schema-name").textContent = schema === null ? "" : (schema.root ?? schema.record ?? schema.union ?? "");
-  const isReady = schema !== null && bytes !== null && (bytes.length > 0 || $("payload").value !== "");
+  $("schema-name").textContent =
+    schema === null ? "" : (schema.root ?? schema.record ?? schema.union ?? "");
+  const isReady =
+    schema !== null && bytes !== null && (bytes.length > 0 || $("payload").value !== "");
   $("views").hidden = !isReady;
   $("hint").hidden = isReady;
   if (!isReady) {
@@ -191,7 +228,9 @@ function parsedHex() {
     tell("the payload in hex has an odd number of digits");
     return null;
   }
-  return Uint8Array.from({ length: digits.length / 2 }, (_, i) => parseInt(digits.slice(2 * i, 2 * i + 2), 16));
+  return Uint8Array.from({ length: digits.length / 2 }, (_, i) =>
+    parseInt(digits.slice(2 * i, 2 * i + 2), 16),
+  );
 }
 
 function hexOfAll(bytes) {
@@ -217,9 +256,14 @@ function showHex(bytes, rows, hues) {
   const shown = Math.min(bytes.length, MAX_SHOWN_BYTES);
   const lines = [];
   for (let line = 0; line < shown; line += BYTES_OF_LINE) {
-    lines.push(hexLine(bytes, line, Math.min(line + BYTES_OF_LINE, shown), { owners, rows, hues, fault }));
+    lines.push(
+      hexLine(bytes, line, Math.min(line + BYTES_OF_LINE, shown), { owners, rows, hues, fault }),
+    );
   }
-  $("hex").replaceChildren(...lines, shown < bytes.length ? `… ${bytes.length - shown} more bytes` : "");
+  $("hex").replaceChildren(
+    ...lines,
+    shown < bytes.length ? `… ${bytes.length - shown} more bytes` : "",
+  );
 }
 
 function hexLine(bytes, from, to, { owners, rows, hues, fault }) {
@@ -232,7 +276,10 @@ function hexLine(bytes, from, to, { owners, rows, hues, fault }) {
       continue;
     }
     const printable = bytes[i] > 0x20 && bytes[i] < 0x7f ? String.fromCharCode(bytes[i]) : "·";
-    for (const [parent, cell] of [[line, element("i", "", hexOf(bytes[i]))], [chars, element("b", "", printable)]]) {
+    for (const [parent, cell] of [
+      [line, element("i", "", hexOf(bytes[i]))],
+      [chars, element("b", "", printable)],
+    ]) {
       const owner = owners[i];
       if (owner >= 0) {
         link(cell, owner, hues[owner], rows[owner].kind);
@@ -247,7 +294,8 @@ function hexLine(bytes, from, to, { owners, rows, hues, fault }) {
 }
 
 function showRows(rows, hues) {
-  const shown = rows.length > MAX_SHOWN_ROWS ? [...rows.slice(0, MAX_SHOWN_ROWS), rows.at(-1)] : rows;
+  const shown =
+    rows.length > MAX_SHOWN_ROWS ? [...rows.slice(0, MAX_SHOWN_ROWS), rows.at(-1)] : rows;
   $("rows").replaceChildren(
     ...shown.map((row, i) => {
       const line = element("tr", row.kind);
@@ -300,7 +348,9 @@ function showJson(json) {
   const text = json === null ? "" : printed(json, 0);
   const parts = text.split(/("(?:[^"\\]|\\.)*"(?:: )?)/);
   $("json").replaceChildren(
-    ...parts.map((part) => (part.startsWith('"') ? element("span", part.endsWith(": ") ? "key" : "text", part) : part)),
+    ...parts.map((part) =>
+      part.startsWith('"') ? element("span", part.endsWith(": ") ? "key" : "text", part) : part,
+    ),
   );
 }
 

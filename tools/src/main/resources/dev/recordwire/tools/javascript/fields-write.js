@@ -7,7 +7,11 @@ function openLength(to) {
 function closeLength(to, component, start) {
   const length = to.at - start;
   if (length > 4294967295) {
-    throw new Fault(component, 0, `${length} bytes exceed the largest length of a field: divide it over several fields`);
+    throw new Fault(
+      component,
+      0,
+      `${length} bytes exceed the largest length of a field: divide it over several fields`,
+    );
   }
   to.view.setUint32(start - 4, length, true);
 }
@@ -59,7 +63,11 @@ function checkKept(component, fields, known) {
       id = header >>> 3;
       skipField(from, header, from.end);
     } catch (failure) {
-      throw new Fault(component, 0, `it holds no fields: ${failure.reason}: pass what a decoder gave`);
+      throw new Fault(
+        component,
+        0,
+        `it holds no fields: ${failure.reason}: pass what a decoder gave`,
+      );
     }
     const name = known.get(id);
     if (name !== undefined) {

@@ -43,7 +43,11 @@ function cut(run, offset, remaining) {
     const bytes = Number(part.slice(colon + 1));
     if (bytes > remaining) {
       const name = part.slice(0, colon);
-      return new Fault(name, offset, `it takes ${bytesOf(bytes)}, and the payload has ${bytesOf(remaining)} left`);
+      return new Fault(
+        name,
+        offset,
+        `it takes ${bytesOf(bytes)}, and the payload has ${bytesOf(remaining)} left`,
+      );
     }
     offset += bytes;
     remaining -= bytes;
@@ -66,7 +70,11 @@ function readPrefix(from, component, width) {
 function readLength(from, component, width, max = Infinity) {
   const length = readPrefix(from, component, width);
   if (length > max) {
-    throw new Fault(component, from.at - width, `it claims ${length} bytes, and its maxBytes is ${max}`);
+    throw new Fault(
+      component,
+      from.at - width,
+      `it claims ${length} bytes, and its maxBytes is ${max}`,
+    );
   }
   if (length > from.end - from.at) {
     throw tooLong(from, component, width, bytesOf(length));
@@ -87,11 +95,16 @@ function readArrayCount(from, component, width, elementBytes, max = Infinity) {
     throw new Fault(component, start, `it claims ${count} elements, and its maxCount is ${max}`);
   }
   if (count * elementBytes > from.end - from.at) {
-    const claimed = elementBytes === 1 ? bytesOf(count) : `${count} elements of ${elementBytes} bytes`;
+    const claimed =
+      elementBytes === 1 ? bytesOf(count) : `${count} elements of ${elementBytes} bytes`;
     throw tooLong(from, component, width, claimed);
   }
   if (count > from.limits.maxCount) {
-    throw new Fault(component, start, `${count} elements, and DecodeLimits.maxCount is ${from.limits.maxCount}`);
+    throw new Fault(
+      component,
+      start,
+      `${count} elements, and DecodeLimits.maxCount is ${from.limits.maxCount}`,
+    );
   }
   return count;
 }

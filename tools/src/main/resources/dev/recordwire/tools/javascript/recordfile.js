@@ -60,7 +60,10 @@ export class RecordFile {
       throw new RecordFileError(0, "it does not start as a record file does");
     }
     if (view.getUint16(8, true) !== 1) {
-      throw new RecordFileError(8, `version ${view.getUint16(8, true)} of the format, and this reader knows 1`);
+      throw new RecordFileError(
+        8,
+        `version ${view.getUint16(8, true)} of the format, and this reader knows 1`,
+      );
     }
     if (view.getUint16(10, true) !== 0) {
       throw new RecordFileError(10, "flags that this reader does not know");
@@ -117,7 +120,8 @@ export class RecordFile {
     block.end = padded(at + BLOCK_BYTES + block.stored);
     const isWhole =
       block.end <= bytes.length &&
-      (block.kind === 2 || (block.kind === 1 && block.records > 0 && 4 * block.records <= block.size));
+      (block.kind === 2 ||
+        (block.kind === 1 && block.records > 0 && 4 * block.records <= block.size));
     return isWhole ? block : null;
   }
 
@@ -156,7 +160,10 @@ async function decompressed(stored, block) {
   }
   if (block.compression !== 1) {
     const name = block.compression === 2 ? "Zstandard" : `number ${block.compression}`;
-    throw new RecordFileError(block.at, `this reader does not know the compression ${name}: write the file with deflate`);
+    throw new RecordFileError(
+      block.at,
+      `this reader does not know the compression ${name}: write the file with deflate`,
+    );
   }
   try {
     const stream = new Blob([stored]).stream().pipeThrough(new DecompressionStream("deflate"));
@@ -174,7 +181,10 @@ async function collected(reader, block) {
   let at = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     if (at + part.value.length > block.size) {
-      throw new RecordFileError(block.at, `more bytes in a block than the ${block.size} that it states`);
+      throw new RecordFileError(
+        block.at,
+        `more bytes in a block than the ${block.size} that it states`,
+      );
     }
     content.set(part.value, at);
     at += part.value.length;
@@ -188,7 +198,10 @@ function checkEnds(content, block) {
   for (let i = 0; i < block.records; i++) {
     const end = endOf(content, block, i);
     if (end < before || (i === block.records - 1 && end !== block.size - 4 * block.records)) {
-      throw new RecordFileError(block.at, `record ${i} of this block ends at ${end}, which can't be`);
+      throw new RecordFileError(
+        block.at,
+        `record ${i} of this block ends at ${end}, which can't be`,
+      );
     }
     before = end;
   }

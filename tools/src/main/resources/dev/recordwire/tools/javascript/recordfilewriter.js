@@ -33,7 +33,9 @@ export class RecordFileWriter {
       viewOf(content).setBigUint64(16 * i, BigInt(at), true);
       viewOf(content).setBigUint64(16 * i + 8, BigInt(first), true);
     });
-    const trailer = new Uint8Array([0, 0, 0, 0, 0, 0, 0, 0, 0x89, 0x52, 0x57, 0x46, 0x45, 0x4e, 0x44, 0x0a]);
+    const trailer = new Uint8Array([
+      0, 0, 0, 0, 0, 0, 0, 0, 0x89, 0x52, 0x57, 0x46, 0x45, 0x4e, 0x44, 0x0a,
+    ]);
     viewOf(trailer).setBigUint64(0, BigInt(this.size), true);
     this.#add(blockOf(this.mark, this.count, this.index.length, 2, content));
     this.#add(trailer);
@@ -43,7 +45,15 @@ export class RecordFileWriter {
   #endBlock() {
     const first = this.count - this.payloads.length;
     this.index.push([this.size, first]);
-    this.#add(blockOf(this.mark, first, this.payloads.length, 1, contentOf(this.payloads, this.payloadBytes)));
+    this.#add(
+      blockOf(
+        this.mark,
+        first,
+        this.payloads.length,
+        1,
+        contentOf(this.payloads, this.payloadBytes),
+      ),
+    );
     this.payloads = [];
     this.payloadBytes = 0;
   }

@@ -33,7 +33,9 @@ function uint32At(from, at) {
 }
 
 function int64At(from, at) {
-  return from.view === null ? eightAt(from, at).getBigInt64(0, true) : from.view.getBigInt64(at, true);
+  return from.view === null
+    ? eightAt(from, at).getBigInt64(0, true)
+    : from.view.getBigInt64(at, true);
 }
 
 function uint64At(from, at) {
@@ -55,7 +57,9 @@ function nanOf(isNegative, high, low) {
 }
 
 function float64At(from, at) {
-  return from.view === null ? eightAt(from, at).getFloat64(0, true) : from.view.getFloat64(at, true);
+  return from.view === null
+    ? eightAt(from, at).getFloat64(0, true)
+    : from.view.getFloat64(at, true);
 }
 
 function boolAt(from, at, component) {
@@ -111,7 +115,11 @@ function nanoAt(from, at, component) {
 function timeAt(from, at, component) {
   const nano = int64At(from, at);
   if (nano < 0n || nano > 86399999999999n) {
-    throw new Fault(component, at, `a nanosecond of a day is 0…86399999999999, and this is ${nano}`);
+    throw new Fault(
+      component,
+      at,
+      `a nanosecond of a day is 0…86399999999999, and this is ${nano}`,
+    );
   }
   return Number(nano);
 }
@@ -183,7 +191,9 @@ function boolsAt(from, at, component, count) {
 
 /** The name of the constant of the one-byte code at `at`. */
 function constant8At(from, at, component, constants) {
-  return constants.names.get(from.bytes[at]) ?? otherConstant(constants, from.bytes[at], at, component);
+  return (
+    constants.names.get(from.bytes[at]) ?? otherConstant(constants, from.bytes[at], at, component)
+  );
 }
 
 /** The name of the constant of the two-byte code at `at`. */

@@ -130,7 +130,11 @@ function putSeconds(to, at, component, value, min, max, type) {
   const nano = ((value % 1000000000n) + 1000000000n) % 1000000000n;
   const second = (value - nano) / 1000000000n;
   if (second < min || second > max) {
-    throw new Fault(component, 0, `second ${second} is out of the range of ${type}: give it a value in range`);
+    throw new Fault(
+      component,
+      0,
+      `second ${second} is out of the range of ${type}: give it a value in range`,
+    );
   }
   to.view.setBigInt64(at, second, true);
   to.view.setInt32(at + 8, Number(nano), true);
@@ -165,10 +169,15 @@ function putUuid(to, at, component, value) {
 function putPaddedText(to, at, component, value, bytes) {
   const text = encodedText(component, value);
   if (text.length > bytes) {
-    throw new Fault(component, 0, `it takes ${text.length} bytes, and its fixed size is ${bytes}: shorten it`);
+    throw new Fault(
+      component,
+      0,
+      `it takes ${text.length} bytes, and its fixed size is ${bytes}: shorten it`,
+    );
   }
   if (text[text.length - 1] === 0) {
-    const reason = "it ends with U+0000, which can't be told from the zeros that fill a fixed size: remove it";
+    const reason =
+      "it ends with U+0000, which can't be told from the zeros that fill a fixed size: remove it";
     throw new Fault(component, 0, reason);
   }
   to.bytes.set(text, at);
@@ -179,7 +188,11 @@ function putPaddedText(to, at, component, value, bytes) {
 function codeOf(component, constants, name) {
   const code = constants.codes.get(name);
   if (code === undefined) {
-    throw unfit(component, name, `a constant: ${[...constants.codes.keys()].slice(0, 16).join(", ")}`);
+    throw unfit(
+      component,
+      name,
+      `a constant: ${[...constants.codes.keys()].slice(0, 16).join(", ")}`,
+    );
   }
   return code;
 }

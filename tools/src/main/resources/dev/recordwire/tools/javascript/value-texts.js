@@ -55,9 +55,14 @@ function dateText(day) {
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36524) -
+      Math.floor(dayOfEra / 146096)) /
+      365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
@@ -76,7 +81,9 @@ function timeText(nanoOfDay) {
   const second = Math.floor(nanoOfDay / 1e9);
   const nano = nanoOfDay - second * 1e9;
   const minutes = `${twoDigits(Math.floor(second / 3600))}:${twoDigits(Math.floor(second / 60) % 60)}`;
-  return second % 60 === 0 && nano === 0 ? minutes : `${minutes}:${twoDigits(second % 60)}${fractionText(nano)}`;
+  return second % 60 === 0 && nano === 0
+    ? minutes
+    : `${minutes}:${twoDigits(second % 60)}${fractionText(nano)}`;
 }
 
 /** A fraction of a second in three, six or nine digits. */
@@ -93,10 +100,15 @@ function durationText(nanoseconds) {
   const sign = nanoseconds < 0n ? "-" : "";
   const magnitude = nanoseconds < 0n ? -nanoseconds : nanoseconds;
   const second = magnitude / 1000000000n;
-  const fraction = String(magnitude % 1000000000n).padStart(9, "0").replace(/0+$/, "");
+  const fraction = String(magnitude % 1000000000n)
+    .padStart(9, "0")
+    .replace(/0+$/, "");
   const hours = second / 3600n === 0n ? "" : `${sign}${second / 3600n}H`;
   const minutes = (second / 60n) % 60n === 0n ? "" : `${sign}${(second / 60n) % 60n}M`;
-  const seconds = second % 60n === 0n && fraction === "" ? "" : `${sign}${second % 60n}${fraction && "."}${fraction}S`;
+  const seconds =
+    second % 60n === 0n && fraction === ""
+      ? ""
+      : `${sign}${second % 60n}${fraction && "."}${fraction}S`;
   return `PT${hours}${minutes}${seconds}`;
 }
 
@@ -118,24 +130,37 @@ function decimalText({ unscaled, scale }) {
 
 /** A float64 as Java prints it: 1.0, or 1.0E10. */
 function float64Text(value) {
-  return doubleText(value, (digits) => Number(value.toExponential(digits)) === value);
+  return doubleText(value, value.toExponential());
 }
 
 /** A float32 as Java prints it, with the fewest digits that no other float32 is nearer to. */
 function float32Text(value) {
-  return doubleText(value, (digits) => Math.fround(Number(value.toExponential(digits))) === value);
+  for (let digits = 1; digits < 9; digits++) {
+    const nearest = value.toExponential(digits);
+    const unit = 10 ** (Number(nearest.split("e")[1]) - digits);
+    // Below a power of two the floats are closer, so that the nearest text may be another's.
+    const above = (value + Math.sign(value) * unit * 0.5).toExponential(digits);
+    for (const text of [nearest, above]) {
+      if (Math.fround(Number(text)) === value) {
+        return doubleText(value, text);
+      }
+    }
+  }
+  return doubleText(value, value.toExponential(9));
 }
 
-function doubleText(value, isExact) {
+/** A number in Java's form, of which the shortest text of a mantissa and an exponent is known. */
+function doubleText(value, shortest) {
   if (!Number.isFinite(value) || value === 0) {
     return Object.is(value, -0) ? "-0.0" : Number.isFinite(value) ? "0.0" : String(value);
   }
   // Java prints the nearest number of two digits even where a number of one digit would do.
-  let digits = 1;
-  while (!isExact(digits)) {
-    digits++;
-  }
-  const [mantissa, power] = value.toExponential(digits).split("e");
+  const text = shortest.includes(".") ? shortest : value.toExponential(1);
+  const [rounded, power] = text.split("e");
+  const exact = value.toExponential(100);
+  // Of two numbers that are as near, Java takes the one with an even digit.
+  const isTie = /^50*e/.test(exact.slice(rounded.length)) && Number(rounded.at(-1)) % 2 === 1;
+  const mantissa = isTie ? exact.slice(0, rounded.length) : rounded;
   const exponent = Number(power);
   const sign = value < 0 ? "-" : "";
   const figures = mantissa.replace(/[-.]/g, "").replace(/0+$/, "");

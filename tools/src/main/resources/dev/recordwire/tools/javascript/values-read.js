@@ -59,7 +59,11 @@ function readDecimal(from, component, width) {
   const scale = int32At(from, start);
   const { maxDecimalScale, maxDecimalDigits } = from.limits;
   if (Math.abs(scale) > maxDecimalScale) {
-    throw new Fault(component, start, `its scale is ${scale}, and DecodeLimits.maxDecimalScale is ${maxDecimalScale}`);
+    throw new Fault(
+      component,
+      start,
+      `its scale is ${scale}, and DecodeLimits.maxDecimalScale is ${maxDecimalScale}`,
+    );
   }
   const unscaled = readBigInt(from, component, width);
   if (hasMoreDigits(unscaled, maxDecimalDigits)) {
@@ -186,13 +190,22 @@ function readEntries(from, component, width, min, readKey, readValue, identify, 
       entries.push([key, value]);
     }
   } catch (failure) {
-    throw withinEntry(failure, component, entries.length, key === undefined ? undefined : show(key));
+    throw withinEntry(
+      failure,
+      component,
+      entries.length,
+      key === undefined ? undefined : show(key),
+    );
   }
   return entries;
 }
 
 function repeatedKey(start, entry) {
-  return new Fault("", start, `entry ${entry} has the key of an earlier one, which a map can't have`);
+  return new Fault(
+    "",
+    start,
+    `entry ${entry} has the key of an earlier one, which a map can't have`,
+  );
 }
 
 /** Reads a record inside another. */
@@ -217,5 +230,9 @@ function readUnknownVariant(from, type, tag) {
 }
 
 function unknownTag(from, tag, known) {
-  return new Fault("", from.at - 1, `${tag} is the tag of no record, and these are known: ${known}`);
+  return new Fault(
+    "",
+    from.at - 1,
+    `${tag} is the tag of no record, and these are known: ${known}`,
+  );
 }

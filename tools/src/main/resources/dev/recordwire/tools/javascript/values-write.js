@@ -2,7 +2,11 @@
 function writePrefix(to, component, width, number, unit, max = Infinity) {
   if (number > max) {
     const limit = unit === "bytes" ? "maxBytes" : "maxCount";
-    throw new Fault(component, 0, `it has ${number} ${unit}, and its ${limit} is ${max}: shorten it, or raise ${limit}`);
+    throw new Fault(
+      component,
+      0,
+      `it has ${number} ${unit}, and its ${limit} is ${max}: shorten it, or raise ${limit}`,
+    );
   }
   const most = width === 2 ? 65535 : 4294967295;
   if (number > most) {
@@ -26,14 +30,18 @@ function writeCount(to, component, width, count, min, max) {
   if (min === 0) {
     to.empty += count;
     if (to.empty > maxEmptyElements) {
-      throw beyondLimit(component, `${to.empty} elements without bytes in this payload`, "maxEmptyElements", maxEmptyElements);
+      throw beyondLimit(
+        component,
+        `${to.empty} elements without bytes in this payload`,
+        "maxEmptyElements",
+        maxEmptyElements,
+      );
     }
   }
 }
 
 function beyondLimit(component, found, limit, max) {
-  const reason =
-    `it has ${found}, and readers accept ${max} (DecodeLimits.${limit}): reduce it, or encode with the limits of its readers`;
+  const reason = `it has ${found}, and readers accept ${max} (DecodeLimits.${limit}): reduce it, or encode with the limits of its readers`;
   return new Fault(component, 0, reason);
 }
 
@@ -44,7 +52,9 @@ function writeText(to, component, width, value, max) {
   const start = room(to, width + 3 * value.length);
   const from = start + width;
   const end =
-    value.length > 64 ? putLongText(to, from, component, value) : putText(to.bytes, from, component, value);
+    value.length > 64
+      ? putLongText(to, from, component, value)
+      : putText(to.bytes, from, component, value);
   to.at = start;
   writePrefix(to, component, width, end - from, "bytes", max);
   to.at = end;
@@ -127,7 +137,11 @@ function lengthOf(component, values) {
 function checkFixedCount(component, values, count) {
   const length = lengthOf(component, values);
   if (length !== count) {
-    throw new Fault(component, 0, `it has ${length} elements, and its fixed count is ${count}: give it as many`);
+    throw new Fault(
+      component,
+      0,
+      `it has ${length} elements, and its fixed count is ${count}: give it as many`,
+    );
   }
 }
 
@@ -183,7 +197,9 @@ function writeBigInt(to, component, width, value) {
   const length = Math.floor(bitLength(value) / 8) + 1;
   writePrefix(to, component, width, length, "bytes");
   const at = room(to, length);
-  const digits = BigInt.asUintN(8 * length, value).toString(16).padStart(2 * length, "0");
+  const digits = BigInt.asUintN(8 * length, value)
+    .toString(16)
+    .padStart(2 * length, "0");
   for (let i = 0; i < length; i++) {
     to.bytes[at + i] = parseInt(digits.slice(2 * i, 2 * i + 2), 16);
   }
@@ -198,7 +214,12 @@ function writeDecimal(to, component, width, value) {
     throw beyondLimit(component, `the scale ${value.scale}`, "maxDecimalScale", maxDecimalScale);
   }
   if (hasMoreDigits(value.unscaled, maxDecimalDigits)) {
-    throw beyondLimit(component, `digits of ${bitLength(value.unscaled)} bits`, "maxDecimalDigits", maxDecimalDigits);
+    throw beyondLimit(
+      component,
+      `digits of ${bitLength(value.unscaled)} bits`,
+      "maxDecimalDigits",
+      maxDecimalDigits,
+    );
   }
   const at = room(to, 4);
   putInt32(to, at, component, value.scale);

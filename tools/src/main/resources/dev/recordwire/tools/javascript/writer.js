@@ -46,10 +46,18 @@ function grow(to) {
 /** A value that its type has no bytes for. */
 function unfit(component, value, wanted) {
   return value === undefined || value === null
-    ? new Fault(component, 0, `it is ${value}, and this type has no bytes for ${value}: give it a value`)
+    ? new Fault(
+        component,
+        0,
+        `it is ${value}, and this type has no bytes for ${value}: give it a value`,
+      )
     : new Fault(component, 0, `${described(value)} is not ${wanted}: give it a value that is`);
 }
 
 function described(value) {
-  return typeof value === "string" ? quoted(value) : ["object", "function"].includes(typeof value) ? `this ${typeof value}` : short(value);
+  return typeof value === "string"
+    ? quoted(value)
+    : ["object", "function"].includes(typeof value)
+      ? `this ${typeof value}`
+      : short(value);
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.schema.Schema;
+import dev.recordwire.schema.payload.SchemaCodec;
 import dev.recordwire.tools.explorer.ExplorerPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Compares the generated JavaScript with the codecs of Java: on payloads, on each of their
 /// beginnings, and on thousands of damaged ones, node reads and writes the same bytes, or refuses
-/// them with the same path, offset and reason; and so does the explorer, by the schema alone.
+/// them with the same path, offset and reason; and so does
+/// the explorer, by the schema alone, which shows the JSON that `recordwire json` prints.
 class JavaScriptAgreementTest {
   private static final HexFormat HEX = HexFormat.of();
   private static final int RANDOM_DAMAGES = 300;
@@ -27,6 +29,7 @@ class JavaScriptAgreementTest {
   @TempDir Path folder;
 
   private final List<String> cases = new ArrayList<>();
+  private final List<String> jsons = new ArrayList<>();
   private int refused;
 
   @Test
@@ -45,7 +48,8 @@ class JavaScriptAgreementTest {
     String agreement = cases.size() + " payloads agree\n";
     assertEquals(agreement, Node.run(folder, "agree.mjs", "cases.txt"));
     Files.writeString(folder.resolve("explorer.mjs"), ExplorerPage.walk());
-    assertEquals(agreement, Node.run(folder, "explore.mjs", "cases.txt"));
+    Files.write(folder.resolve("jsons.txt"), jsons);
+    assertEquals(agreement, Node.run(folder, "explore.mjs", "cases.txt", "jsons.txt"));
     assertTrue(refused > cases.size() / 10, "so few are malformed: " + refused);
   }
 
@@ -99,9 +103,11 @@ class JavaScriptAgreementTest {
     String expected;
     try {
       expected = "read " + HEX.formatHex(codec.encode(codec.decode(payload)));
+      jsons.add(SchemaCodec.of(Schema.parse(codec.schema())).toJson(payload));
     } catch (DecodeException e) {
       refused++;
       expected = "refuse " + e.getMessage();
+      jsons.add("");
     }
     cases.add("%s %s %s".formatted(nameOf(codec), HEX.formatHex(payload), expected));
   }

@@ -16,11 +16,15 @@ for (const line of lines) {
   if (found.verdict !== verdict || !isExpected(record, found, expected)) {
     wrong++;
     if (wrong < 20) {
-      console.log(`${name} ${hex}\n  expected ${verdict} ${expected}\n  found    ${found.verdict} ${found.text}`);
+      console.log(
+        `${name} ${hex}\n  expected ${verdict} ${expected}\n  found    ${found.verdict} ${found.text}`,
+      );
     }
   }
 }
-console.log(wrong === 0 ? `${lines.length} payloads agree` : `${wrong} of ${lines.length} payloads differ`);
+console.log(
+  wrong === 0 ? `${lines.length} payloads agree` : `${wrong} of ${lines.length} payloads differ`,
+);
 process.exit(wrong === 0 ? 0 : 1);
 
 function resultOf(record, DecodeError, payload) {

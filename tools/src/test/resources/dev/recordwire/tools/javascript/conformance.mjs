@@ -7,16 +7,22 @@ const [folder, ...subjects] = process.argv.slice(2);
 for (const subject of subjects) {
   const corpus = JSON.parse(readFileSync(`${folder}/${subject}.json`, "utf8"));
   const module = await import(`./${subject}.mjs`);
-  const record = module[corpus.schema.root.split(".").at(-1)] ?? module[corpus.schema.root.split(".").slice(-2).join("_")];
+  const record =
+    module[corpus.schema.root.split(".").at(-1)] ??
+    module[corpus.schema.root.split(".").slice(-2).join("_")];
   for (const { payload, written } of corpus.payloads) {
-    check(subject, payload, written ?? payload, () => hexOf(record.encode(record.decode(bytesOf(payload)))));
+    check(subject, payload, written ?? payload, () =>
+      hexOf(record.encode(record.decode(bytesOf(payload)))),
+    );
   }
   for (const { payload, path, offset, reason } of corpus.malformed) {
     check(subject, payload, `${path} ${offset} ${reason}`, () => {
       try {
         return `no error, and the value ${hexOf(record.encode(record.decode(bytesOf(payload))))}`;
       } catch (failure) {
-        return failure instanceof module.DecodeError ? `${failure.path} ${failure.offset} ${failure.reason}` : failure.stack;
+        return failure instanceof module.DecodeError
+          ? `${failure.path} ${failure.offset} ${failure.reason}`
+          : failure.stack;
       }
     });
   }
