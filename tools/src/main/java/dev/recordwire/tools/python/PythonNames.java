@@ -147,7 +147,7 @@ final class PythonNames {
     Map<String, Long> uses = all.stream().collect(groupingBy(PythonNames::simple, counting()));
     for (String name : all) {
       String simple = identifier(simple(name));
-      boolean isTaken = uses.get(simple(name)) > 1 || USED_BY_MODULES.contains(simple);
+      boolean isTaken = uses.getOrDefault(simple(name), 0L) > 1 || USED_BY_MODULES.contains(simple);
       classes.put(name, isTaken ? free(name) : simple);
     }
   }

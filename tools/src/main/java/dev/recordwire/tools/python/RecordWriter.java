@@ -66,6 +66,7 @@ final class RecordWriter {
     }
     return field
         .defaultText()
+        .filter(_ -> DefaultLiteral.isKnown(field))
         .map(text -> " = " + DefaultLiteral.of(field, text, types.names()))
         .orElse(field.isOptional() ? " = None" : "");
   }
@@ -80,7 +81,7 @@ final class RecordWriter {
       arguments.add(
           "_Field(%d, \"%s\", %d, %s%s)"
               .formatted(field.id(), attribute, field.kind(), object(field), optional(field)));
-      if (!field.mayBeAbsent()) {
+      if (!field.isOptional() && !DefaultLiteral.isKnown(field)) {
         required.add(attribute);
       }
     }

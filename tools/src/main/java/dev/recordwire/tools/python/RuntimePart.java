@@ -67,9 +67,9 @@ final class RuntimePart {
 
   private RuntimePart() {
     for (String file : FILES) {
-      for (String block : BLOCK_END.split(resource(file).strip())) {
-        blocks.put(nameOf(block), block);
-      }
+      BLOCK_END
+          .splitAsStream(resource(file).strip())
+          .forEach(block -> blocks.put(nameOf(block), block));
     }
   }
 

@@ -41,6 +41,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// The records of the corpus: every wire type, both layouts and both widths of lengths.
+@SuppressWarnings("SameNameButDifferent") // the same type before and after a change
 interface Records {
   @Wire
   record Integers(
