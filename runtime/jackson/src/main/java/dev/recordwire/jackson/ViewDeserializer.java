@@ -30,16 +30,17 @@ final class ViewDeserializer<V extends ArrayView> extends ValueDeserializer<V> {
     if (json.currentToken() != JsonToken.START_ARRAY) {
       return view.cast(context.handleUnexpectedToken(view, json));
     }
-    ByteBuffer elements = buffer(new byte[FIRST_ELEMENTS * type.byteSize()]);
+    byte[] bytes = new byte[FIRST_ELEMENTS * type.byteSize()];
+    ByteBuffer elements = buffer(bytes);
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (elements.remaining() < type.byteSize()) {
-        int size = Math.multiplyExact(elements.capacity(), 2);
-        elements = buffer(Arrays.copyOf(elements.array(), size)).position(elements.position());
+        bytes = Arrays.copyOf(bytes, Math.multiplyExact(bytes.length, 2));
+        elements = buffer(bytes).position(elements.position());
       }
       element(json, context, elements);
     }
-    byte[] bytes = Arrays.copyOf(elements.array(), elements.position());
-    return view.cast(ArrayView.wrap(type, bytes, 0, bytes.length / type.byteSize()));
+    int size = elements.position();
+    return view.cast(ArrayView.wrap(type, Arrays.copyOf(bytes, size), 0, size / type.byteSize()));
   }
 
   private static ByteBuffer buffer(byte[] bytes) {
