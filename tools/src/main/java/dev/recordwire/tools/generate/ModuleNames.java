@@ -1,7 +1,5 @@
 package dev.recordwire.tools.generate;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.recordwire.schema.Definition;
 import dev.recordwire.schema.RecordDefinition;
 import dev.recordwire.schema.Schema;
@@ -52,16 +50,22 @@ public final class ModuleNames {
   /// The types that share their names with others, and whose names can be longer.
   private static List<String> pending(
       Map<String, Integer> depths, Set<String> reserved, UnaryOperator<String> valid) {
-    List<String> pending = new ArrayList<>();
-    depths.keySet().stream()
-        .collect(groupingBy(type -> name(type, depths.get(type), reserved, valid)))
-        .values()
-        .stream()
+    Map<String, List<String>> byName = new TreeMap<>();
+    List<String> shortened = new ArrayList<>();
+    depths.forEach(
+        (type, depth) -> {
+          byName
+              .computeIfAbsent(name(type, depth, reserved, valid), _ -> new ArrayList<>())
+              .add(type);
+          if (depth < type.split("\\.", -1).length) {
+            shortened.add(type);
+          }
+        });
+    return byName.values().stream()
         .filter(types -> types.size() > 1)
         .flatMap(List::stream)
-        .filter(type -> depths.get(type) < type.split("\\.", -1).length)
-        .forEach(pending::add);
-    return pending;
+        .filter(shortened::contains)
+        .toList();
   }
 
   private static String name(

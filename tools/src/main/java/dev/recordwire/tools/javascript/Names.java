@@ -34,7 +34,7 @@ final class Names {
   private final Set<String> taken = new HashSet<>(RESERVED);
   private final ModuleNames types;
 
-  Names(Schema schema, Runtime runtime) {
+  Names(Schema schema, RuntimeParts runtime) {
     taken.addAll(runtime.names());
     Set<String> ofTypes = new HashSet<>(taken);
     ofTypes.addAll(DECLARED);

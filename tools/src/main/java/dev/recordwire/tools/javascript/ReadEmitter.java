@@ -61,13 +61,18 @@ final class ReadEmitter {
       case Type.Text(Length.Fixed(long bytes), var _) ->
           Code.call("paddedTextAt", "from", at, component, bytes);
       case Type.Array(Length.Fixed(long count), Type.Scalar element, var _, var _) ->
-          switch (element) {
-            case BOOL -> Code.call("boolsAt", "from", at, component, count);
-            case FLOAT16 -> Code.call("float16sAt", "from", at, count);
-            default -> Code.call("elementsAt", "from", at, count, ScalarCode.typedArray(element));
-          };
+          fixedArray(element, count, at, component);
       default -> throw new IllegalStateException(type + " has no fixed size");
     };
+  }
+
+  private static Code fixedArray(Type.Scalar element, long count, Code at, String component) {
+    if (element == Type.Scalar.BOOL) {
+      return Code.call("boolsAt", "from", at, component, count);
+    }
+    return element == Type.Scalar.FLOAT16
+        ? Code.call("float16sAt", "from", at, count)
+        : Code.call("elementsAt", "from", at, count, ScalarCode.typedArray(element));
   }
 
   private Code enumeration(Type.Enumeration type, Code at, String component) {

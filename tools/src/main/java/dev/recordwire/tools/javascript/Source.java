@@ -19,6 +19,8 @@ final class Source {
     return this;
   }
 
+  /// Adds a line of [String#format]'s form.
+  @SuppressWarnings("AnnotateFormatMethod") // its annotation is not on the class path
   Source line(String format, Object... arguments) {
     text.append(" ".repeat(indent)).append(format.formatted(arguments)).append('\n');
     return this;

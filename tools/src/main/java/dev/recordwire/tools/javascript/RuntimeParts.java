@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 ///
 /// They are files of JavaScript. A part of them is the text between two empty lines at the
 /// outermost level: a declaration with its comment.
-final class Runtime {
+final class RuntimeParts {
   private static final List<String> FILES =
       List.of(
           "errors.js",
@@ -51,9 +51,9 @@ final class Runtime {
   /// The parts by the names that they declare, in the order of the files.
   private final Map<String, String> parts = new LinkedHashMap<>();
 
-  Runtime() {
+  RuntimeParts() {
     for (String file : FILES) {
-      for (String part : BETWEEN_PARTS.split(read(file).strip())) {
+      for (String part : BETWEEN_PARTS.split(read(file).strip(), -1)) {
         DECLARED.matcher(part).results().forEach(found -> parts.put(found.group(1), part));
       }
     }
@@ -61,7 +61,7 @@ final class Runtime {
 
   /// The text of a resource of this package.
   static String read(String file) {
-    try (InputStream in = Runtime.class.getResourceAsStream(file)) {
+    try (InputStream in = RuntimeParts.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("this jar lacks its resource " + file);
       }
@@ -90,7 +90,7 @@ final class Runtime {
           .map(MatchResult::group)
           .filter(parts::containsKey)
           .filter(used::add)
-          .forEach(name -> pending.push(parts.get(name)));
+          .forEach(name -> pending.push(parts.getOrDefault(name, "")));
     }
     Set<String> texts = new LinkedHashSet<>();
     parts.forEach(
