@@ -234,11 +234,19 @@ abstract class ViewValues extends PayloadBytes {
   }
 
   private Utf8View utf8View(long from, int bytes) {
-    Utf8View text = Utf8View.unverified(array, segment, from, bytes);
-    if (!isVerified && StrictUtf8.firstMalformed(text.segment()) >= 0) {
+    if (!isVerified && !isUtf8(array, segment, from, bytes)) {
       throw ViewFaults.of(payload, array, segment, payloadStart, end, limits);
     }
-    return text;
+    return Utf8View.unverified(array, segment, from, bytes);
+  }
+
+  /// The bytes are checked before there is a view of them: the check is too large to be inlined,
+  /// and a view that is passed to it would be allocated, also where the payload is verified.
+  private static boolean isUtf8(
+      byte[] array, @Nullable MemorySegment segment, long from, int bytes) {
+    return segment == null
+        ? StrictUtf8.isValid(array, (int) from, (int) from + bytes)
+        : StrictUtf8.firstMalformed(segment.asSlice(from, bytes)) < 0;
   }
 
   /// A copy of the binary after its length.
