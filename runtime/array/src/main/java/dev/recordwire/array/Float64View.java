@@ -382,23 +382,33 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   @Override
   public double dot(Float64View other) {
     requireSameSize(other);
-    Float64View x = contiguous();
-    Float64View y = other.contiguous();
+    return isLongColumn() || other.isLongColumn()
+        ? ColumnPairs.sum(this, other, Float64View::product)
+        : product(contiguous(), other.contiguous());
+  }
+
+  private static double product(Float64View x, Float64View y) {
     return Loops.PRODUCTS
         .in(x.storage, y.storage)
-        .dot(x.memorySegment(), x.base, size, y.memorySegment(), y.base);
+        .dot(x.memorySegment(), x.base, x.size, y.memorySegment(), y.base);
   }
 
   @Override
   public double distance(Float64View other) {
     requireSameSize(other);
-    Float64View x = contiguous();
-    Float64View y = other.contiguous();
     double squares =
-        Loops.DISTANCES
-            .in(x.storage, y.storage)
-            .squaredDistance(x.memorySegment(), x.base, size, y.memorySegment(), y.base);
-    return Rescaled.isSafe(squares) ? Math.sqrt(squares) : Rescaled.distance(x, y, squares);
+        isLongColumn() || other.isLongColumn()
+            ? ColumnPairs.sum(this, other, Float64View::squares)
+            : squares(contiguous(), other.contiguous());
+    return Rescaled.isSafe(squares)
+        ? Math.sqrt(squares)
+        : Rescaled.distance(contiguous(), other.contiguous(), squares);
+  }
+
+  private static double squares(Float64View x, Float64View y) {
+    return Loops.DISTANCES
+        .in(x.storage, y.storage)
+        .squaredDistance(x.memorySegment(), x.base, x.size, y.memorySegment(), y.base);
   }
 
   @Override

@@ -367,12 +367,16 @@ public final class Int32View extends IntView<Int32View> {
   @Override
   public double distance(Int32View other) {
     requireSameSize(other);
-    Int32View x = contiguous();
-    Int32View y = other.contiguous();
     return Math.sqrt(
-        Loops.DISTANCES
-            .in(x.storage, y.storage)
-            .squaredDistance(x.memorySegment(), x.base, size, y.memorySegment(), y.base));
+        isLongColumn() || other.isLongColumn()
+            ? ColumnPairs.sum(this, other, Int32View::squares)
+            : squares(contiguous(), other.contiguous()));
+  }
+
+  private static double squares(Int32View x, Int32View y) {
+    return Loops.DISTANCES
+        .in(x.storage, y.storage)
+        .squaredDistance(x.memorySegment(), x.base, x.size, y.memorySegment(), y.base);
   }
 
   @Override
