@@ -100,7 +100,7 @@ abstract class Program {
     return start(build.orElseThrow(), arguments);
   }
 
-  /// What is done once after each build.
+  /// Called once after each build.
   void prepare(Build build) throws IOException, InterruptedException {}
 
   abstract int start(Build build, List<String> arguments) throws IOException, InterruptedException;

@@ -258,9 +258,9 @@ final class LedgerView extends RecordView<Ledger> {
   /**
    * {@code bookings} where its bytes lie.
    */
-  public BookingsEntry.Elements bookingsView() {
+  public BookingsEntry.BookingsEntryList bookingsView() {
     findFields();
-    return new BookingsEntry.Elements(this, required(bookingsAt, 0), LENGTH_PREFIX);
+    return new BookingsEntry.BookingsEntryList(this, required(bookingsAt, 0), LENGTH_PREFIX);
   }
 
   /**
@@ -274,9 +274,9 @@ final class LedgerView extends RecordView<Ledger> {
   /**
    * {@code rates} where its bytes lie.
    */
-  public RatesEntry.Elements ratesView() {
+  public RatesEntry.RatesEntryList ratesView() {
     findFields();
-    return new RatesEntry.Elements(this, required(ratesAt, 0), LENGTH_PREFIX);
+    return new RatesEntry.RatesEntryList(this, required(ratesAt, 0), LENGTH_PREFIX);
   }
 
   /**
@@ -307,9 +307,9 @@ final class LedgerView extends RecordView<Ledger> {
   /**
    * {@code notes} where its bytes lie.
    */
-  public NotesElement.Elements notesView() {
+  public NotesElement.NotesElementList notesView() {
     findFields();
-    return new NotesElement.Elements(this, required(notesAt, 0), LENGTH_PREFIX);
+    return new NotesElement.NotesElementList(this, required(notesAt, 0), LENGTH_PREFIX);
   }
 
   /**
@@ -660,7 +660,7 @@ final class LedgerView extends RecordView<Ledger> {
       if (!in.utf8(LENGTH_PREFIX)) {
         return false;
       }
-      if (!(walkBookingsValue(in))) {
+      if (!walkBookingsValue(in)) {
         return false;
       }
     }
@@ -694,7 +694,7 @@ final class LedgerView extends RecordView<Ledger> {
   private static boolean walkNotes(WireWalk in) {
     long count = in.count(LENGTH_PREFIX, 1);
     for (long i = 0; i < count; i++) {
-      if (!(walkNotesElement(in))) {
+      if (!walkNotesElement(in)) {
         return false;
       }
     }
@@ -870,11 +870,11 @@ final class LedgerView extends RecordView<Ledger> {
     /**
      * The contents of {@code bookings}, where they lie.
      */
-    public static final class Elements extends ViewElements<BookingsEntry> {
+    public static final class BookingsEntryList extends ViewElements<BookingsEntry> {
       /**
        * For generated code: the elements of the list at a position.
        */
-      public Elements(PartView container, long at, LengthPrefix prefix) {
+      public BookingsEntryList(PartView container, long at, LengthPrefix prefix) {
         super(container, at, prefix, 8, 0);
       }
 
@@ -891,17 +891,17 @@ final class LedgerView extends RecordView<Ledger> {
       }
 
       @Override
-      public Cursor iterator() {
-        return new Cursor(this);
+      public BookingsEntryCursor iterator() {
+        return new BookingsEntryCursor(this);
       }
 
       /**
        * Moves one view from each element to the next.
        */
-      public static final class Cursor extends ViewElements.Cursor<BookingsEntry> {
+      public static final class BookingsEntryCursor extends ViewElements.Cursor<BookingsEntry> {
         private final BookingsEntry element;
 
-        private Cursor(Elements elements) {
+        private BookingsEntryCursor(BookingsEntryList elements) {
           super(elements);
           element = new BookingsEntry(elements.container());
         }
@@ -959,11 +959,11 @@ final class LedgerView extends RecordView<Ledger> {
     /**
      * The contents of {@code rates}, where they lie.
      */
-    public static final class Elements extends ViewElements<RatesEntry> {
+    public static final class RatesEntryList extends ViewElements<RatesEntry> {
       /**
        * For generated code: the elements of the list at a position.
        */
-      public Elements(PartView container, long at, LengthPrefix prefix) {
+      public RatesEntryList(PartView container, long at, LengthPrefix prefix) {
         super(container, at, prefix, 12, 12);
       }
 
@@ -973,17 +973,17 @@ final class LedgerView extends RecordView<Ledger> {
       }
 
       @Override
-      public Cursor iterator() {
-        return new Cursor(this);
+      public RatesEntryCursor iterator() {
+        return new RatesEntryCursor(this);
       }
 
       /**
        * Moves one view from each element to the next.
        */
-      public static final class Cursor extends ViewElements.Cursor<RatesEntry> {
+      public static final class RatesEntryCursor extends ViewElements.Cursor<RatesEntry> {
         private final RatesEntry element;
 
-        private Cursor(Elements elements) {
+        private RatesEntryCursor(RatesEntryList elements) {
           super(elements);
           element = new RatesEntry(elements.container());
         }
@@ -1055,11 +1055,11 @@ final class LedgerView extends RecordView<Ledger> {
     /**
      * The contents of {@code notes}, where they lie.
      */
-    public static final class Elements extends ViewElements<NotesElement> {
+    public static final class NotesElementList extends ViewElements<NotesElement> {
       /**
        * For generated code: the elements of the list at a position.
        */
-      public Elements(PartView container, long at, LengthPrefix prefix) {
+      public NotesElementList(PartView container, long at, LengthPrefix prefix) {
         super(container, at, prefix, 1, 0);
       }
 
@@ -1076,17 +1076,17 @@ final class LedgerView extends RecordView<Ledger> {
       }
 
       @Override
-      public Cursor iterator() {
-        return new Cursor(this);
+      public NotesElementCursor iterator() {
+        return new NotesElementCursor(this);
       }
 
       /**
        * Moves one view from each element to the next.
        */
-      public static final class Cursor extends ViewElements.Cursor<NotesElement> {
+      public static final class NotesElementCursor extends ViewElements.Cursor<NotesElement> {
         private final NotesElement element;
 
-        private Cursor(Elements elements) {
+        private NotesElementCursor(NotesElementList elements) {
           super(elements);
           element = new NotesElement(elements.container());
         }

@@ -351,8 +351,8 @@ public final class TradeView extends RecordView<Trade> {
   /**
    * {@code tags} where its bytes lie.
    */
-  public TagsEntry.Elements tagsView() {
-    return new TagsEntry.Elements(this, behindNote(), LENGTH_PREFIX);
+  public TagsEntry.TagsEntryList tagsView() {
+    return new TagsEntry.TagsEntryList(this, behindNote(), LENGTH_PREFIX);
   }
 
   /**
@@ -643,11 +643,11 @@ public final class TradeView extends RecordView<Trade> {
     /**
      * The contents of {@code tags}, where they lie.
      */
-    public static final class Elements extends ViewElements<TagsEntry> {
+    public static final class TagsEntryList extends ViewElements<TagsEntry> {
       /**
        * For generated code: the elements of the list at a position.
        */
-      public Elements(PartView container, long at, LengthPrefix prefix) {
+      public TagsEntryList(PartView container, long at, LengthPrefix prefix) {
         super(container, at, prefix, 8, 0);
       }
 
@@ -664,17 +664,17 @@ public final class TradeView extends RecordView<Trade> {
       }
 
       @Override
-      public Cursor iterator() {
-        return new Cursor(this);
+      public TagsEntryCursor iterator() {
+        return new TagsEntryCursor(this);
       }
 
       /**
        * Moves one view from each element to the next.
        */
-      public static final class Cursor extends ViewElements.Cursor<TagsEntry> {
+      public static final class TagsEntryCursor extends ViewElements.Cursor<TagsEntry> {
         private final TagsEntry element;
 
-        private Cursor(Elements elements) {
+        private TagsEntryCursor(TagsEntryList elements) {
           super(elements);
           element = new TagsEntry(elements.container());
         }

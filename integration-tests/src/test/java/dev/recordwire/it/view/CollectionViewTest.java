@@ -67,7 +67,7 @@ class CollectionViewTest {
 
   @Test
   void optionalElements() {
-    AccountView.LimitsElement.Elements limits = view.limitsView();
+    AccountView.LimitsElement.LimitsElementList limits = view.limitsView();
 
     assertThat(limits.get(0).hasValue()).isTrue();
     assertThat(limits.get(0).value()).isEqualTo(5);

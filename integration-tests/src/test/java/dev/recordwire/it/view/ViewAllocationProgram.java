@@ -54,7 +54,7 @@ final class ViewAllocationProgram {
       sum += entry.keyUtf8().byteSize() + entry.value();
     }
     for (Order.Side side : view.sidesView()) {
-      sum += side.ordinal();
+      sum += side.name().length();
     }
     for (AccountView.LimitsElement limit : view.limitsView()) {
       sum += limit.hasValue() ? limit.value() : 0;

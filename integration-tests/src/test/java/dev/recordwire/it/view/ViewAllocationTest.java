@@ -15,7 +15,11 @@ class ViewAllocationTest {
   void viewsCostNoMemory() throws IOException, InterruptedException {
     assertThat(FreshJvm.run(List.of(), ViewAllocationProgram.class))
         .isEqualTo(
-            "a local view: 0\na view that is wrapped: 0\na cursor over a list: 0\n"
-                + "a cursor over a map: 0\n");
+            """
+            a local view: 0
+            a view that is wrapped: 0
+            a cursor over a list: 0
+            a cursor over a map: 0
+            """);
   }
 }

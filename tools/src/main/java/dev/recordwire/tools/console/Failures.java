@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,7 +18,10 @@ public final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed)
       throws Exception {
-    Exception cause = thrown instanceof UncheckedIOException io ? io.getCause() : thrown;
+    Exception cause =
+        thrown instanceof UncheckedIOException io
+            ? Objects.requireNonNull(io.getCause(), "an UncheckedIOException has a cause")
+            : thrown;
     return switch (cause) {
       case CommandFailure failure -> say(command, message(failure), failure.status());
       case IOException io -> say(command, message(io), ExitStatus.INPUT);

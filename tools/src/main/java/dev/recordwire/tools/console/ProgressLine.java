@@ -1,6 +1,5 @@
 package dev.recordwire.tools.console;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -22,8 +21,7 @@ public final class ProgressLine implements AutoCloseable {
   public ProgressLine(String work, PrintWriter err) {
     this.work = work;
     this.err = err;
-    Console console = System.console();
-    this.isShown = console != null && console.isTerminal();
+    this.isShown = Terminal.isThere();
   }
 
   /// Tells how far the work has come.

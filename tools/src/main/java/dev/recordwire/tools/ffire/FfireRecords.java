@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
@@ -155,9 +156,10 @@ final class FfireRecords {
         yield "Optional<" + boxed(target, imports, depth + 1) + ">";
       }
       case FfireType.Slice(FfireType.Named(String name, int _, int _))
-          when PRIMITIVES.get(name) instanceof Primitive primitive -> {
-        imports.add(ARRAY + primitive.view());
-        yield primitive.view();
+          when PRIMITIVES.containsKey(name) -> {
+        String view = Objects.requireNonNull(PRIMITIVES.get(name)).view();
+        imports.add(ARRAY + view);
+        yield view;
       }
       case FfireType.Slice(FfireType element) -> {
         imports.add("java.util.List");

@@ -42,10 +42,9 @@ final class FfireText {
 
   /// The last part of a qualified name, with as many parts before it as make it unique.
   private static String name(String qualified, Set<String> taken) {
-    String[] parts = qualified.split("\\.");
     String name = "";
-    for (int i = parts.length - 1; i >= 0; i--) {
-      name = capitalized(parts[i]) + name;
+    for (String part : List.of(qualified.split("\\.", -1)).reversed()) {
+      name = capitalized(part) + name;
       if (taken.add(name)) {
         return name;
       }
@@ -62,7 +61,7 @@ final class FfireText {
   /// @throws CommandFailure if ffire can't represent the schema; it names the field and the remedy
   String text() {
     String root = schema.root().name();
-    String[] parts = root.split("\\.");
+    String[] parts = root.split("\\.", -1);
     StringBuilder text = new StringBuilder();
     text.append("package ").append(parts[Math.max(0, parts.length - 2)].toLowerCase(Locale.ROOT));
     text.append("\n");

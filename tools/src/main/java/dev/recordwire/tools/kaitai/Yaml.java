@@ -7,7 +7,8 @@ final class Yaml {
   private final StringBuilder text = new StringBuilder();
   private int depth;
 
-  /// Adds a line.
+  /// Adds a line of [String#format]'s form.
+  @SuppressWarnings("AnnotateFormatMethod") // its annotation is not on the class path
   Yaml line(String format, Object... arguments) {
     text.append(STEP.repeat(depth)).append(String.format(format, arguments)).append('\n');
     return this;

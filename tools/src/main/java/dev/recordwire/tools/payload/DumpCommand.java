@@ -3,6 +3,7 @@ package dev.recordwire.tools.payload;
 import dev.recordwire.schema.payload.SchemaCodec;
 import dev.recordwire.schema.payload.TableRow;
 import dev.recordwire.tools.console.ExitStatus;
+import dev.recordwire.tools.console.Terminal;
 import dev.recordwire.tools.schema.SchemaOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -81,7 +82,7 @@ public final class DumpCommand implements Callable<Integer> {
 
   private boolean isColored() {
     return switch (color) {
-      case AUTO -> Ansi.AUTO.enabled() && System.console() != null && System.console().isTerminal();
+      case AUTO -> Ansi.AUTO.enabled() && Terminal.isThere();
       case ALWAYS -> true;
       case NEVER -> false;
     };

@@ -20,22 +20,23 @@ public final class PayloadInput {
   /// How payloads follow each other in a file.
   enum Frames {
     /// A uint32 length and the payload.
-    PLAIN(FrameFormat.PLAIN),
+    PLAIN,
     /// The same, and a CRC32C.
-    CHECKED(FrameFormat.CHECKED);
+    CHECKED;
 
     /// The largest payload of an array with its frame.
     private static final int LARGEST = Integer.MAX_VALUE - 16;
 
-    private final FrameFormat format;
-
-    Frames(FrameFormat format) {
-      this.format = format.withMaxBytes(LARGEST);
+    FrameFormat format() {
+      FrameFormat format = this == PLAIN ? FrameFormat.PLAIN : FrameFormat.CHECKED;
+      return format.withMaxBytes(LARGEST);
     }
   }
 
   /// Is given one payload after the other.
   interface Consumer {
+    /// Takes a payload.
+    ///
     /// @param number how many payloads came before
     void accept(MemorySegment payload, long number) throws IOException;
   }
@@ -97,7 +98,7 @@ public final class PayloadInput {
       consumer.accept(bytes, 0);
       return;
     }
-    FrameDecoder decoder = new FrameDecoder(frames.get().format);
+    FrameDecoder decoder = new FrameDecoder(frames.get().format());
     decoder.feed(bytes.asByteBuffer());
     long number = 0;
     for (ByteBuffer payload = decoder.next(); payload != null; payload = decoder.next()) {

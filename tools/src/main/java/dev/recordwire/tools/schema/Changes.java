@@ -46,7 +46,7 @@ final class Changes {
     Verdict worst = lines.stream().map(Line::verdict).max(Verdict::compareTo).orElse(Verdict.SAFE);
     out.println(
         lines.isEmpty() ? "no change" : Count.of(lines.size(), "change") + ": " + worst.text());
-    boolean isNo = worst == Verdict.BREAKS || strict && worst == Verdict.READERS_FIRST;
+    boolean isNo = worst == Verdict.BREAKS || (strict && worst == Verdict.READERS_FIRST);
     return isNo ? ExitStatus.NO : ExitStatus.OK;
   }
 }

@@ -66,7 +66,7 @@ public final class DiffCommand implements Callable<Integer> {
     SchemaPlace before = SchemaPlace.read(old);
     SchemaPlace now = SchemaPlace.read(current);
     Changes changes = new Changes();
-    if (name.isPresent() || before.isOne() && now.isOne()) {
+    if (name.isPresent() || (before.isOne() && now.isOne())) {
       add(before.schema(name), now.schema(newName.or(() -> name)), changes);
     } else {
       addAll(before, now, changes);

@@ -88,10 +88,13 @@ final class FfireCommandsTest {
     assertThat(Files.readString(folder.resolve("src/studio/Port.java")))
         .contains("public record Port(\n    double rate,\n    boolean on) {}\n");
     assertThat(Files.readString(folder.resolve("src/studio/Rack.java")))
-        .contains(
-            "@Wire(lengths = LengthPrefix.UINT16)\n"
-                + "public record Rack(\n"
-                + "    List<Device> items) {}");
+        .endsWith(
+            """
+
+            @Wire(lengths = LengthPrefix.UINT16)
+            public record Rack(
+                List<Device> items) {}
+            """);
   }
 
   /// Compiles what was written, and gives the classes.

@@ -22,8 +22,22 @@ record ElementsEmitter(
     Stride stride,
     CodeBlock end,
     boolean isPassed) {
-  /// The simple name of the class.
+  /// The simple name of the class in a record's view.
   static final String NAME = "Elements";
+
+  /// The class in a view. Views inside a record's view have names of their own for it, so that no
+  /// name in the generated file has two meanings.
+  static ClassName in(ClassName view) {
+    return view.nestedClass(isInside(view) ? view.simpleName() + "List" : NAME);
+  }
+
+  private static ClassName cursorIn(ClassName view) {
+    return in(view).nestedClass(isInside(view) ? view.simpleName() + "Cursor" : "Cursor");
+  }
+
+  private static boolean isInside(ClassName view) {
+    return view.enclosingClassName() != null;
+  }
 
   /// The bytes of every value of a type.
   ///
@@ -44,8 +58,8 @@ record ElementsEmitter(
 
   /// Returns the class.
   TypeSpec emit() {
-    ClassName elements = view.nestedClass(NAME);
-    ClassName cursor = elements.nestedClass("Cursor");
+    ClassName elements = in(view);
+    ClassName cursor = cursorIn(view);
     return TypeSpec.classBuilder(elements)
         .addJavadoc(docs)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

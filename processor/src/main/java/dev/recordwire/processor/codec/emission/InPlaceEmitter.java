@@ -148,7 +148,7 @@ final class InPlaceEmitter {
   }
 
   private static Way elements(ClassName view, Place place) {
-    ClassName elements = view.nestedClass(ElementsEmitter.NAME);
+    ClassName elements = ElementsEmitter.in(view);
     return new Way("View", elements, made(elements, place));
   }
 

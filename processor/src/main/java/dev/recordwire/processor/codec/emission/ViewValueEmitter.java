@@ -52,7 +52,7 @@ final class ViewValueEmitter {
   private static Optional<ClassName> elementsOf(WireType.Sequence sequence) {
     return sequence.container().kind() == Container.Kind.LIST
             && sequence.element() instanceof WireType.Nested nested
-        ? nested.view().map(view -> TypeNames.of(view).nestedClass(ElementsEmitter.NAME))
+        ? nested.view().map(view -> ElementsEmitter.in(TypeNames.of(view)))
         : Optional.empty();
   }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// Emits the conditions that move a walk over values, and are true if the values are sound.
 final class WalkEmitter {
-  private static final Pattern CALL = Pattern.compile("in\\.\\w+\\([^()]*\\)");
+  private static final Pattern CALL = Pattern.compile("(in\\.)?\\w+\\([^()]*\\)");
 
   private final Emitters emitters;
   private final CompoundWalks compounds;
