@@ -440,10 +440,13 @@ final class Verification {
   }
 }
 
-/// Programs and libraries that the tests call: gcc, OpenBLAS, NumPy, and Node.js.
+/// Programs and libraries that the tests call: gcc, OpenBLAS, NumPy, mypy, Node.js, and Chromium.
 final class TestLibraries {
   private static final List<String> FOLDERS =
       List.of("/usr/lib", "/usr/lib64", "/usr/local/lib", "/opt/homebrew/lib");
+
+  private static final List<String> BROWSERS =
+      List.of("chromium", "chromium-browser", "google-chrome", "chrome.exe");
 
   private TestLibraries() {}
 
@@ -463,6 +466,12 @@ final class TestLibraries {
     if (Processes.onPath(Processes.WINDOWS ? "node.exe" : "node").isEmpty()) {
       missing.add("nodejs");
     }
+    if (Processes.onPath(Processes.WINDOWS ? "mypy.exe" : "mypy").isEmpty()) {
+      missing.add("mypy");
+    }
+    if (BROWSERS.stream().allMatch(name -> Processes.onPath(name).isEmpty())) {
+      missing.add("chromium");
+    }
     if (missing.isEmpty()) {
       return;
     }
@@ -481,8 +490,8 @@ final class TestLibraries {
             + names
             + " (Debian: apt-get install "
             + names
-            + "); without OpenBLAS, NumPy and Node.js their tests are skipped, except where CI is"
-            + " set.");
+            + "); without OpenBLAS, NumPy, mypy and Node.js their tests are skipped, except where"
+            + " CI is set, and without Chromium the explorer's.");
   }
 
   private static boolean isNumpyThere() throws IOException, InterruptedException {

@@ -47,7 +47,9 @@ def _view(data: bytes, at: int, count: int, code: str, scalar: _Scalar[Any]) -> 
         swapped = array.array(code, bytes(part))
         swapped.byteswap()
         return memoryview(swapped)
-    return part.cast(code)  # type: ignore[call-overload, no-any-return]
+    native: Any = code
+    elements: Sequence[Any] = part.cast(native)
+    return elements
 
 
 class _Array(_Type[Sequence[T]]):
@@ -57,7 +59,7 @@ class _Array(_Type[Sequence[T]]):
         self, code: str, element: str, scalar: _Scalar[T], most: int | None = None
     ) -> None:
         self.count = _Length(code, most)
-        self.element = element
+        self.element: Any = element
         self.scalar = scalar
         self.element_size = struct.calcsize("<" + element)
         self.lies_there = sys.byteorder == "little" and element not in "?e"
@@ -67,7 +69,8 @@ class _Array(_Type[Sequence[T]]):
         start = at + self.count.size
         end = start + count * self.element_size
         if self.lies_there:
-            return memoryview(data)[start:end].cast(self.element), end  # type: ignore[call-overload]
+            elements: Any = memoryview(data)[start:end].cast(self.element)
+            return elements, end
         return _view(data, start, count, self.element, self.scalar), end
 
     def write(self, value: Sequence[T], context: _Context) -> bytes:
@@ -80,7 +83,7 @@ class _FixedArray(_Type[Sequence[T]]):
 
     def __init__(self, count: int, element: str, scalar: _Scalar[T]) -> None:
         self.count = count
-        self.element = element
+        self.element: Any = element
         self.scalar = scalar
         self.size: int = count * struct.calcsize("<" + element)
 

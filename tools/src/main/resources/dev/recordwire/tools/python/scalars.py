@@ -67,7 +67,7 @@ class _NarrowFloat(_Scalar[float]):
         super().__init__(f"{self.narrow.size}s")
 
     def value(self, at: int, *raw: Any) -> float:
-        (value,) = self.narrow.unpack(raw[0])
+        value: float = self.narrow.unpack(raw[0])[0]
         return value if value == value else _nan(raw[0])
 
     def raw(self, value: float) -> tuple[bytes]:

@@ -8,36 +8,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The modules of all records of the corpus pass `mypy --strict`.
 ///
-/// Without mypy (`pip install mypy numpy`) the tests are skipped, except where `CI` is set.
+/// Without mypy (Debian: `apt-get install mypy python3-numpy`) the tests are skipped, except where
+/// `CI` is set.
 class PythonTypesTest {
   private static final Path CORPUS = Path.of("..", "conformance");
 
   @TempDir private Path room;
 
-  @BeforeEach
-  void needsMypy() throws IOException, InterruptedException {
-    assumeTrue(Python.has("mypy"), "mypy is not installed");
-  }
-
   @Test
   void modulesAreTyped() throws Exception {
-    check(PythonGenerator.plain().withFiles());
+    check(PythonGenerator.plain().withFiles(), Python.with("mypy"));
   }
 
   @Test
   void modulesForNumpyAreTyped() throws Exception {
-    assumeTrue(Python.has("numpy"), "NumPy is not installed");
-    check(PythonGenerator.numpy());
+    check(PythonGenerator.numpy(), Python.with("mypy", "numpy"));
   }
 
-  private void check(PythonGenerator generator) throws Exception {
+  private void check(PythonGenerator generator, Optional<String> python) throws Exception {
+    assumeTrue(python.isPresent(), "mypy or NumPy is not installed");
     List<Path> files;
     try (Stream<Path> all = Files.list(CORPUS)) {
       files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
@@ -48,7 +44,7 @@ class PythonTypesTest {
     }
     assertEquals(
         "Success: no issues found in " + files.size() + " source files",
-        Python.run(room, "-m", "mypy", "--strict", "."));
+        Python.runBy(python.get(), room, "-m", "mypy", "--strict", "."));
   }
 
   /// The schema in a file of the corpus, which has a line of its own.
