@@ -4,13 +4,10 @@ import dev.recordwire.schema.Schema;
 import dev.recordwire.tools.console.ExitStatus;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `recordwire fingerprint`: prints what `Codec.fingerprint()` returns.
@@ -21,27 +18,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  recordwire fingerprint app.jar Reading"})
 public final class FingerprintCommand implements Callable<Integer> {
-  @Parameters(
-      index = "0",
-      paramLabel = "PLACE",
-      description = "The text of a schema, a jar, or a folder of classes.")
-  private Path place = Path.of("");
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "NAME",
-      description = "The record or union (default: all); the end of its name is enough.")
-  private Optional<String> name = Optional.empty();
-
+  @Mixin private SchemaArguments arguments = new SchemaArguments();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    SchemaPlace schemas = SchemaPlace.read(place);
-    List<Schema> shown = name.isPresent() ? List.of(schemas.schema(name)) : schemas.all();
-    for (Schema schema : shown) {
+    for (Schema schema : arguments.read()) {
       out.println(schema.fingerprint() + "  " + schema.root().name());
     }
     return ExitStatus.OK;

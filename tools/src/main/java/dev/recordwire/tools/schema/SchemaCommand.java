@@ -10,13 +10,11 @@ import dev.recordwire.tools.console.TextTable;
 import dev.recordwire.tools.console.TextTable.Column;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `recordwire schema`: lists the schemas of a place, or prints one.
@@ -34,36 +32,24 @@ public final class SchemaCommand implements Callable<Integer> {
   private static final List<Column> HEADINGS =
       List.of(new Column("name", false), new Column("kind", false), new Column("holds", false));
 
-  @Parameters(
-      index = "0",
-      paramLabel = "PLACE",
-      description = "The text of a schema, a jar, or a folder of classes.")
-  private Path place = Path.of("");
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "NAME",
-      description = "The record or union to print; the end of its name is enough.")
-  private Optional<String> name = Optional.empty();
-
+  @Mixin private SchemaArguments arguments = new SchemaArguments();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    SchemaPlace schemas = SchemaPlace.read(place);
-    if (name.isPresent()) {
-      out.println(schemas.schema(name).canonical());
+    List<Schema> schemas = arguments.read();
+    if (arguments.nameOne()) {
+      schemas.forEach(schema -> out.println(schema.canonical()));
     } else {
       list(schemas, out);
     }
     return ExitStatus.OK;
   }
 
-  private static void list(SchemaPlace schemas, PrintWriter out) {
+  private static void list(List<Schema> schemas, PrintWriter out) {
     TextTable table = new TextTable(HEADINGS);
-    for (Schema schema : schemas.all()) {
+    for (Schema schema : schemas) {
       Definition root = schema.root();
       table.add(List.of(root.name(), kind(root), holds(root)));
     }
