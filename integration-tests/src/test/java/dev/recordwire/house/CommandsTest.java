@@ -21,7 +21,7 @@ class CommandsTest {
       Pattern.compile("## See it run\n.*?\n```sh[^\n]*\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMAND = Pattern.compile("^(\\./\\S+)", Pattern.MULTILINE);
   private static final Pattern STEP_WITH_COMMAND =
-      Pattern.compile("^ +- run: (\\./.*)$", Pattern.MULTILINE);
+      Pattern.compile("^ +- run: (\\./\\S+)", Pattern.MULTILINE);
   private static final Pattern USED_ACTION =
       Pattern.compile("\\buses: *(\\S+)$", Pattern.MULTILINE);
 
@@ -38,6 +38,7 @@ class CommandsTest {
           "quakes",
           "flights",
           "callc",
+          "recordwire",
           "install",
           "verify",
           "benchmarks/arrays",

@@ -22,6 +22,7 @@ class FileCirclesTest {
           "ArrayStatistics",
           "ArrayView",
           "BoolView",
+          "ColumnPairs",
           "ConvertingView",
           "Float16View",
           "Float64View",

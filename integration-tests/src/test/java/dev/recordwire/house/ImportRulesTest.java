@@ -119,7 +119,7 @@ class ImportRulesTest {
           entry(
               "tools.payload", "file", "schema", "schema.payload", "tools.console", "tools.schema"),
           entry("tools.generate", "schema"),
-          entry("tools.python", "schema", "tools.console", "tools.schema"),
+          entry("tools.python", "schema", "tools.console", "tools.generate", "tools.schema"),
           entry("tools.javascript", "schema", "tools.console", "tools.generate", "tools.schema"),
           entry("tools.explorer", "tools.javascript"),
           entry("tools.table", "array", "array.internal.npy", "tools.console"),

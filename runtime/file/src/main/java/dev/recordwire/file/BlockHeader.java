@@ -25,7 +25,7 @@ record BlockHeader(
   /// The most bytes that the content of a block has.
   static final int MAX_CONTENT_BYTES = 1 << 30;
 
-  /// The largest content without compression that a reader takes, unless stated.
+  /// The largest content without compression that a reader takes, unless another is set.
   static final int DEFAULT_MAX_CONTENT_BYTES = 1 << 27;
 
   private static final int FIRST_RECORD_AT = 16;

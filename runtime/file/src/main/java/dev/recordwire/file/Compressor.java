@@ -4,7 +4,7 @@ import java.lang.foreign.MemorySegment;
 
 /// Makes the content of blocks smaller, and takes it back.
 interface Compressor {
-  /// The level that a library uses unless stated.
+  /// The level that a library uses unless another is set.
   int DEFAULT_LEVEL = -1;
 
   /// Compresses bytes of an array into another from a position on; returns how many bytes it took,

@@ -6,7 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Reads and writes whole stretches of a file, however few bytes a single call of its channel
+/// Reads and writes whole ranges of a file, however few bytes a single call of its channel
 /// takes.
 final class FileBytes {
   private FileBytes() {}

@@ -240,7 +240,7 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
   }
 
   /// The bytes that were cut off when the file was opened, because they were no whole block. They
-  /// held no record that was forced.
+  /// contained no record that was forced.
   public Optional<TornTail> tornTail() {
     return Optional.ofNullable(file.tornTail());
   }

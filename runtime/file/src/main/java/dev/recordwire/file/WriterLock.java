@@ -33,7 +33,7 @@ final class WriterLock implements Closeable {
     Path file = real(path);
     // A process's own locks must not be tried: closing the second channel would end the first lock.
     if (!HELD.add(file)) {
-      throw held(path);
+      throw taken(path);
     }
     try {
       return new WriterLock(file, locked(file, path));
@@ -50,7 +50,7 @@ final class WriterLock implements Closeable {
     try {
       FileLock lock = channel.tryLock();
       if (lock == null) {
-        throw held(path);
+        throw taken(path);
       }
       return channel;
     } catch (IOException | RuntimeException e) {
@@ -59,7 +59,7 @@ final class WriterLock implements Closeable {
     }
   }
 
-  private static IOException held(Path path) {
+  private static IOException taken(Path path) {
     return new IOException(
         path
             + " is open for appending elsewhere, and has one writer at a time: close that first, or"

@@ -15,7 +15,6 @@ public record TableRow(long offset, long size, String hex, String path, String t
   /// The row as a line of text, in columns that fit most payloads.
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "%7d  %-24s %-24s %-9s %s", offset, hex, path, type, value);
+    return String.format(Locale.ROOT, "%7d  %-24s %-24s %-9s %s", offset, hex, path, type, value);
   }
 }

@@ -326,7 +326,7 @@ final class PackedMethods {
         () -> source.line("%1$s = _with_nan(%1$s, %2$d, self.%3$s)", run, offset, attribute));
   }
 
-  /// What a run packs of a component.
+  /// The value of a component that a run packs.
   private String packed(Step.Item item) {
     String value = "self." + attributes.get(item.index());
     return switch (item.type()) {

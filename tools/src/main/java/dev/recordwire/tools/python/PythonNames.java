@@ -54,7 +54,7 @@ final class PythonNames {
           "with",
           "yield");
 
-  /// What the body of a class or its methods need under these names.
+  /// Names that the body of a class or its methods need.
   private static final Set<String> USED_BY_RECORDS =
       Set.of(
           "encode",
@@ -132,7 +132,7 @@ final class PythonNames {
           "sys",
           "unicodedata");
 
-  /// What Python's enums have themselves.
+  /// The attributes that Python's enums have themselves.
   private static final Set<String> ENUM_MEMBERS = Set.of("name", "value", "mro");
 
   private final Map<String, String> classes = new TreeMap<>();

@@ -6,6 +6,7 @@ import dev.recordwire.schema.RecordDefinition;
 import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.Type;
 import dev.recordwire.schema.UnionDefinition;
+import dev.recordwire.tools.generate.MinSizes;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ final class PythonTypes {
   private final Schema schema;
   private final PythonNames names;
   private final TypeHints hints;
-  private final LeastSizes leastSizes;
+  private final MinSizes minSizes;
   private final TypeObjects objects = new TypeObjects();
   private final boolean hasNumpy;
 
@@ -24,7 +25,7 @@ final class PythonTypes {
     this.hasNumpy = hasNumpy;
     names = new PythonNames(schema);
     hints = new TypeHints(names, hasNumpy);
-    leastSizes = new LeastSizes(schema);
+    minSizes = new MinSizes(schema);
   }
 
   Schema schema() {
@@ -139,7 +140,7 @@ final class PythonTypes {
             sequence.isSet() ? "_Set" : "_List",
             ScalarCode.of(sequence.count()),
             of(element),
-            leastSizes.of(element),
+            minSizes.of(element),
             maximum(sequence.max()),
             sequence.isSet() && !TypeHints.isPlainKey(element) ? ", same=_same" : "");
   }
@@ -151,7 +152,7 @@ final class PythonTypes {
                 ScalarCode.of(mapping.count()),
                 of(mapping.key()),
                 of(mapping.value()),
-                leastSizes.of(mapping.key()) + leastSizes.of(mapping.value()),
+                minSizes.of(mapping.key()) + minSizes.of(mapping.value()),
                 maximum(mapping.max()),
                 TypeHints.isPlainKey(mapping.key()) ? "" : ", same=_same");
     return TypeHints.isPlainKey(mapping.key()) ? "_Map(%s)".formatted(entries) : entries;

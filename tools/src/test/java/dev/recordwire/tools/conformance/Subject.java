@@ -24,7 +24,7 @@ record Subject<T>(String name, Codec<T> codec, List<byte[]> payloads, List<byte[
 
   /// A malformed payload, and what Java says of it.
   private record Refused(byte[] payload, DecodeException told) {
-    /// What is told without the numbers in it: one payload of each kind is enough.
+    /// The reason without its numbers: one payload of each kind is enough.
     String kind() {
       return told.path().replaceAll("\\[[^]]*]", "") + told.reason().replaceAll("\\d+", "");
     }

@@ -27,7 +27,7 @@ public final class ValueElements<E> extends ListExtent implements Iterable<E> {
       PartView container, long at, LengthPrefix prefix, int bytes, LongFunction<E> value) {
     super(bytes, at < 0 ? 0 : container.countAt(at, prefix, bytes), at + prefix.bytes());
     this.value = value;
-    this.behind = element -> element + bytes;
+    this.behind = new Step(bytes);
   }
 
   /// For generated code: values of different sizes after the count at a position.
@@ -46,6 +46,15 @@ public final class ValueElements<E> extends ListExtent implements Iterable<E> {
     super(0, at < 0 ? 0 : container.countAt(at, prefix, minBytes), at + prefix.bytes());
     this.value = value;
     this.behind = behind;
+  }
+
+  /// Goes over a value of a fixed size. It is no lambda, since generated code links nothing while
+  /// the stack may end.
+  private record Step(int bytes) implements LongUnaryOperator {
+    @Override
+    public long applyAsLong(long element) {
+      return element + bytes;
+    }
   }
 
   /// The number of values.
