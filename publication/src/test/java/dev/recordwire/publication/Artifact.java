@@ -2,7 +2,11 @@ package dev.recordwire.publication;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,10 +55,22 @@ enum Artifact {
     return target().resolve("published-pom.xml");
   }
 
-  /// All that a user compiles and runs with: no processor, and nothing of others.
+  /// All that a user compiles and runs with: no processor, and of others the one library that
+  /// schemas are read by, which `./install FOLDER` puts there, too.
   static String usersPath() {
-    return Stream.of(ANNOTATIONS, ARRAY, CODEC, FFI, FILE, SCHEMA, JACKSON, TABLE, RUNTIME)
-        .map(artifact -> artifact.jar().toString())
+    Stream<Path> ours =
+        Stream.of(ANNOTATIONS, ARRAY, CODEC, FFI, FILE, SCHEMA, TABLE, RUNTIME).map(Artifact::jar);
+    return Stream.concat(ours, SCHEMA.libraries().stream())
+        .map(Path::toString)
         .collect(Collectors.joining(System.getProperty("path.separator")));
+  }
+
+  /// The jars of others that it needs.
+  private List<Path> libraries() {
+    try (Stream<Path> jars = Files.list(target().resolve("libraries"))) {
+      return jars.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// javac takes the jars as they are published, with every warning an error: nothing of others is
-/// needed, neither beside the processor nor beside the user's code.
+/// needed beside the processor, and beside the user's code only the library of the schemas.
 class PlainJavacTest {
   @TempDir Path classes;
 
