@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Every source has the form that google-java-format gives it; `-Dformat=write` reformats.
 ///
 /// The formatter runs in a JVM of its own: it needs javac's internals exported, and these tests run
 /// without flags, as users do.
+@Tag("once")
 class FormattingTest {
   private static final List<String> JAVAC_PACKAGES =
       List.of("api", "code", "comp", "file", "main", "parser", "tree", "util");

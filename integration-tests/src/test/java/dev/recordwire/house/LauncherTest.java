@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(
     value = {OS.LINUX, OS.MAC},
     disabledReason = "Windows has the twins of these scripts")
+@Tag("once")
 final class LauncherTest {
   private static final String PROGRAM =
       """

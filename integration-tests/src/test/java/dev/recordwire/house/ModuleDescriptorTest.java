@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The program that adds a module's descriptor to its jar, started as the build does.
+@Tag("once")
 final class ModuleDescriptorTest {
   private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
   private static final FileTime LATER = FileTime.from(Instant.parse("2026-01-02T00:00:00Z"));

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// One word for one idea: no retired word returns to the main sources, in names or in comments.
+@Tag("once")
 class RetiredWordsTest {
   /// A retired word.
   ///

@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// At the end of the stack a codec may refuse a payload, but stays usable.
+@Tag("once")
 class StackEndTest {
   /// Samples without a byte to cut, and long samples, which only take time.
   private static final Set<Class<?>> NOT_USED =

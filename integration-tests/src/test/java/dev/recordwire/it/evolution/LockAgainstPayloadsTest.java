@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `-Devolution.seed=…` draws the same again, `-Devolution.chains=…` and `-Devolution.steps=…` draw
 /// more.
+@Tag("once")
 class LockAgainstPayloadsTest {
   private final long seed = Long.getLong("evolution.seed", System.nanoTime());
   private final int count = Integer.getInteger("evolution.chains", 16);

@@ -8,11 +8,13 @@ import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Calls at the end of the stack fail, and leak none of their memory for C.
+@Tag("once")
 class StackEndCallsTest {
   private static final Probe PROBE = Probe.load();
   private static final int ROUNDS = 64;

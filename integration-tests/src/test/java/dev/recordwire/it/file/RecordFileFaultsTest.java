@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// A file that is cut at any byte, or has a wrong one, gives what docs/record-file.md says, and
 /// never a wrong record.
+@Tag("once")
 class RecordFileFaultsTest {
   private static final int BLOCKS = 4;
   private static final int PER_BLOCK = 5;

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `-Dschemas.seed=…` draws the same again, `-Dschemas.count=…` draws more, and
 /// `-Dschemas.verdicts=…` damages each value's bytes more often.
+@Tag("once")
 class RandomSchemasTest {
   private static final int VALUES = 4;
   private static final int DAMAGES = 5;
