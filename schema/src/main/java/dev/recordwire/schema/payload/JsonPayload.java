@@ -3,6 +3,7 @@ package dev.recordwire.schema.payload;
 import dev.recordwire.schema.Definition;
 import dev.recordwire.schema.Field;
 import dev.recordwire.schema.Length;
+import dev.recordwire.schema.MinSizes;
 import dev.recordwire.schema.RecordDefinition;
 import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.Type;

@@ -1,5 +1,6 @@
 package dev.recordwire.schema.payload;
 
+import dev.recordwire.schema.MinSizes;
 import dev.recordwire.schema.Schema;
 import java.io.OutputStream;
 import java.io.Reader;
@@ -48,10 +49,12 @@ public final class SchemaCodec {
           .build();
 
   private final Schema schema;
+  private final MinSizes minSizes;
   private final PayloadLimits limits;
 
   private SchemaCodec(Schema schema, PayloadLimits limits) {
     this.schema = schema;
+    this.minSizes = new MinSizes(schema);
     this.limits = limits;
   }
 
@@ -79,7 +82,7 @@ public final class SchemaCodec {
   ///
   /// @throws PayloadException if the payload is malformed; the visitor was told what came before
   public void visit(MemorySegment payload, PayloadVisitor visitor) {
-    new PayloadWalk(schema, new MinSizes(schema), payload, limits, visitor).run();
+    new PayloadWalk(schema, minSizes, payload, limits, visitor).run();
   }
 
   /// Returns a payload as a tree.
@@ -146,7 +149,7 @@ public final class SchemaCodec {
   /// @throws tools.jackson.core.exc.JacksonIOException if reading fails
   public byte[] fromJson(Reader json) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-      return new JsonPayload(schema, new MinSizes(schema), limits, parser).read();
+      return new JsonPayload(schema, minSizes, limits, parser).read();
     }
   }
 

@@ -1,11 +1,11 @@
 package dev.recordwire.tools.javascript;
 
 import dev.recordwire.schema.Definition;
+import dev.recordwire.schema.MinSizes;
 import dev.recordwire.schema.RecordDefinition;
 import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.Type;
 import dev.recordwire.schema.UnionDefinition;
-import dev.recordwire.tools.generate.MinSizes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.recordwire.tools.javascript;
 
 import dev.recordwire.schema.Length;
+import dev.recordwire.schema.MinSizes;
 import dev.recordwire.schema.Type;
-import dev.recordwire.tools.generate.MinSizes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;

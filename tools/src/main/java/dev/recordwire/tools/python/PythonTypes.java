@@ -2,11 +2,11 @@ package dev.recordwire.tools.python;
 
 import dev.recordwire.schema.Definition;
 import dev.recordwire.schema.Length;
+import dev.recordwire.schema.MinSizes;
 import dev.recordwire.schema.RecordDefinition;
 import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.Type;
 import dev.recordwire.schema.UnionDefinition;
-import dev.recordwire.tools.generate.MinSizes;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;

@@ -1,31 +1,35 @@
-package dev.recordwire.tools.generate;
+package dev.recordwire.schema;
 
-import dev.recordwire.schema.Definition;
-import dev.recordwire.schema.Length;
-import dev.recordwire.schema.RecordDefinition;
-import dev.recordwire.schema.Schema;
-import dev.recordwire.schema.Type;
-import dev.recordwire.schema.UnionDefinition;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The fewest bytes of values, by which a reader compares a count with the bytes that follow.
+/// The fewest bytes of values, by which a reader compares a count with the bytes that follow. It
+/// can be shared.
 public final class MinSizes {
   private static final long LENGTH_BYTES = 4;
   private static final long SCALE_BYTES = 4;
 
-  private final Schema schema;
-  private final Map<String, Long> known = new HashMap<>();
-  private final Set<String> open = new HashSet<>();
+  /// More than any sum may reach, so that sums of sums do not overflow.
+  private static final long MAX = 1L << 40;
 
+  private final Schema schema;
+  private final Map<String, Long> known = new ConcurrentHashMap<>();
+
+  /// Sizes the values of a schema.
   public MinSizes(Schema schema) {
     this.schema = schema;
   }
 
   /// The fewest bytes that a value of a type takes.
   public long of(Type type) {
+    Long before = type instanceof Type.Reference(String name) ? known.get(name) : null;
+    return before != null ? before : of(type, new HashSet<>());
+  }
+
+  /// @param open the definitions that are being measured
+  private long of(Type type, Set<String> open) {
     return switch (type) {
       case Type.Scalar scalar -> scalar.bytes();
       case Type.Enumeration enumeration -> enumeration.code().bytes();
@@ -38,7 +42,7 @@ public final class MinSizes {
       case Type.Sequence sequence -> sequence.count().bytes();
       case Type.Mapping mapping -> mapping.count().bytes();
       case Type.Optional _ -> 1;
-      case Type.Reference(String definition) -> of(definition);
+      case Type.Reference(String definition) -> of(definition, open);
     };
   }
 
@@ -49,8 +53,9 @@ public final class MinSizes {
     };
   }
 
-  /// A definition that is met again inside itself counts as one byte: a union's tag is between.
-  private long of(String name) {
+  /// A definition that is met again inside itself counts as one byte, as in the codecs of records:
+  /// a union's tag is between.
+  private long of(String name, Set<String> open) {
     Long before = known.get(name);
     if (before != null) {
       return before;
@@ -58,19 +63,25 @@ public final class MinSizes {
     if (!open.add(name)) {
       return 1;
     }
-    long min = of(schema.definition(name));
+    long min = Math.min(MAX, of(schema.definition(name), open));
     open.remove(name);
     known.put(name, min);
     return min;
   }
 
-  private long of(Definition definition) {
+  private long of(Definition definition, Set<String> open) {
     return switch (definition) {
       case RecordDefinition record when record.isEvolvable() -> LENGTH_BYTES;
       case RecordDefinition record ->
-          record.fields().stream().mapToLong(field -> of(field.type())).sum();
+          record.fields().stream()
+              .mapToLong(field -> of(field.type(), open))
+              .reduce(0, (a, b) -> Math.min(MAX, a + b));
       case UnionDefinition union ->
-          1 + union.variants().stream().mapToLong(each -> of(each.record())).min().orElse(0);
+          1
+              + union.variants().stream()
+                  .mapToLong(each -> of(new Type.Reference(each.record()), open))
+                  .min()
+                  .orElse(0);
     };
   }
 }
