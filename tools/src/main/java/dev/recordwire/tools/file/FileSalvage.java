@@ -6,15 +6,15 @@ import dev.recordwire.file.SalvageReport;
 import dev.recordwire.tools.console.Count;
 import dev.recordwire.tools.console.ExitStatus;
 import dev.recordwire.tools.console.ProgressLine;
-import dev.recordwire.tools.schema.SchemaPlace;
+import dev.recordwire.tools.schema.SchemaOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,17 +34,10 @@ final class FileSalvage implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "The file to write.")
   private Path target = Path.of("");
 
-  @Option(
-      names = {"-s", "--schema"},
-      paramLabel = "PLACE",
-      description = "The schema, if the file's header is damaged, too.")
-  private Optional<Path> place = Optional.empty();
-
-  @Option(
-      names = {"-r", "--record"},
-      paramLabel = "NAME",
-      description = "The record or union of the schema, if there are several.")
-  private Optional<String> record = Optional.empty();
+  @ArgGroup(
+      exclusive = false,
+      heading = "If the file's header, which has the schema, is damaged, too:%n")
+  private @Nullable SchemaOptions schema;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -66,10 +59,10 @@ final class FileSalvage implements Callable<Integer> {
   }
 
   private SalvageReport copy(ProgressLine progress) throws IOException {
-    if (place.isEmpty()) {
+    if (schema == null) {
       return RecordFileSalvage.copy(damaged, target, RecordFileOptions.DEFAULT, progress::at);
     }
-    String schema = SchemaPlace.read(place.get()).schema(record).canonical();
-    return RecordFileSalvage.copy(damaged, target, schema, RecordFileOptions.DEFAULT, progress::at);
+    return RecordFileSalvage.copy(
+        damaged, target, schema.read().canonical(), RecordFileOptions.DEFAULT, progress::at);
   }
 }

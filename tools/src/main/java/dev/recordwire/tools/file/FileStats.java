@@ -3,6 +3,7 @@ package dev.recordwire.tools.file;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
+import dev.recordwire.file.BlockInfo;
 import dev.recordwire.file.RecordFile;
 import dev.recordwire.file.RecordFileStatistics;
 import dev.recordwire.schema.Schema;
@@ -31,11 +32,12 @@ final class FileStats extends FileInput {
     RecordFileStatistics sums = file.statistics();
     long done = 0;
     for (int i = 0; i < file.blocks(); i++) {
-      long first = file.block(i).firstRecord();
-      for (long record = first; record < first + file.block(i).records(); record++) {
+      BlockInfo block = file.block(i);
+      long end = block.firstRecord() + block.records();
+      for (long record = block.firstRecord(); record < end; record++) {
         sizes.accept(file.payload(record).byteSize());
       }
-      done += file.block(i).bytes();
+      done += block.bytes();
       progress.at(done, sums.fileBytes());
     }
     progress.close();

@@ -93,4 +93,19 @@ final class FileCommandsTest {
     assertThat(run.err()).startsWith("recordwire: " + file + " at byte 0: ");
     assertThat(run.status()).isEqualTo(3);
   }
+
+  @Test
+  void salvageTakesTheSchemaOfAFileWithoutAHeader() throws IOException {
+    Path file = stations();
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[0] ^= 1;
+    Files.write(file, bytes);
+    Path schema = Files.writeString(folder.resolve("schema.json"), StationCodec.CODEC.schema());
+    Path saved = folder.resolve("saved.rwf");
+
+    assertThat(Run.of("file", "salvage", file, saved).status()).isEqualTo(3);
+    assertThat(Run.of("file", "salvage", file, saved, "-s", schema).out())
+        .contains("100 records of ");
+    assertThat(Run.of("file", "count", saved).out()).isEqualTo("100\n");
+  }
 }
