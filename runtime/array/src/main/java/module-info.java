@@ -8,6 +8,7 @@ module dev.recordwire.array {
   requires static org.jspecify;
 
   exports dev.recordwire.array;
+  exports dev.recordwire.array.spi;
   exports dev.recordwire.array.internal.npy to
       dev.recordwire.table;
 }

@@ -66,6 +66,19 @@ class ImportRulesTest {
               "processor.common",
               "processor.common.model",
               "processor.ffi.model"),
+          entry("processor.kernels.model", "processor.common.model"),
+          entry(
+              "processor.kernels.analysis",
+              "annotation",
+              "processor.common",
+              "processor.common.model",
+              "processor.diagnostic",
+              "processor.kernels.model"),
+          entry(
+              "processor.kernels.emission",
+              "processor.common",
+              "processor.common.model",
+              "processor.kernels.model"),
           entry(
               "processor",
               "annotation",
@@ -79,6 +92,9 @@ class ImportRulesTest {
               "processor.ffi.analysis",
               "processor.ffi.emission",
               "processor.ffi.model",
+              "processor.kernels.analysis",
+              "processor.kernels.emission",
+              "processor.kernels.model",
               "schema"),
           entry("array.generator"),
           entry("array.internal.storage"),
@@ -105,6 +121,7 @@ class ImportRulesTest {
               "array.internal.storage"),
           entry("codec.internal"),
           entry("codec", "codec.internal"),
+          entry("array.spi", "array.internal.kernel", "array.internal.storage"),
           entry("codec.spi", "array", "codec", "codec.internal"),
           entry("ffi.internal"),
           entry("ffi", "ffi.internal"),
@@ -143,6 +160,7 @@ class ImportRulesTest {
 
   private static final String JAVAC = "javax.";
   private static final String JAVAC_TASKS = "com.sun.source.util.";
+  private static final String JAVAC_TREES = "com.sun.source.tree.";
   private static final String AUTO = "com.google.auto.";
   private static final String GUAVA = "com.google.common.collect.";
   private static final String PICOCLI = "picocli.";
@@ -175,6 +193,9 @@ class ImportRulesTest {
           Map.entry("jackson", List.of("tools.jackson.")),
           Map.entry("file", List.of(ZSTD)),
           Map.entry("schema.payload", List.of(JACKSON)),
+          Map.entry("processor.kernels.analysis", List.of(JAVAC, JAVAC_TREES, JAVAC_TASKS)),
+          Map.entry("processor.kernels.emission", List.of(JAVAC, JAVAPOET)),
+          Map.entry("array.spi", List.of(VECTOR)),
           Map.entry("array.internal.kernel", List.of(VECTOR)),
           Map.entry("array.internal.vector", List.of(VECTOR)));
 

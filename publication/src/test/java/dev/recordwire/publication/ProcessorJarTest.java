@@ -24,7 +24,8 @@ class ProcessorJarTest {
   private static final Set<String> PROCESSORS =
       Set.of(
           "dev.recordwire.processor.WireProcessor",
-          "dev.recordwire.processor.NativeLibraryProcessor");
+          "dev.recordwire.processor.NativeLibraryProcessor",
+          "dev.recordwire.processor.ArrayKernelsProcessor");
 
   private static final Set<String> JDK =
       ModuleFinder.ofSystem().findAll().stream()

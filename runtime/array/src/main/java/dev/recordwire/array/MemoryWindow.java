@@ -192,13 +192,17 @@ abstract class MemoryWindow {
   /// Takes over the elements of `changed`: this view itself, or elements side by side.
   @SuppressWarnings("ReferenceEquality") // the question is whether it is a copy
   final void takeFrom(MemoryWindow changed) {
-    if (changed == this) {
-      return;
+    if (changed != this) {
+      copyFrom(changed.exactSegment());
     }
+  }
+
+  /// Takes over elements that lie side by side in a segment.
+  final void copyFrom(MemorySegment source) {
     if (liesSideBySide()) {
-      exactSegment().copyFrom(changed.exactSegment());
+      exactSegment().copyFrom(source);
     } else {
-      spread().scatter(changed.exactSegment());
+      spread().scatter(source);
     }
   }
 

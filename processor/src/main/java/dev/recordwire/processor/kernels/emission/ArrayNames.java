@@ -1,0 +1,15 @@
+package dev.recordwire.processor.kernels.emission;
+
+import com.palantir.javapoet.ClassName;
+
+/// The classes of the runtime that generated kernels name.
+final class ArrayNames {
+  static final String PACKAGE = "dev.recordwire.array";
+  static final ClassName KERNEL = ClassName.get(PACKAGE, "ArrayKernel");
+  static final ClassName SIGNATURE = ClassName.get(PACKAGE, "KernelSignature");
+  static final ClassName BLOCK = ClassName.get(PACKAGE, "KernelBlock");
+  static final ClassName TYPE_CODE = ClassName.get(PACKAGE, "TypeCode");
+  static final ClassName VECTORS = ClassName.get(PACKAGE + ".spi", "Vectors");
+
+  private ArrayNames() {}
+}
