@@ -21,7 +21,15 @@ import java.nio.file.Path;
 ///
 /// A view of native memory is alive as long as its arena; after that, access throws
 /// [IllegalStateException].
-public abstract sealed class ArrayView extends MemoryWindow implements ArrayStatistics, ArrayOrder
+public abstract sealed class ArrayView extends MemoryWindow
+    implements ArrayAnalysis,
+        ArrayArithmetic,
+        ArrayIndexing,
+        ArrayOrder,
+        ArraySets,
+        ArrayShape,
+        ArrayStatistics,
+        ArrayTests
     permits NumberView, ConvertingView {
   private static final int SHOWN_WHOLE = 1000;
   private static final int SHOWN_AT_EACH_END = 3;
@@ -76,6 +84,14 @@ public abstract sealed class ArrayView extends MemoryWindow implements ArrayStat
       case FLOAT64 -> Float64View.wrap(bytes, offset, count);
       case BOOL -> BoolView.wrap(bytes, offset, count);
     };
+  }
+
+  /// A new view of `count` elements of a type that start `offset` bytes into an array with the
+  /// highest byte of each first, as Java's streams, network protocols and many files have them.
+  ///
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static ArrayView fromBigEndian(TypeCode type, byte[] bytes, int offset, long count) {
+    return (ArrayView) BigEndian.reversed(wrap(type, bytes, offset, count));
   }
 
   /// A view on all of a segment, as elements of a type.
@@ -146,6 +162,14 @@ public abstract sealed class ArrayView extends MemoryWindow implements ArrayStat
       case FLOAT64 -> Float64View.strided(segment, offset, count, stride);
       case BOOL -> BoolView.strided(segment, offset, count, stride);
     };
+  }
+
+  /// The elements of some views, one after the other, in new memory and in the type that
+  /// [TypeCode#promote] gives for all of theirs.
+  ///
+  /// @throws IllegalArgumentException if there is no view
+  public static ArrayView concatenate(ArrayView... views) {
+    return Promotion.concatenate(views);
   }
 
   /// Reads the array of a `.npy` file of NumPy into memory of its own: one dimension of bool,
@@ -297,11 +321,6 @@ public abstract sealed class ArrayView extends MemoryWindow implements ArrayStat
     requireElements("max");
     return getAsDouble(argMax());
   }
-
-  /// The elements where `mask` is true, in new memory.
-  ///
-  /// @throws IllegalArgumentException if it does not have as many as this view
-  public abstract ArrayView filter(BoolView mask);
 
   /// The sums of these elements and those of `other`, in the type that [TypeCode#promote]
   /// gives for the two.

@@ -1,7 +1,5 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Bools;
-import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.storage.OtherElements;
 import dev.recordwire.array.internal.storage.Storage;
 import java.io.IOException;
@@ -15,12 +13,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// A view of bool elements, one byte each: 0 is false, and any other byte reads as true.
-public final class BoolView extends ConvertingView<BoolView> implements Iterable<Boolean> {
+public final class BoolView extends ConvertingView<BoolView>
+    implements BoolLogic, BoolOperands, Iterable<Boolean> {
   private static final TypeCode TYPE = TypeCode.BOOL;
   private static final long BYTES = 1;
-
-  /// How many elements are handled at a time: few enough for a `byte[]`.
-  private static final long PIECE = 1 << 20;
 
   private BoolView(byte[] bytes, long base, long size, long stride) {
     super(bytes, base, size, stride, TYPE);
@@ -51,6 +47,36 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
     return memory instanceof byte[] bytes
         ? new BoolView(bytes, 0, count, BYTES)
         : wrap((MemorySegment) memory);
+  }
+
+  /// A new view of the elements of some views, one after the other.
+  public static BoolView concatenate(BoolView... views) {
+    return (BoolView) RearrangedElements.concatenate(zeros(0), views);
+  }
+
+  /// A new view of `count` elements that all are `value`.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
+  public static BoolView full(long count, boolean value) {
+    BoolView view = zeros(count);
+    view.fill(value);
+    return view;
+  }
+
+  /// A new view of `count` bools of a bit each, from bit `offset` of a segment on: the first of a
+  /// byte is its lowest bit, as in the validity of Apache Arrow.
+  ///
+  /// @throws IndexOutOfBoundsException if they do not all lie within the segment
+  /// @throws IllegalArgumentException if `count` is more than can be addressed
+  public static BoolView fromBitmap(MemorySegment bitmap, long offset, long count) {
+    return (BoolView) BoolBits.unpack(zeros(0), bitmap, offset, count);
+  }
+
+  /// [#fromBitmap(MemorySegment, long, long)] of an array.
+  ///
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static BoolView fromBitmap(byte[] bitmap, long offset, long count) {
+    return fromBitmap(MemorySegment.ofArray(bitmap), offset, count);
   }
 
   /// A view on `count` elements that start `offset` bytes into an array.
@@ -223,86 +249,15 @@ public final class BoolView extends ConvertingView<BoolView> implements Iterable
     return MaskedElements.indices(this);
   }
 
-  /// Whether each element and that of `other` both are true.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView and(BoolView other) {
-    return combine(Operator.AND, other);
-  }
-
-  /// Whether of each element and that of `other` one is true, or both.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView or(BoolView other) {
-    return combine(Operator.OR, other);
-  }
-
-  /// Whether of each element and that of `other` one is true, but not both.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public BoolView xor(BoolView other) {
-    return combine(Operator.NOT_EQUAL, other);
-  }
-
-  /// Whether each element is false.
-  public BoolView not() {
-    BoolView target = zeros(size);
-    for (long i = 0; i < size; i += PIECE) {
-      BoolView piece = piece(i);
-      BoolView part = target.piece(i);
-      Bools.not(piece.bytes(), (int) piece.base, part.bytes(), (int) part.base, (int) piece.size);
-      target.put(i, part);
-    }
-    return target;
-  }
-
-  private BoolView combine(Operator operator, BoolView other) {
-    requireSameSize(other);
-    BoolView target = zeros(size);
-    for (long i = 0; i < size; i += PIECE) {
-      BoolView left = piece(i);
-      BoolView right = other.piece(i);
-      BoolView part = target.piece(i);
-      Bools.combine(
-          operator,
-          left.bytes(),
-          (int) left.base,
-          right.bytes(),
-          (int) right.base,
-          part.bytes(),
-          (int) part.base,
-          (int) left.size);
-      target.put(i, part);
-    }
-    return target;
-  }
-
-  /// Some elements from `from` on, in a `byte[]`.
-  private BoolView piece(long from) {
-    return (BoolView) MaskedElements.inBytes(slice(from, Math.min(from + PIECE, size)));
-  }
-
-  private byte[] bytes() {
-    return (byte[]) memory;
-  }
-
-  /// Writes what [#piece] gave for `from` back where it is a copy.
-  private void put(long from, BoolView piece) {
-    if (!sameMemory(piece)) {
-      slice(from, from + piece.size).segment().copyFrom(piece.segment());
-    }
-  }
-
-  @Override
-  public BoolView filter(BoolView mask) {
-    return wrap(Int8View.wrap(contiguous().segment()).filter(mask).segment());
-  }
-
   /// Makes every element `value`.
   ///
   /// @throws UnsupportedOperationException if this view is read-only
   public void fill(boolean value) {
     requireWritable();
+    if (isContiguous()) {
+      segment().fill((byte) (value ? 1 : 0));
+      return;
+    }
     for (long i = 0; i < size; i++) {
       set(i, value);
     }

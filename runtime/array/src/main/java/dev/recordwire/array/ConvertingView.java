@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 ///
 /// @param <V> the view itself
 abstract sealed class ConvertingView<V extends ConvertingView<V>> extends ArrayView
+    implements ViewIndexing<V>, ViewOrder<V>, ViewShape<V>, ViewSets<V>
     permits Float16View, BoolView {
   ConvertingView(byte[] bytes, long base, long size, long stride, TypeCode type) {
     super(bytes, base, size, stride, type);
@@ -99,11 +100,6 @@ abstract sealed class ConvertingView<V extends ConvertingView<V>> extends ArrayV
   @Override
   public long argMax() {
     return numbers("argMax").argMax();
-  }
-
-  @Override
-  public Int64View argSort() {
-    return numbers().argSort();
   }
 
   @Override

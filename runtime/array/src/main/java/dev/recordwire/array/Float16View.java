@@ -12,7 +12,8 @@ import java.util.stream.LongStream;
 
 /// A view of float16 elements, represented as `float`. It is for getting at numbers that came in
 /// this type: to compute with them, [#convert] them.
-public final class Float16View extends ConvertingView<Float16View> implements Iterable<Float> {
+public final class Float16View extends ConvertingView<Float16View>
+    implements Float16Operands, Iterable<Float> {
   private static final TypeCode TYPE = TypeCode.FLOAT16;
   private static final long BYTES = 2;
 
@@ -45,6 +46,28 @@ public final class Float16View extends ConvertingView<Float16View> implements It
     return memory instanceof byte[] bytes
         ? new Float16View(bytes, 0, count, BYTES)
         : wrap((MemorySegment) memory);
+  }
+
+  /// A new view of `count` elements that all are the float16 nearest to `value`.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
+  public static Float16View full(long count, float value) {
+    Float16View view = zeros(count);
+    view.fill(value);
+    return view;
+  }
+
+  /// A new view of the elements of some views, one after the other.
+  public static Float16View concatenate(Float16View... views) {
+    return (Float16View) RearrangedElements.concatenate(zeros(0), views);
+  }
+
+  /// A new view of `count` elements that start `offset` bytes into an array with the highest byte
+  /// of each first, as Java's streams, network protocols and many files have them.
+  ///
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static Float16View fromBigEndian(byte[] bytes, int offset, long count) {
+    return (Float16View) BigEndian.reversed(wrap(bytes, offset, count));
   }
 
   /// A view on `count` elements that start `offset` bytes into an array.
@@ -170,9 +193,14 @@ public final class Float16View extends ConvertingView<Float16View> implements It
     return LongStream.range(0, size).mapToObj(this::get).iterator();
   }
 
-  @Override
-  public Float16View filter(BoolView mask) {
-    return wrap(Int16View.wrap(contiguous().segment()).filter(mask).segment());
+  /// Makes every element the float16 nearest to `value`.
+  ///
+  /// @throws UnsupportedOperationException if this view is read-only
+  public void fill(float value) {
+    requireWritable();
+    for (long i = 0; i < size; i++) {
+      set(i, value);
+    }
   }
 
   @Override

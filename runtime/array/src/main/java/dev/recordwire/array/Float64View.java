@@ -10,7 +10,7 @@ import dev.recordwire.array.internal.kernel.Kernels;
 import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.kernel.PairKernels;
 import dev.recordwire.array.internal.number.Deviations;
-import dev.recordwire.array.internal.statistics.ArgSort;
+import dev.recordwire.array.internal.statistics.Geomspace;
 import dev.recordwire.array.internal.statistics.Linspace;
 import dev.recordwire.array.internal.statistics.StandardUnits;
 import dev.recordwire.array.internal.storage.Elements;
@@ -30,6 +30,7 @@ import java.util.PrimitiveIterator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
+import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
@@ -40,7 +41,8 @@ import java.util.stream.LongStream;
 // dtype carrier: DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
 // dtype keep: in float64, Iterable<Double>
 /// A view of float64 elements, represented as `double`.
-public final class Float64View extends FloatView<Float64View> implements Iterable<Double> {
+public final class Float64View extends FloatView<Float64View>
+    implements Float64Operands, Iterable<Double> {
   private static final TypeCode TYPE = TypeCode.FLOAT64;
   private static final long BYTES = Double.BYTES;
 
@@ -118,6 +120,81 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
       view.set(i, numbers.at(i)); // dtype float32: numbers -> (float) numbers
     }
     return view;
+  }
+
+  /// A new view of the elements of some views, one after the other.
+  public static Float64View concatenate(Float64View... views) {
+    return (Float64View) RearrangedElements.concatenate(zeros(0), views);
+  }
+
+  /// A new view of `count` numbers at equal distances, the first of them `start`, and without the
+  /// last one where that would be `stop`: each is (`stop` - `start`) / `count` from the one before.
+  ///
+  /// @param endpoint whether `stop` is the last one, as it is of [#linspace(double, double, long)]
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
+  public static Float64View linspace(double start, double stop, long count, boolean endpoint) {
+    return endpoint
+        ? linspace(start, stop, count)
+        : linspace(start, stop, Math.addExact(count, 1)).slice(0, count);
+  }
+
+  /// A new view of `count` powers of `base`, whose exponents lie at equal distances from `start` to
+  /// `stop`. They are those of [StrictMath#pow], which are the same on every machine.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
+  public static Float64View logspace(double start, double stop, long count, double base) {
+    Float64View view = zeros(count);
+    Linspace exponents = new Linspace(start, stop, count - 1);
+    for (long i = 0; i < count; i++) {
+      double power = StrictMath.pow(base, exponents.at(i));
+      view.set(i, power); // dtype float32: power -> (float) power
+    }
+    return view;
+  }
+
+  /// A new view of `count` numbers, each the same multiple of the one before, the first of them
+  /// `start` and the last one `stop`. A single one is `start`.
+  ///
+  /// @throws IllegalArgumentException if `start` or `stop` is 0, infinite or NaN, they differ in
+  ///     their signs, or `count` is negative, or more than can be addressed
+  public static Float64View geomspace(double start, double stop, long count) {
+    Float64View view = zeros(count);
+    Geomspace numbers = new Geomspace(start, stop, count - 1);
+    for (long i = 0; i < count; i++) {
+      view.set(i, numbers.at(i)); // dtype float32: numbers -> (float) numbers
+    }
+    return view;
+  }
+
+  /// A new view of `count` random numbers from 0 (inclusive) to 1 (exclusive).
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
+  public static Float64View random(long count, RandomGenerator generator) {
+    Float64View view = zeros(count);
+    for (long i = 0; i < count; i++) {
+      view.set(i, generator.nextDouble()); // dtype float32: nextDouble -> nextFloat
+    }
+    return view;
+  }
+
+  /// A new view of `count` random numbers of the normal distribution with the mean 0 and the
+  /// standard deviation 1.
+  ///
+  /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
+  public static Float64View randomNormal(long count, RandomGenerator generator) {
+    Float64View view = zeros(count);
+    for (long i = 0; i < count; i++) {
+      view.set(i, generator.nextGaussian()); // dtype float32: generator -> (float) generator
+    }
+    return view;
+  }
+
+  /// A new view of `count` elements that start `offset` bytes into an array with the highest byte
+  /// of each first, as Java's streams, network protocols and many files have them.
+  ///
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static Float64View fromBigEndian(byte[] bytes, int offset, long count) {
+    return (Float64View) BigEndian.reversed(wrap(bytes, offset, count));
   }
 
   /// A view on `count` elements that start `offset` bytes into an array.
@@ -501,15 +578,6 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
   }
 
   @Override
-  public Int64View argSort() {
-    long[] keys = new long[arrayLength()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = ArgSort.key(get(i));
-    }
-    return Int64View.of(ArgSort.of(keys));
-  }
-
-  @Override
   public Float64View unique() {
     return of(Float64ViewSearches.distinct(sorted().toArray()));
   }
@@ -523,6 +591,17 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
       sums.set(i, sum); // dtype float32: sum) -> (float) sum)
     }
     return sums;
+  }
+
+  @Override
+  public Float64View cumprod() {
+    Float64View products = zeros(size);
+    double product = 1;
+    for (long i = 0; i < size; i++) {
+      product *= get(i);
+      products.set(i, product); // dtype float32: product) -> (float) product)
+    }
+    return products;
   }
 
   @Override
@@ -603,6 +682,11 @@ public final class Float64View extends FloatView<Float64View> implements Iterabl
     BoolView mask = BoolView.zeros(size);
     Float64Elementwise.compare(operator, this, operand, mask);
     return mask;
+  }
+
+  @Override
+  BoolView tested(Operator operator) {
+    return compared(operator, 0);
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.lang.foreign.MemorySegment;
 ///
 /// @param <V> the view itself
 public abstract sealed class FloatView<V extends FloatView<V>> extends NumberView<V>
-    permits Float32View, Float64View {
+    implements FloatNumbers<V> permits Float32View, Float64View {
   FloatView(byte[] bytes, long base, long size, long stride, TypeCode type) {
     super(bytes, base, size, stride, type);
   }
@@ -97,9 +97,16 @@ public abstract sealed class FloatView<V extends FloatView<V>> extends NumberVie
     return deviations(mean()).variance(size, ddof);
   }
 
+  /// The answers to a question that an operator of one number is.
+  abstract BoolView tested(Operator operator);
+
   /// The sums of the elements up to and including each. They are added one after the other, in
   /// float64.
   public abstract V cumsum();
+
+  /// The products of the elements up to and including each. They are multiplied one after the
+  /// other, in float64.
+  public abstract V cumprod();
 
   /// The elements in units of their standard deviation from the mean: the result has the mean
   /// 0 and the standard deviation 1. NaN if all elements are equal.

@@ -130,6 +130,7 @@ final class Int32Elementwise {
 
   private static boolean refuses(Operator operator, Overflow overflow) {
     return operator == Operator.DIVIDED_BY
+        || operator == Operator.DIVIDED_INTO
         || (overflow == Overflow.THROW
             && operator != Operator.MINIMUM
             && operator != Operator.MAXIMUM);
@@ -141,6 +142,11 @@ final class Int32Elementwise {
       case PLUS -> a.outOfRange(index, "plus " + operand);
       case MINUS -> a.outOfRange(index, "minus " + operand);
       case TIMES -> a.outOfRange(index, "times " + operand);
+      case SUBTRACTED_FROM -> a.outOfRange(index, "subtracted from " + operand);
+      case DIVIDED_INTO ->
+          a.elementToString(index).equals("0")
+              ? new ArithmeticException("0 at index " + index + " can't divide " + operand)
+              : a.outOfRange(index, "divided into " + operand);
       case NEGATE -> a.outOfRange(index, "negated");
       case ABS -> a.outOfRange(index, "without its sign");
       case DIVIDED_BY ->

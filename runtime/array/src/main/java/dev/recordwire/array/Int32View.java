@@ -11,10 +11,11 @@ import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.kernel.PairKernels;
 import dev.recordwire.array.internal.number.Deviations;
 import dev.recordwire.array.internal.number.IntegerRanges;
+import dev.recordwire.array.internal.number.RandomIntegers;
 import dev.recordwire.array.internal.number.WideSum;
 import dev.recordwire.array.internal.number.Wrapping;
-import dev.recordwire.array.internal.statistics.ArgSort;
 import dev.recordwire.array.internal.statistics.IntegerProduct;
+import dev.recordwire.array.internal.statistics.RunningProduct;
 import dev.recordwire.array.internal.statistics.RunningSum;
 import dev.recordwire.array.internal.storage.Elements;
 import dev.recordwire.array.internal.storage.MappedElements;
@@ -32,6 +33,7 @@ import java.util.NoSuchElementException;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -43,6 +45,7 @@ import java.util.stream.LongStream;
 // dtype computed: Integer.compare, Integer.hashCode, Integer.toString
 // dtype computed: IntBinaryOperator, IntPredicate, IntUnaryOperator
 // dtype uint64: Integer.compare -> Long.compareUnsigned, Integer.toString -> Long.toUnsignedString
+// dtype uint64: RandomIntegers.between -> RandomIntegers.betweenUnsigned
 // dtype uint64: import dev.recordwire.array.internal.number.Unsigned
 /// A view of int32 elements, represented as `int`: -2³¹ to 2³¹ - 1.
 // dtype if uint64
@@ -116,6 +119,35 @@ public final class Int32View extends IntView<Int32View> {
     return view;
   }
 
+  /// A new view of the elements of some views, one after the other.
+  public static Int32View concatenate(Int32View... views) {
+    return (Int32View) RearrangedElements.concatenate(zeros(0), views);
+  }
+
+  /// A new view of `count` random numbers from `low` (inclusive) to `high` (exclusive), each as
+  /// likely as any other.
+  ///
+  /// @throws IllegalArgumentException if there is no such number, a number would be no int32, or
+  ///     `count` is negative, or more than can be addressed
+  public static Int32View random(long count, int low, int high, RandomGenerator generator) {
+    IntegerRanges.int32(low);
+    IntegerRanges.int32(high - 1);
+    Int32View view = zeros(count);
+    for (long i = 0; i < count; i++) {
+      long number = RandomIntegers.between(low, high, generator);
+      view.set(i, Wrapping.int32(number));
+    }
+    return view;
+  }
+
+  /// A new view of `count` elements that start `offset` bytes into an array with the highest byte
+  /// of each first, as Java's streams, network protocols and many files have them.
+  ///
+  /// @throws IndexOutOfBoundsException if they do not all lie within the array
+  public static Int32View fromBigEndian(byte[] bytes, int offset, long count) {
+    return (Int32View) BigEndian.reversed(wrap(bytes, offset, count));
+  }
+
   /// A view on `count` elements that start `offset` bytes into an array.
   ///
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
@@ -160,6 +192,13 @@ public final class Int32View extends IntView<Int32View> {
     return wrap(Memory.of(values));
   }
 
+  // dtype if uint16
+  // | /// A view on all of an array of UTF-16 code units, without a copy.
+  // | public static Int32View wrap(char[] values) {
+  // |   return wrap(Memory.of(values));
+  // | }
+  // |
+  // dtype end
   /// A read-only view on all of a file, which is mapped for as long as the view is reachable.
   ///
   /// @throws IllegalArgumentException if its size is not a multiple of the element's
@@ -451,16 +490,6 @@ public final class Int32View extends IntView<Int32View> {
   }
 
   @Override
-  public Int64View argSort() {
-    long[] keys = new long[arrayLength()];
-    Int32View elements = onHeap();
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = elements.get(i); // dtype uint64: get(i) -> get(i) ^ Long.MIN_VALUE
-    }
-    return Int64View.of(ArgSort.of(keys));
-  }
-
-  @Override
   public Int32View unique() {
     return of(Int32ViewSearches.distinct(sorted().toArray()));
   }
@@ -477,6 +506,24 @@ public final class Int32View extends IntView<Int32View> {
       sums.set(i, sum);
     }
     return sums;
+  }
+
+  /// The products of the elements up to and including each.
+  ///
+  /// @throws ArithmeticException if one does not fit 64 bits
+  public Int64View cumprod() { // dtype unsigned: Int64View -> Uint64View
+    Int64View products = Int64View.zeros(size); // dtype unsigned: Int64View -> Uint64View
+    Int32View elements = onHeap();
+    long product = 1;
+    for (long i = 0; i < size; i++) {
+      // dtype if unsigned
+      // | product = RunningProduct.nextUnsigned(product, elements.get(i), i);
+      // dtype else
+      product = RunningProduct.next(product, elements.get(i), i);
+      // dtype end
+      products.set(i, product);
+    }
+    return products;
   }
 
   @Override

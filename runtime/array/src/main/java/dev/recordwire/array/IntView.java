@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-// dtype computed: int operand, int element, int low, int high, int min, int max
+// dtype computed: int operand, int element, int ones, int low, int high, int min, int max
 // dtype computed: int least, int most, int lesser, int greater, int a, int b, int reduce
 // dtype computed: int identity, IntStream, OfInt, Iterable<Integer>, IntBinaryOperator
 // dtype computed: IntPredicate, IntUnaryOperator, (int)], (int, Overflow)], `int`
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 ///
 /// @param <V> the view itself
 public abstract sealed class IntView<V extends IntView<V>> extends IntegerView<V>
-    implements Iterable<Integer>
+    implements IntViewOperands<V>, Iterable<Integer>
     // dtype if longview
     // | permits Uint32View, Int64View, Uint64View {
     // dtype else
@@ -307,6 +307,18 @@ public abstract sealed class IntView<V extends IntView<V>> extends IntegerView<V
   /// [#divide(int)], but results that the type can't hold become what `overflow` says.
   public final void divide(int operand, Overflow overflow) {
     combined(Operator.DIVIDED_BY, overflow, operand, self());
+  }
+
+  @Override
+  final V flipped(V target) {
+    TypeCode type = typeCode();
+    int ones = type.least() < 0 ? -1 : (int) type.most(); // dtype longview: (int) type -> type
+    return combined(Operator.BIT_XOR, Overflow.WRAP, ones, target);
+  }
+
+  @Override
+  final V shifted(Operator operator, int bits, V target) {
+    return combined(operator, Overflow.WRAP, bits, target);
   }
 
   /// The results of an operator on each of these elements and an operand, in new memory.

@@ -15,7 +15,7 @@ import java.math.BigInteger;
 ///
 /// @param <V> the view itself
 public abstract sealed class IntegerView<V extends IntegerView<V>> extends NumberView<V>
-    permits IntView, LongView {
+    implements IntegerBits<V> permits IntView, LongView {
   IntegerView(byte[] bytes, long base, long size, long stride, TypeCode type) {
     super(bytes, base, size, stride, type);
   }
@@ -138,6 +138,32 @@ public abstract sealed class IntegerView<V extends IntegerView<V>> extends Numbe
     return size < 2 ? newZeros(0) : slice(1, size).minus(slice(0, size - 1), overflow);
   }
 
+  /// How often each number from 0 to the largest element occurs.
+  ///
+  /// @throws IllegalArgumentException if an element is negative, or too large for an array of
+  ///     counts
+  public final Int64View binCount() {
+    return binCount(0);
+  }
+
+  /// How often each number from 0 to the largest element occurs, or up to `length` (exclusive)
+  /// where that is more.
+  ///
+  /// @throws IllegalArgumentException if an element is negative, or one of them or `length` too
+  ///     large for an array of counts
+  public final Int64View binCount(long length) {
+    return Int64View.of(BinCounts.of(this, length));
+  }
+
+  /// The sum of the weights of all elements that are each number from 0 to the largest element.
+  ///
+  /// @throws IllegalArgumentException if an element is negative, or too large for an array of
+  ///     counts, or there are not as many weights as elements
+  public final Float64View binCount(Float64View weights) {
+    requireSameSize(weights);
+    return Float64View.of(BinCounts.of(this, weights));
+  }
+
   /// The elements in units of their standard deviation from the mean: the result has the mean
   /// 0 and the standard deviation 1. NaN if all elements are equal.
   ///
@@ -158,6 +184,12 @@ public abstract sealed class IntegerView<V extends IntegerView<V>> extends Numbe
   public final Float64View sqrt(Float64View target) {
     return ((Float64View) convert(TypeCode.FLOAT64)).sqrt(target);
   }
+
+  /// The elements with all bits changed, in a target, which is returned.
+  abstract V flipped(V target);
+
+  /// The elements moved by some bits, in a target, which is returned.
+  abstract V shifted(Operator operator, int bits, V target);
 
   /// [#plus(NumberView)], but results that the type can't hold become what `overflow` says.
   ///

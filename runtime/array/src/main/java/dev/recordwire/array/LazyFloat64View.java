@@ -45,6 +45,16 @@ public final class LazyFloat64View extends LazyView<Float64View, LazyFloat64View
     return then((block, _) -> block.dividedBy(operand, block));
   }
 
+  /// Then subtracts every element from `operand`.
+  public LazyFloat64View subtractedFrom(double operand) {
+    return then((block, _) -> block.subtractedFrom(operand, block));
+  }
+
+  /// Then divides `operand` by every element.
+  public LazyFloat64View dividedInto(double operand) {
+    return then((block, _) -> block.dividedInto(operand, block));
+  }
+
   /// Then raises elements less than `low` to it and lowers those greater than `high` to it.
   ///
   /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them is NaN

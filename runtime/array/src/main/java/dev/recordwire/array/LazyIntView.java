@@ -78,6 +78,33 @@ public final class LazyIntView<V extends IntView<V>> extends LazyIntegerView<V, 
     return then((block, _) -> block.dividedBy(operand, overflow, block));
   }
 
+  /// Then subtracts every element from `operand`.
+  ///
+  /// @throws ArithmeticException when a result is asked for, if the type can't hold a result
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public LazyIntView<V> subtractedFrom(int operand) {
+    return then((block, _) -> block.subtractedFrom(operand, block));
+  }
+
+  /// [#subtractedFrom(int)], but results that the type can't hold become what `overflow` says.
+  public LazyIntView<V> subtractedFrom(int operand, Overflow overflow) {
+    return then((block, _) -> block.subtractedFrom(operand, overflow, block));
+  }
+
+  /// Then divides `operand` by every element.
+  ///
+  /// @throws ArithmeticException when a result is asked for, if the type can't hold a result, or an
+  ///     element is 0
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public LazyIntView<V> dividedInto(int operand) {
+    return then((block, _) -> block.dividedInto(operand, block));
+  }
+
+  /// [#dividedInto(int)], but results that the type can't hold become what `overflow` says.
+  public LazyIntView<V> dividedInto(int operand, Overflow overflow) {
+    return then((block, _) -> block.dividedInto(operand, overflow, block));
+  }
+
   /// Then raises elements less than `low` to it and lowers those greater than `high` to it.
   ///
   /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them not in the

@@ -83,6 +83,22 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
     return then(other, (block, first) -> block.dividedBy(part(other, block, first), block));
   }
 
+  /// Then takes the smaller of every element and that of `other` that has the same index.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public final L minimum(V other) {
+    return then(other, (block, first) -> block.minimum(part(other, block, first), block));
+  }
+
+  /// Then takes the larger of every element and that of `other` that has the same index.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public final L maximum(V other) {
+    return then(other, (block, first) -> block.maximum(part(other, block, first), block));
+  }
+
   /// Then changes the signs.
   ///
   /// @throws ArithmeticException when a result is asked for, if the type is one of integers and

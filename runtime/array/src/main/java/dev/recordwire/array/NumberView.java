@@ -17,6 +17,7 @@ import java.util.function.ToLongFunction;
 ///
 /// @param <V> the view itself
 public abstract sealed class NumberView<V extends NumberView<V>> extends ArrayView
+    implements ViewIndexing<V>, ViewOrder<V>, ViewShape<V>, ViewSets<V>
     permits IntegerView, FloatView {
   NumberView(byte[] bytes, long base, long size, long stride, TypeCode type) {
     super(bytes, base, size, stride, type);
@@ -406,37 +407,6 @@ public abstract sealed class NumberView<V extends NumberView<V>> extends ArrayVi
 
   /// Writes how each of these elements compares with that of another view to a new mask.
   abstract void compare(Operator operator, V other, BoolView mask);
-
-  /// The element of this view where `mask` is true, and that of `other` elsewhere.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  public final V select(BoolView mask, V other) {
-    return select(mask, other, newZeros(size));
-  }
-
-  /// [#select(BoolView, NumberView)], written to `target`, which is returned.
-  ///
-  /// @throws IllegalArgumentException if they are not equally many
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public final V select(BoolView mask, V other, V target) {
-    MaskedElements.select(this, mask, other, target, MaskedElements.PIECE);
-    return target;
-  }
-
-  @Override
-  public final V filter(BoolView mask) {
-    return like(MaskedElements.filter(this, mask));
-  }
-
-  /// The elements where `mask` is true, written to the start of `target`. Returns that part of
-  /// it.
-  ///
-  /// @throws IllegalArgumentException if `mask` does not have as many as this view, or
-  ///     `target` has no room for them; then nothing has changed
-  /// @throws UnsupportedOperationException if `target` is read-only
-  public final V filter(BoolView mask, V target) {
-    return like(MaskedElements.filter(this, mask, target, MaskedElements.PIECE));
-  }
 
   /// A result of the memory's own operations on this view, which is of the same type.
   @SuppressWarnings("unchecked") // V is the class of all windows that are made of this

@@ -162,6 +162,32 @@ public final class ParallelFloat64View extends ParallelView<Float64View> {
     return combined(Operator.DIVIDED_BY, operand, target);
   }
 
+  /// `operand` minus each of these elements, as a new view.
+  public Float64View subtractedFrom(double operand) {
+    return subtractedFrom(operand, view.newZeros(view.size));
+  }
+
+  /// [#subtractedFrom(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View subtractedFrom(double operand, Float64View target) {
+    return combined(Operator.SUBTRACTED_FROM, operand, target);
+  }
+
+  /// `operand` divided by each of these elements, as a new view.
+  public Float64View dividedInto(double operand) {
+    return dividedInto(operand, view.newZeros(view.size));
+  }
+
+  /// [#dividedInto(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View dividedInto(double operand, Float64View target) {
+    return combined(Operator.DIVIDED_INTO, operand, target);
+  }
+
   /// The elements with their signs changed, as a new view.
   public Float64View negate() {
     return negate(view.newZeros(view.size));

@@ -98,6 +98,39 @@ public final class ParallelIntView<V extends IntView<V>> extends ParallelInteger
     return combined(Operator.DIVIDED_BY, overflow, operand);
   }
 
+  /// `operand` minus each of these elements, as a new view.
+  ///
+  /// @throws ArithmeticException if the type can't hold a result
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public V subtractedFrom(int operand) {
+    return combined(Operator.SUBTRACTED_FROM, Overflow.THROW, operand);
+  }
+
+  /// [#subtractedFrom(int)], but results that the type can't hold become what `overflow` says.
+  ///
+  /// @throws ArithmeticException if there are such and `overflow` is [Overflow#THROW]
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public V subtractedFrom(int operand, Overflow overflow) {
+    return combined(Operator.SUBTRACTED_FROM, overflow, operand);
+  }
+
+  /// `operand` divided by each of these elements, as a new view.
+  ///
+  /// @throws ArithmeticException if the type can't hold a result, or an element is 0
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public V dividedInto(int operand) {
+    return combined(Operator.DIVIDED_INTO, Overflow.THROW, operand);
+  }
+
+  /// [#dividedInto(int)], but results that the type can't hold become what `overflow` says.
+  ///
+  /// @throws ArithmeticException if there are such and `overflow` is [Overflow#THROW], or an
+  ///     element is 0
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public V dividedInto(int operand, Overflow overflow) {
+    return combined(Operator.DIVIDED_INTO, overflow, operand);
+  }
+
   private V combined(Operator operator, Overflow overflow, int operand) {
     V result = view.newZeros(view.size);
     return counted(

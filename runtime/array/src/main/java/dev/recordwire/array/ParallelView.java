@@ -154,6 +154,20 @@ public abstract sealed class ParallelView<V extends NumberView<V>>
     return combined(Operator.DIVIDED_BY, other);
   }
 
+  /// The smaller of each element and that of `other`, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public final V minimum(V other) {
+    return combined(Operator.MINIMUM, other);
+  }
+
+  /// The larger of each element and that of `other`, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public final V maximum(V other) {
+    return combined(Operator.MAXIMUM, other);
+  }
+
   /// The results of an operator on these elements and those of another view, in new memory.
   abstract V combined(Operator operator, V other);
 

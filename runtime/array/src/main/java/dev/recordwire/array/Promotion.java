@@ -1,6 +1,7 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Operator;
+import dev.recordwire.array.internal.number.Floats;
 
 /// Operations on two views whose types are not known before the program runs: both are
 /// converted to the type that holds the values of either, and that type's own operation does
@@ -32,6 +33,35 @@ final class Promotion {
     return a.combined(operator, a.like(b));
   }
 
+  /// With one number, which takes the type of floating-point elements.
+  static ArrayView combine(Operator operator, ArrayView a, double operand) {
+    return switch (a) {
+      case Float64View view -> view.combined(operator, operand, Float64View.zeros(a.size));
+      case Float32View view -> view.combined(operator, (float) operand, Float32View.zeros(a.size));
+      case Float16View view ->
+          combine(operator, as(TypeCode.FLOAT32, view), rounded(operand)).convert(TypeCode.FLOAT16);
+      case IntegerView<?> view -> combine(operator, as(TypeCode.FLOAT64, view), operand);
+      case BoolView view -> combine(operator, as(TypeCode.FLOAT64, view), operand);
+    };
+  }
+
+  /// The nearest float16.
+  private static double rounded(double operand) {
+    return Float.float16ToFloat(Floats.toFloat16(operand));
+  }
+
+  /// With one number, as the number that it is.
+  static BoolView compare(Operator operator, ArrayView a, double operand) {
+    Float64View one = Float64View.full(FilledBlocks.length(a.size), operand);
+    BoolView mask = BoolView.zeros(a.size);
+    for (long first = 0; first < a.size; first += one.size) {
+      long end = Math.min(first + one.size, a.size);
+      mask.slice(first, end)
+          .takeFrom(compare(operator, a.slice(first, end), one.slice(0, end - first)));
+    }
+    return mask;
+  }
+
   static BoolView compare(Operator operator, ArrayView a, ArrayView b) {
     a.requireSameSize(b);
     if (ExactComparison.isNeeded(a.typeCode(), b.typeCode())) {
@@ -52,6 +82,22 @@ final class Promotion {
   private static <V extends NumberView<V>> void compare(
       Operator operator, NumberView<V> a, ArrayView b, BoolView mask) {
     a.compare(operator, a.like(b), mask);
+  }
+
+  static ArrayView concatenate(ArrayView... views) {
+    if (views.length == 0) {
+      throw new IllegalArgumentException(
+          "of no views the type is not known: pass one, or use concatenate of a type");
+    }
+    TypeCode type = views[0].typeCode();
+    for (ArrayView view : views) {
+      type = type.promote(view.typeCode());
+    }
+    ArrayView[] converted = new ArrayView[views.length];
+    for (int i = 0; i < views.length; i++) {
+      converted[i] = as(type, views[i]);
+    }
+    return (ArrayView) RearrangedElements.concatenate(converted[0], converted);
   }
 
   private static ArrayView as(TypeCode type, ArrayView view) {

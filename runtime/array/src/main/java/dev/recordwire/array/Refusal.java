@@ -11,6 +11,20 @@ final class Refusal {
     }
   }
 
+  /// Refuses to show more elements of a view than it has.
+  static void requireAtMost(String operation, long count, long size) {
+    if (count < 0 || count > size) {
+      throw new IndexOutOfBoundsException(
+          operation
+              + "("
+              + count
+              + ") of a view of "
+              + size
+              + " elements: pass a number from 0 to "
+              + size);
+    }
+  }
+
   /// Refuses bounds that are in the wrong order.
   static IllegalArgumentException emptyRange(String low, String high) {
     return new IllegalArgumentException("no value lies between " + low + " and " + high);

@@ -19,6 +19,7 @@ record ArithmeticForm(Operator operator, Method method) {
     return Stream.of(empty, receiver("Lazy", empty), receiver("Parallel", empty))
         .flatMap(receiver -> Stream.of(receiver.getClass().getMethods()))
         .filter(method -> Verbs.of(operator).contains(method.getName()) && !method.isBridge())
+        .filter(method -> method.getDeclaringClass() != ArrayArithmetic.class)
         .map(method -> new ArithmeticForm(operator, method))
         .toList();
   }
@@ -42,7 +43,8 @@ record ArithmeticForm(Operator operator, Method method) {
   }
 
   private boolean isOfView() {
-    return ArrayView.class.isAssignableFrom(method.getDeclaringClass());
+    Class<?> type = method.getDeclaringClass();
+    return !LazyView.class.isAssignableFrom(type) && !ParallelView.class.isAssignableFrom(type);
   }
 
   /// Whether it can be told what to do with overflows, or does what it does by itself.

@@ -80,8 +80,17 @@ final class EveryOperation {
     if (type == Float64View.class) {
       return views.next(TypeCode.FLOAT64);
     }
+    if (type == IntegerView.class) {
+      return indices(size, (Int64View) views.next(TypeCode.INT64));
+    }
+    if (type == Int64View.class) {
+      return views.next(TypeCode.INT64);
+    }
     if (ArrayView.class.isAssignableFrom(type) || type == Object.class) {
       return views.next(null);
+    }
+    if (type == ArrayView[].class) {
+      return new ArrayView[] {views.next(null)};
     }
     if (type == long.class) {
       long[] longs = {0, 1, 3, size / 2, size - 1, size, -1};
@@ -92,6 +101,16 @@ final class EveryOperation {
       return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
     }
     return type.isPrimitive() ? primitive(type, number) : function(type);
+  }
+
+  /// Those of elements, except where the first one happens to be a multiple of 8.
+  private static Int64View indices(long size, Int64View view) {
+    if (size > 0 && view.get(0) % 8 != 0) {
+      for (long i = 0; i < size; i++) {
+        view.set(i, Math.floorMod(view.get(i), size));
+      }
+    }
+    return view;
   }
 
   private static Object primitive(Class<?> type, double number) {
@@ -126,7 +145,11 @@ final class EveryOperation {
             (IntBinaryOperator) (x, y) -> x * 31 + y,
             (LongBinaryOperator) (x, y) -> x * 31 + y,
             (Consumer<?>) x -> {},
-            new double[] {0, 0.25, 0.7, 1});
+            new double[] {0, 0.25, 0.7, 1},
+            new float[] {0, 0.25f, -3},
+            new int[] {0, 1, 7},
+            new long[] {0, 1, 7},
+            new boolean[] {true, false});
     return known.stream()
         .filter(type::isInstance)
         .findFirst()
@@ -137,6 +160,7 @@ final class EveryOperation {
     return switch (result) {
       case null -> "nothing";
       case ArrayView view -> List.of(view.typeCode(), view.size(), view.isReadOnly(), bytes(view));
+      case List<?> views -> views.stream().map(EveryOperation::comparable).toList();
       case LazyView<?, ?> lazy -> comparable(lazy.toView());
       case BaseStream<?, ?> stream -> comparable(stream.iterator());
       case Spliterator<?> rest -> comparable(StreamSupport.stream(rest, false));

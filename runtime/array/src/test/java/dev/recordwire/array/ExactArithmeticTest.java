@@ -85,7 +85,11 @@ final class ExactArithmeticTest {
     }
 
     boolean divides(Pair pair) {
-      return operator != Operator.DIVIDED_BY || pair.b.signum() != 0;
+      return switch (operator) {
+        case DIVIDED_BY -> pair.b.signum() != 0;
+        case DIVIDED_INTO -> pair.a.signum() != 0;
+        default -> true;
+      };
     }
 
     BigInteger exact(Pair pair) {
@@ -94,6 +98,8 @@ final class ExactArithmeticTest {
         case MINUS -> pair.a.subtract(pair.b);
         case TIMES -> pair.a.multiply(pair.b);
         case DIVIDED_BY -> pair.a.divide(pair.b);
+        case SUBTRACTED_FROM -> pair.b.subtract(pair.a);
+        case DIVIDED_INTO -> pair.b.divide(pair.a);
         case MINIMUM -> pair.a.min(pair.b);
         case MAXIMUM -> pair.a.max(pair.b);
         case NEGATE -> pair.a.negate();
@@ -105,6 +111,15 @@ final class ExactArithmeticTest {
             NOT_EQUAL,
             GREATER_OR_EQUAL,
             GREATER,
+            IS_NAN,
+            IS_INFINITE,
+            IS_FINITE,
+            SIGN_BIT,
+            BIT_AND,
+            BIT_OR,
+            BIT_XOR,
+            SHIFT_LEFT,
+            SHIFT_RIGHT,
             AND,
             OR,
             NONE ->

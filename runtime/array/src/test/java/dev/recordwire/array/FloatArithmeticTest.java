@@ -104,12 +104,31 @@ final class FloatArithmeticTest {
       case MINUS -> a - b;
       case TIMES -> a * b;
       case DIVIDED_BY -> a / b;
+      case SUBTRACTED_FROM -> b - a;
+      case DIVIDED_INTO -> b / a;
       case MINIMUM -> Math.min(a, b);
       case MAXIMUM -> Math.max(a, b);
       case NEGATE -> -a;
       case ABS -> Math.abs(a);
       case SQRT -> Math.sqrt(a);
-      case LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL, GREATER_OR_EQUAL, GREATER, AND, OR, NONE ->
+      case LESS,
+          LESS_OR_EQUAL,
+          EQUAL,
+          NOT_EQUAL,
+          GREATER_OR_EQUAL,
+          GREATER,
+          IS_NAN,
+          IS_INFINITE,
+          IS_FINITE,
+          SIGN_BIT,
+          BIT_AND,
+          BIT_OR,
+          BIT_XOR,
+          SHIFT_LEFT,
+          SHIFT_RIGHT,
+          AND,
+          OR,
+          NONE ->
           throw operator.unknown();
     };
   }
@@ -120,6 +139,8 @@ final class FloatArithmeticTest {
       case MINUS -> a - b;
       case TIMES -> a * b;
       case DIVIDED_BY -> a / b;
+      case SUBTRACTED_FROM -> b - a;
+      case DIVIDED_INTO -> b / a;
       default -> (float) of(operator, (double) a, (double) b);
     };
   }

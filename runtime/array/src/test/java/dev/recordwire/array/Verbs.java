@@ -30,6 +30,8 @@ final class Verbs {
       case MINUS -> List.of("minus", "subtract");
       case TIMES -> List.of("times", "multiply");
       case DIVIDED_BY -> List.of("dividedBy", "divide");
+      case SUBTRACTED_FROM -> List.of("subtractedFrom");
+      case DIVIDED_INTO -> List.of("dividedInto");
       case MINIMUM -> List.of("minimum");
       case MAXIMUM -> List.of("maximum");
       case NEGATE -> List.of("negate");
@@ -41,6 +43,15 @@ final class Verbs {
       case NOT_EQUAL -> List.of("notEqualTo");
       case GREATER_OR_EQUAL -> List.of("greaterThanOrEqual");
       case GREATER -> List.of("greaterThan");
+      case IS_NAN -> List.of("isNaN");
+      case IS_INFINITE -> List.of("isInfinite");
+      case IS_FINITE -> List.of("isFinite");
+      case SIGN_BIT -> List.of("signBit");
+      case BIT_AND -> List.of("and");
+      case BIT_OR -> List.of("or");
+      case BIT_XOR -> List.of("xor");
+      case SHIFT_LEFT -> List.of("shiftedLeft");
+      case SHIFT_RIGHT -> List.of("shiftedRight");
       case AND -> List.of("and");
       case OR -> List.of("or");
       case NONE -> throw operator.unknown();

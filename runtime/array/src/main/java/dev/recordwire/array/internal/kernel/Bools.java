@@ -20,6 +20,18 @@ public final class Bools {
     return total;
   }
 
+  /// Puts the indices at which `count` bools from `at` on are true at the front of `indices`, where
+  /// the first of these bools has index `first`. Returns how many they are; the next place, which
+  /// has to be there, may be written to, too.
+  public static int indices(byte[] bytes, int at, int count, long first, long[] indices) {
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      indices[found] = first + i;
+      found += Masks.truth(bytes[at + i]);
+    }
+    return found;
+  }
+
   /// Makes `count` bools of `target` what the operator says of those of `a` and `b`:
   /// [Operator#AND], [Operator#OR], or [Operator#NOT_EQUAL] for either but not both.
   public static void combine(

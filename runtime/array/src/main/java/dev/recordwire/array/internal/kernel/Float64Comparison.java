@@ -1,8 +1,8 @@
 package dev.recordwire.array.internal.kernel;
 
 // dtype carrier: double
-/// Comparisons of float64 elements, each by itself, under one operator: [Operator#LESS] and
-/// those that follow it. They are Java's own, under which NaN is unequal to everything. The
+/// Comparisons and tests of float64 elements, each by itself, under one operator: [Operator#LESS]
+/// and those that follow it. They are Java's own, under which NaN is unequal to everything. The
 /// answers are bools of one byte each.
 ///
 /// Memory comes as the `byte[]` or [java.lang.foreign.MemorySegment] it is, of the storage
@@ -11,6 +11,6 @@ public interface Float64Comparison {
   /// Compares `count` elements of `a` with those of `b`.
   void compare(Object a, long atA, Object b, long atB, Object target, long atTarget, long count);
 
-  /// Compares `count` elements of `a` with `value`.
+  /// Compares `count` elements of `a` with `value`, which tests ignore.
   void compare(Object a, long atA, double value, Object target, long atTarget, long count);
 }

@@ -7,6 +7,10 @@ public enum Operator {
   MINUS(Kind.ARITHMETIC),
   TIMES(Kind.ARITHMETIC),
   DIVIDED_BY(Kind.ARITHMETIC),
+  /// The second operand minus the first.
+  SUBTRACTED_FROM(Kind.ARITHMETIC),
+  /// The second operand divided by the first.
+  DIVIDED_INTO(Kind.ARITHMETIC),
   MINIMUM(Kind.ARITHMETIC),
   MAXIMUM(Kind.ARITHMETIC),
   NEGATE(Kind.SIGN),
@@ -18,6 +22,16 @@ public enum Operator {
   NOT_EQUAL(Kind.COMPARISON),
   GREATER_OR_EQUAL(Kind.COMPARISON),
   GREATER(Kind.COMPARISON),
+  IS_NAN(Kind.TEST),
+  IS_INFINITE(Kind.TEST),
+  IS_FINITE(Kind.TEST),
+  SIGN_BIT(Kind.TEST),
+  BIT_AND(Kind.BITS),
+  BIT_OR(Kind.BITS),
+  BIT_XOR(Kind.BITS),
+  /// By as many bits as the second operand says, which are less than there are.
+  SHIFT_LEFT(Kind.SHIFT),
+  SHIFT_RIGHT(Kind.SHIFT),
   AND(Kind.LOGIC),
   OR(Kind.LOGIC),
   /// The loop has only one thing to do.
@@ -33,6 +47,12 @@ public enum Operator {
     ROOT,
     /// Of two numbers a bool.
     COMPARISON,
+    /// Of one floating-point number a bool.
+    TEST,
+    /// Of two integers of a type one of that type, bit by bit.
+    BITS,
+    /// Of one integer of a type and a number of bits one of that type.
+    SHIFT,
     /// Of two bools a bool.
     LOGIC,
     NOTHING

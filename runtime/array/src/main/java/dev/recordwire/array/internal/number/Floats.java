@@ -25,4 +25,14 @@ public final class Floats {
     }
     return Float.floatToFloat16(narrow);
   }
+
+  /// Whether the sign bit is set, that of a NaN included.
+  public static boolean hasSignBit(double value) {
+    return Double.doubleToRawLongBits(value) < 0;
+  }
+
+  /// The same for float32.
+  public static boolean hasSignBit(float value) {
+    return Float.floatToRawIntBits(value) < 0;
+  }
 }

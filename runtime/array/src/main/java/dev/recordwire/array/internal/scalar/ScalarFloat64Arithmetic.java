@@ -82,6 +82,12 @@ final class ScalarFloat64Arithmetic implements Float64Arithmetic {
     if (operator == Operator.DIVIDED_BY) {
       return canonical(a / b);
     }
+    if (operator == Operator.SUBTRACTED_FROM) {
+      return canonical(b - a);
+    }
+    if (operator == Operator.DIVIDED_INTO) {
+      return canonical(b / a);
+    }
     if (operator == Operator.MINIMUM) {
       return canonical(Math.min(a, b));
     }

@@ -3,6 +3,7 @@ package dev.recordwire.array.internal.scalar;
 import dev.recordwire.array.internal.kernel.Float64Comparison;
 import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.kernel.Variant;
+import dev.recordwire.array.internal.number.Floats;
 import dev.recordwire.array.internal.storage.Elements;
 import dev.recordwire.array.internal.storage.MappedElements;
 import dev.recordwire.array.internal.storage.NativeElements;
@@ -66,6 +67,22 @@ final class ScalarFloat64Comparison implements Float64Comparison {
     }
     if (operator == Operator.GREATER) {
       return a > b;
+    }
+    return test(operator, a);
+  }
+
+  private static boolean test(Operator operator, double a) {
+    if (operator == Operator.IS_NAN) {
+      return Double.isNaN(a);
+    }
+    if (operator == Operator.IS_INFINITE) {
+      return Double.isInfinite(a);
+    }
+    if (operator == Operator.IS_FINITE) {
+      return Double.isFinite(a);
+    }
+    if (operator == Operator.SIGN_BIT) {
+      return Floats.hasSignBit(a);
     }
     throw operator.unknown();
   }

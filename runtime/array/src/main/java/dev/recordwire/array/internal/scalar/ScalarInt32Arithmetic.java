@@ -96,7 +96,8 @@ final class ScalarInt32Arithmetic implements Int32Arithmetic {
   }
 
   private static boolean refused(Operator operator, OverflowRule range, int a, int b) {
-    if (operator == Operator.DIVIDED_BY && b == 0) {
+    if ((operator == Operator.DIVIDED_BY && b == 0)
+        || (operator == Operator.DIVIDED_INTO && a == 0)) {
       return true;
     }
     if (range != OverflowRule.CHECK) {
@@ -131,7 +132,13 @@ final class ScalarInt32Arithmetic implements Int32Arithmetic {
     if (operator == Operator.DIVIDED_BY) {
       return Wrapping.int32(a / b); // dtype uint64: a / b -> Long.divideUnsigned(a, b)
     }
-    return extreme(operator, a, b);
+    if (operator == Operator.SUBTRACTED_FROM) {
+      return Wrapping.int32(b - a);
+    }
+    if (operator == Operator.DIVIDED_INTO) {
+      return Wrapping.int32(b / a); // dtype uint64: b / a -> Long.divideUnsigned(b, a)
+    }
+    return inRange(operator, a, b);
   }
 
   private static int nearest(Operator operator, int a, int b) {
@@ -153,15 +160,37 @@ final class ScalarInt32Arithmetic implements Int32Arithmetic {
     if (operator == Operator.DIVIDED_BY) {
       return Saturating.int32(Saturating.dividedBy(a, b));
     }
-    return extreme(operator, a, b);
+    if (operator == Operator.SUBTRACTED_FROM) {
+      return Saturating.int32(Saturating.minus(b, a));
+    }
+    if (operator == Operator.DIVIDED_INTO) {
+      return Saturating.int32(Saturating.dividedBy(b, a));
+    }
+    return inRange(operator, a, b);
   }
 
-  private static int extreme(Operator operator, int a, int b) {
+  /// Results that are never out of range.
+  private static int inRange(Operator operator, int a, int b) {
     if (operator == Operator.MINIMUM) {
       return Math.min(a, b);
     }
     if (operator == Operator.MAXIMUM) {
       return Math.max(a, b);
+    }
+    if (operator == Operator.BIT_AND) {
+      return a & b;
+    }
+    if (operator == Operator.BIT_OR) {
+      return a | b;
+    }
+    if (operator == Operator.BIT_XOR) {
+      return a ^ b;
+    }
+    if (operator == Operator.SHIFT_LEFT) {
+      return Wrapping.int32(a << b);
+    }
+    if (operator == Operator.SHIFT_RIGHT) {
+      return a >> b; // dtype uint64: >> -> >>>
     }
     throw operator.unknown();
   }

@@ -19,7 +19,11 @@ public final class Quantiles {
   }
 
   public static double quantile(double[] values, double q) {
-    double place = place(values, q);
+    return at(values, place(values, q));
+  }
+
+  /// The number at a place of the sorted ones: an index, or between two.
+  public static double at(double[] values, double place) {
     if (hasNaN(values)) {
       return Double.NaN;
     }

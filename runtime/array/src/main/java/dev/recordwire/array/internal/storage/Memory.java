@@ -23,6 +23,10 @@ public final class Memory {
     return littleEndian(MemorySegment.ofArray(values));
   }
 
+  public static MemorySegment of(char[] values) {
+    return littleEndian(MemorySegment.ofArray(values));
+  }
+
   public static MemorySegment of(int[] values) {
     return littleEndian(MemorySegment.ofArray(values));
   }

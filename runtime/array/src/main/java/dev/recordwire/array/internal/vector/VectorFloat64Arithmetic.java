@@ -129,6 +129,12 @@ final class VectorFloat64Arithmetic implements Float64Arithmetic {
     if (operator == Operator.DIVIDED_BY) {
       return canonical(a.div(b));
     }
+    if (operator == Operator.SUBTRACTED_FROM) {
+      return canonical(b.sub(a));
+    }
+    if (operator == Operator.DIVIDED_INTO) {
+      return canonical(b.div(a));
+    }
     if (operator == Operator.MINIMUM) {
       return canonical(a.min(b));
     }

@@ -124,6 +124,22 @@ final class VectorFloat64Comparison implements Float64Comparison {
     if (operator == Operator.GREATER) {
       return a.compare(VectorOperators.GT, b);
     }
+    return test(operator, a);
+  }
+
+  private static VectorMask<Double> test(Operator operator, DoubleVector a) {
+    if (operator == Operator.IS_NAN) {
+      return a.test(VectorOperators.IS_NAN);
+    }
+    if (operator == Operator.IS_INFINITE) {
+      return a.test(VectorOperators.IS_INFINITE);
+    }
+    if (operator == Operator.IS_FINITE) {
+      return a.test(VectorOperators.IS_FINITE);
+    }
+    if (operator == Operator.SIGN_BIT) {
+      return a.test(VectorOperators.IS_NEGATIVE);
+    }
     throw operator.unknown();
   }
 

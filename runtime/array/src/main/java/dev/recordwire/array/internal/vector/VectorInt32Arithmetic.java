@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 // dtype computed: int value, int low, int high
 // dtype unsigned: MAX -> UMAX, MIN -> UMIN, SADD -> SUADD, SSUB -> SUSUB
 /// [Int32Arithmetic] with vectors, as far as they have it: products that must not overflow,
-/// and quotients, are left to the scalar loops. The last vector overlaps the one before it: it
-/// is read before anything is written, and writes what is there already where they overlap.
+/// quotients and shifts are left to the scalar loops. The last vector overlaps the one before it:
+/// it is read before anything is written, and writes what is there already where they overlap.
 final class VectorInt32Arithmetic implements Int32Arithmetic {
   private static final @Nullable Variant FIXED = Variant.of(MethodHandles.lookup());
   private static final VectorSpecies<Integer> SPECIES = VectorSupport.INTS;
@@ -123,8 +123,12 @@ final class VectorInt32Arithmetic implements Int32Arithmetic {
   private static boolean inVectors(Operator operator, OverflowRule range) {
     return operator == Operator.PLUS
         || operator == Operator.MINUS
+        || operator == Operator.SUBTRACTED_FROM
         || operator == Operator.MINIMUM
         || operator == Operator.MAXIMUM
+        || operator == Operator.BIT_AND
+        || operator == Operator.BIT_OR
+        || operator == Operator.BIT_XOR
         || (operator == Operator.TIMES && range == OverflowRule.WRAP);
   }
 
@@ -136,6 +140,9 @@ final class VectorInt32Arithmetic implements Int32Arithmetic {
     if (operator == Operator.MINUS) {
       return range == OverflowRule.SATURATE ? a.lanewise(VectorOperators.SSUB, b) : a.sub(b);
     }
+    if (operator == Operator.SUBTRACTED_FROM) {
+      return range == OverflowRule.SATURATE ? b.lanewise(VectorOperators.SSUB, a) : b.sub(a);
+    }
     if (operator == Operator.MINIMUM) {
       return a.lanewise(VectorOperators.MIN, b);
     }
@@ -144,6 +151,19 @@ final class VectorInt32Arithmetic implements Int32Arithmetic {
     }
     if (operator == Operator.TIMES) {
       return a.mul(b);
+    }
+    return bits(operator, a, b);
+  }
+
+  private static IntVector bits(Operator operator, IntVector a, IntVector b) {
+    if (operator == Operator.BIT_AND) {
+      return a.and(b);
+    }
+    if (operator == Operator.BIT_OR) {
+      return a.or(b);
+    }
+    if (operator == Operator.BIT_XOR) {
+      return a.lanewise(VectorOperators.XOR, b);
     }
     throw operator.unknown();
   }
@@ -156,10 +176,7 @@ final class VectorInt32Arithmetic implements Int32Arithmetic {
     if (operator == Operator.MINUS) {
       return borrow(a, b, result);
     }
-    if (operator == Operator.MINIMUM || operator == Operator.MAXIMUM) {
-      return IntVector.zero(SPECIES);
-    }
-    throw operator.unknown();
+    return operator == Operator.SUBTRACTED_FROM ? borrow(b, a, result) : IntVector.zero(SPECIES);
   }
 
   private static IntVector carry(IntVector a, IntVector b, IntVector sum) {

@@ -127,8 +127,15 @@ final class VariantsAgreementTest {
           case "Arithmetic" ->
               isFloat(type)
                   ? EnumSet.of(Operator.Kind.ARITHMETIC, Operator.Kind.SIGN, Operator.Kind.ROOT)
-                  : EnumSet.of(Operator.Kind.ARITHMETIC, Operator.Kind.SIGN);
-          case "Comparison" -> EnumSet.of(Operator.Kind.COMPARISON);
+                  : EnumSet.of(
+                      Operator.Kind.ARITHMETIC,
+                      Operator.Kind.SIGN,
+                      Operator.Kind.BITS,
+                      Operator.Kind.SHIFT);
+          case "Comparison" ->
+              isFloat(type)
+                  ? EnumSet.of(Operator.Kind.COMPARISON, Operator.Kind.TEST)
+                  : EnumSet.of(Operator.Kind.COMPARISON);
           case "Selection" -> EnumSet.of(Operator.Kind.NOTHING);
           default -> throw new AssertionError("say which operators are for " + type);
         };
@@ -233,7 +240,10 @@ final class VariantsAgreementTest {
   }
 
   private static boolean applies(Operator operator, Method method) {
-    boolean single = operator.kind() == Operator.Kind.SIGN || operator.kind() == Operator.Kind.ROOT;
+    boolean single =
+        operator.kind() == Operator.Kind.SIGN
+            || operator.kind() == Operator.Kind.ROOT
+            || operator.kind() == Operator.Kind.SHIFT;
     return switch (method.getName()) {
       case "combine" -> !(single && memory(method.getParameterTypes()[2]));
       case "clip", "scale", "timesPlus" -> operator == Operator.PLUS;

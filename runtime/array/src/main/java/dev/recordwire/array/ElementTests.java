@@ -1,0 +1,87 @@
+package dev.recordwire.array;
+
+import dev.recordwire.array.internal.kernel.Operator;
+import dev.recordwire.array.internal.statistics.ArgSort;
+import java.util.Arrays;
+
+/// Masks of what holds for elements of any type.
+final class ElementTests {
+  private static final int BLOCK = NumberBlocks.LENGTH;
+
+  /// The key of 0.0, and the one below it, which is that of -0.0.
+  private static final long ZERO = ArgSort.key(0.0);
+
+  private static final long NEGATIVE_ZERO = ArgSort.key(-0.0);
+
+  private ElementTests() {}
+
+  /// The answers to a question that an operator of one number is.
+  static BoolView of(Operator operator, ArrayView view) {
+    return switch (view) {
+      case FloatView<?> floats -> floats.tested(operator);
+      case Float16View halves -> of(operator, halves.convert(TypeCode.FLOAT32));
+      case IntegerView<?> integers -> ofWhole(operator, integers);
+      case BoolView bools -> ofWhole(operator, bools);
+    };
+  }
+
+  private static BoolView ofWhole(Operator operator, ArrayView view) {
+    if (operator == Operator.SIGN_BIT) {
+      return of(operator, view.convert(TypeCode.FLOAT64));
+    }
+    BoolView answers = BoolView.zeros(view.size);
+    answers.fill(operator == Operator.IS_FINITE);
+    return answers;
+  }
+
+  /// Whether elements differ by no more than a tolerance.
+  static BoolView areClose(ArrayView a, ArrayView b, Tolerance tolerance) {
+    BoolView answers = BoolView.zeros(a.size);
+    long[] block = new long[BLOCK];
+    tolerance.ask(
+        a,
+        b,
+        (first, count, left, right) -> {
+          for (int i = 0; i < count; i++) {
+            block[i] = tolerance.isKeptBy(left[i], right[i]) ? 1 : 0;
+          }
+          answers.writeLongs(block, count, first);
+          return true;
+        });
+    return answers;
+  }
+
+  /// Whether elements are among others.
+  static BoolView areIn(ArrayView view, ArrayView values) {
+    TypeCode type = view.typeCode().promote(values.typeCode());
+    boolean floats = type.isFloat();
+    long[] known = keys(values, type);
+    Arrays.sort(known);
+    int numbers = floats ? withoutNaN(known) : known.length;
+    long[] keys = keys(view, type);
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = Arrays.binarySearch(known, 0, numbers, keys[i]) >= 0 ? 1 : 0;
+    }
+    BoolView answers = BoolView.zeros(view.size);
+    answers.writeLongs(keys, keys.length, 0);
+    return answers;
+  }
+
+  private static long[] keys(ArrayView view, TypeCode type) {
+    long[] keys = OrderKeys.of(view.typeCode() == type ? view : view.convert(type));
+    for (int i = 0; type.isFloat() && i < keys.length; i++) {
+      keys[i] = keys[i] == NEGATIVE_ZERO ? ZERO : keys[i];
+    }
+    return keys;
+  }
+
+  /// How many of some sorted keys are those of numbers: NaN comes last.
+  private static int withoutNaN(long[] sorted) {
+    long infinity = ArgSort.key(Double.POSITIVE_INFINITY);
+    int numbers = sorted.length;
+    while (numbers > 0 && sorted[numbers - 1] > infinity) {
+      numbers--;
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.recordwire.array;
+
+import dev.recordwire.array.internal.statistics.Convolution;
+import dev.recordwire.array.internal.statistics.Slopes;
+
+/// Results of elements of any type and their neighbours.
+final class Neighbours {
+  private Neighbours() {}
+
+  static Float64View convolve(ArrayView view, ArrayView other, ConvolutionMode mode) {
+    double[] x = numbers(view);
+    double[] y = numbers(other);
+    boolean swapped = y.length > x.length;
+    return convolve(
+        swapped ? y : x, swapped ? x : y, mode, mode.start(Math.min(x.length, y.length)));
+  }
+
+  static Float64View correlate(ArrayView view, ArrayView other, ConvolutionMode mode) {
+    double[] x = numbers(view);
+    double[] y = numbers(other);
+    for (int i = 0, j = y.length - 1; i < j; i++, j--) {
+      double number = y[i];
+      y[i] = y[j];
+      y[j] = number;
+    }
+    if (y.length <= x.length) {
+      return convolve(x, y, mode, mode.start(y.length));
+    }
+    // The middle of all places is counted from the other end.
+    int end = mode.start(x.length) + mode.length(y.length, x.length);
+    return convolve(y, x, mode, y.length + x.length - 1 - end);
+  }
+
+  private static Float64View convolve(
+      double[] longer, double[] shorter, ConvolutionMode mode, int start) {
+    int length = mode.length(longer.length, shorter.length);
+    return Float64View.of(Convolution.of(longer, shorter, start, length));
+  }
+
+  private static double[] numbers(ArrayView view) {
+    view.requireElements("convolution");
+    return view.toDoubles();
+  }
+
+  static double trapezoid(ArrayView view, double step) {
+    Float64View areas = Float64View.of(Slopes.sumsOfNeighbours(view.toDoubles()));
+    areas.multiply(step / 2);
+    return areas.sum();
+  }
+
+  static double trapezoid(ArrayView view, ArrayView places) {
+    view.requireSameSize(places);
+    Float64View heights = Float64View.of(Slopes.sumsOfNeighbours(view.toDoubles()));
+    Float64View widths = Float64View.wrap(places.toDoubles()).diff();
+    widths.multiply(0.5);
+    return widths.dot(heights);
+  }
+
+  static Float64View gradient(ArrayView view, double step) {
+    requireNeighbours(view);
+    return Float64View.of(Slopes.of(view.toDoubles(), step));
+  }
+
+  static Float64View gradient(ArrayView view, ArrayView places) {
+    view.requireSameSize(places);
+    requireNeighbours(view);
+    return Float64View.of(Slopes.of(view.toDoubles(), places.toDoubles()));
+  }
+
+  private static void requireNeighbours(ArrayView view) {
+    if (view.size < 2) {
+      throw new IllegalArgumentException(
+          "a gradient needs two elements or more, and there are " + view.size);
+    }
+  }
+}

@@ -1,0 +1,270 @@
+package dev.recordwire.array;
+
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Elements one after the other, again and again, and in other places, in new memory: copied as the
+/// bytes that they are.
+final class RearrangedElements {
+  /// From so many on, an element is copied to what it is repeated as, and not picked each time.
+  private static final long MANY = 32;
+
+  private RearrangedElements() {}
+
+  /// The elements of windows of one type, one after the other.
+  static MemoryWindow concatenate(MemoryWindow type, MemoryWindow... windows) {
+    long size = 0;
+    for (MemoryWindow window : windows) {
+      size = Math.addExact(size, window.size);
+    }
+    MemoryWindow all = type.newZeros(size);
+    long done = 0;
+    for (MemoryWindow window : windows) {
+      window.copyTo(all.slice(done, done + window.size).exactSegment());
+      done += window.size;
+    }
+    return all;
+  }
+
+  /// The elements with those of another window before the one with index `index`.
+  static MemoryWindow inserted(MemoryWindow window, long index, MemoryWindow others) {
+    if (index < 0 || index > window.size) {
+      throw new IndexOutOfBoundsException(
+          "nothing can be inserted at index "
+              + index
+              + " of a view of "
+              + window.size
+              + " elements: pass an index from 0 to "
+              + window.size);
+    }
+    return concatenate(window, window.slice(0, index), others, window.slice(index, window.size));
+  }
+
+  /// The elements without one.
+  static MemoryWindow deleted(MemoryWindow window, long index) {
+    window.checkIndex(index);
+    return concatenate(window, window.slice(0, index), window.slice(index + 1, window.size));
+  }
+
+  /// All elements `times` times.
+  static MemoryWindow tiled(MemoryWindow window, long times) {
+    requireTimes(times);
+    MemoryWindow all = window.newZeros(Math.multiplyExact(window.size, times));
+    if (all.size > 0) {
+      window.copyTo(all.slice(0, window.size).exactSegment());
+      repeatFront(
+          all.exactSegment(), 0, window.size * window.elementSize, all.exactSegment().byteSize());
+    }
+    return all;
+  }
+
+  /// Each element `times` times.
+  static MemoryWindow repeated(MemoryWindow window, long times) {
+    requireTimes(times);
+    MemoryWindow all = window.newZeros(Math.multiplyExact(window.size, times));
+    if (times < MANY) {
+      IndexedElements.take(window, new Repetition(times), all);
+      return all;
+    }
+    MemorySegment to = all.exactSegment();
+    MemorySegment from = window.packed().exactSegment();
+    long bytes = window.elementSize;
+    for (long i = 0; i < window.size; i++) {
+      MemorySegment.copy(from, i * bytes, to, i * times * bytes, bytes);
+      repeatFront(to, i * times * bytes, bytes, times * bytes);
+    }
+    return all;
+  }
+
+  /// Fills `length` bytes with copies of the first `done` of them.
+  private static void repeatFront(MemorySegment segment, long start, long done, long length) {
+    for (long copied = done; copied < length; copied *= 2) {
+      long more = Math.min(copied, length - copied);
+      MemorySegment.copy(segment, start, segment, start + copied, more);
+    }
+  }
+
+  private static void requireTimes(long times) {
+    if (times < 0) {
+      throw new IllegalArgumentException(
+          "elements can't be repeated " + times + " times: pass 0 or more");
+    }
+  }
+
+  /// Each element as often as the count at its index says.
+  static MemoryWindow repeated(MemoryWindow window, MemoryWindow counts) {
+    window.requireSameSize(counts);
+    Counts all = new Counts(counts);
+    MemoryWindow repeated = window.newZeros(all.sum());
+    IndexedElements.take(window, all, repeated);
+    return repeated;
+  }
+
+  /// The elements moved by `shift` places towards the end, those at the end to the start.
+  static MemoryWindow rolled(MemoryWindow window, long shift) {
+    if (window.size == 0) {
+      return window.copy();
+    }
+    long cut = window.size - Math.floorMod(shift, window.size);
+    return concatenate(window, window.slice(cut, window.size), window.slice(0, cut));
+  }
+
+  /// The elements with `before` others in front of them and `after` behind.
+  static MemoryWindow padded(MemoryWindow window, long before, long after, Padding padding) {
+    window.requireElements("padding");
+    MemoryWindow padded = roomForPadding(window, before, after);
+    IndexedElements.take(window, pattern(padding, -before, window.size), padded.slice(0, before));
+    IndexedElements.take(
+        window,
+        pattern(padding, window.size, window.size),
+        padded.slice(before + window.size, padded.size));
+    return padded;
+  }
+
+  private static IndexedElements.Pattern pattern(Padding padding, long start, long size) {
+    return (first, count, to) -> {
+      for (int i = 0; i < count; i++) {
+        to[i] = padding.index(start + first + i, size);
+      }
+    };
+  }
+
+  /// The elements with zeros in front of them and behind.
+  static MemoryWindow roomForPadding(MemoryWindow window, long before, long after) {
+    if (before < 0 || after < 0) {
+      throw new IllegalArgumentException(
+          "a view can't be padded with " + Math.min(before, after) + " elements: pass 0 or more");
+    }
+    MemoryWindow padded = window.newZeros(Math.addExact(Math.addExact(before, window.size), after));
+    window.copyTo(padded.slice(before, before + window.size).exactSegment());
+    return padded;
+  }
+
+  /// The elements in `parts` parts, in the same memory; the first of them have one element more
+  /// where they can't all be equally long.
+  static List<MemoryWindow> split(MemoryWindow window, int parts) {
+    if (parts < 1) {
+      throw new IllegalArgumentException(
+          "a view can't be split into " + parts + " parts: pass 1 or more");
+    }
+    List<MemoryWindow> all = new ArrayList<>();
+    long from = 0;
+    for (int i = 0; i < parts; i++) {
+      long end = from + window.size / parts + (i < window.size % parts ? 1 : 0);
+      all.add(window.slice(from, end));
+      from = end;
+    }
+    return all;
+  }
+
+  /// The elements cut before those with the given indices, in the same memory.
+  static List<MemoryWindow> splitAt(MemoryWindow window, long... indices) {
+    List<MemoryWindow> all = new ArrayList<>();
+    long from = 0;
+    for (long index : indices) {
+      if (index < from || index > window.size) {
+        throw new IndexOutOfBoundsException(
+            "a view of "
+                + window.size
+                + " elements that is cut at "
+                + from
+                + " can't be cut at "
+                + index
+                + " next: pass ascending indices from 0 to "
+                + window.size);
+      }
+      all.add(window.slice(from, index));
+      from = index;
+    }
+    all.add(window.slice(from, window.size));
+    return all;
+  }
+
+  /// The indices of elements that are each repeated as often.
+  private static final class Repetition implements IndexedElements.Pattern {
+    private final long times;
+    private long index;
+    private long used;
+
+    Repetition(long times) {
+      this.times = times;
+    }
+
+    @Override
+    public void fill(long first, int count, long[] to) {
+      for (int i = 0; i < count; ) {
+        int some = (int) Math.min(times - used, count - i);
+        for (int end = i + some; i < end; i++) {
+          to[i] = index;
+        }
+        used += some;
+        if (used == times) {
+          used = 0;
+          index++;
+        }
+      }
+    }
+  }
+
+  /// The indices of elements that are repeated as often as others say.
+  private static final class Counts implements IndexedElements.Pattern {
+    private final MemoryWindow counts;
+    private final long[] block;
+    private int inBlock;
+    private int at;
+    private long read;
+    private long left;
+
+    Counts(MemoryWindow counts) {
+      this.counts = counts;
+      this.block = new long[(int) FilledBlocks.length(counts.size)];
+    }
+
+    /// How many elements there will be.
+    long sum() {
+      long sum = 0;
+      for (long from = 0; from < counts.size; from += block.length) {
+        int some = (int) Math.min(block.length, counts.size - from);
+        counts.readLongs(from, some, block);
+        for (int i = 0; i < some; i++) {
+          if (block[i] < 0) {
+            throw new IllegalArgumentException(
+                "an element can't be repeated "
+                    + counts.elementToString(from + i)
+                    + " times, the count at index "
+                    + (from + i)
+                    + ": pass 0 or more");
+          }
+          sum = Math.addExact(sum, block[i]);
+        }
+      }
+      return sum;
+    }
+
+    @Override
+    public void fill(long first, int count, long[] to) {
+      for (int i = 0; i < count; ) {
+        while (left == 0) {
+          left = next();
+        }
+        int some = (int) Math.min(left, count - i);
+        for (int end = i + some; i < end; i++) {
+          to[i] = read - 1;
+        }
+        left -= some;
+      }
+    }
+
+    /// The count of the next element, the one before [#read].
+    private long next() {
+      if (at == inBlock) {
+        inBlock = (int) Math.min(block.length, counts.size - read);
+        counts.readLongs(read, inBlock, block);
+        at = 0;
+      }
+      read++;
+      return block[at++];
+    }
+  }
+}
