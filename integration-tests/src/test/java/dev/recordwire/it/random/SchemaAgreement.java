@@ -16,7 +16,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the codec that a schema makes against the generated codec of the record: they read and
-/// refuse the same payloads, and JSON gives the bytes back.
+/// refuse the same payloads, and JSON and tree give the bytes back.
 final class SchemaAgreement {
   private final Codec<Record> codec;
   private final SchemaCodec schemaCodec;
@@ -34,6 +34,7 @@ final class SchemaAgreement {
     String json = schemaCodec.toJson(bytes);
     assertWithMessage(json).that(schemaCodec.fromJson(json)).isEqualTo(bytes);
     assertThat(schemaCodec.decode(bytes)).isEqualTo(schemaCodec.decode(bytes));
+    assertWithMessage(json).that(schemaCodec.encode(schemaCodec.decode(bytes))).isEqualTo(bytes);
     checkTable(bytes);
   }
 
@@ -85,12 +86,15 @@ final class SchemaAgreement {
     }
   }
 
-  /// A payload that no encoder wrote has JSON with the same values.
+  /// A payload that no encoder wrote has a tree and JSON with the same values.
   private void checkAgain(byte[] bytes, String json) {
     byte[] again = schemaCodec.fromJson(json);
     assertWithMessage("%s: %s", HexFormat.of().formatHex(bytes), json)
         .that(schemaCodec.decode(again))
         .isEqualTo(schemaCodec.decode(bytes));
+    assertWithMessage("%s: %s", HexFormat.of().formatHex(bytes), json)
+        .that(schemaCodec.encode(schemaCodec.decode(bytes)))
+        .isEqualTo(again);
   }
 
   private static String ours(DecodeException exception) {

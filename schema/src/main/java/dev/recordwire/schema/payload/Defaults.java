@@ -48,7 +48,7 @@ final class Defaults {
         yield true;
       }
       default -> {
-        Times.write(type, text, new PayloadOutput());
+        Times.write(type, Times.parse(type, text), new PayloadOutput());
         yield true;
       }
     };

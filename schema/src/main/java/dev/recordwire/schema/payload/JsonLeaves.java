@@ -9,12 +9,6 @@ import dev.recordwire.schema.Type;
 import dev.recordwire.schema.UnionDefinition;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.util.Base64;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,14 +16,14 @@ import tools.jackson.core.TokenStreamLocation;
 
 /// Makes the bytes of values without parts of the tokens of JSON.
 final class JsonLeaves {
+  private static final String BASE64 = "a text in Base64";
+
   private final JsonParser json;
-  private final PayloadOutput out;
-  private final PayloadLimits limits;
+  private final LeafWriter writer;
 
   JsonLeaves(JsonParser json, PayloadOutput out, PayloadLimits limits) {
     this.json = json;
-    this.out = out;
-    this.limits = limits;
+    this.writer = new LeafWriter(out, limits, this::fault);
   }
 
   /// The exception for a fault at the current token.
@@ -60,91 +54,25 @@ final class JsonLeaves {
   void value(Type type) {
     switch (type) {
       case Type.Scalar scalar -> scalar(scalar);
-      case Type.BigInteger number -> bigInteger(integer(), number.length());
-      case Type.Decimal number -> decimal(number);
-      default -> value(type, string(type));
+      case Type.BigInteger number -> writer.bigInteger(number, new BigInteger(integer()));
+      case Type.Decimal number -> writer.decimal(number, decimal());
+      default -> value(type, string(type instanceof Type.Binary ? BASE64 : "a text"));
     }
   }
 
-  private String string(Type type) {
-    expect(JsonToken.VALUE_STRING, type instanceof Type.Binary ? "a text in Base64" : "a text");
+  private String string(String expected) {
+    expect(JsonToken.VALUE_STRING, expected);
     return json.getString();
   }
 
   /// Writes a value whose JSON is a text, or the name of a member.
   void value(Type type, String text) {
     switch (type) {
-      case Type.Text utf8 -> text(utf8, text);
-      case Type.Binary binary -> {
-        byte[] bytes = base64(text);
-        bounded(bytes.length, binary.max(), "bytes");
-        length(binary.length(), bytes.length);
-        out.bytes(bytes);
-      }
-      case Type.Enumeration enumeration ->
-          out.number(code(enumeration, text), enumeration.code().bytes());
+      case Type.Text utf8 -> writer.text(utf8, text);
+      case Type.Binary binary -> writer.binary(binary, text);
+      case Type.Enumeration enumeration -> writer.constant(enumeration, text);
       default -> throw new IllegalArgumentException(type + " is no text");
     }
-  }
-
-  private byte[] base64(String text) {
-    try {
-      return Base64.getDecoder().decode(text);
-    } catch (IllegalArgumentException e) {
-      throw fault("no Base64: " + e.getMessage());
-    }
-  }
-
-  private void text(Type.Text type, String text) {
-    byte[] bytes = utf8(text);
-    bounded(bytes.length, type.max(), "bytes");
-    switch (type.length()) {
-      case Length.Prefix prefix -> {
-        length(prefix, bytes.length);
-        out.bytes(bytes);
-      }
-      case Length.Fixed(long size) -> {
-        if (bytes.length > size || text.endsWith("\0")) {
-          throw fault(
-              "a text of %s, and it has at most %s and no 00 at its end"
-                  .formatted(PayloadBytes.count(bytes.length), PayloadBytes.count(size)));
-        }
-        out.bytes(bytes);
-        out.zeros((int) size - bytes.length);
-      }
-    }
-  }
-
-  private byte[] utf8(String text) {
-    try {
-      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      byte[] exact = new byte[bytes.remaining()];
-      bytes.get(exact);
-      return exact;
-    } catch (CharacterCodingException _) {
-      throw fault("half of a surrogate pair, which UTF-8 can't represent");
-    }
-  }
-
-  private int code(Type.Enumeration type, String text) {
-    for (Type.Constant constant : type.constants()) {
-      if (constant.name().equals(text)) {
-        return constant.code();
-      }
-    }
-    if (text.startsWith("#") && (type.open() || type.fallback().isPresent())) {
-      int code =
-          (int) ranged(text.substring(1), 0, type.code() == Type.Scalar.UINT8 ? 0xFF : 0xFFFF);
-      if (Enums.constant(type, code).isPresent()) {
-        throw fault("#%d is %s: write the name".formatted(code, Enums.shown(type, code)));
-      }
-      return code;
-    }
-    throw fault(
-        "%s is no constant, and these are known: %s"
-            .formatted(
-                Paths.shown(text),
-                type.constants().stream().map(Type.Constant::name).collect(joining(", "))));
   }
 
   private void scalar(Type.Scalar type) {
@@ -153,46 +81,22 @@ final class JsonLeaves {
         if (json.currentToken() != JsonToken.VALUE_FALSE) {
           expect(JsonToken.VALUE_TRUE, "true or false");
         }
-        out.number(json.getBooleanValue() ? 1 : 0, 1);
+        writer.bool(json.getBooleanValue());
       }
-      case INT8, INT16, INT32, INT64 -> {
-        int shift = 64 - 8 * type.bytes();
-        out.number(number(Long.MIN_VALUE >> shift, Long.MAX_VALUE >> shift), type.bytes());
-      }
-      case UINT8, UINT16, UINT32 ->
-          out.number(number(0, -1L >>> (64 - 8 * type.bytes())), type.bytes());
-      case UINT64 -> {
-        BigInteger number = integer();
-        if (number.signum() < 0 || number.bitLength() > 64) {
-          throw fault("a uint64 is 0 … 18446744073709551615");
+      case FLOAT16, FLOAT32, FLOAT64 -> writer.floating(type, floating(type));
+      default -> {
+        if (type.isElement()) {
+          writer.integer(type, integer());
+        } else {
+          writer.time(type, string("a text"));
         }
-        out.number(number.longValue(), 8);
       }
-      case FLOAT16, FLOAT32, FLOAT64 -> out.number(floating(type), type.bytes());
-      default -> time(type, string(type));
     }
   }
 
-  private long number(long min, long max) {
+  private String integer() {
     expect(JsonToken.VALUE_NUMBER_INT, "an integer");
-    return ranged(json.getString(), min, max);
-  }
-
-  private long ranged(String text, long min, long max) {
-    try {
-      long number = Long.parseLong(text);
-      if (number >= min && number <= max) {
-        return number;
-      }
-    } catch (NumberFormatException _) {
-      // beyond all ranges here
-    }
-    throw fault("an integer of %d … %d is expected".formatted(min, max));
-  }
-
-  private BigInteger integer() {
-    expect(JsonToken.VALUE_NUMBER_INT, "an integer");
-    return new BigInteger(json.getString());
+    return json.getString();
   }
 
   private long floating(Type.Scalar type) {
@@ -214,76 +118,20 @@ final class JsonLeaves {
     }
   }
 
-  private void time(Type.Scalar type, String text) {
-    try {
-      Times.write(type, text, out);
-    } catch (DateTimeException | ArithmeticException | IllegalArgumentException _) {
-      throw fault(
-          "%s is no %s: write one as %s".formatted(Paths.shown(text), type, Times.example(type)));
-    }
-  }
-
-  private void bigInteger(BigInteger number, Length.Prefix prefix) {
-    byte[] bytes = number.toByteArray();
-    length(prefix, bytes.length);
-    out.bytes(bytes);
-  }
-
-  private void decimal(Type.Decimal type) {
+  private BigDecimal decimal() {
     if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
       expect(JsonToken.VALUE_NUMBER_FLOAT, "a number");
     }
-    BigDecimal number;
     try {
-      number = new BigDecimal(json.getString());
+      return new BigDecimal(json.getString());
     } catch (NumberFormatException | ArithmeticException _) {
       throw fault("the exponent of a decimal has at most 32 bits");
-    }
-    if (number.precision() > limits.maxDecimalDigits()
-        || Math.abs((long) number.scale()) > limits.maxDecimalScale()) {
-      throw fault(
-          "a decimal of %d digits and scale %d, and PayloadLimits allow %d and %d"
-              .formatted(
-                  number.precision(),
-                  number.scale(),
-                  limits.maxDecimalDigits(),
-                  limits.maxDecimalScale()));
-    }
-    out.number(number.scale(), 4);
-    bigInteger(number.unscaledValue(), type.length());
-  }
-
-  private void bounded(long number, OptionalLong max, String unit) {
-    if (max.isPresent() && number > max.getAsLong()) {
-      throw fault("it has %d %s, and its bound is %d".formatted(number, unit, max.getAsLong()));
-    }
-  }
-
-  private void length(Length.Prefix prefix, long length) {
-    fits(prefix, length);
-    out.number(length, prefix.bytes());
-  }
-
-  private void fits(Length.Prefix prefix, long length) {
-    if (length > prefix.max()) {
-      throw fault("%d is more than a length or count of %s holds".formatted(length, prefix));
     }
   }
 
   /// Writes the count of elements that were written after its place.
   void count(Length length, OptionalLong max, int at, long count) {
-    bounded(count, max, "elements");
-    switch (length) {
-      case Length.Prefix prefix -> {
-        fits(prefix, count);
-        out.put(at, count, prefix.bytes());
-      }
-      case Length.Fixed(long size) -> {
-        if (count != size) {
-          throw fault("%d elements, and the array always has %d".formatted(count, size));
-        }
-      }
-    }
+    writer.count(length, max, at, count);
   }
 
   /// Writes the unknown fields of a record.
@@ -303,40 +151,19 @@ final class JsonLeaves {
       String name = json.currentName();
       json.nextToken();
       switch (name) {
-        case "id" -> id = number(0, Field.MAX_ID);
-        case "kind" -> kind = number(0, Field.KIND_LENGTH);
-        case "bytes" -> {
-          expect(JsonToken.VALUE_STRING, "a text in Base64");
-          bytes = base64(json.getString());
-        }
+        case "id" -> id = writer.ranged(integer(), 0, Field.MAX_ID);
+        case "kind" -> kind = writer.ranged(integer(), 0, Field.KIND_LENGTH);
+        case "bytes" -> bytes = writer.bytes(string(BASE64));
         default -> throw fault("an unknown field has no member \"" + name + "\"");
       }
     }
-    long known = id;
-    if (id < 0 || record.fields().stream().anyMatch(field -> field.id() == known)) {
-      throw fault("%d is the id of no unknown field of %s".formatted(id, record.name()));
-    }
-    if (kind < 0 || (kind < Field.KIND_LENGTH && bytes.length != 1 << kind)) {
-      throw fault("a field of kind %d does not have %d bytes".formatted(kind, bytes.length));
-    }
-    out.number(id * 8 + kind, 2);
-    if (kind == Field.KIND_LENGTH) {
-      out.number(bytes.length, 4);
-    }
-    out.bytes(bytes);
+    writer.unknownField(record, id, kind, bytes);
   }
 
   /// Writes a union's record that the schema does not know: its tag and its fields.
   void unknownVariant(UnionDefinition union, String name) {
-    int tag = (int) ranged(name.substring(1), 0, 0xFF);
-    if (union.variants().stream().anyMatch(variant -> variant.tag() == tag)) {
-      throw fault("%d is the tag of a record of %s: write its name".formatted(tag, union.name()));
-    }
-    expect(JsonToken.VALUE_STRING, "a text in Base64");
-    byte[] fields = base64(json.getString());
-    out.number(tag, 1);
-    out.number(fields.length, 4);
-    out.bytes(fields);
+    int tag = (int) writer.ranged(name.substring(1), 0, 0xFF);
+    writer.unknownVariant(union, tag, string(BASE64));
   }
 
   JsonPayloadException unknownName(UnionDefinition union, String name) {

@@ -14,24 +14,21 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// Makes a payload of JSON, in the form that [JsonVisitor] writes.
 final class JsonPayload {
   private final Schema schema;
-  private final MinSizes minSizes;
-  private final PayloadLimits limits;
   private final JsonParser json;
   private final PayloadOutput out = new PayloadOutput();
   private final JsonLeaves leaves;
-  private int depth;
-  private long emptyElements;
+  private final PayloadStructure structure;
 
   JsonPayload(Schema schema, MinSizes minSizes, PayloadLimits limits, JsonParser json) {
     this.schema = schema;
-    this.minSizes = minSizes;
-    this.limits = limits;
     this.json = json;
     this.leaves = new JsonLeaves(json, out, limits);
+    this.structure = new PayloadStructure(schema, minSizes, limits, out, leaves::fault);
   }
 
   byte[] read() {
@@ -44,6 +41,8 @@ final class JsonPayload {
       return out.toByteArray();
     } catch (JsonPayloadException e) {
       throw e.within(Paths.simple(schema.root().name()));
+    } catch (JacksonIOException e) {
+      throw e;
     } catch (JacksonException e) {
       throw malformed(e).within(Paths.simple(schema.root().name()));
     } catch (ArithmeticException _) {
@@ -59,22 +58,18 @@ final class JsonPayload {
   }
 
   private void definition(Definition definition) {
-    if (++depth > limits.maxDepth() && definition instanceof RecordDefinition) {
-      throw leaves.fault(
-          "records nest deeper than "
-              + limits.maxDepth()
-              + " levels, which is PayloadLimits.maxDepth");
-    }
     switch (definition) {
       case RecordDefinition record -> record(record);
       case UnionDefinition union -> union(union);
     }
-    depth--;
   }
 
   private void record(RecordDefinition record) {
     leaves.expect(JsonToken.START_OBJECT, "an object of " + Paths.simple(record.name()));
-    int length = record.isEvolvable() ? out.reserve(Length.Prefix.UINT32) : out.size();
+    structure.record(record, () -> members(record));
+  }
+
+  private void members(RecordDefinition record) {
     JsonFields fields = new JsonFields(record, out);
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = json.currentName();
@@ -86,9 +81,6 @@ final class JsonPayload {
       }
     }
     fields.finish(leaves);
-    if (record.isEvolvable()) {
-      out.put(length, out.size() - length - 4L, 4);
-    }
   }
 
   private void member(RecordDefinition record, JsonFields fields, String name) {
@@ -116,29 +108,21 @@ final class JsonPayload {
       value(field.type());
       return;
     }
-    Type type = field.type();
-    if (type instanceof Type.Optional(Type value)) {
-      if (json.currentToken() == JsonToken.VALUE_NULL) {
-        return;
+    if (field.type() instanceof Type.Optional(Type type)) {
+      if (json.currentToken() != JsonToken.VALUE_NULL) {
+        structure.field(field, type, () -> present(type));
       }
-      type = value;
-    }
-    out.number(field.header(), 2);
-    if (field.kind() != Field.KIND_LENGTH || OwnLength.has(type, schema)) {
-      optional(field, type);
     } else {
-      int length = out.reserve(Length.Prefix.UINT32);
-      optional(field, type);
-      out.put(length, out.size() - length - 4L, 4);
+      structure.field(field, field.type(), () -> value(field.type()));
     }
   }
 
-  /// Reads the value of a field, which may be a present optional.
-  private void optional(Field field, Type type) {
-    if (field.type() instanceof Type.Optional && type instanceof Type.Optional) {
-      wrapped(type);
+  /// Reads the value of an optional that is present.
+  private void present(Type value) {
+    if (value instanceof Type.Optional) {
+      wrapped(value);
     } else {
-      value(type);
+      value(value);
     }
   }
 
@@ -163,9 +147,7 @@ final class JsonPayload {
       UnionDefinition.Variant variant =
           VariantNames.find(union, name).orElseThrow(() -> leaves.unknownName(union, name));
       out.number(variant.tag(), 1);
-      depth--;
       definition(schema.definition(variant.record()));
-      depth++;
     }
     json.nextToken();
     leaves.expect(JsonToken.END_OBJECT, "the end of the object, after one record");
@@ -187,11 +169,7 @@ final class JsonPayload {
       out.number(0, 1);
     } else {
       out.number(1, 1);
-      if (value instanceof Type.Optional) {
-        wrapped(value);
-      } else {
-        value(value);
-      }
+      present(value);
     }
   }
 
@@ -219,31 +197,16 @@ final class JsonPayload {
       int start = out.size();
       try {
         value(type.element());
-        if (type.isSet() && !seen.add(key(type.element(), start))) {
-          throw leaves.fault("the set has this element already");
+        if (type.isSet()) {
+          structure.distinct(seen, type.element(), start, "the set has this element already");
         }
       } catch (JsonPayloadException e) {
         throw e.within(Paths.element(count));
       }
       count++;
-      counted(type.element(), minSizes.of(type.element()));
+      structure.element(type.element());
     }
     leaves.count(type.count(), type.max(), at, count);
-  }
-
-  private void counted(Type type, long minBytes) {
-    emptyElements += minBytes == 0 ? 1 : 0;
-    if (emptyElements > limits.maxEmptyElements()) {
-      throw leaves.fault(
-          "elements without bytes, of "
-              + type
-              + ", and PayloadLimits.maxEmptyElements is "
-              + limits.maxEmptyElements());
-    }
-  }
-
-  private String key(Type type, int start) {
-    return PayloadWalk.key(schema, minSizes, type, out.since(start), limits);
   }
 
   private void mapping(Type.Mapping type) {
@@ -262,7 +225,7 @@ final class JsonPayload {
         throw e.within(Paths.element(count));
       }
       count++;
-      counted(type.key(), minSizes.of(type.key()) + minSizes.of(type.value()));
+      structure.entry(type);
     }
     leaves.count(type.count(), type.max(), at, count);
   }
@@ -276,9 +239,7 @@ final class JsonPayload {
       json.nextToken();
       value(type.key());
     }
-    if (!seen.add(key(type.key(), start))) {
-      throw leaves.fault("the map has this key already");
-    }
+    structure.distinct(seen, type.key(), start, "the map has this key already");
     json.nextToken();
     value(type.value());
     if (!isObject) {

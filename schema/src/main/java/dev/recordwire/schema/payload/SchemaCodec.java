@@ -101,6 +101,19 @@ public final class SchemaCodec {
     return tree.tree();
   }
 
+  /// Returns the payload of a tree in the form of [#decode]. The fields of a record may be in any
+  /// order, and those that may be absent may be missing.
+  ///
+  /// ```java
+  /// Value.Fields reading = (Value.Fields) codec.decode(payload);
+  /// byte[] changed = codec.encode(reading.with("station", new Value.Leaf(18)));
+  /// ```
+  ///
+  /// @throws ValueException if the tree is not that of a payload; it has the component's path
+  public byte[] encode(Value tree) {
+    return new TreePayload(schema, minSizes, limits).write(tree);
+  }
+
   /// Returns a payload as JSON, in one line.
   ///
   /// @throws PayloadException if the payload is malformed

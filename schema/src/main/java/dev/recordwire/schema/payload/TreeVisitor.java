@@ -7,20 +7,13 @@ import dev.recordwire.schema.UnionDefinition;
 import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Makes a tree of a payload.
 final class TreeVisitor implements PayloadVisitor {
@@ -95,7 +88,7 @@ final class TreeVisitor implements PayloadVisitor {
   }
 
   private Value.Bytes base64(long offset, long size) {
-    return new Value.Bytes(Base64.getEncoder().encodeToString(bytes.array(offset, size)));
+    return Value.Bytes.of(bytes.array(offset, size));
   }
 
   @Override
@@ -202,12 +195,7 @@ final class TreeVisitor implements PayloadVisitor {
       case UINT64 -> new BigInteger(text);
       case FLOAT16, FLOAT32 -> Float.valueOf(text);
       case FLOAT64 -> Double.valueOf(text);
-      case INSTANT -> Instant.parse(text);
-      case DURATION -> Duration.parse(text);
-      case DATE -> LocalDate.parse(text);
-      case TIME -> LocalTime.parse(text);
-      case DATETIME -> LocalDateTime.parse(text);
-      case UUID -> UUID.fromString(text);
+      case INSTANT, DURATION, DATE, TIME, DATETIME, UUID -> Times.parse(type, text);
     };
   }
 }

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.schema.Schema;
+import java.io.IOException;
+import java.io.Reader;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// The forms of JSON and tables; `SchemaAgreement` of the integration tests compares with generated
 /// codecs.
@@ -82,6 +85,7 @@ class SchemaCodecTest {
 
     assertThat(codec.toJson(bytes(hex))).isEqualTo(expected);
     assertThat(codec.fromJson(expected)).isEqualTo(bytes(hex));
+    assertThat(codec.encode(codec.decode(bytes(hex)))).isEqualTo(bytes(hex));
   }
 
   @ParameterizedTest
@@ -132,6 +136,26 @@ class SchemaCodecTest {
   }
 
   @Test
+  void jsonThatCannotBeReadIsNoFaultOfTheJson() {
+    Reader failing =
+        new Reader() {
+          @Override
+          public int read(char[] target, int start, int count) throws IOException {
+            throw new IOException("the disk is gone");
+          }
+
+          @Override
+          public void close() {}
+        };
+
+    assertThat(
+            assertThrows(
+                JacksonIOException.class, () -> packed("{`type`:`int8`}").fromJson(failing)))
+        .hasMessageThat()
+        .contains("the disk is gone");
+  }
+
+  @Test
   void membersComeInAnyOrder() {
     SchemaCodec codec =
         codec(
@@ -164,6 +188,7 @@ class SchemaCodecTest {
     byte[] payload = bytes("0a000000 0800 07 1500 01000000 09");
     assertThat(codec.toJson(payload)).isEqualTo("{\"a\":7,\"b\":9}");
     assertThat(codec.fromJson("{\"b\":9,\"a\":7}")).isEqualTo(payload);
+    assertThat(codec.encode(codec.decode(payload))).isEqualTo(payload);
   }
 
   @Test
@@ -180,6 +205,7 @@ class SchemaCodecTest {
     String json = "{\"a\":1,\"rest\":[{\"id\":9,\"kind\":0,\"bytes\":\"Bw==\"}]}";
     assertThat(codec.toJson(payload)).isEqualTo(json);
     assertThat(codec.fromJson(json)).isEqualTo(payload);
+    assertThat(codec.encode(codec.decode(payload))).isEqualTo(payload);
   }
 
   @Test
@@ -199,6 +225,9 @@ class SchemaCodecTest {
     assertThat(codec.fromJson("{\"Disc\":{\"r\":5}}")).isEqualTo(bytes("0105"));
     assertThat(codec.toJson(bytes("07 01000000 aa"))).isEqualTo("{\"#7\":\"qg==\"}");
     assertThat(codec.fromJson("{\"#7\":\"qg==\"}")).isEqualTo(bytes("0701000000aa"));
+    for (String hex : List.of("0105", "0701000000aa")) {
+      assertThat(codec.encode(codec.decode(bytes(hex)))).isEqualTo(bytes(hex));
+    }
     JsonPayloadException refused =
         assertThrows(JsonPayloadException.class, () -> codec.fromJson("{\"Box\":{}}"));
     assertThat(refused)
