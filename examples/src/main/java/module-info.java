@@ -3,4 +3,5 @@ module dev.recordwire.examples {
   requires static dev.recordwire.annotation;
   requires static org.jspecify;
   requires dev.recordwire.runtime;
+  requires dev.recordwire.schema;
 }

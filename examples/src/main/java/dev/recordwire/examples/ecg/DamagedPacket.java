@@ -20,9 +20,9 @@ record DamagedPacket(String damage, String answer) {
     byte[] count = payload.clone();
     ByteBuffer.wrap(count)
         .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(anatomy.offsetOf("millivolts, count"), (int) TOO_MANY);
+        .putInt(anatomy.offsetOf("millivolts", "count"), (int) TOO_MANY);
     byte[] text = payload.clone();
-    text[anatomy.offsetOf("lead")] = (byte) 0xff;
+    text[anatomy.offsetOf("lead", "utf8")] = (byte) 0xff;
     return List.of(
         decode("cut after " + CUT_TO + " bytes", Arrays.copyOf(payload, CUT_TO)),
         decode("a count of " + TOO_MANY + " samples", count),
