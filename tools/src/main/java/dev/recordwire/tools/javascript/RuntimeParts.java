@@ -54,8 +54,14 @@ final class RuntimeParts {
   RuntimeParts() {
     for (String file : FILES) {
       for (String part : BETWEEN_PARTS.split(read(file).strip(), -1)) {
-        DECLARED.matcher(part).results().forEach(found -> parts.put(found.group(1), part));
+        DECLARED.matcher(part).results().forEach(found -> add(found.group(1), part));
       }
+    }
+  }
+
+  private void add(String name, String part) {
+    if (parts.putIfAbsent(name, part) != null) {
+      throw new IllegalStateException("two parts of the runtime are named " + name);
     }
   }
 

@@ -117,10 +117,12 @@ function showExample() {
 /** Takes dropped files: a record file, a schema (it starts with a brace), or a payload, in bytes or in hex. */
 async function takeFiles(files) {
   for (const each of files) {
+    if (isRecordFile(new Uint8Array(await each.slice(0, 8).arrayBuffer()))) {
+      await openFile(each);
+      continue;
+    }
     const bytes = new Uint8Array(await each.arrayBuffer());
-    if (isRecordFile(bytes)) {
-      await openFile(bytes);
-    } else if (bytes.find((byte) => byte > 0x20) === 0x7b && each.name.endsWith(".json")) {
+    if (bytes.find((byte) => byte > 0x20) === 0x7b && each.name.endsWith(".json")) {
       $("schema").value = new TextDecoder().decode(bytes);
     } else {
       closeFile();
@@ -132,9 +134,9 @@ async function takeFiles(files) {
   show();
 }
 
-async function openFile(bytes) {
+async function openFile(dropped) {
   try {
-    file = new RecordFile(bytes);
+    file = await RecordFile.open(dropped);
   } catch (failure) {
     tell(failure.message);
     return;

@@ -9,10 +9,35 @@ export class RecordFileError extends Error {
 /** Returns whether bytes start as a record file does. */
 export function isRecordFile(bytes: Uint8Array): boolean;
 
-/** A record file in memory. */
+/** A FileHandle of `node:fs/promises`. */
+export interface ReadableHandle {
+  stat(): Promise<{ size: number }>;
+  read(
+    buffer: Uint8Array,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ bytesRead: number }>;
+}
+
+/** A Blob, or a File of a browser. */
+export interface SliceableFile {
+  readonly size: number;
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** A record file, which is read block by block and may be larger than memory. */
 export class RecordFile {
-  /** Throws a RecordFileError if the bytes are no record file, or are damaged. */
-  constructor(bytes: Uint8Array);
+  private constructor();
+  /**
+   * Opens a file, whose handle the caller closes. Throws a RecordFileError if it is no record file, or is damaged.
+   *
+   * @param options `maxBlockBytes`: the largest block that is read, without compression; 128 MiB unless given
+   */
+  static open(
+    file: Uint8Array | SliceableFile | ReadableHandle,
+    options?: { maxBlockBytes?: number },
+  ): Promise<RecordFile>;
   /** The canonical text of the records' schema. */
   readonly schema: string;
   /** The number of records. */
@@ -21,8 +46,8 @@ export class RecordFile {
   readonly torn: number;
   /** The payload of record `number`, from 0. */
   payload(number: number): Promise<Uint8Array>;
-  /** All payloads, in order. */
-  payloads(): AsyncGenerator<Uint8Array, void, void>;
+  /** The payloads in order, from that of record `first` on, which is 0 unless given. */
+  payloads(first?: number): AsyncGenerator<Uint8Array, void, void>;
 }
 
 /** Makes a record file in memory, which is not compressed. */

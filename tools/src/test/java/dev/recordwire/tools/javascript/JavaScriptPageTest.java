@@ -32,8 +32,7 @@ class JavaScriptPageTest {
     String schema = JavaScriptPageTest_ReadingCodec.CODEC.schema();
     Files.writeString(
         folder.resolve("reading.mjs"), JavaScriptGenerator.generate(Schema.parse(schema)).source());
-    Files.writeString(folder.resolve("recordfile.js"), JavaScriptGenerator.recordFiles().source());
-    Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
+    Files.writeString(folder.resolve("recordfile.mjs"), JavaScriptGenerator.recordFiles().source());
     List<MatchResult> programs = PROGRAM.matcher(Files.readString(PAGE)).results().toList();
     assertEquals(2, programs.size(), "programs on the page");
     for (MatchResult program : programs) {

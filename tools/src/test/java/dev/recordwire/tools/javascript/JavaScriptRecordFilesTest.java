@@ -1,5 +1,6 @@
 package dev.recordwire.tools.javascript;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import dev.recordwire.file.RecordFileOptions;
 import dev.recordwire.file.RecordFileWriter;
 import java.io.IOException;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Reads record files of Java in node, whole, torn and damaged ones, and a file of node in Java.
+/// Reads record files of Java in node, whole, torn and damaged ones, from memory, blobs and file
+/// handles, and a file of node in Java.
 class JavaScriptRecordFilesTest {
   private static final int RECORDS = 500;
   private static final int BLOCK_BYTES = 2000;
@@ -41,23 +44,64 @@ class JavaScriptRecordFilesTest {
       inFirst = (int) file.block(1).firstRecord();
     }
     byte[] bytes = Files.readAllBytes(plain);
-    Files.write(folder.resolve("torn.rwf"), Arrays.copyOf(bytes, (int) second + 100));
-    expect("torn.rwf", inFirst + " 100 " + sum(inFirst));
-    byte[] damaged = bytes.clone();
-    damaged[(int) second + 20] ^= 1;
-    Files.write(folder.resolve("damaged.rwf"), damaged);
-    expect("damaged.rwf", "damaged at " + second);
-    byte[] wrong = bytes.clone();
-    wrong[(int) second + 60] ^= 1;
-    Files.write(folder.resolve("content.rwf"), wrong);
-    expect("content.rwf", "damaged at " + second);
-    Files.write(folder.resolve("header.rwf"), Arrays.copyOf(bytes, 50));
-    expect("header.rwf", "damaged at 12");
+    int third = (int) blockAt(plain, 2);
+    expect("torn.rwf", Arrays.copyOf(bytes, (int) second + 100), inFirst + " 100 " + sum(inFirst));
+    expect("damaged.rwf", damaged(bytes, (int) second + 20), "damaged at " + second);
+    expect("content.rwf", damaged(bytes, (int) second + 60), "damaged at " + second);
+    expect("header.rwf", Arrays.copyOf(bytes, 50), "damaged at 12");
+    // Without an index the last bad block is a torn tail, and one before a whole block is damage.
+    byte[] two = Arrays.copyOf(bytes, third);
+    expect(
+        "last.rwf",
+        damaged(two, (int) second + 60),
+        inFirst + " " + (third - second) + " " + sum(inFirst));
+    byte[] open = Arrays.copyOf(bytes, bytes.length - 16);
+    expect("open.rwf", damaged(open, (int) second + 20), "damaged at " + second);
+    long index = indexAt(bytes);
+    expect("index.rwf", open, RECORDS + " " + (open.length - index) + " " + sum(RECORDS));
 
     Files.writeString(folder.resolve("recordfile.mjs"), JavaScriptGenerator.recordFiles().source());
     String printed = Node.run(folder, "recordfiles.mjs", names.toArray(String[]::new));
+    long start = blockAt(plain, 0);
+    expected.add("less than half is read, and 250 follow");
+    expected.add("RangeError: 500 is no record: the file has 500, from 0");
+    expected.add("RangeError: 0.5 is no record: the file has 500, from 0");
+    expected.add("RangeError: -1 is no record to start at: the file has 500, from 0");
+    expected.add(
+        "RecordFileError: at byte %d of the file: a block of %d bytes, and maxBlockBytes is 10"
+            .formatted(start, contentBytes(bytes, (int) start)));
+    expected.add(
+        "TypeError: a record file is a Uint8Array, a Blob or File, or a FileHandle of"
+            + " node:fs/promises");
+    expected.add("TypeError: a record file is opened by await RecordFile.open(file)");
     assertEquals(String.join("\n", expected) + "\n", printed);
     assertReadsAs(plain, folder.resolve("written.rwf"));
+  }
+
+  private static long blockAt(Path path, int block) throws IOException {
+    try (RecordFile file = RecordFile.open(path)) {
+      return file.block(block).offset();
+    }
+  }
+
+  /// Where the trailer says that the index is.
+  private static long indexAt(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(LITTLE_ENDIAN).getLong(bytes.length - 16);
+  }
+
+  private static int contentBytes(byte[] bytes, int block) {
+    return ByteBuffer.wrap(bytes).order(LITTLE_ENDIAN).getInt(block + 32);
+  }
+
+  private static byte[] damaged(byte[] bytes, int at) {
+    byte[] damaged = bytes.clone();
+    damaged[at] ^= 1;
+    return damaged;
+  }
+
+  private void expect(String name, byte[] content, String told) throws IOException {
+    Files.write(folder.resolve(name), content);
+    expect(name, told);
   }
 
   private void expect(String name, String content) {

@@ -1,21 +1,32 @@
 // Reads record files that Java wrote, and prints what they hold; writes the payloads of the first to written.rwf.
 import { readFileSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 
 const { RecordFile, RecordFileError, RecordFileWriter } = await import("./recordfile.mjs");
 const names = process.argv.slice(2);
 for (const name of names) {
-  console.log(`${name} ${await contentOf(readFileSync(name))}`);
+  const bytes = readFileSync(name);
+  const handle = await open(name);
+  const contents = new Set();
+  for (const file of [bytes, new Blob([bytes]), handle]) {
+    contents.add(await contentOf(file));
+  }
+  await handle.close();
+  console.log(`${name} ${[...contents].join(" or ")}`);
 }
-const first = new RecordFile(readFileSync(names[0]));
+console.log(await readOfOne(names[0]));
+console.log(await refusals(names[0]));
+
+const first = await RecordFile.open(readFileSync(names[0]));
 const writer = new RecordFileWriter(first.schema);
 for await (const payload of first.payloads()) {
   writer.append(payload);
 }
 writeFileSync("written.rwf", writer.finish());
 
-async function contentOf(bytes) {
+async function contentOf(source) {
   try {
-    const file = new RecordFile(bytes);
+    const file = await RecordFile.open(source);
     let sum = 0;
     let i = 0;
     for await (const payload of file.payloads()) {
@@ -35,4 +46,54 @@ async function contentOf(bytes) {
     }
     throw failure;
   }
+}
+
+/** Reads one record in the middle, and tells which part of the file this needs, and whether later ones follow it. */
+async function readOfOne(name) {
+  const handle = await open(name);
+  const { size } = await handle.stat();
+  let bytes = 0;
+  const counted = {
+    stat: () => handle.stat(),
+    read: (...where) => {
+      bytes += where[2];
+      return handle.read(...where);
+    },
+  };
+  const file = await RecordFile.open(counted);
+  const number = Math.floor(file.count / 2);
+  const one = await file.payload(number);
+  const isSmall = bytes < size / 2;
+  let rest = 0;
+  for await (const payload of file.payloads(number)) {
+    if (rest === 0 && Buffer.compare(payload, one) !== 0) {
+      return `payloads(${number}) starts with another record`;
+    }
+    rest++;
+  }
+  await handle.close();
+  return `${isSmall ? "less than half" : `${bytes} of ${size}`} is read, and ${rest} follow`;
+}
+
+async function refusals(name) {
+  const bytes = readFileSync(name);
+  const file = await RecordFile.open(bytes);
+  const small = await RecordFile.open(bytes, { maxBlockBytes: 10 });
+  const told = [];
+  for (const attempt of [
+    () => file.payload(file.count),
+    () => file.payload(0.5),
+    () => file.payloads(-1).next(),
+    () => small.payload(0),
+    () => RecordFile.open(name),
+    () => new RecordFile(bytes),
+  ]) {
+    try {
+      await attempt();
+      told.push("nothing");
+    } catch (failure) {
+      told.push(`${failure.name}: ${failure.message}`);
+    }
+  }
+  return told.join("\n");
 }
