@@ -440,7 +440,8 @@ final class Verification {
   }
 }
 
-/// Programs and libraries that the tests call: gcc, OpenBLAS, NumPy, mypy, Node.js, and Chromium.
+/// Programs and libraries that the tests call: gcc, OpenBLAS, NumPy, mypy, Node.js, TypeScript, and
+/// Chromium.
 final class TestLibraries {
   private static final List<String> FOLDERS =
       List.of("/usr/lib", "/usr/lib64", "/usr/local/lib", "/opt/homebrew/lib");
@@ -466,6 +467,9 @@ final class TestLibraries {
     if (Processes.onPath(Processes.WINDOWS ? "node.exe" : "node").isEmpty()) {
       missing.add("nodejs");
     }
+    if (Processes.onPath(Processes.WINDOWS ? "tsc.cmd" : "tsc").isEmpty()) {
+      missing.add("node-typescript");
+    }
     if (Processes.onPath(Processes.WINDOWS ? "mypy.exe" : "mypy").isEmpty()) {
       missing.add("mypy");
     }
@@ -490,8 +494,8 @@ final class TestLibraries {
             + names
             + " (Debian: apt-get install "
             + names
-            + "); without OpenBLAS, NumPy, mypy and Node.js their tests are skipped, except where"
-            + " CI is set, and without Chromium the explorer's.");
+            + "); without OpenBLAS, NumPy, mypy, Node.js and TypeScript their tests are skipped,"
+            + " except where CI is set, and without Chromium the explorer's.");
   }
 
   private static boolean isNumpyThere() throws IOException, InterruptedException {

@@ -2,15 +2,18 @@
 
     python3 conformance.py CORPUS MODULES
 
-CORPUS is the folder of the corpus, and MODULES has a module for each of its files, of the same name. Prints what differs; the
-exit status says whether anything did.
+CORPUS is the folder of the corpus, and MODULES has a module for each of its files, of the same name. Values are compared with
+the JSON in the corpus. Prints what differs; the exit status says whether anything did.
 """
 
+import decimal
 import importlib
 import json
 import pathlib
 import re
 import sys
+
+from payload_json import Comparison
 
 LIMITS = {
     "maxDepth": "MAX_DEPTH",
@@ -31,6 +34,7 @@ class Root:
             self.decode = getattr(module, name).decode
             self.encode = lambda value: value.encode()
         self.error = module.DecodeError
+        self.comparison = Comparison(schema)
 
 
 def faults_of_sound(root, case):
@@ -42,6 +46,8 @@ def faults_of_sound(root, case):
         except root.error as problem:
             yield f"is refused: {problem}"
             return
+        for fault in root.comparison.faults(value, case["value"]):
+            yield f"is read with another value: {fault}"
         encoded = root.encode(value)
         if encoded != written:
             yield f"{value} is written as {encoded.hex()}"
@@ -64,7 +70,7 @@ def main():
     sys.path.insert(0, str(modules))
     payloads = wrong = 0
     for file in sorted(corpus.glob("*.json")):
-        cases = json.loads(file.read_text(encoding="utf-8"))
+        cases = json.loads(file.read_text(encoding="utf-8"), parse_float=decimal.Decimal)
         root = Root(importlib.import_module(file.stem.replace("-", "_")), cases["schema"])
         checks = [(faults_of_sound, case) for case in cases["payloads"]]
         checks += [(faults_of_malformed, case) for case in cases["malformed"]]

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// into the page.
 final class CommandPageTest {
   private static final Path PAGE = Path.of("../docs/command.md");
+  private static final Path PICTURE = Path.of("../docs/images/dump.svg");
   private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
   private static final String PROMPT = "$ recordwire ";
@@ -100,6 +101,19 @@ final class CommandPageTest {
     assertWithMessage("the page, which -Dpages=write writes anew")
         .that(page)
         .isEqualTo(now.toString());
+  }
+
+  @Test
+  void thePictureIsWhatATerminalShows() throws IOException {
+    String command = "dump -s reading.schema.json reading.bin";
+    Run run = run(command + " --color always");
+    String now = TerminalPicture.svg("recordwire " + command, run.out());
+    if (System.getProperty("pages", "").equals("write")) {
+      Files.writeString(PICTURE, now);
+    }
+    assertWithMessage("the picture, which -Dpages=write draws anew")
+        .that(Files.readString(PICTURE))
+        .isEqualTo(now);
   }
 
   /// Runs the commands of a block; returns them with what they print.

@@ -6,19 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The files of the corpus are what Java writes: `-Dconformance=write` writes them anew.
 class CorpusTest {
-  static final Path FOLDER = Path.of("..", "conformance");
-
   @Test
   void theFilesAreWhatJavaWrites() throws IOException {
     for (Subject<?> subject : Corpus.subjects()) {
-      Path file = FOLDER.resolve(subject.name() + ".json");
+      Path file = CorpusFiles.FOLDER.resolve(subject.name() + ".json");
       if ("write".equals(System.getProperty("conformance"))) {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(CorpusFiles.FOLDER);
         Files.writeString(file, subject.text());
       }
       assertEquals(subject.text(), Files.readString(file), file.toString());
@@ -29,14 +26,7 @@ class CorpusTest {
   void noFileIsLeftOver() throws IOException {
     List<String> expected =
         Corpus.subjects().stream().map(subject -> subject.name() + ".json").sorted().toList();
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      assertEquals(
-          expected,
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".json"))
-              .sorted()
-              .toList());
-    }
+    assertEquals(
+        expected, CorpusFiles.all().stream().map(file -> file.getFileName().toString()).toList());
   }
 }

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Generated Python modules read and write the corpus byte for byte, and refuse what Java refuses.
+/// Generated Python modules read the values of the corpus, write it byte for byte, and refuse what
+/// Java refuses.
 ///
 /// It needs `python3` on the path, or the interpreter that `-Dpython=…` names.
 class PythonConformanceTest {
@@ -22,7 +23,7 @@ class PythonConformanceTest {
       String module = PythonGenerator.plain().generate(Schema.parse(subject.codec().schema()));
       Files.writeString(room.resolve(subject.name().replace('-', '_') + ".py"), module);
     }
-    String told = Python.run(Path.of("."), SCRIPT, CorpusTest.FOLDER, room.toAbsolutePath());
+    String told = Python.run(Path.of("."), SCRIPT, CorpusFiles.FOLDER, room.toAbsolutePath());
     assertTrue(told.endsWith(" 0 faults"), told);
   }
 }

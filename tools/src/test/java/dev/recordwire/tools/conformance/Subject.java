@@ -2,6 +2,8 @@ package dev.recordwire.tools.conformance;
 
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.DecodeException;
+import dev.recordwire.schema.Schema;
+import dev.recordwire.schema.payload.SchemaCodec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -72,9 +74,11 @@ record Subject<T>(String name, Codec<T> codec, List<byte[]> payloads, List<byte[
   private String sound(byte[] payload) {
     String hex = HEX.formatHex(payload);
     String written = HEX.formatHex(codec.encode(codec.decode(payload)));
-    return written.equals(hex)
-        ? "{\"payload\": \"%s\"}".formatted(hex)
-        : "{\"payload\": \"%s\", \"written\": \"%s\"}".formatted(hex, written);
+    return "{\"payload\": \"%s\"%s, \"value\": %s}"
+        .formatted(
+            hex,
+            written.equals(hex) ? "" : ", \"written\": \"%s\"".formatted(written),
+            SchemaCodec.of(Schema.parse(codec.schema())).toJson(payload));
   }
 
   private static String described(Refused refused) {

@@ -3,6 +3,7 @@ package dev.recordwire.tools.ffire;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.recordwire.codec.Codec;
+import dev.recordwire.tools.ClassFolders;
 import dev.recordwire.tools.Run;
 import java.io.IOException;
 import java.net.URL;
@@ -12,8 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,23 +98,7 @@ final class FfireCommandsTest {
 
   /// Compiles what was written, and gives the classes.
   private Path compiled() throws IOException {
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "-proc:full",
-                "-d",
-                classes.toString(),
-                "-cp",
-                System.getProperty("java.class.path")));
-    try (Stream<Path> sources = Files.walk(folder.resolve("src"))) {
-      sources.filter(Files::isRegularFile).map(Path::toString).forEach(arguments::add);
-    }
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, arguments.toArray(String[]::new));
-    assertThat(status).isEqualTo(0);
-    return classes;
+    return ClassFolders.compile(folder.resolve("src"), folder.resolve("classes"), "-proc:full");
   }
 
   @Test
@@ -231,15 +214,9 @@ final class FfireCommandsTest {
 
   private static Run generating(String record, Object... more) throws Exception {
     List<Object> arguments =
-        new ArrayList<>(List.of("generate", "ffire", "-s", classes(), "-r", record));
+        new ArrayList<>(List.of("generate", "ffire", "-s", ClassFolders.ofTests(), "-r", record));
     arguments.addAll(List.of(more));
     return Run.of(arguments.toArray());
-  }
-
-  /// The folder of the tests' classes, with their schemas.
-  private static Path classes() throws Exception {
-    return Path.of(
-        FfireCommandsTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   @Test

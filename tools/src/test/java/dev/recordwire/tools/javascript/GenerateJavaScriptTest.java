@@ -1,6 +1,7 @@
 package dev.recordwire.tools.javascript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recordwire.schema.Schema;
@@ -33,8 +34,31 @@ class GenerateJavaScriptTest {
         JavaScriptGenerator.generate(Schema.parse(Samples_TreeCodec.CODEC.schema()));
     assertEquals(expected.source(), Files.readString(module));
     assertEquals(expected.declarations(), Files.readString(folder.resolve("web/tree.d.mts")));
-    assertTrue(Files.exists(folder.resolve("web/recordfile.js")));
-    assertTrue(Files.exists(folder.resolve("web/recordfile.d.ts")));
+    JavaScriptModule reader = JavaScriptGenerator.recordFiles();
+    assertEquals(reader.source(), Files.readString(folder.resolve("web/recordfile.mjs")));
+    assertEquals(reader.declarations(), Files.readString(folder.resolve("web/recordfile.d.mts")));
+  }
+
+  @Test
+  void theReaderOfFilesEndsAsTheModule() {
+    Path module = folder.resolve("tree.js");
+    Run run = Run.of("generate", "javascript", "-s", schema, "-o", module, "--record-files");
+    assertEquals(new Run(0, "", ""), run);
+    assertTrue(Files.exists(folder.resolve("recordfile.js")));
+    assertTrue(Files.exists(folder.resolve("recordfile.d.ts")));
+  }
+
+  @Test
+  void theReaderOfFilesNeedsAPlaceOfItsOwn() {
+    Run noFile = Run.of("generate", "javascript", "-s", schema, "--record-files");
+    String told =
+        "recordwire: --record-files puts a second module beside the first: name that with -o";
+    assertEquals(new Run(2, "", told + System.lineSeparator()), noFile);
+    Path module = folder.resolve("recordfile.js");
+    Run same = Run.of("generate", "javascript", "-s", schema, "-o", module, "--record-files");
+    told = "recordwire: " + module + " is the module of record files itself: give -o another name";
+    assertEquals(new Run(2, "", told + System.lineSeparator()), same);
+    assertFalse(Files.exists(module));
   }
 
   @Test

@@ -4,7 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.recordwire.schema.Schema;
+import dev.recordwire.tools.ClassFolders;
 import dev.recordwire.tools.Run;
+import dev.recordwire.tools.conformance.CorpusFiles;
 import io.kaitai.struct.ByteBufferKaitaiStream;
 import io.kaitai.struct.KaitaiStream;
 import io.kaitai.struct.KaitaiStruct;
@@ -21,16 +23,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Lets Kaitai's compiler make parsers of our schemas, and the parsers read the payloads of the
 /// conformance corpus.
 final class GenerateKsyTest {
-  private static final Path CORPUS = Path.of("../conformance");
-  private static final Pattern SCHEMA = Pattern.compile("^\"schema\": (.*),$", Pattern.MULTILINE);
   private static final Pattern PAYLOAD = Pattern.compile("\\{\"payload\": \"([0-9a-f]*)\"");
 
   @TempDir private Path folder;
@@ -92,7 +90,7 @@ final class GenerateKsyTest {
   }
 
   private static List<String> payloads(String name) throws IOException {
-    String text = Files.readString(CORPUS.resolve(name + ".json"));
+    String text = Files.readString(CorpusFiles.FOLDER.resolve(name + ".json"));
     Matcher payload = PAYLOAD.matcher(text.substring(0, text.indexOf("\"malformed\"")));
     List<String> payloads = new ArrayList<>();
     while (payload.find()) {
@@ -105,17 +103,14 @@ final class GenerateKsyTest {
   /// Writes the corpus's schemas as `.ksy` files; gives the names of the classes that Kaitai makes.
   private Map<String, String> writeSchemas() throws IOException {
     Map<String, String> parsers = new TreeMap<>();
-    try (Stream<Path> files = Files.list(CORPUS)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
-        String name = file.getFileName().toString().replace(".json", "");
-        Matcher schema = SCHEMA.matcher(Files.readString(file));
-        assertThat(schema.find()).isTrue();
-        Path text = Files.writeString(folder.resolve(name + ".schema"), schema.group(1));
-        Run run = Run.of("generate", "ksy", "-s", text, "-o", folder.resolve(name + ".ksy"));
-        assertThat(run.err()).isEmpty();
-        String root = Schema.parse(schema.group(1)).root().name();
-        parsers.put(name, root.substring(root.lastIndexOf('.') + 1) + "Payload");
-      }
+    for (Map.Entry<String, Schema> each : CorpusFiles.schemas().entrySet()) {
+      String name = each.getKey();
+      String canonical = each.getValue().canonical();
+      Path text = Files.writeString(folder.resolve(name + ".schema"), canonical);
+      Run run = Run.of("generate", "ksy", "-s", text, "-o", folder.resolve(name + ".ksy"));
+      assertThat(run.err()).isEmpty();
+      String root = each.getValue().root().name();
+      parsers.put(name, root.substring(root.lastIndexOf('.') + 1) + "Payload");
     }
     return parsers;
   }
@@ -142,22 +137,9 @@ final class GenerateKsyTest {
   }
 
   private URLClassLoader compileParsers() throws IOException {
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "-proc:none",
-                "-d",
-                classes.toString(),
-                "-cp",
-                System.getProperty("java.class.path")));
-    try (Stream<Path> sources = Files.list(folder.resolve("src/parsers"))) {
-      sources.map(Path::toString).forEach(arguments::add);
-    }
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, arguments.toArray(String[]::new));
-    assertThat(status).isEqualTo(0);
+    Path classes =
+        ClassFolders.compile(
+            folder.resolve("src/parsers"), folder.resolve("classes"), "-proc:none");
     return new URLClassLoader(
         new URL[] {classes.toUri().toURL()}, KaitaiStruct.class.getClassLoader());
   }

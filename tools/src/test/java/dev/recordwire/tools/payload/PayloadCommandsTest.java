@@ -9,6 +9,7 @@ import dev.recordwire.tools.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,54 @@ final class PayloadCommandsTest {
         .inOrder();
     assertThat(Run.of("dump", "-s", schema, "--frames", "checked", file).out())
         .contains("payload 1, 25 bytes");
+  }
+
+  @Test
+  void framesMayBeOfAnySize() throws IOException {
+    Path file = folder.resolve("frames");
+    String large = "x".repeat(60_000);
+    try (FrameWriter<Reading> out = FrameWriter.to(ReadingCodec.CODEC, file, FrameFormat.PLAIN)) {
+      for (int i = 0; i < 5; i++) {
+        out.write(new Reading(i, large, 0, Float64View.of()));
+      }
+    }
+    Files.write(file, new byte[] {9, 0}, StandardOpenOption.APPEND);
+
+    Run run = Run.of("json", "-s", schema, "--frames", "plain", file);
+
+    assertThat(run.out().lines().map(line -> line.substring(0, 7)).toList())
+        .containsExactly("{\"id\":0", "{\"id\":1", "{\"id\":2", "{\"id\":3", "{\"id\":4")
+        .inOrder();
+    assertThat(run.err()).startsWith("recordwire: ");
+    assertThat(run.status()).isEqualTo(3);
+  }
+
+  @Test
+  void namesFromSchemasDoNotControlTheTerminal() throws IOException {
+    String hostile = "{\"name\":\"a\\u001b[2J\",\"type\":{\"type\":\"bool\"}}";
+    Path text =
+        Files.writeString(
+            folder.resolve("hostile.json"),
+            "{\"recordwire\":1,\"record\":\"a.R\",\"layout\":\"packed\",\"fields\":[%s]}"
+                .formatted(hostile));
+
+    Run sound = Run.of("dump", "-s", text, "--hex", "01");
+    Run malformed = Run.of("dump", "-s", text, "--hex", "02");
+
+    assertThat(sound.out()).contains("a\\u001b[2J");
+    assertThat(malformed.err())
+        .startsWith("recordwire: R.a\\u001b[2J at byte 0: a bool is 00 or 01");
+    assertThat(sound.out() + malformed.err()).doesNotContain("\033");
+  }
+
+  @Test
+  void jsonThatIsNoTextIsRefused() throws IOException {
+    Path json = Files.write(folder.resolve("x.json"), new byte[] {'{', '"', (byte) 0xe9, '"'});
+
+    Run run = Run.of("from-json", "-s", schema, json);
+
+    assertThat(run)
+        .isEqualTo(new Run(3, "", "recordwire: " + json + ": this is no JSON: it is not UTF-8\n"));
   }
 
   @Test

@@ -2,11 +2,15 @@ package dev.recordwire.tools.schema;
 
 import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.recordwire.tools.ClassFolders;
 import dev.recordwire.tools.Run;
 import dev.recordwire.tools.schema.after.StationCodec;
 import java.io.IOException;
-import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -21,18 +25,11 @@ final class SchemaCommandsTest {
 
   @TempDir private Path folder;
 
-  /// The folder of the tests' classes, with the schemas that the processor wrote into it.
-  private static Path classes() throws Exception {
-    URI place =
-        SchemaCommandsTest.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-    return Path.of(place);
-  }
-
   /// A jar with the schemas of one package, under the names that they have in the other.
   private Path jar(String from, String to) throws Exception {
     Path jar = folder.resolve(from + ".jar");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar));
-        Stream<Path> files = Files.list(classes().resolve("META-INF/recordwire"))) {
+        Stream<Path> files = Files.list(ClassFolders.ofTests().resolve("META-INF/recordwire"))) {
       for (Path file : files.filter(each -> each.toString().contains("." + from + ".")).toList()) {
         String name = file.getFileName().toString().replace("." + from + ".", "." + to + ".");
         zip.putNextEntry(new ZipEntry("META-INF/recordwire/" + name));
@@ -58,7 +55,7 @@ final class SchemaCommandsTest {
 
   @Test
   void schemaPrintsTheTextOfTheCodec() throws Exception {
-    assertThat(Run.of("schema", classes(), "after.Station").out().strip())
+    assertThat(Run.of("schema", ClassFolders.ofTests(), "after.Station").out().strip())
         .isEqualTo(StationCodec.CODEC.schema());
     assertThat(Run.of("schema", jar("after", "after"), "Station").out().strip())
         .isEqualTo(StationCodec.CODEC.schema());
@@ -70,13 +67,21 @@ final class SchemaCommandsTest {
 
     assertThat(Run.of("fingerprint", text, AFTER).out().strip())
         .isEqualTo(StationCodec.CODEC.fingerprint() + "  " + AFTER);
-    assertThat(Run.of("fingerprint", classes()).out())
+    assertThat(Run.of("fingerprint", ClassFolders.ofTests()).out())
         .contains(StationCodec.CODEC.fingerprint() + "  " + AFTER + "\n");
   }
 
   @Test
   void diffJudgesChanges() throws Exception {
-    Run run = Run.of("diff", classes(), classes(), "--record", BEFORE, "--as", AFTER);
+    Run run =
+        Run.of(
+            "diff",
+            ClassFolders.ofTests(),
+            ClassFolders.ofTests(),
+            "--record",
+            BEFORE,
+            "--as",
+            AFTER);
 
     assertThat(run.out().lines())
         .containsExactly(
@@ -101,7 +106,7 @@ final class SchemaCommandsTest {
 
   @Test
   void diffOfTheSameIsNoChange() throws Exception {
-    Run run = Run.of("diff", classes(), classes());
+    Run run = Run.of("diff", ClassFolders.ofTests(), ClassFolders.ofTests());
 
     assertThat(run.out()).isEqualTo("no change\n");
     assertThat(run.status()).isEqualTo(0);
@@ -109,7 +114,7 @@ final class SchemaCommandsTest {
 
   @Test
   void namesThatFitSeveralAreListed() throws Exception {
-    Run run = Run.of("schema", classes(), "Station");
+    Run run = Run.of("schema", ClassFolders.ofTests(), "Station");
 
     assertThat(run.err())
         .containsMatch(" has several schemas of Station: name one of .*" + AFTER + ", " + BEFORE);
@@ -153,7 +158,24 @@ final class SchemaCommandsTest {
     Files.write(file, new byte[] {(byte) 0x93, (byte) 0xff, 0});
 
     assertThat(Run.of("schema", file).err())
-        .contains("this is neither the JSON of a schema nor a jar");
+        .contains("this is no JSON of a schema, and no jar: it is not UTF-8");
+    Path jar = Files.write(folder.resolve("x.jar"), new byte[] {'P', 'K', 3, 4, 9});
+    assertThat(Run.of("schema", jar).err())
+        .startsWith("recordwire: " + jar + ": this jar can't be read: ");
+    Path large = folder.resolve("large");
+    try (FileChannel channel = FileChannel.open(large, CREATE, WRITE)) {
+      channel.write(ByteBuffer.wrap(new byte[1]), 1L << 33);
+    }
+    assertThat(Run.of("schema", large))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                "recordwire: "
+                    + large
+                    + ": this is no JSON of a schema, and no jar: it has more than 67.1 MB\n"));
+    assertThat(Run.of("schema", folder.resolve("none")).err())
+        .isEqualTo("recordwire: " + folder.resolve("none") + ": there is no such file\n");
   }
 
   private static final String LOCK =
