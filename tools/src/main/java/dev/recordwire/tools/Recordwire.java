@@ -1,6 +1,8 @@
 package dev.recordwire.tools;
 
 import dev.recordwire.tools.console.Failures;
+import dev.recordwire.tools.console.OutputFailure;
+import dev.recordwire.tools.console.StandardOutput;
 import dev.recordwire.tools.file.FileCommand;
 import dev.recordwire.tools.payload.DumpCommand;
 import dev.recordwire.tools.payload.FromJsonCommand;
@@ -10,6 +12,7 @@ import dev.recordwire.tools.schema.FingerprintCommand;
 import dev.recordwire.tools.schema.LockCommand;
 import dev.recordwire.tools.schema.SchemaCommand;
 import dev.recordwire.tools.table.TableCommand;
+import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.util.Set;
 import picocli.AutoComplete.GenerateCompletion;
@@ -57,7 +60,16 @@ public final class Recordwire {
 
   /// Runs the command and exits with its status.
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    PrintWriter out = StandardOutput.to(FileDescriptor.out, "stdout.encoding");
+    PrintWriter err = StandardOutput.to(FileDescriptor.err, "stderr.encoding");
+    int status = run(out, err, arguments);
+    try {
+      out.flush();
+    } catch (OutputFailure failure) {
+      status = Failures.of(failure, err);
+    }
+    err.flush();
+    System.exit(status);
   }
 
   /// Runs the command; returns its status.

@@ -14,5 +14,8 @@ public final class ExitStatus {
   /// The input can't be read.
   public static final int INPUT = 3;
 
+  /// The reader of the output has ended, as for a program that `SIGPIPE` ends.
+  static final int CLOSED = 141;
+
   private ExitStatus() {}
 }

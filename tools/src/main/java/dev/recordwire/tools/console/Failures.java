@@ -1,17 +1,22 @@
 package dev.recordwire.tools.console;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.recordwire.schema.SchemaException;
 import dev.recordwire.schema.payload.JsonPayloadException;
 import dev.recordwire.schema.payload.PayloadException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// Prints what stopped a command, in one line where its user can do something about it.
 public final class Failures implements IExecutionExceptionHandler {
@@ -22,18 +27,35 @@ public final class Failures implements IExecutionExceptionHandler {
         thrown instanceof UncheckedIOException io
             ? Objects.requireNonNull(io.getCause(), "an UncheckedIOException has a cause")
             : thrown;
+    if (cause instanceof OutputFailure failure) {
+      return of(failure, command.getErr());
+    }
+    command.getOut().flush();
     return switch (cause) {
       case CommandFailure failure -> say(command, message(failure), failure.status());
       case IOException io -> say(command, message(io), ExitStatus.INPUT);
       case SchemaException e -> say(command, "the schema: " + message(e), ExitStatus.INPUT);
       case PayloadException e -> say(command, message(e), ExitStatus.INPUT);
       case JsonPayloadException e -> say(command, message(e), ExitStatus.INPUT);
+      case JacksonIOException e -> say(command, message(e), ExitStatus.INPUT);
       default -> throw thrown;
     };
   }
 
+  /// Tells of an output that takes no more, and returns the exit status.
+  public static int of(OutputFailure failure, PrintWriter err) {
+    if (failure.isClosedPipe()) {
+      return ExitStatus.CLOSED;
+    }
+    err.println("recordwire: " + failure.getMessage());
+    return ExitStatus.INPUT;
+  }
+
   private static int say(CommandLine command, String message, int status) {
-    command.getErr().println(command.getCommandSpec().root().name() + ": " + message);
+    String name = command.getCommandSpec().root().name();
+    command
+        .getErr()
+        .println(name + ": " + message.lines().map(Printable::of).collect(joining("\n")));
     return status;
   }
 
@@ -43,6 +65,7 @@ public final class Failures implements IExecutionExceptionHandler {
       case NoSuchFileException e -> e.getFile() + ": there is no such file";
       case AccessDeniedException e -> e.getFile() + ": access is denied";
       case FileAlreadyExistsException e -> e.getFile() + ": it exists already";
+      case FileSystemException e when e.getReason() == null -> e.getFile() + ": it can't be used";
       default -> thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
     };
   }

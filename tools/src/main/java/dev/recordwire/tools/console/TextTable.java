@@ -21,7 +21,10 @@ public final class TextTable {
 
   /// A table without rows.
   public TextTable(List<Column> columns) {
-    this.columns = List.copyOf(columns);
+    this.columns =
+        columns.stream()
+            .map(column -> new Column(Printable.of(column.heading()), column.isNumeric()))
+            .toList();
   }
 
   /// Adds a row of as many texts as there are columns.
@@ -29,7 +32,7 @@ public final class TextTable {
     if (texts.size() != columns.size()) {
       throw new IllegalArgumentException(texts.size() + " texts, " + columns.size() + " columns");
     }
-    rows.add(List.copyOf(texts));
+    rows.add(texts.stream().map(Printable::of).toList());
   }
 
   /// Prints the heading and the rows.

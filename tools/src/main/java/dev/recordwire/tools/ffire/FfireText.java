@@ -11,12 +11,11 @@ import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.Type;
 import dev.recordwire.schema.UnionDefinition;
 import dev.recordwire.tools.console.CommandFailure;
+import dev.recordwire.tools.generate.ModuleNames;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -27,29 +26,14 @@ final class FfireText {
 
   private final Schema schema;
   private final boolean isSorted;
-  private final Map<String, String> names = new LinkedHashMap<>();
+  private final ModuleNames names;
 
   /// @param isSorted whether the other side sorts fields, as ffire's generators do, so that ours
   ///     must have that order
   FfireText(Schema schema, boolean isSorted) {
     this.schema = schema;
     this.isSorted = isSorted;
-    Set<String> taken = new HashSet<>();
-    for (String qualified : schema.definitions().keySet()) {
-      names.put(qualified, name(qualified, taken));
-    }
-  }
-
-  /// The last part of a qualified name, with as many parts before it as make it unique.
-  private static String name(String qualified, Set<String> taken) {
-    String name = "";
-    for (String part : List.of(qualified.split("\\.", -1)).reversed()) {
-      name = capitalized(part) + name;
-      if (taken.add(name)) {
-        return name;
-      }
-    }
-    throw CommandFailure.input("two types would be named " + name + ": rename one");
+    this.names = new ModuleNames(schema, Set.of(), FfireText::capitalized);
   }
 
   private static String capitalized(String name) {
@@ -83,7 +67,7 @@ final class FfireText {
         requireSameBytes(record);
         boolean exported =
             record.fields().stream().allMatch(each -> Character.isLowerCase(each.name().charAt(0)));
-        text.append("\ntype ").append(names.get(record.name())).append(" struct {\n");
+        text.append("\ntype ").append(names.of(record.name())).append(" struct {\n");
         for (Field field : record.fields()) {
           String type = type(field.type(), record.name() + "." + field.name());
           text.append('\t').append(exported ? capitalized(field.name()) : field.name());
@@ -165,7 +149,7 @@ final class FfireText {
       case Type.Sequence list when !list.isSet() ->
           prefixed(list.count(), "[]" + type(list.element(), place), place);
       case Type.Optional(Type value) -> "*" + type(value, place);
-      case Type.Reference(String name) -> names.getOrDefault(name, name);
+      case Type.Reference(String name) -> names.of(name);
       default -> throw has(place, type + "");
     };
   }

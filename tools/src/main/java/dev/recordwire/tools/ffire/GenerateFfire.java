@@ -1,15 +1,9 @@
 package dev.recordwire.tools.ffire;
 
-import dev.recordwire.tools.console.ExitStatus;
-import dev.recordwire.tools.console.OutputFile;
-import dev.recordwire.tools.schema.SchemaOptions;
-import java.io.IOException;
-import java.util.concurrent.Callable;
+import dev.recordwire.schema.Schema;
+import dev.recordwire.tools.generate.SchemaGeneration;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `recordwire generate ffire`: writes an ffire schema with the bytes of a record.
 @Command(
@@ -24,9 +18,7 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  recordwire generate ffire -s app.jar -r DeviceList -o devices.ffi"
     })
-public final class GenerateFfire implements Callable<Integer> {
-  @Mixin private SchemaOptions schema = new SchemaOptions();
-  @Mixin private OutputFile file = new OutputFile();
+public final class GenerateFfire extends SchemaGeneration {
 
   @Option(
       names = "--order",
@@ -36,12 +28,8 @@ public final class GenerateFfire implements Callable<Integer> {
               + " must have that order; declared: it does not (default: ${DEFAULT-VALUE}).")
   private ImportFfire.Order order = ImportFfire.Order.CANONICAL;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Override
-  public Integer call() throws IOException {
-    String text = new FfireText(schema.read(), order == ImportFfire.Order.CANONICAL).text();
-    file.write(text, spec.commandLine().getOut());
-    return ExitStatus.OK;
+  protected String text(Schema schema) {
+    return new FfireText(schema, order == ImportFfire.Order.CANONICAL).text();
   }
 }

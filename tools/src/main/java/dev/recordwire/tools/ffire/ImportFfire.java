@@ -3,6 +3,7 @@ package dev.recordwire.tools.ffire;
 import dev.recordwire.tools.console.CommandFailure;
 import dev.recordwire.tools.console.Count;
 import dev.recordwire.tools.console.ExitStatus;
+import dev.recordwire.tools.console.TextFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ public final class ImportFfire implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    FfireSchema schema = FfireParser.parse(Files.readString(file), file.toString());
+    FfireSchema schema = FfireParser.parse(TextFile.read(file, "schema of ffire"), file.toString());
     String java = packageName.orElse(schema.packageName());
     if (!SourceVersion.isName(java)) {
       throw CommandFailure.usage(

@@ -45,7 +45,7 @@ final class FileHead extends FileInput {
     SchemaCodec codec = SchemaCodec.of(Schema.parse(file.schema()));
     long first = Math.max(0, from < 0 ? file.count() + from : from);
     long end = Math.min(file.count(), first + Math.min(count, file.count()));
-    for (long record = first; record < end && !out.checkError(); record++) {
+    for (long record = first; record < end; record++) {
       codec.writeJson(file.payload(record), out);
       out.println();
     }

@@ -6,6 +6,7 @@ import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /// The names that a module gives the records, unions and enums of a schema: the simple name, and
-/// where several share it as many of the names around it as tell them apart, `Car_Engine`.
+/// where several share it as many of the names around it as tell them apart, `Car_Engine`; where
+/// nothing does, as of `a.b_C` and `a.b.C`, one of them gets a `_`.
 public final class ModuleNames {
   private final Map<String, String> names = new HashMap<>();
 
@@ -28,7 +30,15 @@ public final class ModuleNames {
     while (!pending(depths, reserved, valid).isEmpty()) {
       pending(depths, reserved, valid).forEach(type -> depths.merge(type, 1, Integer::sum));
     }
-    depths.forEach((type, depth) -> names.put(type, name(type, depth, reserved, valid)));
+    Set<String> taken = new HashSet<>();
+    depths.forEach(
+        (type, depth) -> {
+          String name = name(type, depth, reserved, valid);
+          while (!taken.add(name)) {
+            name += "_";
+          }
+          names.put(type, name);
+        });
   }
 
   /// The name of a record, union or enum.

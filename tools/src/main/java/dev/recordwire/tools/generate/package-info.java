@@ -1,5 +1,5 @@
-/// The parts that the generators of all languages share: names, runs of fixed components, and the
-/// fewest bytes of a type.
+/// The parts that the generators of all languages share: their command, names, and runs of fixed
+/// components.
 @NullMarked
 package dev.recordwire.tools.generate;
 

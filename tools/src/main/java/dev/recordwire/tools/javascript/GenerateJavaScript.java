@@ -1,57 +1,70 @@
 package dev.recordwire.tools.javascript;
 
-import dev.recordwire.tools.console.ExitStatus;
-import dev.recordwire.tools.console.OutputFile;
-import dev.recordwire.tools.schema.SchemaOptions;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.recordwire.schema.Schema;
+import dev.recordwire.tools.console.CommandFailure;
+import dev.recordwire.tools.generate.SchemaGeneration;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `recordwire generate javascript`: writes an ES module and its TypeScript declarations.
 @Command(
     name = "javascript",
     description = {
       "Writes an ES module that reads and writes a record, for Node.js and browsers.",
-      "Its TypeScript declarations are put beside it: of reading.js in reading.d.ts."
+      "Its TypeScript declarations are put beside it: of reading.mjs in reading.d.mts."
     },
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Example:",
-      "  recordwire generate javascript -s app.jar -r Reading -o web/reading.js"
+      "  recordwire generate javascript -s app.jar -r Reading -o web/reading.mjs"
     })
-public final class GenerateJavaScript implements Callable<Integer> {
-  @Mixin private SchemaOptions schema = new SchemaOptions();
-  @Mixin private OutputFile file = new OutputFile();
-
+public final class GenerateJavaScript extends SchemaGeneration {
   @Option(
       names = "--record-files",
-      description = "Also put recordfile.js beside it, the reader of record files.")
+      description =
+          "Also put recordfile.js or recordfile.mjs beside it, the reader and writer of record"
+              + " files.")
   private boolean recordFiles;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Override
+  protected String text(Schema schema) {
+    return JavaScriptGenerator.generate(schema).source();
+  }
 
   @Override
-  public Integer call() throws IOException {
-    JavaScriptModule module = JavaScriptGenerator.generate(schema.read());
-    file.write(module.source(), spec.commandLine().getOut());
-    if (file.path().isPresent()) {
-      Path source = file.path().get();
-      Files.writeString(declarationsOf(source), module.declarations());
+  protected Map<Path, String> beside(Schema schema, Optional<Path> written) {
+    if (written.isEmpty()) {
       if (recordFiles) {
-        JavaScriptModule reader = JavaScriptGenerator.recordFiles();
-        Path beside = source.resolveSibling("recordfile.js");
-        Files.writeString(beside, reader.source());
-        Files.writeString(declarationsOf(beside), reader.declarations());
+        throw CommandFailure.usage(
+            "--record-files puts a second module beside the first: name that with -o");
       }
+      return Map.of();
     }
-    return ExitStatus.OK;
+    Path source = written.get();
+    Map<Path, String> files = new LinkedHashMap<>();
+    files.put(declarationsOf(source), JavaScriptGenerator.generate(schema).declarations());
+    if (recordFiles) {
+      JavaScriptModule reader = JavaScriptGenerator.recordFiles();
+      Path beside = recordFilesBeside(source);
+      if (beside.equals(source)) {
+        throw CommandFailure.usage(
+            source + " is the module of record files itself: give -o another name");
+      }
+      files.put(beside, reader.source());
+      files.put(declarationsOf(beside), reader.declarations());
+    }
+    return files;
+  }
+
+  /// The module of record files ends as the other one does, so that Node.js takes both for modules.
+  private static Path recordFilesBeside(Path source) {
+    return source.resolveSibling(
+        source.toString().endsWith(".mjs") ? "recordfile.mjs" : "recordfile.js");
   }
 
   /// `reading.d.ts` of `reading.js`, and `reading.d.mts` of `reading.mjs`.

@@ -1,36 +1,22 @@
 package dev.recordwire.tools.javascript;
 
+import dev.recordwire.tools.generate.IndentedText;
 import java.util.List;
 
-/// The lines of a source text.
-final class Source {
-  private static final int STEP = 2;
-
-  private final StringBuilder text = new StringBuilder();
-  private int indent;
-
-  Source indent() {
-    indent += STEP;
-    return this;
+/// The lines of a source text in JavaScript.
+final class Source extends IndentedText<Source> {
+  Source() {
+    super(2);
   }
 
-  Source outdent() {
-    indent -= STEP;
-    return this;
-  }
-
-  /// Adds a line of [String#format]'s form.
-  @SuppressWarnings("AnnotateFormatMethod") // its annotation is not on the class path
-  Source line(String format, Object... arguments) {
-    text.append(" ".repeat(indent)).append(format.formatted(arguments)).append('\n');
+  @Override
+  protected Source self() {
     return this;
   }
 
   /// Adds an assignment or another statement that ends with an expression.
   Source statement(String start, Code expression) {
-    String printed = expression.print(indent, indent + start.length() + 1);
-    text.append(" ".repeat(indent)).append(start).append(printed).append(";\n");
-    return this;
+    return line(start + expression.print(margin(), margin() + start.length() + 1) + ";");
   }
 
   /// Adds a statement that ends with an object literal.
@@ -39,16 +25,11 @@ final class Source {
     if (properties.isEmpty()) {
       return line("%s {};", start);
     }
-    if (indent + flat.length() <= Code.WIDTH) {
-      return line("%s", flat);
+    if (margin() + flat.length() <= Code.WIDTH) {
+      return line(flat);
     }
     line("%s {", start).indent();
     properties.forEach(each -> line("%s,", each));
     return outdent().line("};");
-  }
-
-  @Override
-  public String toString() {
-    return text.toString();
   }
 }

@@ -1,14 +1,8 @@
 package dev.recordwire.tools.kaitai;
 
-import dev.recordwire.tools.console.ExitStatus;
-import dev.recordwire.tools.console.OutputFile;
-import dev.recordwire.tools.schema.SchemaOptions;
-import java.io.IOException;
-import java.util.concurrent.Callable;
+import dev.recordwire.schema.Schema;
+import dev.recordwire.tools.generate.SchemaGeneration;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// `recordwire generate ksy`: writes a schema for Kaitai Struct.
 @Command(
@@ -19,14 +13,9 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  recordwire generate ksy -s app.jar -r Reading -o reading.ksy"})
-public final class GenerateKsy implements Callable<Integer> {
-  @Mixin private SchemaOptions schema = new SchemaOptions();
-  @Mixin private OutputFile file = new OutputFile();
-  @Spec private CommandSpec spec = CommandSpec.create();
-
+public final class GenerateKsy extends SchemaGeneration {
   @Override
-  public Integer call() throws IOException {
-    file.write(new KsyText(schema.read()).text(), spec.commandLine().getOut());
-    return ExitStatus.OK;
+  protected String text(Schema schema) {
+    return new KsyText(schema).text();
   }
 }

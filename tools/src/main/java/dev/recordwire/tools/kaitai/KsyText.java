@@ -56,21 +56,21 @@ final class KsyText {
         .line("endian: le")
         .line("encoding: UTF-8")
         .line("ks-version: 0.9")
-        .end();
+        .outdent();
     out.line("doc: A payload of Recordwire. Floats of two bytes are read as their bits.");
     out.open("seq:");
     KsyValue.declared(root).write(out, "value");
-    out.end();
+    out.outdent();
     out.open("types:");
     types
         .declared()
         .forEach(
             (name, attributes) -> {
               out.open("%s:", name);
-              attributes.toString().lines().forEach(line -> out.line("%s", line));
-              out.end();
+              attributes.toString().lines().forEach(out::line);
+              out.outdent();
             });
-    out.end();
+    out.outdent();
     writeEnums(out);
     return out.toString();
   }
@@ -93,7 +93,7 @@ final class KsyText {
     for (Field field : record.fields()) {
       types.value(field.type()).write(out, unique(id(field.name()), taken));
     }
-    out.end();
+    out.outdent();
   }
 
   private static String unique(String id, Set<String> taken) {
@@ -108,14 +108,14 @@ final class KsyText {
     String name = names.of(record.name());
     out.open("seq:");
     KsyValue.builtIn("u4").write(out, "len_content");
-    out.open("- id: content").line("type: %s_content", name).line("size: len_content").end();
-    out.end();
+    out.open("- id: content").line("type: %s_content", name).line("size: len_content").outdent();
+    out.outdent();
     types.declare(
         name + "_content",
         content -> {
           content.open("seq:");
-          content.open("- id: fields").line("type: %s_field", name).line("repeat: eos").end();
-          content.end();
+          content.open("- id: fields").line("type: %s_field", name).line("repeat: eos").outdent();
+          content.outdent();
         });
     types.declare(name + "_field", field -> field(record, field));
     types.declare(UNKNOWN_FIELD, KsyText::unknownField);
@@ -123,7 +123,7 @@ final class KsyText {
 
   private void field(RecordDefinition record, Yaml out) {
     out.open("seq:");
-    out.open("- id: header").line("type: u2").line("doc: The field's id * 8 + its kind.").end();
+    out.open("- id: header").line("type: u2").line("doc: The field's id * 8 + its kind.").outdent();
     out.open("- id: value").open("type:").line("switch-on: header").open("cases:");
     for (Field field : record.fields()) {
       Type type = field.type() instanceof Type.Optional(Type inner) ? inner : field.type();
@@ -136,8 +136,8 @@ final class KsyText {
         out.line("%d: %s # %s, after its length", header, types.sized(value).type(), field.name());
       }
     }
-    out.line("_: %s(header & 7)", UNKNOWN_FIELD).end().end().end();
-    out.end();
+    out.line("_: %s(header & 7)", UNKNOWN_FIELD).outdent().outdent().outdent();
+    out.outdent();
   }
 
   private boolean hasOwnLength(Type type) {
@@ -152,13 +152,16 @@ final class KsyText {
   }
 
   private static void unknownField(Yaml out) {
-    out.open("params:").open("- id: kind").line("type: u1").end().end();
+    out.open("params:").open("- id: kind").line("type: u1").outdent().outdent();
     out.open("seq:");
-    out.open("- id: len_value").line("type: u4").line("if: kind == %d", Field.KIND_LENGTH).end();
+    out.open("- id: len_value")
+        .line("type: u4")
+        .line("if: kind == %d", Field.KIND_LENGTH)
+        .outdent();
     out.open("- id: value")
         .line("size: 'kind == %d ? len_value : (1 << kind)'", Field.KIND_LENGTH)
-        .end();
-    out.end();
+        .outdent();
+    out.outdent();
   }
 
   private void union(UnionDefinition union, Yaml out) {
@@ -177,8 +180,8 @@ final class KsyText {
                     types
                         .value(new Type.Binary(Prefix.UINT32, OptionalLong.empty(), false))
                         .type()));
-    out.end().end().end();
-    out.end();
+    out.outdent().outdent().outdent();
+    out.outdent();
   }
 
   private void writeEnums(Yaml out) {
@@ -194,8 +197,8 @@ final class KsyText {
         int before = taken.merge(id, 1, Integer::sum);
         out.line("%d: %s", constant.code(), before == 1 ? id : id + "_" + before);
       }
-      out.end();
+      out.outdent();
     }
-    out.end();
+    out.outdent();
   }
 }

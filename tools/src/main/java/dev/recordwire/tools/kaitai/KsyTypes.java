@@ -159,7 +159,7 @@ final class KsyTypes {
         out -> {
           out.open("seq:");
           attributes.accept(out);
-          out.end();
+          out.outdent();
         });
   }
 

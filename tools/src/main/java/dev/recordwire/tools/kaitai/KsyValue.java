@@ -30,6 +30,6 @@ record KsyValue(String name, String type, Optional<String> more, boolean isWhole
       out.line("type: %s", type);
     }
     more.ifPresent(each -> each.lines().forEach(line -> out.line("%s", line)));
-    out.end();
+    out.outdent();
   }
 }

@@ -1,33 +1,21 @@
 package dev.recordwire.tools.kaitai;
 
-/// Lines of YAML under an indentation.
-final class Yaml {
-  private static final String STEP = "  ";
+import dev.recordwire.tools.generate.IndentedText;
 
-  private final StringBuilder text = new StringBuilder();
-  private int depth;
-
-  /// Adds a line of [String#format]'s form.
-  @SuppressWarnings("AnnotateFormatMethod") // its annotation is not on the class path
-  Yaml line(String format, Object... arguments) {
-    text.append(STEP.repeat(depth)).append(String.format(format, arguments)).append('\n');
-    return this;
-  }
-
-  /// Adds a line and puts what follows under it, until [#end].
-  Yaml open(String format, Object... arguments) {
-    line(format, arguments);
-    depth++;
-    return this;
-  }
-
-  Yaml end() {
-    depth--;
-    return this;
+/// The lines of a text in YAML.
+final class Yaml extends IndentedText<Yaml> {
+  Yaml() {
+    super(2);
   }
 
   @Override
-  public String toString() {
-    return text.toString();
+  protected Yaml self() {
+    return this;
+  }
+
+  /// Adds a line and puts what follows under it, until [#outdent].
+  @SuppressWarnings("AnnotateFormatMethod") // its annotation is not on the class path
+  Yaml open(String format, Object... arguments) {
+    return line(format, arguments).indent();
   }
 }

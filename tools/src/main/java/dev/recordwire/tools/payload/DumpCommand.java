@@ -3,6 +3,7 @@ package dev.recordwire.tools.payload;
 import dev.recordwire.schema.payload.SchemaCodec;
 import dev.recordwire.schema.payload.TableRow;
 import dev.recordwire.tools.console.ExitStatus;
+import dev.recordwire.tools.console.Printable;
 import dev.recordwire.tools.console.Terminal;
 import dev.recordwire.tools.schema.SchemaOptions;
 import java.io.IOException;
@@ -102,13 +103,13 @@ public final class DumpCommand implements Callable<Integer> {
                 + "  "
                 + colored(BYTES, "%-24s", row.hex())
                 + " "
-                + String.format(Locale.ROOT, "%-24s", row.path())
+                + String.format(Locale.ROOT, "%-24s", Printable.of(row.path()))
                 + " "
                 + colored(FAINT, "%-9s", row.type())
                 + " "
-                + colored(VALUE, "%s", row.value()));
+                + colored(VALUE, "%s", Printable.of(row.value())));
       } else {
-        out.println(row.toString().stripTrailing());
+        out.println(Printable.of(row.toString().stripTrailing()));
       }
     }
 

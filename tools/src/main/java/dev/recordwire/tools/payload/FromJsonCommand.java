@@ -1,12 +1,14 @@
 package dev.recordwire.tools.payload;
 
 import dev.recordwire.schema.payload.SchemaCodec;
+import dev.recordwire.tools.console.CommandFailure;
 import dev.recordwire.tools.console.ExitStatus;
 import dev.recordwire.tools.schema.SchemaOptions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// `recordwire from-json`: makes a payload from JSON.
 @Command(
@@ -47,10 +50,7 @@ public final class FromJsonCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    byte[] payload;
-    try (Reader json = open()) {
-      payload = SchemaCodec.of(schema.read()).fromJson(json);
-    }
+    byte[] payload = payload(SchemaCodec.of(schema.read()));
     if (target.isPresent()) {
       Files.write(target.get(), payload);
     } else {
@@ -60,9 +60,14 @@ public final class FromJsonCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
-  private Reader open() throws IOException {
-    return file.toString().equals("-")
-        ? new InputStreamReader(System.in, StandardCharsets.UTF_8)
-        : Files.newBufferedReader(file);
+  private byte[] payload(SchemaCodec codec) throws IOException {
+    try (InputStream in = file.toString().equals("-") ? System.in : Files.newInputStream(file)) {
+      return codec.fromJson(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    } catch (JacksonIOException e) {
+      if (e.getCause() instanceof CharacterCodingException) {
+        throw CommandFailure.input(file + ": this is no JSON: it is not UTF-8");
+      }
+      throw e;
+    }
   }
 }

@@ -3,12 +3,15 @@ package dev.recordwire.tools.payload;
 import dev.recordwire.file.FrameDecoder;
 import dev.recordwire.file.FrameFormat;
 import dev.recordwire.tools.console.CommandFailure;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -17,6 +20,8 @@ import picocli.CommandLine.Parameters;
 
 /// The payloads that a command is about: a file, the standard input, or digits among the arguments.
 public final class PayloadInput {
+  private static final int PIECE = 1 << 16;
+
   /// How payloads follow each other in a file.
   enum Frames {
     /// A uint32 length and the payload.
@@ -73,16 +78,31 @@ public final class PayloadInput {
     if (hex.isPresent() == file.isPresent()) {
       throw CommandFailure.usage("name a file (- for the standard input), or give --hex");
     }
-    if (hex.isPresent()) {
-      pass(MemorySegment.ofArray(bytes(hex.get())), consumer);
-    } else if (file.get().toString().equals("-")) {
-      pass(MemorySegment.ofArray(System.in.readAllBytes()), consumer);
+    if (frames.isPresent()) {
+      try (InputStream in = open()) {
+        passFrames(in, frames.get().format(), consumer);
+      }
+    } else if (hex.isPresent()) {
+      consumer.accept(MemorySegment.ofArray(bytes(hex.get())), 0);
+    } else if (isStandardInput()) {
+      consumer.accept(MemorySegment.ofArray(System.in.readAllBytes()), 0);
     } else {
       try (FileChannel channel = FileChannel.open(file.get());
           Arena arena = Arena.ofConfined()) {
-        pass(channel.map(MapMode.READ_ONLY, 0, channel.size(), arena), consumer);
+        consumer.accept(channel.map(MapMode.READ_ONLY, 0, channel.size(), arena), 0);
       }
     }
+  }
+
+  private boolean isStandardInput() {
+    return file.map(Path::toString).filter("-"::equals).isPresent();
+  }
+
+  private InputStream open() throws IOException {
+    if (hex.isPresent()) {
+      return new ByteArrayInputStream(bytes(hex.get()));
+    }
+    return isStandardInput() ? System.in : Files.newInputStream(file.orElseThrow());
   }
 
   private static byte[] bytes(String digits) {
@@ -93,17 +113,18 @@ public final class PayloadInput {
     }
   }
 
-  private void pass(MemorySegment bytes, Consumer consumer) throws IOException {
-    if (frames.isEmpty()) {
-      consumer.accept(bytes, 0);
-      return;
-    }
-    FrameDecoder decoder = new FrameDecoder(frames.get().format());
-    decoder.feed(bytes.asByteBuffer());
+  /// Passes on the payloads of frames as they arrive, so that there may be more than memory holds.
+  private static void passFrames(InputStream in, FrameFormat format, Consumer consumer)
+      throws IOException {
+    FrameDecoder decoder = new FrameDecoder(format);
+    byte[] piece = new byte[PIECE];
     long number = 0;
-    for (ByteBuffer payload = decoder.next(); payload != null; payload = decoder.next()) {
-      consumer.accept(MemorySegment.ofBuffer(payload), number);
-      number++;
+    for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+      decoder.feed(ByteBuffer.wrap(piece, 0, read));
+      for (ByteBuffer payload = decoder.next(); payload != null; payload = decoder.next()) {
+        consumer.accept(MemorySegment.ofBuffer(payload), number);
+        number++;
+      }
     }
     decoder.requireWhole();
   }

@@ -1,15 +1,9 @@
 package dev.recordwire.tools.python;
 
-import dev.recordwire.tools.console.ExitStatus;
-import dev.recordwire.tools.console.OutputFile;
-import dev.recordwire.tools.schema.SchemaOptions;
-import java.io.IOException;
-import java.util.concurrent.Callable;
+import dev.recordwire.schema.Schema;
+import dev.recordwire.tools.generate.SchemaGeneration;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `recordwire generate python`: writes a Python module that reads and writes a record's payloads.
 @Command(
@@ -20,9 +14,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  recordwire generate python -s app.jar -r Reading -o reading.py"})
-public final class GeneratePython implements Callable<Integer> {
-  @Mixin private SchemaOptions schema = new SchemaOptions();
-  @Mixin private OutputFile file = new OutputFile();
+public final class GeneratePython extends SchemaGeneration {
 
   @Option(
       names = "--numpy",
@@ -35,13 +27,9 @@ public final class GeneratePython implements Callable<Integer> {
       description = "The module also has open_file and create_file, for record files.")
   private boolean hasFiles;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Override
-  public Integer call() throws IOException {
+  protected String text(Schema schema) {
     PythonGenerator generator = hasNumpy ? PythonGenerator.numpy() : PythonGenerator.plain();
-    generator = hasFiles ? generator.withFiles() : generator;
-    file.write(generator.generate(schema.read()), spec.commandLine().getOut());
-    return ExitStatus.OK;
+    return (hasFiles ? generator.withFiles() : generator).generate(schema);
   }
 }

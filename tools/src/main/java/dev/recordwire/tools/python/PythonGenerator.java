@@ -74,7 +74,7 @@ public final class PythonGenerator {
       FileFunctions.write(types, records);
     }
     types.objects().write(records);
-    String body = records.text();
+    String body = records.toString();
     return heading(schema) + RuntimePart.ofBody(body) + body;
   }
 

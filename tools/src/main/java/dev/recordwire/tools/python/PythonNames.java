@@ -1,18 +1,11 @@
 package dev.recordwire.tools.python;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
-import dev.recordwire.schema.RecordDefinition;
 import dev.recordwire.schema.Schema;
-import dev.recordwire.schema.Type;
+import dev.recordwire.tools.generate.ModuleNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// The Python names of definitions, enums and components.
 final class PythonNames {
@@ -135,55 +128,20 @@ final class PythonNames {
   /// The attributes that Python's enums have themselves.
   private static final Set<String> ENUM_MEMBERS = Set.of("name", "value", "mro");
 
-  private final Map<String, String> classes = new TreeMap<>();
+  private final ModuleNames classes;
 
   PythonNames(Schema schema) {
-    Set<String> all = new TreeSet<>(schema.definitions().keySet());
-    schema.definitions().values().stream()
-        .filter(RecordDefinition.class::isInstance)
-        .map(RecordDefinition.class::cast)
-        .flatMap(record -> record.fields().stream())
-        .forEach(field -> addEnums(field.type(), all));
-    Map<String, Long> uses = all.stream().collect(groupingBy(PythonNames::simple, counting()));
-    for (String name : all) {
-      String simple = identifier(simple(name));
-      boolean isTaken = uses.getOrDefault(simple(name), 0L) > 1 || USED_BY_MODULES.contains(simple);
-      classes.put(name, isTaken ? free(name) : simple);
-    }
+    classes = new ModuleNames(schema, USED_BY_MODULES, PythonNames::identifier);
   }
 
-  /// The shortest end of a qualified name, of two parts or more, that no other class has.
-  private String free(String qualified) {
-    int start = qualified.lastIndexOf('.');
-    String name;
-    do {
-      start = qualified.lastIndexOf('.', start - 1);
-      name = identifier(qualified.substring(start + 1).replace('.', '_'));
-    } while (start > 0 && classes.containsValue(name));
-    return name;
-  }
-
-  private static void addEnums(Type type, Set<String> names) {
-    if (type instanceof Type.Enumeration enumeration) {
-      names.add(enumeration.name());
-    }
-    type.parts().forEach(part -> addEnums(part, names));
-  }
-
-  /// The class of a definition or an enum: its simple name, or its qualified name where two share
-  /// the simple one.
+  /// The class of a definition or an enum.
   String of(String qualified) {
-    return classes.getOrDefault(qualified, identifier(simple(qualified)));
+    return classes.of(qualified);
   }
 
   /// The prefix of the constants that belong to a class.
   String constant(String qualified) {
     return "_" + screaming(of(qualified));
-  }
-
-  /// The part of a qualified name after its last dot.
-  static String simple(String qualified) {
-    return qualified.substring(qualified.lastIndexOf('.') + 1);
   }
 
   /// The attribute of a component.

@@ -7,6 +7,7 @@ import dev.recordwire.schema.RecordDefinition;
 import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.Type;
 import dev.recordwire.schema.UnionDefinition;
+import dev.recordwire.tools.generate.ModuleNames;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -180,7 +181,7 @@ final class PythonTypes {
                 variant ->
                     ", %s=(%d, %s)"
                         .formatted(
-                            PythonNames.identifier(PythonNames.simple(variant.record())),
+                            PythonNames.identifier(ModuleNames.simple(variant.record())),
                             variant.tag(),
                             names.of(variant.record())))
             .collect(Collectors.joining());

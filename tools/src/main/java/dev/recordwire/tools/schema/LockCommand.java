@@ -7,11 +7,11 @@ import dev.recordwire.schema.RecordDefinition;
 import dev.recordwire.schema.SchemaException;
 import dev.recordwire.tools.console.CommandFailure;
 import dev.recordwire.tools.console.ExitStatus;
+import dev.recordwire.tools.console.TextFile;
 import dev.recordwire.tools.console.TextTable;
 import dev.recordwire.tools.console.TextTable.Column;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ public final class LockCommand implements Callable<Integer> {
 
   private static Lock read(Path file) throws IOException {
     try {
-      return Lock.read(Files.readString(file));
+      return Lock.read(TextFile.read(file, "schema lock"));
     } catch (SchemaException e) {
       throw CommandFailure.input(file + ": this is no schema lock: " + e.getMessage());
     }

@@ -1,14 +1,14 @@
 package dev.recordwire.tools.schema;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import dev.recordwire.schema.Definition;
 import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.SchemaException;
 import dev.recordwire.tools.console.CommandFailure;
+import dev.recordwire.tools.console.TextFile;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,12 +19,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// The schemas in a place: the text of one schema, or a jar or folder of classes with the files
 /// that the processor wrote.
 public final class SchemaPlace {
   private static final String FOLDER = "META-INF/recordwire/";
+  private static final String SCHEMA = "JSON of a schema";
   private static final int MAX_NAMED = 20;
 
   private final Path path;
@@ -59,16 +61,7 @@ public final class SchemaPlace {
   }
 
   private static SchemaPlace ofText(Path path) throws IOException {
-    String text;
-    try {
-      text = Files.readString(path);
-    } catch (CharacterCodingException e) {
-      throw CommandFailure.input(
-          path
-              + ": this is neither the JSON of a schema nor a jar: name a schema (docs/schema.md),"
-              + " a jar, or a folder of classes");
-    }
-    Schema schema = parse(text, path.toString());
+    Schema schema = parse(TextFile.read(path, "JSON of a schema, and no jar"), path.toString());
     return new SchemaPlace(
         path, Optional.of(schema.root().name()), new TreeMap<>(schema.definitions()));
   }
@@ -81,7 +74,7 @@ public final class SchemaPlace {
     SortedMap<String, Definition> definitions = new TreeMap<>();
     try (Stream<Path> entries = Files.list(files)) {
       for (Path file : entries.filter(each -> each.toString().endsWith(".json")).toList()) {
-        definitions.putAll(parse(Files.readString(file), file.toString()).definitions());
+        definitions.putAll(parse(TextFile.read(file, SCHEMA), file.toString()).definitions());
       }
     }
     return found(path, definitions);
@@ -91,9 +84,13 @@ public final class SchemaPlace {
     SortedMap<String, Definition> definitions = new TreeMap<>();
     try (ZipFile jar = new ZipFile(path.toFile())) {
       for (ZipEntry entry : jar.stream().filter(SchemaPlace::isSchema).toList()) {
-        String text = new String(jar.getInputStream(entry).readAllBytes(), UTF_8);
-        definitions.putAll(parse(text, path + "!/" + entry.getName()).definitions());
+        String place = path + "!/" + entry.getName();
+        try (InputStream in = jar.getInputStream(entry)) {
+          definitions.putAll(parse(TextFile.read(in, place, SCHEMA), place).definitions());
+        }
       }
+    } catch (ZipException e) {
+      throw CommandFailure.input(path + ": this jar can't be read: " + e.getMessage());
     }
     return found(path, definitions);
   }

@@ -11,6 +11,7 @@ import dev.recordwire.array.Int64View;
 import dev.recordwire.array.TypeCode;
 import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.internal.npy.NpyType;
+import dev.recordwire.tools.console.Printable;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
@@ -73,8 +74,8 @@ record NpyColumn(
   private String otherText(NpyType.Plain plain, long at) {
     byte[] bytes = memory.asSlice(at, plain.byteSize()).toArray(ValueLayout.JAVA_BYTE);
     return switch (plain.kind()) {
-      case 'S' -> printable(new String(bytes, 0, length(bytes), StandardCharsets.UTF_8));
-      case 'U' -> printable(codePoints(bytes));
+      case 'S' -> Printable.of(new String(bytes, 0, length(bytes), StandardCharsets.UTF_8));
+      case 'U' -> Printable.of(codePoints(bytes));
       default -> HexFormat.of().formatHex(bytes);
     };
   }
@@ -96,17 +97,6 @@ record NpyColumn(
       text.appendCodePoint(Character.isValidCodePoint(point) ? point : '\uFFFD');
     }
     return text.toString().replaceFirst("\0*$", "");
-  }
-
-  /// A text without characters that a terminal obeys.
-  private static String printable(String text) {
-    return text.codePoints()
-        .mapToObj(
-            point ->
-                Character.isISOControl(point)
-                    ? String.format("\\u%04x", point)
-                    : Character.toString(point))
-        .collect(joining());
   }
 
   private ArrayView strided(TypeCode code, long at, long count, long stride) {

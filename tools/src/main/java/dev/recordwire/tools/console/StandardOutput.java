@@ -1,0 +1,53 @@
+package dev.recordwire.tools.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+
+/// The standard output and error of the process, of which no failure goes unnoticed.
+///
+/// They are buffered, and in UTF-8 whatever the locale is, since files and pipes take texts that
+/// must not lose a character; only a terminal gets its own encoding.
+public final class StandardOutput extends OutputStream {
+  private final FileOutputStream target;
+
+  private StandardOutput(FileDescriptor target) {
+    this.target = new FileOutputStream(target);
+  }
+
+  /// A writer of a descriptor, whose methods throw an [OutputFailure] if it takes no more.
+  ///
+  /// @param encodingProperty the system property with the encoding of a terminal
+  public static PrintWriter to(FileDescriptor target, String encodingProperty) {
+    return new PrintWriter(
+        new BufferedWriter(
+            new OutputStreamWriter(new StandardOutput(target), charset(encodingProperty))));
+  }
+
+  /// A terminal is looked for only where its encoding would matter, since that takes time.
+  private static Charset charset(String encodingProperty) {
+    Charset locale = Charset.forName(System.getProperty(encodingProperty, "UTF-8"), UTF_8);
+    return locale.equals(UTF_8) || !Terminal.isThere() ? UTF_8 : locale;
+  }
+
+  @Override
+  public void write(int value) {
+    write(new byte[] {(byte) value}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int start, int count) {
+    try {
+      target.write(bytes, start, count);
+    } catch (IOException e) {
+      throw new OutputFailure(e);
+    }
+  }
+}
