@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The picture of the architecture: the modules of the build with their packages and the modules
 /// that they require, above the paths of a record and of a call through them.
@@ -45,7 +46,8 @@ final class ArchitecturePicture {
     this.modules = modules;
   }
 
-  /// A frame around modules that need the same others, whose arrows start at the frame.
+  /// A frame around modules that need the same others, whose arrows start at the frame; it has no
+  /// arrow to a module that they get through another one, too.
   private record Frame(String name, Box box) {}
 
   /// Draws the modules.
@@ -111,7 +113,7 @@ final class ArchitecturePicture {
     int width = (frame.box().width() - (names.length + 1) * PADDING) / names.length;
     for (int i = 0; i < names.length; i++) {
       BuildModule module = BuildModule.named(modules, names[i]);
-      if (!module.requires().equals(first.requires())
+      if (!requiredByFrame(module).equals(requiredByFrame(first))
           || !module.builtWith().equals(first.builtWith())) {
         throw new AssertionError(
             "%s and %s need different modules, and have one frame: give them two"
@@ -120,6 +122,22 @@ final class ArchitecturePicture {
       int x = frame.box().x() + PADDING + i * (width + PADDING);
       boxes.put(names[i], new Box(x, frame.box().y() + PADDING, width, HEAD));
       frames.put(names[i], frame);
+    }
+  }
+
+  private Set<String> requiredByFrame(BuildModule module) {
+    Set<String> through = new HashSet<>();
+    module.requires().forEach(name -> addRequired(name, through));
+    Set<String> required = new TreeSet<>(module.requires());
+    required.removeAll(through);
+    return required;
+  }
+
+  private void addRequired(String name, Set<String> all) {
+    for (String required : BuildModule.named(modules, name).requires()) {
+      if (all.add(required)) {
+        addRequired(required, all);
+      }
     }
   }
 
@@ -166,7 +184,8 @@ final class ArchitecturePicture {
       Frame own = new Frame(module.name(), box(module.name()));
       Frame source = frames.getOrDefault(module.name(), own);
       if (framed.add(source.name())) {
-        module.requires().forEach(target -> arrow(diagram, source, target, "solid"));
+        Set<String> required = source == own ? module.requires() : requiredByFrame(module);
+        required.forEach(target -> arrow(diagram, source, target, "solid"));
         module.builtWith().forEach(target -> arrow(diagram, source, target, "dashed"));
       }
     }

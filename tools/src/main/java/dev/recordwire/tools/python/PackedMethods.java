@@ -13,6 +13,7 @@ final class PackedMethods {
   private final PythonTypes types;
   private final RecordDefinition record;
   private final List<String> attributes;
+  private final List<String> variables;
   private final String name;
   private final List<Step> steps;
   private String part = "";
@@ -21,6 +22,7 @@ final class PackedMethods {
     this.types = types;
     this.record = record;
     this.attributes = attributes;
+    this.variables = PythonNames.variables(attributes);
     name = types.names().of(record.name());
     steps = Step.of(record);
   }
@@ -82,7 +84,7 @@ final class PackedMethods {
   }
 
   private void make(PythonSource source, String behind) {
-    source.call("return %s(".formatted(name), attributes, ")" + behind);
+    source.call("return %s(".formatted(name), variables, ")" + behind);
   }
 
   private void nestedReading(PythonSource source) {
@@ -109,7 +111,7 @@ final class PackedMethods {
               case Step.Part(int index) -> {
                 part(source, component(index));
                 source.line(
-                    "%s, at = %s.read(data, at, context)", attributes.get(index), object(index));
+                    "%s, at = %s.read(data, at, context)", variables.get(index), object(index));
               }
             }
           }
@@ -176,26 +178,25 @@ final class PackedMethods {
     }
     return item.code().equals("qi") || item.code().equals("iq")
         ? List.of("first_of_" + attribute, "second_of_" + attribute)
-        : List.of(attribute);
+        : List.of(variables.get(item.index()));
   }
 
   private void convert(PythonSource source, Step.Item item, int offset) {
-    String attribute = attributes.get(item.index());
+    String variable = variables.get(item.index());
     String at = offset == 0 ? "at" : "at + " + offset;
     switch (item.type()) {
       case Type.Scalar scalar when scalar.isElement() && scalar != Type.Scalar.FLOAT16 -> {
         if (scalar == Type.Scalar.BOOL) {
           part(source, component(item.index()));
           source.block(
-              "if %s > 1:".formatted(attribute),
-              () -> source.line("raise _not_bool(%s, %s)", attribute, at));
-          source.line("%s = %s == 1", attribute, attribute);
+              "if %s > 1:".formatted(variable),
+              () -> source.line("raise _not_bool(%s, %s)", variable, at));
+          source.line("%s = %s == 1", variable, variable);
         } else if (scalar == Type.Scalar.FLOAT32) {
           source.block(
-              "if %1$s != %1$s:".formatted(attribute),
+              "if %1$s != %1$s:".formatted(variable),
               () ->
-                  source.line(
-                      "%s = _nan(data[%s : at + %d])", attribute, at, offset + item.size()));
+                  source.line("%s = _nan(data[%s : at + %d])", variable, at, offset + item.size()));
         }
       }
       case Type.Text(Length.Prefix _, _) -> {}
@@ -203,14 +204,13 @@ final class PackedMethods {
         part(source, component(item.index()));
         source.line(
             "%s = %s.value(%s, %s)",
-            attribute, object(item.index()), at, String.join(", ", raw(item)));
+            variable, object(item.index()), at, String.join(", ", raw(item)));
       }
     }
   }
 
   private void readText(PythonSource source, Step.TextBody text) {
-    String attribute = attributes.get(text.index());
-    String size = "size_of_" + attribute;
+    String size = "size_of_" + attributes.get(text.index());
     int prefix = ((Length.Prefix) text.type().length()).bytes();
     part(source, component(text.index()));
     text.type()
@@ -225,7 +225,7 @@ final class PackedMethods {
     source.block(
         "if at > len(data):",
         () -> source.line("raise _text_too_long(data, at, %s, %d)", size, prefix));
-    source.line("%s = data[at - %s : at].decode()", attribute, size);
+    source.line("%s = data[at - %s : at].decode()", variables.get(text.index()), size);
   }
 
   private void writing(PythonSource source, String within) {

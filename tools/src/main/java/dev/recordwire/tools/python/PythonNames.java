@@ -6,10 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The Python names of definitions, enums and components.
 final class PythonNames {
-  private static final Set<String> KEYWORDS =
+  static final Set<String> KEYWORDS =
       Set.of(
           "False",
           "None",
@@ -47,8 +48,8 @@ final class PythonNames {
           "with",
           "yield");
 
-  /// Names that the body of a class or its methods need.
-  private static final Set<String> USED_BY_RECORDS =
+  /// Names that the body of a class or its methods' signatures need.
+  static final Set<String> USED_BY_RECORDS =
       Set.of(
           "encode",
           "decode",
@@ -60,28 +61,33 @@ final class PythonNames {
           "list",
           "dict",
           "tuple",
-          "len",
-          "isinstance",
           "memoryview",
           "bytearray",
-          "struct",
           "field",
           "dataclass",
           "UUID",
           "Decimal",
           "Sequence",
-          "ValueError",
           "classmethod",
-          "type",
+          "self",
+          "np",
+          "npt");
+
+  /// Names that the body of a method which reads a record needs.
+  static final Set<String> USED_BY_READERS =
+      Set.of(
+          "len",
+          "isinstance",
+          "struct",
+          "ValueError",
           "at",
           "context",
           "data",
           "part",
           "problem",
-          "self",
-          "cls",
-          "np",
-          "npt");
+          "cls");
+
+  private static final Pattern PARTS_OF_COMPONENTS = Pattern.compile("(size|first|second)_of_.*");
 
   /// The names at the left margin of every module.
   private static final Set<String> USED_BY_MODULES =
@@ -163,6 +169,23 @@ final class PythonNames {
               return name;
             })
         .toList();
+  }
+
+  /// The variables that hold components while a record is read: the attributes, unless the method
+  /// itself needs such a name.
+  static List<String> variables(List<String> attributes) {
+    Set<String> taken = new HashSet<>(attributes);
+    return attributes.stream().map(attribute -> variable(attribute, taken)).toList();
+  }
+
+  private static String variable(String attribute, Set<String> taken) {
+    String name = attribute;
+    if (USED_BY_READERS.contains(name) || PARTS_OF_COMPONENTS.matcher(name).matches()) {
+      do {
+        name += "_";
+      } while (!taken.add(name));
+    }
+    return name;
   }
 
   /// The constant of an enum.

@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 
 /// Draws schemas: a record, and the records, unions and enums that it refers to.
 ///
-/// No processor makes these texts, so they are what a schema may be, and not what Java's types
-// give.
+/// No processor makes these texts: they are what schemas may be, and not what Java's types give.
 final class RandomSchema {
   private static final List<String> SCALARS =
       List.of(
