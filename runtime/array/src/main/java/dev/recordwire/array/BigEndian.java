@@ -1,6 +1,6 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Layouts;
 import java.lang.foreign.MemorySegment;
 
 /// Elements that come with their highest byte first.
@@ -14,17 +14,17 @@ final class BigEndian {
     switch (copy.elementSize) {
       case 2 -> {
         for (long at = 0; at < bytes.byteSize(); at += 2) {
-          bytes.set(Elements.SHORT, at, Short.reverseBytes(bytes.get(Elements.SHORT, at)));
+          bytes.set(Layouts.SHORT, at, Short.reverseBytes(bytes.get(Layouts.SHORT, at)));
         }
       }
       case 4 -> {
         for (long at = 0; at < bytes.byteSize(); at += 4) {
-          bytes.set(Elements.INT, at, Integer.reverseBytes(bytes.get(Elements.INT, at)));
+          bytes.set(Layouts.INT, at, Integer.reverseBytes(bytes.get(Layouts.INT, at)));
         }
       }
       case 8 -> {
         for (long at = 0; at < bytes.byteSize(); at += 8) {
-          bytes.set(Elements.LONG, at, Long.reverseBytes(bytes.get(Elements.LONG, at)));
+          bytes.set(Layouts.LONG, at, Long.reverseBytes(bytes.get(Layouts.LONG, at)));
         }
       }
       default -> {}

@@ -34,7 +34,7 @@ final class Float64Elementwise {
     MemoryWindow left = a.readable(to);
     MemoryWindow right = b.readable(to);
     ARITHMETIC
-        .of(operator, left.storage, right.storage, to.storage)
+        .of(operator, left.storage, right.storage, to.storage, to.size)
         .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
     target.takeFrom(to);
   }
@@ -50,7 +50,7 @@ final class Float64Elementwise {
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
     ARITHMETIC
-        .of(operator, left.storage, left.storage, to.storage)
+        .of(operator, left.storage, left.storage, to.storage, to.size)
         .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
     target.takeFrom(to);
   }
@@ -66,7 +66,7 @@ final class Float64Elementwise {
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
     ARITHMETIC
-        .of(Operator.NONE, left.storage, left.storage, to.storage)
+        .of(Operator.NONE, left.storage, left.storage, to.storage, to.size)
         .timesPlus(left.memory, left.base, factor, addend, to.memory, to.base, to.size);
     target.takeFrom(to);
   }
@@ -84,7 +84,7 @@ final class Float64Elementwise {
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
     ARITHMETIC
-        .of(Operator.NONE, left.storage, left.storage, to.storage)
+        .of(Operator.NONE, left.storage, left.storage, to.storage, to.size)
         .clip(left.memory, left.base, low, high, to.memory, to.base, to.size);
     target.takeFrom(to);
   }
@@ -102,7 +102,7 @@ final class Float64Elementwise {
     MemoryWindow left = a.direct();
     MemoryWindow right = b.direct();
     COMPARISON
-        .of(operator, left.storage, right.storage, mask.storage)
+        .of(operator, left.storage, right.storage, mask.storage, mask.size)
         .compare(
             left.memory, left.base, right.memory, right.base, mask.memory, mask.base, mask.size);
   }
@@ -116,7 +116,7 @@ final class Float64Elementwise {
     }
     MemoryWindow left = a.direct();
     COMPARISON
-        .of(operator, left.storage, left.storage, mask.storage)
+        .of(operator, left.storage, left.storage, mask.storage, mask.size)
         .compare(left.memory, left.base, operand, mask.memory, mask.base, mask.size);
   }
 }

@@ -1,6 +1,6 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Layouts;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleBinaryOperator;
@@ -104,12 +104,12 @@ final class Float64LambdaBlocks {
   private static int load(MemoryWindow source, long from, double[] block) {
     int count = (int) Math.min(LENGTH, source.size - from);
     MemorySegment.copy(
-        source.memorySegment(), Elements.DOUBLE, source.base + from * BYTES, block, 0, count);
+        source.memorySegment(), Layouts.DOUBLE, source.base + from * BYTES, block, 0, count);
     return count;
   }
 
   private static void store(double[] block, int count, MemoryWindow target, long to) {
     MemorySegment.copy(
-        block, 0, target.memorySegment(), Elements.DOUBLE, target.base + to * BYTES, count);
+        block, 0, target.memorySegment(), Layouts.DOUBLE, target.base + to * BYTES, count);
   }
 }

@@ -38,9 +38,9 @@ final class Float64SummaryPass {
     this.window = window;
     this.near = window.liesSideBySide() ? window : NumberBlocks.take(window);
     this.segment = near.memorySegment();
-    this.sums = SUMS.in(near.storage);
-    this.extremes = EXTREMES.in(near.storage);
-    this.loops = DEVIATIONS.in(near.storage);
+    this.sums = SUMS.in(near.storage, window.size);
+    this.extremes = EXTREMES.in(near.storage, window.size);
+    this.loops = DEVIATIONS.in(near.storage, window.size);
   }
 
   /// The summary, in which the mean and the variance are no numbers, or worth nothing, where sums

@@ -392,7 +392,7 @@ public final class Float64View extends FloatView<Float64View>
       return lazy().sum();
     }
     Float64View values = contiguous();
-    return Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size);
+    return Loops.SUMS.in(values.storage, size).sum(values.memorySegment(), values.base, size);
   }
 
   /// The smallest element, as [Math#min] orders them: NaN if there is one, and -0.0 before
@@ -405,7 +405,7 @@ public final class Float64View extends FloatView<Float64View>
       return lazy().min();
     }
     Float64View values = contiguous();
-    return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
+    return Loops.EXTREMES.in(values.storage, size).min(values.memorySegment(), values.base, size);
   }
 
   /// The largest element, as [Math#max] orders them: NaN if there is one, and 0.0 after -0.0.
@@ -417,7 +417,7 @@ public final class Float64View extends FloatView<Float64View>
       return lazy().max();
     }
     Float64View values = contiguous();
-    return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
+    return Loops.EXTREMES.in(values.storage, size).max(values.memorySegment(), values.base, size);
   }
 
   @Override
@@ -466,7 +466,7 @@ public final class Float64View extends FloatView<Float64View>
 
   private static double product(Float64View x, Float64View y) {
     return Loops.PRODUCTS
-        .in(x.storage, y.storage)
+        .in(x.storage, y.storage, x.size)
         .dot(x.memorySegment(), x.base, x.size, y.memorySegment(), y.base);
   }
 
@@ -484,7 +484,7 @@ public final class Float64View extends FloatView<Float64View>
 
   private static double squares(Float64View x, Float64View y) {
     return Loops.DISTANCES
-        .in(x.storage, y.storage)
+        .in(x.storage, y.storage, x.size)
         .squaredDistance(x.memorySegment(), x.base, x.size, y.memorySegment(), y.base);
   }
 
@@ -496,7 +496,7 @@ public final class Float64View extends FloatView<Float64View>
     Float64View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
-        .in(values.storage)
+        .in(values.storage, size)
         .deviations(values.memorySegment(), values.base, size, mean, result);
     return result;
   }

@@ -164,7 +164,7 @@ final class IndexedElements {
 
   private static void gatherTo(MemoryWindow target, MemoryWindow source, long[] block, int count) {
     MOVES
-        .in(source.storage)
+        .in(source.storage, count)
         .gather(
             source.memory,
             source.base,
@@ -189,7 +189,7 @@ final class IndexedElements {
   private static void scatterFrom(
       MemoryWindow values, long[] block, int count, MemoryWindow target) {
     MOVES
-        .in(target.storage)
+        .in(target.storage, count)
         .scatter(
             (byte[]) values.memory,
             (int) values.base,

@@ -89,7 +89,7 @@ final class Int32Elementwise {
     MemoryWindow right = b.readable(to);
     long refused =
         ARITHMETIC
-            .of(operator, range, left.storage, right.storage, to.storage)
+            .of(operator, range, left.storage, right.storage, to.storage, to.size)
             .combine(left.memory, left.base, right.memory, right.base, to.memory, to.base, to.size);
     target.takeFrom(to);
     return refused;
@@ -105,7 +105,7 @@ final class Int32Elementwise {
     MemoryWindow left = a.readable(to);
     long refused =
         ARITHMETIC
-            .of(operator, range, left.storage, left.storage, to.storage)
+            .of(operator, range, left.storage, left.storage, to.storage, to.size)
             .combine(left.memory, left.base, operand, to.memory, to.base, to.size);
     target.takeFrom(to);
     return refused;
@@ -177,7 +177,7 @@ final class Int32Elementwise {
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
     ARITHMETIC
-        .of(Operator.NONE, left.storage, left.storage, to.storage)
+        .of(Operator.NONE, left.storage, left.storage, to.storage, to.size)
         .clip(left.memory, left.base, low, high, to.memory, to.base, to.size);
     target.takeFrom(to);
   }
@@ -215,7 +215,7 @@ final class Int32Elementwise {
     MemoryWindow from = a.readable(to);
     long refused =
         ARITHMETIC
-            .of(Operator.NONE, range, from.storage, from.storage, to.storage)
+            .of(Operator.NONE, range, from.storage, from.storage, to.storage, to.size)
             .scale(from.memory, from.base, factor, to.memory, to.base, to.size);
     target.takeFrom(to);
     return refused;
@@ -234,7 +234,7 @@ final class Int32Elementwise {
     MemoryWindow left = a.direct();
     MemoryWindow right = b.direct();
     COMPARISON
-        .of(operator, left.storage, right.storage, mask.storage)
+        .of(operator, left.storage, right.storage, mask.storage, mask.size)
         .compare(
             left.memory, left.base, right.memory, right.base, mask.memory, mask.base, mask.size);
   }
@@ -249,7 +249,7 @@ final class Int32Elementwise {
     }
     MemoryWindow left = a.direct();
     COMPARISON
-        .of(operator, left.storage, left.storage, mask.storage)
+        .of(operator, left.storage, left.storage, mask.storage, mask.size)
         .compare(left.memory, left.base, operand, mask.memory, mask.base, mask.size);
   }
 }

@@ -1,6 +1,6 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Layouts;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntBinaryOperator;
@@ -107,12 +107,12 @@ final class Int32LambdaBlocks {
   private static int load(MemoryWindow source, long from, int[] block) {
     int count = (int) Math.min(LENGTH, source.size - from);
     MemorySegment.copy(
-        source.memorySegment(), Elements.INT, source.base + from * BYTES, block, 0, count);
+        source.memorySegment(), Layouts.INT, source.base + from * BYTES, block, 0, count);
     return count;
   }
 
   private static void store(int[] block, int count, MemoryWindow target, long to) {
     MemorySegment.copy(
-        block, 0, target.memorySegment(), Elements.INT, target.base + to * BYTES, count);
+        block, 0, target.memorySegment(), Layouts.INT, target.base + to * BYTES, count);
   }
 }

@@ -40,9 +40,9 @@ final class Int32SummaryPass {
     this.window = window;
     this.near = window.liesSideBySide() ? window : NumberBlocks.take(window);
     this.segment = near.memorySegment();
-    this.sums = SUMS.in(near.storage);
-    this.extremes = EXTREMES.in(near.storage);
-    this.loops = DEVIATIONS.in(near.storage);
+    this.sums = SUMS.in(near.storage, window.size);
+    this.extremes = EXTREMES.in(near.storage, window.size);
+    this.loops = DEVIATIONS.in(near.storage, window.size);
     this.min = extremes.min(segment, show(0, 1), 1);
     this.max = min;
   }

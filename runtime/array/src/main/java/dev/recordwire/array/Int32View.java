@@ -354,26 +354,30 @@ public final class Int32View extends IntView<Int32View> {
     }
     WideSum total = new WideSum();
     Int32View values = contiguous();
-    Loops.SUMS.in(values.storage).sum(values.memorySegment(), values.base, size, total);
+    Loops.SUMS.in(values.storage, size).sum(values.memorySegment(), values.base, size, total);
     return total;
   }
 
   @Override
   int least() {
     if (isLongColumn()) {
-      return Loops.EXTREMES.in(storage).columnMin(memorySegment(), start(), size, Math.abs(stride));
+      return Loops.EXTREMES
+          .in(storage, size)
+          .columnMin(memorySegment(), start(), size, Math.abs(stride));
     }
     Int32View values = contiguous();
-    return Loops.EXTREMES.in(values.storage).min(values.memorySegment(), values.base, size);
+    return Loops.EXTREMES.in(values.storage, size).min(values.memorySegment(), values.base, size);
   }
 
   @Override
   int most() {
     if (isLongColumn()) {
-      return Loops.EXTREMES.in(storage).columnMax(memorySegment(), start(), size, Math.abs(stride));
+      return Loops.EXTREMES
+          .in(storage, size)
+          .columnMax(memorySegment(), start(), size, Math.abs(stride));
     }
     Int32View values = contiguous();
-    return Loops.EXTREMES.in(values.storage).max(values.memorySegment(), values.base, size);
+    return Loops.EXTREMES.in(values.storage, size).max(values.memorySegment(), values.base, size);
   }
 
   @Override
@@ -398,7 +402,7 @@ public final class Int32View extends IntView<Int32View> {
     Int32View y = other.contiguous();
     WideSum total = new WideSum();
     Loops.PRODUCTS
-        .in(x.storage, y.storage)
+        .in(x.storage, y.storage, x.size)
         .dot(x.memorySegment(), x.base, size, y.memorySegment(), y.base, total);
     return total;
   }
@@ -414,7 +418,7 @@ public final class Int32View extends IntView<Int32View> {
 
   private static double squares(Int32View x, Int32View y) {
     return Loops.DISTANCES
-        .in(x.storage, y.storage)
+        .in(x.storage, y.storage, x.size)
         .squaredDistance(x.memorySegment(), x.base, x.size, y.memorySegment(), y.base);
   }
 
@@ -426,7 +430,7 @@ public final class Int32View extends IntView<Int32View> {
     Int32View values = contiguous();
     Deviations result = new Deviations();
     Loops.DEVIATIONS
-        .in(values.storage)
+        .in(values.storage, size)
         .deviations(values.memorySegment(), values.base, size, mean, result);
     return result;
   }

@@ -26,7 +26,7 @@ final class Int32ViewSearches {
   /// Goes through the window once for the block that has the smallest element first, and then
   /// through that.
   static long argMin(MemoryWindow window) {
-    Int32Extremes extremes = EXTREMES.in(window.storage);
+    Int32Extremes extremes = EXTREMES.in(window.storage, window.size);
     MemorySegment segment = window.memorySegment();
     var least = extremes.min(segment, window.base, Math.min(BLOCK, window.size));
     long from = 0;
@@ -42,7 +42,7 @@ final class Int32ViewSearches {
 
   /// The same for the largest element.
   static long argMax(MemoryWindow window) {
-    Int32Extremes extremes = EXTREMES.in(window.storage);
+    Int32Extremes extremes = EXTREMES.in(window.storage, window.size);
     MemorySegment segment = window.memorySegment();
     var most = extremes.max(segment, window.base, Math.min(BLOCK, window.size));
     long from = 0;
@@ -59,7 +59,7 @@ final class Int32ViewSearches {
   /// The index of a value from index `from` on, counted from there, or -1.
   static long indexOf(MemoryWindow window, long from, int wanted) {
     return SEARCHES
-        .in(window.storage)
+        .in(window.storage, window.size - from)
         .indexOf(window.memorySegment(), window.base + from * BYTES, window.size - from, wanted);
   }
 

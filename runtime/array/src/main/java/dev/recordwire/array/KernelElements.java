@@ -1,6 +1,7 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Layouts;
 import java.lang.foreign.MemorySegment;
 
 /// The elements of a kernel's block as bytes, and as the Java arrays that plain loops compute with.
@@ -23,16 +24,16 @@ final class KernelElements {
     switch (type) {
       case FLOAT64 ->
           MemorySegment.copy(
-              MemorySegment.ofArray(bytes), Elements.DOUBLE, at, (double[]) array, 0, count);
+              MemorySegment.ofArray(bytes), Layouts.DOUBLE, at, (double[]) array, 0, count);
       case FLOAT32 ->
           MemorySegment.copy(
-              MemorySegment.ofArray(bytes), Elements.FLOAT, at, (float[]) array, 0, count);
+              MemorySegment.ofArray(bytes), Layouts.FLOAT, at, (float[]) array, 0, count);
       case INT64, UINT64 ->
           MemorySegment.copy(
-              MemorySegment.ofArray(bytes), Elements.LONG, at, (long[]) array, 0, count);
+              MemorySegment.ofArray(bytes), Layouts.LONG, at, (long[]) array, 0, count);
       case INT32 ->
           MemorySegment.copy(
-              MemorySegment.ofArray(bytes), Elements.INT, at, (int[]) array, 0, count);
+              MemorySegment.ofArray(bytes), Layouts.INT, at, (int[]) array, 0, count);
       case UINT32 -> readUint32(bytes, at, count, (long[]) array);
       case INT16 -> readInt16(bytes, at, count, (int[]) array);
       case UINT16 -> readUint16(bytes, at, count, (int[]) array);
@@ -92,19 +93,19 @@ final class KernelElements {
       case FLOAT64 -> {
         KernelNumbers.makeNaNsEqual((double[]) array, count);
         MemorySegment.copy(
-            (double[]) array, 0, MemorySegment.ofArray(bytes), Elements.DOUBLE, at, count);
+            (double[]) array, 0, MemorySegment.ofArray(bytes), Layouts.DOUBLE, at, count);
       }
       case FLOAT32 -> {
         KernelNumbers.makeNaNsEqual((float[]) array, count);
         MemorySegment.copy(
-            (float[]) array, 0, MemorySegment.ofArray(bytes), Elements.FLOAT, at, count);
+            (float[]) array, 0, MemorySegment.ofArray(bytes), Layouts.FLOAT, at, count);
       }
       case INT64, UINT64 ->
           MemorySegment.copy(
-              (long[]) array, 0, MemorySegment.ofArray(bytes), Elements.LONG, at, count);
+              (long[]) array, 0, MemorySegment.ofArray(bytes), Layouts.LONG, at, count);
       case INT32 ->
           MemorySegment.copy(
-              (int[]) array, 0, MemorySegment.ofArray(bytes), Elements.INT, at, count);
+              (int[]) array, 0, MemorySegment.ofArray(bytes), Layouts.INT, at, count);
       case UINT32 -> writeUint32((long[]) array, bytes, at, count);
       case INT16, UINT16 -> writeInt16((int[]) array, bytes, at, count);
       case INT8, UINT8 -> writeInt8((int[]) array, bytes, at, count);

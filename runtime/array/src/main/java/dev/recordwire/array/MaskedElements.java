@@ -34,7 +34,7 @@ final class MaskedElements {
           case 4 -> INTS;
           default -> LONGS;
         };
-    return loops.of(Operator.NONE, first.storage, second.storage, target.storage);
+    return loops.of(Operator.NONE, first.storage, second.storage, target.storage, first.size);
   }
 
   /// How many elements of a mask are true.

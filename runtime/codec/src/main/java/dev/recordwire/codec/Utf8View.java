@@ -2,7 +2,7 @@ package dev.recordwire.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.Layouts;
 import dev.recordwire.codec.internal.StrictUtf8;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -107,7 +107,7 @@ public final class Utf8View implements Comparable<Utf8View> {
     long bad = StrictUtf8.firstMalformed(bytes);
     return new IllegalArgumentException(
         "byte %d is not UTF-8: %02x: decode bytes of another charset to a String first"
-            .formatted(bad, bytes.get(LittleEndian.INT8, bad)));
+            .formatted(bad, bytes.get(Layouts.INT8, bad)));
   }
 
   /// The text in the `length` bytes of `bytes` from `offset` on, without a copy and without a look
@@ -193,7 +193,7 @@ public final class Utf8View implements Comparable<Utf8View> {
   private byte get(int offset) {
     return memory instanceof byte[] array
         ? array[start + offset]
-        : outside().get(LittleEndian.INT8, (long) start + offset);
+        : outside().get(Layouts.INT8, (long) start + offset);
   }
 
   /// True if this text starts with the bytes of `prefix`.
@@ -297,7 +297,7 @@ public final class Utf8View implements Comparable<Utf8View> {
     if (memory instanceof byte[] array) {
       System.arraycopy(array, start, target, offset, size);
     } else {
-      MemorySegment.copy(outside(), LittleEndian.INT8, start, target, offset, size);
+      MemorySegment.copy(outside(), Layouts.INT8, start, target, offset, size);
     }
   }
 

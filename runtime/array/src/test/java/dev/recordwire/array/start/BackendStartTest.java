@@ -106,4 +106,29 @@ final class BackendStartTest {
                 BackendProgram.class.getName()));
     assertThat(text).contains(VECTOR);
   }
+
+  private static String sum(int elements, String... flags) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of(flags));
+    arguments.add("-cp");
+    arguments.add(path(FirstCallProgram.class, ArrayBackend.class, NullMarked.class));
+    arguments.add(FirstCallProgram.class.getName());
+    arguments.add(Integer.toString(elements));
+    String text = textOf(ChildJvm.run(arguments.toArray(String[]::new)));
+    assertThat(text).contains("sum 0.0");
+    return text;
+  }
+
+  @Test
+  void aFirstCallStartsNeitherTheVectorModuleNorTheLog() throws Exception {
+    String text = sum(1_000, MODULE, "-Xlog:class+load");
+    assertThat(text).contains("dev.recordwire.array.Float64View ");
+    assertThat(text).doesNotContain("jdk.incubator.vector.DoubleVector ");
+    assertThat(text).doesNotContain("java.util.logging.LogManager ");
+    assertThat(sum(1_000)).doesNotContain(TOLD);
+  }
+
+  @Test
+  void whoComputesMuchInPlainJavaIsTold() throws Exception {
+    assertToldOnce(sum(5_000_000), "for more speed start Java with --add-modules");
+  }
 }

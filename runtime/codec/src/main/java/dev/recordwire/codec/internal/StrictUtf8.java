@@ -72,7 +72,7 @@ public final class StrictUtf8 {
     int state = BETWEEN;
     for (long at = 0; at < size && state != MALFORMED; at += scratch.length) {
       int piece = (int) Math.min(scratch.length, size - at);
-      MemorySegment.copy(bytes, LittleEndian.INT8, at, scratch, 0, piece);
+      MemorySegment.copy(bytes, Layouts.INT8, at, scratch, 0, piece);
       state = scan(state, scratch, 0, piece);
     }
     return state == BETWEEN;
@@ -180,7 +180,7 @@ public final class StrictUtf8 {
       if (state == BETWEEN) {
         start = at;
       }
-      state = (NEXT[bytes.get(LittleEndian.INT8, at) & 0xFF] >>> state) & STATE;
+      state = (NEXT[bytes.get(Layouts.INT8, at) & 0xFF] >>> state) & STATE;
       if (state == MALFORMED) {
         return start;
       }

@@ -1,6 +1,8 @@
 package dev.recordwire.codec.spi;
 
+import dev.recordwire.codec.internal.Layouts;
 import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.Segments;
 import java.lang.foreign.MemorySegment;
 
 /// Copies arrays to and from little-endian bytes in a byte array.
@@ -12,12 +14,30 @@ final class ArrayCopy {
   /// Up to this many elements a loop is faster than a bulk copy.
   private static final int SHORT_ARRAY = 8;
 
+  /// After so many elements, bulk copies have saved as much as it takes the JDK to start memory
+  /// segments.
+  private static final long WORTH_SEGMENTS = 1 << 18;
+
+  /// True once bulk copies are used. Threads need not see each other's writes.
+  private static boolean bulk;
+
+  private static long copied;
+
   private ArrayCopy() {}
 
+  private static boolean isBulk(int length) {
+    return length > SHORT_ARRAY && (bulk || becomesBulk(length));
+  }
+
+  private static boolean becomesBulk(int length) {
+    copied += length;
+    bulk = copied >= WORTH_SEGMENTS && Segments.areStarted();
+    return bulk;
+  }
+
   static void put(short[] values, byte[] bytes, int at) {
-    if (values.length > SHORT_ARRAY) {
-      MemorySegment.copy(
-          values, 0, MemorySegment.ofArray(bytes), LittleEndian.INT16, at, values.length);
+    if (isBulk(values.length)) {
+      MemorySegment.copy(values, 0, MemorySegment.ofArray(bytes), Layouts.INT16, at, values.length);
       return;
     }
     for (int i = 0; i < values.length; i++) {
@@ -26,9 +46,8 @@ final class ArrayCopy {
   }
 
   static void get(byte[] bytes, int at, short[] values) {
-    if (values.length > SHORT_ARRAY) {
-      MemorySegment.copy(
-          MemorySegment.ofArray(bytes), LittleEndian.INT16, at, values, 0, values.length);
+    if (isBulk(values.length)) {
+      MemorySegment.copy(MemorySegment.ofArray(bytes), Layouts.INT16, at, values, 0, values.length);
       return;
     }
     for (int i = 0; i < values.length; i++) {
@@ -37,9 +56,9 @@ final class ArrayCopy {
   }
 
   static void put(char[] values, byte[] bytes, int at) {
-    if (values.length > SHORT_ARRAY) {
+    if (isBulk(values.length)) {
       MemorySegment.copy(
-          values, 0, MemorySegment.ofArray(bytes), LittleEndian.UINT16, at, values.length);
+          values, 0, MemorySegment.ofArray(bytes), Layouts.UINT16, at, values.length);
       return;
     }
     for (int i = 0; i < values.length; i++) {
@@ -48,9 +67,9 @@ final class ArrayCopy {
   }
 
   static void get(byte[] bytes, int at, char[] values) {
-    if (values.length > SHORT_ARRAY) {
+    if (isBulk(values.length)) {
       MemorySegment.copy(
-          MemorySegment.ofArray(bytes), LittleEndian.UINT16, at, values, 0, values.length);
+          MemorySegment.ofArray(bytes), Layouts.UINT16, at, values, 0, values.length);
       return;
     }
     for (int i = 0; i < values.length; i++) {
@@ -59,9 +78,8 @@ final class ArrayCopy {
   }
 
   static void put(int[] values, byte[] bytes, int at) {
-    if (values.length > SHORT_ARRAY) {
-      MemorySegment.copy(
-          values, 0, MemorySegment.ofArray(bytes), LittleEndian.INT32, at, values.length);
+    if (isBulk(values.length)) {
+      MemorySegment.copy(values, 0, MemorySegment.ofArray(bytes), Layouts.INT32, at, values.length);
       return;
     }
     for (int i = 0; i < values.length; i++) {
@@ -70,9 +88,8 @@ final class ArrayCopy {
   }
 
   static void get(byte[] bytes, int at, int[] values) {
-    if (values.length > SHORT_ARRAY) {
-      MemorySegment.copy(
-          MemorySegment.ofArray(bytes), LittleEndian.INT32, at, values, 0, values.length);
+    if (isBulk(values.length)) {
+      MemorySegment.copy(MemorySegment.ofArray(bytes), Layouts.INT32, at, values, 0, values.length);
       return;
     }
     for (int i = 0; i < values.length; i++) {
@@ -81,9 +98,8 @@ final class ArrayCopy {
   }
 
   static void put(long[] values, byte[] bytes, int at) {
-    if (values.length > SHORT_ARRAY) {
-      MemorySegment.copy(
-          values, 0, MemorySegment.ofArray(bytes), LittleEndian.INT64, at, values.length);
+    if (isBulk(values.length)) {
+      MemorySegment.copy(values, 0, MemorySegment.ofArray(bytes), Layouts.INT64, at, values.length);
       return;
     }
     for (int i = 0; i < values.length; i++) {
@@ -92,9 +108,8 @@ final class ArrayCopy {
   }
 
   static void get(byte[] bytes, int at, long[] values) {
-    if (values.length > SHORT_ARRAY) {
-      MemorySegment.copy(
-          MemorySegment.ofArray(bytes), LittleEndian.INT64, at, values, 0, values.length);
+    if (isBulk(values.length)) {
+      MemorySegment.copy(MemorySegment.ofArray(bytes), Layouts.INT64, at, values, 0, values.length);
       return;
     }
     for (int i = 0; i < values.length; i++) {
@@ -125,9 +140,9 @@ final class ArrayCopy {
   }
 
   static void put(float[] values, byte[] bytes, int at) {
-    if (values.length > SHORT_ARRAY) {
+    if (isBulk(values.length)) {
       MemorySegment.copy(
-          values, 0, MemorySegment.ofArray(bytes), LittleEndian.FLOAT32, at, values.length);
+          values, 0, MemorySegment.ofArray(bytes), Layouts.FLOAT32, at, values.length);
       return;
     }
     for (int i = 0; i < values.length; i++) {
@@ -136,9 +151,9 @@ final class ArrayCopy {
   }
 
   static void get(byte[] bytes, int at, float[] values) {
-    if (values.length > SHORT_ARRAY) {
+    if (isBulk(values.length)) {
       MemorySegment.copy(
-          MemorySegment.ofArray(bytes), LittleEndian.FLOAT32, at, values, 0, values.length);
+          MemorySegment.ofArray(bytes), Layouts.FLOAT32, at, values, 0, values.length);
       return;
     }
     for (int i = 0; i < values.length; i++) {
@@ -147,9 +162,9 @@ final class ArrayCopy {
   }
 
   static void put(double[] values, byte[] bytes, int at) {
-    if (values.length > SHORT_ARRAY) {
+    if (isBulk(values.length)) {
       MemorySegment.copy(
-          values, 0, MemorySegment.ofArray(bytes), LittleEndian.FLOAT64, at, values.length);
+          values, 0, MemorySegment.ofArray(bytes), Layouts.FLOAT64, at, values.length);
       return;
     }
     for (int i = 0; i < values.length; i++) {
@@ -158,9 +173,9 @@ final class ArrayCopy {
   }
 
   static void get(byte[] bytes, int at, double[] values) {
-    if (values.length > SHORT_ARRAY) {
+    if (isBulk(values.length)) {
       MemorySegment.copy(
-          MemorySegment.ofArray(bytes), LittleEndian.FLOAT64, at, values, 0, values.length);
+          MemorySegment.ofArray(bytes), Layouts.FLOAT64, at, values, 0, values.length);
       return;
     }
     for (int i = 0; i < values.length; i++) {
@@ -254,10 +269,10 @@ final class ArrayCopy {
     long size = bytes.byteSize();
     long at = 0;
     while (at <= size - Long.BYTES
-        && (bytes.get(LittleEndian.INT64, at) & 0xFEFE_FEFE_FEFE_FEFEL) == 0) {
+        && (bytes.get(Layouts.INT64, at) & 0xFEFE_FEFE_FEFE_FEFEL) == 0) {
       at += Long.BYTES;
     }
-    while (at < size && (bytes.get(LittleEndian.INT8, at) & ~1) == 0) {
+    while (at < size && (bytes.get(Layouts.INT8, at) & ~1) == 0) {
       at++;
     }
     return at < size ? at : -1;

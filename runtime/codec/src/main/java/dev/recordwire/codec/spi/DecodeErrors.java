@@ -1,7 +1,8 @@
 package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeException;
-import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.Layouts;
+import dev.recordwire.codec.internal.Segments;
 import dev.recordwire.codec.internal.StrictUtf8;
 import dev.recordwire.codec.internal.WirePath;
 import java.lang.foreign.MemorySegment;
@@ -223,7 +224,7 @@ final class DecodeErrors {
   static DecodeException notBools(String component, long offset, MemorySegment bytes) {
     long index = ArrayCopy.firstNotBool(bytes);
     return notBool(
-        WirePath.element(component, index), offset + index, bytes.get(LittleEndian.INT8, index));
+        WirePath.element(component, index), offset + index, bytes.get(Layouts.INT8, index));
   }
 
   static DecodeException beyond(
@@ -317,15 +318,14 @@ final class DecodeErrors {
 
   static DecodeException notUtf8(
       String component, long offset, byte[] bytes, int from, int length) {
+    Segments.start();
     return notUtf8(component, offset, MemorySegment.ofArray(bytes).asSlice(from, length));
   }
 
   static DecodeException notUtf8(String component, long offset, MemorySegment bytes) {
     long bad = StrictUtf8.firstMalformed(bytes);
     return new DecodeException(
-        component,
-        offset + bad,
-        "this byte is not UTF-8: " + hex(bytes.get(LittleEndian.INT8, bad)));
+        component, offset + bad, "this byte is not UTF-8: " + hex(bytes.get(Layouts.INT8, bad)));
   }
 
   /// The exception for a view that met malformed bytes which are sound when they are read again.

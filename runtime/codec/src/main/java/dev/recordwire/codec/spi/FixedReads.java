@@ -14,6 +14,7 @@ import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.internal.Segments;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Objects;
@@ -32,6 +33,7 @@ abstract class FixedReads extends ReadWindow {
   public final boolean[] boolArray(int at, String component, int count) {
     boolean[] values = new boolean[count];
     if ((ArrayCopy.getBool(window, at, values) & ~1) != 0) {
+      Segments.start();
       throw DecodeErrors.notBools(component, base + at, MemorySegment.ofArray(window).asSlice(at));
     }
     return values;
@@ -130,6 +132,7 @@ abstract class FixedReads extends ReadWindow {
   public final BoolView boolView(int at, String component, int count) {
     BoolView view =
         source == null ? BoolView.wrap(window, at, count) : BoolView.wrap(inSource(at, count));
+    Segments.start();
     MemorySegment bytes = view.segment();
     if (ArrayCopy.firstNotBool(bytes) >= 0) {
       throw DecodeErrors.notBools(component, base + at, bytes);

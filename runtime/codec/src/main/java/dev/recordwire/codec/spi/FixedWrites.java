@@ -4,7 +4,8 @@ import dev.recordwire.array.ArrayView;
 import dev.recordwire.array.BoolView;
 import dev.recordwire.codec.EncodeException;
 import dev.recordwire.codec.Utf8View;
-import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.Layouts;
+import dev.recordwire.codec.internal.Segments;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ abstract class FixedWrites extends WriteWindow {
       throw new CallersMemoryException(e);
     }
     if (!isUtf8) {
+      Segments.start();
       throw EncodeErrors.notUtf8(
           component, MemorySegment.ofArray(window).asSlice(at, text.byteSize()));
     }
@@ -176,11 +178,12 @@ abstract class FixedWrites extends WriteWindow {
   public final void view(int at, String component, int count, @Nullable ArrayView value) {
     value = ValueChecks.present(component, value);
     checkFixed(component, count, value.size());
+    Segments.start();
     MemorySegment bytes = value.segment();
     int size = (int) bytes.byteSize();
     checkApart(component, bytes, at);
     try {
-      MemorySegment.copy(bytes, LittleEndian.INT8, 0, window, at, size);
+      MemorySegment.copy(bytes, Layouts.INT8, 0, window, at, size);
     } catch (IllegalStateException | WrongThreadException e) {
       throw new CallersMemoryException(e);
     }

@@ -227,6 +227,11 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
     }
   }
 
+  @Override
+  final void prepareForSegments() {
+    Preparation.forSegments();
+  }
+
   private void prepareFirst() {
     WireWalk nowhere = WireWalk.nowhere();
     for (GeneratedCodec<?> codec : Preparation.of(this)) {
@@ -317,6 +322,7 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
   private long writeOutside(MemorySegment target, long offset, T value, DecodeLimits limits) {
     try {
       prepare();
+      prepareForSegments();
       return writePooled(target, offset, value, limits);
     } catch (TargetFullException e) {
       throw tooSmall(value, target.byteSize() - offset);
@@ -343,6 +349,7 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
   private T readOutside(WireReader in) {
     try {
       prepare();
+      prepareForSegments();
       T value = read(in);
       in.end();
       return value;
@@ -355,6 +362,9 @@ public abstract class GeneratedCodec<T> extends RecordVerifier<T> {
     T value;
     try {
       prepare();
+      if (in.segment() != null) {
+        prepareForSegments();
+      }
       value = read(in);
     } catch (Exception | AssertionError | StackOverflowError e) {
       throw DecodeErrors.outermost(in.segment(), name, e);

@@ -1,5 +1,6 @@
 package dev.recordwire.codec.spi;
 
+import dev.recordwire.codec.internal.Layouts;
 import dev.recordwire.codec.internal.LittleEndian;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ abstract class PayloadBytes {
   // and a process that has read lengths of two bytes has seldom asked for four.
 
   final byte byteAt(long at) {
-    return segment == null ? array[(int) at] : segment.get(LittleEndian.INT8, at);
+    return segment == null ? array[(int) at] : segment.get(Layouts.INT8, at);
   }
 
   final short shortAt(long at) {
@@ -52,7 +53,7 @@ abstract class PayloadBytes {
   }
 
   private static short shortIn(MemorySegment segment, long at) {
-    return segment.get(LittleEndian.INT16, at);
+    return segment.get(Layouts.INT16, at);
   }
 
   final int intAt(long at) {
@@ -64,7 +65,7 @@ abstract class PayloadBytes {
   /// HotSpot loads an int that becomes a long by one instruction, which its signal handler can't
   /// skip when another program has cut a mapped file: the JVM would end.
   private static int intIn(MemorySegment segment, long at) {
-    return segment.get(LittleEndian.UINT16, at) | segment.get(LittleEndian.INT16, at + 2) << 16;
+    return segment.get(Layouts.UINT16, at) | segment.get(Layouts.INT16, at + 2) << 16;
   }
 
   final long longAt(long at) {
@@ -72,7 +73,7 @@ abstract class PayloadBytes {
   }
 
   private static long longIn(MemorySegment segment, long at) {
-    return segment.get(LittleEndian.INT64, at);
+    return segment.get(Layouts.INT64, at);
   }
 
   /// The length or count at `at`.
@@ -86,7 +87,7 @@ abstract class PayloadBytes {
     if (segment == null) {
       System.arraycopy(array, (int) at, bytes, 0, length);
     } else {
-      MemorySegment.copy(segment, LittleEndian.INT8, at, bytes, 0, length);
+      MemorySegment.copy(segment, Layouts.INT8, at, bytes, 0, length);
     }
     return bytes;
   }

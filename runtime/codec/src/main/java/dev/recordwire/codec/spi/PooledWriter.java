@@ -2,6 +2,7 @@ package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeLimits;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /// A pooled writer with its memory, which encodes one payload after the other.
 ///
@@ -22,23 +23,19 @@ final class PooledWriter extends Pooled {
         }
       };
 
-  /// Has room for many fixed-size fields and most texts between two flushes.
-  private static final int WINDOW = 1 << 11;
-
   private final TextScratch texts = new TextScratch();
   private final WriteRules rules = new WriteRules();
   private byte[] bytes = new byte[FIRST_BYTES];
   private final WireWriter out = WireWriter.over(bytes, 0, bytes.length);
-  private final byte[] window = new byte[WINDOW];
-  private final SegmentSink sink = new SegmentSink();
-  private final WireWriter outside = WireWriter.over(window, sink);
+
+  /// The writer for memory that is no array, once there was such memory.
+  private @Nullable OutsideWriter outside;
 
   /// True while the sink and its writer refer to the caller's memory.
   private boolean isOutside;
 
   private PooledWriter() {
     out.texts = texts;
-    outside.texts = texts;
   }
 
   /// Takes a writer that nobody else uses.
@@ -57,11 +54,13 @@ final class PooledWriter extends Pooled {
   /// The writer, to write from an offset of a segment on.
   WireWriter over(MemorySegment target, long offset, DecodeLimits limits) {
     bound(limits);
+    OutsideWriter outside = this.outside;
+    if (outside == null) {
+      outside = new OutsideWriter(texts);
+      this.outside = outside;
+    }
     isOutside = true;
-    sink.start(target, offset);
-    outside.start(window, 0, window.length);
-    outside.start(limits);
-    return outside;
+    return outside.start(target, offset, limits);
   }
 
   @SuppressWarnings("ReferenceEquality") // quick, and equal limits only take the longer way
@@ -85,22 +84,44 @@ final class PooledWriter extends Pooled {
     if (out.window != bytes) { // a store of a reference costs more than a test
       out.start(bytes, 0, 0);
     }
-    if (isOutside) {
-      endOutside();
+    if (outside != null && isOutside) {
+      outside.end();
+      isOutside = false;
     }
     release();
-  }
-
-  private void endOutside() {
-    outside.start(window, 0, 0); // it may have a window that was made for a long array
-    sink.start(MemorySegment.NULL, 0);
-    isOutside = false;
   }
 
   /// Makes room for payloads of `size` bytes, unless that is too much to pool.
   void growTo(int size) {
     if (size > bytes.length && size <= MAX_BYTES) {
       bytes = new byte[2 * Integer.highestOneBit(size)];
+    }
+  }
+
+  /// A writer to memory that is no array.
+  private static final class OutsideWriter {
+    /// Has room for many fixed-size fields and most texts between two flushes.
+    private static final int WINDOW = 1 << 11;
+
+    private final byte[] window = new byte[WINDOW];
+    private final SegmentSink sink = new SegmentSink();
+    private final WireWriter out = WireWriter.over(window, sink);
+
+    OutsideWriter(TextScratch texts) {
+      out.texts = texts;
+    }
+
+    WireWriter start(MemorySegment target, long offset, DecodeLimits limits) {
+      sink.start(target, offset);
+      out.start(window, 0, window.length);
+      out.start(limits);
+      return out;
+    }
+
+    /// Drops the references to the caller's memory.
+    void end() {
+      out.start(window, 0, 0); // it may have a window that was made for a long array
+      sink.start(MemorySegment.NULL, 0);
     }
   }
 }

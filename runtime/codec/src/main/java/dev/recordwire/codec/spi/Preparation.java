@@ -8,6 +8,7 @@ import dev.recordwire.codec.EncodeException;
 import dev.recordwire.codec.UnknownFields;
 import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.internal.InitializerRoom;
+import dev.recordwire.codec.internal.Segments;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Preparation {
   private static final int NUMBERS = 16;
 
   private static boolean done;
+  private static boolean segmentsDone;
 
   private Preparation() {}
 
@@ -34,8 +36,20 @@ final class Preparation {
   static void run() {
     InitializerRoom.require();
     if (!done) {
-      goAllWays();
+      goThroughArray();
       done = true;
+    }
+  }
+
+  /// Initialises the classes for payloads in memory that is no array.
+  ///
+  /// @throws StackOverflowError if the stack has no room; then nothing was done
+  static void forSegments() {
+    if (!segmentsDone) {
+      run();
+      Segments.start();
+      goThroughSegment();
+      segmentsDone = true;
     }
   }
 
@@ -57,20 +71,28 @@ final class Preparation {
     return reached;
   }
 
-  private static void goAllWays() {
+  private static void goThroughArray() {
     byte[] array = new byte[BYTES];
-    MemorySegment outside = MemorySegment.ofArray(new long[BYTES / Long.BYTES]);
     PooledWriter pooled = PooledWriter.take();
     try {
       write(pooled.over(array, 0, BYTES, DecodeLimits.DEFAULT));
-      write(pooled.over(outside, 0, DecodeLimits.DEFAULT));
     } finally {
       pooled.give();
     }
     read(WireReader.over(array, 0, BYTES, DecodeLimits.DEFAULT));
-    read(WireReader.over(outside, DecodeLimits.DEFAULT));
     require(Sequences.emptySet().isEmpty() && UnknownFields.NONE.isEmpty());
     lookAtStackTrace();
+  }
+
+  private static void goThroughSegment() {
+    MemorySegment outside = MemorySegment.ofArray(new long[BYTES / Long.BYTES]);
+    PooledWriter pooled = PooledWriter.take();
+    try {
+      write(pooled.over(outside, 0, DecodeLimits.DEFAULT));
+    } finally {
+      pooled.give();
+    }
+    read(WireReader.over(outside, DecodeLimits.DEFAULT));
   }
 
   /// Initialises the JDK's own class behind stack traces. Otherwise a stack trace at the end of the
@@ -78,8 +100,8 @@ final class Preparation {
   /// class only for calls of the JDK, so the trace must contain one.
   private static void lookAtStackTrace() {
     try {
-      Objects.checkIndex(1, 1);
-    } catch (IndexOutOfBoundsException e) {
+      require(Integer.parseInt("") == 0);
+    } catch (NumberFormatException e) {
       require(e.getStackTrace().length > 1);
     }
   }

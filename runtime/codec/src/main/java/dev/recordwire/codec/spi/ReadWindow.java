@@ -4,7 +4,9 @@ import static dev.recordwire.codec.spi.LengthPrefix.UINT16;
 
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
+import dev.recordwire.codec.internal.Layouts;
 import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.Segments;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,7 @@ abstract class ReadWindow {
   /// Moves past bytes that are known to exist, and returns them as a segment.
   final MemorySegment slice(long bytes) {
     if (source == null) {
+      Segments.start();
       return MemorySegment.ofArray(window).asSlice(pass(bytes), bytes);
     }
     long at = offset();
@@ -141,7 +144,7 @@ abstract class ReadWindow {
     if (inWindow(bytes)) {
       System.arraycopy(window, pass(bytes), target, at, bytes);
     } else {
-      MemorySegment.copy(slice(bytes), LittleEndian.INT8, 0, target, at, bytes);
+      MemorySegment.copy(slice(bytes), Layouts.INT8, 0, target, at, bytes);
     }
   }
 

@@ -17,6 +17,9 @@ public abstract class RecordVerifier<T> extends DescribedCodec<T> {
   /// Initialises the classes that a payload needs, once.
   abstract void prepare();
 
+  /// Initialises the classes that a payload in memory that is no array needs, once.
+  abstract void prepareForSegments();
+
   @Override
   public final void verify(byte[] bytes, int offset, int length, DecodeLimits limits) {
     Objects.requireNonNull(bytes, Nulls.PAYLOAD);
@@ -65,6 +68,9 @@ public abstract class RecordVerifier<T> extends DescribedCodec<T> {
   private boolean isSound(WireWalk walk) {
     try {
       prepare();
+      if (walk.segment != null) {
+        prepareForSegments();
+      }
       return walk(walk) && walk.isAtEnd();
     } catch (StackOverflowError e) {
       return false;

@@ -1,7 +1,7 @@
 package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.Utf8View;
-import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.Layouts;
 import java.lang.foreign.MemorySegment;
 
 /// The memory segment behind a writer's window: takes the window when it is full, and takes values
@@ -46,7 +46,7 @@ final class SegmentSink {
 
   /// Appends the first `length` bytes of the window.
   void append(byte[] window, int length) {
-    MemorySegment.copy(window, 0, segment, LittleEndian.INT8, claim(length), length);
+    MemorySegment.copy(window, 0, segment, Layouts.INT8, claim(length), length);
   }
 
   /// Appends the first `length` bytes of the window and returns a window with room for `bytes`.
@@ -60,16 +60,16 @@ final class SegmentSink {
     byte[] bytes = Utf8.encode(component, text);
     ValueChecks.checkLength(component, prefix, bytes.length);
     if (prefix == LengthPrefix.UINT16) {
-      segment.set(LittleEndian.INT16, claim(2), (short) bytes.length);
+      segment.set(Layouts.INT16, claim(2), (short) bytes.length);
     } else {
-      segment.set(LittleEndian.INT32, claim(4), bytes.length);
+      segment.set(Layouts.INT32, claim(4), bytes.length);
     }
     append(bytes, bytes.length);
   }
 
   /// Sets the uint32 at an offset of the written bytes.
   void patch(long at, int value) {
-    segment.set(LittleEndian.INT32, start + at, value);
+    segment.set(Layouts.INT32, start + at, value);
   }
 
   /// Reserves `bytes` bytes, which the caller copies to the returned offset of [#segment()].

@@ -1,7 +1,7 @@
 package dev.recordwire.codec.spi;
 
 import dev.recordwire.codec.DecodeException;
-import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.Layouts;
 import dev.recordwire.codec.internal.StrictUtf8;
 import java.lang.foreign.MemorySegment;
 
@@ -44,7 +44,7 @@ final class SegmentSource {
     byte[] refilled = bytes > window.length ? new byte[bytes] : window;
     System.arraycopy(window, position, refilled, 0, unread);
     int length = (int) Math.min(refilled.length - unread, rest());
-    MemorySegment.copy(segment, LittleEndian.INT8, taken, refilled, unread, length);
+    MemorySegment.copy(segment, Layouts.INT8, taken, refilled, unread, length);
     taken += length;
     filled = unread + length;
     return refilled;

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.recordwire.codec.EncodeException;
+import dev.recordwire.codec.internal.Segments;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -26,6 +27,10 @@ final class TextScratch extends Pooled {
   /// The bits of four characters that are zero in ASCII.
   private static final long NOT_ASCII = 0xFF80_FF80_FF80_FF80L;
 
+  /// After so many texts, to read four characters at a time has saved as much as it takes the JDK
+  /// to start memory segments.
+  private static final int WORTH_SEGMENTS = 1 << 14;
+
   /// The number of characters that there is room for.
   static final int MAX_CHARS = 1024;
 
@@ -38,7 +43,13 @@ final class TextScratch extends Pooled {
       };
 
   private final char[] chars = new char[MAX_CHARS];
-  private final MemorySegment fours = MemorySegment.ofArray(chars);
+
+  /// The characters, four at a time, once there have been enough texts.
+  private @Nullable MemorySegment fours;
+
+  /// How many texts were looked at one character at a time.
+  private int texts;
+
   private final byte[] bytes = new byte[MAX_CHARS * Utf8Sequences.MAX_BYTES_PER_CHAR];
   private final CharBuffer in = CharBuffer.wrap(chars);
   private final ByteBuffer out = ByteBuffer.wrap(bytes);
@@ -110,6 +121,22 @@ final class TextScratch extends Pooled {
 
   private boolean isAscii(int n) {
     MemorySegment fours = this.fours;
+    return fours == null ? isAsciiOneByOne(n) : isAscii(fours, n);
+  }
+
+  private boolean isAsciiOneByOne(int n) {
+    texts++;
+    if (texts >= WORTH_SEGMENTS && Segments.areStarted()) {
+      fours = MemorySegment.ofArray(chars);
+    }
+    int seen = 0;
+    for (int i = 0; i < n; i++) {
+      seen |= chars[i];
+    }
+    return (seen & NOT_ASCII) == 0;
+  }
+
+  private boolean isAscii(MemorySegment fours, int n) {
     fours.isNative(); // a call that only tells the JIT the segment's class
     long seen = 0;
     int i = 0;

@@ -5,6 +5,7 @@ import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
 import dev.recordwire.codec.OpenEnum;
 import dev.recordwire.codec.Utf8View;
+import dev.recordwire.codec.internal.Layouts;
 import dev.recordwire.codec.internal.LittleEndian;
 import dev.recordwire.codec.internal.StrictUtf8;
 import java.lang.foreign.MemorySegment;
@@ -290,7 +291,7 @@ abstract class ViewValues extends PayloadBytes {
     if (segment == null) {
       array[(int) at + offset] = value;
     } else {
-      segment.set(LittleEndian.INT8, at + offset, value);
+      segment.set(Layouts.INT8, at + offset, value);
     }
   }
 
@@ -299,7 +300,7 @@ abstract class ViewValues extends PayloadBytes {
     if (segment == null) {
       LittleEndian.SHORT.set(array, (int) at + offset, value);
     } else {
-      segment.set(LittleEndian.INT16, at + offset, value);
+      segment.set(Layouts.INT16, at + offset, value);
     }
   }
 
@@ -308,7 +309,7 @@ abstract class ViewValues extends PayloadBytes {
     if (segment == null) {
       LittleEndian.INT.set(array, (int) at + offset, value);
     } else {
-      segment.set(LittleEndian.INT32, at + offset, value);
+      segment.set(Layouts.INT32, at + offset, value);
     }
   }
 
@@ -317,7 +318,7 @@ abstract class ViewValues extends PayloadBytes {
     if (segment == null) {
       LittleEndian.LONG.set(array, (int) at + offset, value);
     } else {
-      segment.set(LittleEndian.INT64, at + offset, value);
+      segment.set(Layouts.INT64, at + offset, value);
     }
   }
 
@@ -350,7 +351,7 @@ abstract class ViewValues extends PayloadBytes {
     if (segment == null) {
       System.arraycopy(written, 0, array, (int) at + offset, bytes);
     } else {
-      MemorySegment.copy(written, 0, segment, LittleEndian.INT8, at + offset, bytes);
+      MemorySegment.copy(written, 0, segment, Layouts.INT8, at + offset, bytes);
     }
   }
 

@@ -13,7 +13,8 @@ import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
-import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.Layouts;
+import dev.recordwire.codec.internal.Segments;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,7 @@ public final class WireReader extends FieldReader {
     boolean[] values = new boolean[windowLength(component, prefix, 1)];
     int at = take(values.length, component);
     if ((ArrayCopy.getBool(window, at, values) & ~1) != 0) {
+      Segments.start();
       throw DecodeErrors.notBools(component, base + at, MemorySegment.ofArray(window).asSlice(at));
     }
     return values;
@@ -144,7 +146,7 @@ public final class WireReader extends FieldReader {
     if (inWindow(bytes)) {
       ArrayCopy.get(window, pass(bytes), values);
     } else {
-      MemorySegment.copy(slice(bytes), LittleEndian.INT16, 0, values, 0, values.length);
+      MemorySegment.copy(slice(bytes), Layouts.INT16, 0, values, 0, values.length);
     }
     return values;
   }
@@ -158,7 +160,7 @@ public final class WireReader extends FieldReader {
     if (inWindow(bytes)) {
       ArrayCopy.get(window, pass(bytes), values);
     } else {
-      MemorySegment.copy(slice(bytes), LittleEndian.INT32, 0, values, 0, values.length);
+      MemorySegment.copy(slice(bytes), Layouts.INT32, 0, values, 0, values.length);
     }
     return values;
   }
@@ -172,7 +174,7 @@ public final class WireReader extends FieldReader {
     if (inWindow(bytes)) {
       ArrayCopy.get(window, pass(bytes), values);
     } else {
-      MemorySegment.copy(slice(bytes), LittleEndian.INT64, 0, values, 0, values.length);
+      MemorySegment.copy(slice(bytes), Layouts.INT64, 0, values, 0, values.length);
     }
     return values;
   }
@@ -186,7 +188,7 @@ public final class WireReader extends FieldReader {
     if (inWindow(bytes)) {
       ArrayCopy.get(window, pass(bytes), values);
     } else {
-      MemorySegment.copy(slice(bytes), LittleEndian.FLOAT32, 0, values, 0, values.length);
+      MemorySegment.copy(slice(bytes), Layouts.FLOAT32, 0, values, 0, values.length);
     }
     return values;
   }
@@ -200,7 +202,7 @@ public final class WireReader extends FieldReader {
     if (inWindow(bytes)) {
       ArrayCopy.get(window, pass(bytes), values);
     } else {
-      MemorySegment.copy(slice(bytes), LittleEndian.FLOAT64, 0, values, 0, values.length);
+      MemorySegment.copy(slice(bytes), Layouts.FLOAT64, 0, values, 0, values.length);
     }
     return values;
   }
@@ -251,7 +253,7 @@ public final class WireReader extends FieldReader {
     if (inWindow(bytes)) {
       ArrayCopy.get(window, pass(bytes), values);
     } else {
-      MemorySegment.copy(slice(bytes), LittleEndian.UINT16, 0, values, 0, values.length);
+      MemorySegment.copy(slice(bytes), Layouts.UINT16, 0, values, 0, values.length);
     }
     return values;
   }
@@ -274,6 +276,7 @@ public final class WireReader extends FieldReader {
     long at = offset();
     BoolView view =
         source == null ? BoolView.wrap(window, pass(count), count) : BoolView.wrap(slice(count));
+    Segments.start();
     MemorySegment bytes = view.segment();
     if (ArrayCopy.firstNotBool(bytes) >= 0) {
       throw DecodeErrors.notBools(component, at, bytes);

@@ -8,7 +8,8 @@ import dev.recordwire.codec.UnknownFields;
 import dev.recordwire.codec.UnknownVariant;
 import dev.recordwire.codec.Utf8View;
 import dev.recordwire.codec.internal.FieldHeader;
-import dev.recordwire.codec.internal.LittleEndian;
+import dev.recordwire.codec.internal.Layouts;
+import dev.recordwire.codec.internal.Segments;
 import dev.recordwire.codec.internal.StrictUtf8;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
@@ -197,6 +198,7 @@ public final class WireWriter extends FieldWriter {
   public void binary(String component, LengthPrefix prefix, @Nullable MemorySegment value) {
     value = present(component, value);
     length(component, prefix, value.byteSize());
+    Segments.start();
     try {
       append(component, value);
     } catch (IllegalStateException | WrongThreadException e) {
@@ -209,6 +211,7 @@ public final class WireWriter extends FieldWriter {
     if (fits(bytes.length)) {
       System.arraycopy(bytes, 0, window, take(bytes.length), bytes.length);
     } else {
+      Segments.start();
       append(component, MemorySegment.ofArray(bytes));
     }
   }
@@ -217,7 +220,7 @@ public final class WireWriter extends FieldWriter {
     long size = bytes.byteSize();
     if (fits(size)) {
       checkApart(component, bytes, position);
-      MemorySegment.copy(bytes, LittleEndian.INT8, 0, window, take((int) size), (int) size);
+      MemorySegment.copy(bytes, Layouts.INT8, 0, window, take((int) size), (int) size);
     } else {
       SegmentSink to = flushed();
       checkApart(component, bytes, 0);
@@ -241,6 +244,7 @@ public final class WireWriter extends FieldWriter {
   public void view(String component, LengthPrefix prefix, @Nullable ArrayView value) {
     value = present(component, value);
     count(component, prefix, value.size());
+    Segments.start();
     try {
       append(component, value.contiguous().segment());
       if (value instanceof BoolView) {
@@ -339,8 +343,7 @@ public final class WireWriter extends FieldWriter {
       ArrayCopy.put(values, window, take((int) bytes));
     } else {
       SegmentSink to = flushed();
-      MemorySegment.copy(
-          values, 0, to.segment(), LittleEndian.INT16, to.claim(bytes), values.length);
+      MemorySegment.copy(values, 0, to.segment(), Layouts.INT16, to.claim(bytes), values.length);
     }
   }
 
@@ -355,8 +358,7 @@ public final class WireWriter extends FieldWriter {
       ArrayCopy.put(values, window, take((int) bytes));
     } else {
       SegmentSink to = flushed();
-      MemorySegment.copy(
-          values, 0, to.segment(), LittleEndian.INT32, to.claim(bytes), values.length);
+      MemorySegment.copy(values, 0, to.segment(), Layouts.INT32, to.claim(bytes), values.length);
     }
   }
 
@@ -371,8 +373,7 @@ public final class WireWriter extends FieldWriter {
       ArrayCopy.put(values, window, take((int) bytes));
     } else {
       SegmentSink to = flushed();
-      MemorySegment.copy(
-          values, 0, to.segment(), LittleEndian.INT64, to.claim(bytes), values.length);
+      MemorySegment.copy(values, 0, to.segment(), Layouts.INT64, to.claim(bytes), values.length);
     }
   }
 
@@ -387,8 +388,7 @@ public final class WireWriter extends FieldWriter {
       ArrayCopy.put(values, window, take((int) bytes));
     } else {
       SegmentSink to = flushed();
-      MemorySegment.copy(
-          values, 0, to.segment(), LittleEndian.FLOAT32, to.claim(bytes), values.length);
+      MemorySegment.copy(values, 0, to.segment(), Layouts.FLOAT32, to.claim(bytes), values.length);
     }
   }
 
@@ -403,8 +403,7 @@ public final class WireWriter extends FieldWriter {
       ArrayCopy.put(values, window, take((int) bytes));
     } else {
       SegmentSink to = flushed();
-      MemorySegment.copy(
-          values, 0, to.segment(), LittleEndian.FLOAT64, to.claim(bytes), values.length);
+      MemorySegment.copy(values, 0, to.segment(), Layouts.FLOAT64, to.claim(bytes), values.length);
     }
   }
 
@@ -462,8 +461,7 @@ public final class WireWriter extends FieldWriter {
       ArrayCopy.put(values, window, take((int) bytes));
     } else {
       SegmentSink to = flushed();
-      MemorySegment.copy(
-          values, 0, to.segment(), LittleEndian.UINT16, to.claim(bytes), values.length);
+      MemorySegment.copy(values, 0, to.segment(), Layouts.UINT16, to.claim(bytes), values.length);
     }
   }
 

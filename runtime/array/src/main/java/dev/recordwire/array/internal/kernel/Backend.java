@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// The family of loops that runs: plain Java, or Java's vector module where the program has it.
 ///
 /// The system property `recordwire.backend` chooses one (`scalar` or `vector`); otherwise it is
-/// vector wherever that is faster. `vector` without the vector module is an error. Both give
-/// the same bits. Where the program did not ask for plain Java and gets it, the log says so,
-/// once, and why.
+/// vector wherever that is faster, and loops begin in plain Java ([LoopStart]). `vector` without
+/// the vector module is an error. Both give the same bits. Where the program did not ask for plain
+/// Java and gets it, the log says so, once, and why: when the program has computed enough for it
+/// to matter, since the log takes longer to start than many programs compute.
 public enum Backend {
   SCALAR("Scalar"),
   VECTOR("Vector");
 
   private static final String PROPERTY = "recordwire.backend";
   private static final String MODULE = "jdk.incubator.vector";
-  private static final Backend CURRENT = choose(System.getProperty(PROPERTY, ""));
 
   private final String prefix;
 
@@ -26,9 +26,19 @@ public enum Backend {
     this.prefix = prefix;
   }
 
-  /// The backend of this program, chosen once.
+  /// The backend of this program, chosen once. To find out whether vectors are fast starts the
+  /// vector module, which takes as long as to sum a hundred million numbers.
   public static Backend current() {
-    return CURRENT;
+    return Current.BACKEND;
+  }
+
+  /// The backend that the program asked for by name, or null: then its loops begin in plain Java.
+  static @Nullable Backend wanted() {
+    return property().isEmpty() ? null : current();
+  }
+
+  private static String property() {
+    return System.getProperty(PROPERTY, "");
   }
 
   /// The name of this backend's class for an interface of loops: in its own package, since what has
@@ -111,5 +121,10 @@ public enum Backend {
     Optional<Module> module = ModuleLayer.boot().findModule(MODULE);
     module.ifPresent(Backend.class.getModule()::addReads);
     return module.isPresent();
+  }
+
+  /// What was chosen, when it is asked for.
+  private static final class Current {
+    static final Backend BACKEND = choose(property());
   }
 }

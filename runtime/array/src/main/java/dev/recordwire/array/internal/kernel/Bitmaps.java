@@ -1,6 +1,7 @@
 package dev.recordwire.array.internal.kernel;
 
 import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Layouts;
 import java.lang.foreign.MemorySegment;
 
 /// Bools of a bit each, the first of them in the lowest bit of a byte, as Arrow has its validity,
@@ -14,13 +15,13 @@ public final class Bitmaps {
     long at = from / Byte.SIZE;
     int i = 0;
     for (; i < count - 7; i += 8, at++) {
-      int low = bits.get(Elements.BYTE, at) & 0xFF;
-      int high = shift == 0 ? 0 : bits.get(Elements.BYTE, at + 1) & 0xFF;
+      int low = bits.get(Layouts.BYTE, at) & 0xFF;
+      int high = shift == 0 ? 0 : bits.get(Layouts.BYTE, at + 1) & 0xFF;
       Elements.int64(target, to + i, Masks.bytes((low | high << Byte.SIZE) >> shift));
     }
     for (; i < count; i++) {
       long bit = from + i;
-      target[to + i] = (byte) (bits.get(Elements.BYTE, bit / Byte.SIZE) >> (bit % Byte.SIZE) & 1);
+      target[to + i] = (byte) (bits.get(Layouts.BYTE, bit / Byte.SIZE) >> (bit % Byte.SIZE) & 1);
     }
   }
 

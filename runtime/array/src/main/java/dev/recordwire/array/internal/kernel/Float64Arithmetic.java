@@ -9,7 +9,7 @@ package dev.recordwire.array.internal.kernel;
 ///
 /// Memory comes as the `byte[]` or [java.lang.foreign.MemorySegment] it is, of the storage
 /// that the loops are for: see [Variants].
-public interface Float64Arithmetic {
+public interface Float64Arithmetic extends Rehearsed {
   /// Combines `count` elements of `a` with those of `b`: [Operator#PLUS], [Operator#MINUS],
   /// [Operator#TIMES], [Operator#DIVIDED_BY], [Operator#MINIMUM] or [Operator#MAXIMUM].
   void combine(Object a, long atA, Object b, long atB, Object target, long atTarget, long count);
@@ -25,4 +25,17 @@ public interface Float64Arithmetic {
   /// Makes `count` elements of `target` those of `a`, raised to `low` if they are less, and
   /// lowered to `high` if they are greater; `low` is not greater than `high`. NaN stays NaN.
   void clip(Object a, long atA, double low, double high, Object target, long atTarget, long count);
+
+  @Override
+  default void rehearse(Rehearsal on) {
+    if (on.operator() == Operator.NONE) {
+      timesPlus(on.a(), on.at(), 2, 1, on.target(), 0, on.count());
+      clip(on.a(), on.at(), 1, 2, on.target(), 0, on.count());
+      return;
+    }
+    combine(on.a(), on.at(), 1, on.target(), 0, on.count());
+    if (on.takesTwo()) {
+      combine(on.a(), on.at(), on.b(), on.at(), on.target(), 0, on.count());
+    }
+  }
 }

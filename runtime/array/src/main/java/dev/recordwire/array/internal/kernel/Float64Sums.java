@@ -11,7 +11,7 @@ import java.lang.foreign.MemorySegment;
 /// The sum of several blocks is the sum of those before the largest power of two below their
 /// number, plus the sum of the rest. So vectors of any width, plain Java, and any number of
 /// threads all give the same bits.
-public interface Float64Sums {
+public interface Float64Sums extends Rehearsed {
   /// How many sums a block is dealt out to: four vectors of 512 bits, and so enough additions
   /// under way at a time for every narrower processor.
   int LANES = 32;
@@ -22,4 +22,9 @@ public interface Float64Sums {
   /// The sum of `count` elements from byte `at` on; 0 if there are none. NaN is always the same
   /// one.
   double sum(MemorySegment segment, long at, long count);
+
+  @Override
+  default void rehearse(Rehearsal on) {
+    sum(on.segment(), on.at(), on.count());
+  }
 }

@@ -8,7 +8,7 @@ package dev.recordwire.array.internal.kernel;
 ///
 /// Memory comes as the `byte[]` or [java.lang.foreign.MemorySegment] it is, of the storage
 /// that the loops are for: see [Variants].
-public interface Int32Arithmetic {
+public interface Int32Arithmetic extends Rehearsed {
   /// Combines `count` elements of `a` with those of `b`: [Operator#PLUS], [Operator#MINUS],
   /// [Operator#TIMES], [Operator#DIVIDED_BY], [Operator#MINIMUM] or [Operator#MAXIMUM].
   /// Returns the index of the first that can't be, for its result under [OverflowRule#CHECK], or
@@ -26,4 +26,17 @@ public interface Int32Arithmetic {
   /// Multiplies `count` elements of `a` by a finite `factor`: the product in float64 is
   /// rounded to the nearest whole number, ties to even. Returns the same.
   long scale(Object a, long atA, double factor, Object target, long atTarget, long count);
+
+  @Override
+  default void rehearse(Rehearsal on) {
+    if (on.operator() == Operator.NONE) {
+      clip(on.a(), on.at(), 1, 2, on.target(), 0, on.count());
+      scale(on.a(), on.at(), 1.5, on.target(), 0, on.count());
+      return;
+    }
+    combine(on.a(), on.at(), 1, on.target(), 0, on.count());
+    if (on.takesTwo()) {
+      combine(on.a(), on.at(), on.b(), on.at(), on.target(), 0, on.count());
+    }
+  }
 }

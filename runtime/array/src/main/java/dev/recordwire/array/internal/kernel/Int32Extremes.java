@@ -4,7 +4,7 @@ import java.lang.foreign.MemorySegment;
 
 // dtype computed: int
 /// The smallest and the largest of int32 elements.
-public interface Int32Extremes {
+public interface Int32Extremes extends Rehearsed {
   /// The smallest of `count` elements from byte `at` on; `count` is not 0.
   int min(MemorySegment segment, long at, long count);
 
@@ -17,4 +17,13 @@ public interface Int32Extremes {
 
   /// The largest of `count` elements that lie apart, as for the smallest.
   int columnMax(MemorySegment segment, long at, long count, long stride);
+
+  @Override
+  default void rehearse(Rehearsal on) {
+    min(on.segment(), on.at(), on.count());
+    max(on.segment(), on.at(), on.count());
+    int apart = (on.count() + 1) / 2;
+    columnMin(on.segment(), on.at(), apart, 2L * on.elementBytes());
+    columnMax(on.segment(), on.at(), apart, 2L * on.elementBytes());
+  }
 }

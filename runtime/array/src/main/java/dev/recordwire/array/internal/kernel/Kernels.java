@@ -1,11 +1,8 @@
 package dev.recordwire.array.internal.kernel;
 
-import static java.lang.invoke.MethodType.methodType;
-
 import dev.recordwire.array.internal.storage.Storage;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.invoke.MutableCallSite;
+import org.jspecify.annotations.Nullable;
 
 /// One set of loops, in a copy for each kind of storage.
 ///
@@ -26,12 +23,15 @@ import java.lang.invoke.MethodType;
 /// `Int32Sums` in plain Java, and `VectorInt32Sums` with the vector module; the constructor of
 /// that one takes the scalar loops for the same storage, for what it leaves to them.
 ///
+/// A copy is made when it is first asked for. Unless a backend was asked for by name, it begins in
+/// plain Java: see [LoopStart].
+///
 /// @param <K> the loops' interface
-public record Kernels<K>(K bytes, K outside, K mapped, K other) {
+public record Kernels<K>(Copy<K> bytes, Copy<K> outside, Copy<K> mapped, Copy<K> other) {
 
   /// The loops of the program's backend.
-  public static <K> Kernels<K> load(Class<K> type) {
-    return load(type, Backend.current());
+  public static <K extends Rehearsed> Kernels<K> load(Class<K> type) {
+    return load(type, Backend.wanted());
   }
 
   /// Loops that exist in plain Java only.
@@ -39,64 +39,69 @@ public record Kernels<K>(K bytes, K outside, K mapped, K other) {
     return load(type, Backend.SCALAR);
   }
 
-  public static <K> Kernels<K> load(Class<K> type, Backend backend) {
-    Class<?> scalar = implementation(type, Backend.SCALAR);
-    Class<?> vector = implementation(type, backend);
+  public static <K> Kernels<K> load(Class<K> type, @Nullable Backend wanted) {
+    LoopClasses<K> classes = new LoopClasses<>(type);
     return new Kernels<>(
-        copy(type, scalar, vector),
-        copy(type, scalar, vector),
-        copy(type, scalar, vector),
+        copy(classes, wanted, Storage.BYTES),
+        copy(classes, wanted, Storage.NATIVE),
+        copy(classes, wanted, Storage.MAPPED),
         // Vectors can't be loaded from arrays other than byte[] (JDK-8319111).
-        copy(type, scalar, scalar));
+        copy(classes, wanted, Storage.OTHER));
   }
 
-  /// The copy for one kind of storage.
-  public K in(Storage storage) {
+  private static <K> Copy<K> copy(
+      LoopClasses<K> classes, @Nullable Backend wanted, Storage storage) {
+    MutableCallSite site = Copy.unsettled();
+    return new Copy<>(site, new Start<>(classes, wanted, storage, site));
+  }
+
+  /// The copy for one kind of storage, in which `count` elements are about to be processed.
+  public K in(Storage storage, long count) {
     if (storage == Storage.BYTES) {
-      return bytes;
+      return bytes.loops(count);
     }
     if (storage == Storage.NATIVE) {
-      return outside;
+      return outside.loops(count);
     }
-    return storage == Storage.MAPPED ? mapped : other;
+    return storage == Storage.MAPPED ? mapped.loops(count) : other.loops(count);
   }
 
-  public static Class<?> implementation(Class<?> type, Backend backend) {
-    String name = backend.className(type);
-    try {
-      return Class.forName(name, false, type.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new LinkageError(name + " is missing", e);
+  /// The start of the loops for one kind of storage.
+  private static final class Start<K> extends LoopStart<K> {
+    private final LoopClasses<K> classes;
+    private final Storage storage;
+    private final MutableCallSite site;
+
+    Start(LoopClasses<K> classes, @Nullable Backend wanted, Storage storage, MutableCallSite site) {
+      super(classes.type(), wanted);
+      this.classes = classes;
+      this.storage = storage;
+      this.site = site;
     }
-  }
 
-  private static <K> K copy(Class<K> type, Class<?> scalar, Class<?> vector) {
-    try {
-      Object plain = constructor(copyOf(scalar), methodType(void.class)).invoke();
-      return type.cast(
-          vector == scalar
-              ? plain
-              : constructor(copyOf(vector), methodType(void.class, type)).invoke(plain));
-    } catch (Throwable e) {
-      throw new LinkageError("can't make the loops of " + type.getSimpleName(), e);
+    @Override
+    K makePlain() {
+      return classes.makePlain();
     }
-  }
 
-  /// A constructor of a class of loops, which only its own package may call.
-  static MethodHandle constructor(Class<?> loops, MethodType type)
-      throws ReflectiveOperationException {
-    return MethodHandles.privateLookupIn(loops, MethodHandles.lookup())
-        .findConstructor(loops, type);
-  }
+    @Override
+    boolean hasVectors() {
+      return storage != Storage.OTHER;
+    }
 
-  private static Class<?> copyOf(Class<?> original) throws IllegalAccessException {
-    return HiddenCopies.of(
-        MethodHandles.privateLookupIn(original, MethodHandles.lookup()), original);
-  }
+    @Override
+    K makeVector(K plain) {
+      return classes.makeVector(plain);
+    }
 
-  /// A class of its own with the same code, and `data` to tell it what it is for.
-  static Class<?> copyOf(Class<?> original, Object data) throws IllegalAccessException {
-    return HiddenCopies.of(
-        MethodHandles.privateLookupIn(original, MethodHandles.lookup()), original, data);
+    @Override
+    Variant variant() {
+      return new Variant(Operator.NONE, OverflowRule.WRAP, storage, storage, Storage.BYTES);
+    }
+
+    @Override
+    void settle(K loops) {
+      Copy.settle(site, loops);
+    }
   }
 }

@@ -3,26 +3,25 @@ package dev.recordwire.array.internal.kernel;
 import dev.recordwire.array.internal.storage.Storage;
 import org.jspecify.annotations.Nullable;
 
-/// One set of loops over the elements of two views, in a copy for each pair of kinds of storage:
-/// [Kernels] of the first view's kind, for each kind that the second has been of.
+/// One set of loops over the elements of two views, in a copy for each pair of kinds of storage
+/// that has occurred: what [Kernels] are to one view.
 ///
 /// @param <K> the loops' interface
 public final class PairKernels<K> {
-  private final Kernels<Second<K>> bySecond;
+  private static final int STORAGES = Storage.values().length;
 
-  private PairKernels(Class<K> type, Backend backend) {
-    this.bySecond =
-        new Kernels<>(
-            new Second<>(type, backend),
-            new Second<>(type, backend),
-            new Second<>(type, backend),
-            // Vectors can't be loaded from arrays other than byte[], whichever view has one.
-            new Second<>(type, Backend.SCALAR));
+  private final LoopClasses<K> classes;
+  private final @Nullable Backend wanted;
+  private final LoopTable<K> copies = new LoopTable<>(STORAGES * STORAGES);
+
+  private PairKernels(Class<K> type, @Nullable Backend wanted) {
+    this.classes = new LoopClasses<>(type);
+    this.wanted = wanted;
   }
 
   /// The loops of the program's backend.
-  public static <K> PairKernels<K> load(Class<K> type) {
-    return new PairKernels<>(type, Backend.current());
+  public static <K extends Rehearsed> PairKernels<K> load(Class<K> type) {
+    return new PairKernels<>(type, Backend.wanted());
   }
 
   /// Loops that exist in plain Java only.
@@ -30,34 +29,56 @@ public final class PairKernels<K> {
     return new PairKernels<>(type, Backend.SCALAR);
   }
 
-  /// The copy for two kinds of storage.
-  public K in(Storage first, Storage second) {
-    return bySecond.in(second).kernels().in(first);
+  /// The copy for two kinds of storage, in which `count` pairs are about to be processed.
+  @SuppressWarnings("EnumOrdinal") // an index into a table that lives no longer than the program
+  public K in(Storage first, Storage second, long count) {
+    int index = first.ordinal() * STORAGES + second.ordinal();
+    K loops = copies.settled(index);
+    return loops == null ? start(index, first, second).loops(count) : loops;
   }
 
-  /// The loops for second views of one kind, which are made when the first one comes.
-  private static final class Second<K> {
-    private final Class<K> type;
-    private final Backend backend;
-    private volatile @Nullable Kernels<K> kernels;
+  private LoopStart<K> start(int index, Storage first, Storage second) {
+    LoopStart<K> start = copies.start(index);
+    return start == null ? copies.start(index, new Start(index, first, second)) : start;
+  }
 
-    Second(Class<K> type, Backend backend) {
-      this.type = type;
-      this.backend = backend;
+  /// The start of the loops for two kinds of storage.
+  private final class Start extends LoopStart<K> {
+    private final int index;
+    private final Storage first;
+    private final Storage second;
+
+    Start(int index, Storage first, Storage second) {
+      super(classes.type(), wanted);
+      this.index = index;
+      this.first = first;
+      this.second = second;
     }
 
-    Kernels<K> kernels() {
-      Kernels<K> made = kernels;
-      return made == null ? make() : made;
+    @Override
+    K makePlain() {
+      return classes.makePlain();
     }
 
-    private synchronized Kernels<K> make() {
-      Kernels<K> made = kernels;
-      if (made == null) {
-        made = Kernels.load(type, backend);
-        kernels = made;
-      }
-      return made;
+    /// Vectors can't be loaded from arrays other than byte[], whichever view has one.
+    @Override
+    boolean hasVectors() {
+      return first != Storage.OTHER && second != Storage.OTHER;
+    }
+
+    @Override
+    K makeVector(K plain) {
+      return classes.makeVector(plain);
+    }
+
+    @Override
+    Variant variant() {
+      return new Variant(Operator.NONE, OverflowRule.WRAP, first, second, Storage.BYTES);
+    }
+
+    @Override
+    void settle(K loops) {
+      copies.settle(index, loops);
     }
   }
 }

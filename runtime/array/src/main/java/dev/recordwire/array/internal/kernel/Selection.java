@@ -5,7 +5,7 @@ package dev.recordwire.array.internal.kernel;
 ///
 /// Memory comes as the `byte[]` or [java.lang.foreign.MemorySegment] it is, of the storage
 /// that the loops are for: see [Variants].
-public interface Selection {
+public interface Selection extends Rehearsed {
   /// Makes `count` elements of `target` those of `a` where the mask is true, and those of `b`
   /// elsewhere. The target may be one of them, from the same byte on.
   void select(
@@ -30,4 +30,11 @@ public interface Selection {
       Object target,
       long atTarget,
       long kept);
+
+  @Override
+  default void rehearse(Rehearsal on) {
+    byte[] mask = on.mask();
+    select(mask, 0, on.a(), on.at(), on.b(), on.at(), on.target(), 0, on.count());
+    filter(mask, 0, on.a(), on.at(), on.count(), on.target(), 0, on.kept());
+  }
 }

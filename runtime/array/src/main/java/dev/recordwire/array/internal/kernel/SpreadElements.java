@@ -1,6 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
-import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Layouts;
 import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
 
@@ -21,7 +21,7 @@ public record SpreadElements(
 
   /// Copies the elements to the start of a segment, side by side.
   public void gather(MemorySegment target) {
-    Strides loops = LOOPS.in(storage);
+    Strides loops = LOOPS.in(storage, count);
     if (target.heapBase().orElse(null) instanceof byte[] array) {
       loops.gather(memory, base, stride, (int) count, bytes, array, (int) target.address());
       return;
@@ -30,13 +30,13 @@ public record SpreadElements(
     for (long done = 0; done < count; done += CHUNK) {
       int some = (int) Math.min(CHUNK, count - done);
       loops.gather(memory, base + done * stride, stride, some, bytes, chunk, 0);
-      MemorySegment.copy(chunk, 0, target, Elements.BYTE, done * bytes, some * bytes);
+      MemorySegment.copy(chunk, 0, target, Layouts.BYTE, done * bytes, some * bytes);
     }
   }
 
   /// Makes the elements those that lie side by side at the start of a segment.
   public void scatter(MemorySegment source) {
-    Strides loops = LOOPS.in(storage);
+    Strides loops = LOOPS.in(storage, count);
     if (source.heapBase().orElse(null) instanceof byte[] array) {
       loops.scatter(array, (int) source.address(), memory, base, stride, (int) count, bytes);
       return;
@@ -44,7 +44,7 @@ public record SpreadElements(
     byte[] chunk = new byte[CHUNK * bytes];
     for (long done = 0; done < count; done += CHUNK) {
       int some = (int) Math.min(CHUNK, count - done);
-      MemorySegment.copy(source, Elements.BYTE, done * bytes, chunk, 0, some * bytes);
+      MemorySegment.copy(source, Layouts.BYTE, done * bytes, chunk, 0, some * bytes);
       loops.scatter(chunk, 0, memory, base + done * stride, stride, some, bytes);
     }
   }

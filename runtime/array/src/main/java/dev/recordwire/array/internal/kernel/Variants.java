@@ -3,7 +3,7 @@ package dev.recordwire.array.internal.kernel;
 import static java.lang.invoke.MethodType.methodType;
 
 import dev.recordwire.array.internal.storage.Storage;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
 /// One set of loops over several arrays at a time, in a copy for each operator and each
@@ -25,22 +25,18 @@ public final class Variants<K> {
   private static final int RANGES = OverflowRule.values().length;
 
   private final Class<K> type;
-  private final Class<?> scalar;
-  private final Class<?> vector;
-  private final AtomicReferenceArray<@Nullable K> copies;
+  private final @Nullable Backend wanted;
+  private final LoopTable<K> copies =
+      new LoopTable<>(Operator.values().length * RANGES * STORAGES * STORAGES * STORAGES);
 
-  private Variants(Class<K> type, Backend backend) {
+  private Variants(Class<K> type, @Nullable Backend wanted) {
     this.type = type;
-    this.scalar = Kernels.implementation(type, Backend.SCALAR);
-    this.vector = Kernels.implementation(type, backend);
-    this.copies =
-        new AtomicReferenceArray<>(
-            Operator.values().length * RANGES * STORAGES * STORAGES * STORAGES);
+    this.wanted = wanted;
   }
 
   /// The loops of the program's backend.
-  public static <K> Variants<K> load(Class<K> type) {
-    return load(type, Backend.current());
+  public static <K extends Rehearsed> Variants<K> load(Class<K> type) {
+    return load(type, Backend.wanted());
   }
 
   /// Loops that exist in plain Java only.
@@ -48,47 +44,105 @@ public final class Variants<K> {
     return load(type, Backend.SCALAR);
   }
 
-  public static <K> Variants<K> load(Class<K> type, Backend backend) {
-    return new Variants<>(type, backend);
+  public static <K> Variants<K> load(Class<K> type, @Nullable Backend wanted) {
+    return new Variants<>(type, wanted);
   }
 
   /// The copy for results that can't leave the range of their type.
-  public K of(Operator operator, Storage first, Storage second, Storage target) {
-    return of(operator, OverflowRule.WRAP, first, second, target);
+  public K of(Operator operator, Storage first, Storage second, Storage target, long count) {
+    return of(operator, OverflowRule.WRAP, first, second, target, count);
   }
 
   /// The copy for an operator, what to do with its overflows, and the storages of what it
-  /// reads and of what it writes. Where only one array is read, it is taken for both.
+  /// reads and of what it writes, in which `count` elements are about to be processed. Where only
+  /// one array is read, it is taken for both.
   @SuppressWarnings("EnumOrdinal") // an index into a table that lives no longer than the program
   public K of(
-      Operator operator, OverflowRule range, Storage first, Storage second, Storage target) {
+      Operator operator,
+      OverflowRule range,
+      Storage first,
+      Storage second,
+      Storage target,
+      long count) {
     int index = operator.ordinal() * RANGES + range.ordinal();
     index = index * STORAGES + first.ordinal();
     index = index * STORAGES + second.ordinal();
     index = index * STORAGES + target.ordinal();
-    K copy = copies.getAcquire(index);
-    if (copy == null) {
-      K made = copy(new Variant(operator, range, first, second, target));
-      K before = copies.compareAndExchange(index, null, made);
-      copy = before == null ? made : before;
-    }
-    return copy;
+    K loops = copies.settled(index);
+    return loops == null
+        ? start(index, operator, range, first, second, target).loops(count)
+        : loops;
   }
 
-  private K copy(Variant variant) {
-    try {
-      Object plain =
-          Kernels.constructor(
-                  Kernels.copyOf(scalar, variant), methodType(void.class, Variant.class))
-              .invoke(variant);
-      return type.cast(
-          vector == scalar
-              ? plain
-              : Kernels.constructor(
-                      Kernels.copyOf(vector, variant), methodType(void.class, type, Variant.class))
-                  .invoke(plain, variant));
-    } catch (Throwable e) {
-      throw new LinkageError("can't make the loops of " + type.getSimpleName(), e);
+  private LoopStart<K> start(
+      int index,
+      Operator operator,
+      OverflowRule range,
+      Storage first,
+      Storage second,
+      Storage target) {
+    LoopStart<K> start = copies.start(index);
+    return start == null
+        ? copies.start(index, new Start(index, new Variant(operator, range, first, second, target)))
+        : start;
+  }
+
+  /// The start of the loops of one variant.
+  private final class Start extends LoopStart<K> {
+    private final int index;
+    private final Variant variant;
+
+    Start(int index, Variant variant) {
+      super(type, wanted);
+      this.index = index;
+      this.variant = variant;
+    }
+
+    @Override
+    K makePlain() {
+      try {
+        Class<?> plain =
+            LoopClasses.copyOf(LoopClasses.implementation(type, Backend.SCALAR), variant);
+        // An exact call: any other would have the JDK spin a class.
+        MethodHandle maker =
+            LoopClasses.constructor(plain, methodType(void.class, Variant.class))
+                .asType(methodType(Object.class, Variant.class));
+        return type.cast((Object) maker.invokeExact(variant));
+      } catch (Throwable e) {
+        throw failed(e);
+      }
+    }
+
+    @Override
+    boolean hasVectors() {
+      return true;
+    }
+
+    @Override
+    K makeVector(K plain) {
+      try {
+        Class<?> vector =
+            LoopClasses.copyOf(LoopClasses.implementation(type, Backend.VECTOR), variant);
+        return type.cast(
+            LoopClasses.constructor(vector, methodType(void.class, type, Variant.class))
+                .invoke(plain, variant));
+      } catch (Throwable e) {
+        throw failed(e);
+      }
+    }
+
+    private LinkageError failed(Throwable cause) {
+      return new LinkageError("can't make the loops of " + type.getSimpleName(), cause);
+    }
+
+    @Override
+    Variant variant() {
+      return variant;
+    }
+
+    @Override
+    void settle(K loops) {
+      copies.settle(index, loops);
     }
   }
 }

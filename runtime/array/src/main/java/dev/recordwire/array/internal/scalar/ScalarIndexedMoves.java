@@ -2,6 +2,7 @@ package dev.recordwire.array.internal.scalar;
 
 import dev.recordwire.array.internal.kernel.IndexedMoves;
 import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Layouts;
 import java.lang.foreign.MemorySegment;
 
 /// [IndexedMoves] in plain Java: vectors gather no faster than a processor that has several loads
@@ -75,22 +76,22 @@ final class ScalarIndexedMoves implements IndexedMoves {
     switch (bytes) {
       case 1 -> {
         for (int i = 0; i < count; i++) {
-          target[to + i] = source.get(Elements.BYTE, at + indices[i] * stride);
+          target[to + i] = source.get(Layouts.BYTE, at + indices[i] * stride);
         }
       }
       case 2 -> {
         for (int i = 0; i < count; i++) {
-          Elements.int16(target, to + 2 * i, source.get(Elements.SHORT, at + indices[i] * stride));
+          Elements.int16(target, to + 2 * i, source.get(Layouts.SHORT, at + indices[i] * stride));
         }
       }
       case 4 -> {
         for (int i = 0; i < count; i++) {
-          Elements.int32(target, to + 4 * i, source.get(Elements.INT, at + indices[i] * stride));
+          Elements.int32(target, to + 4 * i, source.get(Layouts.INT, at + indices[i] * stride));
         }
       }
       default -> {
         for (int i = 0; i < count; i++) {
-          Elements.int64(target, to + 8 * i, source.get(Elements.LONG, at + indices[i] * stride));
+          Elements.int64(target, to + 8 * i, source.get(Layouts.LONG, at + indices[i] * stride));
         }
       }
     }
@@ -161,25 +162,25 @@ final class ScalarIndexedMoves implements IndexedMoves {
     switch (bytes) {
       case 1 -> {
         for (int i = 0; i < count; i++) {
-          target.set(Elements.BYTE, at + indices[i] * stride, source[from + i]);
+          target.set(Layouts.BYTE, at + indices[i] * stride, source[from + i]);
         }
       }
       case 2 -> {
         for (int i = 0; i < count; i++) {
           short element = Elements.int16(source, from + 2 * i);
-          target.set(Elements.SHORT, at + indices[i] * stride, element);
+          target.set(Layouts.SHORT, at + indices[i] * stride, element);
         }
       }
       case 4 -> {
         for (int i = 0; i < count; i++) {
           int element = Elements.int32(source, from + 4 * i);
-          target.set(Elements.INT, at + indices[i] * stride, element);
+          target.set(Layouts.INT, at + indices[i] * stride, element);
         }
       }
       default -> {
         for (int i = 0; i < count; i++) {
           long element = Elements.int64(source, from + 8 * i);
-          target.set(Elements.LONG, at + indices[i] * stride, element);
+          target.set(Layouts.LONG, at + indices[i] * stride, element);
         }
       }
     }

@@ -2,6 +2,7 @@ package dev.recordwire.array.internal.scalar;
 
 import dev.recordwire.array.internal.kernel.Float64Sums;
 import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Layouts;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
@@ -71,7 +72,7 @@ final class ScalarLanes {
   }
 
   private static void copyFloat64(byte[] bytes, int at, int count, double[] to) {
-    MemorySegment.copy(MemorySegment.ofArray(bytes), Elements.DOUBLE, at, to, 0, count);
+    MemorySegment.copy(MemorySegment.ofArray(bytes), Layouts.DOUBLE, at, to, 0, count);
   }
 
   private static void copyFloat32(byte[] bytes, int at, int count, double[] to) {

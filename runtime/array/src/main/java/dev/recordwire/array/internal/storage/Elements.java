@@ -2,26 +2,12 @@ package dev.recordwire.array.internal.storage;
 
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
-import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /// One element of each number type in a `byte[]`: little-endian, at any alignment. The constant
 /// [VarHandle]s stay fast whatever else the program has accessed before.
 public final class Elements {
-  // For elements in segments.
-  public static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
-  public static final ValueLayout.OfShort SHORT =
-      ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(LITTLE_ENDIAN);
-  public static final ValueLayout.OfInt INT =
-      ValueLayout.JAVA_INT_UNALIGNED.withOrder(LITTLE_ENDIAN);
-  public static final ValueLayout.OfLong LONG =
-      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(LITTLE_ENDIAN);
-  public static final ValueLayout.OfFloat FLOAT =
-      ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(LITTLE_ENDIAN);
-  public static final ValueLayout.OfDouble DOUBLE =
-      ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(LITTLE_ENDIAN);
-
   private static final VarHandle SHORT_IN_BYTES = inBytes(short[].class);
   private static final VarHandle INT_IN_BYTES = inBytes(int[].class);
   private static final VarHandle LONG_IN_BYTES = inBytes(long[].class);

@@ -34,7 +34,7 @@ public final class HeapWindow {
     if (source == null) {
       return offset + (int) at;
     }
-    MemorySegment.copy(source, Elements.BYTE, at, bytes, 0, count);
+    MemorySegment.copy(source, Layouts.BYTE, at, bytes, 0, count);
     return 0;
   }
 }

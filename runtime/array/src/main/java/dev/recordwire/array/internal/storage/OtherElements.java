@@ -9,39 +9,39 @@ public final class OtherElements {
   private OtherElements() {}
 
   public static byte int8(MemorySegment segment, long at) {
-    return segment.get(Elements.BYTE, at);
+    return segment.get(Layouts.BYTE, at);
   }
 
   public static void int8(MemorySegment segment, long at, int value) {
-    segment.set(Elements.BYTE, at, (byte) value);
+    segment.set(Layouts.BYTE, at, (byte) value);
   }
 
   public static int uint8(MemorySegment segment, long at) {
-    return Byte.toUnsignedInt(segment.get(Elements.BYTE, at));
+    return Byte.toUnsignedInt(segment.get(Layouts.BYTE, at));
   }
 
   public static void uint8(MemorySegment segment, long at, int value) {
-    segment.set(Elements.BYTE, at, (byte) value);
+    segment.set(Layouts.BYTE, at, (byte) value);
   }
 
   public static short int16(MemorySegment segment, long at) {
-    return segment.get(Elements.SHORT, at);
+    return segment.get(Layouts.SHORT, at);
   }
 
   public static void int16(MemorySegment segment, long at, int value) {
-    segment.set(Elements.SHORT, at, (short) value);
+    segment.set(Layouts.SHORT, at, (short) value);
   }
 
   public static int uint16(MemorySegment segment, long at) {
-    return Short.toUnsignedInt(segment.get(Elements.SHORT, at));
+    return Short.toUnsignedInt(segment.get(Layouts.SHORT, at));
   }
 
   public static void uint16(MemorySegment segment, long at, int value) {
-    segment.set(Elements.SHORT, at, (short) value);
+    segment.set(Layouts.SHORT, at, (short) value);
   }
 
   public static int int32(MemorySegment segment, long at) {
-    return segment.get(Elements.INT, at);
+    return segment.get(Layouts.INT, at);
   }
 
   /// The int32 for a caller who may make a long of it.
@@ -49,51 +49,51 @@ public final class OtherElements {
   /// HotSpot would load it as a long by one instruction, which its signal handler can't skip when
   /// another program has cut a mapped file: the JVM would end.
   public static int halvesOfInt(MemorySegment segment, long at) {
-    return Short.toUnsignedInt(segment.get(Elements.SHORT, at))
-        | segment.get(Elements.SHORT, at + Short.BYTES) << Short.SIZE;
+    return Short.toUnsignedInt(segment.get(Layouts.SHORT, at))
+        | segment.get(Layouts.SHORT, at + Short.BYTES) << Short.SIZE;
   }
 
   public static void int32(MemorySegment segment, long at, int value) {
-    segment.set(Elements.INT, at, value);
+    segment.set(Layouts.INT, at, value);
   }
 
   public static long uint32(MemorySegment segment, long at) {
-    return Integer.toUnsignedLong(segment.get(Elements.INT, at));
+    return Integer.toUnsignedLong(segment.get(Layouts.INT, at));
   }
 
   public static void uint32(MemorySegment segment, long at, long value) {
-    segment.set(Elements.INT, at, (int) value);
+    segment.set(Layouts.INT, at, (int) value);
   }
 
   public static long int64(MemorySegment segment, long at) {
-    return segment.get(Elements.LONG, at);
+    return segment.get(Layouts.LONG, at);
   }
 
   public static void int64(MemorySegment segment, long at, long value) {
-    segment.set(Elements.LONG, at, value);
+    segment.set(Layouts.LONG, at, value);
   }
 
   public static long uint64(MemorySegment segment, long at) {
-    return segment.get(Elements.LONG, at);
+    return segment.get(Layouts.LONG, at);
   }
 
   public static void uint64(MemorySegment segment, long at, long value) {
-    segment.set(Elements.LONG, at, value);
+    segment.set(Layouts.LONG, at, value);
   }
 
   public static float float32(MemorySegment segment, long at) {
-    return segment.get(Elements.FLOAT, at);
+    return segment.get(Layouts.FLOAT, at);
   }
 
   public static void float32(MemorySegment segment, long at, float value) {
-    segment.set(Elements.FLOAT, at, value);
+    segment.set(Layouts.FLOAT, at, value);
   }
 
   public static double float64(MemorySegment segment, long at) {
-    return segment.get(Elements.DOUBLE, at);
+    return segment.get(Layouts.DOUBLE, at);
   }
 
   public static void float64(MemorySegment segment, long at, double value) {
-    segment.set(Elements.DOUBLE, at, value);
+    segment.set(Layouts.DOUBLE, at, value);
   }
 }

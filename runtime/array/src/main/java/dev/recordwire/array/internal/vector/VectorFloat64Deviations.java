@@ -8,7 +8,7 @@ import static dev.recordwire.array.internal.vector.VectorLanes.HALVED;
 import dev.recordwire.array.internal.kernel.Float64Deviations;
 import dev.recordwire.array.internal.kernel.VectorSupport;
 import dev.recordwire.array.internal.number.Deviations;
-import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Layouts;
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
@@ -115,7 +115,7 @@ final class VectorFloat64Deviations implements Float64Deviations {
         int few = rest - place * FOLDED;
         if (few < WIDTH) {
           for (int j = 0; j < few; j++) {
-            double element = segment.get(Elements.DOUBLE, start + place * STEP + j * BYTES);
+            double element = segment.get(Layouts.DOUBLE, start + place * STEP + j * BYTES);
             last = last.blend(element - mean, VectorLanes.only(j));
           }
         }

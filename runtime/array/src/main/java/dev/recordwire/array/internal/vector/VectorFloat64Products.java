@@ -7,7 +7,7 @@ import static dev.recordwire.array.internal.vector.VectorLanes.HALVED;
 
 import dev.recordwire.array.internal.kernel.Float64Products;
 import dev.recordwire.array.internal.kernel.VectorSupport;
-import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Layouts;
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
@@ -88,8 +88,8 @@ final class VectorFloat64Products implements Float64Products {
         if (few < WIDTH) {
           for (int j = 0; j < few; j++) {
             long shift = place * STEP + j * BYTES;
-            double left = x.get(Elements.DOUBLE, start + shift);
-            double right = y.get(Elements.DOUBLE, yStart + shift);
+            double left = x.get(Layouts.DOUBLE, start + shift);
+            double right = y.get(Layouts.DOUBLE, yStart + shift);
             last = last.blend(left * right, VectorLanes.only(j));
           }
         }

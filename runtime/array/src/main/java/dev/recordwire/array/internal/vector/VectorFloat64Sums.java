@@ -5,7 +5,7 @@ import static dev.recordwire.array.internal.vector.VectorLanes.HALVED;
 
 import dev.recordwire.array.internal.kernel.Float64Sums;
 import dev.recordwire.array.internal.kernel.VectorSupport;
-import dev.recordwire.array.internal.storage.Elements;
+import dev.recordwire.array.internal.storage.Layouts;
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
@@ -85,7 +85,7 @@ final class VectorFloat64Sums implements Float64Sums {
         int few = rest - place * FOLDED;
         if (few < WIDTH) {
           for (int j = 0; j < few; j++) {
-            double element = segment.get(Elements.DOUBLE, start + place * STEP + j * BYTES);
+            double element = segment.get(Layouts.DOUBLE, start + place * STEP + j * BYTES);
             last = last.blend(element, VectorLanes.only(j));
           }
         }

@@ -61,7 +61,7 @@ final class BackendAgreementTest {
         Kernels<?> expected = Kernels.load(type, Backend.SCALAR);
         Kernels<?> actual = Kernels.load(type, backend(type));
         for (Memory memory : memories(arena)) {
-          compare(type, expected.in(Storage.BYTES), actual.in(memory.storage), memory);
+          compare(type, expected.in(Storage.BYTES, 1), actual.in(memory.storage, 1), memory);
         }
       }
     }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class KernelsTest {
@@ -18,11 +20,13 @@ final class KernelsTest {
 
   @Test
   void everyStorageHasACopyOfItsOwn() {
-    Kernels<Float64Sums> sums = Kernels.load(Float64Sums.class);
+    Kernels<Float64Sums> sums = Kernels.load(Float64Sums.class, Backend.current());
 
-    assertThat(sums.in(Storage.BYTES).getClass()).isNotEqualTo(sums.in(Storage.NATIVE).getClass());
-    assertThat(sums.in(Storage.NATIVE).getClass()).isNotEqualTo(sums.in(Storage.MAPPED).getClass());
-    assertThat(sums.in(Storage.OTHER).getClass().isHidden()).isTrue();
+    Set<Class<?>> classes = new HashSet<>();
+    for (Storage storage : Storage.values()) {
+      classes.add(sums.in(storage, 1).getClass());
+    }
+    assertThat(classes).hasSize(Storage.values().length);
   }
 
   @Test
@@ -79,7 +83,7 @@ final class KernelsTest {
 
   @Test
   void vectorLoopsRunOnTheVectorBackend() {
-    Object sums = Kernels.load(Int32Sums.class).in(Storage.BYTES);
+    Object sums = Kernels.load(Int32Sums.class, Backend.current()).in(Storage.BYTES, 1);
     assertThat(sums.getClass().getName().contains("Vector")).isEqualTo(VECTOR_MODULE);
   }
 }

@@ -62,7 +62,7 @@ final class StridesTest {
   /// Of exactly the elements' extent, so that a byte too much would be refused.
   @Test
   void elementsAreGathered() {
-    Kernels<Strides> loops = Kernels.load(Strides.class);
+    Kernels<Strides> loops = Kernels.load(Strides.class, Backend.current());
     each(
         (bytes, stride, count) -> {
           byte[] source = random(extent(bytes, stride, count));
@@ -82,7 +82,7 @@ final class StridesTest {
               byte[] wanted = target.clone();
               System.arraycopy(expected, 0, wanted, AROUND, expected.length);
               loops
-                  .in(storage)
+                  .in(storage, count)
                   .gather(memory, first(stride, count), stride, count, bytes, target, AROUND);
               assertWithMessage("%s %s", where, storage).that(target).isEqualTo(wanted);
             }
@@ -92,14 +92,14 @@ final class StridesTest {
 
   @Test
   void elementsAreScattered() {
-    Kernels<Strides> loops = Kernels.load(Strides.class);
+    Kernels<Strides> loops = Kernels.load(Strides.class, Backend.current());
     each(
         (bytes, stride, count) -> {
           byte[] elements = random(AROUND + count * bytes);
           byte[] target = random(extent(bytes, stride, count));
           byte[] before = target.clone();
           loops
-              .in(Storage.BYTES)
+              .in(Storage.BYTES, count)
               .scatter(
                   elements, AROUND, segment(target), first(stride, count), stride, count, bytes);
           String where = count + " of " + bytes + " bytes, " + stride + " apart";
