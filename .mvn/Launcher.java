@@ -409,6 +409,9 @@ final class Folders {
 
 /// The whole build with its tests.
 final class Verification {
+  /// Most tests keep one core busy.
+  private static final String TWO_MODULES_AT_A_TIME = "-T2";
+
   private Verification() {}
 
   static int run(Path root, List<String> arguments) throws IOException, InterruptedException {
@@ -417,6 +420,9 @@ final class Verification {
       Files.delete(dump);
     }
     List<String> goals = new ArrayList<>(List.of("verify"));
+    if (arguments.stream().noneMatch(word -> word.startsWith("-T") || word.equals("--threads"))) {
+      goals.add(TWO_MODULES_AT_A_TIME);
+    }
     goals.addAll(arguments);
     int status = Maven.run(root, System.out, goals);
     if (status != 0) {

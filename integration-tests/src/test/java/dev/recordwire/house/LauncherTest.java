@@ -284,7 +284,7 @@ final class LauncherTest {
     assertWithMessage(outcome.err()).that(outcome.status()).isEqualTo(0);
     assertThat(outcome.out()).isEqualTo("what Maven says\n");
     assertThat(Files.exists(before)).isFalse();
-    assertThat(calls()).containsExactly("-B -ntp -Dstyle.color=never verify -o");
+    assertThat(calls()).containsExactly("-B -ntp -Dstyle.color=never verify -T2 -o");
 
     Path dump = reports.resolve("now.dump");
     Files.writeString(
