@@ -132,6 +132,7 @@ public final class KernelBlock {
   }
 
   /// Stores the first of the results that are shown, unless they are there already.
+  @SuppressWarnings("ReferenceEquality") // the same memory, and not memory of equal bytes
   void store(MemoryWindow target, long to, int elements) {
     int results = results();
     if (bytes[results] == target.memory) {
