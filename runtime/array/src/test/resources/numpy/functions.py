@@ -264,6 +264,19 @@ def analysis():
     line("range", a, float(2**64 - 1))
 
 
+def halves():
+    for a, b in [(bits("float16"), bits("float16")), (few("float16"), few("float16"))]:
+        line("halfPlus", a, b, a + b)
+        line("halfMinus", a, b, a - b)
+        line("halfTimes", a, b, a * b)
+        line("halfDividedBy", a, b, a / b)
+        line("halfNegate", a, -a)
+        line("halfAbs", a, abs(a))
+        line("halfSqrt", a, np.sqrt(a))
+        line("halfMin", a, a.min())
+        line("halfMax", a, a.max())
+
+
 indexing()
 order()
 shape()
@@ -271,5 +284,6 @@ tests()
 numbers()
 sets()
 analysis()
+halves()
 with open("functions.txt", "w", encoding="ascii") as file:
     file.write("\n".join(lines) + "\n")

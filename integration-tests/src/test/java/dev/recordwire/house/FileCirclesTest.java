@@ -34,6 +34,7 @@ class FileCirclesTest {
           "ColumnPairs",
           "ConvertingView",
           "ElementTests",
+          "Float16Arithmetic",
           "Float16Operands",
           "Float16View",
           "Float64Operands",

@@ -265,6 +265,13 @@ public final class BoolView extends ConvertingView<BoolView>
 
   @Override
   void readLongs(long from, int count, long[] to) {
+    if (memory instanceof byte[] bytes && isContiguous()) {
+      int at = (int) (base + from);
+      for (int i = 0; i < count; i++) {
+        to[i] = bytes[at + i] != 0 ? 1 : 0;
+      }
+      return;
+    }
     for (int i = 0; i < count; i++) {
       to[i] = get(from + i) ? 1 : 0;
     }
@@ -272,6 +279,13 @@ public final class BoolView extends ConvertingView<BoolView>
 
   @Override
   void writeLongs(long[] from, int count, long at) {
+    if (memory instanceof byte[] bytes && isContiguous() && !readOnly) {
+      int first = (int) (base + at);
+      for (int i = 0; i < count; i++) {
+        bytes[first + i] = (byte) (from[i] != 0 ? 1 : 0);
+      }
+      return;
+    }
     for (int i = 0; i < count; i++) {
       set(at + i, from[i] != 0);
     }

@@ -2,7 +2,6 @@ package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.statistics.ArgSort;
-import java.util.Arrays;
 
 /// Masks of what holds for elements of any type.
 final class ElementTests {
@@ -12,6 +11,7 @@ final class ElementTests {
   private static final long ZERO = ArgSort.key(0.0);
 
   private static final long NEGATIVE_ZERO = ArgSort.key(-0.0);
+  private static final long INFINITY = ArgSort.key(Double.POSITIVE_INFINITY);
 
   private ElementTests() {}
 
@@ -54,13 +54,11 @@ final class ElementTests {
   /// Whether elements are among others.
   static BoolView areIn(ArrayView view, ArrayView values) {
     TypeCode type = view.typeCode().promote(values.typeCode());
-    boolean floats = type.isFloat();
-    long[] known = keys(values, type);
-    Arrays.sort(known);
-    int numbers = floats ? withoutNaN(known) : known.length;
+    // NaN comes after all numbers, and is none of them.
+    SortedKeys known = SortedKeys.of(keys(values, type), type.isFloat() ? INFINITY : Long.MAX_VALUE);
     long[] keys = keys(view, type);
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = Arrays.binarySearch(known, 0, numbers, keys[i]) >= 0 ? 1 : 0;
+      keys[i] = known.contains(keys[i]) ? 1 : 0;
     }
     BoolView answers = BoolView.zeros(view.size);
     answers.writeLongs(keys, keys.length, 0);
@@ -73,15 +71,5 @@ final class ElementTests {
       keys[i] = keys[i] == NEGATIVE_ZERO ? ZERO : keys[i];
     }
     return keys;
-  }
-
-  /// How many of some sorted keys are those of numbers: NaN comes last.
-  private static int withoutNaN(long[] sorted) {
-    long infinity = ArgSort.key(Double.POSITIVE_INFINITY);
-    int numbers = sorted.length;
-    while (numbers > 0 && sorted[numbers - 1] > infinity) {
-      numbers--;
-    }
-    return numbers;
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 /// A view of float16 elements, represented as `float`. It is for getting at numbers that came in
 /// this type: to compute with them, [#convert] them.
 public final class Float16View extends ConvertingView<Float16View>
-    implements Float16Operands, Iterable<Float> {
+    implements Float16Arithmetic, Float16Operands, Iterable<Float> {
   private static final TypeCode TYPE = TypeCode.FLOAT16;
   private static final long BYTES = 2;
 
@@ -227,8 +227,8 @@ public final class Float16View extends ConvertingView<Float16View>
   }
 
   @Override
-  ArrayView numbers() {
-    return convert(TypeCode.FLOAT32);
+  Float32View numbers() {
+    return (Float32View) convert(TypeCode.FLOAT32);
   }
 
   @Override

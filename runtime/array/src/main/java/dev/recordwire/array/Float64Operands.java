@@ -78,6 +78,9 @@ public sealed interface Float64Operands extends ArrayArithmetic permits Float64V
   }
 
   /// `operand` minus each of these elements.
+  // dtype if float64
+  @Override
+  // dtype end
   default Float64View subtractedFrom(double operand) {
     return subtractedFrom(operand, Float64View.zeros(self().size));
   }
@@ -91,6 +94,9 @@ public sealed interface Float64Operands extends ArrayArithmetic permits Float64V
   }
 
   /// `operand` divided by each of these elements.
+  // dtype if float64
+  @Override
+  // dtype end
   default Float64View dividedInto(double operand) {
     return dividedInto(operand, Float64View.zeros(self().size));
   }

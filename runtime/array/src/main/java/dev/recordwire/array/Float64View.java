@@ -624,21 +624,33 @@ public final class Float64View extends FloatView<Float64View>
   }
 
   /// The sums of these elements and `operand`.
+  // dtype if float64
+  @Override
+  // dtype end
   public Float64View plus(double operand) {
     return combined(Operator.PLUS, operand, zeros(size));
   }
 
   /// These elements minus `operand`.
+  // dtype if float64
+  @Override
+  // dtype end
   public Float64View minus(double operand) {
     return combined(Operator.MINUS, operand, zeros(size));
   }
 
   /// The products of these elements and `operand`.
+  // dtype if float64
+  @Override
+  // dtype end
   public Float64View times(double operand) {
     return combined(Operator.TIMES, operand, zeros(size));
   }
 
   /// These elements divided by `operand`.
+  // dtype if float64
+  @Override
+  // dtype end
   public Float64View dividedBy(double operand) {
     return combined(Operator.DIVIDED_BY, operand, zeros(size));
   }
@@ -649,31 +661,49 @@ public final class Float64View extends FloatView<Float64View>
   }
 
   /// Whether each element is less than `operand`.
+  // dtype if float64
+  @Override
+  // dtype end
   public BoolView lessThan(double operand) {
     return compared(Operator.LESS, operand);
   }
 
   /// Whether each element is less than or equal to `operand`.
+  // dtype if float64
+  @Override
+  // dtype end
   public BoolView lessThanOrEqual(double operand) {
     return compared(Operator.LESS_OR_EQUAL, operand);
   }
 
   /// Whether each element is equal to `operand`. NaN is unequal to all.
+  // dtype if float64
+  @Override
+  // dtype end
   public BoolView equalTo(double operand) {
     return compared(Operator.EQUAL, operand);
   }
 
   /// Whether each element is not equal to `operand`. NaN is unequal to all.
+  // dtype if float64
+  @Override
+  // dtype end
   public BoolView notEqualTo(double operand) {
     return compared(Operator.NOT_EQUAL, operand);
   }
 
   /// Whether each element is greater than or equal to `operand`.
+  // dtype if float64
+  @Override
+  // dtype end
   public BoolView greaterThanOrEqual(double operand) {
     return compared(Operator.GREATER_OR_EQUAL, operand);
   }
 
   /// Whether each element is greater than `operand`.
+  // dtype if float64
+  @Override
+  // dtype end
   public BoolView greaterThan(double operand) {
     return compared(Operator.GREATER, operand);
   }

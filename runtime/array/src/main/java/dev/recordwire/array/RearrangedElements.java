@@ -1,5 +1,7 @@
 package dev.recordwire.array;
 
+import dev.recordwire.array.internal.kernel.Repeats;
+import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +9,8 @@ import java.util.List;
 /// Elements one after the other, again and again, and in other places, in new memory: copied as the
 /// bytes that they are.
 final class RearrangedElements {
-  /// From so many on, an element is copied to what it is repeated as, and not picked each time.
-  private static final long MANY = 32;
+  /// Beyond so many, copies of an element are copied, and not written one by one.
+  private static final long MANY = NumberBlocks.LENGTH;
 
   private RearrangedElements() {}
 
@@ -63,10 +65,44 @@ final class RearrangedElements {
   static MemoryWindow repeated(MemoryWindow window, long times) {
     requireTimes(times);
     MemoryWindow all = window.newZeros(Math.multiplyExact(window.size, times));
-    if (times < MANY) {
-      IndexedElements.take(window, new Repetition(times), all);
-      return all;
+    if (times > MANY) {
+      repeatLong(window, times, all);
+    } else if (all.size > 0) {
+      repeatShort(window, (int) times, all);
     }
+    return all;
+  }
+
+  /// Repeats a block of elements at a time, of which the results fit the nearest cache.
+  private static void repeatShort(MemoryWindow window, int times, MemoryWindow all) {
+    long length = Math.max(1, NumberBlocks.LENGTH / times);
+    MemoryWindow block = window.newZeros(Math.min(length, window.size));
+    MemoryWindow spare = window.newZeros(block.size * times);
+    for (long from = 0; from < window.size; from += length) {
+      MemoryWindow part = window.slice(from, Math.min(from + length, window.size));
+      MemoryWindow source = isArray(part) ? part : part.copiedTo(block);
+      MemoryWindow to = all.slice(from * times, (from + part.size) * times);
+      MemoryWindow target = isArray(to) ? to : spare.slice(0, to.size);
+      Repeats.repeat(
+          (byte[]) source.memory,
+          (int) source.base,
+          (int) source.size,
+          times,
+          source.elementSize,
+          (byte[]) target.memory,
+          (int) target.base);
+      if (!isArray(to)) {
+        to.takeFrom(target);
+      }
+    }
+  }
+
+  private static boolean isArray(MemoryWindow window) {
+    return window.storage == Storage.BYTES && window.liesSideBySide();
+  }
+
+  /// Copies the copies of each element.
+  private static void repeatLong(MemoryWindow window, long times, MemoryWindow all) {
     MemorySegment to = all.exactSegment();
     MemorySegment from = window.packed().exactSegment();
     long bytes = window.elementSize;
@@ -74,7 +110,6 @@ final class RearrangedElements {
       MemorySegment.copy(from, i * bytes, to, i * times * bytes, bytes);
       repeatFront(to, i * times * bytes, bytes, times * bytes);
     }
-    return all;
   }
 
   /// Fills `length` bytes with copies of the first `done` of them.
@@ -179,32 +214,6 @@ final class RearrangedElements {
     }
     all.add(window.slice(from, window.size));
     return all;
-  }
-
-  /// The indices of elements that are each repeated as often.
-  private static final class Repetition implements IndexedElements.Pattern {
-    private final long times;
-    private long index;
-    private long used;
-
-    Repetition(long times) {
-      this.times = times;
-    }
-
-    @Override
-    public void fill(long first, int count, long[] to) {
-      for (int i = 0; i < count; ) {
-        int some = (int) Math.min(times - used, count - i);
-        for (int end = i + some; i < end; i++) {
-          to[i] = index;
-        }
-        used += some;
-        if (used == times) {
-          used = 0;
-          index++;
-        }
-      }
-    }
   }
 
   /// The indices of elements that are repeated as often as others say.

@@ -88,6 +88,26 @@ final class Analyses {
     };
   }
 
+  static ArrayView ofHalves(String operation, Float16View view, List<ArrayView> arrays) {
+    ArrayView b = arrays.getLast();
+    return switch (operation) {
+      case "halfPlus" -> view.plus((Float16View) b);
+      case "halfMinus" -> view.minus((Float16View) b);
+      case "halfTimes" -> view.times((Float16View) b);
+      case "halfDividedBy" -> view.dividedBy((Float16View) b);
+      case "plusOne" -> view.plus((float) b.getAsDouble(0));
+      case "minusOne" -> view.minus((float) b.getAsDouble(0));
+      case "timesOne" -> view.times((float) b.getAsDouble(0));
+      case "dividedByOne" -> view.dividedBy((float) b.getAsDouble(0));
+      case "halfNegate" -> view.negate();
+      case "halfAbs" -> view.abs();
+      case "halfSqrt" -> view.sqrt();
+      case "halfMin" -> Float16View.of(view.min());
+      case "halfMax" -> Float16View.of(view.max());
+      default -> ofAny(operation, view, arrays);
+    };
+  }
+
   private static <V extends NumberView<V>> ArrayView ofNumbers(
       String operation, V view, List<ArrayView> arrays) {
     return switch (operation) {

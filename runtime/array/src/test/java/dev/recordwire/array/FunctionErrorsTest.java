@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /// Functions that refuse their arguments say which one, and what to pass; nothing has changed then.
+@Tag("once")
 final class FunctionErrorsTest {
   private final Float64View view = Float64View.of(1, 2, 3);
 

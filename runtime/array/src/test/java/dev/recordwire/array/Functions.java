@@ -233,7 +233,7 @@ final class Functions {
       case "appendedOne" -> view.appended(((Float16View) b).get(0));
       case "insertedOne" -> view.inserted(integer(last, 0), ((Float16View) b).get(0));
       case "paddedOne" -> view.padded(integer(last, 0), integer(last, 1), ((Float16View) b).get(0));
-      default -> Analyses.ofAny(operation, view, arrays);
+      default -> Analyses.ofHalves(operation, view, arrays);
     };
   }
 

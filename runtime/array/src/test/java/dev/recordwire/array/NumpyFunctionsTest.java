@@ -70,7 +70,7 @@ final class NumpyFunctionsTest {
           if (ROUNDED.contains(parts.getFirst().replaceFirst("_.*", ""))) {
             assertClose(layout + " " + line, actual, expected);
           } else {
-            assertWithMessage(layout + " " + line).that(actual).isEqualTo(expected);
+            assertWithMessage("%s %s", layout, line).that(actual).isEqualTo(expected);
           }
         }
       }
@@ -118,7 +118,7 @@ final class NumpyFunctionsTest {
                   new byte[(int) (count + 1) * 2 * bytes],
                   count == 0 ? 0 : (int) (count - 1) * 2 * bytes,
                   count,
-                  -2 * bytes);
+                  -2L * bytes);
           case NATIVE -> ArrayView.wrap(type, arena.allocate(count * bytes + 1).asSlice(1));
           case LONGS ->
               ArrayView.wrap(
