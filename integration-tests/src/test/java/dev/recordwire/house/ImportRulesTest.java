@@ -136,12 +136,12 @@ class ImportRulesTest {
           entry(
               "tools.payload", "file", "schema", "schema.payload", "tools.console", "tools.schema"),
           entry("tools.generate", "schema", "tools.console", "tools.schema"),
-          entry("tools.python", "schema", "tools.generate"),
+          entry("tools.python", "schema", "schema.payload", "tools.generate"),
           entry("tools.javascript", "schema", "tools.console", "tools.generate"),
           entry("tools.explorer", "tools.javascript"),
           entry("tools.table", "array", "array.internal.npy", "tools.console"),
-          entry("tools.schema", "schema", "tools.console"),
-          entry("tools.kaitai", "schema", "tools.generate"),
+          entry("tools.schema", "file", "schema", "tools.console"),
+          entry("tools.kaitai", "schema", "tools.console", "tools.generate"),
           entry("tools.ffire", "schema", "tools.console", "tools.generate"),
           entry(
               "tools",

@@ -18,19 +18,20 @@ final class DefinitionReader {
   }
 
   private static RecordDefinition record(Json.Members body) {
-    String name = text(body, "record", "a schema");
+    String name = NameRules.ofType(text(body, "record", "a schema"));
     boolean isEvolvable =
         switch (text(body, "layout", name)) {
           case "packed" -> false;
           case "evolvable" -> true;
           case String layout -> throw new SchemaException("layout '" + layout + "' of " + name);
         };
+    List<Field> fields = fields(body.items("fields"), name, isEvolvable);
+    Optional<String> unknown = body.text("unknown").map(each -> NameRules.ofField(each, name));
+    List<String> names = new ArrayList<>(fields.stream().map(Field::name).toList());
+    unknown.ifPresent(names::add);
+    NameRules.requireDistinct(names, "fields", name);
     return new RecordDefinition(
-        name,
-        isEvolvable,
-        fields(body.items("fields"), name, isEvolvable),
-        body.text("unknown"),
-        fields(body.items("removed"), name, isEvolvable));
+        name, isEvolvable, fields, unknown, fields(body.items("removed"), name, isEvolvable));
   }
 
   private static List<Field> fields(List<Json> items, String record, boolean isEvolvable) {
@@ -55,7 +56,7 @@ final class DefinitionReader {
     if (!(json instanceof Json.Members members)) {
       throw new SchemaException("a field of " + record + " is no object");
     }
-    String name = text(members, "name", "a field of " + record);
+    String name = NameRules.ofField(text(members, "name", "a field of " + record), record);
     String path = record + "." + name;
     Type type = new TypeReader(path).read(members, "type");
     int id = members.number("id").map(number -> intOf(number, "id", path)).orElse(0);
@@ -70,7 +71,7 @@ final class DefinitionReader {
   }
 
   private static UnionDefinition union(Json.Members body) {
-    String name = text(body, "union", "a schema");
+    String name = NameRules.ofType(text(body, "union", "a schema"));
     List<UnionDefinition.Variant> variants = new ArrayList<>();
     Set<Integer> tags = new HashSet<>();
     for (Json item : body.items("variants")) {
@@ -86,9 +87,10 @@ final class DefinitionReader {
         throw new SchemaException(
             "the tag %d of %s is another variant's, or none of 0 … 255".formatted(tag, name));
       }
-      variants.add(new UnionDefinition.Variant(tag, text(variant, "record", name)));
+      variants.add(
+          new UnionDefinition.Variant(tag, NameRules.ofType(text(variant, "record", name))));
     }
-    Optional<String> fallback = body.text("fallback");
+    Optional<String> fallback = body.text("fallback").map(NameRules::ofType);
     return new UnionDefinition(name, variants, fallback, body.values().containsKey("strict"));
   }
 

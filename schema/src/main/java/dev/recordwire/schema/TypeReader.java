@@ -52,7 +52,7 @@ final class TypeReader {
           new Type.Mapping(
               prefix(json, "count"), read(json, "key"), read(json, "value"), max(json));
       case "optional" -> new Type.Optional(read(json, "value"));
-      case "struct" -> new Type.Reference(text(json, "record"));
+      case "struct" -> new Type.Reference(NameRules.ofType(text(json, "record")));
       case "enum" -> enumeration(json);
       default -> throw new SchemaException("the type '%s' of %s is unknown".formatted(name, path));
     };
@@ -68,7 +68,7 @@ final class TypeReader {
   }
 
   private Type.Enumeration enumeration(Json.Members json) {
-    String name = text(json, "enum");
+    String name = NameRules.ofType(text(json, "enum"));
     Type.Scalar code =
         switch (text(json, "code")) {
           case "uint8" -> Type.Scalar.UINT8;
@@ -79,6 +79,8 @@ final class TypeReader {
                       .formatted(name, path, other));
         };
     List<Type.Constant> constants = constants(json.items("constants"), name);
+    NameRules.requireDistinct(
+        constants.stream().map(Type.Constant::name).toList(), "constants", name);
     Type.Past past =
         new Type.Past(
             constants(json.items("removed"), name), has(json, "strict"), has(json, "merging"));
@@ -98,7 +100,8 @@ final class TypeReader {
         throw new SchemaException(
             "the code %d of %s is another constant's, or none of 0 … 65 535".formatted(code, name));
       }
-      constants.add(new Type.Constant(text(constant, "name"), (int) code));
+      constants.add(
+          new Type.Constant(NameRules.ofConstant(text(constant, "name"), name), (int) code));
     }
     return constants;
   }

@@ -142,7 +142,19 @@ class SchemaTest {
         "{`record`: `a.R`}                   | no \"recordwire\" in the schema",
         "{`recordwire`: 1, `schemas`: []}    | no \"root\" in the schema",
         "{`recordwire`: 1, `root`: `a`, `schemas`: []} | no schema of the root a",
-        "{`recordwire`: 1, `record`: `R`, `layout`: `loose`} | layout 'loose' of R"
+        "{`recordwire`: 1, `record`: `R`, `layout`: `loose`} | layout 'loose' of R",
+        "{`recordwire`: 1, `record`: `a.R;`, `layout`: `packed`} | 'a.R;' is no name of a type in"
+            + " Java",
+        "{`recordwire`: 1, `record`: `a..R`, `layout`: `packed`} | 'a..R' is no name of a type in"
+            + " Java",
+        "{`recordwire`: 1, `union`: `a-b`, `variants`: []} | 'a-b' is no name of a type in Java",
+        "{`recordwire`: 1, `union`: `U`, `variants`: [{`tag`: 1, `record`: `1`}]} | '1' is no name"
+            + " of a type in Java",
+        "{`recordwire`: 1, `record`: `R`, `layout`: `packed`, `fields`: [{`name`: ` `}]} | ' ' is"
+            + " no name of a field of R",
+        "{`recordwire`: 1, `record`: `R`, `layout`: `packed`, `fields`: [{`name`: `x`, `type`:"
+            + " {`type`: `bool`}}, {`name`: `x`, `type`: {`type`: `bool`}}]} | two fields of R have"
+            + " the name 'x'",
       })
   void otherTextsAreRefused(String text, String message) {
     SchemaException refused =
@@ -157,6 +169,11 @@ class SchemaTest {
       quoteCharacter = '!',
       value = {
         "{`type`: `int33`}                     | the type 'int33' of R.x is unknown",
+        "{`type`: `struct`, `record`: `a b`}   | 'a b' is no name of a type in Java",
+        "{`type`: `enum`, `enum`: `E`, `code`: `uint8`, `constants`: [{`name`: `A(`, `code`: 1}]}"
+            + " | 'A(' of E is no name of a constant",
+        "{`type`: `enum`, `enum`: `E`, `code`: `uint8`, `constants`: [{`name`: `A`, `code`: 1},"
+            + " {`name`: `A`, `code`: 2}]} | two constants of E have the name 'A'",
         "{`type`: `utf8`}                      | no \"length\" in R.x",
         "{`type`: `utf8`, `length`: -1}        | the length of R.x is -1",
         "{`type`: `utf8`, `length`: `uint8`}   | the length of R.x is 'uint8', neither uint16 nor"

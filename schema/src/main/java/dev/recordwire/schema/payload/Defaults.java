@@ -10,10 +10,11 @@ import java.time.DateTimeException;
 ///
 /// The default of a class that is written as another type, such as a `ZoneOffset`, which is an
 /// int32, is the text of the class: without Java nobody knows its value.
-final class Defaults {
+public final class Defaults {
   private Defaults() {}
 
-  static boolean isValue(Type type, String text) {
+  /// Returns whether the text of a default is a value of a field's type.
+  public static boolean isValue(Type type, String text) {
     try {
       return switch (type) {
         case Type.Scalar scalar -> isScalar(scalar, text);

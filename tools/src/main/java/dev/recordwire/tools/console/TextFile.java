@@ -20,7 +20,7 @@ public final class TextFile {
   /// @param expected what it should be: `schema lock`
   /// @throws CommandFailure if it is no text, or larger than 64 MiB
   public static String read(Path path, String expected) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = Files.newInputStream(InputFile.stream(path))) {
       return read(in, path.toString(), expected);
     }
   }

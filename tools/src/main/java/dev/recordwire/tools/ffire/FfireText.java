@@ -69,6 +69,7 @@ final class FfireText {
             record.fields().stream().allMatch(each -> Character.isLowerCase(each.name().charAt(0)));
         text.append("\ntype ").append(names.of(record.name())).append(" struct {\n");
         for (Field field : record.fields()) {
+          requireIdentifier(field, record);
           String type = type(field.type(), record.name() + "." + field.name());
           text.append('\t').append(exported ? capitalized(field.name()) : field.name());
           text.append(' ').append(type);
@@ -76,6 +77,14 @@ final class FfireText {
         }
         text.append("}\n");
       }
+    }
+  }
+
+  private static void requireIdentifier(Field field, RecordDefinition record) {
+    if (!field.name().matches("\\p{L}[\\p{L}\\p{Nd}_]*")) {
+      throw CommandFailure.input(
+          "'%s' of %s is no name of a field in ffire: give it another by @Name"
+              .formatted(field.name(), record.name()));
     }
   }
 

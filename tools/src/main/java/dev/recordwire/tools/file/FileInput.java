@@ -2,6 +2,7 @@ package dev.recordwire.tools.file;
 
 import dev.recordwire.file.RecordFile;
 import dev.recordwire.tools.console.CommandFailure;
+import dev.recordwire.tools.console.InputFile;
 import dev.recordwire.tools.console.ProgressLine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Spec;
 /// A command about a record file, which it maps.
 abstract class FileInput implements Callable<Integer> {
   private static final int MEGABYTE = 1 << 20;
+  private static final int MOST_MEGABYTES = Integer.MAX_VALUE / MEGABYTE;
 
   @Parameters(paramLabel = "FILE", description = "The record file.")
   private Path path = Path.of("");
@@ -31,17 +33,19 @@ abstract class FileInput implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
+    if (maxBlock < 1 || maxBlock > MOST_MEGABYTES) {
+      throw CommandFailure.usage(
+          "--max-block is %d: give 1 … %d".formatted(maxBlock, MOST_MEGABYTES));
+    }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (Arena arena = Arena.ofShared();
         ProgressLine progress = new ProgressLine(spec.name(), err);
         RecordFile file =
-            RecordFile.open(path, arena, Math.multiplyExact(maxBlock, MEGABYTE), progress::at)) {
+            RecordFile.open(InputFile.mapped(path), arena, maxBlock * MEGABYTE, progress::at)) {
       int status = run(file, out, progress);
       tellTornTail(file, err, progress);
       return status;
-    } catch (ArithmeticException e) {
-      throw CommandFailure.usage("--max-block is " + maxBlock + ": give at most 2047");
     }
   }
 

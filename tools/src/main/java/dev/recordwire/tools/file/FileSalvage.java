@@ -5,6 +5,7 @@ import dev.recordwire.file.RecordFileSalvage;
 import dev.recordwire.file.SalvageReport;
 import dev.recordwire.tools.console.Count;
 import dev.recordwire.tools.console.ExitStatus;
+import dev.recordwire.tools.console.InputFile;
 import dev.recordwire.tools.console.ProgressLine;
 import dev.recordwire.tools.schema.SchemaOptions;
 import java.io.IOException;
@@ -60,9 +61,14 @@ final class FileSalvage implements Callable<Integer> {
 
   private SalvageReport copy(ProgressLine progress) throws IOException {
     if (schema == null) {
-      return RecordFileSalvage.copy(damaged, target, RecordFileOptions.DEFAULT, progress::at);
+      return RecordFileSalvage.copy(
+          InputFile.mapped(damaged), target, RecordFileOptions.DEFAULT, progress::at);
     }
     return RecordFileSalvage.copy(
-        damaged, target, schema.read().canonical(), RecordFileOptions.DEFAULT, progress::at);
+        InputFile.mapped(damaged),
+        target,
+        schema.read().canonical(),
+        RecordFileOptions.DEFAULT,
+        progress::at);
   }
 }

@@ -24,22 +24,20 @@ final class DefaultCode {
 
   private DefaultCode() {}
 
-  /// The expression, if the field may be absent.
-  ///
-  /// @throws IllegalArgumentException if the schema's text is no value of the field's type
+  /// The expression, if the field may be absent and the text of its default is known to be a value.
   static Optional<String> of(Field field) {
     if (field.isOptional()) {
       return Optional.of("null");
     }
-    return field.defaultText().map(text -> of(field, text));
+    return field.defaultText().flatMap(text -> of(field, text));
   }
 
-  private static String of(Field field, String text) {
+  /// Nothing for the text of a class that only Java knows.
+  private static Optional<String> of(Field field, String text) {
     try {
-      return of(field.type(), text);
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw new IllegalArgumentException(
-          "the default \"%s\" of '%s' is no %s".formatted(text, field.name(), field.type()), e);
+      return Optional.of(of(field.type(), text));
+    } catch (IllegalArgumentException | DateTimeException _) {
+      return Optional.empty();
     }
   }
 

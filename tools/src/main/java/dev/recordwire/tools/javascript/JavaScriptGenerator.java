@@ -32,7 +32,6 @@ public final class JavaScriptGenerator {
   /// [name][dev.recordwire.tools.generate.ModuleNames].
   ///
   /// @throws IllegalStateException if the schema lacks the definition of a type that it refers to
-  /// @throws IllegalArgumentException if the default of a field is no value of the field's type
   public static JavaScriptModule generate(Schema schema) {
     String canonical = schema.canonical();
     JavaScriptGenerator generator = new JavaScriptGenerator(schema);

@@ -8,6 +8,7 @@ import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.Type;
 import dev.recordwire.schema.UnionDefinition;
 import dev.recordwire.schema.UnionDefinition.Variant;
+import dev.recordwire.tools.console.Printable;
 import dev.recordwire.tools.generate.ModuleNames;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -130,10 +131,12 @@ final class KsyText {
       KsyValue value = types.value(type);
       boolean isSized = field.kind() == Field.KIND_LENGTH && !hasOwnLength(type);
       KsyValue whole = isSized ? types.sized(value) : types.whole(value);
-      out.line("%d: %s # %s", field.header(), whole.type(), field.name());
+      out.line("%d: %s # %s", field.header(), whole.type(), Printable.of(field.name()));
       if (field.kind() != Field.KIND_LENGTH) {
         int header = field.id() * 8 + Field.KIND_LENGTH;
-        out.line("%d: %s # %s, after its length", header, types.sized(value).type(), field.name());
+        out.line(
+            "%d: %s # %s, after its length",
+            header, types.sized(value).type(), Printable.of(field.name()));
       }
     }
     out.line("_: %s(header & 7)", UNKNOWN_FIELD).outdent().outdent().outdent();

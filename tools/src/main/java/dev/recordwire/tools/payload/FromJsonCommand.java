@@ -3,6 +3,7 @@ package dev.recordwire.tools.payload;
 import dev.recordwire.schema.payload.SchemaCodec;
 import dev.recordwire.tools.console.CommandFailure;
 import dev.recordwire.tools.console.ExitStatus;
+import dev.recordwire.tools.console.InputFile;
 import dev.recordwire.tools.schema.SchemaOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,8 @@ public final class FromJsonCommand implements Callable<Integer> {
   }
 
   private byte[] payload(SchemaCodec codec) throws IOException {
-    try (InputStream in = file.toString().equals("-") ? System.in : Files.newInputStream(file)) {
+    try (InputStream in =
+        file.toString().equals("-") ? System.in : Files.newInputStream(InputFile.stream(file))) {
       return codec.fromJson(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
     } catch (JacksonIOException e) {
       if (e.getCause() instanceof CharacterCodingException) {

@@ -3,6 +3,7 @@ package dev.recordwire.tools.payload;
 import dev.recordwire.file.FrameDecoder;
 import dev.recordwire.file.FrameFormat;
 import dev.recordwire.tools.console.CommandFailure;
+import dev.recordwire.tools.console.InputFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,8 +85,10 @@ public final class PayloadInput {
       }
     } else if (hex.isPresent()) {
       consumer.accept(MemorySegment.ofArray(bytes(hex.get())), 0);
-    } else if (isStandardInput()) {
-      consumer.accept(MemorySegment.ofArray(System.in.readAllBytes()), 0);
+    } else if (isStandardInput() || !Files.isRegularFile(InputFile.stream(file.get()))) {
+      try (InputStream in = open()) {
+        consumer.accept(MemorySegment.ofArray(in.readAllBytes()), 0);
+      }
     } else {
       try (FileChannel channel = FileChannel.open(file.get());
           Arena arena = Arena.ofConfined()) {
@@ -102,7 +105,9 @@ public final class PayloadInput {
     if (hex.isPresent()) {
       return new ByteArrayInputStream(bytes(hex.get()));
     }
-    return isStandardInput() ? System.in : Files.newInputStream(file.orElseThrow());
+    return isStandardInput()
+        ? System.in
+        : Files.newInputStream(InputFile.stream(file.orElseThrow()));
   }
 
   private static byte[] bytes(String digits) {

@@ -2,17 +2,15 @@ package dev.recordwire.tools.python;
 
 import dev.recordwire.schema.Field;
 import dev.recordwire.schema.Type;
+import dev.recordwire.schema.payload.Defaults;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.regex.Pattern;
 
 /// The Python expression of the default of a field.
 final class DefaultLiteral {
-  private static final Pattern INTEGER = Pattern.compile("-?\\d+");
-
   private DefaultLiteral() {}
 
   static String of(Field field, String text, PythonNames names) {
@@ -37,15 +35,7 @@ final class DefaultLiteral {
   /// Returns whether a field has a default that its wire type can read. The text of a class that is
   /// written as a number, such as `+05:30`, is none: Java alone knows the value.
   static boolean isKnown(Field field) {
-    return field.defaultText().isPresent()
-        && (!isInteger(field.type()) || INTEGER.matcher(field.defaultText().get()).matches());
-  }
-
-  private static boolean isInteger(Type type) {
-    return type instanceof Type.Scalar scalar
-        && scalar.isElement()
-        && scalar != Type.Scalar.BOOL
-        && scalar.compareTo(Type.Scalar.FLOAT16) < 0;
+    return field.defaultText().filter(text -> Defaults.isValue(field.type(), text)).isPresent();
   }
 
   private static String scalar(Type.Scalar scalar, String text) {

@@ -125,7 +125,7 @@ final class PackedMethods {
   private void part(PythonSource source, String next) {
     if (!next.equals(part)) {
       part = next;
-      source.line("part = \"%s\"", next);
+      source.line("part = %s", DefaultLiteral.text(next));
     }
   }
 

@@ -12,7 +12,7 @@ final class SchemaArguments {
   @Parameters(
       index = "0",
       paramLabel = "PLACE",
-      description = "The text of a schema, a jar, or a folder of classes.")
+      description = "The text of a schema, a jar, a folder of classes, or a record file.")
   private Path place = Path.of("");
 
   @Parameters(

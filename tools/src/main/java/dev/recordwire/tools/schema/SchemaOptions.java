@@ -14,7 +14,7 @@ public final class SchemaOptions {
       paramLabel = "PLACE",
       description =
           "Where the schema is: the text of Codec.schema(), a file of META-INF/recordwire, a jar,"
-              + " or a folder of classes.")
+              + " a folder of classes, or a record file.")
   private Path place = Path.of("");
 
   @Option(

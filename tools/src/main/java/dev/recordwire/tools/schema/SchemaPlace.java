@@ -2,10 +2,12 @@ package dev.recordwire.tools.schema;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.recordwire.file.RecordFile;
 import dev.recordwire.schema.Definition;
 import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.SchemaException;
 import dev.recordwire.tools.console.CommandFailure;
+import dev.recordwire.tools.console.InputFile;
 import dev.recordwire.tools.console.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +24,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// The schemas in a place: the text of one schema, or a jar or folder of classes with the files
-/// that the processor wrote.
+/// The schemas in a place: the text of one schema, a record file, which has one, or a jar or folder
+/// of classes with the files that the processor wrote.
 public final class SchemaPlace {
   private static final String FOLDER = "META-INF/recordwire/";
   private static final String SCHEMA = "JSON of a schema";
@@ -46,7 +48,10 @@ public final class SchemaPlace {
     if (Files.isDirectory(path)) {
       return ofFolder(path);
     }
-    return startsWith(path, 'P', 'K', 3, 4) ? ofJar(path) : ofText(path);
+    if (startsWith(path, 'P', 'K', 3, 4)) {
+      return ofJar(path);
+    }
+    return startsWith(path, 0x89, 'R', 'W', 'F') ? ofRecordFile(path) : ofText(path);
   }
 
   private static boolean startsWith(Path path, int... bytes) throws IOException {
@@ -60,8 +65,18 @@ public final class SchemaPlace {
     return true;
   }
 
+  private static SchemaPlace ofRecordFile(Path path) throws IOException {
+    try (RecordFile file = RecordFile.open(InputFile.mapped(path))) {
+      return of(path, parse(file.schema(), path.toString()));
+    }
+  }
+
   private static SchemaPlace ofText(Path path) throws IOException {
-    Schema schema = parse(TextFile.read(path, "JSON of a schema, and no jar"), path.toString());
+    String expected = "JSON of a schema, no jar, and no record file";
+    return of(path, parse(TextFile.read(path, expected), path.toString()));
+  }
+
+  private static SchemaPlace of(Path path, Schema schema) {
     return new SchemaPlace(
         path, Optional.of(schema.root().name()), new TreeMap<>(schema.definitions()));
   }

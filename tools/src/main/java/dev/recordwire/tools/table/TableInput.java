@@ -2,6 +2,7 @@ package dev.recordwire.tools.table;
 
 import dev.recordwire.tools.console.Count;
 import dev.recordwire.tools.console.ExitStatus;
+import dev.recordwire.tools.console.InputFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.foreign.Arena;
@@ -32,7 +33,7 @@ abstract class TableInput implements Callable<Integer> {
   public final Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (Arena arena = Arena.ofConfined()) {
-      NpyTable table = NpyTable.map(file, arena);
+      NpyTable table = NpyTable.map(InputFile.mapped(file), arena);
       List<NpyColumn> columns = table.columns(names);
       out.println(
           Count.of(table.rows(), "row")

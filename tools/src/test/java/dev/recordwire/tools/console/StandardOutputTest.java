@@ -67,6 +67,20 @@ class StandardOutputTest {
   }
 
   @Test
+  void aPipeIsReadToItsEnd() throws Exception {
+    Path pipe = Path.of("/dev/stdin");
+    assumeTrue(Files.exists(pipe), "there is no /dev/stdin");
+
+    Process process = command("json", pipe.toString()).start();
+    process.getOutputStream().write(new byte[] {1, 0, 'a'});
+    process.getOutputStream().close();
+
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8).strip())
+        .isEqualTo("{\"x\":\"a\"}");
+    assertThat(process.waitFor()).isEqualTo(0);
+  }
+
+  @Test
   void aFullDiskIsAnError() throws Exception {
     File full = new File("/dev/full");
     assumeTrue(full.exists(), "there is no /dev/full");

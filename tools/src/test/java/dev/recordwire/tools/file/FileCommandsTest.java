@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,40 @@ final class FileCommandsTest {
     assertThat(Run.of("file", "count", file).out()).isEqualTo("100\n");
     assertThat(Run.of("file", "stats", file).out())
         .contains("fingerprint  " + StationCodec.CODEC.fingerprint());
+  }
+
+  @Test
+  void aFileIsAPlaceOfItsSchema() throws IOException {
+    Path file = stations();
+
+    assertThat(Run.of("schema", file, "Station").out().strip())
+        .isEqualTo(StationCodec.CODEC.schema());
+    assertThat(Run.of("generate", "python", "-s", file).out()).contains("class Station(");
+  }
+
+  @Test
+  void foldersAreNamed() {
+    String told = "recordwire: " + folder + ": this is a folder: name a file\n";
+    String schema = folder.resolve("none").toString();
+    for (Run run :
+        List.of(
+            Run.of("file", "head", folder),
+            Run.of("file", "salvage", folder, "new.rwf"),
+            Run.of("table", "head", folder),
+            Run.of("lock", folder),
+            Run.of("import", "ffire", folder, "-d", schema))) {
+      assertThat(run).isEqualTo(new Run(3, "", told));
+    }
+  }
+
+  @Test
+  void blocksHaveALimitThatCanBe() throws IOException {
+    Path file = stations();
+
+    for (int limit : new int[] {-1, 0, 2048}) {
+      assertThat(Run.of("file", "count", file, "--max-block", limit))
+          .isEqualTo(new Run(2, "", "recordwire: --max-block is " + limit + ": give 1 … 2047\n"));
+    }
   }
 
   @Test

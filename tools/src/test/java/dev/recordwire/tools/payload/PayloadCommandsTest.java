@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,18 @@ final class PayloadCommandsTest {
     assertThat(malformed.err())
         .startsWith("recordwire: R.a\\u001b[2J at byte 0: a bool is 00 or 01");
     assertThat(sound.out() + malformed.err()).doesNotContain("\033");
+  }
+
+  @Test
+  void payloadsInFoldersAreNamed() {
+    String told = "recordwire: " + folder + ": this is a folder: name a file\n";
+    for (Run run :
+        List.of(
+            Run.of("dump", "-s", schema, folder),
+            Run.of("json", "-s", schema, "--frames", "plain", folder),
+            Run.of("from-json", "-s", schema, folder))) {
+      assertThat(run).isEqualTo(new Run(3, "", told));
+    }
   }
 
   @Test

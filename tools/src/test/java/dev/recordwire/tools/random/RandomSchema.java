@@ -38,8 +38,20 @@ final class RandomSchema {
   /// The elements of arrays stand first.
   private static final int ELEMENTS = 12;
 
+  /// As JSON has them; the last is a text that only `@Name` can give.
   private static final List<String> NAMES =
-      List.of("id", "name", "from", "class", "value", "type", "encode", "data", "self", "näme");
+      List.of(
+          "id",
+          "name",
+          "from",
+          "class",
+          "value",
+          "type",
+          "encode",
+          "data",
+          "self",
+          "näme",
+          "a\\\"\\n'b");
 
   private final Random random;
   private final List<String> definitions = new ArrayList<>();

@@ -158,7 +158,7 @@ final class SchemaCommandsTest {
     Files.write(file, new byte[] {(byte) 0x93, (byte) 0xff, 0});
 
     assertThat(Run.of("schema", file).err())
-        .contains("this is no JSON of a schema, and no jar: it is not UTF-8");
+        .contains("this is no JSON of a schema, no jar, and no record file: it is not UTF-8");
     Path jar = Files.write(folder.resolve("x.jar"), new byte[] {'P', 'K', 3, 4, 9});
     assertThat(Run.of("schema", jar).err())
         .startsWith("recordwire: " + jar + ": this jar can't be read: ");
@@ -173,7 +173,8 @@ final class SchemaCommandsTest {
                 "",
                 "recordwire: "
                     + large
-                    + ": this is no JSON of a schema, and no jar: it has more than 67.1 MB\n"));
+                    + ": this is no JSON of a schema, no jar, and no record file: it has more than"
+                    + " 67.1 MB\n"));
     assertThat(Run.of("schema", folder.resolve("none")).err())
         .isEqualTo("recordwire: " + folder.resolve("none") + ": there is no such file\n");
   }
