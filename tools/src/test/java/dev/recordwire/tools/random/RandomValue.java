@@ -141,9 +141,9 @@ final class RandomValue {
       case FLOAT64 -> floating();
       case INSTANT -> Instant.ofEpochSecond(bits() % 31_556_889_864_403_199L, nano());
       case DURATION -> Duration.ofSeconds(bits(), nano());
-      case DATE -> LocalDate.ofEpochDay((int) bits());
+      case DATE -> date();
       case TIME -> time();
-      case DATETIME -> LocalDateTime.of(LocalDate.ofEpochDay((int) bits()), time());
+      case DATETIME -> LocalDateTime.of(date(), time());
       case UUID -> new UUID(bits(), bits());
     };
   }
@@ -164,6 +164,12 @@ final class RandomValue {
 
   private int nano() {
     return random.nextInt(1_000_000_000);
+  }
+
+  /// A date whose days fit 32 bits.
+  private LocalDate date() {
+    int day = (int) bits();
+    return LocalDate.ofEpochDay(day);
   }
 
   private LocalTime time() {
