@@ -6,6 +6,7 @@ import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.payload.SchemaCodec;
 import dev.recordwire.schema.payload.TableRow;
 import java.util.List;
+import java.util.Locale;
 
 /// The bytes of a packet, split into the pieces of the wire format.
 ///
@@ -35,8 +36,20 @@ final class PacketAnatomy {
             .offset();
   }
 
-  /// A table with a line for each piece; of the samples the first have lines of their own.
+  /// A table with a line for each piece, in characters that every terminal has; of the samples the
+  /// first have lines of their own.
   String table() {
-    return pieces.stream().map(TableRow::toString).collect(joining("\n"));
+    return pieces.stream().map(PacketAnatomy::line).collect(joining("\n"));
+  }
+
+  private static String line(TableRow piece) {
+    return String.format(
+        Locale.ROOT,
+        "%7d  %-27s %-18s %-8s %s",
+        piece.offset(),
+        piece.hex().replace("…", "..."),
+        piece.path().replace("…", "..."),
+        piece.type(),
+        piece.value());
   }
 }

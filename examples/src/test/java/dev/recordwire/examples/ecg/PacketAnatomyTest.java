@@ -12,15 +12,15 @@ final class PacketAnatomyTest {
 
     assertThat(new PacketAnatomy(payload).table().lines())
         .containsExactly(
-            "      0  07 00 00 00              id                       int32     7",
-            "      4  02 00 00 00              lead                     length    2 bytes",
-            "      8  56 31                    lead                     utf8      \"V1\"",
-            "     10  58 74 06 00 00 00 00 00  firstSample              int64     423000",
-            "     18  68 01                    rate                     uint16    360",
-            "     20  03 00 00 00              millivolts               count     3",
-            "     24  5c 8f c2 f5 28 5c cf bf  millivolts[0]            float64   -0.245",
-            "     32  00 00 00 00 00 00 00 00  millivolts[1]            float64   0.0",
-            "     40  00 00 00 00 00 00 f8 3f  millivolts[2]            float64   1.5")
+            "      0  07 00 00 00                 id                 int32    7",
+            "      4  02 00 00 00                 lead               length   2 bytes",
+            "      8  56 31                       lead               utf8     \"V1\"",
+            "     10  58 74 06 00 00 00 00 00     firstSample        int64    423000",
+            "     18  68 01                       rate               uint16   360",
+            "     20  03 00 00 00                 millivolts         count    3",
+            "     24  5c 8f c2 f5 28 5c cf bf     millivolts[0]      float64  -0.245",
+            "     32  00 00 00 00 00 00 00 00     millivolts[1]      float64  0.0",
+            "     40  00 00 00 00 00 00 f8 3f     millivolts[2]      float64  1.5")
         .inOrder();
   }
 
@@ -29,7 +29,7 @@ final class PacketAnatomyTest {
     byte[] payload = EcgPacketCodec.encode(Samples.recording().packets().getFirst());
 
     assertThat(new PacketAnatomy(payload).table().lines().toList().getLast())
-        .contains("millivolts[3…359]        float64   357 more elements");
+        .contains("... millivolts[3...359] float64  357 more elements");
   }
 
   @Test
