@@ -18,6 +18,7 @@ import dev.recordwire.processor.kernels.emission.KernelsEmitter;
 import dev.recordwire.processor.kernels.model.KernelsModel;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -73,7 +74,7 @@ final class ArrayKernelsStep implements Step {
   }
 
   private static void checkKernel(Element method, Problems stray) {
-    Element type = method.getEnclosingElement();
+    Element type = Objects.requireNonNull(method.getEnclosingElement());
     if (type.getAnnotation(ArrayKernels.class) == null) {
       stray.add(
           KernelError.STRAY,
@@ -86,7 +87,7 @@ final class ArrayKernelsStep implements Step {
   }
 
   private static void checkScalar(Element parameter, Problems stray) {
-    Element method = parameter.getEnclosingElement();
+    Element method = Objects.requireNonNull(parameter.getEnclosingElement());
     if (method.getAnnotation(Kernel.class) == null) {
       stray.add(
           KernelError.STRAY,

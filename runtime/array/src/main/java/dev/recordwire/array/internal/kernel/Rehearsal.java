@@ -172,6 +172,11 @@ public final class Rehearsal implements AutoCloseable {
     return COUNTS[turn];
   }
 
+  /// How many elements every other of them are.
+  int everyOther() {
+    return (count() + 1) / 2;
+  }
+
   /// The size of an element.
   int elementBytes() {
     return elementBytes;
