@@ -9,18 +9,13 @@ import java.nio.file.Path;
 public final class TestWriters {
   private TestWriters() {}
 
-  /// A writer of a new file through a channel.
+  /// A writer of a new file through a channel, with the bytes 0 to 15 as its mark.
   public static <T> RecordFileWriter<T> create(
-      Codec<T> codec, FileChannel channel, RecordFileOptions options) throws IOException {
-    return create(codec, channel, options, 0x0706050403020100L, 0x0f0e0d0c0b0a0908L);
-  }
-
-  /// A writer of a new file with a mark.
-  public static <T> RecordFileWriter<T> create(
-      Codec<T> codec, FileChannel channel, RecordFileOptions options, long low, long high)
+      Codec<T> codec, FileChannel channel, Path path, RecordFileOptions options)
       throws IOException {
-    FileHeader header = new FileHeader(codec.schema(), new Mark(low, high));
-    return writer(codec, WritableFile.begin(channel, header), options);
+    Mark mark = new Mark(0x0706050403020100L, 0x0f0e0d0c0b0a0908L);
+    FileHeader header = new FileHeader(codec.schema(), mark);
+    return writer(codec, WritableFile.begin(channel, path, header), options);
   }
 
   /// A writer that goes on with a file through a channel.

@@ -33,6 +33,16 @@ public record FileRun(Machine machine, Map<String, Long> fileBytes, List<FileCel
         : OptionalDouble.of(plain.getAsDouble() / nanos.getAsDouble());
   }
 
+  /// How many times as many bytes of its file as the plain channel a candidate checks in a second.
+  OptionalDouble bytesOverPlain(String candidate) {
+    OptionalDouble records = overPlain(FileOperation.CHECK, candidate);
+    Long bytes = fileBytes.get(candidate);
+    Long plain = fileBytes.get(FileCandidate.PLAIN.words());
+    return records.isEmpty() || bytes == null || plain == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(records.getAsDouble() * bytes / plain);
+  }
+
   /// The operations that were measured, in order.
   List<FileOperation> operations() {
     return cells.stream().map(FileCell::operation).distinct().sorted().toList();

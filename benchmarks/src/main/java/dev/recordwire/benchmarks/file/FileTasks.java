@@ -12,8 +12,14 @@ final class FileTasks {
   /// Numbers of records that look random, and are the same for all candidates.
   private static final long STEP = 61_803;
 
-  /// How many times records are added to a file before another one is begun.
-  private static final int MAX_ADDITIONS = 100;
+  /// How many times records are added to a file before its bytes are taken away, so that the file
+  /// system keeps few of them. The store goes on where it was.
+  private static final int KEPT_ADDITIONS = 20;
+
+  /// How many times records are added to a file before another one is begun, since Kafka's log ends
+  /// at 2 GiB. Few enough for a sample or none to see it: to open and close a file costs some
+  /// stores forces, which are no part of adding.
+  private static final int MAX_ADDITIONS = 1_500;
 
   private final RecordStore store;
   private final Path written;
@@ -48,31 +54,43 @@ final class FileTasks {
   }
 
   private long append() throws IOException {
-    RecordStore.Appender known = adding;
-    if (known != null && additions == MAX_ADDITIONS) {
-      abandon(known);
-      known = null;
+    if (additions == MAX_ADDITIONS) {
+      abandon();
+    } else if (additions % KEPT_ADDITIONS == 0 && adding != null) {
+      forget();
     }
+    RecordStore.Appender known = adding;
     if (known == null) {
       known = store.appender(added);
       adding = known;
-      additions = 0;
     }
     additions++;
     known.add(FileOperation.APPEND.records());
     return FileOperation.APPEND.records();
   }
 
-  /// Closes a file without its bytes, since some stores force them at the end.
-  private void abandon(RecordStore.Appender known) throws IOException {
+  /// Takes the bytes of a file away that is open for adding.
+  private void forget() throws IOException {
     try (FileChannel channel = FileChannel.open(added, StandardOpenOption.WRITE)) {
       channel.truncate(0);
     }
-    known.close();
-    Files.delete(added);
+  }
+
+  /// Closes the file that records were added to, without its bytes, since some stores force them at
+  /// the end.
+  private void abandon() throws IOException {
+    RecordStore.Appender known = adding;
+    if (known != null) {
+      forget();
+      known.close();
+      Files.delete(added);
+      adding = null;
+      additions = 0;
+    }
   }
 
   private long force() throws IOException {
+    abandon(); // its bytes would be written meanwhile
     RecordStore.Appender known = forced;
     if (known == null) {
       known = store.appender(grown);

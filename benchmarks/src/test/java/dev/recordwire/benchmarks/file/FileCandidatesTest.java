@@ -38,7 +38,10 @@ class FileCandidatesTest {
       cells.add(new FileCell(operation, "avro", 8e7, 1e6, 3e6));
     }
     FileRun run =
-        new FileRun(Machine.here("file-versions"), Map.of("recordwire", 9_600_000L), cells);
+        new FileRun(
+            Machine.here("file-versions"),
+            Map.of("plain channel", 8_000_000L, "recordwire", 9_600_000L),
+            cells);
     Path file = folder.resolve("files.json");
     run.write(file);
     assertThat(FileRun.read(file)).isEqualTo(run);
@@ -49,6 +52,7 @@ class FileCandidatesTest {
     String page = Files.readString(folder.resolve("files.md"));
     assertThat(page).contains("## Add records\n");
     assertThat(page).contains("| recordwire | 2000 | 0.50 |");
+    assertThat(page).contains("| recordwire | 200 | 0.50 | 0.60 |");
     assertThat(page).contains("| recordwire | 96 |");
     assertThat(page).endsWith("<!-- written by hand from here on -->\nby hand\n");
     assertThat(page).doesNotContain("old");

@@ -49,7 +49,7 @@ class RecordFileDocTest {
     Path file = folder.resolve(name);
     RecordFileOptions options = RecordFileOptions.DEFAULT.withCompression(compression);
     try (RecordFileWriter<Sample> out =
-        TestWriters.create(SampleCodec.CODEC, new FaultyChannel(file), options)) {
+        TestWriters.create(SampleCodec.CODEC, new FaultyChannel(file), file, options)) {
       for (Sample each : records) {
         out.append(each);
       }

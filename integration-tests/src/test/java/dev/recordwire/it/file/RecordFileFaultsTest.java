@@ -42,7 +42,7 @@ class RecordFileFaultsTest {
     Path file = folder.resolve("sound");
     RecordFileOptions options = RecordFileOptions.DEFAULT.withCompression(compression);
     try (FaultyChannel channel = new FaultyChannel(file)) {
-      RecordFileWriter<Line> out = TestWriters.create(LineCodec.CODEC, channel, options);
+      RecordFileWriter<Line> out = TestWriters.create(LineCodec.CODEC, channel, file, options);
       for (int i = 0; i < RECORDS; i++) {
         out.append(RecordFileTest.line(i));
         if (i % PER_BLOCK == PER_BLOCK - 1) {

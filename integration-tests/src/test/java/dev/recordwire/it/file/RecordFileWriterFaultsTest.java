@@ -3,6 +3,7 @@ package dev.recordwire.it.file;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.file.RecordFileException;
 import dev.recordwire.file.RecordFileOptions;
 import dev.recordwire.file.RecordFileReader;
 import dev.recordwire.file.RecordFileWriter;
@@ -38,7 +39,7 @@ class RecordFileWriterFaultsTest {
     Path file = folder.resolve("short");
     FaultyChannel channel = new FaultyChannel(file);
     channel.maxWrite = 7;
-    try (RecordFileWriter<Line> out = TestWriters.create(LineCodec.CODEC, channel, SMALL)) {
+    try (RecordFileWriter<Line> out = TestWriters.create(LineCodec.CODEC, channel, file, SMALL)) {
       for (int i = 0; i < 200; i++) {
         out.append(RecordFileTest.line(i));
       }
@@ -47,14 +48,15 @@ class RecordFileWriterFaultsTest {
     assertThat(read(file)).isEqualTo(RecordFileTest.lines(200));
   }
 
-  /// The disk is a channel with a bound; a real one that is full fails in the same call.
+  /// The disk is a channel with a bound, at each of many places of a block;
+  /// [RecordFileFullDiskTest] has a real one.
   @Test
   void aFullDiskEndsTheWriterAndKeepsWhatWasForced() throws IOException {
     for (int room = 400; room < 6_000; room += 397) {
       Path file = folder.resolve("full-" + room);
       FaultyChannel channel = new FaultyChannel(file);
       long forced = 0;
-      try (RecordFileWriter<Line> out = TestWriters.create(LineCodec.CODEC, channel, SMALL)) {
+      try (RecordFileWriter<Line> out = TestWriters.create(LineCodec.CODEC, channel, file, SMALL)) {
         channel.room = room;
         IOException full = null;
         for (int i = 0; full == null; i++) {
@@ -65,9 +67,13 @@ class RecordFileWriterFaultsTest {
             full = e;
           }
         }
-        assertThat(full).hasMessageThat().isEqualTo("No space left on device");
+        String message = full.getMessage();
+        assertThat(message)
+            .matches(
+                "\\Q%s\\E at byte \\d+: records \\d+ to \\d+ can't be written: No space left on device"
+                    .formatted(file));
         channel.room = Long.MAX_VALUE;
-        assertFailed(out, "No space left on device");
+        assertFailed(out, message);
         assertThat(out.durable()).isEqualTo(forced);
       }
       try (RecordFileWriter<Line> out = RecordFileWriter.open(LineCodec.CODEC, file)) {
@@ -103,15 +109,17 @@ class RecordFileWriterFaultsTest {
   void nothingIsAcknowledgedAfterAForceThatFailed() throws IOException {
     Path file = folder.resolve("force");
     FaultyChannel channel = new FaultyChannel(file);
-    try (RecordFileWriter<Line> out = TestWriters.create(LineCodec.CODEC, channel, SMALL)) {
+    try (RecordFileWriter<Line> out = TestWriters.create(LineCodec.CODEC, channel, file, SMALL)) {
       channel.forcesBeforeFailure = 2; // the header's, and one of records
       out.append(RecordFileTest.line(0));
       assertThat(out.force()).isEqualTo(1);
       out.append(RecordFileTest.line(1));
-      assertThat(assertThrows(IOException.class, out::force))
-          .hasMessageThat()
-          .isEqualTo("Input/output error");
-      assertFailed(out, "Input/output error");
+      String message = assertThrows(RecordFileException.class, out::force).getMessage();
+      assertThat(message)
+          .isEqualTo(
+              "%s at byte %d: the bytes before can't be forced to the disk: Input/output error"
+                  .formatted(file, channel.size()));
+      assertFailed(out, message);
       assertThat(out.durable()).isEqualTo(1);
     }
     assertThat(channel.isOpen()).isFalse();
@@ -125,7 +133,7 @@ class RecordFileWriterFaultsTest {
     Path file = folder.resolve("group-failure");
     FaultyChannel channel = new FaultyChannel(file);
     CountDownLatch others = new CountDownLatch(1);
-    try (RecordFileWriter<Line> out = TestWriters.create(LineCodec.CODEC, channel, SMALL);
+    try (RecordFileWriter<Line> out = TestWriters.create(LineCodec.CODEC, channel, file, SMALL);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       channel.forcesBeforeFailure = 1;
       channel.beforeForce = () -> await(others);
@@ -166,7 +174,7 @@ class RecordFileWriterFaultsTest {
     int threadCount = 16;
     int perThread = 50;
     AtomicLong acknowledged = new AtomicLong();
-    try (RecordFileWriter<Line> out = TestWriters.create(LineCodec.CODEC, channel, SMALL)) {
+    try (RecordFileWriter<Line> out = TestWriters.create(LineCodec.CODEC, channel, file, SMALL)) {
       channel.beforeForce = () -> sleep(2);
       try (ExecutorService threads = Executors.newFixedThreadPool(threadCount)) {
         List<Future<?>> all = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.recordwire.file;
 
 import dev.recordwire.codec.EncodeException;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +115,7 @@ final class BlockBuffer<T> {
     if (padded > bytes.length) {
       bytes = Arrays.copyOf(bytes, padded);
     }
-    for (int i = 0; i < records; i++) {
-      LittleEndian.put(bytes, filled + Integer.BYTES * i, ends[i]);
-    }
+    MemorySegment.copy(ends, 0, MemorySegment.ofArray(bytes), LittleEndian.INT, filled, records);
     return end;
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -187,11 +188,27 @@ public final class RecordFile implements Closeable {
         count(), blocks(), fileBytes, stored, content, payloads, compressions);
   }
 
+  /// The sizes of all payloads, in bytes and without compression. Every block is read and checked.
+  ///
+  /// @throws RecordFileException if a block is damaged
+  public LongSummaryStatistics payloadSizes(Progress progress) throws RecordFileException {
+    LongSummaryStatistics sizes = new LongSummaryStatistics();
+    for (int i = 0; i < blocks(); i++) {
+      try {
+        sizes.combine(read(i).payloadSizes());
+      } catch (UnsoundBlockException e) {
+        throw damaged(i, e);
+      }
+      progress.at(end(i), scan.end());
+    }
+    return sizes;
+  }
+
   /// Checks every block, also those that were used before, and returns the damaged ones.
   public List<DamagedRange> verify(Progress progress) {
     List<DamagedRange> damaged = new ArrayList<>();
     for (int i = 0; i < blocks(); i++) {
-      long end = i + 1 < blocks() ? index.offset(i + 1) : scan.end();
+      long end = end(i);
       try {
         read(i);
       } catch (UnsoundBlockException e) {
@@ -246,10 +263,15 @@ public final class RecordFile implements Closeable {
     return Block.checked(found, mapped.asSlice(start, found.blockBytes() - BlockHeader.BYTES));
   }
 
+  /// Where the bytes of a block end.
+  private long end(int block) {
+    return block + 1 < blocks() ? index.offset(block + 1) : scan.end();
+  }
+
   /// The header of a block, which is where and what the index says.
   private BlockHeader header(int block) throws UnsoundBlockException {
     long at = index.offset(block);
-    long end = block + 1 < blocks() ? index.offset(block + 1) : scan.end();
+    long end = end(block);
     BlockHeader found = BlockHeader.read(mapped, at, header.mark());
     if (found.isIndex()
         || found.firstRecord() != index.first(block)

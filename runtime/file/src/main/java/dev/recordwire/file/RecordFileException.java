@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// The exception for a file that is not a sound record file: which file, at which byte, and what is
-/// wrong there. If a block is sound and a record's payload in it is not, the cause is the
-/// [DecodeException][dev.recordwire.codec.DecodeException].
+/// The exception for a file that is not a sound record file, or can't be written: which file, at
+/// which byte, and what is wrong there. If a block is sound and a record's payload in it is not,
+/// the cause is the [DecodeException][dev.recordwire.codec.DecodeException]; if the operating
+/// system refused to write, on a full disk for example, the cause is its exception.
 public final class RecordFileException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -28,7 +29,7 @@ public final class RecordFileException extends IOException {
     return file;
   }
 
-  /// Where the header or block starts in the file that is not sound.
+  /// Where the header or block starts in the file that is not sound, or can't be written.
   public long offset() {
     return offset;
   }

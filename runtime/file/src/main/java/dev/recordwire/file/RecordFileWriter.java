@@ -113,7 +113,7 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
         options,
         channel ->
             FileHeader.isUnfinished(channel)
-                ? WritableFile.begin(channel, header)
+                ? WritableFile.begin(channel, path, header)
                 : WritableFile.goOn(channel, path, rule, progress),
         StandardOpenOption.CREATE);
   }
@@ -125,7 +125,7 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
         encoder,
         path,
         options,
-        channel -> WritableFile.begin(channel, header),
+        channel -> WritableFile.begin(channel, path, header),
         StandardOpenOption.CREATE_NEW);
   }
 

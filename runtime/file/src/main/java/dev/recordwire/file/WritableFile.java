@@ -3,21 +3,33 @@ package dev.recordwire.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// A record file to which blocks are added: where they are, and where the next one goes.
+///
+/// A step that fails ends with a [RecordFileException] that says which step, of which file and
+/// where: the operating system only says why. A channel that was closed keeps its own exceptions,
+/// whose types tell how that came.
 final class WritableFile implements Closeable {
   private final FileChannel channel;
+  private final Path path;
   private final Mark mark;
   private final BlockIndex index;
   private final @Nullable TornTail tornTail;
   private long end;
 
   private WritableFile(
-      FileChannel channel, Mark mark, BlockIndex index, long end, @Nullable TornTail tornTail) {
+      FileChannel channel,
+      Path path,
+      Mark mark,
+      BlockIndex index,
+      long end,
+      @Nullable TornTail tornTail) {
     this.channel = channel;
+    this.path = path;
     this.mark = mark;
     this.index = index;
     this.end = end;
@@ -30,12 +42,16 @@ final class WritableFile implements Closeable {
   }
 
   /// Begins an empty file, and makes its header durable.
-  static WritableFile begin(FileChannel channel, FileHeader header) throws IOException {
+  static WritableFile begin(FileChannel channel, Path path, FileHeader header) throws IOException {
     byte[] bytes = header.encode();
-    channel.truncate(0);
-    FileBytes.write(channel, 0, ByteBuffer.wrap(bytes));
-    channel.force(true);
-    return new WritableFile(channel, header.mark(), new BlockIndex(), bytes.length, null);
+    try {
+      channel.truncate(0);
+      FileBytes.write(channel, 0, ByteBuffer.wrap(bytes));
+      channel.force(true);
+    } catch (IOException e) {
+      throw failed(path, 0, "its header can't be written", e);
+    }
+    return new WritableFile(channel, path, header.mark(), new BlockIndex(), bytes.length, null);
   }
 
   /// Goes on with a file: cuts its index or torn tail off, and makes its blocks durable.
@@ -46,9 +62,14 @@ final class WritableFile implements Closeable {
     FileHeader header = FileHeader.read(channel, path);
     rule.check(header.schema());
     FileScan scan = FileScan.of(channel, path, header, true, progress);
-    channel.truncate(scan.end());
-    channel.force(true);
-    return new WritableFile(channel, header.mark(), scan.index(), scan.end(), scan.tornTail());
+    try {
+      channel.truncate(scan.end());
+      channel.force(true);
+    } catch (IOException e) {
+      throw failed(path, scan.end(), "what follows its blocks can't be cut off", e);
+    }
+    return new WritableFile(
+        channel, path, header.mark(), scan.index(), scan.end(), scan.tornTail());
   }
 
   /// The mark of its blocks.
@@ -68,8 +89,14 @@ final class WritableFile implements Closeable {
   /// Adds a block of some records.
   void write(ByteBuffer block, int records) throws IOException {
     int bytes = block.remaining();
-    FileBytes.write(channel, end, block);
-    index.add(end, index.records() + records);
+    long first = index.records();
+    try {
+      FileBytes.write(channel, end, block);
+    } catch (IOException e) {
+      String step = "records %d to %d can't be written".formatted(first, first + records - 1);
+      throw failed(path, end, step, e);
+    }
+    index.add(end, first + records);
     end += bytes;
   }
 
@@ -77,13 +104,27 @@ final class WritableFile implements Closeable {
   void writeIndex() throws IOException {
     ByteBuffer block = IndexBlock.encode(index, mark, end);
     if (block != null) {
-      FileBytes.write(channel, end, block);
+      try {
+        FileBytes.write(channel, end, block);
+      } catch (IOException e) {
+        throw failed(path, end, "its index can't be written", e);
+      }
     }
   }
 
   /// Makes all blocks durable.
   void force() throws IOException {
-    channel.force(false);
+    try {
+      channel.force(false);
+    } catch (IOException e) {
+      throw failed(path, end, "the bytes before can't be forced to the disk", e);
+    }
+  }
+
+  private static IOException failed(Path path, long at, String step, IOException cause) {
+    return cause instanceof ClosedChannelException
+        ? cause
+        : new RecordFileException(path, at, step + ": " + cause.getMessage(), cause);
   }
 
   @Override

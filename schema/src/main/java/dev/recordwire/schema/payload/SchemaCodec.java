@@ -17,6 +17,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads, writes and shows the payloads of a schema, without the class of the record.
@@ -39,6 +40,8 @@ public final class SchemaCodec {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
+          .disable(
+              StreamWriteFeature.FLUSH_PASSED_TO_STREAM) // payload by payload, it would be slow
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(2_000)
@@ -124,6 +127,7 @@ public final class SchemaCodec {
   }
 
   /// Writes a payload as JSON, in one line, piece by piece: the payload may be larger than memory.
+  /// The writer is not flushed.
   ///
   /// @throws PayloadException if the payload is malformed; the beginning of the JSON was written
   /// @throws tools.jackson.core.exc.JacksonIOException if writing fails
@@ -132,7 +136,7 @@ public final class SchemaCodec {
   }
 
   /// Writes a payload as JSON in UTF-8, in one line, piece by piece: the payload may be larger than
-  /// memory.
+  /// memory. The stream is not flushed.
   ///
   /// @throws PayloadException if the payload is malformed; the beginning of the JSON was written
   /// @throws tools.jackson.core.exc.JacksonIOException if writing fails

@@ -11,7 +11,7 @@ public final class ExitStatus {
   /// The arguments are wrong.
   public static final int USAGE = 2;
 
-  /// The input can't be read.
+  /// The input can't be read, or the output not written.
   public static final int INPUT = 3;
 
   /// The reader of the output has ended, as for a program that `SIGPIPE` ends.

@@ -30,7 +30,7 @@ public final class Failures implements IExecutionExceptionHandler {
     if (cause instanceof OutputFailure failure) {
       return of(failure, command.getErr());
     }
-    command.getOut().flush();
+    flush(command.getOut());
     return switch (cause) {
       case CommandFailure failure -> say(command, message(failure), failure.status());
       case IOException io -> say(command, message(io), ExitStatus.INPUT);
@@ -40,6 +40,15 @@ public final class Failures implements IExecutionExceptionHandler {
       case JacksonIOException e -> say(command, message(e), ExitStatus.INPUT);
       default -> throw thrown;
     };
+  }
+
+  /// Lets the output go out before an error. An output that takes no more is told at the end.
+  private static void flush(PrintWriter out) {
+    try {
+      out.flush();
+    } catch (OutputFailure _) {
+      // The error comes first.
+    }
   }
 
   /// Tells of an output that takes no more, and returns the exit status.

@@ -22,19 +22,17 @@ public final class StandardOutput extends OutputStream {
     this.target = new FileOutputStream(target);
   }
 
-  /// A writer of a descriptor, whose methods throw an [OutputFailure] if it takes no more.
-  ///
-  /// @param encodingProperty the system property with the encoding of a terminal
-  public static PrintWriter to(FileDescriptor target, String encodingProperty) {
+  /// A writer of a stream, whose methods throw an [OutputFailure] if it takes no more.
+  public static PrintWriter to(StandardStream stream) {
     return new PrintWriter(
         new BufferedWriter(
-            new OutputStreamWriter(new StandardOutput(target), charset(encodingProperty))));
+            new OutputStreamWriter(new StandardOutput(stream.descriptor()), charset(stream))));
   }
 
   /// A terminal is looked for only where its encoding would matter, since that takes time.
-  private static Charset charset(String encodingProperty) {
-    Charset locale = Charset.forName(System.getProperty(encodingProperty, "UTF-8"), UTF_8);
-    return locale.equals(UTF_8) || !Terminal.isThere() ? UTF_8 : locale;
+  private static Charset charset(StandardStream stream) {
+    Charset terminal = stream.terminalCharset();
+    return terminal.equals(UTF_8) || !stream.isTerminal() ? UTF_8 : terminal;
   }
 
   @Override

@@ -4,11 +4,13 @@ import dev.recordwire.file.RecordFile;
 import dev.recordwire.tools.console.CommandFailure;
 import dev.recordwire.tools.console.InputFile;
 import dev.recordwire.tools.console.ProgressLine;
+import dev.recordwire.tools.console.ProgressOption;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +31,8 @@ abstract class FileInput implements Callable<Integer> {
           "The largest block that is read, in MiB without compression (default: ${DEFAULT-VALUE}).")
   private int maxBlock = 128;
 
+  @Mixin private ProgressOption progressOption = new ProgressOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -40,7 +44,7 @@ abstract class FileInput implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (Arena arena = Arena.ofShared();
-        ProgressLine progress = new ProgressLine(spec.name(), err);
+        ProgressLine progress = progressOption.line(spec.name(), err);
         RecordFile file =
             RecordFile.open(InputFile.mapped(path), arena, maxBlock * MEGABYTE, progress::at)) {
       int status = run(file, out, progress);

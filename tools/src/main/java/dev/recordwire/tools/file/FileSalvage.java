@@ -7,6 +7,7 @@ import dev.recordwire.tools.console.Count;
 import dev.recordwire.tools.console.ExitStatus;
 import dev.recordwire.tools.console.InputFile;
 import dev.recordwire.tools.console.ProgressLine;
+import dev.recordwire.tools.console.ProgressOption;
 import dev.recordwire.tools.schema.SchemaOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -40,13 +42,15 @@ final class FileSalvage implements Callable<Integer> {
       heading = "If the file's header, which has the schema, is damaged, too:%n")
   private @Nullable SchemaOptions schema;
 
+  @Mixin private ProgressOption progressOption = new ProgressOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     SalvageReport report;
-    try (ProgressLine progress = new ProgressLine("salvage", spec.commandLine().getErr())) {
+    try (ProgressLine progress = progressOption.line("salvage", spec.commandLine().getErr())) {
       report = copy(progress);
     }
     report.lost().forEach(range -> out.println("lost: " + Damage.text(range)));

@@ -3,7 +3,6 @@ package dev.recordwire.tools.file;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
-import dev.recordwire.file.BlockInfo;
 import dev.recordwire.file.RecordFile;
 import dev.recordwire.file.RecordFileStatistics;
 import dev.recordwire.schema.Schema;
@@ -28,18 +27,8 @@ import picocli.CommandLine.Command;
 final class FileStats extends FileInput {
   @Override
   int run(RecordFile file, PrintWriter out, ProgressLine progress) throws IOException {
-    LongSummaryStatistics sizes = new LongSummaryStatistics();
+    LongSummaryStatistics sizes = file.payloadSizes(progress::at);
     RecordFileStatistics sums = file.statistics();
-    long done = 0;
-    for (int i = 0; i < file.blocks(); i++) {
-      BlockInfo block = file.block(i);
-      long end = block.firstRecord() + block.records();
-      for (long record = block.firstRecord(); record < end; record++) {
-        sizes.accept(file.payload(record).byteSize());
-      }
-      done += block.bytes();
-      progress.at(done, sums.fileBytes());
-    }
     progress.close();
     Schema schema = Schema.parse(file.schema());
     row(out, "record", schema.root().name());

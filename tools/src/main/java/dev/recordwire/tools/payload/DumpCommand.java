@@ -4,7 +4,7 @@ import dev.recordwire.schema.payload.SchemaCodec;
 import dev.recordwire.schema.payload.TableRow;
 import dev.recordwire.tools.console.ExitStatus;
 import dev.recordwire.tools.console.Printable;
-import dev.recordwire.tools.console.Terminal;
+import dev.recordwire.tools.console.StandardStream;
 import dev.recordwire.tools.schema.SchemaOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -83,7 +83,7 @@ public final class DumpCommand implements Callable<Integer> {
 
   private boolean isColored() {
     return switch (color) {
-      case AUTO -> Ansi.AUTO.enabled() && Terminal.isThere();
+      case AUTO -> Ansi.AUTO.enabled() && StandardStream.OUT.isTerminal();
       case ALWAYS -> true;
       case NEVER -> false;
     };
