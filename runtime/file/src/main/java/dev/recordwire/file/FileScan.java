@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isIndexed whether the file ends with an index, as one that was closed in order does
 /// @param tornTail the bytes after the last block that are no whole block, if there are some
 record FileScan(BlockIndex index, long end, boolean isIndexed, @Nullable TornTail tornTail) {
-  /// Finds the blocks of a file.
+  /// Finds the blocks of a file. One with an index needs no walk, of which progress would be told.
   ///
   /// A walk reads the headers, and checks the content of the last block, or of all blocks: a file
   /// without an index may have any content in the blocks that were not forced.
@@ -24,7 +24,6 @@ record FileScan(BlockIndex index, long end, boolean isIndexed, @Nullable TornTai
     long size = channel.size();
     IndexBlock.FoundIndex found = IndexBlock.read(channel, header, size);
     if (found != null) {
-      progress.at(size, size);
       return new FileScan(found.index(), found.at(), true, null);
     }
     BlockSource source = new BlockSource(channel, header.mark());

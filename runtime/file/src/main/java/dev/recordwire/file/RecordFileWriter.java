@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// Adds records to a record file, which [RecordFileReader] and programs in other languages read
@@ -26,12 +27,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the record
 public final class RecordFileWriter<T> implements Closeable, Flushable {
-  private final Object lock = new Object();
+  private final AppendLock lock = new AppendLock();
   private final WritableFile file;
   private final @Nullable WriterLock right;
   private final BlockBuffer<T> block;
   private final GroupCommit commit;
   private final long maxDelayNanos;
+
+  /// Writes blocks that are not full when their time has come; null if they have all time.
+  private final @Nullable Thread late;
+
   private long firstRecord;
   private long deadline;
   private boolean isClosed;
@@ -48,9 +53,10 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
     this.firstRecord = file.records();
     this.maxDelayNanos = options.maxDelay().map(TimeUnit.NANOSECONDS::convert).orElse(0L);
     this.commit = new GroupCommit(new Disk(), firstRecord);
-    if (maxDelayNanos > 0) {
-      Thread.ofPlatform().daemon().name("record file delay").start(this::writeLateBlocks);
-    }
+    this.late =
+        maxDelayNanos > 0
+            ? Thread.ofPlatform().daemon().name("record file delay").start(this::writeLateBlocks)
+            : null;
   }
 
   /// A writer of a new file.
@@ -163,8 +169,10 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
   /// @throws EncodeException if `value` can't be represented, or takes more than
   ///     [RecordFileOptions#maxRecordBytes]
   /// @throws IOException if the file fails or has failed, or the writer is closed
+  /// @throws IllegalStateException if this writer is encoding another record in the same thread
   public long append(T value) throws IOException {
-    synchronized (lock) {
+    lock.take();
+    try {
       requireOpen();
       if (!block.add(value)) {
         writeBlock();
@@ -176,9 +184,11 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
         writeBlock();
       } else if (records == 1 && maxDelayNanos > 0) {
         deadline = System.nanoTime() + maxDelayNanos;
-        lock.notifyAll();
+        LockSupport.unpark(late);
       }
       return number;
+    } finally {
+      lock.give();
     }
   }
 
@@ -204,32 +214,44 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
     }
   }
 
-  /// Writes the blocks that are not full when their time has come.
+  /// Writes the blocks that are not full when their time has come, until the writer is at its end.
   private void writeLateBlocks() {
-    synchronized (lock) {
-      try {
-        while (!isClosed && !commit.hasFailed()) {
-          long left = deadline - System.nanoTime();
-          if (block.records() == 0) {
-            lock.wait();
-          } else if (left > 0) {
-            TimeUnit.NANOSECONDS.timedWait(lock, left);
-          } else {
-            writeBlock();
-          }
-        }
-      } catch (IOException e) {
-        commit.fail(e); // the next call says it
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
+    long left = writeIfLate();
+    while (left > 0 && !Thread.currentThread().isInterrupted()) {
+      LockSupport.parkNanos(this, left);
+      left = writeIfLate();
+    }
+  }
+
+  /// Writes the block if its time has come; returns how long to wait for the next one, 0 if none
+  /// comes.
+  private long writeIfLate() {
+    lock.take();
+    try {
+      if (isClosed || commit.hasFailed()) {
+        return 0;
       }
+      long left = deadline - System.nanoTime();
+      if (block.records() > 0 && left > 0) {
+        return left;
+      }
+      writeBlock();
+      return Long.MAX_VALUE; // an append ends the wait
+    } catch (IOException e) {
+      commit.fail(e); // the next call says it
+      return 0;
+    } finally {
+      lock.give();
     }
   }
 
   /// How many records the file has, with those that are collected.
   public long count() {
-    synchronized (lock) {
+    lock.take();
+    try {
       return firstRecord + block.records();
+    } finally {
+      lock.give();
     }
   }
 
@@ -251,9 +273,12 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
   /// @throws IOException if the file fails or has failed, or the writer is closed
   @Override
   public void flush() throws IOException {
-    synchronized (lock) {
+    lock.take();
+    try {
       requireOpen();
       writeBlock();
+    } finally {
+      lock.give();
     }
   }
 
@@ -264,9 +289,12 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
   ///     from [#durable] on is sure to be there, and never will be
   public long force() throws IOException {
     long wanted;
-    synchronized (lock) {
+    lock.take();
+    try {
       requireOpen();
       wanted = firstRecord + block.records();
+    } finally {
+      lock.give();
     }
     return commit.force(wanted);
   }
@@ -277,12 +305,15 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
   /// @throws IOException if the file fails
   @Override
   public void close() throws IOException {
-    synchronized (lock) {
+    lock.take();
+    try {
       if (isClosed) {
         return;
       }
       isClosed = true;
-      lock.notifyAll();
+      LockSupport.unpark(late);
+    } finally {
+      lock.give();
     }
     try (WriterLock _ = right;
         file) {
@@ -298,9 +329,12 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
   private final class Disk implements GroupCommit.Disk {
     @Override
     public long write() throws IOException {
-      synchronized (lock) {
+      lock.take();
+      try {
         writeBlock();
         return firstRecord;
+      } finally {
+        lock.give();
       }
     }
 
