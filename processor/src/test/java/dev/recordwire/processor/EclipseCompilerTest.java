@@ -54,6 +54,17 @@ class EclipseCompilerTest {
   }
 
   @Test
+  void kernelsArePlainLoops() throws IOException {
+    String messages = compile(CLASS_PATH, inputs("golden-kernels"));
+    assertThat(messages).doesNotContain("failed");
+    assertThat(messages.split("Kernels are plain loops, since this compiler does not show", -1))
+        .hasLength(2);
+    String generated = Files.readString(directory.resolve("golden/PhysicsKernels.java"));
+    assertThat(generated).contains("results[i] = Physics.energy(m[i], v[i]);");
+    assertThat(generated).doesNotContain("Vectors");
+  }
+
+  @Test
   void overlookedAnnotations() throws IOException {
     Path source =
         Files.writeString(

@@ -60,7 +60,7 @@ final class Elements {
 
   @Kernel
   static @Bool boolean bool(boolean x, @Bool boolean y) {
-    return x & !y;
+    return x && !y;
   }
 
   @Kernel

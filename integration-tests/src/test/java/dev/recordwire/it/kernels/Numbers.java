@@ -38,17 +38,17 @@ final class Numbers {
   @Kernel
   static int hash(int x, @Scalar int seed) {
     int h = (x ^ seed) * 0x9E3779B1;
-    return h ^ h >>> 15 ^ ~x << seed;
+    return h ^ (h >>> 15) ^ (~x << seed);
   }
 
   @Kernel
   static long mixed(long x, long y) {
-    return x < y ? x * 31 + y : x >> 3 | y & 0xFFL;
+    return x < y ? x * 31 + y : (x >> 3) | (y & 0xFFL);
   }
 
   @Kernel
   static boolean inside(double x, double y, @Scalar double radius) {
-    return x >= 0 && x * x + y * y < radius * radius || x == y;
+    return (x >= 0 && x * x + y * y < radius * radius) || x == y;
   }
 
   @Kernel

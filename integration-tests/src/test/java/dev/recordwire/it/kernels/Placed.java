@@ -18,7 +18,8 @@ enum Placed {
 
   static final List<Integer> SIZES = List.of(0, 1, 3, 8, 17, 1023, 1024, 1025, 2500);
 
-  private final transient UnaryOperator<Float64View> place;
+  @SuppressWarnings("ImmutableEnumChecker") // it is a method
+  private final UnaryOperator<Float64View> place;
 
   Placed(UnaryOperator<Float64View> place) {
     this.place = place;

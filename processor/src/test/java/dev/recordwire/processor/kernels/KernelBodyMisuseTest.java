@@ -47,7 +47,7 @@ class KernelBodyMisuseTest {
         "1:13 [KernelBody] f: a change of a variable inside the expression x++" + REMEDY);
     assertError(
         "return \"\".length() + x;",
-        "1:18 [KernelBody] f: \"\".length is no function that vectors compute: use Math.sqrt, abs,"
+        "1:17 [KernelBody] f: \"\".length is no function that vectors compute: use Math.sqrt, abs,"
             + " min, max, fma, floor, ceil or rint, or another @Kernel of this class, or"
             + " @Kernel(vector = false), which makes a plain loop");
   }

@@ -1,7 +1,6 @@
 package dev.recordwire.processor.kernels;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.recordwire.processor.kernels.KernelErrors.of;
 
 import org.junit.jupiter.api.Test;
 
@@ -9,11 +8,11 @@ import org.junit.jupiter.api.Test;
 class KernelMisuseTest {
   @Test
   void classes() {
-    assertThat(of("@ArrayKernels class Misused {}"))
+    assertThat(KernelErrors.of("@ArrayKernels class Misused {}"))
         .containsExactly(
             "1:15 [KernelClass] Misused has no kernels: annotate a static method with @Kernel");
     assertThat(
-            of(
+            KernelErrors.of(
                 """
                 class Misused {
                   @ArrayKernels private static class Inner {
@@ -29,7 +28,7 @@ class KernelMisuseTest {
   @Test
   void methods() {
     assertThat(
-            of(
+            KernelErrors.of(
                 """
                 @ArrayKernels
                 class Misused {
@@ -52,7 +51,7 @@ class KernelMisuseTest {
   @Test
   void parametersAndResults() {
     assertThat(
-            of(
+            KernelErrors.of(
                 """
                 @ArrayKernels
                 class Misused {
@@ -78,7 +77,7 @@ class KernelMisuseTest {
   @Test
   void reductions() {
     assertThat(
-            of(
+            KernelErrors.of(
                 """
                 @ArrayKernels
                 class Misused {
@@ -99,7 +98,7 @@ class KernelMisuseTest {
   @Test
   void strayAnnotations() {
     assertThat(
-            of(
+            KernelErrors.of(
                 """
                 class Misused {
                   @Kernel static double f(double x) { return x; }
@@ -117,7 +116,7 @@ class KernelMisuseTest {
   @Test
   void theSameOperationOfTwoKernels() {
     assertThat(
-            of(
+            KernelErrors.of(
                 """
                 @ArrayKernels
                 class Misused {

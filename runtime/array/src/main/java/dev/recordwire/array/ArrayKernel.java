@@ -53,8 +53,11 @@ public abstract class ArrayKernel extends KernelLoops {
 
   private void fill(KernelRun run, ArrayView target) {
     boolean divided = parallel && KernelRun.isForAllThreads(target);
-    Work<Long> work = (from, to) -> run.fill(target, from, to);
-    requireNone(divided ? combine(work, Math::min, run) : work.on(0, target.size), run);
+    long refused =
+        divided
+            ? combine((from, to) -> run.fill(target, from, to), Math::min, run)
+            : run.fill(target, 0, target.size);
+    requireNone(refused, run);
   }
 
   /// The sum of floating-point results, taken in float64 in the order of all sums; 0 if there are
@@ -69,7 +72,6 @@ public abstract class ArrayKernel extends KernelLoops {
     run.eachBlock(
         from,
         to,
-        room(),
         results -> {
           sum.add(((FloatView<?>) results).sum());
           return true;
@@ -100,7 +102,6 @@ public abstract class ArrayKernel extends KernelLoops {
     run.eachBlock(
         from,
         to,
-        room(),
         results -> {
           total.add(((IntegerView<?>) results).total());
           return true;
@@ -152,9 +153,8 @@ public abstract class ArrayKernel extends KernelLoops {
     run.eachBlock(
         from,
         to,
-        room(),
         results -> {
-          long index = search.in((ArrayView) results);
+          long index = search.in(results);
           extremes.slice(block[0], block[0] + 1).takeFrom(results.slice(index, index + 1));
           block[0]++;
           return true;
@@ -185,7 +185,6 @@ public abstract class ArrayKernel extends KernelLoops {
     run.eachBlock(
         from,
         to,
-        room(),
         results -> {
           count[0] += ((BoolView) results).count();
           return true;
@@ -198,7 +197,6 @@ public abstract class ArrayKernel extends KernelLoops {
     run.eachBlock(
         from,
         to,
-        room(),
         results -> {
           BoolView bools = (BoolView) results;
           found[0] = wanted ? bools.any() : !bools.all();
@@ -214,10 +212,6 @@ public abstract class ArrayKernel extends KernelLoops {
   private KernelRun checked(ArrayView... sources) {
     signature.requireSameSizes(sources);
     return run(sources);
-  }
-
-  private ArrayView room() {
-    return room(KernelBlock.LENGTH);
   }
 
   private ArrayView room(long count) {

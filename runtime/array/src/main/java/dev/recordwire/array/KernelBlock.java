@@ -19,6 +19,9 @@ public final class KernelBlock {
   private final int[] at;
   private int count;
 
+  /// Room for the results of a block as a view, once it has been asked for.
+  private @Nullable ArrayView room;
+
   KernelBlock(MemoryWindow[] sources, TypeCode result) {
     int columns = sources.length + 1;
     types = new TypeCode[columns];
@@ -79,6 +82,16 @@ public final class KernelBlock {
 
   int results() {
     return types.length - 1;
+  }
+
+  /// A view that has room for the results of a block.
+  ArrayView room() {
+    ArrayView known = room;
+    if (known == null) {
+      known = ArrayView.zeros(types[results()], LENGTH);
+      room = known;
+    }
+    return known;
   }
 
   /// The Java array of a column.

@@ -162,10 +162,11 @@ final class KernelRun {
     }
   }
 
-  /// Computes the results of a range of elements a block at a time, each at the front of `room`,
-  /// and passes them on until the receiver has enough.
-  void eachBlock(long from, long to, MemoryWindow room, Receiver receiver) {
+  /// Computes the results of a range of elements a block at a time, and passes them on until the
+  /// receiver has enough.
+  void eachBlock(long from, long to, Receiver receiver) {
     KernelBlock block = signature.take(sources);
+    ArrayView room = block.room();
     boolean wantsMore = true;
     for (long start = from; start < to && wantsMore; start += KernelBlock.LENGTH) {
       int count = (int) Math.min(KernelBlock.LENGTH, to - start);
@@ -173,13 +174,13 @@ final class KernelRun {
       if (refused != NONE) {
         throw signature.refusal(resultAt(refused), refused);
       }
-      wantsMore = receiver.accept(room.slice(0, count));
+      wantsMore = receiver.accept(count < KernelBlock.LENGTH ? room.slice(0, count) : room);
     }
     give(block);
   }
 
   /// Takes the results of a block, and returns whether it wants more.
   interface Receiver {
-    boolean accept(MemoryWindow results);
+    boolean accept(ArrayView results);
   }
 }

@@ -41,7 +41,7 @@ public final class KernelSignature {
   }
 
   void give(KernelBlock block) {
-    spare.set(block);
+    spare.setRelease(block);
   }
 
   /// Refuses views that do not have the same number of elements, by the names of their parameters.

@@ -68,10 +68,28 @@ final class CallAnalyzer implements Calls {
     if (kernel.isPresent()) {
       return inlined(call, kernel.get(), arguments, inlining);
     }
-    if (!ownerName(selected, name).equals(MATH)) {
-      throw unknown(call);
-    }
-    return MathFunctions.of(name, arguments).orElseThrow(() -> unknownOfMath(call, name));
+    String owner = ownerName(selected, name);
+    Optional<Expression> function =
+        switch (owner) {
+          case MATH -> MathFunctions.of(name, arguments);
+          case ARRAY_MATH -> reproducible(name, arguments.size());
+          default -> Optional.empty();
+        };
+    return function.orElseThrow(() -> unknown(call, owner, name));
+  }
+
+  /// Returns the call of a function that gives the same bits everywhere.
+  private Optional<Expression> reproducible(String name, int arguments) {
+    TypeElement functions = elements.getTypeElement(ARRAY_MATH);
+    return functions == null
+        ? Optional.empty()
+        : ElementFilter.methodsIn(functions.getEnclosedElements()).stream()
+            .filter(each -> each.getSimpleName().contentEquals(name))
+            .filter(each -> each.getParameters().size() == arguments)
+            .filter(each -> each.getReturnType().getKind().isPrimitive())
+            .map(each -> ValueType.of(each.getReturnType().getKind().name()))
+            .findFirst()
+            .map(type -> new Expression.Function(type, name));
   }
 
   /// Returns the kernel of this class that is called, if one is.
@@ -158,6 +176,17 @@ final class CallAnalyzer implements Calls {
     return owner.map(each -> each.getQualifiedName().toString()).orElse("");
   }
 
+  private NotComputable unknown(MethodInvocationTree call, String owner, String name) {
+    return owner.equals(MATH) && reproducible(name, call.getArguments().size()).isPresent()
+        ? new NotComputable(
+            call,
+            "Math.%1$s may differ in its last digit between machines: use ArrayMath.%1$s, which gives"
+                    .formatted(name)
+                + " the same bits everywhere, or "
+                + NotComputable.PLAIN_LOOP)
+        : unknown(call);
+  }
+
   private static NotComputable unknown(MethodInvocationTree call) {
     return new NotComputable(
         call,
@@ -165,23 +194,5 @@ final class CallAnalyzer implements Calls {
             + " is no function that vectors compute: use Math.sqrt, abs, min, max, fma, floor, ceil"
             + " or rint, or another @Kernel of this class, or "
             + NotComputable.PLAIN_LOOP);
-  }
-
-  private NotComputable unknownOfMath(MethodInvocationTree call, String name) {
-    TypeElement reproducible = elements.getTypeElement(ARRAY_MATH);
-    boolean has =
-        reproducible != null
-            && ElementFilter.methodsIn(reproducible.getEnclosedElements()).stream()
-                .anyMatch(each -> each.getSimpleName().contentEquals(name));
-    return has
-        ? new NotComputable(
-            call,
-            "Math."
-                + name
-                + " may differ in its last digit between machines: use ArrayMath."
-                + name
-                + ", which gives the same bits everywhere, or "
-                + NotComputable.PLAIN_LOOP)
-        : unknown(call);
   }
 }

@@ -62,4 +62,13 @@ public sealed interface Expression {
       return isSimple ? operand.java() : "(" + operand.java() + ")";
     }
   }
+
+  /// A call of a function that has no vectors. It never is part of a loop with vectors, so its text
+  /// is of no interest.
+  record Function(ValueType type, String java) implements Expression {
+    @Override
+    public boolean isUniform() {
+      return false;
+    }
+  }
 }

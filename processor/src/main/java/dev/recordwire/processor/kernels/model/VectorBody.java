@@ -1,5 +1,6 @@
 package dev.recordwire.processor.kernels.model;
 
+import dev.recordwire.processor.kernels.model.Expression.Function;
 import dev.recordwire.processor.kernels.model.Expression.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,7 @@ public record VectorBody(ValueType numbers, List<LocalVariable> variables, Expre
         possible &= numbers.isEmpty() || numbers.get() == expression.type();
         numbers = Optional.of(expression.type());
       }
+      possible &= !(expression instanceof Function);
       if (expression instanceof Operation operation) {
         possible &= hasVectors(operation);
         operation.operands().forEach(this::add);
