@@ -48,7 +48,8 @@ class CommandsTest {
           "benchmarks/records-in-place",
           "benchmarks/run",
           "benchmarks/tables",
-          "benchmarks/files");
+          "benchmarks/files",
+          "benchmarks/start");
 
   private static String text(String path) throws IOException {
     return Files.readString(SourceTree.root().resolve(path));

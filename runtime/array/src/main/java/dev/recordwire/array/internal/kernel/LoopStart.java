@@ -24,10 +24,17 @@ abstract class LoopStart<K> implements Runnable {
   /// Where there is one processor, the rehearsal takes the time from the program.
   private static final long WORTH_THE_ONLY_PROCESSOR = 1L << 30;
 
-  private static final long LONGEST_NANOS = 3_000_000_000L;
+  private static final long LONGEST_NANOS = 5_000_000_000L;
 
-  /// How often in a row vectors have to be faster.
-  private static final int CERTAIN = 3;
+  /// How many times as many elements are worth another rehearsal, after one in vain: on a machine
+  /// that is busy HotSpot may not get to compile the vectors.
+  private static final int MORE = 16;
+
+  /// After so many rounds all that happens in a round has happened often.
+  private static final int FIRST_ROUNDS = 4 * Rehearsal.ROUNDS;
+
+  /// How often in a row vectors have to be faster: once with each content.
+  private static final int CERTAIN = Rehearsal.ROUNDS;
 
   private final Class<K> type;
 
@@ -36,9 +43,16 @@ abstract class LoopStart<K> implements Runnable {
 
   private volatile @Nullable K plain;
 
+  /// Loops in plain Java of a class that nobody else has, and loops with vectors. To rehearse the
+  /// program's own would spoil what HotSpot has compiled for the program.
+  private @Nullable K rival;
+
+  private @Nullable K vector;
+
   /// Threads may lose each other's counts, which does not matter.
   private long seen;
 
+  private long worth = WORTH_VECTORS;
   private boolean counting = true;
 
   LoopStart(Class<K> type, @Nullable Backend wanted) {
@@ -69,7 +83,7 @@ abstract class LoopStart<K> implements Runnable {
     }
     if (counting) {
       seen += count;
-      if (seen >= WORTH_VECTORS) {
+      if (seen >= worth) {
         askForVectors();
       }
     }
@@ -106,32 +120,44 @@ abstract class LoopStart<K> implements Runnable {
     return Runtime.getRuntime().availableProcessors() > 1;
   }
 
-  /// Finds out which loops are faster, and makes them the ones that everyone gets.
+  /// Makes the loops with vectors the ones that everyone gets, if they are faster.
   @Override
   public final void run() {
     K plain = loops(0);
-    settle(Backend.current() == Backend.VECTOR ? faster(plain) : plain);
-  }
-
-  private K faster(K plain) {
+    if (Backend.current() != Backend.VECTOR) {
+      settle(plain);
+      return;
+    }
     try {
-      K vector = makeVector(plain);
-      return isFaster((Rehearsed) vector, (Rehearsed) plain) ? vector : plain;
+      K rival = this.rival == null ? makePlain() : this.rival;
+      K vector = this.vector == null ? makeVector(rival) : this.vector;
+      this.rival = rival;
+      this.vector = vector;
+      if (isFaster((Rehearsed) vector, (Rehearsed) rival)) {
+        settle(vector);
+      } else {
+        waitForMore();
+      }
     } catch (IOException | RuntimeException | LinkageError e) {
       System.getLogger("dev.recordwire")
           .log(WARNING, type.getSimpleName() + " stays in plain Java: its vectors failed", e);
-      return plain;
+      settle(plain);
     }
+  }
+
+  private synchronized void waitForMore() {
+    worth = MORE * Math.max(seen, worth);
+    counting = true;
   }
 
   private boolean isFaster(Rehearsed vector, Rehearsed plain) throws IOException {
     try (Rehearsal rehearsal = new Rehearsal(type, variant())) {
       long end = System.nanoTime() + LONGEST_NANOS;
       int faster = 0;
-      while (faster < CERTAIN && System.nanoTime() < end) {
+      for (int round = 0; faster < CERTAIN && System.nanoTime() < end; round++) {
         rehearsal.nextRound();
-        long vectorTime = time(vector, rehearsal);
-        faster = vectorTime <= time(plain, rehearsal) ? faster + 1 : 0;
+        boolean isFaster = time(vector, rehearsal) <= time(plain, rehearsal);
+        faster = isFaster && round >= FIRST_ROUNDS ? faster + 1 : 0;
       }
       return faster == CERTAIN;
     }

@@ -19,6 +19,10 @@ import java.nio.file.StandardOpenOption;
 public final class Rehearsal implements AutoCloseable {
   private static final int[] COUNTS = {1024, 4096, 1000, 37, 2077, 1024, 5};
   private static final int MOST = 4096;
+
+  /// How many rounds have contents of their own.
+  static final int ROUNDS = 8;
+
   private static final int ALL_BYTES = MOST * Long.BYTES + Long.BYTES;
 
   private final Variant variant;
@@ -87,10 +91,10 @@ public final class Rehearsal implements AutoCloseable {
   void nextRound() {
     round++;
     fill(2);
-    if (round % 8 == 0) {
+    if (round % ROUNDS == 0) {
       element(5, 0);
     }
-    if (round % 8 == 1 && floats) {
+    if (round % ROUNDS == 1 && floats) {
       element(6, Double.NaN);
     }
     MemorySegment.copy(elements, 0, first, ValueLayout.JAVA_BYTE, 0, ALL_BYTES);
@@ -170,11 +174,6 @@ public final class Rehearsal implements AutoCloseable {
   /// How many elements there are.
   int count() {
     return COUNTS[turn];
-  }
-
-  /// How many elements every other of them are.
-  int everyOther() {
-    return (count() + 1) / 2;
   }
 
   /// The size of an element.
