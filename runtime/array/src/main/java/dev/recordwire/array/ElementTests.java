@@ -55,7 +55,8 @@ final class ElementTests {
   static BoolView areIn(ArrayView view, ArrayView values) {
     TypeCode type = view.typeCode().promote(values.typeCode());
     // NaN comes after all numbers, and is none of them.
-    SortedKeys known = SortedKeys.of(keys(values, type), type.isFloat() ? INFINITY : Long.MAX_VALUE);
+    SortedKeys known =
+        SortedKeys.of(keys(values, type), type.isFloat() ? INFINITY : Long.MAX_VALUE);
     long[] keys = keys(view, type);
     for (int i = 0; i < keys.length; i++) {
       keys[i] = known.contains(keys[i]) ? 1 : 0;

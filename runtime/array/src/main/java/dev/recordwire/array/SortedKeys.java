@@ -52,9 +52,7 @@ final class SortedKeys {
     }
     MemoryWindow kept = window.newZeros(count);
     IndexedElements.take(
-        window,
-        (first, some, to) -> System.arraycopy(indices, (int) first, to, 0, some),
-        kept);
+        window, (first, some, to) -> System.arraycopy(indices, (int) first, to, 0, some), kept);
     return kept;
   }
 }

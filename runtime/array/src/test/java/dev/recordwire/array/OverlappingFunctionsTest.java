@@ -7,8 +7,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Functions that write where they read do as if all had been read first: indices, values, masks and
-/// targets in the same bytes.
+/// Functions that write where they read do as if all had been read first: indices, values, masks
+/// and targets in the same bytes.
 @Tag("once")
 final class OverlappingFunctionsTest {
   private static final int COUNT = 2500;
