@@ -52,6 +52,14 @@ def operations(kind, size):
         "ARG_MIN": lambda: a.argmin(),
         "HISTOGRAM": lambda: np.histogram(a, 50, (0, 1)),
         "MAP": lambda: a * 2.5 + 1.5,
+        "EXP": lambda: np.exp(a, out=target),
+        "LOG": lambda: np.log(a, out=target),
+        "SIN": lambda: np.sin(a, out=target),
+        "TANH": lambda: np.tanh(a, out=target),
+        "ATAN": lambda: np.arctan(a, out=target),
+        "CBRT": lambda: np.cbrt(a, out=target),
+        "POW": lambda: np.power(a, b, out=target),
+        "HYPOT": lambda: np.hypot(a, b, out=target),
         "PIPELINE": lambda: (np.sqrt(np.clip(a * 1.5 + 1.0, 1.25, 2.25)) - 0.5).sum(),
     }
 

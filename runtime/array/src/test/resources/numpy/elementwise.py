@@ -106,5 +106,21 @@ near = np.concatenate([np.nextafter(halves[1:] / 2 + halves[:-1] / 2, direction)
 line("wrap", near, near.astype("float16"))
 line("linspace", np.array([0.0, 1.0, 50]), np.linspace(0, 1, 50))
 line("linspace", np.array([-3.7, 11.1, 17]), np.linspace(-3.7, 11.1, 17))
+for dtype in FLOATS:
+    for a, b in [(bits(dtype), bits(dtype)), (small(dtype, -40, 40), small(dtype))]:
+        for function in (np.floor, np.ceil, np.rint, np.trunc, np.reciprocal, np.square):
+            line(function.__name__, a, function(a))
+        # Of two zeros NumPy takes either.
+        other = np.where((a == 0) & (b == 0), a, b)
+        line("fmin", a, other, np.fmin(a, other))
+        line("fmax", a, other, np.fmax(a, other))
+        line("mod", a, b, np.mod(a, b))
+        line("floorDivide", a, b, np.floor_divide(a, b))
+for dtype in INTEGERS:
+    for a, b in [(bits(dtype), bits(dtype)), (small(dtype), small(dtype))]:
+        b = np.where(b == 0, 3, b).astype(dtype)
+        line("mod", a, b, np.mod(a, b))
+        line("floorDivide", a, b, np.floor_divide(a, b))
+        line("sign", a, np.sign(a))
 with open("elementwise.txt", "w", encoding="ascii") as file:
     file.write("\n".join(lines) + "\n")

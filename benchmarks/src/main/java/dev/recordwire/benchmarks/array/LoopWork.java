@@ -37,6 +37,14 @@ final class LoopWork {
       case ARG_MIN -> () -> argMin(values);
       case HISTOGRAM -> () -> histogram(values);
       case MAP -> () -> map(values);
+      case EXP -> () -> exp(values, target);
+      case LOG -> () -> log(values, target);
+      case SIN -> () -> sin(values, target);
+      case TANH -> () -> tanh(values, target);
+      case ATAN -> () -> atan(values, target);
+      case CBRT -> () -> cbrt(values, target);
+      case POW -> () -> pow(values, others, target);
+      case HYPOT -> () -> hypot(values, others, target);
       case PIPELINE -> () -> pipeline(values);
     };
   }
@@ -146,6 +154,62 @@ final class LoopWork {
       mapped[i] = values[i] * A + B;
     }
     return mapped[0];
+  }
+
+  private static double exp(double[] values, double[] target) {
+    for (int i = 0; i < values.length; i++) {
+      target[i] = Math.exp(values[i]);
+    }
+    return target[0];
+  }
+
+  private static double log(double[] values, double[] target) {
+    for (int i = 0; i < values.length; i++) {
+      target[i] = Math.log(values[i]);
+    }
+    return target[0];
+  }
+
+  private static double sin(double[] values, double[] target) {
+    for (int i = 0; i < values.length; i++) {
+      target[i] = Math.sin(values[i]);
+    }
+    return target[0];
+  }
+
+  private static double tanh(double[] values, double[] target) {
+    for (int i = 0; i < values.length; i++) {
+      target[i] = Math.tanh(values[i]);
+    }
+    return target[0];
+  }
+
+  private static double atan(double[] values, double[] target) {
+    for (int i = 0; i < values.length; i++) {
+      target[i] = Math.atan(values[i]);
+    }
+    return target[0];
+  }
+
+  private static double cbrt(double[] values, double[] target) {
+    for (int i = 0; i < values.length; i++) {
+      target[i] = Math.cbrt(values[i]);
+    }
+    return target[0];
+  }
+
+  private static double pow(double[] values, double[] others, double[] target) {
+    for (int i = 0; i < values.length; i++) {
+      target[i] = Math.pow(values[i], others[i]);
+    }
+    return target[0];
+  }
+
+  private static double hypot(double[] values, double[] others, double[] target) {
+    for (int i = 0; i < values.length; i++) {
+      target[i] = Math.hypot(values[i], others[i]);
+    }
+    return target[0];
   }
 
   private static double pipeline(double[] values) {

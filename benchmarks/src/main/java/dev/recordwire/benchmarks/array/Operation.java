@@ -24,6 +24,16 @@ public enum Operation {
   HISTOGRAM("histogram", 0),
   /// Applies a user's function, into new memory.
   MAP("map", 0),
+  /// Elementary functions, into a given target.
+  EXP("exp", 0),
+  LOG("log", 0),
+  SIN("sin", 0),
+  TANH("tanh", 0),
+  ATAN("atan", 0),
+  CBRT("cbrt", 0),
+  /// To powers that differ.
+  POW("pow", 0),
+  HYPOT("hypot", 0),
   /// Five element-wise operations and a sum.
   PIPELINE("five steps", 0);
 

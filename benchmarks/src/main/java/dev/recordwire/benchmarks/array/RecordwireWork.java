@@ -44,6 +44,14 @@ final class RecordwireWork {
       case ARG_MIN -> view::argMin;
       case HISTOGRAM -> () -> view.histogram(BINS, 0, 1).counts().get(0);
       case MAP -> () -> view.map(x -> x * A + B).get(0);
+      case EXP -> () -> view.exp(target).get(0);
+      case LOG -> () -> view.log(target).get(0);
+      case SIN -> () -> view.sin(target).get(0);
+      case TANH -> () -> view.tanh(target).get(0);
+      case ATAN -> () -> view.atan(target).get(0);
+      case CBRT -> () -> view.cbrt(target).get(0);
+      case POW -> () -> view.pow(others, target).get(0);
+      case HYPOT -> () -> view.hypot(others, target).get(0);
       case PIPELINE ->
           () -> view.lazy().scale(1.5).plus(1).clip(1.25, 2.25).sqrt().minus(0.5).sum();
     };

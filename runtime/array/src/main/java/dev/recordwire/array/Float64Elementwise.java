@@ -30,6 +30,10 @@ final class Float64Elementwise {
               combine(operator, block, b.slice(from, end), target.slice(from, end)));
       return;
     }
+    if (operator.kind().isElementary()) {
+      ElementaryBlocks.apply(operator, a, b, target);
+      return;
+    }
     MemoryWindow to = target.writable();
     MemoryWindow left = a.readable(to);
     MemoryWindow right = b.readable(to);
@@ -45,6 +49,10 @@ final class Float64Elementwise {
     if (CopiedBlocks.areNeeded(a, target)) {
       CopiedBlocks.each(
           a, (block, from, end) -> combine(operator, block, operand, target.slice(from, end)));
+      return;
+    }
+    if (operator.kind().isElementary()) {
+      ElementaryBlocks.apply(operator, a, operand, target);
       return;
     }
     MemoryWindow to = target.writable();

@@ -36,7 +36,7 @@ import java.util.stream.LongStream;
 
 // dtype carrier: `double`, double..., double[] toArray, double[] values, new double
 // dtype carrier: double get, double value, double min, double max, double minNumber
-// dtype carrier: double maxNumber
+// dtype carrier: double maxNumber, (double)]
 // dtype carrier: double operand, double element, double reduce, double identity, Double
 // dtype carrier: DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
 // dtype keep: in float64, Iterable<Double>
@@ -838,6 +838,99 @@ public final class Float64View extends FloatView<Float64View>
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View dividedBy(double operand, Float64View target) {
     return combined(Operator.DIVIDED_BY, operand, target);
+  }
+
+  /// Each element to the power of `operand`, with the special cases of C99.
+  public Float64View pow(double operand) {
+    return combined(Operator.POW, operand, zeros(size));
+  }
+
+  /// [#pow(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View pow(double operand, Float64View target) {
+    return combined(Operator.POW, operand, target);
+  }
+
+  /// The square roots of the sum of the squares of each element and `operand`, without overflow on
+  /// the way.
+  public Float64View hypot(double operand) {
+    return combined(Operator.HYPOT, operand, zeros(size));
+  }
+
+  /// [#hypot(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View hypot(double operand, Float64View target) {
+    return combined(Operator.HYPOT, operand, target);
+  }
+
+  /// The angles, from -π to π, of the points that have each element as their y and `operand` as
+  /// their x.
+  public Float64View atan2(double operand) {
+    return combined(Operator.ATAN2, operand, zeros(size));
+  }
+
+  /// [#atan2(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View atan2(double operand, Float64View target) {
+    return combined(Operator.ATAN2, operand, target);
+  }
+
+  /// The remainder of each element divided by `operand`, with the sign of the divisor.
+  public Float64View mod(double operand) {
+    return combined(Operator.MOD, operand, zeros(size));
+  }
+
+  /// [#mod(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View mod(double operand, Float64View target) {
+    return combined(Operator.MOD, operand, target);
+  }
+
+  /// The quotient of each element and `operand`, rounded down to a whole number.
+  public Float64View floorDivide(double operand) {
+    return combined(Operator.FLOOR_DIVIDE, operand, zeros(size));
+  }
+
+  /// [#floorDivide(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View floorDivide(double operand, Float64View target) {
+    return combined(Operator.FLOOR_DIVIDE, operand, target);
+  }
+
+  /// The smaller of each element and `operand`; where one is NaN the other one.
+  public Float64View fmin(double operand) {
+    return combined(Operator.FMIN, operand, zeros(size));
+  }
+
+  /// [#fmin(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View fmin(double operand, Float64View target) {
+    return combined(Operator.FMIN, operand, target);
+  }
+
+  /// The larger of each element and `operand`; where one is NaN the other one.
+  public Float64View fmax(double operand) {
+    return combined(Operator.FMAX, operand, zeros(size));
+  }
+
+  /// [#fmax(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View fmax(double operand, Float64View target) {
+    return combined(Operator.FMAX, operand, target);
   }
 
   @Override

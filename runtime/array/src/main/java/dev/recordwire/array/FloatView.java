@@ -13,7 +13,7 @@ import java.lang.foreign.MemorySegment;
 ///
 /// @param <V> the view itself
 public abstract sealed class FloatView<V extends FloatView<V>> extends NumberView<V>
-    implements FloatNumbers<V> permits Float32View, Float64View {
+    implements FloatNumbers<V>, FloatFunctions<V> permits Float32View, Float64View {
   FloatView(byte[] bytes, long base, long size, long stride, TypeCode type) {
     super(bytes, base, size, stride, type);
   }

@@ -15,7 +15,7 @@ import java.math.BigInteger;
 ///
 /// @param <V> the view itself
 public abstract sealed class IntegerView<V extends IntegerView<V>> extends NumberView<V>
-    implements IntegerBits<V> permits IntView, LongView {
+    implements IntegerBits<V>, IntegerDivision<V> permits IntView, LongView {
   IntegerView(byte[] bytes, long base, long size, long stride, TypeCode type) {
     super(bytes, base, size, stride, type);
   }

@@ -1,3 +1,4 @@
+// Longer than 400 lines: it is the list of steps on floating-point numbers.
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.statistics.TreeSum;
@@ -8,7 +9,7 @@ import java.util.function.DoubleUnaryOperator;
 
 // dtype carrier: double operand, double min, double max, double reduce, double identity
 // dtype carrier: double result, double low, double factor, double addend, double high
-// dtype carrier: DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
+// dtype carrier: DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator, (double)]
 // dtype keep: in float64
 /// The elements of a [Float64View], with operations that are done together.
 public final class LazyFloat64View extends LazyView<Float64View, LazyFloat64View> {
@@ -65,6 +66,207 @@ public final class LazyFloat64View extends LazyView<Float64View, LazyFloat64View
   /// Then takes square roots; NaN of what is less than 0.
   public LazyFloat64View sqrt() {
     return then((block, _) -> block.sqrt(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#exp()].
+  public LazyFloat64View exp() {
+    return then((block, _) -> block.exp(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#expm1()].
+  public LazyFloat64View expm1() {
+    return then((block, _) -> block.expm1(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#log()].
+  public LazyFloat64View log() {
+    return then((block, _) -> block.log(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#log1p()].
+  public LazyFloat64View log1p() {
+    return then((block, _) -> block.log1p(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#log2()].
+  public LazyFloat64View log2() {
+    return then((block, _) -> block.log2(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#log10()].
+  public LazyFloat64View log10() {
+    return then((block, _) -> block.log10(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#cbrt()].
+  public LazyFloat64View cbrt() {
+    return then((block, _) -> block.cbrt(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#sin()].
+  public LazyFloat64View sin() {
+    return then((block, _) -> block.sin(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#cos()].
+  public LazyFloat64View cos() {
+    return then((block, _) -> block.cos(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#tan()].
+  public LazyFloat64View tan() {
+    return then((block, _) -> block.tan(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#asin()].
+  public LazyFloat64View asin() {
+    return then((block, _) -> block.asin(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#acos()].
+  public LazyFloat64View acos() {
+    return then((block, _) -> block.acos(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#atan()].
+  public LazyFloat64View atan() {
+    return then((block, _) -> block.atan(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#sinh()].
+  public LazyFloat64View sinh() {
+    return then((block, _) -> block.sinh(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#cosh()].
+  public LazyFloat64View cosh() {
+    return then((block, _) -> block.cosh(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#tanh()].
+  public LazyFloat64View tanh() {
+    return then((block, _) -> block.tanh(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#floor()].
+  public LazyFloat64View floor() {
+    return then((block, _) -> block.floor(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#ceil()].
+  public LazyFloat64View ceil() {
+    return then((block, _) -> block.ceil(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#rint()].
+  public LazyFloat64View rint() {
+    return then((block, _) -> block.rint(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#trunc()].
+  public LazyFloat64View trunc() {
+    return then((block, _) -> block.trunc(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#reciprocal()].
+  public LazyFloat64View reciprocal() {
+    return then((block, _) -> block.reciprocal(block));
+  }
+
+  /// Then makes every element its [FloatFunctions#sign()].
+  public LazyFloat64View sign() {
+    return then((block, _) -> block.sign(block));
+  }
+
+  /// Then makes every element its [Float64View#pow(double)] with `operand`.
+  public LazyFloat64View pow(double operand) {
+    return then((block, _) -> block.pow(operand, block));
+  }
+
+  /// Then makes every element its [FloatFunctions#pow(FloatView)] with that of `other`.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public LazyFloat64View pow(Float64View other) {
+    return then(other, (block, first) -> block.pow(part(other, block, first), block));
+  }
+
+  /// Then makes every element its [Float64View#hypot(double)] with `operand`.
+  public LazyFloat64View hypot(double operand) {
+    return then((block, _) -> block.hypot(operand, block));
+  }
+
+  /// Then makes every element its [FloatFunctions#hypot(FloatView)] with that of `other`.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public LazyFloat64View hypot(Float64View other) {
+    return then(other, (block, first) -> block.hypot(part(other, block, first), block));
+  }
+
+  /// Then makes every element its [Float64View#atan2(double)] with `operand`.
+  public LazyFloat64View atan2(double operand) {
+    return then((block, _) -> block.atan2(operand, block));
+  }
+
+  /// Then makes every element its [FloatFunctions#atan2(FloatView)] with that of `other`.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public LazyFloat64View atan2(Float64View other) {
+    return then(other, (block, first) -> block.atan2(part(other, block, first), block));
+  }
+
+  /// Then makes every element its [Float64View#mod(double)] with `operand`.
+  public LazyFloat64View mod(double operand) {
+    return then((block, _) -> block.mod(operand, block));
+  }
+
+  /// Then makes every element its [FloatFunctions#mod(FloatView)] with that of `other`.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public LazyFloat64View mod(Float64View other) {
+    return then(other, (block, first) -> block.mod(part(other, block, first), block));
+  }
+
+  /// Then makes every element its [Float64View#floorDivide(double)] with `operand`.
+  public LazyFloat64View floorDivide(double operand) {
+    return then((block, _) -> block.floorDivide(operand, block));
+  }
+
+  /// Then makes every element its [FloatFunctions#floorDivide(FloatView)] with that of `other`.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public LazyFloat64View floorDivide(Float64View other) {
+    return then(other, (block, first) -> block.floorDivide(part(other, block, first), block));
+  }
+
+  /// Then makes every element its [Float64View#fmin(double)] with `operand`.
+  public LazyFloat64View fmin(double operand) {
+    return then((block, _) -> block.fmin(operand, block));
+  }
+
+  /// Then makes every element its [FloatFunctions#fmin(FloatView)] with that of `other`.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public LazyFloat64View fmin(Float64View other) {
+    return then(other, (block, first) -> block.fmin(part(other, block, first), block));
+  }
+
+  /// Then makes every element its [Float64View#fmax(double)] with `operand`.
+  public LazyFloat64View fmax(double operand) {
+    return then((block, _) -> block.fmax(operand, block));
+  }
+
+  /// Then makes every element its [FloatFunctions#fmax(FloatView)] with that of `other`.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public LazyFloat64View fmax(Float64View other) {
+    return then(other, (block, first) -> block.fmax(part(other, block, first), block));
   }
 
   /// Then multiplies every element by `factor`, rounds, and adds `addend`.

@@ -115,6 +115,14 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
     return then((block, _) -> block.abs(block));
   }
 
+  /// Then squares every element.
+  ///
+  /// @throws ArithmeticException when a result is asked for, if the type is one of integers and
+  ///     can't hold a square
+  public final L square() {
+    return then((block, _) -> block.square(block));
+  }
+
   /// The variance: the mean of the squared differences from the mean. The operations are done
   /// twice, and more often where squares leave the range of float64.
   ///
@@ -241,7 +249,7 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
   }
 
   /// The elements of `other` that go with those of a block.
-  private static <V extends NumberView<V>> V part(V other, V block, long first) {
+  static <V extends NumberView<V>> V part(V other, V block, long first) {
     return other.slice(first, first + block.size);
   }
 

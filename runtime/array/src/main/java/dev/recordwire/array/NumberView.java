@@ -294,6 +294,23 @@ public abstract sealed class NumberView<V extends NumberView<V>> extends ArrayVi
     return changed(Operator.ABS, target);
   }
 
+  /// The squares of the elements.
+  ///
+  /// @throws ArithmeticException if the type is one of integers and can't hold a result
+  public final V square() {
+    return times(self());
+  }
+
+  /// [#square()], written to `target`, which is returned.
+  ///
+  /// @throws ArithmeticException if the type is one of integers and can't hold a result; then
+  ///     nothing has changed
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public final V square(V target) {
+    return times(self(), target);
+  }
+
   /// Adds the elements of `other` to these, in place.
   ///
   /// @throws ArithmeticException if the type is one of integers and can't hold a result; then

@@ -1,3 +1,4 @@
+// Longer than 400 lines: it is the list of operations on floating-point numbers.
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Operator;
@@ -225,6 +226,488 @@ public final class ParallelFloat64View extends ParallelView<Float64View> {
   /// @throws UnsupportedOperationException if `target` is read-only
   public Float64View sqrt(Float64View target) {
     return changed(Operator.SQRT, target);
+  }
+
+  /// [FloatFunctions#exp()] on several threads, as a new view.
+  public Float64View exp() {
+    return exp(view.newZeros(view.size));
+  }
+
+  /// [#exp()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View exp(Float64View target) {
+    return changed(Operator.EXP, target);
+  }
+
+  /// [FloatFunctions#expm1()] on several threads, as a new view.
+  public Float64View expm1() {
+    return expm1(view.newZeros(view.size));
+  }
+
+  /// [#expm1()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View expm1(Float64View target) {
+    return changed(Operator.EXPM1, target);
+  }
+
+  /// [FloatFunctions#log()] on several threads, as a new view.
+  public Float64View log() {
+    return log(view.newZeros(view.size));
+  }
+
+  /// [#log()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View log(Float64View target) {
+    return changed(Operator.LOG, target);
+  }
+
+  /// [FloatFunctions#log1p()] on several threads, as a new view.
+  public Float64View log1p() {
+    return log1p(view.newZeros(view.size));
+  }
+
+  /// [#log1p()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View log1p(Float64View target) {
+    return changed(Operator.LOG1P, target);
+  }
+
+  /// [FloatFunctions#log2()] on several threads, as a new view.
+  public Float64View log2() {
+    return log2(view.newZeros(view.size));
+  }
+
+  /// [#log2()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View log2(Float64View target) {
+    return changed(Operator.LOG2, target);
+  }
+
+  /// [FloatFunctions#log10()] on several threads, as a new view.
+  public Float64View log10() {
+    return log10(view.newZeros(view.size));
+  }
+
+  /// [#log10()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View log10(Float64View target) {
+    return changed(Operator.LOG10, target);
+  }
+
+  /// [FloatFunctions#cbrt()] on several threads, as a new view.
+  public Float64View cbrt() {
+    return cbrt(view.newZeros(view.size));
+  }
+
+  /// [#cbrt()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View cbrt(Float64View target) {
+    return changed(Operator.CBRT, target);
+  }
+
+  /// [FloatFunctions#sin()] on several threads, as a new view.
+  public Float64View sin() {
+    return sin(view.newZeros(view.size));
+  }
+
+  /// [#sin()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View sin(Float64View target) {
+    return changed(Operator.SIN, target);
+  }
+
+  /// [FloatFunctions#cos()] on several threads, as a new view.
+  public Float64View cos() {
+    return cos(view.newZeros(view.size));
+  }
+
+  /// [#cos()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View cos(Float64View target) {
+    return changed(Operator.COS, target);
+  }
+
+  /// [FloatFunctions#tan()] on several threads, as a new view.
+  public Float64View tan() {
+    return tan(view.newZeros(view.size));
+  }
+
+  /// [#tan()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View tan(Float64View target) {
+    return changed(Operator.TAN, target);
+  }
+
+  /// [FloatFunctions#asin()] on several threads, as a new view.
+  public Float64View asin() {
+    return asin(view.newZeros(view.size));
+  }
+
+  /// [#asin()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View asin(Float64View target) {
+    return changed(Operator.ASIN, target);
+  }
+
+  /// [FloatFunctions#acos()] on several threads, as a new view.
+  public Float64View acos() {
+    return acos(view.newZeros(view.size));
+  }
+
+  /// [#acos()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View acos(Float64View target) {
+    return changed(Operator.ACOS, target);
+  }
+
+  /// [FloatFunctions#atan()] on several threads, as a new view.
+  public Float64View atan() {
+    return atan(view.newZeros(view.size));
+  }
+
+  /// [#atan()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View atan(Float64View target) {
+    return changed(Operator.ATAN, target);
+  }
+
+  /// [FloatFunctions#sinh()] on several threads, as a new view.
+  public Float64View sinh() {
+    return sinh(view.newZeros(view.size));
+  }
+
+  /// [#sinh()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View sinh(Float64View target) {
+    return changed(Operator.SINH, target);
+  }
+
+  /// [FloatFunctions#cosh()] on several threads, as a new view.
+  public Float64View cosh() {
+    return cosh(view.newZeros(view.size));
+  }
+
+  /// [#cosh()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View cosh(Float64View target) {
+    return changed(Operator.COSH, target);
+  }
+
+  /// [FloatFunctions#tanh()] on several threads, as a new view.
+  public Float64View tanh() {
+    return tanh(view.newZeros(view.size));
+  }
+
+  /// [#tanh()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View tanh(Float64View target) {
+    return changed(Operator.TANH, target);
+  }
+
+  /// [FloatFunctions#floor()] on several threads, as a new view.
+  public Float64View floor() {
+    return floor(view.newZeros(view.size));
+  }
+
+  /// [#floor()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View floor(Float64View target) {
+    return changed(Operator.FLOOR, target);
+  }
+
+  /// [FloatFunctions#ceil()] on several threads, as a new view.
+  public Float64View ceil() {
+    return ceil(view.newZeros(view.size));
+  }
+
+  /// [#ceil()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View ceil(Float64View target) {
+    return changed(Operator.CEIL, target);
+  }
+
+  /// [FloatFunctions#rint()] on several threads, as a new view.
+  public Float64View rint() {
+    return rint(view.newZeros(view.size));
+  }
+
+  /// [#rint()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View rint(Float64View target) {
+    return changed(Operator.RINT, target);
+  }
+
+  /// [FloatFunctions#trunc()] on several threads, as a new view.
+  public Float64View trunc() {
+    return trunc(view.newZeros(view.size));
+  }
+
+  /// [#trunc()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View trunc(Float64View target) {
+    return changed(Operator.TRUNC, target);
+  }
+
+  /// [FloatFunctions#reciprocal()] on several threads, as a new view.
+  public Float64View reciprocal() {
+    return reciprocal(view.newZeros(view.size));
+  }
+
+  /// [#reciprocal()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View reciprocal(Float64View target) {
+    return changed(Operator.RECIPROCAL, target);
+  }
+
+  /// [FloatFunctions#sign()] on several threads, as a new view.
+  public Float64View sign() {
+    return sign(view.newZeros(view.size));
+  }
+
+  /// [#sign()], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View sign(Float64View target) {
+    return changed(Operator.SIGN, target);
+  }
+
+  /// [FloatFunctions#pow(FloatView)] on several threads, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float64View pow(Float64View other) {
+    return combined(Operator.POW, other);
+  }
+
+  /// [FloatFunctions#pow(FloatView, FloatView)] on several threads.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View pow(Float64View other, Float64View target) {
+    return combined(Operator.POW, other, target);
+  }
+
+  /// [Float64View#pow(double)] on several threads, as a new view.
+  public Float64View pow(double operand) {
+    return pow(operand, view.newZeros(view.size));
+  }
+
+  /// [#pow(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View pow(double operand, Float64View target) {
+    return combined(Operator.POW, operand, target);
+  }
+
+  /// [FloatFunctions#hypot(FloatView)] on several threads, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float64View hypot(Float64View other) {
+    return combined(Operator.HYPOT, other);
+  }
+
+  /// [FloatFunctions#hypot(FloatView, FloatView)] on several threads.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View hypot(Float64View other, Float64View target) {
+    return combined(Operator.HYPOT, other, target);
+  }
+
+  /// [Float64View#hypot(double)] on several threads, as a new view.
+  public Float64View hypot(double operand) {
+    return hypot(operand, view.newZeros(view.size));
+  }
+
+  /// [#hypot(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View hypot(double operand, Float64View target) {
+    return combined(Operator.HYPOT, operand, target);
+  }
+
+  /// [FloatFunctions#atan2(FloatView)] on several threads, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float64View atan2(Float64View other) {
+    return combined(Operator.ATAN2, other);
+  }
+
+  /// [FloatFunctions#atan2(FloatView, FloatView)] on several threads.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View atan2(Float64View other, Float64View target) {
+    return combined(Operator.ATAN2, other, target);
+  }
+
+  /// [Float64View#atan2(double)] on several threads, as a new view.
+  public Float64View atan2(double operand) {
+    return atan2(operand, view.newZeros(view.size));
+  }
+
+  /// [#atan2(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View atan2(double operand, Float64View target) {
+    return combined(Operator.ATAN2, operand, target);
+  }
+
+  /// [FloatFunctions#mod(FloatView)] on several threads, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float64View mod(Float64View other) {
+    return combined(Operator.MOD, other);
+  }
+
+  /// [FloatFunctions#mod(FloatView, FloatView)] on several threads.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View mod(Float64View other, Float64View target) {
+    return combined(Operator.MOD, other, target);
+  }
+
+  /// [Float64View#mod(double)] on several threads, as a new view.
+  public Float64View mod(double operand) {
+    return mod(operand, view.newZeros(view.size));
+  }
+
+  /// [#mod(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View mod(double operand, Float64View target) {
+    return combined(Operator.MOD, operand, target);
+  }
+
+  /// [FloatFunctions#floorDivide(FloatView)] on several threads, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float64View floorDivide(Float64View other) {
+    return combined(Operator.FLOOR_DIVIDE, other);
+  }
+
+  /// [FloatFunctions#floorDivide(FloatView, FloatView)] on several threads.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View floorDivide(Float64View other, Float64View target) {
+    return combined(Operator.FLOOR_DIVIDE, other, target);
+  }
+
+  /// [Float64View#floorDivide(double)] on several threads, as a new view.
+  public Float64View floorDivide(double operand) {
+    return floorDivide(operand, view.newZeros(view.size));
+  }
+
+  /// [#floorDivide(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View floorDivide(double operand, Float64View target) {
+    return combined(Operator.FLOOR_DIVIDE, operand, target);
+  }
+
+  /// [FloatFunctions#fmin(FloatView)] on several threads, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float64View fmin(Float64View other) {
+    return combined(Operator.FMIN, other);
+  }
+
+  /// [FloatFunctions#fmin(FloatView, FloatView)] on several threads.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View fmin(Float64View other, Float64View target) {
+    return combined(Operator.FMIN, other, target);
+  }
+
+  /// [Float64View#fmin(double)] on several threads, as a new view.
+  public Float64View fmin(double operand) {
+    return fmin(operand, view.newZeros(view.size));
+  }
+
+  /// [#fmin(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View fmin(double operand, Float64View target) {
+    return combined(Operator.FMIN, operand, target);
+  }
+
+  /// [FloatFunctions#fmax(FloatView)] on several threads, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public Float64View fmax(Float64View other) {
+    return combined(Operator.FMAX, other);
+  }
+
+  /// [FloatFunctions#fmax(FloatView, FloatView)] on several threads.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View fmax(Float64View other, Float64View target) {
+    return combined(Operator.FMAX, other, target);
+  }
+
+  /// [Float64View#fmax(double)] on several threads, as a new view.
+  public Float64View fmax(double operand) {
+    return fmax(operand, view.newZeros(view.size));
+  }
+
+  /// [#fmax(double)], written to `target`, which is returned.
+  ///
+  /// @throws IllegalArgumentException if `target` does not have as many as this view
+  /// @throws UnsupportedOperationException if `target` is read-only
+  public Float64View fmax(double operand, Float64View target) {
+    return combined(Operator.FMAX, operand, target);
   }
 
   /// Each element times `factor`, rounded, plus `addend`, as a new view.

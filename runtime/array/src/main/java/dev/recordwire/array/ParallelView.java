@@ -168,6 +168,13 @@ public abstract sealed class ParallelView<V extends NumberView<V>>
     return combined(Operator.MAXIMUM, other);
   }
 
+  /// The squares of the elements, as a new view.
+  ///
+  /// @throws ArithmeticException if the type is one of integers and can't hold a result
+  public final V square() {
+    return times(view);
+  }
+
   /// The results of an operator on these elements and those of another view, in new memory.
   abstract V combined(Operator operator, V other);
 

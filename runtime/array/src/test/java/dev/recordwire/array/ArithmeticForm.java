@@ -30,7 +30,12 @@ record ArithmeticForm(Operator operator, Method method) {
   }
 
   boolean takesView() {
-    return operator.kind() == Operator.Kind.ARITHMETIC && !takesOneOperand();
+    return takesTwo() && !takesOneOperand();
+  }
+
+  private boolean takesTwo() {
+    return operator.kind() == Operator.Kind.ARITHMETIC
+        || operator.kind() == Operator.Kind.FUNCTION_OF_TWO;
   }
 
   /// Whether it makes new elements of a view.

@@ -57,6 +57,33 @@ final class FloatArithmeticTest {
     }
   }
 
+  /// A function of the views gives what the function of that name in [ArrayMath] gives.
+  @ParameterizedTest
+  @EnumSource(names = {"FLOAT32", "FLOAT64"})
+  void functionsAreThoseOfArrayMath(TypeCode type) {
+    List<Double> a = new ArrayList<>();
+    List<Double> b = new ArrayList<>();
+    Random random = new Random(8);
+    for (double x : SPECIAL) {
+      for (double y : SPECIAL) {
+        a.add(x);
+        b.add(y);
+      }
+    }
+    for (int i = 0; i < 1100; i++) {
+      a.add(random.nextDouble(-4, 4));
+      b.add(random.nextDouble(-4, 4));
+    }
+    List<Double> operands = List.of(-0.0, 2.5, -3.0, Double.NaN, Double.POSITIVE_INFINITY);
+    try (ForkJoinPool pool = new ForkJoinPool(3)) {
+      Verbs.ofFunctions()
+          .forEach(
+              operator ->
+                  pool.submit(() -> check(operator, view(type, a), view(type, b), operands))
+                      .join());
+    }
+  }
+
   private static ArrayView view(TypeCode type, List<Double> values) {
     double[] array = values.stream().mapToDouble(value -> value).toArray();
     return Float64View.of(array).convert(type);
@@ -111,25 +138,7 @@ final class FloatArithmeticTest {
       case NEGATE -> -a;
       case ABS -> Math.abs(a);
       case SQRT -> Math.sqrt(a);
-      case LESS,
-          LESS_OR_EQUAL,
-          EQUAL,
-          NOT_EQUAL,
-          GREATER_OR_EQUAL,
-          GREATER,
-          IS_NAN,
-          IS_INFINITE,
-          IS_FINITE,
-          SIGN_BIT,
-          BIT_AND,
-          BIT_OR,
-          BIT_XOR,
-          SHIFT_LEFT,
-          SHIFT_RIGHT,
-          AND,
-          OR,
-          NONE ->
-          throw operator.unknown();
+      default -> MathFunctions.of(operator, a, b);
     };
   }
 

@@ -89,6 +89,9 @@ final class Operations {
       case "minus" -> a.minus(b, Overflow.WRAP);
       case "times" -> a.times(b, Overflow.WRAP);
       case "dividedBy" -> a.dividedBy(b, Overflow.WRAP);
+      case "mod" -> a.mod(b);
+      case "floorDivide" -> a.floorDivide(b);
+      case "sign" -> a.sign();
       case "minimum" -> a.minimum(b);
       case "maximum" -> a.maximum(b);
       case "negate" -> a.negate(Overflow.WRAP);
@@ -117,6 +120,16 @@ final class Operations {
       case "minimum" -> a.minimum(b);
       case "maximum" -> a.maximum(b);
       case "negate" -> a.negate();
+      case "floor" -> a.floor();
+      case "ceil" -> a.ceil();
+      case "rint" -> a.rint();
+      case "trunc" -> a.trunc();
+      case "reciprocal" -> a.reciprocal();
+      case "square" -> a.square();
+      case "fmin" -> a.fmin(b);
+      case "fmax" -> a.fmax(b);
+      case "mod" -> a.mod(b);
+      case "floorDivide" -> a.floorDivide(b);
       case "abs" -> a.abs();
       case "select" -> a.select((BoolView) arrays.get(1), b);
       case "clip" -> {

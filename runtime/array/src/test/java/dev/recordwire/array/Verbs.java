@@ -1,7 +1,9 @@
 package dev.recordwire.array;
 
+import com.google.common.base.Splitter;
 import dev.recordwire.array.internal.kernel.Operator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The names that operators have as methods of views.
@@ -16,6 +18,11 @@ final class Verbs {
   /// The operators that views of floating-point numbers have.
   static Stream<Operator> ofFloats() {
     return Stream.concat(ofIntegers(), of(Operator.Kind.ROOT));
+  }
+
+  /// The elementary functions, which views of floating-point numbers have.
+  static Stream<Operator> ofFunctions() {
+    return Stream.concat(of(Operator.Kind.FUNCTION), of(Operator.Kind.FUNCTION_OF_TWO));
   }
 
   static Stream<Operator> of(Operator.Kind kind) {
@@ -55,6 +62,19 @@ final class Verbs {
       case AND -> List.of("and");
       case OR -> List.of("or");
       case NONE -> throw operator.unknown();
+      default -> List.of(method(operator));
     };
+  }
+
+  /// The name of a constant as that of a method: `FLOOR_DIVIDE` as `floorDivide`.
+  static String method(Operator operator) {
+    StringBuilder name = new StringBuilder();
+    for (String word : Splitter.on('_').split(operator.name().toLowerCase(Locale.ROOT))) {
+      name.append(
+          name.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return name.toString();
   }
 }

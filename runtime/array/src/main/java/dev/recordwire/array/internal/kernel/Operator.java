@@ -16,6 +16,35 @@ public enum Operator {
   NEGATE(Kind.SIGN),
   ABS(Kind.SIGN),
   SQRT(Kind.ROOT),
+  EXP(Kind.FUNCTION),
+  EXPM1(Kind.FUNCTION),
+  LOG(Kind.FUNCTION),
+  LOG1P(Kind.FUNCTION),
+  LOG2(Kind.FUNCTION),
+  LOG10(Kind.FUNCTION),
+  CBRT(Kind.FUNCTION),
+  SIN(Kind.FUNCTION),
+  COS(Kind.FUNCTION),
+  TAN(Kind.FUNCTION),
+  ASIN(Kind.FUNCTION),
+  ACOS(Kind.FUNCTION),
+  ATAN(Kind.FUNCTION),
+  SINH(Kind.FUNCTION),
+  COSH(Kind.FUNCTION),
+  TANH(Kind.FUNCTION),
+  FLOOR(Kind.FUNCTION),
+  CEIL(Kind.FUNCTION),
+  RINT(Kind.FUNCTION),
+  TRUNC(Kind.FUNCTION),
+  RECIPROCAL(Kind.FUNCTION),
+  SIGN(Kind.FUNCTION),
+  POW(Kind.FUNCTION_OF_TWO),
+  HYPOT(Kind.FUNCTION_OF_TWO),
+  ATAN2(Kind.FUNCTION_OF_TWO),
+  MOD(Kind.FUNCTION_OF_TWO),
+  FLOOR_DIVIDE(Kind.FUNCTION_OF_TWO),
+  FMIN(Kind.FUNCTION_OF_TWO),
+  FMAX(Kind.FUNCTION_OF_TWO),
   LESS(Kind.COMPARISON),
   LESS_OR_EQUAL(Kind.COMPARISON),
   EQUAL(Kind.COMPARISON),
@@ -45,6 +74,10 @@ public enum Operator {
     SIGN,
     /// Of one floating-point number another.
     ROOT,
+    /// Of one floating-point number another, by [ElementaryFunctions].
+    FUNCTION,
+    /// Of two floating-point numbers another, by [ElementaryFunctions].
+    FUNCTION_OF_TWO,
     /// Of two numbers a bool.
     COMPARISON,
     /// Of one floating-point number a bool.
@@ -55,7 +88,12 @@ public enum Operator {
     SHIFT,
     /// Of two bools a bool.
     LOGIC,
-    NOTHING
+    NOTHING;
+
+    /// Whether [ElementaryFunctions] have the operator.
+    public boolean isElementary() {
+      return this == FUNCTION || this == FUNCTION_OF_TWO;
+    }
   }
 
   private final Kind kind;

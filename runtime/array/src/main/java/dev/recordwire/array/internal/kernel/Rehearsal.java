@@ -132,8 +132,8 @@ public final class Rehearsal implements AutoCloseable {
   /// Whether the operator is one of two elements.
   boolean takesTwo() {
     return switch (variant.operator().kind()) {
-      case ARITHMETIC, COMPARISON, LOGIC, BITS -> true;
-      case SIGN, ROOT, TEST, SHIFT, NOTHING -> false;
+      case ARITHMETIC, COMPARISON, LOGIC, BITS, FUNCTION_OF_TWO -> true;
+      case SIGN, ROOT, FUNCTION, TEST, SHIFT, NOTHING -> false;
     };
   }
 

@@ -2,6 +2,9 @@ package dev.recordwire.array.internal.number;
 
 /// Arithmetic on floating-point numbers, as far as [Math] does not have it for each type.
 public final class Floats {
+  /// The bit of the sign of a float64.
+  public static final long SIGN = Long.MIN_VALUE;
+
   private Floats() {}
 
   public static double sqrt(double value) {
@@ -34,5 +37,33 @@ public final class Floats {
   /// The same for float32.
   public static boolean hasSignBit(float value) {
     return Float.floatToRawIntBits(value) < 0;
+  }
+
+  /// `y`, or the one NaN that all results have.
+  public static double number(double y) {
+    return Double.isNaN(y) ? Double.NaN : y;
+  }
+
+  /// `y`, which is not less than 0 unless `x` is, with the sign of `x`, or the one NaN of all
+  /// results.
+  public static double signed(double y, double x) {
+    long sign = Double.doubleToRawLongBits(x) & SIGN;
+    return Double.isNaN(y)
+        ? Double.NaN
+        : Double.longBitsToDouble(Double.doubleToRawLongBits(Math.abs(y)) | sign);
+  }
+
+  public static double reciprocal(double x) {
+    return number(1 / x);
+  }
+
+  /// The smaller one, or where one is no number the other one.
+  public static double fmin(double x, double y) {
+    return number(Double.isNaN(x) ? y : Double.isNaN(y) ? x : Math.min(x, y));
+  }
+
+  /// The larger one, or where one is no number the other one.
+  public static double fmax(double x, double y) {
+    return number(Double.isNaN(x) ? y : Double.isNaN(y) ? x : Math.max(x, y));
   }
 }

@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// [BackendAgreementTest], [VariantsAgreementTest] and [StridesTest], on few elements, in JVMs
+/// [BackendAgreementTest], [VariantsAgreementTest], [StridesTest] and [ElementaryFunctionsTest], on
+/// few elements, in JVMs
 /// whose vectors are narrower than this one's.
 final class VectorWidthTest {
   /// The program that such a JVM runs.
@@ -22,6 +23,7 @@ final class VectorWidthTest {
     test.compareBackends();
     new VariantsAgreementTest().compareBackends();
     new StridesTest().elementsAreGathered();
+    new ElementaryFunctionsTest().compareBackends();
     System.out.println("agreed");
   }
 
