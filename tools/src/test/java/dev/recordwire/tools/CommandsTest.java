@@ -1,6 +1,7 @@
 package dev.recordwire.tools;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,8 @@ final class CommandsTest {
   void theListOfCommandsIsThatOfTheCommandsThemselves() {
     assertThat(root().getUsageMessage()).isEqualTo(root("generate-completion").getUsageMessage());
     assertThat(root().getUsageMessage()).contains("Prints a payload as a line of JSON");
-    assertThat(root("@arguments").getSubcommands().get("json").getCommandSpec().options())
-        .isNotEmpty();
+    CommandLine json = requireNonNull(root("@arguments").getSubcommands().get("json"));
+    assertThat(json.getCommandSpec().options()).isNotEmpty();
   }
 
   @Test

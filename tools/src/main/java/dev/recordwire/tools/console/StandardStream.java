@@ -12,20 +12,18 @@ import java.util.Optional;
 /// A standard stream of the process, and what is behind it.
 public enum StandardStream {
   /// The standard output.
-  OUT(1, FileDescriptor.out),
+  OUT(1),
   /// The standard error.
-  ERR(2, FileDescriptor.err);
+  ERR(2);
 
   private final int number;
-  private final FileDescriptor descriptor;
 
-  StandardStream(int number, FileDescriptor descriptor) {
+  StandardStream(int number) {
     this.number = number;
-    this.descriptor = descriptor;
   }
 
   FileDescriptor descriptor() {
-    return descriptor;
+    return this == OUT ? FileDescriptor.out : FileDescriptor.err;
   }
 
   /// The encoding of a terminal behind it.

@@ -33,7 +33,7 @@ final class HugeAngles {
   /// The function of `x`, of which the absolute value is from 2 to the power of 30 on, and finite.
   static double of(Ending ending, double x) {
     int exponent = Math.getExponent(x) - 52;
-    long digits = Double.doubleToRawLongBits(x) & (1L << 52) - 1 | 1L << 52;
+    long digits = (Double.doubleToRawLongBits(x) & ((1L << 52) - 1)) | (1L << 52);
     // Digits before these make whole turns only.
     long first = digitsFrom(exponent - 2);
     long second = digitsFrom(exponent + 62);

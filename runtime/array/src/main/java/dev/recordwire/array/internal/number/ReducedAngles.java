@@ -38,14 +38,14 @@ public final class ReducedAngles {
       double y =
           Double.longBitsToDouble(
               Double.doubleToRawLongBits(s != 0.0 ? cosine : sine)
-                  ^ Double.doubleToRawLongBits(s) & SIGN);
+                  ^ (Double.doubleToRawLongBits(s) & SIGN));
       return Floats.number(y);
     }
     double turned = Double.longBitsToDouble(quadrant << 62);
     double w =
         Double.longBitsToDouble(
             Double.doubleToRawLongBits(turned != 0.0 ? cosine : sine)
-                ^ (Double.doubleToRawLongBits(turned) ^ Double.doubleToRawLongBits(x)) & SIGN);
+                ^ ((Double.doubleToRawLongBits(turned) ^ Double.doubleToRawLongBits(x)) & SIGN));
     return Floats.number(w);
   }
 
@@ -98,6 +98,6 @@ public final class ReducedAngles {
     return Floats.number(
         Double.longBitsToDouble(
             Double.doubleToRawLongBits(y)
-                ^ (quadrant << 63 ^ Double.doubleToRawLongBits(x) & SIGN)));
+                ^ ((quadrant << 63) ^ (Double.doubleToRawLongBits(x) & SIGN))));
   }
 }
