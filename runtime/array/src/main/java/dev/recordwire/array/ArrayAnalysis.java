@@ -2,8 +2,8 @@ package dev.recordwire.array;
 
 import java.util.NoSuchElementException;
 
-/// What elements of any type say together with others, or with weights, and what is made of their
-/// neighbours. All is computed in float64.
+/// Analysis of elements of any type: with others, with weights, and with their neighbours. All is
+/// computed in float64.
 public sealed interface ArrayAnalysis permits ArrayView {
   /// The largest element minus the smallest, as the nearest float64; NaN if there is one.
   ///

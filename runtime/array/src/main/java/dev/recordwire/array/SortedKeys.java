@@ -16,7 +16,7 @@ final class SortedKeys {
     return of(OrderKeys.of(elements), Long.MAX_VALUE);
   }
 
-  /// Those of some keys that are not greater than `most`.
+  /// The keys that are not greater than `most`, sorted.
   static SortedKeys of(long[] keys, long most) {
     Arrays.sort(keys);
     int size = keys.length;

@@ -39,7 +39,7 @@ final class Spread {
     view.requireElements("covariance");
     Float64View x = deviations(view);
     Float64View y = deviations(other);
-    // What the means have been rounded by is in all differences.
+    // The rounding of the means is in all differences.
     double products = x.dot(y) - x.sum() * y.sum() / x.size;
     return x.size > ddof ? products / (x.size - ddof) : Double.NaN;
   }

@@ -103,7 +103,7 @@ final class EveryOperation {
     return type.isPrimitive() ? primitive(type, number) : function(type);
   }
 
-  /// Those of elements, except where the first one happens to be a multiple of 8.
+  /// The indices of elements, except where the first one happens to be a multiple of 8.
   private static Int64View indices(long size, Int64View view) {
     if (size > 0 && view.get(0) % 8 != 0) {
       for (long i = 0; i < size; i++) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /// A command about a record file, which it maps.
 abstract class FileInput implements Callable<Integer> {
   private static final int MEGABYTE = 1 << 20;
-  private static final int MOST_MEGABYTES = Integer.MAX_VALUE / MEGABYTE;
+  private static final int MAX_MEGABYTES = Integer.MAX_VALUE / MEGABYTE;
 
   @Parameters(paramLabel = "FILE", description = "The record file.")
   private Path path = Path.of("");
@@ -37,9 +37,9 @@ abstract class FileInput implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
-    if (maxBlock < 1 || maxBlock > MOST_MEGABYTES) {
+    if (maxBlock < 1 || maxBlock > MAX_MEGABYTES) {
       throw CommandFailure.usage(
-          "--max-block is %d: give 1 … %d".formatted(maxBlock, MOST_MEGABYTES));
+          "--max-block is %d: give 1 … %d".formatted(maxBlock, MAX_MEGABYTES));
     }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();

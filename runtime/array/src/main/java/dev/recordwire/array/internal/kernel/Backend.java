@@ -123,7 +123,7 @@ public enum Backend {
     return module.isPresent();
   }
 
-  /// What was chosen, when it is asked for.
+  /// The backend in use, chosen when it is first asked for.
   private static final class Current {
     static final Backend BACKEND = choose(property());
   }

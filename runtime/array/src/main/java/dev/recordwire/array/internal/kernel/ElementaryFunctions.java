@@ -26,7 +26,7 @@ public interface ElementaryFunctions {
   /// first `count` in `x` and `y`. The results may not be the arguments.
   void apply(Operator function, double[] x, double[] y, double[] results, int count);
 
-  /// Those of a backend.
+  /// The functions of a backend.
   static ElementaryFunctions load(Backend backend) {
     String name = backend.className(ElementaryFunctions.class);
     try {

@@ -124,7 +124,7 @@ public final class Rehearsal implements AutoCloseable {
     elements[at] = (byte) value;
   }
 
-  /// What the variant of the loops does.
+  /// The operator of the loops.
   Operator operator() {
     return variant.operator();
   }

@@ -7,7 +7,7 @@ import static dev.recordwire.array.internal.number.ReducedAngles.RIGHT_2;
 /// Sine, cosine and tangent of float64. The range is reduced by π/2 in three numbers, as W. J. Cody
 /// and W. Waite do, and beyond 2 to the power of 30 as [HugeAngles] does.
 public final class Angles {
-  public static final double LARGEST_ANGLE = 0x1p30;
+  public static final double MAX_ANGLE = 0x1p30;
   public static final double RIGHT_ANGLES = 0x1.45f306dc9c883p-1;
   public static final double RIGHT_3 = -0x1.f1976b7ed8fbcp-110;
 
@@ -16,7 +16,7 @@ public final class Angles {
   /// The sine.
   public static double sin(double x) {
     double a = Math.abs(x);
-    if (a > LARGEST_ANGLE) {
+    if (a > MAX_ANGLE) {
       return ofLarge(Ending.SIN, x);
     }
     return angle(Ending.SIN, x, a);
@@ -25,7 +25,7 @@ public final class Angles {
   /// The cosine.
   public static double cos(double x) {
     double a = Math.abs(x);
-    if (a > LARGEST_ANGLE) {
+    if (a > MAX_ANGLE) {
       return ofLarge(Ending.COS, x);
     }
     return angle(Ending.COS, x, a);
@@ -34,7 +34,7 @@ public final class Angles {
   /// The tangent.
   public static double tan(double x) {
     double a = Math.abs(x);
-    if (a > LARGEST_ANGLE) {
+    if (a > MAX_ANGLE) {
       return ofLarge(Ending.TAN, x);
     }
     return angle(Ending.TAN, x, a);

@@ -78,7 +78,7 @@ public final class Arcs {
     return a < b * 0.4375 ? 0.0 : y;
   }
 
-  /// What is missing from it.
+  /// The part of the start that it is rounded by.
   private static double startLow(double a, double b) {
     double y = a < b * 2.4375 ? ARC_3_2_LOW : RIGHT_2;
     y = a < b * 1.1875 ? ARC_1_LOW : y;
@@ -86,7 +86,7 @@ public final class Arcs {
     return a < b * 0.4375 ? 0.0 : y;
   }
 
-  /// What a small tangent exceeds its angle by, divided by the tangent.
+  /// A small tangent minus its angle, divided by the tangent.
   private static double arc(double t) {
     double z = t * t;
     double p = Math.fma(z, T10, T9);
@@ -159,12 +159,12 @@ public final class Arcs {
     return Floats.number(h + (lost + (baseLow - Math.fma(q, ratio(z), rest))));
   }
 
-  /// What the root of `z` exceeds `s` by.
+  /// The root of `z` minus `s`.
   private static double rootRest(double s, double z) {
     return Math.fma(-s, s, z) / (s + s + Double.MIN_NORMAL);
   }
 
-  /// What the arc of a sine of the square `z` exceeds the sine by, divided by the sine.
+  /// The arc of a sine minus the sine, divided by the sine, which has the square `z`.
   private static double ratio(double z) {
     double p = Math.fma(z, P5, P4);
     p = Math.fma(p, z, P3);

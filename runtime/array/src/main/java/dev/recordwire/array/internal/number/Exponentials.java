@@ -130,7 +130,7 @@ public final class Exponentials {
     return ended(ending, x, sum, rest + Math.fma(power, low, lost));
   }
 
-  /// What `ending` makes of e to the power of something, minus 1.
+  /// The function of `ending`, from e to the power of something, minus 1.
   private static double ended(Ending ending, double x, double m, double low) {
     if (ending == Ending.EXPM1) {
       return Floats.signed(m + low, x);

@@ -26,7 +26,7 @@ public final class Logarithms {
   public static final double LOG_3_4 = -0x1.a8ff971814p-2;
   public static final double LOG_21_16_LOW = 0x1.708b4b2b5056cp-42;
   public static final double LOG_21_16 = 0x1.91bba891fp-2;
-  public static final long LARGEST_POWER = 0x7fe0000000000000L;
+  public static final long MAX_POWER = 0x7fe0000000000000L;
   public static final double TINY = 0x1p-54;
   public static final double LARGE = 1e300;
   public static final long EXPONENT = 0x7ff0000000000000L;
@@ -44,7 +44,7 @@ public final class Logarithms {
   public static final double TWO_THIRDS_LOW = 0x1.5555555555555p-55;
   public static final double LOG10_2 = 0x1.34413509f79ffp-2;
   public static final double LOG10_2_LOW = -0x1.9dc1da994fd21p-59;
-  public static final double LARGEST_EXPONENT = 1020.0;
+  public static final double MAX_EXPONENT = 1020.0;
   private static final double TWO_TO_54 = 0x1p54;
 
   private Logarithms() {}
@@ -129,7 +129,7 @@ public final class Logarithms {
     double k = exponent(i, BIAS);
     boolean near = k == 0.0;
     double f = near ? x : fraction(i);
-    double power = Double.longBitsToDouble(LARGEST_POWER - (i & EXPONENT));
+    double power = Double.longBitsToDouble(MAX_POWER - (i & EXPONENT));
     double low = near ? 0.0 : lost * power;
     double y = quotient(Ending.LOG1P, k, 0.0, f, low, 2.0, x);
     return Math.abs(x) < TINY ? x : Floats.number(y);
@@ -221,13 +221,16 @@ public final class Logarithms {
     if (ending == Ending.POWER_EXPONENT) {
       return t - ROUNDER;
     }
-    return Math.abs(p) <= LARGEST_EXPONENT ? Exponentials.scaled(digits, t) : Double.NaN;
+    return Math.abs(p) <= MAX_EXPONENT ? Exponentials.scaled(digits, t) : Double.NaN;
   }
 
   /// `x` to the power of `y`.
   public static double pow(double x, double y) {
     double z = logarithm(Ending.POW, x, BIAS, y);
-    if (x < Double.MIN_NORMAL || x == Double.POSITIVE_INFINITY || Double.isNaN(x) || Double.isNaN(z)) {
+    if (x < Double.MIN_NORMAL
+        || x == Double.POSITIVE_INFINITY
+        || Double.isNaN(x)
+        || Double.isNaN(z)) {
       return extremePower(x, y);
     }
     return z;

@@ -1,14 +1,12 @@
 package dev.recordwire.array.internal.number;
 
-
 /// Float64 rounded to whole numbers, and division with a quotient that is one.
 public final class WholeNumbers {
   public static final double MANY = 0x1p51;
 
   private WholeNumbers() {}
 
-  /// What is left of `x` after as many times `y` as the quotient's largest whole number are
-  /// taken off.
+  /// The rest of `x` after `y` is taken off as many times as the quotient, rounded down, says.
   public static double mod(double x, double y) {
     double q = x / y;
     if (!(Math.abs(q) < MANY) || Math.abs(y) == Double.POSITIVE_INFINITY) {

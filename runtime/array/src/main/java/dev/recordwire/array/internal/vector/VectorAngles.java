@@ -1,6 +1,6 @@
 package dev.recordwire.array.internal.vector;
 
-import static dev.recordwire.array.internal.number.Angles.LARGEST_ANGLE;
+import static dev.recordwire.array.internal.number.Angles.MAX_ANGLE;
 import static dev.recordwire.array.internal.number.Angles.RIGHT_3;
 import static dev.recordwire.array.internal.number.Angles.RIGHT_ANGLES;
 import static dev.recordwire.array.internal.number.Exponentials.ROUNDER;
@@ -45,7 +45,7 @@ final class VectorAngles {
     for (int i = 0; i < count; i += WIDTH) {
       DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
       DoubleVector a2 = a.abs();
-      VectorMask<Double> special = a2.compare(VectorOperators.GT, LARGEST_ANGLE);
+      VectorMask<Double> special = a2.compare(VectorOperators.GT, MAX_ANGLE);
       DoubleVector t = a2.fma(RIGHT_ANGLES, ROUNDER);
       DoubleVector n = t.sub(ROUNDER);
       DoubleVector coarse = n.fma(DoubleVector.broadcast(SPECIES, -RIGHT), a2);

@@ -73,7 +73,7 @@ final class VectorExponentials {
     }
   }
 
-  /// What `ending` makes of e to the power of each, minus 1.
+  /// The function of `ending`, from e to the power of each, minus 1.
   static void lessOne(
       Ending ending, DoubleUnaryOperator function, double[] x, double[] results, int count) {
     for (int i = 0; i < count; i += WIDTH) {

@@ -35,8 +35,6 @@ import static dev.recordwire.array.internal.number.Logarithms.H8;
 import static dev.recordwire.array.internal.number.Logarithms.H9;
 import static dev.recordwire.array.internal.number.Logarithms.HALF;
 import static dev.recordwire.array.internal.number.Logarithms.LARGE;
-import static dev.recordwire.array.internal.number.Logarithms.LARGEST_EXPONENT;
-import static dev.recordwire.array.internal.number.Logarithms.LARGEST_POWER;
 import static dev.recordwire.array.internal.number.Logarithms.LN2_REST;
 import static dev.recordwire.array.internal.number.Logarithms.LN2_SHORT;
 import static dev.recordwire.array.internal.number.Logarithms.LOG10_2;
@@ -45,6 +43,8 @@ import static dev.recordwire.array.internal.number.Logarithms.LOG_21_16;
 import static dev.recordwire.array.internal.number.Logarithms.LOG_21_16_LOW;
 import static dev.recordwire.array.internal.number.Logarithms.LOG_3_4;
 import static dev.recordwire.array.internal.number.Logarithms.LOG_3_4_LOW;
+import static dev.recordwire.array.internal.number.Logarithms.MAX_EXPONENT;
+import static dev.recordwire.array.internal.number.Logarithms.MAX_POWER;
 import static dev.recordwire.array.internal.number.Logarithms.TINY;
 import static dev.recordwire.array.internal.number.Logarithms.TO_BINARY;
 import static dev.recordwire.array.internal.number.Logarithms.TO_BINARY_LOW;
@@ -117,7 +117,7 @@ final class VectorLogarithms {
       VectorMask<Double> near = k.compare(VectorOperators.EQ, 0.0);
       DoubleVector f = i2.and(DIGITS).add(HALF).reinterpretAsDoubles().sub(1.0).blend(a, near);
       DoubleVector power =
-          LongVector.broadcast(VectorSupport.LONGS, LARGEST_POWER)
+          LongVector.broadcast(VectorSupport.LONGS, MAX_POWER)
               .sub(i2.and(EXPONENT))
               .reinterpretAsDoubles();
       DoubleVector low = lost.mul(power).blend(0.0, near);
@@ -274,7 +274,7 @@ final class VectorLogarithms {
                             .reinterpretAsLongs()
                             .add(t2.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52))
                             .reinterpretAsDoubles(),
-                        p2.abs().compare(VectorOperators.LE, LARGEST_EXPONENT));
+                        p2.abs().compare(VectorOperators.LE, MAX_EXPONENT));
           }
           result2 = result3;
         }
