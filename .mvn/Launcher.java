@@ -207,12 +207,7 @@ final class Command extends Program {
 
   private List<String> command(Build build) {
     return List.of(
-        build.java(),
-        COLLECTOR,
-        "-XX:AOTCache=" + cache,
-        "-Xlog:disable",
-        "-jar",
-        jar.toString());
+        build.java(), COLLECTOR, "-XX:AOTCache=" + cache, "-Xlog:disable", "-jar", jar.toString());
   }
 
   @Override

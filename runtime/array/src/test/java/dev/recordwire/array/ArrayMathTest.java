@@ -83,7 +83,8 @@ final class ArrayMathTest {
 
     @Override
     public String toString() {
-      return "%.4f ulp at %s, of %d".formatted(error, List.of(java.util.Arrays.toString(arguments)), count);
+      return "%.4f ulp at %s, of %d"
+          .formatted(error, List.of(java.util.Arrays.toString(arguments)), count);
     }
   }
 
@@ -171,13 +172,20 @@ final class ArrayMathTest {
     if (Double.compare(actual, expected) != 0
         && !(Math.abs(actual - expected) <= 3 * Math.ulp(expected))) {
       throw new AssertionError(
-          name + " of " + java.util.Arrays.toString(arguments) + ": " + actual + ", not " + expected);
+          name
+              + " of "
+              + java.util.Arrays.toString(arguments)
+              + ": "
+              + actual
+              + ", not "
+              + expected);
     }
   }
 
   @Test
   void numbersThatAreSpecialGiveWhatC99Says() {
-    for (String odd : List.of("expm1", "log1p", "sin", "tan", "asin", "atan", "sinh", "tanh", "cbrt")) {
+    for (String odd :
+        List.of("expm1", "log1p", "sin", "tan", "asin", "atan", "sinh", "tanh", "cbrt")) {
       is(odd, 0.0, 0.0);
       is(odd, -0.0, -0.0);
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Elementary functions in plain Java until those with vectors are faster, as [LoopStart] does it
 /// for other loops: a vector loop that is not compiled yet takes hundreds of times as long.
 ///
-/// Each function is counted by itself. When it has seen [#WORTH_VECTORS] numbers, a thread rehearses
-/// its vectors, and the program goes on in plain Java until they are compiled.
+/// Each function is counted by itself. When it has seen [#WORTH_VECTORS] numbers, a thread
+/// rehearses its vectors, and the program goes on in plain Java until they are compiled.
 public final class StartedFunctions implements ElementaryFunctions {
   /// So many numbers that those to come are worth the rehearsal: about a millisecond's work.
   static final int WORTH_VECTORS = 1 << 16;

@@ -12,10 +12,40 @@ import org.junit.jupiter.api.Test;
 /// [dev.recordwire.array.ArrayMath].
 final class ElementaryFunctionsTest {
   private static final double[] SPECIAL = {
-    0.0, -0.0, 1, -1, 0.5, -0.5, 2, 3, -3, 0x1p-30, 0x1p-54, 1e-310, Double.MIN_VALUE,
-    Double.MIN_NORMAL, Double.MAX_VALUE, -Double.MAX_VALUE, 1e30, -1e30, 1e300, 709, -709, 745,
-    -745, 708, 22, 0x1p30, 0x1p31, 0x1p52, 0x1p53, 1e22, Double.NaN, Double.POSITIVE_INFINITY,
-    Double.NEGATIVE_INFINITY, Double.longBitsToDouble(0xfff8_0000_0000_1234L)
+    0.0,
+    -0.0,
+    1,
+    -1,
+    0.5,
+    -0.5,
+    2,
+    3,
+    -3,
+    0x1p-30,
+    0x1p-54,
+    1e-310,
+    Double.MIN_VALUE,
+    Double.MIN_NORMAL,
+    Double.MAX_VALUE,
+    -Double.MAX_VALUE,
+    1e30,
+    -1e30,
+    1e300,
+    709,
+    -709,
+    745,
+    -745,
+    708,
+    22,
+    0x1p30,
+    0x1p31,
+    0x1p52,
+    0x1p53,
+    1e22,
+    Double.NaN,
+    Double.POSITIVE_INFINITY,
+    Double.NEGATIVE_INFINITY,
+    Double.longBitsToDouble(0xfff8_0000_0000_1234L)
   };
   private static final int COUNT = 512;
   private static final int ROUNDS = Integer.getInteger("recordwire.test.rounds", 12);
