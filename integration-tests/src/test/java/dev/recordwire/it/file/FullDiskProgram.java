@@ -29,7 +29,7 @@ final class FullDiskProgram {
         RecordFileWriter.create(LineCodec.CODEC, folder.resolve("other.rwf"))) {
       say("another file", "has " + out.count() + " records");
     } catch (IOException e) {
-      say("another file", e.getMessage());
+      say("another file", String.valueOf(e.getMessage()));
     }
     Files.delete(ballast);
     program.goOn();
@@ -52,14 +52,14 @@ final class FullDiskProgram {
           acknowledged = out.force();
         }
       } catch (IOException e) {
-        say("failure", e.getMessage());
+        say("failure", String.valueOf(e.getMessage()));
       }
       say("acknowledged", acknowledged);
       say("durable", out.durable());
       try {
         say("a second force", out.force());
       } catch (IOException e) {
-        say("a second force", e.getMessage());
+        say("a second force", String.valueOf(e.getMessage()));
       }
     }
   }

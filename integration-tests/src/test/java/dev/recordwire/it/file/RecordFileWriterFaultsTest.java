@@ -67,7 +67,7 @@ class RecordFileWriterFaultsTest {
             full = e;
           }
         }
-        String message = full.getMessage();
+        String message = String.valueOf(full.getMessage());
         assertThat(message)
             .matches(
                 "\\Q%s\\E at byte \\d+: records \\d+ to \\d+ can't be written: No space left on device"
@@ -114,7 +114,8 @@ class RecordFileWriterFaultsTest {
       out.append(RecordFileTest.line(0));
       assertThat(out.force()).isEqualTo(1);
       out.append(RecordFileTest.line(1));
-      String message = assertThrows(RecordFileException.class, out::force).getMessage();
+      String message =
+          String.valueOf(assertThrows(RecordFileException.class, out::force).getMessage());
       assertThat(message)
           .isEqualTo(
               "%s at byte %d: the bytes before can't be forced to the disk: Input/output error"
