@@ -172,37 +172,49 @@ final class Command extends Program {
   /// The collector that starts quickest, in a process that mostly ends before it is needed.
   private static final String COLLECTOR = "-XX:+UseSerialGC";
 
+  private static final String PACKAGE = "dev.recordwire.tools.";
+
+  private final Path packaged;
   private final Path jar;
   private final Path cache;
 
   Command(Path root) throws IOException {
     super(root, "tools", "examples");
-    jar = built.resolve("recordwire-tools-" + Installation.version(root) + ".jar");
+    packaged = built.resolve("recordwire-tools-" + Installation.version(root) + ".jar");
+    jar = built.resolve("recordwire.jar");
     cache = built.resolve("recordwire.aot");
   }
 
-  /// Makes the cache, and beside it the line that starts the command, which the script `recordwire`
-  /// runs as long as no source is newer.
+  /// Makes a copy of the jar with classes that the cache takes, the cache, and beside it the line
+  /// that starts the command, which the script `recordwire` runs as long as no source is newer.
   @Override
   void prepare(Build build) throws IOException, InterruptedException {
     Files.deleteIfExists(cache);
-    Process training =
-        new ProcessBuilder(
-                build.java(),
-                COLLECTOR,
-                "-XX:AOTCacheOutput=" + cache,
-                "-cp",
-                jar.toString(),
-                "dev.recordwire.tools.Training")
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    if (Processes.await(training) != 0) {
+    boolean made =
+        succeeds(build, packaged, PACKAGE + "StackMaps", packaged.toString(), jar.toString());
+    if (!made) {
+      Files.copy(packaged, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+    made &= succeeds(build, jar, "-XX:AOTCacheOutput=" + cache, PACKAGE + "Training");
+    if (!made) {
       System.err.println("No cache of loaded classes could be made: recordwire starts slower.");
     }
     List<String> quoted = new ArrayList<>();
     command(build).forEach(word -> quoted.add("'" + word.replace("'", "'\\''") + "'"));
     Files.writeString(built.resolve("start"), "exec " + String.join(" ", quoted) + " \"$@\"\n");
+  }
+
+  /// Runs a program of a jar, and tells whether it succeeded.
+  private static boolean succeeds(Build build, Path jar, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(build.java(), COLLECTOR, "-cp", jar.toString()));
+    command.addAll(List.of(arguments));
+    return Processes.await(
+            new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start())
+        == 0;
   }
 
   private List<String> command(Build build) {
