@@ -1,5 +1,6 @@
 package dev.recordwire.array;
 
+import dev.recordwire.array.internal.number.Floats;
 import dev.recordwire.array.internal.statistics.Convolution;
 import dev.recordwire.array.internal.statistics.Slopes;
 
@@ -34,7 +35,7 @@ final class Neighbours {
   private static Float64View convolve(
       double[] longer, double[] shorter, ConvolutionMode mode, int start) {
     int length = mode.length(longer.length, shorter.length);
-    return Float64View.of(Convolution.of(longer, shorter, start, length));
+    return numbers(Convolution.of(longer, shorter, start, length));
   }
 
   private static double[] numbers(ArrayView view) {
@@ -43,14 +44,14 @@ final class Neighbours {
   }
 
   static double trapezoid(ArrayView view, double step) {
-    Float64View areas = Float64View.of(Slopes.sumsOfNeighbours(view.toDoubles()));
+    Float64View areas = numbers(Slopes.sumsOfNeighbours(view.toDoubles()));
     areas.multiply(step / 2);
     return areas.sum();
   }
 
   static double trapezoid(ArrayView view, ArrayView places) {
     view.requireSameSize(places);
-    Float64View heights = Float64View.of(Slopes.sumsOfNeighbours(view.toDoubles()));
+    Float64View heights = numbers(Slopes.sumsOfNeighbours(view.toDoubles()));
     Float64View widths = Float64View.wrap(places.toDoubles()).diff();
     widths.multiply(0.5);
     return widths.dot(heights);
@@ -58,13 +59,13 @@ final class Neighbours {
 
   static Float64View gradient(ArrayView view, double step) {
     requireNeighbours(view);
-    return Float64View.of(Slopes.of(view.toDoubles(), step));
+    return numbers(Slopes.of(view.toDoubles(), step));
   }
 
   static Float64View gradient(ArrayView view, ArrayView places) {
     view.requireSameSize(places);
     requireNeighbours(view);
-    return Float64View.of(Slopes.of(view.toDoubles(), places.toDoubles()));
+    return numbers(Slopes.of(view.toDoubles(), places.toDoubles()));
   }
 
   private static void requireNeighbours(ArrayView view) {
@@ -72,5 +73,13 @@ final class Neighbours {
       throw new IllegalArgumentException(
           "a gradient needs two elements or more, and there are " + view.size);
     }
+  }
+
+  /// A view of results, in which all NaNs are the same one.
+  private static Float64View numbers(double[] results) {
+    for (int i = 0; i < results.length; i++) {
+      results[i] = Floats.number(results[i]);
+    }
+    return Float64View.of(results);
   }
 }

@@ -1,5 +1,6 @@
 package dev.recordwire.array;
 
+import dev.recordwire.array.internal.number.Floats;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
 
@@ -49,7 +50,7 @@ final class RunningExtremes {
       view.readDoubles(first, count, block);
       extreme = first == 0 ? block[0] : extreme;
       for (int i = 0; i < count; i++) {
-        extreme = operator.applyAsDouble(extreme, block[i]);
+        extreme = Floats.number(operator.applyAsDouble(extreme, block[i]));
         block[i] = extreme;
       }
       extremes.writeDoubles(block, count, first);

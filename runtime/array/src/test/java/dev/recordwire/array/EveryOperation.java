@@ -5,6 +5,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.TypeVariable;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,8 +60,8 @@ final class EveryOperation {
   /// The result of a call, or its exception, in a form that can be compared.
   static Object outcome(Object receiver, Method method, long size, Random random, Views views) {
     Object[] arguments =
-        Arrays.stream(method.getParameterTypes())
-            .map(type -> argument(type, size, random, views))
+        Arrays.stream(method.getParameters())
+            .map(parameter -> argument(parameter, size, random, views))
             .toArray();
     try {
       return comparable(method.invoke(receiver, arguments));
@@ -71,6 +73,11 @@ final class EveryOperation {
     } catch (IllegalAccessException e) {
       throw new AssertionError(method.toString(), e);
     }
+  }
+
+  private static Object argument(Parameter parameter, long size, Random random, Views views) {
+    boolean ofOwnType = parameter.getParameterizedType() instanceof TypeVariable<?>;
+    return ofOwnType ? views.next(null) : argument(parameter.getType(), size, random, views);
   }
 
   private static Object argument(Class<?> type, long size, Random random, Views views) {
