@@ -184,7 +184,8 @@ final class ArchitecturePicture {
       Frame own = new Frame(module.name(), box(module.name()));
       Frame source = frames.getOrDefault(module.name(), own);
       if (framed.add(source.name())) {
-        Set<String> required = source == own ? module.requires() : requiredByFrame(module);
+        Set<String> required =
+            frames.containsKey(module.name()) ? requiredByFrame(module) : module.requires();
         required.forEach(target -> arrow(diagram, source, target, "solid"));
         module.builtWith().forEach(target -> arrow(diagram, source, target, "dashed"));
       }
