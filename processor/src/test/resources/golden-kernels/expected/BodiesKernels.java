@@ -324,7 +324,7 @@ public final class BodiesKernels {
       int keyAt = block.at(0);
       byte[] resultsBytes = block.bytes(1);
       int resultsAt = block.at(1);
-      Object constant1 = Vectors.broadcast((long) 33);
+      Object constant1 = Vectors.broadcast(33L);
       Object constant2 = Vectors.broadcast(-49064778989728563L);
       Object allShift = Vectors.broadcast((long) shift);
       int count = block.count();

@@ -60,7 +60,7 @@ class SiteTest {
 
     List<Path> spi =
         pages.stream().filter(page -> page.endsWith("spi/package-summary.html")).toList();
-    assertThat(spi).hasSize(3);
+    assertThat(spi).hasSize(4);
     for (Path page : spi) {
       assertThat(Files.readString(page)).contains("For generated code only");
     }

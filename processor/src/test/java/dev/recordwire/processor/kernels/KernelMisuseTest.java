@@ -75,6 +75,28 @@ class KernelMisuseTest {
   }
 
   @Test
+  void namesThatLoopsNeed() {
+    assertThat(
+            KernelErrors.of(
+                """
+                @ArrayKernels
+                class Misused {
+                  @Kernel static double own(double Misused) { return Misused; }
+                  @Kernel static double vectors(double x, @Scalar double Vectors) { return x; }
+                  @Kernel static double constant(double SIGNATURE) { return SIGNATURE; }
+                }
+                """))
+        .containsExactly(
+            "3:36 [KernelParameter] the parameter 'Misused' of own hides a name that its loops"
+                + " need: rename it",
+            "4:58 [KernelParameter] the parameter 'Vectors' of vectors hides a name that its loops"
+                + " need: rename it",
+            "5:41 [KernelParameter] the parameter 'SIGNATURE' of constant hides a name that its"
+                + " loops need: rename it")
+        .inOrder();
+  }
+
+  @Test
   void reductions() {
     assertThat(
             KernelErrors.of(

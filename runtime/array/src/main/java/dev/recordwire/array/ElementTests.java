@@ -51,8 +51,11 @@ final class ElementTests {
     return answers;
   }
 
-  /// Whether elements are among others.
+  /// Whether elements are among others, as the exact numbers that both are.
   static BoolView areIn(ArrayView view, ArrayView values) {
+    if (ExactComparison.isNeeded(view.typeCode(), values.typeCode())) {
+      return areIn(view, representable(values, view.typeCode()));
+    }
     TypeCode type = view.typeCode().promote(values.typeCode());
     // NaN comes after all numbers, and is none of them.
     SortedKeys known =
@@ -64,6 +67,13 @@ final class ElementTests {
     BoolView answers = BoolView.zeros(view.size);
     answers.writeLongs(keys, keys.length, 0);
     return answers;
+  }
+
+  /// The elements that a type has, in that type.
+  private static ArrayView representable(ArrayView view, TypeCode type) {
+    ArrayView numbers = view.filter(view.isFinite());
+    ArrayView converted = numbers.convert(type, Overflow.SATURATE);
+    return converted.filter(converted.equalTo(numbers));
   }
 
   private static long[] keys(ArrayView view, TypeCode type) {

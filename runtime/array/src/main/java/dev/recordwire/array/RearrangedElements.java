@@ -18,7 +18,7 @@ final class RearrangedElements {
   static MemoryWindow concatenate(MemoryWindow type, MemoryWindow... windows) {
     long size = 0;
     for (MemoryWindow window : windows) {
-      size = Math.addExact(size, window.size);
+      size = added(size, window.size);
     }
     MemoryWindow all = type.newZeros(size);
     long done = 0;
@@ -52,7 +52,7 @@ final class RearrangedElements {
   /// All elements `times` times.
   static MemoryWindow tiled(MemoryWindow window, long times) {
     requireTimes(times);
-    MemoryWindow all = window.newZeros(Math.multiplyExact(window.size, times));
+    MemoryWindow all = window.newZeros(multiplied(window.size, times));
     if (all.size > 0) {
       window.copyTo(all.slice(0, window.size).exactSegment());
       repeatFront(
@@ -64,7 +64,7 @@ final class RearrangedElements {
   /// Each element `times` times.
   static MemoryWindow repeated(MemoryWindow window, long times) {
     requireTimes(times);
-    MemoryWindow all = window.newZeros(Math.multiplyExact(window.size, times));
+    MemoryWindow all = window.newZeros(multiplied(window.size, times));
     if (times > MANY) {
       repeatLong(window, times, all);
     } else if (all.size > 0) {
@@ -171,7 +171,7 @@ final class RearrangedElements {
       throw new IllegalArgumentException(
           "a view can't be padded with " + Math.min(before, after) + " elements: pass 0 or more");
     }
-    MemoryWindow padded = window.newZeros(Math.addExact(Math.addExact(before, window.size), after));
+    MemoryWindow padded = window.newZeros(added(added(before, window.size), after));
     window.copyTo(padded.slice(before, before + window.size).exactSegment());
     return padded;
   }
@@ -245,7 +245,7 @@ final class RearrangedElements {
                     + (from + i)
                     + ": pass 0 or more");
           }
-          sum = Math.addExact(sum, block[i]);
+          sum = added(sum, block[i]);
         }
       }
       return sum;
@@ -275,5 +275,15 @@ final class RearrangedElements {
       read++;
       return block[at++];
     }
+  }
+
+  /// The product of two numbers of elements, or as many as no view has.
+  private static long multiplied(long elements, long times) {
+    return elements > 0 && times > Long.MAX_VALUE / elements ? Long.MAX_VALUE : elements * times;
+  }
+
+  /// The sum of two numbers of elements, or as many as no view has.
+  private static long added(long elements, long others) {
+    return elements > Long.MAX_VALUE - others ? Long.MAX_VALUE : elements + others;
   }
 }

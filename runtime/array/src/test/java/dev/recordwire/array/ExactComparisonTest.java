@@ -1,5 +1,6 @@
 package dev.recordwire.array;
 
+import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.recordwire.array.internal.kernel.Operator;
@@ -7,6 +8,7 @@ import java.lang.foreign.ValueLayout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -134,5 +136,21 @@ final class ExactComparisonTest {
     rotated.slice(0, view.size() - shift).takeFrom(view.slice(shift, view.size()));
     rotated.slice(view.size() - shift, view.size()).takeFrom(view.slice(0, shift));
     return rotated;
+  }
+
+  @Test
+  void elementsAreInOthersAsExactNumbers() {
+    long beyond = (1L << 53) + 1;
+    Int64View int64 = Int64View.of(Long.MAX_VALUE, Long.MIN_VALUE, beyond, 7);
+    assertThat(int64.isIn(Float64View.of(0x1p63, -0x1p63, 0x1p53, 7, Double.NaN)))
+        .isEqualTo(BoolView.of(false, true, false, true));
+    assertThat(int64.isIn(Uint64View.of(Long.MAX_VALUE, Long.MIN_VALUE, beyond, 7)))
+        .isEqualTo(BoolView.of(true, false, true, true));
+    assertThat(Uint64View.of(-1, Long.MIN_VALUE, 7).isIn(Float64View.of(0x1p64, 0x1p63, -7)))
+        .isEqualTo(BoolView.of(false, true, false));
+    assertThat(Float64View.of(0x1p53, 0x1p54, Double.NaN).isIn(Int64View.of(beyond, 1L << 54)))
+        .isEqualTo(BoolView.of(false, true, false));
+    assertThat(Float32View.of(0x1p24f, 3).isIn(Int64View.of((1L << 24) + 1, 3)))
+        .isEqualTo(BoolView.of(false, true));
   }
 }

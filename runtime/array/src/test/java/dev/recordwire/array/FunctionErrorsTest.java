@@ -106,6 +106,13 @@ final class FunctionErrorsTest {
     refuses(
         "an element can't be repeated -3 times, the count at index 1: pass 0 or more",
         () -> view.repeated(Int32View.of(1, -3, 1)));
+    String tooMany =
+        "a view can't have 9223372036854775807 elements: the number of elements is from 0 to "
+            + Long.MAX_VALUE / Double.BYTES;
+    refuses(tooMany, () -> view.repeated(Long.MAX_VALUE));
+    refuses(tooMany, () -> view.tiled(Long.MAX_VALUE / 2));
+    long many = 1L << 62;
+    refuses(tooMany, () -> view.repeated(Int64View.of(many, many, many)));
     refuses(
         "a view can't be padded with -1 elements: pass 0 or more", () -> view.padded(2, -1, 0.0));
     refuses("a view can't be split into 0 parts: pass 1 or more", () -> view.split(0));

@@ -41,6 +41,7 @@ final class BodyAnalyzer implements Inlining {
   BodyAnalyzer(ExpressionAnalyzer expressions, Set<String> taken) {
     this.expressions = expressions;
     this.taken = new HashSet<>(taken);
+    this.taken.add("Vectors"); // which the loop calls
   }
 
   /// The local variables, in the order in which they are computed.

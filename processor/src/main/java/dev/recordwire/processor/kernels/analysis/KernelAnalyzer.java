@@ -13,6 +13,7 @@ import dev.recordwire.processor.kernels.model.VectorBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -20,6 +21,8 @@ import javax.lang.model.type.TypeMirror;
 
 /// Turns a `@Kernel` method into its model, or into problems.
 final class KernelAnalyzer {
+  private static final Set<String> NEEDED = Set.of("SIGNATURE", "TypeCode", "Vectors");
+
   private final Bodies bodies;
 
   KernelAnalyzer(Bodies bodies) {
@@ -105,12 +108,28 @@ final class KernelAnalyzer {
           method.getSimpleName());
       return Optional.empty();
     }
+    if (hides(name, method)) {
+      problems.add(
+          KernelError.PARAMETER,
+          parameter,
+          "the parameter '%s' of %s hides a name that its loops need: rename it",
+          name,
+          method.getSimpleName());
+      return Optional.empty();
+    }
     ValueType value = ValueType.of(type.getKind().name());
     if (parameter.getAnnotation(Scalar.class) != null) {
       return Optional.of(new KernelParameter(name, value, Optional.empty()));
     }
     return ElementTypes.of(type, value, "the parameter '" + name + "'", parameter, problems)
         .map(elements -> new KernelParameter(name, value, Optional.of(elements)));
+  }
+
+  /// Whether a variable of this name hides what the loops of a kernel call: its own class, or
+  /// classes and a constant of every kernel.
+  private static boolean hides(String name, ExecutableElement method) {
+    return NEEDED.contains(name)
+        || method.getEnclosingElement().getSimpleName().contentEquals(name);
   }
 
   private static Optional<ElementType> results(ExecutableElement method, Problems problems) {

@@ -187,12 +187,20 @@ final class VectorLoopEmitter {
         vector(parts.get(2)));
   }
 
+  /// Returns a value as the numbers in the lanes.
+  private Expression inLanes(Expression value) {
+    if (value.type() == body.numbers()) {
+      return value;
+    }
+    boolean isLiteral = value instanceof Expression.Constant && value.type() == ValueType.INT;
+    return isLiteral && body.numbers() == ValueType.LONG
+        ? new Expression.Constant(ValueType.LONG, value.java() + "L")
+        : new Operation(Operator.CAST, body.numbers(), value);
+  }
+
   /// Returns the name of the vector that has a value in each lane.
   private String constant(Expression value) {
-    String java =
-        value.type() == body.numbers()
-            ? value.java()
-            : new Operation(Operator.CAST, body.numbers(), value).java();
+    String java = inLanes(value).java();
     return constants.computeIfAbsent(
         java,
         _ ->
