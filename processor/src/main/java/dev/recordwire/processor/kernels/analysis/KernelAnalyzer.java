@@ -12,8 +12,10 @@ import dev.recordwire.processor.kernels.model.ValueType;
 import dev.recordwire.processor.kernels.model.VectorBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -128,8 +130,8 @@ final class KernelAnalyzer {
   /// Whether a variable of this name hides what the loops of a kernel call: its own class, or
   /// classes and a constant of every kernel.
   private static boolean hides(String name, ExecutableElement method) {
-    return NEEDED.contains(name)
-        || method.getEnclosingElement().getSimpleName().contentEquals(name);
+    Element type = Objects.requireNonNull(method.getEnclosingElement());
+    return NEEDED.contains(name) || type.getSimpleName().contentEquals(name);
   }
 
   private static Optional<ElementType> results(ExecutableElement method, Problems problems) {
