@@ -50,14 +50,27 @@ sealed interface Exports {
       for (String line : Files.readAllLines(MAPS)) {
         int start = line.indexOf('/');
         String path = start < 0 ? "" : line.substring(start);
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        for (String wanted : files) {
-          if (file.startsWith(wanted)) {
-            paths.add(path);
-          }
+        if (files.stream().anyMatch(wanted -> isCalled(wanted, path))) {
+          paths.add(path);
         }
       }
       return paths;
+    }
+
+    /// Whether a mapped file has a name, or a link of that name lies beside it.
+    private static boolean isCalled(String wanted, String path) {
+      if (path.isEmpty() || wanted.startsWith("/")) {
+        return false;
+      }
+      if (path.substring(path.lastIndexOf('/') + 1).startsWith(wanted)) {
+        return true;
+      }
+      Path link = Path.of(path).resolveSibling(wanted);
+      try {
+        return Files.exists(link) && Files.isSameFile(link, Path.of(path));
+      } catch (IOException gone) {
+        return false;
+      }
     }
   }
 
