@@ -34,7 +34,7 @@ class RandomSchemasTest {
   private static final int VERDICTS = Integer.getInteger("schemas.verdicts", 100);
 
   private final long seed = Long.getLong("schemas.seed", System.nanoTime());
-  private final int count = Integer.getInteger("schemas.count", 300);
+  private final int count = Integer.getInteger("schemas.count", 200);
 
   @Test
   void everySchemaRoundTrips(@TempDir Path directory) throws Exception {

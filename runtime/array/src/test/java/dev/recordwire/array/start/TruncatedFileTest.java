@@ -26,11 +26,11 @@ final class TruncatedFileTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 12})
   void isAnErrorInEveryMethodOfAView(int stride) throws Exception {
+    boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
     ChildJvm jvm =
         ChildJvm.run(
-            ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
-                ? "--add-modules=jdk.incubator.vector"
-                : "-Drecordwire.backend=scalar",
+            vectors ? "--add-modules=jdk.incubator.vector" : "-Xshare:auto",
+            "-Drecordwire.backend=" + (vectors ? "vector" : "scalar"),
             // Methods are compiled when they have run for some time, which the program waits for.
             "-Xbatch",
             "-XX:-TieredCompilation",
@@ -40,7 +40,7 @@ final class TruncatedFileTest {
             System.getProperty("java.class.path"),
             TruncatedFileProgram.class.getName(),
             directory.toString(),
-            "150",
+            "100",
             Integer.toString(stride));
     assertWithMessage(jvm.text()).that(jvm.exitCode()).isEqualTo(0);
     List<String> survived =
