@@ -73,13 +73,9 @@ final class VectorWholeNumbers {
     for (int i = 0; i < count; i += WIDTH) {
       DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
       DoubleVector a2 = a.abs();
-      DoubleVector a3 = a2.abs();
-      DoubleVector r = a3.add(POWER_52).sub(POWER_52);
-      DoubleVector y = a3.blend(r, a3.compare(VectorOperators.LT, POWER_52));
-      DoubleVector s =
-          y.abs().reinterpretAsLongs().or(a2.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      DoubleVector r2 = s.blend(Double.NaN, y.compare(VectorOperators.NE, y));
-      DoubleVector y2 = r2.blend(r2.sub(1.0), r2.compare(VectorOperators.GT, a2));
+      DoubleVector r = a2.add(POWER_52).sub(POWER_52);
+      DoubleVector y = a2.blend(r, a2.compare(VectorOperators.LT, POWER_52));
+      DoubleVector y2 = y.blend(y.sub(1.0), y.compare(VectorOperators.GT, a2));
       DoubleVector s2 =
           y2.abs().reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
       s2.blend(Double.NaN, y2.compare(VectorOperators.NE, y2)).intoArray(results, i);
