@@ -29,7 +29,7 @@ final class TruncatedFileTest {
     boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
     ChildJvm jvm =
         ChildJvm.run(
-            vectors ? "--add-modules=jdk.incubator.vector" : "-Xshare:auto",
+            "--add-modules=" + (vectors ? "jdk.incubator.vector" : "java.base"),
             "-Drecordwire.backend=" + (vectors ? "vector" : "scalar"),
             // Methods are compiled when they have run for some time, which the program waits for.
             "-Xbatch",
