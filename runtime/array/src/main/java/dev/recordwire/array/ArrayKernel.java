@@ -205,8 +205,13 @@ public abstract class ArrayKernel extends KernelLoops {
     return found[0];
   }
 
+  @Override
+  final void rehearse(MemoryWindow[] sources, MemoryWindow target, int lanes) {
+    new KernelRun(this, signature, sources, lanes).fill(target, 0, target.size);
+  }
+
   private KernelRun run(MemoryWindow[] sources) {
-    return new KernelRun(this, signature, sources);
+    return new KernelRun(this, signature, sources, signature.lanes(this, sources));
   }
 
   private KernelRun checked(ArrayView... sources) {

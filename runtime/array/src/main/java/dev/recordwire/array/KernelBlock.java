@@ -23,17 +23,26 @@ public final class KernelBlock {
   private @Nullable ArrayView room;
 
   KernelBlock(MemoryWindow[] sources, TypeCode result) {
-    int columns = sources.length + 1;
-    types = new TypeCode[columns];
+    types = types(sources, result);
+    int columns = types.length;
     arrays = new Object[columns];
     copies = new byte[columns][];
     bytes = new byte[columns][];
     at = new int[columns];
     for (int i = 0; i < columns; i++) {
-      types[i] = i < sources.length ? sources[i].typeCode() : result;
       copies[i] = new byte[LENGTH * types[i].byteSize()];
       bytes[i] = copies[i];
     }
+  }
+
+  /// The types of the columns.
+  static TypeCode[] types(MemoryWindow[] sources, TypeCode result) {
+    TypeCode[] types = new TypeCode[sources.length + 1];
+    for (int i = 0; i < sources.length; i++) {
+      types[i] = sources[i].typeCode();
+    }
+    types[sources.length] = result;
+    return types;
   }
 
   /// The number of elements.

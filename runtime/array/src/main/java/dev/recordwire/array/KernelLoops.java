@@ -18,4 +18,7 @@ public abstract class KernelLoops {
   protected void vectors(KernelBlock block) {
     throw new UnsupportedOperationException(getClass().getName() + " has no loop with vectors");
   }
+
+  /// Computes into memory of nobody's, with as many elements a step as said, or 0 for [#plain].
+  abstract void rehearse(MemoryWindow[] sources, MemoryWindow target, int lanes);
 }

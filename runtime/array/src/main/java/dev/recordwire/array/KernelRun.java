@@ -1,6 +1,5 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Backend;
 import java.lang.foreign.MemorySegment;
 
 /// One call of a generated kernel: computes its results block by block.
@@ -11,8 +10,6 @@ final class KernelRun {
   /// The index that stands for no element.
   static final long NONE = Long.MAX_VALUE;
 
-  private static final boolean HAS_VECTORS = Backend.current() == Backend.VECTOR;
-
   /// How many elements a loop with vectors works on at a time where nothing is copied: many, and
   /// few enough for the loop to be called often, which is what makes HotSpot compile it.
   private static final int STRETCH = 1 << 14;
@@ -21,14 +18,14 @@ final class KernelRun {
   private final KernelSignature signature;
   private final MemoryWindow[] sources;
 
-  /// How many elements a step with vectors computes, or 0 for a plain loop.
   private final int lanes;
 
-  KernelRun(KernelLoops loops, KernelSignature signature, MemoryWindow[] sources) {
+  /// @param lanes how many elements a step with vectors computes, or 0 for a plain loop
+  KernelRun(KernelLoops loops, KernelSignature signature, MemoryWindow[] sources, int lanes) {
     this.loops = loops;
     this.signature = signature;
     this.sources = sources;
-    this.lanes = HAS_VECTORS ? loops.lanes() : 0;
+    this.lanes = lanes;
   }
 
   /// The number of elements.

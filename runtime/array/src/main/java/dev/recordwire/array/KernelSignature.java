@@ -11,6 +11,7 @@ public final class KernelSignature {
   private final TypeCode result;
   private final boolean refuses;
   private final List<String> sources;
+  private final KernelStart start;
 
   /// A block that nobody uses at the moment: a new one costs more than a short kernel does.
   private final AtomicReference<@Nullable KernelBlock> spare = new AtomicReference<>();
@@ -24,6 +25,12 @@ public final class KernelSignature {
     this.result = result;
     this.refuses = refuses;
     this.sources = List.of(sources);
+    this.start = new KernelStart(method, result);
+  }
+
+  /// How many elements a step of a call computes, or 0 for a plain loop.
+  int lanes(KernelLoops loops, MemoryWindow[] windows) {
+    return start.lanes(loops, windows);
   }
 
   TypeCode result() {

@@ -33,7 +33,7 @@ public enum Backend {
   }
 
   /// The backend that the program asked for by name, or null: then its loops begin in plain Java.
-  static @Nullable Backend wanted() {
+  public static @Nullable Backend wanted() {
     return property().isEmpty() ? null : current();
   }
 

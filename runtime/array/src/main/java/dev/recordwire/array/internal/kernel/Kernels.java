@@ -67,7 +67,7 @@ public record Kernels<K>(Copy<K> bytes, Copy<K> outside, Copy<K> mapped, Copy<K>
   }
 
   /// The start of the loops for one kind of storage.
-  private static final class Start<K> extends LoopStart<K> {
+  private static final class Start<K> extends MemoryLoopStart<K> {
     private final LoopClasses<K> classes;
     private final Storage storage;
     private final MutableCallSite site;
@@ -80,17 +80,17 @@ public record Kernels<K>(Copy<K> bytes, Copy<K> outside, Copy<K> mapped, Copy<K>
     }
 
     @Override
-    K makePlain() {
+    protected K makePlain() {
       return classes.makePlain();
     }
 
     @Override
-    boolean hasVectors() {
+    protected boolean hasVectors() {
       return storage != Storage.OTHER;
     }
 
     @Override
-    K makeVector(K plain) {
+    protected K makeVector(K plain) {
       return classes.makeVector(plain);
     }
 
@@ -100,7 +100,7 @@ public record Kernels<K>(Copy<K> bytes, Copy<K> outside, Copy<K> mapped, Copy<K>
     }
 
     @Override
-    void settle(K loops) {
+    protected void settle(K loops) {
       Copy.settle(site, loops);
     }
   }

@@ -5,24 +5,25 @@ import static java.lang.System.Logger.Level.WARNING;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// The first part of the life of a copy of loops: in plain Java, until vectors are faster.
+/// The first part of the life of loops: in plain Java, until vectors are faster.
 ///
 /// A loop over vectors that is not compiled yet takes a hundred times as long as one in plain Java,
 /// and to load the vector module takes as long as to sum a hundred million numbers. Both give the
 /// same bits. So a program gets the loops in plain Java first, which count its elements. When there
-/// have been [#WORTH_VECTORS], a thread of its own makes the loops with vectors and rehearses
+/// have been enough to be worth it, a thread of its own makes the loops with vectors and rehearses
 /// them, until they are faster; from then on the program gets these. Only its time is spent: the
 /// program goes on in plain Java meanwhile.
 ///
 /// Where a backend was asked for by name, its loops are settled from the first call.
 ///
-/// @param <K> the loops' interface
-abstract class LoopStart<K> implements Runnable {
-  /// So many elements that those to come are worth the rehearsal: about a millisecond's work.
-  static final long WORTH_VECTORS = 1L << 22;
+/// @param <K> the type of the loops
+public abstract class LoopStart<K> implements Runnable {
+  /// So many elements of simple loops are worth the rehearsal: about a millisecond's work.
+  public static final long WORTH_VECTORS = 1L << 22;
 
-  /// Where there is one processor, the rehearsal takes the time from the program.
-  private static final long WORTH_THE_ONLY_PROCESSOR = 1L << 30;
+  /// Where there is one processor, the rehearsal takes the time from the program: this many times
+  /// as many elements are worth it.
+  private static final long ONLY_PROCESSOR = 1L << 8;
 
   private static final long LONGEST_NANOS = 5_000_000_000L;
 
@@ -31,20 +32,20 @@ abstract class LoopStart<K> implements Runnable {
   private static final int MORE = 16;
 
   /// After so many rounds all that happens in a round has happened often.
-  private static final int FIRST_ROUNDS = 4 * Rehearsal.ROUNDS;
+  private static final int FIRST_ROUNDS = 4 * Trial.ROUNDS;
 
   /// How often in a row vectors have to be faster: once with each content.
-  private static final int CERTAIN = Rehearsal.ROUNDS;
+  private static final int CERTAIN = Trial.ROUNDS;
 
-  private final Class<K> type;
+  private final String name;
 
   /// The backend that was asked for.
   private final @Nullable Backend wanted;
 
   private volatile @Nullable K plain;
 
-  /// Loops in plain Java of a class that nobody else has, and loops with vectors. To rehearse the
-  /// program's own would spoil what HotSpot has compiled for the program.
+  /// Loops in plain Java to compare with, and loops with vectors. To rehearse the program's own
+  /// would spoil what HotSpot has compiled for the program.
   private @Nullable K rival;
 
   private @Nullable K vector;
@@ -52,31 +53,40 @@ abstract class LoopStart<K> implements Runnable {
   /// Threads may lose each other's counts, which does not matter.
   private long seen;
 
-  private long worth = WORTH_VECTORS;
+  private final long worthOnlyProcessor;
+
+  private long worth;
   private boolean counting = true;
 
-  LoopStart(Class<K> type, @Nullable Backend wanted) {
-    this.type = type;
+  /// @param name how to call the loops in a warning
+  /// @param wanted the backend that the program asked for by name, or null
+  /// @param worth how many elements are worth the rehearsal
+  protected LoopStart(String name, @Nullable Backend wanted, long worth) {
+    this.name = name;
     this.wanted = wanted;
+    this.worth = worth;
+    this.worthOnlyProcessor = worth * ONLY_PROCESSOR;
   }
 
   /// Makes the loops in plain Java.
-  abstract K makePlain();
+  protected abstract K makePlain();
 
-  /// Makes the loops with vectors.
-  abstract K makeVector(K plain);
+  /// Makes the loops with vectors, or returns the plain ones if there are none.
+  protected abstract K makeVector(K plain);
 
-  /// Whether there are loops with vectors for this copy's memory.
-  abstract boolean hasVectors();
+  /// Whether there are loops with vectors.
+  protected abstract boolean hasVectors();
 
-  /// The memory of this copy's loops, as a variant.
-  abstract Variant variant();
+  /// The work that loops are compared by.
+  ///
+  /// @throws IOException if there is no file to map
+  protected abstract Trial<K> trial() throws IOException;
 
   /// Makes these the loops that everyone gets.
-  abstract void settle(K loops);
+  protected abstract void settle(K loops);
 
   /// The loops for a caller that is about to process `count` elements.
-  final K loops(long count) {
+  public final K loops(long count) {
     K loops = plain;
     if (loops == null) {
       loops = first();
@@ -105,7 +115,7 @@ abstract class LoopStart<K> implements Runnable {
   }
 
   private synchronized void askForVectors() {
-    if (!counting || (seen < WORTH_THE_ONLY_PROCESSOR && !severalProcessors())) {
+    if (!counting || (seen < worthOnlyProcessor && !severalProcessors())) {
       return;
     }
     counting = false;
@@ -133,14 +143,16 @@ abstract class LoopStart<K> implements Runnable {
       K vector = this.vector == null ? makeVector(rival) : this.vector;
       this.rival = rival;
       this.vector = vector;
-      if (isFaster((Rehearsed) vector, (Rehearsed) rival)) {
+      if (vector.equals(rival)) {
+        settle(plain);
+      } else if (isFaster(vector, rival)) {
         settle(vector);
       } else {
         waitForMore();
       }
     } catch (IOException | RuntimeException | LinkageError e) {
       System.getLogger("dev.recordwire")
-          .log(WARNING, type.getSimpleName() + " stays in plain Java: its vectors failed", e);
+          .log(WARNING, name + " stays in plain Java: its vectors failed", e);
       settle(plain);
     }
   }
@@ -150,25 +162,22 @@ abstract class LoopStart<K> implements Runnable {
     counting = true;
   }
 
-  private boolean isFaster(Rehearsed vector, Rehearsed plain) throws IOException {
-    try (Rehearsal rehearsal = new Rehearsal(type, variant())) {
+  private boolean isFaster(K vector, K plain) throws IOException {
+    try (Trial<K> trial = trial()) {
       long end = System.nanoTime() + LONGEST_NANOS;
       int faster = 0;
       for (int round = 0; faster < CERTAIN && System.nanoTime() < end; round++) {
-        rehearsal.nextRound();
-        boolean isFaster = time(vector, rehearsal) <= time(plain, rehearsal);
+        trial.nextRound();
+        boolean isFaster = time(vector, trial) <= time(plain, trial);
         faster = isFaster && round >= FIRST_ROUNDS ? faster + 1 : 0;
       }
       return faster == CERTAIN;
     }
   }
 
-  private static long time(Rehearsed loops, Rehearsal rehearsal) {
+  private static <K> long time(K loops, Trial<K> trial) {
     long start = System.nanoTime();
-    for (int turn = 0; turn < rehearsal.turns(); turn++) {
-      rehearsal.turn(turn);
-      loops.rehearse(rehearsal);
-    }
+    trial.run(loops);
     return System.nanoTime() - start;
   }
 }

@@ -43,7 +43,7 @@ public final class PairKernels<K> {
   }
 
   /// The start of the loops for two kinds of storage.
-  private final class Start extends LoopStart<K> {
+  private final class Start extends MemoryLoopStart<K> {
     private final int index;
     private final Storage first;
     private final Storage second;
@@ -56,18 +56,18 @@ public final class PairKernels<K> {
     }
 
     @Override
-    K makePlain() {
+    protected K makePlain() {
       return classes.makePlain();
     }
 
     /// Vectors can't be loaded from arrays other than byte[], whichever view has one.
     @Override
-    boolean hasVectors() {
+    protected boolean hasVectors() {
       return first != Storage.OTHER && second != Storage.OTHER;
     }
 
     @Override
-    K makeVector(K plain) {
+    protected K makeVector(K plain) {
       return classes.makeVector(plain);
     }
 
@@ -77,7 +77,7 @@ public final class PairKernels<K> {
     }
 
     @Override
-    void settle(K loops) {
+    protected void settle(K loops) {
       copies.settle(index, loops);
     }
   }

@@ -20,9 +20,6 @@ public final class Rehearsal implements AutoCloseable {
   private static final int[] COUNTS = {1024, 4096, 1000, 37, 2077, 1024, 5};
   private static final int MOST = 4096;
 
-  /// How many rounds have contents of their own.
-  static final int ROUNDS = 8;
-
   private static final int ALL_BYTES = MOST * Long.BYTES + Long.BYTES;
 
   private final Variant variant;
@@ -91,10 +88,10 @@ public final class Rehearsal implements AutoCloseable {
   void nextRound() {
     round++;
     fill(2);
-    if (round % ROUNDS == 0) {
+    if (round % Trial.ROUNDS == 0) {
       element(5, 0);
     }
-    if (round % ROUNDS == 1 && floats) {
+    if (round % Trial.ROUNDS == 1 && floats) {
       element(6, Double.NaN);
     }
     MemorySegment.copy(elements, 0, first, ValueLayout.JAVA_BYTE, 0, ALL_BYTES);

@@ -88,7 +88,7 @@ public final class Variants<K> {
   }
 
   /// The start of the loops of one variant.
-  private final class Start extends LoopStart<K> {
+  private final class Start extends MemoryLoopStart<K> {
     private final int index;
     private final Variant variant;
 
@@ -99,7 +99,7 @@ public final class Variants<K> {
     }
 
     @Override
-    K makePlain() {
+    protected K makePlain() {
       try {
         Class<?> plain =
             LoopClasses.copyOf(LoopClasses.implementation(type, Backend.SCALAR), variant);
@@ -114,12 +114,12 @@ public final class Variants<K> {
     }
 
     @Override
-    boolean hasVectors() {
+    protected boolean hasVectors() {
       return true;
     }
 
     @Override
-    K makeVector(K plain) {
+    protected K makeVector(K plain) {
       try {
         Class<?> vector =
             LoopClasses.copyOf(LoopClasses.implementation(type, Backend.VECTOR), variant);
@@ -141,7 +141,7 @@ public final class Variants<K> {
     }
 
     @Override
-    void settle(K loops) {
+    protected void settle(K loops) {
       copies.settle(index, loops);
     }
   }
