@@ -44,6 +44,7 @@ class CommandsTest {
           "benchmarks/arrays",
           "benchmarks/codec",
           "benchmarks/compile-time",
+          "benchmarks/kernels",
           "benchmarks/pairs",
           "benchmarks/records-in-place",
           "benchmarks/run",
