@@ -67,6 +67,7 @@ public final class MeasureStart {
       times.put(process, new ArrayList<>());
     }
     for (int i = 0; i < rounds; i++) {
+      System.out.println("round " + (i + 1) + " of " + rounds);
       for (Map.Entry<StartProcess, List<long[]>> each : times.entrySet()) {
         each.getValue().add(each.getKey().run());
       }
