@@ -1,8 +1,15 @@
 package dev.recordwire.it.file;
 
+import dev.recordwire.array.Float64View;
+import dev.recordwire.file.FrameFormat;
+import dev.recordwire.file.FrameWriter;
 import dev.recordwire.file.RecordFileReader;
 import dev.recordwire.file.RecordFileWriter;
+import dev.recordwire.it.tables.Flight;
+import dev.recordwire.it.tables.FlightTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -25,13 +32,18 @@ final class FullDiskProgram {
     FullDiskProgram program = new FullDiskProgram(folder.resolve("lines.rwf"));
     program.fill();
     program.read("found when full");
-    try (RecordFileWriter<Line> out =
-        RecordFileWriter.create(LineCodec.CODEC, folder.resolve("other.rwf"))) {
+    Path other = folder.resolve("other.rwf");
+    try (RecordFileWriter<Line> out = RecordFileWriter.create(LineCodec.CODEC, other)) {
       say("another file", "has " + out.count() + " records");
     } catch (IOException e) {
-      say("another file", String.valueOf(e.getMessage()));
+      say("another file", e.getMessage() + (Files.exists(other) ? ", and is there" : ""));
     }
+    say("frames", frames(folder.resolve("lines.frames")));
+    say("array", array(folder.resolve("array.npy")));
+    say("table without room", table(folder.resolve("none.npy")));
     Files.delete(ballast);
+    say("table", table(folder.resolve("table.npy")));
+    Files.delete(folder.resolve("table.npy"));
     program.goOn();
     program.read("found later");
   }
@@ -61,6 +73,38 @@ final class FullDiskProgram {
       } catch (IOException e) {
         say("a second force", String.valueOf(e.getMessage()));
       }
+    }
+  }
+
+  private static String frames(Path file) throws IOException {
+    FrameWriter<Line> out = FrameWriter.to(LineCodec.CODEC, file, FrameFormat.CHECKED);
+    try (out) {
+      while (true) {
+        out.write(RecordFileTest.line(out.frames()));
+      }
+    } catch (IOException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  private static String array(Path file) {
+    try {
+      Float64View.zeros(BALLAST_BYTES).save(file);
+      return "saved";
+    } catch (IOException e) {
+      return e.getMessage() + (Files.exists(file) ? ", and is there" : "");
+    }
+  }
+
+  private static String table(Path file) throws IOException {
+    try (FlightTable out = FlightTable.create(file)) {
+      while (true) {
+        out.append(new Flight((short) 1, 2, out.size(), "KL"));
+      }
+    } catch (FileSystemException e) {
+      return e.getMessage() + (Files.exists(file) ? ", and is there" : "");
+    } catch (UncheckedIOException e) {
+      return String.valueOf(e.getCause().getMessage());
     }
   }
 

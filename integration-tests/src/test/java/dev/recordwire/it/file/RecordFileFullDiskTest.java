@@ -86,6 +86,22 @@ class RecordFileFullDiskTest {
         .isEqualTo(
             folder.resolve("other.rwf")
                 + " at byte 0: its header can't be written: No space left on device");
+    assertThat(seen.get("frames"))
+        .matches(
+            "\\Q%s\\E: frames \\d+ to \\d+ can't be written: No space left on device"
+                .formatted(folder.resolve("lines.frames")));
+    assertThat(seen.get("array"))
+        .isEqualTo(
+            folder.resolve("array.npy")
+                + ": its new content can't be written, and nothing has changed: No space left on"
+                + " device");
+    assertThat(seen.get("table without room"))
+        .isEqualTo(
+            folder.resolve("none.npy") + ": its header can't be written: No space left on device");
+    assertThat(seen.get("table"))
+        .matches(
+            "\\Q%s\\E: rows \\d+ to \\d+ can't be appended: No space left on device"
+                .formatted(folder.resolve("table.npy")));
     long acknowledged = Long.parseLong(seen.get("acknowledged"));
     assertThat(acknowledged).isGreaterThan(100);
     assertThat(seen.get("durable")).isEqualTo(seen.get("acknowledged"));

@@ -7,7 +7,9 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -30,22 +32,32 @@ public final class FrameWriter<T> implements Closeable, Flushable {
   private final Codec<T> codec;
   private final OutputStream target;
   private final FrameFormat format;
+
+  /// The file, if there is one.
+  private final @Nullable Path file;
+
   private byte[] buffer = new byte[BUFFER_BYTES];
   private int filled;
   private long frames;
+
+  /// How many of the frames have been handed on.
+  private long framesWritten;
+
   private long written;
   private boolean isClosed;
   private @Nullable IOException failure;
 
-  private FrameWriter(Codec<T> codec, OutputStream target, FrameFormat format) {
+  private FrameWriter(
+      Codec<T> codec, OutputStream target, FrameFormat format, @Nullable Path file) {
     this.codec = Objects.requireNonNull(codec, "the codec is null");
     this.target = Objects.requireNonNull(target, "the stream is null");
     this.format = Objects.requireNonNull(format, "the format is null");
+    this.file = file;
   }
 
   /// A writer to a stream, which it closes.
   public static <T> FrameWriter<T> to(Codec<T> codec, OutputStream target, FrameFormat format) {
-    return new FrameWriter<>(codec, target, format);
+    return new FrameWriter<>(codec, target, format, null);
   }
 
   /// A writer to a channel, which it closes.
@@ -63,7 +75,7 @@ public final class FrameWriter<T> implements Closeable, Flushable {
   /// @throws IOException if the file can't be opened
   public static <T> FrameWriter<T> to(
       Codec<T> codec, Path file, FrameFormat format, OpenOption... options) throws IOException {
-    return to(codec, Files.newOutputStream(file, options), format);
+    return new FrameWriter<>(codec, Files.newOutputStream(file, options), format, file);
   }
 
   /// Writes one record.
@@ -130,14 +142,28 @@ public final class FrameWriter<T> implements Closeable, Flushable {
     try {
       target.write(buffer, 0, filled);
     } catch (IOException e) {
-      failure = e;
-      throw e;
+      failure = failed(e);
+      throw failure;
     }
+    framesWritten = frames;
     written += filled;
     filled = 0;
     if (buffer.length > BUFFER_BYTES) {
       buffer = new byte[BUFFER_BYTES];
     }
+  }
+
+  /// The exception that says which frames of which file: the system only says why.
+  private IOException failed(IOException cause) {
+    if (file == null || cause instanceof ClosedChannelException) {
+      return cause;
+    }
+    String reason =
+        "frames %d to %d can't be written: %s"
+            .formatted(framesWritten, frames - 1, cause.getMessage());
+    IOException failed = new FileSystemException(file.toString(), null, reason);
+    failed.initCause(cause);
+    return failed;
   }
 
   /// How many records have been written.

@@ -7,6 +7,7 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -131,8 +132,20 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
         encoder,
         path,
         options,
-        channel -> WritableFile.begin(channel, path, header),
+        channel -> beginNew(channel, path, header),
         StandardOpenOption.CREATE_NEW);
+  }
+
+  /// Leaves no file if it can't be begun: the next attempt would find one.
+  private static WritableFile beginNew(FileChannel channel, Path path, FileHeader header)
+      throws IOException {
+    try {
+      return WritableFile.begin(channel, path, header);
+    } catch (IOException e) {
+      channel.close();
+      Files.deleteIfExists(path);
+      throw e;
+    }
   }
 
   /// Makes a channel a file.

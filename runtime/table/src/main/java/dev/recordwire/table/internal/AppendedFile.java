@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class AppendedFile implements RowStore {
   /// The byte that is locked, which no file has: on Windows a locked byte can't be read by others.
   private static final long LOCKED = Long.MAX_VALUE - 1;
 
+  private final Path path;
   private final FileChannel channel;
   private final FileLock lock;
   private final RowLayout layout;
@@ -31,7 +33,9 @@ public final class AppendedFile implements RowStore {
   private long count;
   private @Nullable Rows mapped;
 
-  private AppendedFile(FileChannel channel, FileLock lock, NpyHeader header, RowLayout layout) {
+  private AppendedFile(
+      Path path, FileChannel channel, FileLock lock, NpyHeader header, RowLayout layout) {
+    this.path = path;
     this.channel = channel;
     this.lock = lock;
     this.header = header;
@@ -59,11 +63,12 @@ public final class AppendedFile implements RowStore {
     }
     try {
       NpyHeader header = NpyHeader.of(layout.type(), 0).withCount(0, true);
-      AppendedFile file = new AppendedFile(channel, lock(channel, path), header, layout);
+      AppendedFile file = new AppendedFile(path, channel, lock(channel, path), header, layout);
       file.writeHeader(header);
       return file;
     } catch (IOException | RuntimeException e) {
       channel.close();
+      Files.deleteIfExists(path); // or the next call would find a file without a header
       throw e;
     }
   }
@@ -81,7 +86,7 @@ public final class AppendedFile implements RowStore {
       FileLock lock = lock(channel, path);
       TableFile found = TableFile.read(channel, path, packed, table);
       requireRoom(found, path);
-      AppendedFile file = new AppendedFile(channel, lock, found.header(), found.layout());
+      AppendedFile file = new AppendedFile(path, channel, lock, found.header(), found.layout());
       file.count = found.rows();
       file.writeHeader(found.header().withCount(found.rows(), true));
       channel.truncate(found.end());
@@ -153,7 +158,8 @@ public final class AppendedFile implements RowStore {
       channel.position(header.dataOffset() + count * layout.rowBytes());
       NpyFile.write(channel, rows.asSlice(0, added * layout.rowBytes()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      String step = "rows %d to %d can't be appended".formatted(count, count + added - 1);
+      throw new UncheckedIOException(NpyFile.failed(path, step, e));
     }
     count += added;
   }
@@ -185,9 +191,13 @@ public final class AppendedFile implements RowStore {
 
   @Override
   public void force() throws IOException {
-    forceRows();
-    writeHeader(header.withCount(count, true));
-    channel.force(false);
+    try {
+      forceRows();
+      writeHeader(header.withCount(count, true));
+      channel.force(false);
+    } catch (IOException e) {
+      throw NpyFile.failed(path, "its %d rows can't be forced to the disk".formatted(count), e);
+    }
   }
 
   private void forceRows() throws IOException {
@@ -201,8 +211,12 @@ public final class AppendedFile implements RowStore {
   private void writeHeader(NpyHeader changed) throws IOException {
     header = changed;
     ByteBuffer bytes = ByteBuffer.wrap(changed.bytes());
-    while (bytes.hasRemaining()) {
-      channel.write(bytes, bytes.position());
+    try {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes, bytes.position());
+      }
+    } catch (IOException e) {
+      throw NpyFile.failed(path, "its header can't be written", e);
     }
   }
 

@@ -3,7 +3,9 @@ package dev.recordwire.array.internal.npy;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,9 +45,23 @@ public final class NpyFile {
         file.force(true);
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw failed(target, "its new content can't be written, and nothing has changed", e);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /// An exception that says which step of which file failed: the system only says why. Where the
+  /// cause names the file itself, or its type tells that the channel was closed, it is the cause.
+  public static IOException failed(Path path, String step, IOException cause) {
+    if (cause instanceof FileSystemException || cause instanceof ClosedChannelException) {
+      return cause;
+    }
+    IOException failed =
+        new FileSystemException(path.toString(), null, step + ": " + cause.getMessage());
+    failed.initCause(cause);
+    return failed;
   }
 
   /// Writes all of a segment at the position of a file.
