@@ -67,6 +67,7 @@ class FileCirclesTest {
           "ViewOrder",
           "ViewSets",
           "ViewShape",
+          "ViewsByType",
           "WeightedHistogram");
 
   /// Files that know each other, and why they may: two of them, and once the views.
