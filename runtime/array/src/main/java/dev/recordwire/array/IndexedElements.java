@@ -38,12 +38,17 @@ final class IndexedElements {
   /// The elements with the given indices, in new memory.
   static MemoryWindow take(MemoryWindow source, MemoryWindow indices) {
     MemoryWindow taken = source.newZeros(indices.size);
+    fill(source, indices, taken);
+    return taken;
+  }
+
+  /// The same in memory that is new, or as good as new.
+  static void fill(MemoryWindow source, MemoryWindow indices, MemoryWindow target) {
     long[] block = new long[length(indices)];
     for (long from = 0; from < indices.size; from += BLOCK) {
       int count = read(indices, from, block, source.size);
-      gather(source, block, count, taken.slice(from, from + count));
+      gather(source, block, count, target.slice(from, from + count));
     }
-    return taken;
   }
 
   /// The same in a target.
@@ -148,7 +153,17 @@ final class IndexedElements {
             + (from + wrong)
             + " of the indices, is that of no element of a view of "
             + size
-            + ": indices are counted from 0, and not from the end");
+            + ": "
+            + remedy(block[wrong] < 0 && indices.typeCode() != TypeCode.UINT64, size));
+  }
+
+  private static String remedy(boolean negative, long size) {
+    if (size == 0) {
+      return "none has an index";
+    }
+    return negative
+        ? "indices are counted from 0, and not from the end"
+        : "pass indices from 0 to " + (size - 1);
   }
 
   private static void gather(MemoryWindow source, long[] block, int count, MemoryWindow target) {

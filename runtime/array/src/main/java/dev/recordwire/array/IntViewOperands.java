@@ -188,6 +188,56 @@ public sealed interface IntViewOperands<V extends IntView<V>> permits IntView {
     return self().combined(Operator.BIT_XOR, Overflow.WRAP, operand, target);
   }
 
+  /// These elements divided by `operand`, rounded down.
+  ///
+  /// @throws ArithmeticException if the type can't hold a quotient, or `operand` is 0
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  default V floorDivide(int operand) {
+    V quotients = self().dividedBy(operand);
+    BoolView below = isBelow(operand, rest(operand, quotients));
+    return quotients.minus(self().like(below.convert(self().typeCode())), Overflow.WRAP, quotients);
+  }
+
+  /// [#floorDivide(int)], written to `target`, which is returned.
+  ///
+  /// @throws ArithmeticException if the type can't hold a quotient, or `operand` is 0; then nothing
+  ///     has changed
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type, or they are not
+  ///     equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  default V floorDivide(int operand, V target) {
+    return floorDivide(operand).writtenTo(target);
+  }
+
+  /// The remainders of these elements divided by `operand`, with the sign of that.
+  ///
+  /// @throws ArithmeticException if `operand` is 0
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  default V mod(int operand) {
+    V rest = rest(operand, self().dividedBy(operand, Overflow.WRAP));
+    return rest.plus(operand, Overflow.WRAP).select(isBelow(operand, rest), rest);
+  }
+
+  /// [#mod(int)], written to `target`, which is returned.
+  ///
+  /// @throws ArithmeticException if `operand` is 0; then nothing has changed
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type, or they are not
+  ///     equally many
+  /// @throws UnsupportedOperationException if `target` is read-only
+  default V mod(int operand, V target) {
+    return mod(operand).writtenTo(target);
+  }
+
+  private V rest(int operand, V quotients) {
+    return self().minus(quotients.times(operand, Overflow.WRAP), Overflow.WRAP);
+  }
+
+  /// Where the quotient, cut off, is above the exact one: where the rest has the other sign.
+  private BoolView isBelow(int operand, V rest) {
+    boolean negative = operand < 0 && self().typeCode() != TypeCode.UINT64;
+    return negative ? rest.greaterThan(0) : rest.lessThan(0);
+  }
+
   private Int64View places(V elements, boolean right) {
     V sorted = self().onHeap();
     Int64View places = Int64View.zeros(elements.size);

@@ -22,7 +22,7 @@ public sealed interface IntegerDivision<V extends IntegerView<V>> permits Intege
   /// @throws IllegalArgumentException if they are not equally many
   /// @throws UnsupportedOperationException if `target` is read-only
   default V floorDivide(V other, V target) {
-    return written(floorDivide(other), target);
+    return floorDivide(other).writtenTo(target);
   }
 
   /// The remainders of these elements divided by those of `other`, with the sign of the divisor.
@@ -40,7 +40,7 @@ public sealed interface IntegerDivision<V extends IntegerView<V>> permits Intege
   /// @throws IllegalArgumentException if they are not equally many
   /// @throws UnsupportedOperationException if `target` is read-only
   default V mod(V other, V target) {
-    return written(mod(other), target);
+    return mod(other).writtenTo(target);
   }
 
   /// 1 with the sign of each element, and 0 where that is 0.
@@ -56,7 +56,7 @@ public sealed interface IntegerDivision<V extends IntegerView<V>> permits Intege
   /// @throws IllegalArgumentException if `target` does not have as many as this view
   /// @throws UnsupportedOperationException if `target` is read-only
   default V sign(V target) {
-    return written(sign(), target);
+    return sign().writtenTo(target);
   }
 
   private V rest(V quotients, V other) {
@@ -67,13 +67,6 @@ public sealed interface IntegerDivision<V extends IntegerView<V>> permits Intege
   private BoolView isBelow(V rest, V other) {
     V none = rest.newZeros(rest.size);
     return rest.notEqualTo(none).and(rest.lessThan(none).xor(other.lessThan(none)));
-  }
-
-  private static <V extends IntegerView<V>> V written(V results, V target) {
-    target.requireSameSize(results);
-    target.requireWritable();
-    target.takeFrom(results);
-    return target;
   }
 
   private V self() {

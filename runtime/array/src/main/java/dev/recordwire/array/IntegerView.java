@@ -135,7 +135,14 @@ public abstract sealed class IntegerView<V extends IntegerView<V>> extends Numbe
   ///
   /// @throws ArithmeticException if there is one and `overflow` is [Overflow#THROW]
   public final V diff(Overflow overflow) {
-    return size < 2 ? newZeros(0) : slice(1, size).minus(slice(0, size - 1), overflow);
+    if (size < 2) {
+      return newZeros(0);
+    }
+    try {
+      return slice(1, size).minus(slice(0, size - 1), overflow);
+    } catch (ArithmeticException e) {
+      throw RefusedElements.after(1, e);
+    }
   }
 
   /// How often each number from 0 to the largest element occurs.
@@ -362,6 +369,14 @@ public abstract sealed class IntegerView<V extends IntegerView<V>> extends Numbe
 
   /// The same in a target, which is returned.
   abstract V changed(Operator operator, Overflow overflow, V target);
+
+  /// Puts these elements, which are results, into a target, and returns that.
+  final V writtenTo(V target) {
+    target.requireSameSize(this);
+    target.requireWritable();
+    target.takeFrom(this);
+    return target;
+  }
 
   /// The elements where no other program can take them away. HotSpot of JDK 25 ends the JVM and
   /// does not throw an InternalError where a file that was cut is read by the one instruction that

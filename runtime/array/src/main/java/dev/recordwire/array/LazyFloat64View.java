@@ -7,7 +7,8 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
-// dtype carrier: double operand, double min, double max, double reduce, double identity
+// dtype carrier: double operand, double element, double min, double max, double reduce, double
+// identity
 // dtype carrier: double result, double low, double factor, double addend, double high
 // dtype carrier: DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator, (double)]
 // dtype keep: in float64
@@ -54,6 +55,14 @@ public final class LazyFloat64View extends LazyView<Float64View, LazyFloat64View
   /// Then divides `operand` by every element.
   public LazyFloat64View dividedInto(double operand) {
     return then((block, _) -> block.dividedInto(operand, block));
+  }
+
+  /// Then makes every element `element` where `mask` is false.
+  ///
+  /// @throws IllegalArgumentException if `mask` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public LazyFloat64View select(BoolView mask, double element) {
+    return then(mask, (block, first) -> block.select(part(mask, block, first), element, block));
   }
 
   /// Then raises elements less than `low` to it and lowers those greater than `high` to it.
@@ -283,6 +292,36 @@ public final class LazyFloat64View extends LazyView<Float64View, LazyFloat64View
   /// Then drops the elements that `predicate` does not accept.
   public LazyFloat64View filter(DoublePredicate predicate) {
     return thenFiltering((block, _) -> block.filter(predicate, block));
+  }
+
+  /// Whether each element is less than `operand`, in a new mask. NaN is less than none.
+  public BoolView lessThan(double operand) {
+    return mask((block, _) -> block.lessThan(operand));
+  }
+
+  /// Whether each element is less than or equal to `operand`, in a new mask. NaN is neither.
+  public BoolView lessThanOrEqual(double operand) {
+    return mask((block, _) -> block.lessThanOrEqual(operand));
+  }
+
+  /// Whether each element is equal to `operand`, in a new mask. NaN is unequal to all.
+  public BoolView equalTo(double operand) {
+    return mask((block, _) -> block.equalTo(operand));
+  }
+
+  /// Whether each element is not equal to `operand`, in a new mask. NaN is unequal to all.
+  public BoolView notEqualTo(double operand) {
+    return mask((block, _) -> block.notEqualTo(operand));
+  }
+
+  /// Whether each element is greater than or equal to `operand`, in a new mask. NaN is neither.
+  public BoolView greaterThanOrEqual(double operand) {
+    return mask((block, _) -> block.greaterThanOrEqual(operand));
+  }
+
+  /// Whether each element is greater than `operand`, in a new mask. NaN is greater than none.
+  public BoolView greaterThan(double operand) {
+    return mask((block, _) -> block.greaterThan(operand));
   }
 
   /// The sum of the elements, taken in float64; 0 if there are none.

@@ -5,7 +5,8 @@ import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
-// dtype computed: int operand, int low, int high, int min, int max, int reduce, int identity
+// dtype computed: int operand, int element, int low, int high, int min, int max, int reduce
+// dtype computed: int identity
 // dtype computed: int result, IntBinaryOperator, IntPredicate, IntUnaryOperator, `int`, (int)]
 /// The elements of a view of integers that `int` is enough to compute with, with operations that
 /// are done together.
@@ -105,6 +106,53 @@ public final class LazyIntView<V extends IntView<V>> extends LazyIntegerView<V, 
     return then((block, _) -> block.dividedInto(operand, overflow, block));
   }
 
+  /// Then divides every element by `operand`, and rounds down.
+  ///
+  /// @throws ArithmeticException when a result is asked for, if the type can't hold a quotient, or
+  ///     `operand` is 0
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public LazyIntView<V> floorDivide(int operand) {
+    return then((block, _) -> block.floorDivide(operand, block));
+  }
+
+  /// Then takes the remainder of every element divided by `operand`, with the sign of that.
+  ///
+  /// @throws ArithmeticException when a result is asked for, if `operand` is 0
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public LazyIntView<V> mod(int operand) {
+    return then((block, _) -> block.mod(operand, block));
+  }
+
+  /// Then keeps the bits that are set in `operand`.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public LazyIntView<V> and(int operand) {
+    return then((block, _) -> block.and(operand, block));
+  }
+
+  /// Then sets the bits that are set in `operand`.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public LazyIntView<V> or(int operand) {
+    return then((block, _) -> block.or(operand, block));
+  }
+
+  /// Then changes the bits that are set in `operand`.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public LazyIntView<V> xor(int operand) {
+    return then((block, _) -> block.xor(operand, block));
+  }
+
+  /// Then makes every element `element` where `mask` is false.
+  ///
+  /// @throws IllegalArgumentException if `element` is not in the range of the type, or `mask` has
+  ///     another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public LazyIntView<V> select(BoolView mask, int element) {
+    return then(mask, (block, first) -> block.select(part(mask, block, first), element, block));
+  }
+
   /// Then raises elements less than `low` to it and lowers those greater than `high` to it.
   ///
   /// @throws IllegalArgumentException if `low` is greater than `high`, or one of them not in the
@@ -125,6 +173,48 @@ public final class LazyIntView<V extends IntView<V>> extends LazyIntegerView<V, 
   /// Then drops the elements that `predicate` does not accept.
   public LazyIntView<V> filter(IntPredicate predicate) {
     return thenFiltering((block, _) -> block.filter(predicate, block));
+  }
+
+  /// Whether each element is less than `operand`, in a new mask.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public BoolView lessThan(int operand) {
+    return mask((block, _) -> block.lessThan(operand));
+  }
+
+  /// Whether each element is less than or equal to `operand`, in a new mask.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public BoolView lessThanOrEqual(int operand) {
+    return mask((block, _) -> block.lessThanOrEqual(operand));
+  }
+
+  /// Whether each element is equal to `operand`, in a new mask.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public BoolView equalTo(int operand) {
+    return mask((block, _) -> block.equalTo(operand));
+  }
+
+  /// Whether each element is not equal to `operand`, in a new mask.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public BoolView notEqualTo(int operand) {
+    return mask((block, _) -> block.notEqualTo(operand));
+  }
+
+  /// Whether each element is greater than or equal to `operand`, in a new mask.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public BoolView greaterThanOrEqual(int operand) {
+    return mask((block, _) -> block.greaterThanOrEqual(operand));
+  }
+
+  /// Whether each element is greater than `operand`, in a new mask.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public BoolView greaterThan(int operand) {
+    return mask((block, _) -> block.greaterThan(operand));
   }
 
   /// The smallest element.

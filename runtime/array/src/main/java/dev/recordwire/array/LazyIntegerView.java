@@ -27,6 +27,108 @@ public abstract sealed class LazyIntegerView<
         });
   }
 
+  /// [#plus(NumberView)], but results that the type can't hold become what `overflow` says.
+  public final L plus(V other, Overflow overflow) {
+    return then(other, (block, first) -> block.plus(part(other, block, first), overflow, block));
+  }
+
+  /// [#minus(NumberView)], but results that the type can't hold become what `overflow` says.
+  public final L minus(V other, Overflow overflow) {
+    return then(other, (block, first) -> block.minus(part(other, block, first), overflow, block));
+  }
+
+  /// [#times(NumberView)], but results that the type can't hold become what `overflow` says.
+  public final L times(V other, Overflow overflow) {
+    return then(other, (block, first) -> block.times(part(other, block, first), overflow, block));
+  }
+
+  /// [#dividedBy(NumberView)], but results that the type can't hold become what `overflow` says.
+  public final L dividedBy(V other, Overflow overflow) {
+    return then(
+        other, (block, first) -> block.dividedBy(part(other, block, first), overflow, block));
+  }
+
+  /// [#negate()], but results that the type can't hold become what `overflow` says.
+  public final L negate(Overflow overflow) {
+    return then((block, _) -> block.negate(overflow, block));
+  }
+
+  /// [#abs()], but results that the type can't hold become what `overflow` says.
+  public final L abs(Overflow overflow) {
+    return then((block, _) -> block.abs(overflow, block));
+  }
+
+  /// Then divides every element by that of `other` that has the same index, and rounds down.
+  ///
+  /// @throws ArithmeticException when a result is asked for, if the type can't hold a quotient or a
+  ///     divisor is 0
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public final L floorDivide(V other) {
+    return then(other, (block, first) -> block.floorDivide(part(other, block, first), block));
+  }
+
+  /// Then takes the remainder of every element divided by that of `other` that has the same index,
+  /// with the sign of the divisor.
+  ///
+  /// @throws ArithmeticException when a result is asked for, if a divisor is 0
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public final L mod(V other) {
+    return then(other, (block, first) -> block.mod(part(other, block, first), block));
+  }
+
+  /// Then makes every element 1 with its sign; 0 stays 0.
+  public final L sign() {
+    return then((block, _) -> block.sign(block));
+  }
+
+  /// Then keeps the bits that are set in every element and in that of `other` that has the same
+  /// index.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public final L and(V other) {
+    return then(other, (block, first) -> block.and(part(other, block, first), block));
+  }
+
+  /// Then sets the bits that are set in that of `other` that has the same index.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public final L or(V other) {
+    return then(other, (block, first) -> block.or(part(other, block, first), block));
+  }
+
+  /// Then changes the bits that are set in that of `other` that has the same index.
+  ///
+  /// @throws IllegalArgumentException if `other` has another size than the view had at first
+  /// @throws IllegalStateException after a filter
+  public final L xor(V other) {
+    return then(other, (block, first) -> block.xor(part(other, block, first), block));
+  }
+
+  /// Then changes all bits.
+  public final L not() {
+    return then((block, _) -> block.not(block));
+  }
+
+  /// Then moves every element by `bits` bits towards the highest, as [IntegerBits#shiftedLeft]
+  /// does.
+  ///
+  /// @throws IllegalArgumentException if `bits` is not from 0 to one less than an element has
+  public final L shiftedLeft(int bits) {
+    return then((block, _) -> block.shiftedLeft(bits, block));
+  }
+
+  /// Then moves every element by `bits` bits towards the lowest, as [IntegerBits#shiftedRight]
+  /// does.
+  ///
+  /// @throws IllegalArgumentException if `bits` is not from 0 to one less than an element has
+  public final L shiftedRight(int bits) {
+    return then((block, _) -> block.shiftedRight(bits, block));
+  }
+
   /// The sum of the elements; 0 if there are none.
   ///
   /// @throws ArithmeticException if it does not fit int64, or uint64 if that is the type

@@ -15,7 +15,7 @@ import java.util.NoSuchElementException;
 /// @param <V> the view
 /// @param <L> the lazy view itself
 public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyView<V, L>>
-    permits LazyIntegerView, LazyFloat32View, LazyFloat64View {
+    implements LazyTests<V> permits LazyIntegerView, LazyFloat32View, LazyFloat64View {
   /// As many elements as are summed at a time.
   private static final int BLOCK = NumberBlocks.LENGTH;
 
@@ -121,6 +121,22 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
   ///     can't hold a square
   public final L square() {
     return then((block, _) -> block.square(block));
+  }
+
+  /// Then takes the element of `other` that has the same index wherever `mask` is false.
+  ///
+  /// @throws IllegalArgumentException if `mask` or `other` has another size than the view had at
+  ///     first
+  /// @throws IllegalStateException after a filter
+  public final L select(BoolView mask, V other) {
+    requirePairs(mask);
+    requirePairs(other);
+    return with(
+        steps.then(
+            (block, first) ->
+                block.select(part(mask, block, first), part(other, block, first), block),
+            mask,
+            other));
   }
 
   /// The variance: the mean of the squared differences from the mean. The operations are done
@@ -242,15 +258,45 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
   }
 
   /// One more step, that takes the elements of `other` with those of the source.
-  final L then(V other, Steps.Step<V> step) {
-    steps.requireAllElements();
-    source.requireSameSize(other);
-    return with(steps.then(other, step));
+  final L then(MemoryWindow other, Steps.Step<V> step) {
+    requirePairs(other);
+    return with(steps.then(step, other));
   }
 
-  /// The elements of `other` that go with those of a block.
+  /// Refuses another view whose elements do not go with those of the source.
+  final void requirePairs(MemoryWindow other) {
+    steps.requireAllElements();
+    source.requireSameSize(other);
+  }
+
+  /// What a question answers for each element.
+  final BoolView mask(Question<V> question) {
+    if (steps.filters()) {
+      return question.about(toView(), 0);
+    }
+    BoolView mask = BoolView.zeros(source.size);
+    Count count = new Count();
+    run(
+        block -> {
+          long first = count.elements;
+          count.add(block);
+          mask.slice(first, count.elements).takeFrom(question.about(block, first));
+        });
+    return mask;
+  }
+
+  /// A question to the elements of a block, given the index of the first of them.
+  interface Question<V> {
+    BoolView about(V block, long first);
+  }
+
+  /// The elements of another view that go with those of a block.
   static <V extends NumberView<V>> V part(V other, V block, long first) {
     return other.slice(first, first + block.size);
+  }
+
+  static BoolView part(BoolView mask, ArrayView block, long first) {
+    return mask.slice(first, first + block.size);
   }
 
   /// One more step, that calls a function.

@@ -7,7 +7,6 @@ import dev.recordwire.array.internal.statistics.HistogramCounter;
 import dev.recordwire.array.internal.statistics.Quantiles;
 import dev.recordwire.array.internal.statistics.RollingMean;
 import java.lang.foreign.MemorySegment;
-import java.util.Objects;
 import java.util.function.ToLongFunction;
 
 /// A view of numbers that are computed with, whatever their type: integers, float32 or float64.
@@ -45,7 +44,7 @@ public abstract sealed class NumberView<V extends NumberView<V>> extends ArrayVi
 
   @Override
   public final V slice(long from, long to) {
-    Objects.checkFromToIndex(from, to, size);
+    checkSlice(from, to);
     return to - from == size ? self() : part(from, to - from, 1, readOnly);
   }
 
@@ -426,8 +425,7 @@ public abstract sealed class NumberView<V extends NumberView<V>> extends ArrayVi
   abstract void compare(Operator operator, V other, BoolView mask);
 
   /// A result of the memory's own operations on this view, which is of the same type.
-  @SuppressWarnings("unchecked") // V is the class of all windows that are made of this
   final V like(MemoryWindow window) {
-    return (V) window;
+    return ViewMemory.view(window);
   }
 }

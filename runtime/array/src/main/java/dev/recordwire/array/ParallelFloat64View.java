@@ -816,6 +816,43 @@ public final class ParallelFloat64View extends ParallelView<Float64View> {
     change(part -> part.scale(factor));
   }
 
+  /// Whether each element is less than `operand`, in a new mask. NaN is less than none.
+  public BoolView lessThan(double operand) {
+    return mask(view, (part, _) -> part.lessThan(operand));
+  }
+
+  /// Whether each element is less than or equal to `operand`, in a new mask. NaN is neither.
+  public BoolView lessThanOrEqual(double operand) {
+    return mask(view, (part, _) -> part.lessThanOrEqual(operand));
+  }
+
+  /// Whether each element is equal to `operand`, in a new mask. NaN is unequal to all.
+  public BoolView equalTo(double operand) {
+    return mask(view, (part, _) -> part.equalTo(operand));
+  }
+
+  /// Whether each element is not equal to `operand`, in a new mask. NaN is unequal to all.
+  public BoolView notEqualTo(double operand) {
+    return mask(view, (part, _) -> part.notEqualTo(operand));
+  }
+
+  /// Whether each element is greater than or equal to `operand`, in a new mask. NaN is neither.
+  public BoolView greaterThanOrEqual(double operand) {
+    return mask(view, (part, _) -> part.greaterThanOrEqual(operand));
+  }
+
+  /// Whether each element is greater than `operand`, in a new mask. NaN is greater than none.
+  public BoolView greaterThan(double operand) {
+    return mask(view, (part, _) -> part.greaterThan(operand));
+  }
+
+  /// The element of this view where `mask` is true, and `element` elsewhere, as a new view.
+  ///
+  /// @throws IllegalArgumentException if `mask` has another size
+  public Float64View select(BoolView mask, double element) {
+    return selected(mask, (part, truths, target) -> part.select(truths, element, target));
+  }
+
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in
   /// place. NaN stays NaN.
   ///

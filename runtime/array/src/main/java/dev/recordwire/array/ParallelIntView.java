@@ -132,16 +132,94 @@ public final class ParallelIntView<V extends IntView<V>> extends ParallelInteger
   }
 
   private V combined(Operator operator, Overflow overflow, int operand) {
-    V result = view.newZeros(view.size);
-    return counted(
-        () ->
-            fill(
-                result,
-                view,
-                (from, to) ->
-                    view.slice(from, to)
-                        .combined(operator, overflow, operand, result.slice(from, to))),
-        () -> view.combined(operator, overflow, operand));
+    return computed((part, target) -> part.combined(operator, overflow, operand, target));
+  }
+
+  /// These elements divided by `operand`, rounded down, as a new view.
+  ///
+  /// @throws ArithmeticException if the type can't hold a quotient, or `operand` is 0
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public V floorDivide(int operand) {
+    return computed((part, target) -> part.floorDivide(operand, target));
+  }
+
+  /// The remainders of these elements divided by `operand`, with the sign of that, as a new view.
+  ///
+  /// @throws ArithmeticException if `operand` is 0
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public V mod(int operand) {
+    return computed((part, target) -> part.mod(operand, target));
+  }
+
+  /// The bits that are set in each element and in `operand`, as a new view.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public V and(int operand) {
+    return combined(Operator.BIT_AND, Overflow.WRAP, operand);
+  }
+
+  /// The bits that are set in each element, in `operand`, or in both, as a new view.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public V or(int operand) {
+    return combined(Operator.BIT_OR, Overflow.WRAP, operand);
+  }
+
+  /// The bits that are set in each element or in `operand`, but not in both, as a new view.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public V xor(int operand) {
+    return combined(Operator.BIT_XOR, Overflow.WRAP, operand);
+  }
+
+  /// Whether each element is less than `operand`, in a new mask.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public BoolView lessThan(int operand) {
+    return mask(view, (part, _) -> part.lessThan(operand));
+  }
+
+  /// Whether each element is less than or equal to `operand`, in a new mask.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public BoolView lessThanOrEqual(int operand) {
+    return mask(view, (part, _) -> part.lessThanOrEqual(operand));
+  }
+
+  /// Whether each element is equal to `operand`, in a new mask.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public BoolView equalTo(int operand) {
+    return mask(view, (part, _) -> part.equalTo(operand));
+  }
+
+  /// Whether each element is not equal to `operand`, in a new mask.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public BoolView notEqualTo(int operand) {
+    return mask(view, (part, _) -> part.notEqualTo(operand));
+  }
+
+  /// Whether each element is greater than or equal to `operand`, in a new mask.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public BoolView greaterThanOrEqual(int operand) {
+    return mask(view, (part, _) -> part.greaterThanOrEqual(operand));
+  }
+
+  /// Whether each element is greater than `operand`, in a new mask.
+  ///
+  /// @throws IllegalArgumentException if `operand` is not in the range of the type
+  public BoolView greaterThan(int operand) {
+    return mask(view, (part, _) -> part.greaterThan(operand));
+  }
+
+  /// The element of this view where `mask` is true, and `element` elsewhere, as a new view.
+  ///
+  /// @throws IllegalArgumentException if `element` is not in the range of the type, or `mask` has
+  ///     another size
+  public V select(BoolView mask, int element) {
+    return selected(mask, (part, truths, target) -> part.select(truths, element, target));
   }
 
   /// Raises elements less than `low` to it and lowers those greater than `high` to it, in

@@ -3,7 +3,6 @@ package dev.recordwire.array;
 import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.number.WideSum;
 import java.math.BigInteger;
-import java.util.function.Supplier;
 
 /// The elements of a view of integers, with operations that several threads work on.
 ///
@@ -96,17 +95,99 @@ public abstract sealed class ParallelIntegerView<V extends IntegerView<V>> exten
   }
 
   private V combined(Operator operator, Overflow overflow, V other) {
-    V result = view.newZeros(view.size);
-    return counted(
-        () ->
-            fill(
-                result,
-                other,
-                (from, to) ->
-                    view.slice(from, to)
-                        .combined(
-                            operator, overflow, other.slice(from, to), result.slice(from, to))),
-        () -> view.combined(operator, overflow, other));
+    return computed(other, (part, rest, target) -> part.combined(operator, overflow, rest, target));
+  }
+
+  /// The elements with their signs changed, as a new view.
+  ///
+  /// @throws ArithmeticException if the type can't hold a result
+  public final V negate() {
+    return negate(Overflow.THROW);
+  }
+
+  /// [#negate()], but results that the type can't hold become what `overflow` says.
+  ///
+  /// @throws ArithmeticException if there are such and `overflow` is [Overflow#THROW]
+  public final V negate(Overflow overflow) {
+    return computed((part, target) -> part.negate(overflow, target));
+  }
+
+  /// The elements without their signs, as a new view.
+  ///
+  /// @throws ArithmeticException if the type can't hold a result
+  public final V abs() {
+    return abs(Overflow.THROW);
+  }
+
+  /// [#abs()], but results that the type can't hold become what `overflow` says.
+  ///
+  /// @throws ArithmeticException if there are such and `overflow` is [Overflow#THROW]
+  public final V abs(Overflow overflow) {
+    return computed((part, target) -> part.abs(overflow, target));
+  }
+
+  /// 1 with the sign of each element, and 0 where that is 0, as a new view.
+  public final V sign() {
+    return computed((part, target) -> part.sign(target));
+  }
+
+  /// These elements divided by those of `other`, rounded down, as a new view.
+  ///
+  /// @throws ArithmeticException if the type can't hold a quotient or a divisor is 0
+  /// @throws IllegalArgumentException if they are not equally many
+  public final V floorDivide(V other) {
+    return computed(other, (part, rest, target) -> part.floorDivide(rest, target));
+  }
+
+  /// The remainders of these elements divided by those of `other`, with the sign of the divisor, as
+  /// a new view.
+  ///
+  /// @throws ArithmeticException if a divisor is 0
+  /// @throws IllegalArgumentException if they are not equally many
+  public final V mod(V other) {
+    return computed(other, (part, rest, target) -> part.mod(rest, target));
+  }
+
+  /// The bits that are set in each element and in that of `other`, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public final V and(V other) {
+    return computed(other, (part, rest, target) -> part.and(rest, target));
+  }
+
+  /// The bits that are set in each element, in that of `other`, or in both, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public final V or(V other) {
+    return computed(other, (part, rest, target) -> part.or(rest, target));
+  }
+
+  /// The bits that are set in each element or in that of `other`, but not in both, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public final V xor(V other) {
+    return computed(other, (part, rest, target) -> part.xor(rest, target));
+  }
+
+  /// The elements with all bits changed, as a new view.
+  public final V not() {
+    return computed((part, target) -> part.not(target));
+  }
+
+  /// The elements moved by `bits` bits towards the highest, as [IntegerBits#shiftedLeft] has it, as
+  /// a new view.
+  ///
+  /// @throws IllegalArgumentException if `bits` is not from 0 to one less than an element has
+  public final V shiftedLeft(int bits) {
+    return computed((part, target) -> part.shiftedLeft(bits, target));
+  }
+
+  /// The elements moved by `bits` bits towards the lowest, as [IntegerBits#shiftedRight] has it, as
+  /// a new view.
+  ///
+  /// @throws IllegalArgumentException if `bits` is not from 0 to one less than an element has
+  public final V shiftedRight(int bits) {
+    return computed((part, target) -> part.shiftedRight(bits, target));
   }
 
   @Override
@@ -161,13 +242,34 @@ public abstract sealed class ParallelIntegerView<V extends IntegerView<V>> exten
         });
   }
 
-  /// The result of the first; an exception of its names an index within a part, so that the one of
-  /// the second is thrown instead.
-  final V counted(Supplier<V> inParts, Supplier<V> inOrder) {
+  /// Work on parts of this view and of another.
+  interface Pairs<V> {
+    void into(V part, V other, V target);
+  }
+
+  /// Work on parts of this view.
+  interface Singles<V> {
+    void into(V part, V target);
+  }
+
+  /// What is made of these elements, as a new view.
+  final V computed(Singles<V> work) {
+    return computed(view, (part, _, target) -> work.into(part, target));
+  }
+
+  /// What is made of these elements and those of `other`, as a new view. An exception of a part
+  /// names an index within it, so that the one of the whole is thrown instead.
+  private V computed(V other, Pairs<V> work) {
+    V result = view.newZeros(view.size);
     try {
-      return inParts.get();
+      return fill(
+          result,
+          other,
+          (from, to) ->
+              work.into(view.slice(from, to), other.slice(from, to), result.slice(from, to)));
     } catch (ArithmeticException e) {
-      return inOrder.get();
+      work.into(view, other, result);
+      return result;
     }
   }
 }

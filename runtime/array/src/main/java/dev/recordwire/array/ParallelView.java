@@ -4,6 +4,7 @@ import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.number.Deviations;
 import java.lang.foreign.MemorySegment;
 import java.util.NoSuchElementException;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
 /// a tree, and threads take its branches.
 ///
 /// @param <V> the view
-public abstract sealed class ParallelView<V extends NumberView<V>>
+public abstract sealed class ParallelView<V extends NumberView<V>> implements ParallelTests<V>
     permits ParallelIntegerView, ParallelFloat32View, ParallelFloat64View {
   final V view;
   private final ParallelParts parts;
@@ -119,6 +120,59 @@ public abstract sealed class ParallelView<V extends NumberView<V>>
   /// Two elements, the first of which comes before the second.
   private V both(long first, long second) {
     return view.slice(first, second + 1, second - first);
+  }
+
+  /// The elements with the given indices, as a new view: as many as there are indices, in their
+  /// order.
+  ///
+  /// @throws IndexOutOfBoundsException if one of them is not the index of an element
+  public final V take(IntegerView<?> indices) {
+    V taken = view.newZeros(indices.size);
+    try {
+      parts.combine(
+          (from, to) -> {
+            IndexedElements.fill(view, indices.slice(from, to), taken.slice(from, to));
+            return true;
+          },
+          Boolean::logicalAnd,
+          indices.size,
+          () -> mayBeShared(indices));
+      return taken;
+    } catch (IndexOutOfBoundsException e) {
+      return view.take(indices); // Throws, and names the first that is refused.
+    }
+  }
+
+  /// The element of this view where `mask` is true, and that of `other` elsewhere, as a new view.
+  ///
+  /// @throws IllegalArgumentException if they are not equally many
+  public final V select(BoolView mask, V other) {
+    view.requireSameSize(mask);
+    V result = view.newZeros(view.size);
+    return fill(
+        result,
+        other,
+        (from, to) ->
+            view.slice(from, to)
+                .select(mask.slice(from, to), other.slice(from, to), result.slice(from, to)),
+        mask);
+  }
+
+  /// What a selection from parts gives, as a new view.
+  final V selected(BoolView mask, Selection<V> selection) {
+    view.requireSameSize(mask);
+    V result = view.newZeros(view.size);
+    return fill(
+        result,
+        view,
+        (from, to) ->
+            selection.into(view.slice(from, to), mask.slice(from, to), result.slice(from, to)),
+        mask);
+  }
+
+  /// A selection from a part of the view.
+  interface Selection<V> {
+    void into(V part, BoolView mask, V target);
   }
 
   /// The sums of these elements and those of `other`, as a new view.
@@ -226,11 +280,28 @@ public abstract sealed class ParallelView<V extends NumberView<V>>
 
   /// Does the work on all elements of this view, `other` and `target`, and returns that.
   final V fill(V target, V other, ParallelParts.Action work) {
+    return fill(target, other, work, target);
+  }
+
+  /// The same with a mask beside them.
+  private V fill(V target, V other, ParallelParts.Action work, ArrayView mask) {
     view.requireSameSize(other);
     view.requireSameSize(target);
     target.requireWritable();
-    run(work, other, target);
+    run(work, other, target, mask);
     return target;
+  }
+
+  /// What parts of this view and of `other` answer, in a new mask.
+  final BoolView mask(V other, BiFunction<V, V, BoolView> question) {
+    view.requireSameSize(other);
+    BoolView mask = BoolView.zeros(view.size);
+    run(
+        (from, to) ->
+            mask.slice(from, to)
+                .takeFrom(question.apply(view.slice(from, to), other.slice(from, to))),
+        other);
+    return mask;
   }
 
   /// Changes the elements in place, part by part.

@@ -25,10 +25,10 @@ final class Steps<V extends MemoryWindow> {
   private final V none;
 
   private final Step<V>[] steps;
-  private final List<V> operands;
+  private final List<MemoryWindow> operands;
   private final boolean filters;
 
-  private Steps(V none, Step<V>[] steps, List<V> operands, boolean filters) {
+  private Steps(V none, Step<V>[] steps, List<MemoryWindow> operands, boolean filters) {
     this.none = none;
     this.steps = steps;
     this.operands = operands;
@@ -49,7 +49,7 @@ final class Steps<V extends MemoryWindow> {
   /// Whether a view overlaps an operand so that writing to it block by block would change what has
   /// yet to be read.
   boolean readPartOf(V target) {
-    for (V operand : operands) {
+    for (MemoryWindow operand : operands) {
       if (operand.overlapsPartly(target)) {
         return true;
       }
@@ -90,10 +90,10 @@ final class Steps<V extends MemoryWindow> {
     return new Steps<>(none, more, operands, filters || step instanceof Filtering);
   }
 
-  /// These steps and one more, that takes the elements of a view with those of the source.
-  Steps<V> then(V other, Step<V> step) {
-    List<V> more = new ArrayList<>(operands);
-    more.add(other);
+  /// These steps and one more, that takes the elements of other views with those of the source.
+  Steps<V> then(Step<V> step, MemoryWindow... others) {
+    List<MemoryWindow> more = new ArrayList<>(operands);
+    more.addAll(List.of(others));
     return new Steps<>(none, then(step).steps, List.copyOf(more), false);
   }
 

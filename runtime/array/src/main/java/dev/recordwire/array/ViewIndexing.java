@@ -1,5 +1,8 @@
 package dev.recordwire.array;
 
+import static dev.recordwire.array.ViewMemory.memory;
+import static dev.recordwire.array.ViewMemory.view;
+
 /// Elements of a known type picked by their indices, or by masks, and written there.
 ///
 /// @param <V> the view
@@ -7,21 +10,21 @@ public sealed interface ViewIndexing<V extends ArrayView> extends ArrayIndexing
     permits NumberView, ConvertingView {
   @Override
   default V first(long count) {
-    MemoryWindow window = window();
+    MemoryWindow window = memory(this);
     Refusal.requireAtMost("first", count, window.size);
-    return like(window.slice(0, count));
+    return view(window.slice(0, count));
   }
 
   @Override
   default V last(long count) {
-    MemoryWindow window = window();
+    MemoryWindow window = memory(this);
     Refusal.requireAtMost("last", count, window.size);
-    return like(window.slice(window.size - count, window.size));
+    return view(window.slice(window.size - count, window.size));
   }
 
   @Override
   default V take(IntegerView<?> indices) {
-    return like(IndexedElements.take(window(), indices));
+    return view(IndexedElements.take(memory(this), indices));
   }
 
   /// [#take(IntegerView)], written to `target`, which is returned.
@@ -32,7 +35,7 @@ public sealed interface ViewIndexing<V extends ArrayView> extends ArrayIndexing
   ///     has changed
   /// @throws UnsupportedOperationException if `target` is read-only
   default V take(IntegerView<?> indices, V target) {
-    IndexedElements.take(window(), indices, target);
+    IndexedElements.take(memory(this), indices, target);
     return target;
   }
 
@@ -45,7 +48,7 @@ public sealed interface ViewIndexing<V extends ArrayView> extends ArrayIndexing
   /// @throws UnsupportedOperationException if this view is read-only
   default void put(IntegerView<?> indices, V values) {
     indices.requireSameSize(values);
-    IndexedElements.put(window(), indices, values);
+    IndexedElements.put(memory(this), indices, values);
   }
 
   /// Makes the elements where `mask` is true those of `values`, one after the other.
@@ -54,14 +57,14 @@ public sealed interface ViewIndexing<V extends ArrayView> extends ArrayIndexing
   ///     as many true ones as there are values; then nothing has changed
   /// @throws UnsupportedOperationException if this view is read-only
   default void set(BoolView mask, V values) {
-    IndexedElements.putWhere(window(), mask, values);
+    IndexedElements.putWhere(memory(this), mask, values);
   }
 
   /// The element of this view where `mask` is true, and that of `other` elsewhere.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   default V select(BoolView mask, V other) {
-    return select(mask, other, like(window().newZeros(window().size)));
+    return select(mask, other, view(memory(this).newZeros(memory(this).size)));
   }
 
   /// [#select(BoolView, ArrayView)], written to `target`, which is returned.
@@ -69,13 +72,13 @@ public sealed interface ViewIndexing<V extends ArrayView> extends ArrayIndexing
   /// @throws IllegalArgumentException if they are not equally many
   /// @throws UnsupportedOperationException if `target` is read-only
   default V select(BoolView mask, V other, V target) {
-    MaskedElements.select(window(), mask, other, target, MaskedElements.PIECE);
+    MaskedElements.select(memory(this), mask, other, target, MaskedElements.PIECE);
     return target;
   }
 
   @Override
   default V filter(BoolView mask) {
-    return like(MaskedElements.filter(window(), mask));
+    return view(MaskedElements.filter(memory(this), mask));
   }
 
   /// The elements where `mask` is true, written to the start of `target`. Returns that part of
@@ -85,15 +88,6 @@ public sealed interface ViewIndexing<V extends ArrayView> extends ArrayIndexing
   ///     `target` has no room for them; then nothing has changed
   /// @throws UnsupportedOperationException if `target` is read-only
   default V filter(BoolView mask, V target) {
-    return like(MaskedElements.filter(window(), mask, target, MaskedElements.PIECE));
-  }
-
-  private MemoryWindow window() {
-    return (ArrayView) this;
-  }
-
-  @SuppressWarnings("unchecked") // V is the class of all windows that are made of this
-  private V like(MemoryWindow window) {
-    return (V) window;
+    return view(MaskedElements.filter(memory(this), mask, target, MaskedElements.PIECE));
   }
 }

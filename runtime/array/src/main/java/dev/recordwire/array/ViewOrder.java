@@ -1,5 +1,8 @@
 package dev.recordwire.array;
 
+import static dev.recordwire.array.ViewMemory.memory;
+import static dev.recordwire.array.ViewMemory.view;
+
 import dev.recordwire.array.internal.statistics.ArgPartition;
 import dev.recordwire.array.internal.statistics.ArgSort;
 
@@ -10,12 +13,12 @@ public sealed interface ViewOrder<V extends ArrayView> extends ArrayOrder
     permits NumberView, ConvertingView {
   @Override
   default Int64View argSort() {
-    return Int64View.of(ArgSort.of(OrderKeys.of(window())));
+    return Int64View.of(ArgSort.of(OrderKeys.of(memory(this))));
   }
 
   @Override
   default Int64View argSortDescending() {
-    return Int64View.of(ArgSort.of(OrderKeys.descending(window())));
+    return Int64View.of(ArgSort.of(OrderKeys.descending(memory(this))));
   }
 
   @Override
@@ -30,7 +33,7 @@ public sealed interface ViewOrder<V extends ArrayView> extends ArrayOrder
 
   @Override
   default V sortedBy(ArrayView keys) {
-    window().requireSameSize(keys);
+    memory(this).requireSameSize(keys);
     return taken(keys.argSort());
   }
 
@@ -39,12 +42,12 @@ public sealed interface ViewOrder<V extends ArrayView> extends ArrayOrder
 
   @Override
   default V cummin() {
-    return like(RunningExtremes.least(window()));
+    return view(RunningExtremes.least(memory(this)));
   }
 
   @Override
   default V cummax() {
-    return like(RunningExtremes.most(window()));
+    return view(RunningExtremes.most(memory(this)));
   }
 
   @Override
@@ -56,37 +59,32 @@ public sealed interface ViewOrder<V extends ArrayView> extends ArrayOrder
 
   @Override
   default void sortBy(ArrayView keys) {
-    window().requireWritable();
-    window().takeFrom(sortedBy(keys));
+    memory(this).requireWritable();
+    memory(this).takeFrom(sortedBy(keys));
   }
 
   @Override
   default Int64View argPartition(long index) {
-    window().checkIndex(index);
-    return Int64View.of(ArgPartition.of(OrderKeys.of(window()), (int) index));
+    return argPartition("argPartition", index);
   }
 
   @Override
   default V partitioned(long index) {
-    return taken(argPartition(index));
+    return taken(argPartition("partitioned", index));
   }
 
   @Override
   default void partition(long index) {
-    window().requireWritable();
-    window().takeFrom(partitioned(index));
+    memory(this).requireWritable();
+    memory(this).takeFrom(taken(argPartition("partition", index)));
   }
 
-  private MemoryWindow window() {
-    return (ArrayView) this;
+  private Int64View argPartition(String operation, long index) {
+    Refusal.requireIndex(operation, index, memory(this).size);
+    return Int64View.of(ArgPartition.of(OrderKeys.of(memory(this)), (int) index));
   }
 
   private V taken(Int64View indices) {
-    return like(IndexedElements.take(window(), indices));
-  }
-
-  @SuppressWarnings("unchecked") // V is the class of all windows that are made of this
-  private V like(MemoryWindow window) {
-    return (V) window;
+    return view(IndexedElements.take(memory(this), indices));
   }
 }

@@ -1,5 +1,8 @@
 package dev.recordwire.array;
 
+import static dev.recordwire.array.ViewMemory.memory;
+import static dev.recordwire.array.ViewMemory.view;
+
 import java.util.List;
 
 /// Longer, shorter and rearranged views of elements of a known type.
@@ -10,7 +13,7 @@ public sealed interface ViewShape<V extends ArrayView> extends ArrayShape
   /// These elements and then those of `others`, in new memory. For more than two views there is
   /// `concatenate` of each type.
   default V appended(V others) {
-    return like(RearrangedElements.concatenate(window(), window(), others));
+    return view(RearrangedElements.concatenate(memory(this), memory(this), others));
   }
 
   /// The elements with `others` before the one with the given index, or at the end if that is the
@@ -18,78 +21,69 @@ public sealed interface ViewShape<V extends ArrayView> extends ArrayShape
   ///
   /// @throws IndexOutOfBoundsException if `index` is neither
   default V inserted(long index, V others) {
-    return like(RearrangedElements.inserted(window(), index, others));
+    return view(RearrangedElements.inserted(memory(this), index, others));
   }
 
   @Override
   default V zerosLike() {
-    return like(window().newZeros(window().size));
+    return view(memory(this).newZeros(memory(this).size));
   }
 
   @Override
   default V deleted(long index) {
-    return like(RearrangedElements.deleted(window(), index));
+    return view(RearrangedElements.deleted(memory(this), index));
   }
 
   @Override
   default V deleted(IntegerView<?> indices) {
-    BoolView left = BoolView.zeros(window().size);
+    BoolView left = BoolView.zeros(memory(this).size);
     left.fill(true);
     left.put(indices, false);
-    return like(MaskedElements.filter(window(), left));
+    return view(MaskedElements.filter(memory(this), left));
   }
 
   @Override
   default V repeated(long times) {
-    return like(RearrangedElements.repeated(window(), times));
+    return view(RearrangedElements.repeated(memory(this), times));
   }
 
   @Override
   default V repeated(IntegerView<?> counts) {
-    return like(RearrangedElements.repeated(window(), counts));
+    return view(RearrangedElements.repeated(memory(this), counts));
   }
 
   @Override
   default V tiled(long times) {
-    return like(RearrangedElements.tiled(window(), times));
+    return view(RearrangedElements.tiled(memory(this), times));
   }
 
   @Override
   default V rolled(long shift) {
-    return like(RearrangedElements.rolled(window(), shift));
+    return view(RearrangedElements.rolled(memory(this), shift));
   }
 
   @Override
   default void roll(long shift) {
-    window().requireWritable();
-    window().takeFrom(RearrangedElements.rolled(window(), shift));
+    memory(this).requireWritable();
+    memory(this).takeFrom(RearrangedElements.rolled(memory(this), shift));
   }
 
   @Override
   default V padded(long before, long after, Padding padding) {
-    return like(RearrangedElements.padded(window(), before, after, padding));
+    return view(RearrangedElements.padded(memory(this), before, after, padding));
   }
 
   @Override
   default List<V> split(int parts) {
-    return like(RearrangedElements.split(window(), parts));
+    return views(RearrangedElements.split(memory(this), parts));
   }
 
   @Override
   default List<V> splitAt(long... indices) {
-    return like(RearrangedElements.splitAt(window(), indices));
+    return views(RearrangedElements.splitAt(memory(this), indices));
   }
 
-  private MemoryWindow window() {
-    return (ArrayView) this;
-  }
-
-  @SuppressWarnings("unchecked") // V is the class of all windows that are made of this
-  private V like(MemoryWindow window) {
-    return (V) window;
-  }
-
-  private List<V> like(List<MemoryWindow> windows) {
-    return windows.stream().map(this::like).toList();
+  private List<V> views(List<MemoryWindow> windows) {
+    return windows.stream().map(ViewMemory::<V>view).toList();
   }
 }

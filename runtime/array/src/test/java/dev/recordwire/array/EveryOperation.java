@@ -163,7 +163,7 @@ final class EveryOperation {
         .orElseThrow(() -> new AssertionError("no argument of " + type));
   }
 
-  private static Object comparable(@Nullable Object result) {
+  static Object comparable(@Nullable Object result) {
     return switch (result) {
       case null -> "nothing";
       case ArrayView view -> List.of(view.typeCode(), view.size(), view.isReadOnly(), bytes(view));
