@@ -128,6 +128,8 @@ def shape():
             for shift in [0, 1, -1, 7, -45]:
                 line("rolled", a, whole(shift), np.roll(a, shift))
             line("paddedOne", a, b[:1], whole(2, 3), np.pad(a, (2, 3), constant_values=b[0]))
+            for mode in ["edge", "reflect", "symmetric", "wrap"]:
+                line("padded_" + mode, a, whole(0, 0), np.pad(a, (0, 0), mode))
             if n == 0:
                 continue
             line("deleted", a, whole(n // 2), np.delete(a, n // 2))

@@ -37,9 +37,10 @@ public sealed interface ArrayTests permits ArrayView {
     return isClose(other, RELATIVE_TOLERANCE, ABSOLUTE_TOLERANCE);
   }
 
-  /// Whether each element is close to that of `other`: differs from it, in float64, by no more than
-  /// `absolute`, plus `relative` times the magnitude of that of `other`. An infinite number is
-  /// close to itself alone, and NaN to none.
+  /// Whether each element is close to that of `other`: differs from it by no more than `absolute`,
+  /// plus `relative` times the magnitude of that of `other`. The difference of integers is exact,
+  /// and other numbers are in float64. An infinite number is close to itself alone, and NaN to
+  /// none.
   ///
   /// @throws IllegalArgumentException if they are not equally many, or a tolerance is negative or
   ///     NaN

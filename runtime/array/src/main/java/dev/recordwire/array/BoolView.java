@@ -8,7 +8,6 @@ import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -177,7 +176,7 @@ public final class BoolView extends ConvertingView<BoolView>
 
   @Override
   public BoolView slice(long from, long to) {
-    Objects.checkFromToIndex(from, to, size);
+    checkSlice(from, to);
     return to - from == size ? this : new BoolView(this, from, to - from, 1, readOnly);
   }
 

@@ -5,8 +5,6 @@ import dev.recordwire.array.internal.statistics.ArgSort;
 
 /// Masks of what holds for elements of any type.
 final class ElementTests {
-  private static final int BLOCK = NumberBlocks.LENGTH;
-
   /// The key of 0.0, and the one below it, which is that of -0.0.
   private static final long ZERO = ArgSort.key(0.0);
 
@@ -37,14 +35,10 @@ final class ElementTests {
   /// Whether elements differ by no more than a tolerance.
   static BoolView areClose(ArrayView a, ArrayView b, Tolerance tolerance) {
     BoolView answers = BoolView.zeros(a.size);
-    long[] block = new long[BLOCK];
     tolerance.ask(
         a,
         b,
-        (first, count, left, right) -> {
-          for (int i = 0; i < count; i++) {
-            block[i] = tolerance.isKeptBy(left[i], right[i]) ? 1 : 0;
-          }
+        (first, count, block) -> {
           answers.writeLongs(block, count, first);
           return true;
         });

@@ -81,7 +81,9 @@ final class ExactComparison {
     return y < 0 && yUnsigned ? -1 : Long.compare(x, y);
   }
 
-  private static int compare(long x, boolean unsigned, double y) {
+  /// An integer, of which the highest bit is a value where it has no sign, and another number that
+  /// is not NaN.
+  static int compare(long x, boolean unsigned, double y) {
     if (y < (unsigned ? 0 : -0x1p63)) {
       return 1;
     }

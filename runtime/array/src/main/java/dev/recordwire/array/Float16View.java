@@ -6,7 +6,6 @@ import dev.recordwire.array.internal.storage.OtherElements;
 import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
@@ -141,7 +140,7 @@ public final class Float16View extends ConvertingView<Float16View>
 
   @Override
   public Float16View slice(long from, long to) {
-    Objects.checkFromToIndex(from, to, size);
+    checkSlice(from, to);
     return to - from == size ? this : new Float16View(this, from, to - from, 1, readOnly);
   }
 

@@ -140,22 +140,20 @@ abstract class MemoryWindow {
     return known;
   }
 
+  /// Refuses a slice that does not lie within the view.
+  final void checkSlice(long from, long to) {
+    if (from < 0 || from > to || to > size) {
+      throw Refusal.slice(from + ", " + to, size);
+    }
+  }
+
   /// How many elements `slice(from, to, step)` shows.
   final long checkSlice(long from, long to, long step) {
     if (step == 0) {
       throw new IllegalArgumentException("the step of a slice is not 0: use 1 for every element");
     }
     if (step > 0 ? from < 0 || from > to || to > size : to < -1 || to > from || from >= size) {
-      throw new IndexOutOfBoundsException(
-          "slice("
-              + from
-              + ", "
-              + to
-              + ", "
-              + step
-              + ") does not lie within a view of "
-              + size
-              + " elements");
+      throw Refusal.slice(from + ", " + to + ", " + step, size);
     }
     // Beyond the distance a step is as good as any other, and its negation may not overflow.
     long distance = Math.abs(to - from);

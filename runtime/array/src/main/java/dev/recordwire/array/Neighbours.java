@@ -44,17 +44,34 @@ final class Neighbours {
   }
 
   static double trapezoid(ArrayView view, double step) {
-    Float64View areas = numbers(Slopes.sumsOfNeighbours(view.toDoubles()));
+    double area = area(view.toDoubles(), step);
+    if (Double.isFinite(area) || view.size == 0) {
+      return area;
+    }
+    Rescaled heights = new Rescaled(view);
+    return heights.restored(area(heights.numbers().toArray(), step));
+  }
+
+  private static double area(double[] heights, double step) {
+    Float64View areas = numbers(Slopes.sumsOfNeighbours(heights));
     areas.multiply(step / 2);
     return areas.sum();
   }
 
   static double trapezoid(ArrayView view, ArrayView places) {
     view.requireSameSize(places);
-    Float64View heights = numbers(Slopes.sumsOfNeighbours(view.toDoubles()));
-    Float64View widths = Float64View.wrap(places.toDoubles()).diff();
-    widths.multiply(0.5);
-    return widths.dot(heights);
+    double area = area(view.toDoubles(), places.toDoubles());
+    if (Double.isFinite(area) || view.size == 0) {
+      return area;
+    }
+    Rescaled heights = new Rescaled(view);
+    Rescaled widths = new Rescaled(places);
+    return heights.restored(area(heights.numbers().toArray(), widths.numbers().toArray()), widths);
+  }
+
+  private static double area(double[] heights, double[] places) {
+    Float64View widths = Float64View.wrap(places).diff();
+    return widths.dot(numbers(Slopes.sumsOfNeighbours(heights))) / 2;
   }
 
   static Float64View gradient(ArrayView view, double step) {

@@ -45,7 +45,7 @@ final class RearrangedElements {
 
   /// The elements without one.
   static MemoryWindow deleted(MemoryWindow window, long index) {
-    window.checkIndex(index);
+    Refusal.requireIndex("deleted", index, window.size);
     return concatenate(window, window.slice(0, index), window.slice(index + 1, window.size));
   }
 
@@ -147,8 +147,10 @@ final class RearrangedElements {
 
   /// The elements with `before` others in front of them and `after` behind.
   static MemoryWindow padded(MemoryWindow window, long before, long after, Padding padding) {
-    window.requireElements("padding");
     MemoryWindow padded = roomForPadding(window, before, after);
+    if (padded.size > 0) {
+      window.requireElements("padding");
+    }
     IndexedElements.take(window, pattern(padding, -before, window.size), padded.slice(0, before));
     IndexedElements.take(
         window,

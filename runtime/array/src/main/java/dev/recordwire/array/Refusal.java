@@ -25,6 +25,26 @@ final class Refusal {
     }
   }
 
+  /// Refuses an operation on an element that a view does not have.
+  static void requireIndex(String operation, long index, long size) {
+    if (index < 0 || index >= size) {
+      throw new IndexOutOfBoundsException(
+          operation
+              + "("
+              + index
+              + ") of a view of "
+              + size
+              + " elements: "
+              + (size == 0 ? "none has an index" : "pass an index from 0 to " + (size - 1)));
+    }
+  }
+
+  /// Refuses a slice beyond the ends of a view.
+  static IndexOutOfBoundsException slice(String bounds, long size) {
+    return new IndexOutOfBoundsException(
+        "slice(" + bounds + ") does not lie within a view of " + size + " elements");
+  }
+
   /// Refuses bounds that are in the wrong order.
   static IllegalArgumentException emptyRange(String low, String high) {
     return new IllegalArgumentException("no value lies between " + low + " and " + high);

@@ -45,8 +45,7 @@ final class Rescaled {
     if (!rescaled.isFinite()) {
       return rescaled.least + rescaled.most;
     }
-    double mean = Math.scalb(rescaled.mean(), rescaled.exponent);
-    return Math.clamp(mean, rescaled.least, rescaled.most);
+    return rescaled.within(rescaled.restored(rescaled.mean()));
   }
 
   /// The variance where it is not safe.
@@ -64,7 +63,7 @@ final class Rescaled {
       return 0;
     }
     Rescaled rescaled = new Rescaled(view);
-    return Math.scalb(Math.sqrt(rescaled.variance(ddof)), rescaled.exponent);
+    return rescaled.restored(Math.sqrt(rescaled.variance(ddof)));
   }
 
   /// Whether all elements are one number, as of a sensor that is off: then nothing is to be
@@ -92,6 +91,32 @@ final class Rescaled {
 
   private boolean isFinite() {
     return Double.isFinite(least) && Double.isFinite(most);
+  }
+
+  /// The numbers, in memory of their own.
+  Float64View numbers() {
+    return numbers;
+  }
+
+  /// What a result that grows with the numbers is of the elements.
+  double restored(double result) {
+    return Math.scalb(result, exponent);
+  }
+
+  /// The same of a result that grows with these numbers and with others.
+  double restored(double result, Rescaled others) {
+    return Math.scalb(result, exponent + others.exponent);
+  }
+
+  /// A mean of the elements, which their rounding may have brought beyond them.
+  double within(double mean) {
+    return isFinite() ? Math.clamp(mean, least, most) : mean;
+  }
+
+  /// How far the numbers are from their mean, in place of the numbers.
+  Float64View deviations() {
+    numbers.subtract(mean());
+    return numbers;
   }
 
   /// The factor that the elements have been multiplied by.

@@ -25,20 +25,46 @@ final class Spread {
   static double mean(ArrayView view, ArrayView weights) {
     view.requireSameSize(weights);
     view.requireElements("mean");
+    Float64View numbers = float64(view);
     Float64View factors = float64(weights);
     double sum = factors.sum();
+    double products = numbers.dot(factors);
+    if (Rescaled.isSafe(Math.abs(products)) && Rescaled.isSafe(Math.abs(sum))) {
+      return products / sum;
+    }
+    Rescaled rescaled = new Rescaled(numbers);
+    double mean = rescaled.restored(mean(rescaled.numbers(), new Rescaled(factors).numbers()));
+    // Weights of both signs may bring a mean beyond the elements, and others only its rounding.
+    return factors.min() >= 0 || factors.max() <= 0 ? rescaled.within(mean) : mean;
+  }
+
+  /// The mean of numbers that have no products or sums beyond float64.
+  private static double mean(Float64View numbers, Float64View weights) {
+    double sum = weights.sum();
     if (sum == 0) {
       throw new ArithmeticException(
           "the sum of " + weights.size + " weights is 0: elements have no mean by them");
     }
-    return float64(view).dot(factors) / sum;
+    return numbers.dot(weights) / sum;
   }
 
   static double covariance(ArrayView view, ArrayView other, int ddof) {
     view.requireSameSize(other);
     view.requireElements("covariance");
-    Float64View x = deviations(view);
-    Float64View y = deviations(other);
+    double covariance = covariance(deviations(view), deviations(other), ddof);
+    if (view.size <= ddof || Rescaled.isSafe(Math.abs(covariance))) {
+      return covariance;
+    }
+    Rescaled left = new Rescaled(view);
+    Rescaled right = new Rescaled(other);
+    return left.restored(covariance(left.deviations(), right.deviations(), ddof), right);
+  }
+
+  private static Float64View deviations(ArrayView view) {
+    return float64(view).minus(view.mean());
+  }
+
+  private static double covariance(Float64View x, Float64View y, int ddof) {
     // The rounding of the means is in all differences.
     double products = x.dot(y) - x.sum() * y.sum() / x.size;
     return x.size > ddof ? products / (x.size - ddof) : Double.NaN;
@@ -47,20 +73,21 @@ final class Spread {
   static double correlation(ArrayView view, ArrayView other) {
     view.requireSameSize(other);
     view.requireElements("correlation");
-    Float64View x = deviations(view);
-    Float64View y = deviations(other);
     if (view.range() == 0 || other.range() == 0) {
       return Double.NaN;
     }
-    // Each of length 1 first: products of large numbers may be infinite.
-    x.divide(x.norm());
-    y.divide(y.norm());
+    Float64View x = directions(view);
+    Float64View y = directions(other);
     double correlation = x.dot(y);
     return Double.isNaN(correlation) ? Double.NaN : Math.clamp(correlation, -1.0, 1.0);
   }
 
-  private static Float64View deviations(ArrayView view) {
-    return float64(view).minus(view.mean());
+  /// The deviations from the mean, made a vector of length 1: products of large numbers may be
+  /// infinite.
+  private static Float64View directions(ArrayView view) {
+    Float64View deviations = new Rescaled(view).deviations();
+    deviations.divide(deviations.norm());
+    return deviations;
   }
 
   static double quantile(ArrayView view, double q, QuantileMethod method) {

@@ -14,23 +14,31 @@ record Tolerance(double relative, double absolute) {
     }
   }
 
-  /// A question about pairs of numbers, some at a time.
-  interface Question {
-    /// Whether to go on.
-    boolean ask(long first, int count, double[] a, double[] b);
+  /// What becomes of the answers, 1 for each pair that is close and 0 for others.
+  interface Answers {
+    /// Takes some at a time. Returns whether to go on.
+    boolean take(long first, int count, long[] answers);
   }
 
-  /// Asks about all pairs of two views, or until the question wants no more. Returns whether it
-  /// did.
-  boolean ask(MemoryWindow a, MemoryWindow b, Question question) {
+  /// Asks about all pairs of two views, or until no more answers are wanted. Returns whether all
+  /// were.
+  boolean ask(MemoryWindow a, MemoryWindow b, Answers answers) {
     a.requireSameSize(b);
+    ExactCloseness exact = ExactCloseness.isNeeded(a, b) ? new ExactCloseness(this, a, b) : null;
     double[] left = new double[BLOCK];
     double[] right = new double[BLOCK];
+    long[] block = new long[BLOCK];
     for (long first = 0; first < a.size; first += BLOCK) {
       int count = (int) Math.min(BLOCK, a.size - first);
       a.doubles(first, count, left);
       b.doubles(first, count, right);
-      if (!question.ask(first, count, left, right)) {
+      for (int i = 0; i < count; i++) {
+        block[i] = isKeptBy(left[i], right[i]) ? 1 : 0;
+      }
+      if (exact != null) {
+        exact.correct(first, count, left, right, block);
+      }
+      if (!answers.take(first, count, block)) {
         return false;
       }
     }
@@ -42,17 +50,22 @@ record Tolerance(double relative, double absolute) {
     return ask(
         a,
         b,
-        (first, count, left, right) -> {
-          boolean all = true;
+        (first, count, answers) -> {
+          long all = 1;
           for (int i = 0; i < count; i++) {
-            all &= isKeptBy(left[i], right[i]);
+            all &= answers[i];
           }
-          return all;
+          return all == 1;
         });
   }
 
-  boolean isKeptBy(double a, double b) {
+  /// How much a number may differ from `b`.
+  double of(double b) {
+    return absolute + relative * Math.abs(b);
+  }
+
+  private boolean isKeptBy(double a, double b) {
     // Of an infinite number even the difference from itself is none.
-    return a == b || (Math.abs(a - b) <= absolute + relative * Math.abs(b) && Double.isFinite(b));
+    return a == b || (Math.abs(a - b) <= of(b) && Double.isFinite(b));
   }
 }

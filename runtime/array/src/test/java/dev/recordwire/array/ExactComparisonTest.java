@@ -138,6 +138,48 @@ final class ExactComparisonTest {
     return rotated;
   }
 
+  /// float64 does not hold all integers of 64 bits, nor their differences.
+  private static boolean areClose(
+      ArrayView a, long i, ArrayView b, long j, double relative, double absolute) {
+    double left = a.getAsDouble(i);
+    double right = b.getAsDouble(j);
+    if (!Double.isFinite(left) || !Double.isFinite(right)) {
+      return left == right;
+    }
+    double most = absolute + relative * Math.abs(right);
+    boolean areHeld = Math.max(Math.abs(left), Math.abs(right)) < 0x1p53;
+    return areHeld || !(isLong(a) || isLong(b))
+        ? Math.abs(left - right) <= most
+        : number(a, i).subtract(number(b, j)).abs().compareTo(new BigDecimal(most)) <= 0;
+  }
+
+  private static boolean isLong(ArrayView view) {
+    return view.typeCode() == TypeCode.INT64 || view.typeCode() == TypeCode.UINT64;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void elementsAreCloseAsNumbers(TypeCode first) {
+    double[][] tolerances = {{0, 0}, {0, 1}, {0, 0x1p63}, {1e-17, 0}, {1, 0.25}};
+    for (TypeCode second : TypeCode.values()) {
+      ArrayView a = values(first);
+      ArrayView b = values(second);
+      for (long shift = 0; shift < b.size(); shift++) {
+        ArrayView right = rotated(b, shift);
+        for (double[] tolerance : tolerances) {
+          BoolView mask = a.isClose(right, tolerance[0], tolerance[1]);
+          assertThat(a.allClose(right, tolerance[0], tolerance[1])).isEqualTo(mask.all());
+          for (long i = 0; i < a.size(); i++) {
+            if (mask.get(i) != areClose(a, i, right, i, tolerance[0], tolerance[1])) {
+              String pair = Views.text(a, i) + " and " + Views.text(right, i);
+              throw new AssertionError(first + ", " + second + ": " + pair + " are " + mask.get(i));
+            }
+          }
+        }
+      }
+    }
+  }
+
   @Test
   void elementsAreInOthersAsExactNumbers() {
     long beyond = (1L << 53) + 1;

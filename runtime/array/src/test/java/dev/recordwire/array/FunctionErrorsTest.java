@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -30,8 +31,9 @@ final class FunctionErrorsTest {
   @Test
   void indices() {
     String hint = ": indices are counted from 0, and not from the end";
+    String range = ": pass indices from 0 to 2";
     isOutOfBounds(
-        "index 3, at index 1 of the indices, is that of no element of a view of 3" + hint,
+        "index 3, at index 1 of the indices, is that of no element of a view of 3" + range,
         () -> view.take(Int8View.of((byte) 2, (byte) 3)));
     isOutOfBounds(
         "index -1, at index 0 of the indices, is that of no element of a view of 3" + hint,
@@ -39,10 +41,11 @@ final class FunctionErrorsTest {
     isOutOfBounds(
         "index 18446744073709551615, at index 1024 of the indices, is that of no element of a view"
             + " of 3"
-            + hint,
+            + range,
         () -> view.put(Uint64View.zeros(1024).appended(-1), 7));
     isOutOfBounds(
-        "index 0, at index 0 of the indices, is that of no element of a view of 0" + hint,
+        "index 0, at index 0 of the indices, is that of no element of a view of 0: none has an"
+            + " index",
         () -> Float64View.of().deleted(Int64View.of(0)));
     assertThat(view).isEqualTo(Float64View.of(1, 2, 3));
     isOutOfBounds(
@@ -52,6 +55,37 @@ final class FunctionErrorsTest {
     isOutOfBounds(
         "nothing can be inserted at index 4 of a view of 3 elements: pass an index from 0 to 3",
         () -> view.inserted(4, 0.5));
+  }
+
+  @Test
+  void oneIndex() {
+    String range = " of a view of 3 elements: pass an index from 0 to 2";
+    isOutOfBounds("deleted(3)" + range, () -> view.deleted(3));
+    isOutOfBounds("deleted(-1)" + range, () -> view.deleted(-1));
+    isOutOfBounds("partitioned(3)" + range, () -> view.partitioned(3));
+    isOutOfBounds("argPartition(-1)" + range, () -> view.argPartition(-1));
+    isOutOfBounds("partition(8)" + range, () -> view.partition(8));
+    isOutOfBounds(
+        "deleted(0) of a view of 0 elements: none has an index", () -> BoolView.of().deleted(0));
+    isOutOfBounds("slice(2, 4) does not lie within a view of 3 elements", () -> view.slice(2, 4));
+    isOutOfBounds(
+        "slice(2, 1) does not lie within a view of 1 elements",
+        () -> BoolView.of(true).slice(2, 1));
+    isOutOfBounds(
+        "slice(-1, 0) does not lie within a view of 0 elements",
+        () -> Float16View.zeros(0).slice(-1, 0));
+  }
+
+  @Test
+  void differencesNameTheElement() {
+    for (IntegerView<?> few : List.of(Uint8View.of(2, 3, 1), Uint64View.of(2, 3, 1))) {
+      refuses(
+          ArithmeticException.class,
+          "1 at index 2 minus 3 does not fit "
+              + few.typeCode()
+              + ": convert to a wider type first, or pass Overflow.WRAP or Overflow.SATURATE",
+          few::diff);
+    }
   }
 
   @Test

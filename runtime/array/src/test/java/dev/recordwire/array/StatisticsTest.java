@@ -223,7 +223,7 @@ final class StatisticsTest {
   void differencesFollowTheOverflowRule() {
     Uint8View view = Uint8View.of(3, 5, 1);
     var e = assertThrows(ArithmeticException.class, view::diff);
-    assertThat(e).hasMessageThat().contains("index 1");
+    assertThat(e).hasMessageThat().contains("1 at index 2 minus 5");
     assertThat(view.diff(Overflow.WRAP)).isEqualTo(Uint8View.of(2, 252));
     assertThat(view.diff(Overflow.SATURATE)).isEqualTo(Uint8View.of(2, 0));
     assertThat(Int32View.of(7).diff()).isEqualTo(Int32View.of());

@@ -17,12 +17,18 @@ public final class Slopes {
   public static double[] of(double[] numbers, double step) {
     double[] slopes = new double[numbers.length];
     int last = numbers.length - 1;
-    slopes[0] = (numbers[1] - numbers[0]) / step;
+    slopes[0] = slope(numbers[0], numbers[1], step);
     for (int i = 1; i < last; i++) {
-      slopes[i] = (numbers[i + 1] - numbers[i - 1]) / (2 * step);
+      slopes[i] = slope(numbers[i - 1], numbers[i + 1], 2 * step);
     }
-    slopes[last] = (numbers[last] - numbers[last - 1]) / step;
+    slopes[last] = slope(numbers[last - 1], numbers[last], step);
     return slopes;
+  }
+
+  private static double slope(double from, double to, double width) {
+    double difference = to - from;
+    // Half of the difference of finite numbers is always finite.
+    return Double.isInfinite(difference) ? (to / 2 - from / 2) / width * 2 : difference / width;
   }
 
   /// The slope at each of two numbers or more at given places: that of the parabola through a
@@ -33,7 +39,7 @@ public final class Slopes {
     }
     double[] slopes = new double[numbers.length];
     int last = numbers.length - 1;
-    slopes[0] = (numbers[1] - numbers[0]) / (places[1] - places[0]);
+    slopes[0] = slope(numbers[0], numbers[1], places[1] - places[0]);
     for (int i = 1; i < last; i++) {
       double before = places[i] - places[i - 1];
       double behind = places[i + 1] - places[i];
@@ -42,7 +48,7 @@ public final class Slopes {
               + (behind - before) / (before * behind) * numbers[i]
               + before / (behind * (before + behind)) * numbers[i + 1];
     }
-    slopes[last] = (numbers[last] - numbers[last - 1]) / (places[last] - places[last - 1]);
+    slopes[last] = slope(numbers[last - 1], numbers[last], places[last] - places[last - 1]);
     return slopes;
   }
 
