@@ -1,6 +1,7 @@
 package dev.recordwire.array;
 
 import java.math.BigDecimal;
+import java.util.function.DoubleUnaryOperator;
 
 /// Whether pairs of numbers are close of which one at least is an integer of 64 bits that float64
 /// may not hold: by the difference of what both are.
@@ -8,13 +9,14 @@ final class ExactCloseness {
   /// float64 has all whole numbers up to this one.
   private static final double LIMIT = 0x1p53;
 
-  private final Tolerance tolerance;
+  private final DoubleUnaryOperator tolerance;
   private final MemoryWindow a;
   private final MemoryWindow b;
   private final long[] x = new long[NumberBlocks.LENGTH];
   private final long[] y = new long[NumberBlocks.LENGTH];
 
-  ExactCloseness(Tolerance tolerance, MemoryWindow a, MemoryWindow b) {
+  /// @param tolerance how much a number of the first view may differ from one of the second
+  ExactCloseness(DoubleUnaryOperator tolerance, MemoryWindow a, MemoryWindow b) {
     this.tolerance = tolerance;
     this.a = a;
     this.b = b;
@@ -37,7 +39,7 @@ final class ExactCloseness {
     read(a, first, count, x);
     read(b, first, count, y);
     for (int i = 0; i < count; i++) {
-      double most = tolerance.of(right[i]);
+      double most = tolerance.applyAsDouble(right[i]);
       if (isHard(left[i], right[i]) && most < Double.POSITIVE_INFINITY) {
         answers[i] = differByAtMost(most, i, left[i], right[i]) ? 1 : 0;
       }

@@ -1,6 +1,5 @@
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.kernel.Backend;
 import dev.recordwire.array.internal.kernel.LoopStart;
 import dev.recordwire.array.internal.kernel.Trial;
 import java.util.Objects;
@@ -24,7 +23,7 @@ final class KernelStart extends LoopStart<Integer> {
   /// @param method the name of the kernel's method
   /// @param result the type of the elements that its results become
   KernelStart(String method, TypeCode result) {
-    super(method, Backend.wanted(), WORTH_VECTORS);
+    super(method, null, WORTH_VECTORS);
     this.result = result;
   }
 

@@ -7,10 +7,10 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
-// dtype carrier: double operand, double element, double min, double max, double reduce, double
-// identity
+// dtype carrier: double operand, double element, double min, double max, double reduce
 // dtype carrier: double result, double low, double factor, double addend, double high
-// dtype carrier: DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator, (double)]
+// dtype carrier: double identity, DoubleBinaryOperator, DoublePredicate, DoubleUnaryOperator
+// dtype carrier: (double)]
 // dtype keep: in float64
 /// The elements of a [Float64View], with operations that are done together.
 public final class LazyFloat64View extends LazyView<Float64View, LazyFloat64View> {

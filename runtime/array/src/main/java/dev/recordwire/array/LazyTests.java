@@ -28,7 +28,7 @@ public sealed interface LazyTests<V extends NumberView<V>> permits LazyView {
   }
 
   /// Whether each element is less than that of `other` that has the same index. NaN is less than
-  // none.
+  /// none.
   ///
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
@@ -37,7 +37,7 @@ public sealed interface LazyTests<V extends NumberView<V>> permits LazyView {
   }
 
   /// Whether each element is less than or equal to that of `other` that has the same index. NaN is
-  // neither.
+  /// neither.
   ///
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
@@ -46,7 +46,7 @@ public sealed interface LazyTests<V extends NumberView<V>> permits LazyView {
   }
 
   /// Whether each element is equal to that of `other` that has the same index. NaN is unequal to
-  // all.
+  /// all.
   ///
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
@@ -55,7 +55,7 @@ public sealed interface LazyTests<V extends NumberView<V>> permits LazyView {
   }
 
   /// Whether each element is not equal to that of `other` that has the same index. NaN is unequal
-  // to all.
+  /// to all.
   ///
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
@@ -64,7 +64,7 @@ public sealed interface LazyTests<V extends NumberView<V>> permits LazyView {
   }
 
   /// Whether each element is greater than or equal to that of `other` that has the same index. NaN
-  // is neither.
+  /// is neither.
   ///
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
@@ -73,7 +73,7 @@ public sealed interface LazyTests<V extends NumberView<V>> permits LazyView {
   }
 
   /// Whether each element is greater than that of `other` that has the same index. NaN is greater
-  // than none.
+  /// than none.
   ///
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter

@@ -11,7 +11,7 @@ final class ViewMemory {
 
   /// What operations have made of the memory of a view: a window of the same class.
   @SuppressWarnings("unchecked") // V is the class of all windows that are made of its memory
-  static <V extends ArrayView> V view(MemoryWindow window) {
+  static <V extends MemoryWindow> V view(MemoryWindow window) {
     return (V) window;
   }
 }

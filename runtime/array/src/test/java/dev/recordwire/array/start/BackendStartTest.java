@@ -7,6 +7,7 @@ import dev.recordwire.array.ArrayBackend;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,14 @@ final class BackendStartTest {
   }
 
   private static ChildJvm run(String... flags) throws Exception {
+    return run(BackendProgram.class, flags);
+  }
+
+  private static ChildJvm run(Class<?> program, String... flags) throws Exception {
     List<String> arguments = new ArrayList<>(List.of(flags));
     arguments.add("-cp");
-    arguments.add(path(BackendProgram.class, ArrayBackend.class, NullMarked.class));
-    arguments.add(BackendProgram.class.getName());
+    arguments.add(path(program, ArrayBackend.class, NullMarked.class));
+    arguments.add(program.getName());
     return ChildJvm.run(arguments.toArray(String[]::new));
   }
 
@@ -91,6 +96,30 @@ final class BackendStartTest {
         .contains(
             "-Drecordwire.backend=vector needs module jdk.incubator.vector: start Java with"
                 + " --add-modules jdk.incubator.vector, too, or without the property");
+  }
+
+  private static void assertEachCallIsRefused(String backend, String refusal) throws Exception {
+    String text = textOf(run(RefusedBackendProgram.class, "-Drecordwire.backend=" + backend));
+    List<String> lines = text.lines().toList();
+    assertThat(lines).hasSize(12);
+    assertThat(Set.copyOf(lines)).containsExactly(refusal);
+  }
+
+  @Test
+  void eachCallIsToldThatItsBackendIsMissing() throws Exception {
+    assertEachCallIsRefused(
+        "vector",
+        "java.lang.IllegalStateException: -Drecordwire.backend=vector needs module"
+            + " jdk.incubator.vector: start Java with --add-modules jdk.incubator.vector, too, or"
+            + " without the property");
+  }
+
+  @Test
+  void eachCallIsToldThatThereIsNoSuchBackend() throws Exception {
+    assertEachCallIsRefused(
+        "vectro",
+        "java.lang.IllegalArgumentException: -Drecordwire.backend=vectro names no backend: use"
+            + " scalar or vector");
   }
 
   @Test

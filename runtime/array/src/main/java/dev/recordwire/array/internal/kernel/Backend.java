@@ -20,19 +20,40 @@ public enum Backend {
   private static final String PROPERTY = "recordwire.backend";
   private static final String MODULE = "jdk.incubator.vector";
 
+  /// The backend of this program once it has been chosen. A property that is refused chooses none:
+  /// each call that needs loops is told so.
+  private static volatile @Nullable Backend current;
+
   private final String prefix;
 
   Backend(String prefix) {
     this.prefix = prefix;
   }
 
-  /// The backend of this program, chosen once. To find out whether vectors are fast starts the
-  /// vector module, which takes as long as to sum a hundred million numbers.
+  /// The backend of this program, chosen once: when it is first asked for. To find out whether
+  /// vectors are fast starts the vector module, which takes as long as to sum a hundred million
+  /// numbers.
+  ///
+  /// @throws IllegalArgumentException if the property names no backend
+  /// @throws IllegalStateException if it names vectors and the program does not have their module
   public static Backend current() {
-    return Current.BACKEND;
+    Backend known = current;
+    return known != null ? known : chosen();
+  }
+
+  private static synchronized Backend chosen() {
+    Backend chosen = current;
+    if (chosen == null) {
+      chosen = choose(property());
+      current = chosen;
+    }
+    return chosen;
   }
 
   /// The backend that the program asked for by name, or null: then its loops begin in plain Java.
+  ///
+  /// @throws IllegalArgumentException if the property names no backend
+  /// @throws IllegalStateException if it names vectors and the program does not have their module
   public static @Nullable Backend wanted() {
     return property().isEmpty() ? null : current();
   }
@@ -121,10 +142,5 @@ public enum Backend {
     Optional<Module> module = ModuleLayer.boot().findModule(MODULE);
     module.ifPresent(Backend.class.getModule()::addReads);
     return module.isPresent();
-  }
-
-  /// The backend in use, chosen when it is first asked for.
-  private static final class Current {
-    static final Backend BACKEND = choose(property());
   }
 }

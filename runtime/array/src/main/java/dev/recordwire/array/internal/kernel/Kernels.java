@@ -31,7 +31,7 @@ public record Kernels<K>(Copy<K> bytes, Copy<K> outside, Copy<K> mapped, Copy<K>
 
   /// The loops of the program's backend.
   public static <K extends Rehearsed> Kernels<K> load(Class<K> type) {
-    return load(type, Backend.wanted());
+    return load(type, null);
   }
 
   /// Loops that exist in plain Java only.
@@ -39,6 +39,7 @@ public record Kernels<K>(Copy<K> bytes, Copy<K> outside, Copy<K> mapped, Copy<K>
     return load(type, Backend.SCALAR);
   }
 
+  /// The loops of a backend, or of the program's if that is null.
   public static <K> Kernels<K> load(Class<K> type, @Nullable Backend wanted) {
     LoopClasses<K> classes = new LoopClasses<>(type);
     return new Kernels<>(

@@ -39,7 +39,7 @@ public abstract class LoopStart<K> implements Runnable {
 
   private final String name;
 
-  /// The backend that was asked for.
+  /// The backend of these loops, or null if they have the program's.
   private final @Nullable Backend wanted;
 
   private volatile @Nullable K plain;
@@ -59,7 +59,9 @@ public abstract class LoopStart<K> implements Runnable {
   private boolean counting = true;
 
   /// @param name how to call the loops in a warning
-  /// @param wanted the backend that the program asked for by name, or null
+  /// @param wanted the backend of the loops, or null for the program's. That is asked for at the
+  ///     first call and not when the class of a view is initialised, so that a call that it refuses
+  ///     is told why, each time
   /// @param worth how many elements are worth the rehearsal
   protected LoopStart(String name, @Nullable Backend wanted, long worth) {
     this.name = name;
@@ -103,10 +105,11 @@ public abstract class LoopStart<K> implements Runnable {
   private synchronized K first() {
     K loops = plain;
     if (loops == null) {
+      Backend asked = wanted == null ? Backend.wanted() : wanted;
       loops = makePlain();
-      if (wanted != null) {
+      if (asked != null) {
         counting = false;
-        loops = wanted == Backend.VECTOR && hasVectors() ? makeVector(loops) : loops;
+        loops = asked == Backend.VECTOR && hasVectors() ? makeVector(loops) : loops;
         settle(loops);
       }
       plain = loops;

@@ -21,7 +21,7 @@ public final class PairKernels<K> {
 
   /// The loops of the program's backend.
   public static <K extends Rehearsed> PairKernels<K> load(Class<K> type) {
-    return new PairKernels<>(type, Backend.wanted());
+    return new PairKernels<>(type, null);
   }
 
   /// Loops that exist in plain Java only.

@@ -36,7 +36,7 @@ public final class Variants<K> {
 
   /// The loops of the program's backend.
   public static <K extends Rehearsed> Variants<K> load(Class<K> type) {
-    return load(type, Backend.wanted());
+    return load(type, null);
   }
 
   /// Loops that exist in plain Java only.
@@ -44,6 +44,7 @@ public final class Variants<K> {
     return load(type, Backend.SCALAR);
   }
 
+  /// The loops of a backend, or of the program's if that is null.
   public static <K> Variants<K> load(Class<K> type, @Nullable Backend wanted) {
     return new Variants<>(type, wanted);
   }
