@@ -43,6 +43,6 @@ def serve(tasks):
     server = TaskServer(tasks)
     print("ready", flush=True)
     for request in sys.stdin:
-        name, millis = request.split()
+        name, millis = request.rsplit(" ", 1)
         calls, spent = server.measure(name, int(millis) * 1_000_000)
         print(calls, spent, 0, flush=True)

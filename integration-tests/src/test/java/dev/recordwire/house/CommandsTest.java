@@ -50,6 +50,7 @@ class CommandsTest {
           "benchmarks/run",
           "benchmarks/tables",
           "benchmarks/files",
+          "benchmarks/patterns",
           "benchmarks/start");
 
   private static String text(String path) throws IOException {

@@ -1,17 +1,23 @@
 package dev.recordwire.benchmarks.interleaved;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
-/// The quartiles of the time of one call, in nanoseconds.
+/// The quartiles of the time of one call, in nanoseconds, or of ratios of times.
 ///
 /// @param low the lower quartile
-/// @param median the time that half of the samples do not exceed
+/// @param median the number that half of the samples do not exceed
 /// @param high the upper quartile
 public record Quartiles(double low, double median, double high) {
   /// The quartiles of one sample or more.
   public static Quartiles of(List<Sample> samples) {
-    List<Double> nanos = samples.stream().map(Sample::nanosPerCall).sorted().toList();
-    int count = nanos.size();
-    return new Quartiles(nanos.get(count / 4), nanos.get(count / 2), nanos.get(count * 3 / 4));
+    return of(samples.stream().mapToDouble(Sample::nanosPerCall));
+  }
+
+  /// The quartiles of one number or more.
+  public static Quartiles of(DoubleStream numbers) {
+    double[] sorted = numbers.sorted().toArray();
+    int count = sorted.length;
+    return new Quartiles(sorted[count / 4], sorted[count / 2], sorted[count * 3 / 4]);
   }
 }

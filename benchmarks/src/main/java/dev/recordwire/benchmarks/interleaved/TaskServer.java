@@ -49,7 +49,7 @@ public final class TaskServer {
   private Sample measure(String task, long nanos) throws IOException {
     long batch = batches.getOrDefault(task, 1L);
     long calls = 0;
-    long allocated = threads.getCurrentThreadAllocatedBytes();
+    long allocated = threads.getTotalThreadAllocatedBytes();
     long start = System.nanoTime();
     long spent;
     do {
@@ -60,7 +60,7 @@ public final class TaskServer {
         batch *= 2;
       }
     } while (spent < nanos);
-    allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
+    allocated = threads.getTotalThreadAllocatedBytes() - allocated;
     batches.put(task, Math.max(1, calls / BATCHES_PER_SAMPLE));
     return new Sample(calls, spent, allocated);
   }

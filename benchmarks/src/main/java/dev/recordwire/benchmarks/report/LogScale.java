@@ -1,6 +1,7 @@
 package dev.recordwire.benchmarks.report;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.stream.DoubleStream;
 
 /// The logarithmic scale from ratios to pixels; a ratio beyond its ends is drawn at the end.
@@ -10,6 +11,7 @@ import java.util.stream.DoubleStream;
 /// @param from the place of the least ratio, in pixels
 /// @param to the place of the most, in pixels
 public record LogScale(double least, double most, double from, double to) {
+  private static final MathContext ONE_DIGIT = new MathContext(1);
 
   /// The place of a ratio, in pixels.
   public double at(double ratio) {
@@ -25,8 +27,8 @@ public record LogScale(double least, double most, double from, double to) {
         .filter(mark -> mark >= least && mark <= most);
   }
 
-  /// The text of a mark, without digits that it does not need: `0.5`, `20`.
+  /// The text of a mark, without digits that it does not need: `0.02`, `0.5`, `20`.
   public static String words(double mark) {
-    return String.format(Locale.ROOT, mark < 1 ? "%.1f" : "%.0f", mark);
+    return new BigDecimal(mark).round(ONE_DIGIT).toPlainString();
   }
 }

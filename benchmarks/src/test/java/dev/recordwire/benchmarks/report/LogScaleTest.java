@@ -27,5 +27,8 @@ class LogScaleTest {
     List<String> words = scale.marks().mapToObj(LogScale::words).toList();
 
     assertThat(words).containsExactly("0.5", "1", "2", "5", "10", "20", "50").inOrder();
+    assertThat(new LogScale(0.01, 0.1, 0, 1).marks().mapToObj(LogScale::words))
+        .containsExactly("0.01", "0.02", "0.05", "0.1")
+        .inOrder();
   }
 }
