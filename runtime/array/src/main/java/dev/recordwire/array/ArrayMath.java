@@ -5,6 +5,7 @@ import dev.recordwire.array.internal.number.Arcs;
 import dev.recordwire.array.internal.number.Exponentials;
 import dev.recordwire.array.internal.number.Floats;
 import dev.recordwire.array.internal.number.Logarithms;
+import dev.recordwire.array.internal.number.Powers;
 import dev.recordwire.array.internal.number.Roots;
 import dev.recordwire.array.internal.number.WholeNumbers;
 
@@ -63,7 +64,7 @@ public final class ArrayMath {
   /// `x` to the power of `y`. It is 1 if `y` is 0 or `x` is 1, even if the other one is NaN, and
   /// NaN if `x` is less than 0 and finite and `y` finite and no whole number.
   public static double pow(double x, double y) {
-    return Logarithms.pow(x, y);
+    return Powers.pow(x, y);
   }
 
   /// The square root of `x`, correctly rounded: NaN of what is less than 0.

@@ -3,31 +3,24 @@ package dev.recordwire.array;
 import dev.recordwire.array.internal.kernel.ElementaryFunctions;
 import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.kernel.StartedFunctions;
-import dev.recordwire.array.internal.storage.Layouts;
-import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Elementary functions of float32 and float64: a block of elements is copied into Java arrays, the
-/// function computed there, in float64, and the results are copied to the target. The copies cost
-/// little beside the functions.
+/// Elementary functions of float32 and float64, block by block, computed in float64.
 ///
 /// A target may be one of the sources, or overlap one: what would be overwritten before it is read
 /// is copied first.
 final class ElementaryBlocks {
-  /// The numbers of a block: three blocks of float64 take a part of the nearest cache.
-  private static final int LENGTH = 512;
+  private static final int LENGTH = ElementaryBlock.LENGTH;
 
   private static final ElementaryFunctions FUNCTIONS = StartedFunctions.load();
 
   /// Blocks that nobody uses at the moment: new ones cost more than a short operation.
   private static final AtomicReference<@Nullable ElementaryBlocks> SPARE = new AtomicReference<>();
 
-  private final double[] x = new double[LENGTH];
-  private final double[] y = new double[LENGTH];
-  private final double[] results = new double[LENGTH];
-  private final float[] narrow = new float[LENGTH];
+  private final ElementaryBlock x = new ElementaryBlock();
+  private final ElementaryBlock y = new ElementaryBlock();
+  private final ElementaryBlock results = new ElementaryBlock();
 
   private ElementaryBlocks() {}
 
@@ -38,10 +31,10 @@ final class ElementaryBlocks {
     MemoryWindow right = b.readable(to);
     ElementaryBlocks blocks = take();
     for (long i = 0; i < left.size; i += LENGTH) {
-      int count = blocks.load(left, i, blocks.x);
-      blocks.load(right, i, blocks.y);
-      FUNCTIONS.apply(function, blocks.x, blocks.y, blocks.results, count);
-      blocks.store(count, to, i);
+      int count = (int) Math.min(LENGTH, left.size - i);
+      blocks.x.read(left, i, count, to);
+      blocks.y.read(right, i, count, to);
+      blocks.ofTwo(function, to, i, count);
     }
     SPARE.set(blocks);
     target.takeFrom(to);
@@ -55,16 +48,16 @@ final class ElementaryBlocks {
     MemoryWindow from = a.readable(to);
     ElementaryBlocks blocks = take();
     if (two) {
-      Arrays.fill(blocks.y, operand);
+      blocks.y.fill(operand, (int) Math.min(LENGTH, from.size));
     }
     for (long i = 0; i < from.size; i += LENGTH) {
-      int count = blocks.load(from, i, blocks.x);
+      int count = (int) Math.min(LENGTH, from.size - i);
+      blocks.x.read(from, i, count, to);
       if (two) {
-        FUNCTIONS.apply(function, blocks.x, blocks.y, blocks.results, count);
+        blocks.ofTwo(function, to, i, count);
       } else {
-        FUNCTIONS.apply(function, blocks.x, blocks.results, count);
+        blocks.ofOne(function, to, i, count);
       }
-      blocks.store(count, to, i);
     }
     SPARE.set(blocks);
     target.takeFrom(to);
@@ -75,35 +68,15 @@ final class ElementaryBlocks {
     return spare == null ? new ElementaryBlocks() : spare;
   }
 
-  /// Copies the elements from index `from` on, as many as there are and fit, and returns how many.
-  /// The rest of their last vector becomes 1, for which no function takes long.
-  private int load(MemoryWindow source, long from, double[] block) {
-    int count = (int) Math.min(LENGTH, source.size - from);
-    MemorySegment memory = source.memorySegment();
-    long at = source.base + from * source.elementSize;
-    if (source.elementSize == Double.BYTES) {
-      MemorySegment.copy(memory, Layouts.DOUBLE, at, block, 0, count);
-    } else {
-      MemorySegment.copy(memory, Layouts.FLOAT, at, narrow, 0, count);
-      for (int i = 0; i < count; i++) {
-        block[i] = narrow[i];
-      }
-    }
-    int lanes = ElementaryFunctions.LANES;
-    Arrays.fill(block, count, (count + lanes - 1) / lanes * lanes, 1);
-    return count;
+  private void ofOne(Operator function, MemoryWindow to, long first, int count) {
+    results.place(to, first, count);
+    FUNCTIONS.apply(function, x.bytes, x.at, results.bytes, results.at, count);
+    results.write(to, first, count);
   }
 
-  private void store(int count, MemoryWindow target, long to) {
-    MemorySegment memory = target.memorySegment();
-    long at = target.base + to * target.elementSize;
-    if (target.elementSize == Double.BYTES) {
-      MemorySegment.copy(results, 0, memory, Layouts.DOUBLE, at, count);
-    } else {
-      for (int i = 0; i < count; i++) {
-        narrow[i] = (float) results[i];
-      }
-      MemorySegment.copy(narrow, 0, memory, Layouts.FLOAT, at, count);
-    }
+  private void ofTwo(Operator function, MemoryWindow to, long first, int count) {
+    results.place(to, first, count);
+    FUNCTIONS.apply(function, x.bytes, x.at, y.bytes, y.at, results.bytes, results.at, count);
+    results.write(to, first, count);
   }
 }

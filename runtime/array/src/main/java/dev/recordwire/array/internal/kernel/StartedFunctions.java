@@ -1,6 +1,6 @@
 package dev.recordwire.array.internal.kernel;
 
-import java.util.Arrays;
+import dev.recordwire.array.internal.storage.Elements;
 import java.util.Locale;
 
 /// Elementary functions, each of which begins in plain Java by itself: see [LoopStart].
@@ -20,13 +20,14 @@ public final class StartedFunctions implements ElementaryFunctions {
   }
 
   @Override
-  public void apply(Operator function, double[] x, double[] results, int count) {
-    functions(function, count).apply(function, x, results, count);
+  public void apply(Operator function, byte[] x, int xAt, byte[] results, int at, int count) {
+    functions(function, count).apply(function, x, xAt, results, at, count);
   }
 
   @Override
-  public void apply(Operator function, double[] x, double[] y, double[] results, int count) {
-    functions(function, count).apply(function, x, y, results, count);
+  public void apply(
+      Operator function, byte[] x, int xAt, byte[] y, int yAt, byte[] results, int at, int count) {
+    functions(function, count).apply(function, x, xAt, y, yAt, results, at, count);
   }
 
   @SuppressWarnings("EnumOrdinal") // an index into a table that lives no longer than the program
@@ -85,9 +86,9 @@ public final class StartedFunctions implements ElementaryFunctions {
     private static final int BLOCKS = 4;
 
     private final Operator function;
-    private final double[] x = new double[COUNT];
-    private final double[] y = new double[COUNT];
-    private final double[] results = new double[COUNT];
+    private final byte[] x = new byte[COUNT * Double.BYTES];
+    private final byte[] y = new byte[COUNT * Double.BYTES];
+    private final byte[] results = new byte[COUNT * Double.BYTES];
     private int round;
 
     FunctionTrial(Operator function) {
@@ -96,22 +97,28 @@ public final class StartedFunctions implements ElementaryFunctions {
 
     @Override
     public void nextRound() {
-      Arrays.setAll(x, i -> (i + 1) / (COUNT + 1.0));
-      Arrays.setAll(y, i -> 1.5 - (i + 1) / (COUNT + 1.0));
+      for (int i = 0; i < COUNT; i++) {
+        set(x, i, (i + 1) / (COUNT + 1.0));
+        set(y, i, 1.5 - (i + 1) / (COUNT + 1.0));
+      }
       round++;
       if (round % ROUNDS == 0) {
-        x[COUNT / 2] = Double.MAX_VALUE;
-        x[COUNT / 3] = Double.NaN;
+        set(x, COUNT / 2, Double.MAX_VALUE);
+        set(x, COUNT / 3, Double.NaN);
       }
+    }
+
+    private static void set(byte[] numbers, int index, double number) {
+      Elements.float64(numbers, index * Double.BYTES, number);
     }
 
     @Override
     public void run(ElementaryFunctions functions) {
       for (int block = 0; block < BLOCKS; block++) {
         if (function.kind() == Operator.Kind.FUNCTION) {
-          functions.apply(function, x, results, COUNT);
+          functions.apply(function, x, 0, results, 0, COUNT);
         } else {
-          functions.apply(function, x, y, results, COUNT);
+          functions.apply(function, x, 0, y, 0, results, 0, COUNT);
         }
       }
     }

@@ -2,14 +2,9 @@ package dev.recordwire.array.internal.number;
 
 /// The function that a computation which several have in common ends in.
 public enum Ending {
-  EXPM1,
-  SINH,
-  COSH,
-  TANH,
   LOG,
   LOG2,
   LOG10,
-  LOG1P,
   POW,
   /// The digits of a power, of which the exponent is [#POWER_EXPONENT].
   POWER_DIGITS,

@@ -53,6 +53,12 @@ public final class Floats {
         : Double.longBitsToDouble(Double.doubleToRawLongBits(Math.abs(y)) | sign);
   }
 
+  /// `y`, which is 0 or has the sign of `x`, with that sign.
+  public static double withSign(double y, double x) {
+    return Double.longBitsToDouble(
+        Double.doubleToRawLongBits(y) | (Double.doubleToRawLongBits(x) & SIGN));
+  }
+
   public static double reciprocal(double x) {
     return number(1 / x);
   }

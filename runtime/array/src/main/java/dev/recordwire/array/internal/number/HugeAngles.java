@@ -30,7 +30,7 @@ final class HugeAngles {
 
   private HugeAngles() {}
 
-  /// The function of `x`, of which the absolute value is from 2 to the power of 30 on, and finite.
+  /// The function of `x`, of which the absolute value is from 2 to the power of 26 on, and finite.
   static double of(Ending ending, double x) {
     int exponent = Math.getExponent(x) - 52;
     long digits = (Double.doubleToRawLongBits(x) & ((1L << 52) - 1)) | (1L << 52);
@@ -73,7 +73,8 @@ final class HugeAngles {
     double missing =
         Math.fma(part, ReducedAngles.RIGHT, -r)
             + Math.fma(part, ReducedAngles.RIGHT_2, rest * ReducedAngles.RIGHT);
-    return ReducedAngles.reduced(ending, x, quadrant, above ? -r : r, above ? -missing : missing);
+    long turned = ending == Ending.COS ? quadrant + 1 : quadrant;
+    return ReducedAngles.reduced(ending, x, turned, above ? -r : r, above ? -missing : missing);
   }
 
   /// The 64 digits that start `zeros` digits after those of `a` do.

@@ -22,82 +22,71 @@ public final class ReducedAngles {
 
   private ReducedAngles() {}
 
-  /// The function of an angle of so many right angles and a sum of two numbers, with the sign
-  /// that it has for `x`.
+  /// The function of an angle of so many right angles (one more for the cosine) and a sum of two
+  /// numbers, with the sign that it has for `x`.
   static double reduced(Ending ending, double x, long quadrant, double r, double low) {
-    double z = r * r;
+    boolean odd = (quadrant & 1) != 0;
     if (ending == Ending.TAN) {
-      return tangent(x, quadrant, r, sineRest(r, low, z), z, low);
+      return tangent(x, odd, r, low);
     }
-    double sine = r + sineRest(r, low, z);
+    long signs = ending == Ending.SIN ? SIGN : 0;
+    long sign = quadrant << 62 & SIGN ^ Double.doubleToRawLongBits(x) & signs;
+    return Double.longBitsToDouble(
+        Double.doubleToRawLongBits(odd ? cosine(r, low) : sine(r, low)) ^ sign);
+  }
+
+  private static double sine(double r, double low) {
+    double z = r * r;
+    return r + sineRest(r, low, z, 1.0 - z * 0.5);
+  }
+
+  private static double cosine(double r, double low) {
+    double z = r * r;
     double half = z * 0.5;
     double one = 1.0 - half;
-    double cosine = one + cosineRest(r, low, z, half, one);
-    if (ending == Ending.COS) {
-      double s = Double.longBitsToDouble((quadrant + 1) << 62);
-      double y =
-          Double.longBitsToDouble(
-              Double.doubleToRawLongBits(s != 0.0 ? cosine : sine)
-                  ^ (Double.doubleToRawLongBits(s) & SIGN));
-      return Floats.number(y);
-    }
-    double turned = Double.longBitsToDouble(quadrant << 62);
-    double w =
-        Double.longBitsToDouble(
-            Double.doubleToRawLongBits(turned != 0.0 ? cosine : sine)
-                ^ ((Double.doubleToRawLongBits(turned) ^ Double.doubleToRawLongBits(x)) & SIGN));
-    return Floats.number(w);
+    return one + cosineRest(r, low, z, 1.0 - one - half);
   }
 
-  /// The sine of a sum, minus the first number.
-  private static double sineRest(double r, double low, double z) {
-    double p = Math.fma(z, S6, S5);
-    p = Math.fma(p, z, S4);
-    p = Math.fma(p, z, S3);
-    p = Math.fma(p, z, S2);
-    double v = z * r;
-    return Math.fma(v, S1, Math.fma(z, Math.fma(v, p, low * -0.5), low));
+  /// The sine of a sum, minus the first number, of which `one` is about the cosine.
+  private static double sineRest(double r, double low, double z, double one) {
+    double w = z * z;
+    double p = Math.fma(w, Math.fma(z, S6, S5), Math.fma(z, S4, S3));
+    p = Math.fma(w, p, Math.fma(z, S2, S1));
+    return Math.fma(z * r, p, one * low);
   }
 
-  /// The cosine of a sum, minus `one`, which is 1 - z / 2.
-  private static double cosineRest(double r, double low, double z, double half, double one) {
-    double p = Math.fma(z, C6, C5);
-    p = Math.fma(p, z, C4);
-    p = Math.fma(p, z, C3);
-    p = Math.fma(p, z, C2);
-    p = Math.fma(p, z, C1);
-    return Math.fma(z * z, p, Math.fma(-r, low, 1.0 - one - half));
+  /// The cosine of a sum, minus 1 - z / 2, plus `lost`, which that was rounded by.
+  private static double cosineRest(double r, double low, double z, double lost) {
+    double w = z * z;
+    double p = Math.fma(w, Math.fma(z, C6, C5), Math.fma(z, C4, C3));
+    p = Math.fma(w, p, Math.fma(z, C2, C1));
+    return Math.fma(w, p, Math.fma(-r, low, lost));
   }
 
   /// The sine divided by the cosine, or the other way round.
-  private static double tangent(
-      double x, long quadrant, double r, double rest, double z, double low) {
+  private static double tangent(double x, boolean odd, double r, double low) {
+    double z = r * r;
     double half = z * 0.5;
     double one = 1.0 - half;
-    double correction = cosineRest(r, low, z, half, one);
+    double rest = sineRest(r, low, z, one);
+    double lost = Math.fma(Math.fma(-r, r, z), 0.5, 1.0 - one - half);
+    double correction = cosineRest(r, low, z, lost);
     double sine = r + rest;
     double sineLow = r - sine + rest;
     double cosine = one + correction;
     double cosineLow = one - cosine + correction;
-    boolean odd = Double.longBitsToDouble(quadrant << 62) != 0.0;
-    return divided(
-        x,
-        quadrant,
-        odd ? cosine : sine,
-        odd ? cosineLow : sineLow,
-        odd ? sine : cosine,
-        odd ? sineLow : cosineLow);
+    double y =
+        odd
+            ? quotient(cosine, cosineLow, sine, sineLow)
+            : quotient(sine, sineLow, cosine, cosineLow);
+    long sign = (odd ? SIGN : 0) ^ Double.doubleToRawLongBits(x) & SIGN;
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(y) ^ sign);
   }
 
   /// A sum divided by another.
-  private static double divided(
-      double x, long quadrant, double a, double aLow, double b, double bLow) {
+  private static double quotient(double a, double aLow, double b, double bLow) {
     double inverse = 1.0 / b;
     double q = a * inverse;
-    double y = Math.fma(Math.fma(-q, b, a) + Math.fma(-q, bLow, aLow), inverse, q);
-    return Floats.number(
-        Double.longBitsToDouble(
-            Double.doubleToRawLongBits(y)
-                ^ ((quadrant << 63) ^ (Double.doubleToRawLongBits(x) & SIGN))));
+    return Math.fma(Math.fma(-q, bLow, Math.fma(-q, b, a)) + aLow, inverse, q);
   }
 }

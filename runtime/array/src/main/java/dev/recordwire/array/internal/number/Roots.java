@@ -4,34 +4,56 @@ import static dev.recordwire.array.internal.number.Arcs.FAR;
 import static dev.recordwire.array.internal.number.Arcs.NEAR;
 import static dev.recordwire.array.internal.number.Logarithms.TWO_52;
 
-/// Cube roots, as FreeBSD's cbrt has them, and hypotenuses, as C. F. Borges corrects them.
+/// Cube roots, from a polynomial for the inverse root and a step of Newton's method, and
+/// hypotenuses, as C. F. Borges corrects them.
 public final class Roots {
   public static final double POWER_52 = 0x1p52;
   public static final double THIRD = 1.0 / 3;
-  public static final double CUBE_OFFSET = 715094163.0;
-  public static final long SHORT = 0xffffffffc0000000L;
-  public static final double B4 = 0x1.2b000d4e4edd7p-3;
-  public static final double B3 = -0x1.844cbbee751d9p-1;
-  public static final double B0 = 0x1.e03e60f61e692p0;
-  public static final double B2 = 0x1.9f1604a49d6c2p0;
-  public static final double B1 = -0x1.e28e092f02420p0;
+
+  /// The upper half of the bits of an inverse cube root is next to this minus a third of that of
+  /// the number.
+  public static final double INVERSE_OFFSET = 1430186496.0;
+
+  /// A least-squares fit to 1 / ∛(1 + e).
+  public static final double B1 = -0x1.55555633e8825p-2;
+
+  public static final double B2 = 0x1.c71c7483b50d7p-3;
+  public static final double B3 = -0x1.61f4844ca1e43p-3;
+  public static final double B4 = 0x1.26f4a3e1093e7p-3;
+  public static final double B5 = -0x1.037909de78813p-3;
+  public static final double B6 = 0x1.ce3881f69700ap-4;
+
+  /// Numbers whose cubes' last digits are neither subnormal nor infinite.
+  public static final double MIN_CUBE = 0x1p-900;
+
+  public static final double MAX_CUBE = 0x1p900;
 
   private Roots() {}
 
   /// The cube root.
   public static double cbrt(double x) {
     double a = Math.abs(x);
-    if (a < Double.MIN_NORMAL || a == Double.POSITIVE_INFINITY) {
+    if (!(a >= MIN_CUBE && a <= MAX_CUBE)) {
       return extremeCubeRoot(x);
     }
     double whole = Double.longBitsToDouble(Double.doubleToRawLongBits(a) >>> 32 | TWO_52);
-    double third = Math.fma(whole - POWER_52, THIRD, CUBE_OFFSET) + POWER_52;
+    double third = Math.fma(whole - POWER_52, -THIRD, INVERSE_OFFSET) + POWER_52;
     double t = Double.longBitsToDouble(Double.doubleToRawLongBits(third) << 32);
-    double r = t * t * (t / a);
-    t = t * Math.fma(r * r * r, Math.fma(r, B4, B3), Math.fma(r, Math.fma(r, B2, B1), B0));
-    t = Double.longBitsToDouble(Double.doubleToRawLongBits(t) + 0x80000000L & SHORT);
-    double s = a / (t * t);
-    return Floats.signed(Math.fma(t, (s - t) / (t + t + s), t), x);
+    double e = Math.fma(a * t, t * t, -1.0);
+    double e2 = e * e;
+    double p = Math.fma(e2, Math.fma(e, B6, B5), Math.fma(e, B4, B3));
+    double v = Math.fma(t * e, Math.fma(e2, p, Math.fma(e, B2, B1)), t);
+    return Floats.withSign(corrected(a, a * v * v, v), x);
+  }
+
+  /// The cube root `c`, corrected by what is left of `a` without its cube; `v` is its inverse.
+  private static double corrected(double a, double c, double v) {
+    double square = c * c;
+    double cube = square * c;
+    double squareLost = Math.fma(-c, c, square);
+    double cubeLost = Math.fma(-c, square, cube);
+    double rest = Math.fma(squareLost, c, a - cube + cubeLost);
+    return Math.fma(rest, v * v * THIRD, c);
   }
 
   /// The square root of the sum of the squares.
@@ -40,7 +62,7 @@ public final class Roots {
     double q = Math.abs(y);
     double a = p > q ? p : q;
     double b = p > q ? q : p;
-    if (a < NEAR || a > FAR || Double.isNaN(x) || Double.isNaN(y)) {
+    if (!(a >= NEAR && a <= FAR && b <= FAR)) {
       return extremeHypotenuse(x, y);
     }
     double h = Math.sqrt(Math.fma(a, a, b * b));
@@ -52,7 +74,10 @@ public final class Roots {
   }
 
   private static double extremeCubeRoot(double x) {
-    return x == 0 || Double.isInfinite(x) ? x : cbrt(x * 0x1p54) * 0x1p-18;
+    if (x == 0 || Double.isInfinite(x) || Double.isNaN(x)) {
+      return Floats.number(x);
+    }
+    return Math.abs(x) < 1 ? cbrt(x * 0x1p600) * 0x1p-200 : cbrt(x * 0x1p-600) * 0x1p200;
   }
 
   private static double extremeHypotenuse(double x, double y) {

@@ -1,8 +1,9 @@
 package dev.recordwire.array.internal.vector;
 
 import static dev.recordwire.array.internal.number.Angles.MAX_ANGLE;
-import static dev.recordwire.array.internal.number.Angles.RIGHT_3;
 import static dev.recordwire.array.internal.number.Angles.RIGHT_ANGLES;
+import static dev.recordwire.array.internal.number.Angles.RIGHT_REST;
+import static dev.recordwire.array.internal.number.Angles.RIGHT_SHORT;
 import static dev.recordwire.array.internal.number.Exponentials.ROUNDER;
 import static dev.recordwire.array.internal.number.Floats.SIGN;
 import static dev.recordwire.array.internal.number.ReducedAngles.C1;
@@ -12,7 +13,6 @@ import static dev.recordwire.array.internal.number.ReducedAngles.C4;
 import static dev.recordwire.array.internal.number.ReducedAngles.C5;
 import static dev.recordwire.array.internal.number.ReducedAngles.C6;
 import static dev.recordwire.array.internal.number.ReducedAngles.RIGHT;
-import static dev.recordwire.array.internal.number.ReducedAngles.RIGHT_2;
 import static dev.recordwire.array.internal.number.ReducedAngles.S1;
 import static dev.recordwire.array.internal.number.ReducedAngles.S2;
 import static dev.recordwire.array.internal.number.ReducedAngles.S3;
@@ -21,144 +21,169 @@ import static dev.recordwire.array.internal.number.ReducedAngles.S5;
 import static dev.recordwire.array.internal.number.ReducedAngles.S6;
 
 import dev.recordwire.array.internal.kernel.VectorSupport;
-import dev.recordwire.array.internal.number.Ending;
+import dev.recordwire.array.internal.number.Angles;
 import java.util.function.DoubleUnaryOperator;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/// [dev.recordwire.array.internal.number.Angles] in vectors: the same operations in the same order,
-/// so that each lane has the same bits. Each loop is one method, since HotSpot stops inlining
-/// methods other than those of vectors once it has met as many operations as these have, and a
-/// vector that is returned is then an object.
+/// [dev.recordwire.array.internal.number.Angles] in vectors: the same operations in the same
+/// order, so that each lane has the same bits. Each loop is one method, since HotSpot stops
+/// inlining methods other than those of vectors once it has met as many operations as these have,
+/// and a vector that is returned is then an object. No loop calls a method for numbers that it
+/// can't take, since the constants would have to be fetched again after each call: it leaves NaN
+/// there, for [VectorSpecialLanes].
 final class VectorAngles {
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
+  private static final VectorSpecies<Byte> BYTES = VectorSupport.BYTES;
   private static final int WIDTH = SPECIES.length();
 
   private VectorAngles() {}
 
-  /// Sines, cosines or tangents.
-  static void angle(
-      Ending ending, DoubleUnaryOperator function, double[] x, double[] results, int count) {
+  /// Sines.
+  static void sin(byte[] x, int xAt, byte[] results, int at, int count) {
+    angle(ROUNDER, SIGN, Angles::sin, x, xAt, results, at, count);
+  }
+
+  /// Cosines.
+  static void cos(byte[] x, int xAt, byte[] results, int at, int count) {
+    angle(ROUNDER + 1.0, 0, Angles::cos, x, xAt, results, at, count);
+  }
+
+  /// Sines, or cosines, which are the sines of a right angle more: by a rounder that is 1 more, and
+  /// without the signs of the angles.
+  private static void angle(
+      double rounder,
+      long signs,
+      DoubleUnaryOperator function,
+      byte[] x,
+      int xAt,
+      byte[] results,
+      int at,
+      int count) {
+    VectorMask<Double> all = SPECIES.maskAll(true);
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector a2 = a.abs();
-      VectorMask<Double> special = a2.compare(VectorOperators.GT, MAX_ANGLE);
-      DoubleVector t = a2.fma(RIGHT_ANGLES, ROUNDER);
-      DoubleVector n = t.sub(ROUNDER);
-      DoubleVector coarse = n.fma(DoubleVector.broadcast(SPECIES, -RIGHT), a2);
-      DoubleVector p = n.mul(RIGHT_2);
-      DoubleVector r = coarse.sub(p);
-      DoubleVector back = r.sub(coarse);
-      DoubleVector lost = coarse.sub(r.sub(back)).sub(p.add(back));
-      LongVector quadrant = t.reinterpretAsLongs();
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      DoubleVector b = a.abs();
+      VectorMask<Double> ordinary = b.compare(VectorOperators.LE, MAX_ANGLE);
+      DoubleVector t = b.fma(RIGHT_ANGLES, rounder);
+      DoubleVector n = t.sub(rounder);
+      DoubleVector coarse = n.fma(DoubleVector.broadcast(SPECIES, -RIGHT), b);
+      DoubleVector r = n.fma(DoubleVector.broadcast(SPECIES, -RIGHT_SHORT), coarse);
       DoubleVector low =
-          lost.sub(
-              n.fma(
-                  DoubleVector.broadcast(SPECIES, RIGHT_3),
-                  n.fma(DoubleVector.broadcast(SPECIES, RIGHT_2), p.neg())));
+          n.fma(
+              DoubleVector.broadcast(SPECIES, -RIGHT_REST),
+              n.fma(DoubleVector.broadcast(SPECIES, -RIGHT_SHORT), coarse.sub(r)));
+      LongVector quadrant = t.reinterpretAsLongs();
+      DoubleVector turned = quadrant.lanewise(VectorOperators.LSHL, 62).reinterpretAsDoubles();
+      VectorMask<Double> odd = turned.compare(VectorOperators.NE, 0.0);
       DoubleVector z = r.mul(r);
-      DoubleVector result;
-      if (ending == Ending.TAN) {
-        DoubleVector p2 = z.fma(S6, S5);
-        p2 = p2.fma(z, DoubleVector.broadcast(SPECIES, S4));
-        p2 = p2.fma(z, DoubleVector.broadcast(SPECIES, S3));
-        p2 = p2.fma(z, DoubleVector.broadcast(SPECIES, S2));
-        DoubleVector v = z.mul(r);
-        DoubleVector rest =
-            v.fma(DoubleVector.broadcast(SPECIES, S1), z.fma(v.fma(p2, low.mul(-0.5)), low));
-        DoubleVector half = z.mul(0.5);
-        DoubleVector one = DoubleVector.broadcast(SPECIES, 1.0).sub(half);
-        DoubleVector p3 = z.fma(C6, C5);
-        p3 = p3.fma(z, DoubleVector.broadcast(SPECIES, C4));
-        p3 = p3.fma(z, DoubleVector.broadcast(SPECIES, C3));
-        p3 = p3.fma(z, DoubleVector.broadcast(SPECIES, C2));
-        p3 = p3.fma(z, DoubleVector.broadcast(SPECIES, C1));
-        DoubleVector correction =
-            z.mul(z)
-                .fma(p3, r.neg().fma(low, DoubleVector.broadcast(SPECIES, 1.0).sub(one).sub(half)));
-        DoubleVector sine = r.add(rest);
-        DoubleVector sineLow = r.sub(sine).add(rest);
-        DoubleVector cosine = one.add(correction);
-        DoubleVector cosineLow = one.sub(cosine).add(correction);
-        VectorMask<Double> odd =
-            quadrant
-                .lanewise(VectorOperators.LSHL, 62)
-                .reinterpretAsDoubles()
-                .compare(VectorOperators.NE, 0.0);
-        DoubleVector a3 = sine.blend(cosine, odd);
-        DoubleVector aLow = sineLow.blend(cosineLow, odd);
-        DoubleVector b = cosine.blend(sine, odd);
-        DoubleVector bLow = cosineLow.blend(sineLow, odd);
-        DoubleVector inverse = DoubleVector.broadcast(SPECIES, 1.0).div(b);
-        DoubleVector q = a3.mul(inverse);
-        DoubleVector y = q.neg().fma(b, a3).add(q.neg().fma(bLow, aLow)).fma(inverse, q);
-        DoubleVector y2 =
-            y.reinterpretAsLongs()
-                .lanewise(
-                    VectorOperators.XOR,
-                    quadrant
-                        .lanewise(VectorOperators.LSHL, 63)
-                        .lanewise(VectorOperators.XOR, a.reinterpretAsLongs().and(SIGN)))
-                .reinterpretAsDoubles();
-        result = y2.blend(Double.NaN, y2.compare(VectorOperators.NE, y2));
-      } else {
-        DoubleVector p4 = z.fma(S6, S5);
-        p4 = p4.fma(z, DoubleVector.broadcast(SPECIES, S4));
-        p4 = p4.fma(z, DoubleVector.broadcast(SPECIES, S3));
-        p4 = p4.fma(z, DoubleVector.broadcast(SPECIES, S2));
-        DoubleVector v2 = z.mul(r);
-        DoubleVector sine2 =
-            r.add(
-                v2.fma(DoubleVector.broadcast(SPECIES, S1), z.fma(v2.fma(p4, low.mul(-0.5)), low)));
-        DoubleVector half2 = z.mul(0.5);
-        DoubleVector one2 = DoubleVector.broadcast(SPECIES, 1.0).sub(half2);
-        DoubleVector p5 = z.fma(C6, C5);
-        p5 = p5.fma(z, DoubleVector.broadcast(SPECIES, C4));
-        p5 = p5.fma(z, DoubleVector.broadcast(SPECIES, C3));
-        p5 = p5.fma(z, DoubleVector.broadcast(SPECIES, C2));
-        p5 = p5.fma(z, DoubleVector.broadcast(SPECIES, C1));
-        DoubleVector cosine2 =
-            one2.add(
-                z.mul(z)
-                    .fma(
-                        p5,
-                        r.neg()
-                            .fma(low, DoubleVector.broadcast(SPECIES, 1.0).sub(one2).sub(half2))));
-        DoubleVector result2;
-        if (ending == Ending.COS) {
-          DoubleVector s =
-              quadrant.add(1).lanewise(VectorOperators.LSHL, 62).reinterpretAsDoubles();
-          DoubleVector y3 =
-              sine2
-                  .blend(cosine2, s.compare(VectorOperators.NE, 0.0))
-                  .reinterpretAsLongs()
-                  .lanewise(VectorOperators.XOR, s.reinterpretAsLongs().and(SIGN))
-                  .reinterpretAsDoubles();
-          result2 = y3.blend(Double.NaN, y3.compare(VectorOperators.NE, y3));
-        } else {
-          DoubleVector turned = quadrant.lanewise(VectorOperators.LSHL, 62).reinterpretAsDoubles();
-          DoubleVector w =
-              sine2
-                  .blend(cosine2, turned.compare(VectorOperators.NE, 0.0))
-                  .reinterpretAsLongs()
-                  .lanewise(
-                      VectorOperators.XOR,
-                      turned
-                          .reinterpretAsLongs()
-                          .lanewise(VectorOperators.XOR, a.reinterpretAsLongs())
-                          .and(SIGN))
-                  .reinterpretAsDoubles();
-          result2 = w.blend(Double.NaN, w.compare(VectorOperators.NE, w));
-        }
-        result = result2;
-      }
-      result.intoArray(results, i);
-      if (special.anyTrue()) {
-        SpecialLanes.correct(x, results, i, special.toLong(), function);
-      }
+      DoubleVector w = z.mul(z);
+      DoubleVector half = z.mul(0.5);
+      DoubleVector one = DoubleVector.broadcast(SPECIES, 1.0).sub(half);
+      DoubleVector p1 =
+          z.fma(
+              DoubleVector.broadcast(SPECIES, S2).blend(C2, odd),
+              DoubleVector.broadcast(SPECIES, S1).blend(C1, odd));
+      DoubleVector p2 =
+          z.fma(
+              DoubleVector.broadcast(SPECIES, S4).blend(C4, odd),
+              DoubleVector.broadcast(SPECIES, S3).blend(C3, odd));
+      DoubleVector p3 =
+          z.fma(
+              DoubleVector.broadcast(SPECIES, S6).blend(C6, odd),
+              DoubleVector.broadcast(SPECIES, S5).blend(C5, odd));
+      DoubleVector p = w.fma(w.fma(p3, p2), p1);
+      DoubleVector lost =
+          DoubleVector.broadcast(SPECIES, 0.0)
+              .blend(DoubleVector.broadcast(SPECIES, 1.0).sub(one).sub(half), odd);
+      DoubleVector rest = z.mul(r).blend(w, odd).fma(p, one.blend(r.neg(), odd).fma(low, lost));
+      DoubleVector y = r.blend(one, odd).add(rest);
+      LongVector sign =
+          turned
+              .reinterpretAsLongs()
+              .lanewise(VectorOperators.XOR, a.reinterpretAsLongs().and(signs))
+              .and(SIGN);
+      DoubleVector.broadcast(SPECIES, Double.NaN)
+          .blend(
+              y.reinterpretAsLongs().lanewise(VectorOperators.XOR, sign).reinterpretAsDoubles(),
+              ordinary)
+          .reinterpretAsBytes()
+          .intoArray(results, at + i * Double.BYTES);
+      all = all.and(ordinary);
+    }
+    if (!all.allTrue()) {
+      VectorSpecialLanes.correct(x, xAt, results, at, count, function);
+    }
+  }
+
+  /// Tangents.
+  static void tan(byte[] x, int xAt, byte[] results, int at, int count) {
+    VectorMask<Double> all = SPECIES.maskAll(true);
+    for (int i = 0; i < count; i += WIDTH) {
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      DoubleVector b = a.abs();
+      VectorMask<Double> ordinary = b.compare(VectorOperators.LE, MAX_ANGLE);
+      DoubleVector t = b.fma(RIGHT_ANGLES, ROUNDER);
+      DoubleVector n = t.sub(ROUNDER);
+      DoubleVector coarse = n.fma(DoubleVector.broadcast(SPECIES, -RIGHT), b);
+      DoubleVector r = n.fma(DoubleVector.broadcast(SPECIES, -RIGHT_SHORT), coarse);
+      DoubleVector low =
+          n.fma(
+              DoubleVector.broadcast(SPECIES, -RIGHT_REST),
+              n.fma(DoubleVector.broadcast(SPECIES, -RIGHT_SHORT), coarse.sub(r)));
+      LongVector quadrant = t.reinterpretAsLongs();
+      DoubleVector turned = quadrant.lanewise(VectorOperators.LSHL, 62).reinterpretAsDoubles();
+      VectorMask<Double> odd = turned.compare(VectorOperators.NE, 0.0);
+      DoubleVector z = r.mul(r);
+      DoubleVector w = z.mul(z);
+      DoubleVector half = z.mul(0.5);
+      DoubleVector one = DoubleVector.broadcast(SPECIES, 1.0).sub(half);
+      DoubleVector ps = w.fma(z.fma(S6, S5), z.fma(S4, S3));
+      ps = w.fma(ps, z.fma(S2, S1));
+      DoubleVector sineRest = z.mul(r).fma(ps, one.mul(low));
+      DoubleVector pc = w.fma(z.fma(C6, C5), z.fma(C4, C3));
+      pc = w.fma(pc, z.fma(C2, C1));
+      DoubleVector opposite = r.neg();
+      DoubleVector lost =
+          opposite
+              .fma(r, z)
+              .fma(
+                  DoubleVector.broadcast(SPECIES, 0.5),
+                  DoubleVector.broadcast(SPECIES, 1.0).sub(one).sub(half));
+      DoubleVector cosineRest = w.fma(pc, opposite.fma(low, lost));
+      DoubleVector sine = r.add(sineRest);
+      DoubleVector sineLow = r.sub(sine).add(sineRest);
+      DoubleVector cosine = one.add(cosineRest);
+      DoubleVector cosineLow = one.sub(cosine).add(cosineRest);
+      DoubleVector top = sine.blend(cosine, odd);
+      DoubleVector topLow = sineLow.blend(cosineLow, odd);
+      DoubleVector d = cosine.blend(sine, odd);
+      DoubleVector dLow = cosineLow.blend(sineLow, odd);
+      DoubleVector inverse = DoubleVector.broadcast(SPECIES, 1.0).div(d);
+      DoubleVector q = top.mul(inverse);
+      DoubleVector back = q.neg();
+      DoubleVector y = back.fma(dLow, back.fma(d, top)).add(topLow).fma(inverse, q);
+      LongVector sign =
+          quadrant
+              .lanewise(VectorOperators.LSHL, 63)
+              .lanewise(VectorOperators.XOR, a.reinterpretAsLongs())
+              .and(SIGN);
+      DoubleVector.broadcast(SPECIES, Double.NaN)
+          .blend(
+              y.reinterpretAsLongs().lanewise(VectorOperators.XOR, sign).reinterpretAsDoubles(),
+              ordinary)
+          .reinterpretAsBytes()
+          .intoArray(results, at + i * Double.BYTES);
+      all = all.and(ordinary);
+    }
+    if (!all.allTrue()) {
+      VectorSpecialLanes.correct(x, xAt, results, at, count, Angles::tan);
     }
   }
 }

@@ -1,27 +1,31 @@
 package dev.recordwire.array.internal.vector;
 
 import static dev.recordwire.array.internal.number.Arcs.ARC_1;
-import static dev.recordwire.array.internal.number.Arcs.ARC_1_2;
-import static dev.recordwire.array.internal.number.Arcs.ARC_1_2_LOW;
 import static dev.recordwire.array.internal.number.Arcs.ARC_1_LOW;
-import static dev.recordwire.array.internal.number.Arcs.ARC_3_2;
-import static dev.recordwire.array.internal.number.Arcs.ARC_3_2_LOW;
 import static dev.recordwire.array.internal.number.Arcs.FAR;
+import static dev.recordwire.array.internal.number.Arcs.FARTHER;
+import static dev.recordwire.array.internal.number.Arcs.HALF_INVERSE_ROOT;
+import static dev.recordwire.array.internal.number.Arcs.MIDDLE;
 import static dev.recordwire.array.internal.number.Arcs.NEAR;
 import static dev.recordwire.array.internal.number.Arcs.P0;
 import static dev.recordwire.array.internal.number.Arcs.P1;
+import static dev.recordwire.array.internal.number.Arcs.P10;
+import static dev.recordwire.array.internal.number.Arcs.P11;
 import static dev.recordwire.array.internal.number.Arcs.P2;
 import static dev.recordwire.array.internal.number.Arcs.P3;
 import static dev.recordwire.array.internal.number.Arcs.P4;
 import static dev.recordwire.array.internal.number.Arcs.P5;
+import static dev.recordwire.array.internal.number.Arcs.P6;
+import static dev.recordwire.array.internal.number.Arcs.P7;
+import static dev.recordwire.array.internal.number.Arcs.P8;
+import static dev.recordwire.array.internal.number.Arcs.P9;
 import static dev.recordwire.array.internal.number.Arcs.PI_LOW;
-import static dev.recordwire.array.internal.number.Arcs.Q1;
-import static dev.recordwire.array.internal.number.Arcs.Q2;
-import static dev.recordwire.array.internal.number.Arcs.Q3;
-import static dev.recordwire.array.internal.number.Arcs.Q4;
 import static dev.recordwire.array.internal.number.Arcs.T0;
 import static dev.recordwire.array.internal.number.Arcs.T1;
 import static dev.recordwire.array.internal.number.Arcs.T10;
+import static dev.recordwire.array.internal.number.Arcs.T11;
+import static dev.recordwire.array.internal.number.Arcs.T12;
+import static dev.recordwire.array.internal.number.Arcs.T13;
 import static dev.recordwire.array.internal.number.Arcs.T2;
 import static dev.recordwire.array.internal.number.Arcs.T3;
 import static dev.recordwire.array.internal.number.Arcs.T4;
@@ -36,207 +40,211 @@ import static dev.recordwire.array.internal.number.ReducedAngles.RIGHT_2;
 
 import dev.recordwire.array.internal.kernel.VectorSupport;
 import dev.recordwire.array.internal.number.Arcs;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/// [dev.recordwire.array.internal.number.Arcs] in vectors: the same operations in the same order,
-/// so that each lane has the same bits. Each loop is one method, since HotSpot stops inlining
-/// methods other than those of vectors once it has met as many operations as these have, and a
-/// vector that is returned is then an object.
+/// [dev.recordwire.array.internal.number.Arcs] in vectors: the same operations in the same
+/// order, so that each lane has the same bits. Each loop is one method, since HotSpot stops
+/// inlining methods other than those of vectors once it has met as many operations as these have,
+/// and a vector that is returned is then an object. No loop calls a method for numbers that it
+/// can't take, since the constants would have to be fetched again after each call: it leaves NaN
+/// there, for [VectorSpecialLanes].
 final class VectorArcs {
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
+  private static final VectorSpecies<Byte> BYTES = VectorSupport.BYTES;
   private static final int WIDTH = SPECIES.length();
 
   private VectorArcs() {}
 
   /// Angles by their tangents.
-  static void atan(double[] x, double[] results, int count) {
+  static void atan(byte[] x, int xAt, byte[] results, int at, int count) {
+    VectorMask<Double> all = SPECIES.maskAll(true);
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector a2 = a.abs();
-      DoubleVector n =
-          DoubleVector.broadcast(SPECIES, -1.0)
-              .blend(a2.add(-1.5), a2.compare(VectorOperators.LT, 2.4375));
-      n = n.blend(a2.sub(1.0), a2.compare(VectorOperators.LT, 1.1875));
-      n = n.blend(a2.add(a2).sub(1.0), a2.compare(VectorOperators.LT, 0.6875));
-      DoubleVector d = a2.blend(a2.fma(1.5, 1.0), a2.compare(VectorOperators.LT, 2.4375));
-      d = d.blend(a2.add(1.0), a2.compare(VectorOperators.LT, 1.1875));
-      d = d.blend(a2.add(2.0), a2.compare(VectorOperators.LT, 0.6875));
-      DoubleVector t =
-          n.blend(a2, a2.compare(VectorOperators.LT, 0.4375))
-              .div(d.blend(1.0, a2.compare(VectorOperators.LT, 0.4375)));
-      DoubleVector y =
-          DoubleVector.broadcast(SPECIES, RIGHT)
-              .blend(ARC_3_2, a2.compare(VectorOperators.LT, 2.4375));
-      y = y.blend(ARC_1, a2.compare(VectorOperators.LT, 1.1875));
-      y = y.blend(ARC_1_2, a2.compare(VectorOperators.LT, 0.6875));
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      VectorMask<Double> ordinary = a.compare(VectorOperators.EQ, a);
+      DoubleVector b = a.abs();
+      VectorMask<Double> middle = b.compare(VectorOperators.GT, MIDDLE);
+      VectorMask<Double> farther = b.compare(VectorOperators.GT, FARTHER);
+      DoubleVector top = b.blend(b.sub(1.0), middle).blend(-1.0, farther);
+      DoubleVector d =
+          DoubleVector.broadcast(SPECIES, 1.0).blend(b.add(1.0), middle).blend(b, farther);
+      DoubleVector t = top.div(d);
       DoubleVector z = t.mul(t);
-      DoubleVector p = z.fma(T10, T9);
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T8));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T7));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T6));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T5));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T4));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T3));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T2));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T1));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T0));
-      DoubleVector y2 =
-          DoubleVector.broadcast(SPECIES, RIGHT_2)
-              .blend(ARC_3_2_LOW, a2.compare(VectorOperators.LT, 2.4375));
-      y2 = y2.blend(ARC_1_LOW, a2.compare(VectorOperators.LT, 1.1875));
-      y2 = y2.blend(ARC_1_2_LOW, a2.compare(VectorOperators.LT, 0.6875));
-      DoubleVector y3 =
-          y.blend(0.0, a2.compare(VectorOperators.LT, 0.4375))
-              .add(
-                  t.add(
-                      t.neg()
-                          .fma(z.mul(p), y2.blend(0.0, a2.compare(VectorOperators.LT, 0.4375)))));
-      DoubleVector s =
-          y3.abs().reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      s.blend(Double.NaN, y3.compare(VectorOperators.NE, y3)).intoArray(results, i);
+      DoubleVector w = z.mul(z);
+      DoubleVector w2 = w.mul(w);
+      DoubleVector first = w.fma(z.fma(T4, T3), z.fma(T2, T1));
+      DoubleVector second = w.fma(z.fma(T8, T7), z.fma(T6, T5));
+      DoubleVector third = w.fma(z.fma(T12, T11), z.fma(T10, T9));
+      DoubleVector p =
+          w2.fma(w2.fma(w2.fma(DoubleVector.broadcast(SPECIES, T13), third), second), first);
+      p = z.fma(p, DoubleVector.broadcast(SPECIES, T0));
+      DoubleVector start =
+          DoubleVector.broadcast(SPECIES, 0.0).blend(ARC_1, middle).blend(RIGHT, farther);
+      DoubleVector startLow =
+          DoubleVector.broadcast(SPECIES, 0.0).blend(ARC_1_LOW, middle).blend(RIGHT_2, farther);
+      DoubleVector sum = start.add(t);
+      DoubleVector y = sum.add(start.sub(sum).add(t).add(z.mul(t).fma(p, startLow)));
+      DoubleVector signed =
+          y.reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
+      DoubleVector.broadcast(SPECIES, Double.NaN)
+          .blend(signed, ordinary)
+          .reinterpretAsBytes()
+          .intoArray(results, at + i * Double.BYTES);
+      all = all.and(ordinary);
+    }
+    if (!all.allTrue()) {
+      VectorSpecialLanes.correct(x, xAt, results, at, count, Arcs::atan);
     }
   }
 
   /// Angles of points with the ordinates `x` and the abscissas `y`.
-  static void atan2(double[] x, double[] y, double[] results, int count) {
+  static void atan2(byte[] x, int xAt, byte[] y, int yAt, byte[] results, int at, int count) {
+    VectorMask<Double> all = SPECIES.maskAll(true);
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector b = DoubleVector.fromArray(SPECIES, y, i);
-      DoubleVector a2 = a.abs();
-      DoubleVector b2 = b.abs();
-      VectorMask<Double> special =
-          a2.compare(VectorOperators.LT, NEAR)
-              .or(b2.compare(VectorOperators.LT, NEAR))
-              .or(a2.compare(VectorOperators.GT, FAR))
-              .or(b2.compare(VectorOperators.GT, FAR));
-      DoubleVector n =
-          b2.neg()
-              .blend(
-                  b2.fma(DoubleVector.broadcast(SPECIES, -1.5), a2),
-                  a2.compare(VectorOperators.LT, b2.mul(2.4375)));
-      n = n.blend(a2.sub(b2), a2.compare(VectorOperators.LT, b2.mul(1.1875)));
-      n = n.blend(a2.add(a2).sub(b2), a2.compare(VectorOperators.LT, b2.mul(0.6875)));
-      DoubleVector n2 = n.blend(a2, a2.compare(VectorOperators.LT, b2.mul(0.4375)));
-      DoubleVector d =
-          a2.blend(
-              a2.fma(DoubleVector.broadcast(SPECIES, 1.5), b2),
-              a2.compare(VectorOperators.LT, b2.mul(2.4375)));
-      d = d.blend(a2.add(b2), a2.compare(VectorOperators.LT, b2.mul(1.1875)));
-      d = d.blend(b2.add(b2).add(a2), a2.compare(VectorOperators.LT, b2.mul(0.6875)));
-      DoubleVector d2 = d.blend(b2, a2.compare(VectorOperators.LT, b2.mul(0.4375)));
-      DoubleVector y2 =
-          DoubleVector.broadcast(SPECIES, RIGHT)
-              .blend(ARC_3_2, a2.compare(VectorOperators.LT, b2.mul(2.4375)));
-      y2 = y2.blend(ARC_1, a2.compare(VectorOperators.LT, b2.mul(1.1875)));
-      y2 = y2.blend(ARC_1_2, a2.compare(VectorOperators.LT, b2.mul(0.6875)));
-      DoubleVector y3 =
-          DoubleVector.broadcast(SPECIES, RIGHT_2)
-              .blend(ARC_3_2_LOW, a2.compare(VectorOperators.LT, b2.mul(2.4375)));
-      y3 = y3.blend(ARC_1_LOW, a2.compare(VectorOperators.LT, b2.mul(1.1875)));
-      y3 = y3.blend(ARC_1_2_LOW, a2.compare(VectorOperators.LT, b2.mul(0.6875)));
-      DoubleVector start = y2.blend(0.0, a2.compare(VectorOperators.LT, b2.mul(0.4375)));
-      DoubleVector startLow = y3.blend(0.0, a2.compare(VectorOperators.LT, b2.mul(0.4375)));
-      DoubleVector inverse = DoubleVector.broadcast(SPECIES, 1.0).div(d2);
-      DoubleVector t = n2.mul(inverse);
-      DoubleVector low = t.neg().fma(d2, n2).mul(inverse);
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      DoubleVector c =
+          ByteVector.fromArray(BYTES, y, yAt + i * Double.BYTES).reinterpretAsDoubles();
+      DoubleVector b = a.abs();
+      DoubleVector e = c.abs();
+      VectorMask<Double> ordinary =
+          b.compare(VectorOperators.GE, NEAR)
+              .and(e.compare(VectorOperators.GE, NEAR))
+              .and(b.compare(VectorOperators.LE, FAR))
+              .and(e.compare(VectorOperators.LE, FAR));
+      VectorMask<Double> middle = b.compare(VectorOperators.GT, e.mul(MIDDLE));
+      VectorMask<Double> farther = b.compare(VectorOperators.GT, e.mul(FARTHER));
+      DoubleVector top = b.blend(b.sub(e), middle).blend(e.neg(), farther);
+      DoubleVector d = e.blend(b.add(e), middle).blend(b, farther);
+      DoubleVector inverse = DoubleVector.broadcast(SPECIES, 1.0).div(d);
+      DoubleVector t = top.mul(inverse);
+      DoubleVector lost = t.neg().fma(d, top).mul(inverse);
       DoubleVector z = t.mul(t);
-      DoubleVector p = z.fma(T10, T9);
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T8));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T7));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T6));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T5));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T4));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T3));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T2));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T1));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, T0));
-      DoubleVector rest = t.add(low.add(t.neg().fma(z.mul(p), startLow)));
-      DoubleVector y4 = start.add(rest);
-      DoubleVector other = DoubleVector.broadcast(SPECIES, Math.PI).sub(y4);
-      DoubleVector missing = start.sub(y4).add(rest);
+      DoubleVector w = z.mul(z);
+      DoubleVector w2 = w.mul(w);
+      DoubleVector first = w.fma(z.fma(T4, T3), z.fma(T2, T1));
+      DoubleVector second = w.fma(z.fma(T8, T7), z.fma(T6, T5));
+      DoubleVector third = w.fma(z.fma(T12, T11), z.fma(T10, T9));
+      DoubleVector p =
+          w2.fma(w2.fma(w2.fma(DoubleVector.broadcast(SPECIES, T13), third), second), first);
+      p = z.fma(p, DoubleVector.broadcast(SPECIES, T0));
+      DoubleVector start =
+          DoubleVector.broadcast(SPECIES, 0.0).blend(ARC_1, middle).blend(RIGHT, farther);
+      DoubleVector startLow =
+          DoubleVector.broadcast(SPECIES, 0.0).blend(ARC_1_LOW, middle).blend(RIGHT_2, farther);
+      DoubleVector low = lost.fma(DoubleVector.broadcast(SPECIES, 1.0).sub(z), startLow);
+      DoubleVector sum = start.add(t);
+      DoubleVector rest = start.sub(sum).add(t).add(z.mul(t).fma(p, low));
+      DoubleVector angle = sum.add(rest);
+      DoubleVector other = DoubleVector.broadcast(SPECIES, Math.PI).sub(angle);
+      DoubleVector missing = sum.sub(angle).add(rest);
       DoubleVector turned =
           other.add(
               DoubleVector.broadcast(SPECIES, Math.PI)
                   .sub(other)
-                  .sub(y4)
+                  .sub(angle)
                   .add(DoubleVector.broadcast(SPECIES, PI_LOW).sub(missing)));
-      DoubleVector y5 = y4.blend(turned, b.compare(VectorOperators.LT, 0.0));
-      DoubleVector s =
-          y5.abs().reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      s.blend(Double.NaN, y5.compare(VectorOperators.NE, y5)).intoArray(results, i);
-      if (special.anyTrue()) {
-        SpecialLanes.correct(x, y, results, i, special.toLong(), Arcs::atan2);
-      }
+      DoubleVector whole = angle.blend(turned, c.compare(VectorOperators.LT, 0.0));
+      DoubleVector signed =
+          whole.reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
+      DoubleVector.broadcast(SPECIES, Double.NaN)
+          .blend(signed, ordinary)
+          .reinterpretAsBytes()
+          .intoArray(results, at + i * Double.BYTES);
+      all = all.and(ordinary);
+    }
+    if (!all.allTrue()) {
+      VectorSpecialLanes.correct(x, xAt, y, yAt, results, at, count, Arcs::atan2);
     }
   }
 
   /// Angles by their sines.
-  static void asin(double[] x, double[] results, int count) {
+  static void asin(byte[] x, int xAt, byte[] results, int at, int count) {
+    VectorMask<Double> all = SPECIES.maskAll(true);
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector a2 = a.abs();
-      VectorMask<Double> small = a2.compare(VectorOperators.LT, 0.5);
-      DoubleVector z =
-          DoubleVector.broadcast(SPECIES, 1.0).sub(a2).mul(0.5).blend(a2.mul(a2), small);
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      DoubleVector b = a.abs();
+      VectorMask<Double> ordinary = b.compare(VectorOperators.LE, 1.0);
+      VectorMask<Double> small = b.compare(VectorOperators.LT, 0.5);
+      DoubleVector z = DoubleVector.broadcast(SPECIES, 1.0).sub(b).mul(0.5).blend(b.mul(b), small);
       DoubleVector s = z.sqrt();
-      DoubleVector p = z.fma(P5, P4);
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, P3));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, P2));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, P1));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, P0));
-      DoubleVector q = z.fma(Q4, Q3);
-      q = q.fma(z, DoubleVector.broadcast(SPECIES, Q2));
-      q = q.fma(z, DoubleVector.broadcast(SPECIES, Q1));
-      q = q.fma(z, DoubleVector.broadcast(SPECIES, 1.0));
-      DoubleVector r = z.mul(p).div(q);
-      DoubleVector h = DoubleVector.broadcast(SPECIES, RIGHT).sub(s.add(s));
-      DoubleVector lost = DoubleVector.broadcast(SPECIES, RIGHT).sub(h).sub(s.add(s));
-      DoubleVector y =
-          h.add(
-              lost.add(
-                  s.fma(r, s.neg().fma(s, z).div(s.add(s).add(Double.MIN_NORMAL)))
-                      .fma(-2.0, RIGHT_2)));
-      DoubleVector y2 = y.blend(a2.fma(r, a2), small);
-      DoubleVector s2 =
-          y2.abs().reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      s2.blend(Double.NaN, y2.compare(VectorOperators.NE, y2)).intoArray(results, i);
+      DoubleVector w = z.mul(z);
+      DoubleVector w2 = w.mul(w);
+      DoubleVector first = w.fma(z.fma(P3, P2), z.fma(P1, P0));
+      DoubleVector second = w.fma(z.fma(P7, P6), z.fma(P5, P4));
+      DoubleVector third = w.fma(z.fma(P11, P10), z.fma(P9, P8));
+      DoubleVector ratio = z.mul(w2.fma(w2.fma(third, second), first));
+      DoubleVector half =
+          LongVector.broadcast(VectorSupport.LONGS, HALF_INVERSE_ROOT)
+              .sub(z.reinterpretAsLongs().lanewise(VectorOperators.LSHR, 1))
+              .reinterpretAsDoubles();
+      DoubleVector rootRest = s.neg().fma(s, z).mul(half);
+      DoubleVector twice = s.add(s);
+      DoubleVector h = DoubleVector.broadcast(SPECIES, RIGHT).sub(twice);
+      DoubleVector lost = DoubleVector.broadcast(SPECIES, RIGHT).sub(h).sub(twice);
+      DoubleVector large = h.add(lost.add(s.fma(ratio, rootRest).fma(-2.0, RIGHT_2)));
+      DoubleVector y = large.blend(b.fma(ratio, b), small);
+      DoubleVector signed =
+          y.reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
+      DoubleVector.broadcast(SPECIES, Double.NaN)
+          .blend(signed, ordinary)
+          .reinterpretAsBytes()
+          .intoArray(results, at + i * Double.BYTES);
+      all = all.and(ordinary);
+    }
+    if (!all.allTrue()) {
+      VectorSpecialLanes.correct(x, xAt, results, at, count, Arcs::asin);
     }
   }
 
   /// Angles by their cosines.
-  static void acos(double[] x, double[] results, int count) {
+  static void acos(byte[] x, int xAt, byte[] results, int at, int count) {
+    VectorMask<Double> all = SPECIES.maskAll(true);
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector a2 = a.abs();
-      VectorMask<Double> small = a2.compare(VectorOperators.LT, 0.5);
-      DoubleVector z =
-          DoubleVector.broadcast(SPECIES, 1.0).sub(a2).mul(0.5).blend(a2.mul(a2), small);
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      DoubleVector b = a.abs();
+      VectorMask<Double> ordinary = b.compare(VectorOperators.LE, 1.0);
+      VectorMask<Double> small = b.compare(VectorOperators.LT, 0.5);
+      DoubleVector z = DoubleVector.broadcast(SPECIES, 1.0).sub(b).mul(0.5).blend(b.mul(b), small);
       DoubleVector s = z.sqrt();
+      DoubleVector w = z.mul(z);
+      DoubleVector w2 = w.mul(w);
+      DoubleVector first = w.fma(z.fma(P3, P2), z.fma(P1, P0));
+      DoubleVector second = w.fma(z.fma(P7, P6), z.fma(P5, P4));
+      DoubleVector third = w.fma(z.fma(P11, P10), z.fma(P9, P8));
+      DoubleVector ratio = z.mul(w2.fma(w2.fma(third, second), first));
+      DoubleVector half =
+          LongVector.broadcast(VectorSupport.LONGS, HALF_INVERSE_ROOT)
+              .sub(z.reinterpretAsLongs().lanewise(VectorOperators.LSHR, 1))
+              .reinterpretAsDoubles();
+      DoubleVector rootRest = s.neg().fma(s, z).mul(half);
       DoubleVector twice = s.add(s);
       VectorMask<Double> negative = a.compare(VectorOperators.LT, 0.0);
       DoubleVector q = twice.neg().blend(twice, negative).blend(a, small);
-      DoubleVector c = s.neg().fma(s, z).div(s.add(s).add(Double.MIN_NORMAL)).mul(2.0);
+      DoubleVector c = rootRest.mul(2.0);
       DoubleVector rest = c.neg().blend(c, negative).blend(0.0, small);
-      DoubleVector base =
+      DoubleVector start =
           DoubleVector.broadcast(SPECIES, 0.0).blend(Math.PI, negative).blend(RIGHT, small);
-      DoubleVector baseLow =
+      DoubleVector startLow =
           DoubleVector.broadcast(SPECIES, 0.0).blend(PI_LOW, negative).blend(RIGHT_2, small);
-      DoubleVector h = base.sub(q);
-      DoubleVector lost = base.sub(h).sub(q);
-      DoubleVector p = z.fma(P5, P4);
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, P3));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, P2));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, P1));
-      p = p.fma(z, DoubleVector.broadcast(SPECIES, P0));
-      DoubleVector q2 = z.fma(Q4, Q3);
-      q2 = q2.fma(z, DoubleVector.broadcast(SPECIES, Q2));
-      q2 = q2.fma(z, DoubleVector.broadcast(SPECIES, Q1));
-      q2 = q2.fma(z, DoubleVector.broadcast(SPECIES, 1.0));
-      DoubleVector y = h.add(lost.add(baseLow.sub(q.fma(z.mul(p).div(q2), rest))));
-      y.blend(Double.NaN, y.compare(VectorOperators.NE, y)).intoArray(results, i);
+      DoubleVector h = start.sub(q);
+      DoubleVector lost = start.sub(h).sub(q);
+      DoubleVector y = h.add(lost.add(startLow.sub(q.fma(ratio, rest))));
+      DoubleVector.broadcast(SPECIES, Double.NaN)
+          .blend(y, ordinary)
+          .reinterpretAsBytes()
+          .intoArray(results, at + i * Double.BYTES);
+      all = all.and(ordinary);
+    }
+    if (!all.allTrue()) {
+      VectorSpecialLanes.correct(x, xAt, results, at, count, Arcs::acos);
     }
   }
 }

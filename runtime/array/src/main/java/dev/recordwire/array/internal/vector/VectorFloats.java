@@ -1,6 +1,7 @@
 package dev.recordwire.array.internal.vector;
 
 import dev.recordwire.array.internal.kernel.VectorSupport;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -9,33 +10,42 @@ import jdk.incubator.vector.VectorSpecies;
 /// Functions of [dev.recordwire.array.internal.number.Floats] in vectors.
 final class VectorFloats {
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
+  private static final VectorSpecies<Byte> BYTES = VectorSupport.BYTES;
   private static final int WIDTH = SPECIES.length();
 
   private VectorFloats() {}
 
   /// One divided by each.
-  static void reciprocal(double[] x, double[] results, int count) {
+  static void reciprocal(byte[] x, int xAt, byte[] results, int at, int count) {
     DoubleVector one = DoubleVector.broadcast(SPECIES, 1.0);
     for (int i = 0; i < count; i += WIDTH) {
-      canonical(one.div(DoubleVector.fromArray(SPECIES, x, i))).intoArray(results, i);
+      canonical(
+              one.div(
+                  ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles()))
+          .reinterpretAsBytes()
+          .intoArray(results, at + i * Double.BYTES);
     }
   }
 
   /// The smaller numbers; NaN where neither is one.
-  static void fmin(double[] x, double[] y, double[] results, int count) {
+  static void fmin(byte[] x, int xAt, byte[] y, int yAt, byte[] results, int at, int count) {
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector b = DoubleVector.fromArray(SPECIES, y, i);
-      numberOf(a.min(b), a, b).intoArray(results, i);
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      DoubleVector b =
+          ByteVector.fromArray(BYTES, y, yAt + i * Double.BYTES).reinterpretAsDoubles();
+      numberOf(a.min(b), a, b).reinterpretAsBytes().intoArray(results, at + i * Double.BYTES);
     }
   }
 
   /// The larger numbers; NaN where neither is one.
-  static void fmax(double[] x, double[] y, double[] results, int count) {
+  static void fmax(byte[] x, int xAt, byte[] y, int yAt, byte[] results, int at, int count) {
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector b = DoubleVector.fromArray(SPECIES, y, i);
-      numberOf(a.max(b), a, b).intoArray(results, i);
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      DoubleVector b =
+          ByteVector.fromArray(BYTES, y, yAt + i * Double.BYTES).reinterpretAsDoubles();
+      numberOf(a.max(b), a, b).reinterpretAsBytes().intoArray(results, at + i * Double.BYTES);
     }
   }
 

@@ -6,165 +6,155 @@ import static dev.recordwire.array.internal.number.WholeNumbers.MANY;
 
 import dev.recordwire.array.internal.kernel.VectorSupport;
 import dev.recordwire.array.internal.number.WholeNumbers;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// [dev.recordwire.array.internal.number.WholeNumbers] in vectors: the same operations in the same
-/// order, so that each lane has the same bits. Each loop is one method, since HotSpot stops
-/// inlining methods other than those of vectors once it has met as many operations as these have,
-/// and a vector that is returned is then an object.
+/// order, so that each lane has the same bits. The loops are short, so that HotSpot inlines the
+/// methods that they have in common.
 final class VectorWholeNumbers {
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
+  private static final VectorSpecies<Byte> BYTES = VectorSupport.BYTES;
   private static final int WIDTH = SPECIES.length();
 
   private VectorWholeNumbers() {}
 
   /// The nearest whole numbers.
-  static void rint(double[] x, double[] results, int count) {
+  static void rint(byte[] x, int xAt, byte[] results, int at, int count) {
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector a2 = a.abs();
-      DoubleVector r = a2.add(POWER_52).sub(POWER_52);
-      DoubleVector y = a2.blend(r, a2.compare(VectorOperators.LT, POWER_52));
-      DoubleVector s =
-          y.abs().reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      s.blend(Double.NaN, y.compare(VectorOperators.NE, y)).intoArray(results, i);
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      number(nearest(a), a).reinterpretAsBytes().intoArray(results, at + i * Double.BYTES);
     }
   }
 
   /// Whole numbers that are not greater.
-  static void floor(double[] x, double[] results, int count) {
+  static void floor(byte[] x, int xAt, byte[] results, int at, int count) {
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector a2 = a.abs();
-      DoubleVector r = a2.add(POWER_52).sub(POWER_52);
-      DoubleVector y = a2.blend(r, a2.compare(VectorOperators.LT, POWER_52));
-      DoubleVector s =
-          y.abs().reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      DoubleVector r2 = s.blend(Double.NaN, y.compare(VectorOperators.NE, y));
-      DoubleVector y2 = r2.blend(r2.sub(1.0), r2.compare(VectorOperators.GT, a));
-      DoubleVector s2 =
-          y2.abs().reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      s2.blend(Double.NaN, y2.compare(VectorOperators.NE, y2)).intoArray(results, i);
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      number(notGreater(a), a).reinterpretAsBytes().intoArray(results, at + i * Double.BYTES);
     }
   }
 
   /// Whole numbers that are not less.
-  static void ceil(double[] x, double[] results, int count) {
+  static void ceil(byte[] x, int xAt, byte[] results, int at, int count) {
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector a2 = a.abs();
-      DoubleVector r = a2.add(POWER_52).sub(POWER_52);
-      DoubleVector y = a2.blend(r, a2.compare(VectorOperators.LT, POWER_52));
-      DoubleVector s =
-          y.abs().reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      DoubleVector r2 = s.blend(Double.NaN, y.compare(VectorOperators.NE, y));
-      DoubleVector y2 = r2.blend(r2.add(1.0), r2.compare(VectorOperators.LT, a));
-      DoubleVector s2 =
-          y2.abs().reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      s2.blend(Double.NaN, y2.compare(VectorOperators.NE, y2)).intoArray(results, i);
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      DoubleVector r = nearest(a);
+      DoubleVector y = r.blend(r.add(1.0), r.compare(VectorOperators.LT, a));
+      number(withSign(y, a), a).reinterpretAsBytes().intoArray(results, at + i * Double.BYTES);
     }
   }
 
   /// Whole numbers, without the fraction.
-  static void trunc(double[] x, double[] results, int count) {
+  static void trunc(byte[] x, int xAt, byte[] results, int at, int count) {
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector a2 = a.abs();
-      DoubleVector r = a2.add(POWER_52).sub(POWER_52);
-      DoubleVector y = a2.blend(r, a2.compare(VectorOperators.LT, POWER_52));
-      DoubleVector y2 = y.blend(y.sub(1.0), y.compare(VectorOperators.GT, a2));
-      DoubleVector s2 =
-          y2.abs().reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      s2.blend(Double.NaN, y2.compare(VectorOperators.NE, y2)).intoArray(results, i);
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      number(withSign(notGreater(a.abs()), a), a)
+          .reinterpretAsBytes()
+          .intoArray(results, at + i * Double.BYTES);
     }
   }
 
   /// Signs.
-  static void sign(double[] x, double[] results, int count) {
+  static void sign(byte[] x, int xAt, byte[] results, int at, int count) {
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
       DoubleVector y =
           DoubleVector.broadcast(SPECIES, 1.0).blend(0.0, a.compare(VectorOperators.EQ, 0.0));
-      DoubleVector y2 = y.blend(Double.NaN, a.compare(VectorOperators.NE, a));
-      DoubleVector s =
-          y2.abs().reinterpretAsLongs().or(a.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      s.blend(Double.NaN, y2.compare(VectorOperators.NE, y2)).intoArray(results, i);
+      number(withSign(y, a), a).reinterpretAsBytes().intoArray(results, at + i * Double.BYTES);
     }
   }
 
   /// Remainders with the sign of the divisor.
-  static void mod(double[] x, double[] y, double[] results, int count) {
+  static void mod(byte[] x, int xAt, byte[] y, int yAt, byte[] results, int at, int count) {
+    VectorMask<Double> all = SPECIES.maskAll(true);
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector b = DoubleVector.fromArray(SPECIES, y, i);
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      DoubleVector b =
+          ByteVector.fromArray(BYTES, y, yAt + i * Double.BYTES).reinterpretAsDoubles();
       DoubleVector q = a.div(b);
-      VectorMask<Double> special =
-          q.abs()
-              .compare(VectorOperators.LT, MANY)
-              .not()
-              .or(b.abs().compare(VectorOperators.EQ, Double.POSITIVE_INFINITY));
-      DoubleVector a2 = q.abs();
-      DoubleVector r = a2.add(POWER_52).sub(POWER_52);
-      DoubleVector y2 = a2.blend(r, a2.compare(VectorOperators.LT, POWER_52));
-      DoubleVector s =
-          y2.abs().reinterpretAsLongs().or(q.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      DoubleVector r2 = s.blend(Double.NaN, y2.compare(VectorOperators.NE, y2));
-      DoubleVector y3 = r2.blend(r2.sub(1.0), r2.compare(VectorOperators.GT, q));
-      DoubleVector s2 =
-          y3.abs().reinterpretAsLongs().or(q.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      DoubleVector r3 = s2.blend(Double.NaN, y3.compare(VectorOperators.NE, y3)).neg().fma(b, a);
-      DoubleVector y4 =
-          r3.blend(
-              r3.add(b),
-              r3.compare(VectorOperators.LT, 0.0)
-                  .and(b.compare(VectorOperators.GT, 0.0))
-                  .or(r3.compare(VectorOperators.GT, 0.0).and(b.compare(VectorOperators.LT, 0.0))));
-      DoubleVector s3 =
-          y4.abs().reinterpretAsLongs().or(b.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      s3.blend(Double.NaN, y4.compare(VectorOperators.NE, y4)).intoArray(results, i);
-      if (special.anyTrue()) {
-        SpecialLanes.correct(x, y, results, i, special.toLong(), WholeNumbers::mod);
-      }
+      VectorMask<Double> ordinary = ordinary(q, b);
+      DoubleVector r = notGreater(q).neg().fma(b, a);
+      DoubleVector rest = withSign(r.blend(r.add(b), opposed(r, b)).abs(), b);
+      DoubleVector.broadcast(SPECIES, Double.NaN)
+          .blend(rest, ordinary)
+          .reinterpretAsBytes()
+          .intoArray(results, at + i * Double.BYTES);
+      all = all.and(ordinary);
+    }
+    if (!all.allTrue()) {
+      VectorSpecialLanes.correct(x, xAt, y, yAt, results, at, count, WholeNumbers::mod);
     }
   }
 
   /// Quotients, rounded down.
-  static void floorDivide(double[] x, double[] y, double[] results, int count) {
+  static void floorDivide(byte[] x, int xAt, byte[] y, int yAt, byte[] results, int at, int count) {
+    VectorMask<Double> all = SPECIES.maskAll(true);
     for (int i = 0; i < count; i += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, x, i);
-      DoubleVector b = DoubleVector.fromArray(SPECIES, y, i);
+      DoubleVector a =
+          ByteVector.fromArray(BYTES, x, xAt + i * Double.BYTES).reinterpretAsDoubles();
+      DoubleVector b =
+          ByteVector.fromArray(BYTES, y, yAt + i * Double.BYTES).reinterpretAsDoubles();
       DoubleVector q = a.div(b);
-      VectorMask<Double> special =
-          q.abs()
-              .compare(VectorOperators.LT, MANY)
-              .not()
-              .or(b.abs().compare(VectorOperators.EQ, Double.POSITIVE_INFINITY));
-      DoubleVector a2 = q.abs();
-      DoubleVector r = a2.add(POWER_52).sub(POWER_52);
-      DoubleVector y2 = a2.blend(r, a2.compare(VectorOperators.LT, POWER_52));
-      DoubleVector s =
-          y2.abs().reinterpretAsLongs().or(q.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      DoubleVector r2 = s.blend(Double.NaN, y2.compare(VectorOperators.NE, y2));
-      DoubleVector y3 = r2.blend(r2.sub(1.0), r2.compare(VectorOperators.GT, q));
-      DoubleVector s2 =
-          y3.abs().reinterpretAsLongs().or(q.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      DoubleVector w = s2.blend(Double.NaN, y3.compare(VectorOperators.NE, y3));
-      DoubleVector r3 = w.neg().fma(b, a);
-      DoubleVector y4 =
-          w.blend(
-              w.sub(1.0),
-              r3.compare(VectorOperators.LT, 0.0)
-                  .and(b.compare(VectorOperators.GT, 0.0))
-                  .or(r3.compare(VectorOperators.GT, 0.0).and(b.compare(VectorOperators.LT, 0.0))));
-      DoubleVector s3 =
-          y4.abs().reinterpretAsLongs().or(q.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
-      s3.blend(Double.NaN, y4.compare(VectorOperators.NE, y4)).intoArray(results, i);
-      if (special.anyTrue()) {
-        SpecialLanes.correct(x, y, results, i, special.toLong(), WholeNumbers::floorDivide);
-      }
+      VectorMask<Double> ordinary = ordinary(q, b);
+      DoubleVector whole = notGreater(q);
+      DoubleVector r = whole.neg().fma(b, a);
+      DoubleVector less = withSign(whole.blend(whole.sub(1.0), opposed(r, b)).abs(), q);
+      DoubleVector.broadcast(SPECIES, Double.NaN)
+          .blend(less, ordinary)
+          .reinterpretAsBytes()
+          .intoArray(results, at + i * Double.BYTES);
+      all = all.and(ordinary);
     }
+    if (!all.allTrue()) {
+      VectorSpecialLanes.correct(x, xAt, y, yAt, results, at, count, WholeNumbers::floorDivide);
+    }
+  }
+
+  /// Where a quotient is small enough to be rounded to a whole number, and its divisor finite.
+  private static VectorMask<Double> ordinary(DoubleVector quotient, DoubleVector divisor) {
+    return quotient
+        .abs()
+        .compare(VectorOperators.LT, MANY)
+        .and(divisor.abs().compare(VectorOperators.LT, Double.POSITIVE_INFINITY));
+  }
+
+  /// Where one is greater than 0 and the other less.
+  private static VectorMask<Double> opposed(DoubleVector r, DoubleVector b) {
+    return r.compare(VectorOperators.LT, 0.0)
+        .and(b.compare(VectorOperators.GT, 0.0))
+        .or(r.compare(VectorOperators.GT, 0.0).and(b.compare(VectorOperators.LT, 0.0)));
+  }
+
+  /// The nearest whole numbers, with the signs of the numbers, or the numbers themselves if they
+  /// are so large that they have no fraction.
+  private static DoubleVector nearest(DoubleVector a) {
+    DoubleVector b = a.abs();
+    DoubleVector r = withSign(b.add(POWER_52).sub(POWER_52), a);
+    return a.blend(r, b.compare(VectorOperators.LT, POWER_52));
+  }
+
+  private static DoubleVector notGreater(DoubleVector a) {
+    DoubleVector r = nearest(a);
+    return r.blend(r.sub(1.0), r.compare(VectorOperators.GT, a));
+  }
+
+  /// What is not less than 0, or has the sign of `x`, with that sign.
+  private static DoubleVector withSign(DoubleVector y, DoubleVector x) {
+    return y.reinterpretAsLongs().or(x.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
+  }
+
+  /// `y`, and where `x` is NaN the one NaN of all results.
+  private static DoubleVector number(DoubleVector y, DoubleVector x) {
+    return y.blend(Double.NaN, x.compare(VectorOperators.NE, x));
   }
 }

@@ -3,6 +3,7 @@ package dev.recordwire.array.internal.kernel;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.recordwire.array.MathFunctions;
+import dev.recordwire.array.internal.storage.Elements;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -99,13 +100,23 @@ final class ElementaryFunctionsTest {
   private static double[] results(
       Backend backend, Operator function, double[] x, double[] y, int count) {
     ElementaryFunctions functions = ElementaryFunctions.load(backend);
-    double[] results = new double[COUNT];
-    Arrays.fill(results, 7);
+    byte[] numbers = bytes(x, 3);
+    byte[] target = new byte[COUNT * Double.BYTES + 5];
     if (function.kind() == Operator.Kind.FUNCTION) {
-      functions.apply(function, x, results, count);
+      functions.apply(function, numbers, 3, target, 5, count);
     } else {
-      functions.apply(function, x, y, results, count);
+      functions.apply(function, numbers, 3, bytes(y, 2), 2, target, 5, count);
     }
+    double[] results = new double[count];
+    Arrays.setAll(results, i -> Elements.float64(target, 5 + i * Double.BYTES));
     return results;
+  }
+
+  private static byte[] bytes(double[] numbers, int at) {
+    byte[] bytes = new byte[at + numbers.length * Double.BYTES];
+    for (int i = 0; i < numbers.length; i++) {
+      Elements.float64(bytes, at + i * Double.BYTES, numbers[i]);
+    }
+    return bytes;
   }
 }
