@@ -47,6 +47,7 @@ def operations(kind, size):
         "CLIP": lambda: np.clip(a, 0.25, 0.75, out=target),
         "DOT": lambda: a.dot(b),
         "DOT_FLOAT32": lambda: narrow_a.dot(narrow_b),
+        "DOT_IN_FLOAT32": lambda: narrow_a.dot(narrow_b),
         "TIMES_PLUS": times_plus,
         "FILTER": lambda: a[a > 0.5],
         "ARG_MIN": lambda: a.argmin(),

@@ -64,7 +64,7 @@ public enum Candidate {
     }
     double expected = loop.run();
     double actual = work.run();
-    double tolerance = operation == Operation.DOT_FLOAT32 ? 1e-2 : 1e-9;
+    double tolerance = operation.isOfFloat32() ? 1e-2 : 1e-9;
     if (!(Math.abs(actual - expected) <= tolerance * Math.max(1, Math.abs(expected)))) {
       throw new IllegalStateException(
           this + " " + operation + ": " + actual + " instead of " + expected);

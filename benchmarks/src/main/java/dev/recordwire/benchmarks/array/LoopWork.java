@@ -27,7 +27,7 @@ final class LoopWork {
       case SCALE -> () -> scale(values);
       case CLIP -> () -> clip(values, target);
       case DOT -> () -> dot(values, others);
-      case DOT_FLOAT32 -> {
+      case DOT_FLOAT32, DOT_IN_FLOAT32 -> {
         float[] narrow = Values.narrow(values);
         float[] narrowOthers = Values.narrow(others);
         yield () -> dot(narrow, narrowOthers);

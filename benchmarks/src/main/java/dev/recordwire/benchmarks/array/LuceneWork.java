@@ -8,7 +8,7 @@ final class LuceneWork {
   private LuceneWork() {}
 
   static @Nullable Work of(Operation operation, double[] values) {
-    if (operation != Operation.DOT_FLOAT32) {
+    if (!operation.isOfFloat32()) {
       return null;
     }
     float[] x = Values.narrow(values);

@@ -107,7 +107,7 @@ public final class MeasureArrays {
   private List<Integer> sizesOf(Operation operation, Candidate candidate) {
     return switch (candidate) {
       case RECORDWIRE, RECORDWIRE_COLUMN, RECORDWIRE_PARALLEL, RECORDWIRE_UNFUSED, LOOP ->
-          operation == Operation.DOT_FLOAT32 ? inCache() : sizes;
+          operation.isOfFloat32() ? inCache() : sizes;
       case RECORDWIRE_NATIVE, RECORDWIRE_SCALAR, RECORDWIRE_TEN_LAMBDAS -> inCache();
       default -> sizes.subList(0, 1);
     };

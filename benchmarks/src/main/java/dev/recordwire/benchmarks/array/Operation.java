@@ -15,6 +15,8 @@ public enum Operation {
   DOT("dot", 16),
   /// The dot product of float32 elements.
   DOT_FLOAT32("dot, float32", 8),
+  /// The dot product of float32 elements, taken in float32 as all others take it.
+  DOT_IN_FLOAT32("dot, in float32", 8),
   /// Multiplies by a number and adds another, into a given target.
   TIMES_PLUS("x·a+b", 16),
   /// Copies about half of the elements into new memory.
@@ -64,6 +66,11 @@ public enum Operation {
       case SUM, MEAN, MIN, MAX, STD, FILTER, ARG_MIN -> true;
       default -> false;
     };
+  }
+
+  /// Whether the elements are float32.
+  boolean isOfFloat32() {
+    return this == DOT_FLOAT32 || this == DOT_IN_FLOAT32;
   }
 
   /// The bytes that must be read or written for each element, or 0 if memory does not bound the

@@ -11,6 +11,7 @@ import static dev.recordwire.benchmarks.array.Operation.LOW;
 import dev.recordwire.array.Float32View;
 import dev.recordwire.array.Float64View;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The operations of our views, on elements in a given kind of memory.
@@ -34,11 +35,8 @@ final class RecordwireWork {
           };
       case CLIP -> () -> view.clip(LOW, HIGH, target).get(0);
       case DOT -> () -> view.dot(others);
-      case DOT_FLOAT32 -> {
-        Float32View narrow = Float32View.of(Values.narrow(values));
-        Float32View narrowOthers = Float32View.of(Values.narrow(Values.others(values.length)));
-        yield () -> narrow.dot(narrowOthers);
-      }
+      case DOT_FLOAT32 -> ofFloat32(values, Float32View::dot);
+      case DOT_IN_FLOAT32 -> ofFloat32(values, Float32View::dotInFloat32);
       case TIMES_PLUS -> () -> view.timesPlus(A, B, target).get(0);
       case FILTER -> () -> view.filter(view.greaterThan(KEPT_ABOVE)).size();
       case ARG_MIN -> view::argMin;
@@ -109,5 +107,11 @@ final class RecordwireWork {
     };
     int[] calls = {0};
     return () -> view.map(functions[calls[0]++ % functions.length]).get(0);
+  }
+
+  private static Work ofFloat32(double[] values, ToDoubleBiFunction<Float32View, Float32View> dot) {
+    Float32View narrow = Float32View.of(Values.narrow(values));
+    Float32View others = Float32View.of(Values.narrow(Values.others(values.length)));
+    return () -> dot.applyAsDouble(narrow, others);
   }
 }

@@ -67,6 +67,22 @@ public final class ParallelFloat64View extends ParallelView<Float64View> {
     return TreeSum.canonical(dot);
   }
 
+  // dtype if float32
+  // | /// The sum of products that [Float32View#dotInFloat32] gives.
+  // | ///
+  // | /// @throws IllegalArgumentException if the views have different sizes
+  // | public float dotInFloat32(Float32View other) {
+  // |   view.requireSameSize(other);
+  // |   Float dot =
+  // |       combine(
+  // |           (from, to) -> view.slice(from, to).dotInFloat32(other.slice(from, to)),
+  // |           Float::sum,
+  // |           other);
+  // |   return Float.isNaN(dot) ? Float.NaN : dot;
+  // | }
+  // |
+  // dtype end
+
   @Override
   public double variance(int ddof) {
     double variance = roundedVariance(ddof);
