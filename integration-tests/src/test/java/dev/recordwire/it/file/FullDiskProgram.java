@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// A program that adds records to a file until its disk is full, tries what else it can, frees some
 /// room, and goes on. It prints what it sees, a line for each, as `name: value`.
@@ -104,7 +105,7 @@ final class FullDiskProgram {
     } catch (FileSystemException e) {
       return e.getMessage() + (Files.exists(file) ? ", and is there" : "");
     } catch (UncheckedIOException e) {
-      return String.valueOf(e.getCause().getMessage());
+      return String.valueOf(Objects.requireNonNull(e.getCause()).getMessage());
     }
   }
 

@@ -33,7 +33,7 @@ public sealed interface LazyTests<V extends NumberView<V>> permits LazyView {
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
   default BoolView lessThan(V other) {
-    return compared(other, V::lessThan);
+    return compared(other, NumberView::lessThan);
   }
 
   /// Whether each element is less than or equal to that of `other` that has the same index. NaN is
@@ -42,7 +42,7 @@ public sealed interface LazyTests<V extends NumberView<V>> permits LazyView {
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
   default BoolView lessThanOrEqual(V other) {
-    return compared(other, V::lessThanOrEqual);
+    return compared(other, NumberView::lessThanOrEqual);
   }
 
   /// Whether each element is equal to that of `other` that has the same index. NaN is unequal to
@@ -51,7 +51,7 @@ public sealed interface LazyTests<V extends NumberView<V>> permits LazyView {
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
   default BoolView equalTo(V other) {
-    return compared(other, V::equalTo);
+    return compared(other, NumberView::equalTo);
   }
 
   /// Whether each element is not equal to that of `other` that has the same index. NaN is unequal
@@ -60,7 +60,7 @@ public sealed interface LazyTests<V extends NumberView<V>> permits LazyView {
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
   default BoolView notEqualTo(V other) {
-    return compared(other, V::notEqualTo);
+    return compared(other, NumberView::notEqualTo);
   }
 
   /// Whether each element is greater than or equal to that of `other` that has the same index. NaN
@@ -69,7 +69,7 @@ public sealed interface LazyTests<V extends NumberView<V>> permits LazyView {
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
   default BoolView greaterThanOrEqual(V other) {
-    return compared(other, V::greaterThanOrEqual);
+    return compared(other, NumberView::greaterThanOrEqual);
   }
 
   /// Whether each element is greater than that of `other` that has the same index. NaN is greater
@@ -78,7 +78,7 @@ public sealed interface LazyTests<V extends NumberView<V>> permits LazyView {
   /// @throws IllegalArgumentException if `other` has another size than the view had at first
   /// @throws IllegalStateException after a filter
   default BoolView greaterThan(V other) {
-    return compared(other, V::greaterThan);
+    return compared(other, NumberView::greaterThan);
   }
 
   private BoolView compared(V other, BiFunction<V, V, BoolView> comparison) {

@@ -30,42 +30,42 @@ public sealed interface ParallelTests<V extends NumberView<V>> permits ParallelV
   ///
   /// @throws IllegalArgumentException if they are not equally many
   default BoolView lessThan(V other) {
-    return self().mask(other, V::lessThan);
+    return self().mask(other, NumberView::lessThan);
   }
 
   /// Whether each element is less than or equal to that of `other`. NaN is neither.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   default BoolView lessThanOrEqual(V other) {
-    return self().mask(other, V::lessThanOrEqual);
+    return self().mask(other, NumberView::lessThanOrEqual);
   }
 
   /// Whether each element is equal to that of `other`. NaN is unequal to all.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   default BoolView equalTo(V other) {
-    return self().mask(other, V::equalTo);
+    return self().mask(other, NumberView::equalTo);
   }
 
   /// Whether each element is not equal to that of `other`. NaN is unequal to all.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   default BoolView notEqualTo(V other) {
-    return self().mask(other, V::notEqualTo);
+    return self().mask(other, NumberView::notEqualTo);
   }
 
   /// Whether each element is greater than or equal to that of `other`. NaN is neither.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   default BoolView greaterThanOrEqual(V other) {
-    return self().mask(other, V::greaterThanOrEqual);
+    return self().mask(other, NumberView::greaterThanOrEqual);
   }
 
   /// Whether each element is greater than that of `other`. NaN is greater than none.
   ///
   /// @throws IllegalArgumentException if they are not equally many
   default BoolView greaterThan(V other) {
-    return self().mask(other, V::greaterThan);
+    return self().mask(other, NumberView::greaterThan);
   }
 
   private BoolView tested(BiFunction<V, V, BoolView> test) {

@@ -9,8 +9,9 @@ final class ViewMemory {
     return (MemoryWindow) view;
   }
 
-  /// What operations have made of the memory of a view: a window of the same class.
-  @SuppressWarnings("unchecked") // V is the class of all windows that are made of its memory
+  /// The window of the same class that operations have made of the memory of a view: V is the class
+  /// of all windows that are made of it.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // interfaces know no window
   static <V extends MemoryWindow> V view(MemoryWindow window) {
     return (V) window;
   }

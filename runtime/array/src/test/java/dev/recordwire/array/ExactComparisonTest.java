@@ -148,7 +148,8 @@ final class ExactComparisonTest {
     }
     double most = absolute + relative * Math.abs(right);
     boolean areHeld = Math.max(Math.abs(left), Math.abs(right)) < 0x1p53;
-    return areHeld || !(isLong(a) || isLong(b))
+    boolean isRounded = !areHeld && (isLong(a) || isLong(b));
+    return !isRounded
         ? Math.abs(left - right) <= most
         : number(a, i).subtract(number(b, j)).abs().compareTo(new BigDecimal(most)) <= 0;
   }

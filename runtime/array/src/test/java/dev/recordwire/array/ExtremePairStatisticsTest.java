@@ -76,7 +76,7 @@ final class ExtremePairStatisticsTest {
 
   /// Checks a result whose error is to be a small part of `scale`.
   private static void near(String what, double actual, BigDecimal exact, BigDecimal scale) {
-    BigDecimal most = scale.multiply(new BigDecimal(1e-14)).add(new BigDecimal(8 * LEAST));
+    BigDecimal most = scale.multiply(BigDecimal.valueOf(1e-14)).add(new BigDecimal(8 * LEAST));
     if (Double.isInfinite(actual) || Double.isInfinite(exact.doubleValue())) {
       // An error may bring a number to the other side of the largest.
       boolean isNear = exact.abs().add(most).compareTo(new BigDecimal(MOST)) > 0;

@@ -30,7 +30,7 @@ public final class ReducedAngles {
       return tangent(x, odd, r, low);
     }
     long signs = ending == Ending.SIN ? SIGN : 0;
-    long sign = quadrant << 62 & SIGN ^ Double.doubleToRawLongBits(x) & signs;
+    long sign = ((quadrant << 62) & SIGN) ^ (Double.doubleToRawLongBits(x) & signs);
     return Double.longBitsToDouble(
         Double.doubleToRawLongBits(odd ? cosine(r, low) : sine(r, low)) ^ sign);
   }
@@ -79,7 +79,7 @@ public final class ReducedAngles {
         odd
             ? quotient(cosine, cosineLow, sine, sineLow)
             : quotient(sine, sineLow, cosine, cosineLow);
-    long sign = (odd ? SIGN : 0) ^ Double.doubleToRawLongBits(x) & SIGN;
+    long sign = (odd ? SIGN : 0) ^ (Double.doubleToRawLongBits(x) & SIGN);
     return Double.longBitsToDouble(Double.doubleToRawLongBits(y) ^ sign);
   }
 
