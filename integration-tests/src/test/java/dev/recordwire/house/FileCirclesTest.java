@@ -57,6 +57,8 @@ class FileCirclesTest {
           "Neighbours",
           "NumberView",
           "ParallelFloat64View",
+          "ParallelFloatFunctions",
+          "ParallelFloatView",
           "ParallelIntView",
           "ParallelIntegerView",
           "ParallelTests",

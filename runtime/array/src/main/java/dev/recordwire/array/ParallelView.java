@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 ///
 /// @param <V> the view
 public abstract sealed class ParallelView<V extends NumberView<V>> implements ParallelTests<V>
-    permits ParallelIntegerView, ParallelFloat32View, ParallelFloat64View {
+    permits ParallelIntegerView, ParallelFloatView {
   final V view;
   private final ParallelParts parts;
 

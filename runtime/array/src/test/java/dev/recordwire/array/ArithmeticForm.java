@@ -49,7 +49,9 @@ record ArithmeticForm(Operator operator, Method method) {
 
   private boolean isOfView() {
     Class<?> type = method.getDeclaringClass();
-    return !LazyView.class.isAssignableFrom(type) && !ParallelView.class.isAssignableFrom(type);
+    return !LazyView.class.isAssignableFrom(type)
+        && !ParallelView.class.isAssignableFrom(type)
+        && type != ParallelFloatFunctions.class;
   }
 
   /// Whether it can be told what to do with overflows, or does what it does by itself.
