@@ -20,6 +20,7 @@ class FileCirclesTest {
       Set.of(
           "ArrayAnalysis",
           "ArrayArithmetic",
+          "ArrayFunctions",
           "ArrayIndexing",
           "ArrayOrder",
           "ArraySets",
@@ -35,6 +36,7 @@ class FileCirclesTest {
           "ConvertingView",
           "ElementTests",
           "Float16Arithmetic",
+          "Float16Functions",
           "Float16Operands",
           "Float16View",
           "Float64Operands",

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 public abstract sealed class ArrayView extends MemoryWindow
     implements ArrayAnalysis,
         ArrayArithmetic,
+        ArrayFunctions,
         ArrayIndexing,
         ArrayOrder,
         ArraySets,

@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 /// A view of float16 elements, represented as `float`. It is for getting at numbers that came in
 /// this type: to compute with them, [#convert] them.
 public final class Float16View extends ConvertingView<Float16View>
-    implements Float16Arithmetic, Float16Operands, Iterable<Float> {
+    implements Float16Arithmetic, Float16Functions, Float16Operands, Iterable<Float> {
   private static final TypeCode TYPE = TypeCode.FLOAT16;
   private static final long BYTES = 2;
 

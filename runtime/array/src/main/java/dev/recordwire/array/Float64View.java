@@ -854,6 +854,9 @@ public final class Float64View extends FloatView<Float64View>
   }
 
   /// Each element to the power of `operand`, with the special cases of C99.
+  // dtype if float64
+  @Override
+  // dtype end
   public Float64View pow(double operand) {
     return combined(Operator.POW, operand, zeros(size));
   }
@@ -868,6 +871,9 @@ public final class Float64View extends FloatView<Float64View>
 
   /// The square roots of the sum of the squares of each element and `operand`, without overflow on
   /// the way.
+  // dtype if float64
+  @Override
+  // dtype end
   public Float64View hypot(double operand) {
     return combined(Operator.HYPOT, operand, zeros(size));
   }
@@ -882,6 +888,9 @@ public final class Float64View extends FloatView<Float64View>
 
   /// The angles, from -π to π, of the points that have each element as their y and `operand` as
   /// their x.
+  // dtype if float64
+  @Override
+  // dtype end
   public Float64View atan2(double operand) {
     return combined(Operator.ATAN2, operand, zeros(size));
   }

@@ -8,8 +8,10 @@ import dev.recordwire.array.internal.kernel.Operator;
 /// computed in float64 and rounded. A target may be the view itself.
 ///
 /// @param <V> the view
-public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView {
+public sealed interface FloatFunctions<V extends FloatView<V>> extends ArrayFunctions
+    permits FloatView {
   /// e to the power of each element.
+  @Override
   default V exp() {
     return self().changed(Operator.EXP);
   }
@@ -23,6 +25,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// e to the power of each element, minus 1, without the loss of digits next to 0.
+  @Override
   default V expm1() {
     return self().changed(Operator.EXPM1);
   }
@@ -36,6 +39,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The natural logarithms of the elements; NaN of those less than 0.
+  @Override
   default V log() {
     return self().changed(Operator.LOG);
   }
@@ -49,6 +53,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The natural logarithms of 1 plus each element, without the loss of digits next to 0.
+  @Override
   default V log1p() {
     return self().changed(Operator.LOG1P);
   }
@@ -62,6 +67,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The binary logarithms of the elements; NaN of those less than 0.
+  @Override
   default V log2() {
     return self().changed(Operator.LOG2);
   }
@@ -75,6 +81,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The decimal logarithms of the elements; NaN of those less than 0.
+  @Override
   default V log10() {
     return self().changed(Operator.LOG10);
   }
@@ -88,6 +95,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The cube roots of the elements.
+  @Override
   default V cbrt() {
     return self().changed(Operator.CBRT);
   }
@@ -101,6 +109,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The sines of the elements, which are angles in radians of any size.
+  @Override
   default V sin() {
     return self().changed(Operator.SIN);
   }
@@ -114,6 +123,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The cosines of the elements, which are angles in radians of any size.
+  @Override
   default V cos() {
     return self().changed(Operator.COS);
   }
@@ -127,6 +137,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The tangents of the elements, which are angles in radians of any size.
+  @Override
   default V tan() {
     return self().changed(Operator.TAN);
   }
@@ -140,6 +151,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The angles, from -π/2 to π/2, whose sines are the elements; NaN of those beyond 1.
+  @Override
   default V asin() {
     return self().changed(Operator.ASIN);
   }
@@ -153,6 +165,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The angles, from 0 to π, whose cosines are the elements; NaN of those beyond 1.
+  @Override
   default V acos() {
     return self().changed(Operator.ACOS);
   }
@@ -166,6 +179,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The angles, from -π/2 to π/2, whose tangents are the elements.
+  @Override
   default V atan() {
     return self().changed(Operator.ATAN);
   }
@@ -179,6 +193,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The hyperbolic sines of the elements.
+  @Override
   default V sinh() {
     return self().changed(Operator.SINH);
   }
@@ -192,6 +207,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The hyperbolic cosines of the elements.
+  @Override
   default V cosh() {
     return self().changed(Operator.COSH);
   }
@@ -205,6 +221,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// The hyperbolic tangents of the elements.
+  @Override
   default V tanh() {
     return self().changed(Operator.TANH);
   }
@@ -270,6 +287,7 @@ public sealed interface FloatFunctions<V extends FloatView<V>> permits FloatView
   }
 
   /// 1 divided by each element.
+  @Override
   default V reciprocal() {
     return self().changed(Operator.RECIPROCAL);
   }

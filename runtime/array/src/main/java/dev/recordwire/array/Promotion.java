@@ -45,6 +45,26 @@ final class Promotion {
     };
   }
 
+  /// An elementary function of two numbers, in float64 where neither view has floating-point
+  /// numbers.
+  static ArrayView combineFloats(Operator function, ArrayView a, ArrayView b) {
+    return switch (a.typeCode().promote(b.typeCode())) {
+      case FLOAT16, FLOAT32, FLOAT64 -> combine(function, a, b);
+      default -> combine(function, as(TypeCode.FLOAT64, a), as(TypeCode.FLOAT64, b));
+    };
+  }
+
+  /// An elementary function of one number.
+  static ArrayView change(Operator function, ArrayView a) {
+    return switch (a) {
+      case FloatView<?> view -> view.changed(function);
+      case Float16View view ->
+          change(function, as(TypeCode.FLOAT32, view)).convert(TypeCode.FLOAT16);
+      case IntegerView<?> view -> change(function, as(TypeCode.FLOAT64, view));
+      case BoolView view -> change(function, as(TypeCode.FLOAT64, view));
+    };
+  }
+
   /// The nearest float16.
   private static double rounded(double operand) {
     return Float.float16ToFloat(Floats.toFloat16(operand));

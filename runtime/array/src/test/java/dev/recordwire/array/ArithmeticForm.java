@@ -20,6 +20,7 @@ record ArithmeticForm(Operator operator, Method method) {
         .flatMap(receiver -> Stream.of(receiver.getClass().getMethods()))
         .filter(method -> Verbs.of(operator).contains(method.getName()) && !method.isBridge())
         .filter(method -> method.getDeclaringClass() != ArrayArithmetic.class)
+        .filter(method -> method.getDeclaringClass() != ArrayFunctions.class)
         .map(method -> new ArithmeticForm(operator, method))
         .toList();
   }

@@ -123,8 +123,9 @@ final class FormsTest {
   private static boolean isByElement(Method method, Class<?> view) {
     boolean isRoot = method.getName().equals("sqrt") && IntegerView.class.isAssignableFrom(view);
     boolean takesDouble = Arrays.asList(method.getParameterTypes()).contains(double.class);
+    boolean isFunction = method.getDeclaringClass() == ArrayFunctions.class;
     // Of these the results are float64.
-    boolean isOfAnotherType = isRoot || (takesDouble && view != Float64View.class);
+    boolean isOfAnotherType = isRoot || isFunction || (takesDouble && view != Float64View.class);
     return ArrayView.class.isAssignableFrom(method.getReturnType())
         && !OF_OTHER_PLACES.contains(method.getName())
         && !isOfAnotherType;

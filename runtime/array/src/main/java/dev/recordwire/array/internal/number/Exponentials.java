@@ -22,11 +22,16 @@ public final class Exponentials {
   public static final double E9 = 0x1.af5f30f40dd15p-26;
   public static final double E10 = 0x1.1f83dd857934cp-29;
 
-  /// The bits of 1, of 1/2, and of their product with those of 1/2 and half an inverse.
+  /// The bits of 1.
   public static final long ONE = 0x3ff0000000000000L;
 
+  /// The bits of 1/2.
   public static final long HALF_BITS = 0x3fe0000000000000L;
+
+  /// The sum of the bits of half a power of 2 and of half its inverse.
   public static final long HALVES = 0x7fc0000000000000L;
+
+  // The hyperbolic sine up to 0.9, minus its argument r, divided by r³.
   public static final double O0 = 0x1.5555555555555p-3;
   public static final double O1 = 0x1.111111111116ap-7;
   public static final double O2 = 0x1.a01a01a0125c9p-13;
@@ -34,11 +39,15 @@ public final class Exponentials {
   public static final double O4 = 0x1.ae645665e7887p-26;
   public static final double O5 = 0x1.61219b87b0bffp-33;
   public static final double O6 = 0x1.b24a73e8bf901p-41;
+
+  // The same up to half the logarithm of 2.
   public static final double Q0 = 0x1.5555555555559p-3;
   public static final double Q1 = 0x1.111111110f64ap-7;
   public static final double Q2 = 0x1.a01a01b00a43cp-13;
   public static final double Q3 = 0x1.71ddf7fa54040p-19;
   public static final double Q4 = 0x1.af5f55fc1e14dp-26;
+
+  // The hyperbolic cosine of r, minus 1 and r² / 2, divided by r⁴.
   public static final double V0 = 0x1.5555555552fd9p-5;
   public static final double V1 = 0x1.6c16c17d68619p-10;
   public static final double V2 = 0x1.a019a9407f5acp-16;
@@ -189,7 +198,7 @@ public final class Exponentials {
     return sum + (Math.fma(less, r, more - sum) + rest);
   }
 
-  /// Half of what 1 divided by twice a power of 2 is.
+  /// Half the inverse of the power of 2 that `half` is half of.
   private static double inverse(double half) {
     return Double.longBitsToDouble(HALVES - Double.doubleToRawLongBits(half));
   }
