@@ -17,9 +17,15 @@ final class Answers {
 
   /// The answer in one case.
   ///
-  /// @param clean the best way in clean processes
+  /// @param clean the best way, in clean processes
   /// @param dirty the same way in used ones, where these were measured
   record Answer(String theCase, PatternCell clean, Optional<PatternCell> dirty) {
+    /// The gain in the kind of process in which it is smaller; the best way has the greatest.
+    double surest() {
+      double gain = clean.gain().median();
+      return dirty.map(cell -> Math.min(gain, cell.gain().median())).orElse(gain);
+    }
+
     Verdict verdict() {
       List<Quartiles> gains = new ArrayList<>(List.of(clean.gain()));
       dirty.ifPresent(cell -> gains.add(cell.gain()));
@@ -45,8 +51,8 @@ final class Answers {
 
   private Optional<Answer> best(PatternName pattern, String theCase, Language language) {
     return ways(pattern, theCase, language).stream()
-        .max(Comparator.comparingDouble(cell -> cell.gain().median()))
-        .map(clean -> new Answer(theCase, clean, dirty(clean)));
+        .map(clean -> new Answer(theCase, clean, dirty(clean)))
+        .max(Comparator.comparingDouble(Answer::surest));
   }
 
   /// The cell of the same way in used processes.

@@ -7,8 +7,8 @@ import java.util.List;
 /// The picture of the matrix: a row for each pattern, a column for each language, and in each cell
 /// the verdict and a square for each case.
 final class MatrixChart {
-  private static final int WIDTH = 1080;
-  private static final int LEFT = 224;
+  private static final int WIDTH = 1096;
+  private static final int LEFT = 240;
   private static final int COLUMN = 280;
   private static final int ROW = 64;
   private static final int TOP = 112;

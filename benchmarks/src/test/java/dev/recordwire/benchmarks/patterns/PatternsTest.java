@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PatternsTest {
+  private static final Path DOCS = Path.of("..", "docs");
   private static final int MAX_NUMBER = 1 << 16;
 
   @TempDir Path folder;
@@ -118,6 +119,8 @@ class PatternsTest {
     assertThat(drawn.replaceAll("<!--.*?-->", ""))
         .isEqualTo("It gains 5.00 (5.00–5.00), used 4.00 (4.00–4.00); Rust 2.00 (2.00–2.00).");
     assertThat(DrawnParts.renewed(drawn, parts::drawn)).isEqualTo(drawn);
+    assertThat(parts.drawn("REUSE / 100 B / Rust: reused array / over reused array"))
+        .isEqualTo("2.00");
     assertThat(parts.drawn("matrix"))
         .contains("| Reuse of a buffer | pays in all 1: 5.00 (5.00–5.00) to 5.00 (5.00–5.00) |");
     IllegalArgumentException e =
@@ -125,7 +128,19 @@ class PatternsTest {
             IllegalArgumentException.class, () -> parts.drawn("REUSE / 1 B / reused array"));
     assertThat(e)
         .hasMessageThat()
-        .isEqualTo("docs/patterns.md has no result REUSE / 1 B / reused array");
+        .isEqualTo("docs/patterns.md names a result that is not there: REUSE / 1 B / reused array");
+  }
+
+  /// A number of the study that was not drawn anew would be one of an earlier run.
+  @Test
+  void theStudyHasTheNumbersOfTheSavedRun() throws Exception {
+    PatternRun saved = PatternRun.read(DOCS.resolve("benchmarks/patterns.json"));
+    String study = Files.readString(DOCS.resolve("patterns.md"));
+
+    assertThat(saved.patterns()).containsExactlyElementsIn(PatternName.values()).inOrder();
+    assertThat(DrawnParts.renewed(study, new StudyParts(saved)::drawn)).isEqualTo(study);
+    assertThat(PatternPage.write(saved))
+        .isEqualTo(Files.readString(DOCS.resolve("benchmarks/patterns.md")));
   }
 
   private static PatternRun run() {

@@ -204,6 +204,9 @@ public abstract sealed class ArrayView extends MemoryWindow
   public abstract ArrayView asReadOnly();
 
   /// The same elements in new, writable memory of their own.
+  ///
+  /// A view keeps all memory that it is a window on from being freed: a few elements of a large
+  /// payload keep the payload. Keep a copy of these instead.
   @Override
   public abstract ArrayView copy();
 
