@@ -25,6 +25,7 @@ abstract class ScalarDeviations {
     ScalarLanes lanes = ScalarLanes.take();
     tree(window, at, count, mean, lanes, result);
     lanes.giveBack();
+    window.giveBack();
   }
 
   private void tree(

@@ -26,6 +26,7 @@ final class ScalarFloat64Extremes implements Float64Extremes {
       int start = window.show(at + done * BYTES, some * BYTES);
       min = Math.min(min, min(window.bytes, start, some));
     }
+    window.giveBack();
     return Double.isNaN(min) ? Double.NaN : min;
   }
 
@@ -38,6 +39,7 @@ final class ScalarFloat64Extremes implements Float64Extremes {
       int start = window.show(at + done * BYTES, some * BYTES);
       max = Math.max(max, max(window.bytes, start, some));
     }
+    window.giveBack();
     return Double.isNaN(max) ? Double.NaN : max;
   }
 

@@ -18,6 +18,12 @@ final class ScalarFloat64Searches implements Float64Searches {
   @Override
   public long indexOf(MemorySegment segment, long at, long count, double value) {
     HeapWindow window = new HeapWindow(segment, (int) Math.min(count, BLOCK) * BYTES);
+    long index = indexOf(window, at, count, value);
+    window.giveBack();
+    return index;
+  }
+
+  private static long indexOf(HeapWindow window, long at, long count, double value) {
     for (long done = 0; done < count; done += BLOCK) {
       int some = (int) Math.min(BLOCK, count - done);
       int start = window.show(at + done * BYTES, some * BYTES);

@@ -20,6 +20,7 @@ final class ScalarFloat64Sums implements Float64Sums {
     ScalarLanes lanes = ScalarLanes.take();
     double sum = tree(window, at, count, lanes);
     lanes.giveBack();
+    window.giveBack();
     return Double.isNaN(sum) ? Double.NaN : sum;
   }
 

@@ -27,6 +27,7 @@ final class ScalarInt32Extremes implements Int32Extremes {
       int some = (int) Math.min(BLOCK, count - done);
       min = min(window.bytes, window.show(at + done * BYTES, some * BYTES), some, min);
     }
+    window.giveBack();
     return min;
   }
 
@@ -43,6 +44,7 @@ final class ScalarInt32Extremes implements Int32Extremes {
         min = Math.min(min, next); // dtype uint64: Math -> Unsigned
       }
     }
+    window.giveBack();
     return min;
   }
 
@@ -54,6 +56,7 @@ final class ScalarInt32Extremes implements Int32Extremes {
       int some = (int) Math.min(BLOCK, count - done);
       max = max(window.bytes, window.show(at + done * BYTES, some * BYTES), some, max);
     }
+    window.giveBack();
     return max;
   }
 
@@ -70,6 +73,7 @@ final class ScalarInt32Extremes implements Int32Extremes {
         max = Math.max(max, next); // dtype uint64: Math -> Unsigned
       }
     }
+    window.giveBack();
     return max;
   }
 

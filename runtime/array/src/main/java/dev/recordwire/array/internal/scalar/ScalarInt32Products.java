@@ -33,6 +33,8 @@ final class ScalarInt32Products implements Int32Products {
       int othersStart = right.show(othersAt + done * BYTES, some * BYTES);
       block(left.bytes, start, right.bytes, othersStart, some, total);
     }
+    left.giveBack();
+    right.giveBack();
   }
 
   private static void block(

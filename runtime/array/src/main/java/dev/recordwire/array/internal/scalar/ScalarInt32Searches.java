@@ -17,6 +17,12 @@ final class ScalarInt32Searches implements Int32Searches {
   @Override
   public long indexOf(MemorySegment segment, long at, long count, int value) {
     HeapWindow window = new HeapWindow(segment, (int) Math.min(count, BLOCK) * BYTES);
+    long index = indexOf(window, at, count, value);
+    window.giveBack();
+    return index;
+  }
+
+  private static long indexOf(HeapWindow window, long at, long count, int value) {
     for (long done = 0; done < count; done += BLOCK) {
       int some = (int) Math.min(BLOCK, count - done);
       int index = indexOf(window.bytes, window.show(at + done * BYTES, some * BYTES), some, value);

@@ -23,6 +23,7 @@ final class ScalarInt32Sums implements Int32Sums {
       int some = (int) Math.min(BLOCK, count - done);
       block(window.bytes, window.show(at + done * BYTES, some * BYTES), some, total);
     }
+    window.giveBack();
   }
 
   private static void block(byte[] bytes, int at, int count, WideSum total) {

@@ -31,6 +31,8 @@ abstract class ScalarPairs {
     ScalarLanes lanes = ScalarLanes.take();
     double sum = tree(left, at, count, right, othersAt, lanes);
     lanes.giveBack();
+    left.giveBack();
+    right.giveBack();
     return Double.isNaN(sum) ? Double.NaN : sum;
   }
 
