@@ -102,6 +102,8 @@ def order():
         bins = np.unique(few(dtype))
         line("digitize", values, bins, np.digitize(values, bins))
         line("digitize", values, bins[::-1], np.digitize(values, bins[::-1]))
+        line("digitizeRight", values, bins, np.digitize(values, bins, True))
+        line("digitizeRight", values, bins[::-1], np.digitize(values, bins[::-1], True))
         if dtype in INTEGERS:
             weights = random.normal(size=40)
             line("binCount", values, np.bincount(values.astype("int64")))

@@ -5,6 +5,7 @@ import dev.recordwire.array.internal.kernel.Operator;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
@@ -67,6 +68,21 @@ public abstract sealed class ArrayView extends MemoryWindow
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
   public static ArrayView fromBigEndian(TypeCode type, byte[] bytes, int offset, long count) {
     return (ArrayView) BigEndian.reversed(wrap(type, bytes, offset, count));
+  }
+
+  /// A new view of all elements of a type in a segment that has the highest byte of each first.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  public static ArrayView fromBigEndian(TypeCode type, MemorySegment segment) {
+    return (ArrayView) BigEndian.reversed(wrap(type, segment));
+  }
+
+  /// A new view of the elements of a type between a buffer's position and its limit, with the
+  /// highest byte of each first; the buffer's own order does not matter, and its position stays.
+  ///
+  /// @throws IllegalArgumentException if their size is not a multiple of the element's
+  public static ArrayView fromBigEndian(TypeCode type, ByteBuffer buffer) {
+    return fromBigEndian(type, MemorySegment.ofBuffer(buffer));
   }
 
   /// A view on all of a segment, as elements of a type.

@@ -5,6 +5,7 @@ import dev.recordwire.array.internal.storage.Elements;
 import dev.recordwire.array.internal.storage.OtherElements;
 import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
@@ -67,6 +68,21 @@ public final class Float16View extends ConvertingView<Float16View>
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
   public static Float16View fromBigEndian(byte[] bytes, int offset, long count) {
     return (Float16View) BigEndian.reversed(wrap(bytes, offset, count));
+  }
+
+  /// A new view of all elements in a segment that has the highest byte of each first.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  public static Float16View fromBigEndian(MemorySegment segment) {
+    return (Float16View) BigEndian.reversed(wrap(segment));
+  }
+
+  /// A new view of the elements between a buffer's position and its limit, with the highest byte of
+  /// each first; the buffer's own order does not matter, and its position stays.
+  ///
+  /// @throws IllegalArgumentException if their size is not a multiple of the element's
+  public static Float16View fromBigEndian(ByteBuffer buffer) {
+    return fromBigEndian(MemorySegment.ofBuffer(buffer));
   }
 
   /// A view on `count` elements that start `offset` bytes into an array.

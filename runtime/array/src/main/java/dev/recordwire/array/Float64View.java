@@ -22,6 +22,7 @@ import dev.recordwire.array.internal.storage.Storage;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -195,6 +196,21 @@ public final class Float64View extends FloatView<Float64View>
   /// @throws IndexOutOfBoundsException if they do not all lie within the array
   public static Float64View fromBigEndian(byte[] bytes, int offset, long count) {
     return (Float64View) BigEndian.reversed(wrap(bytes, offset, count));
+  }
+
+  /// A new view of all elements in a segment that has the highest byte of each first.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  public static Float64View fromBigEndian(MemorySegment segment) {
+    return (Float64View) BigEndian.reversed(wrap(segment));
+  }
+
+  /// A new view of the elements between a buffer's position and its limit, with the highest byte of
+  /// each first; the buffer's own order does not matter, and its position stays.
+  ///
+  /// @throws IllegalArgumentException if their size is not a multiple of the element's
+  public static Float64View fromBigEndian(ByteBuffer buffer) {
+    return fromBigEndian(MemorySegment.ofBuffer(buffer));
   }
 
   /// A view on `count` elements that start `offset` bytes into an array.

@@ -68,11 +68,21 @@ public sealed interface IntViewOperands<V extends IntView<V>> permits IntView {
   /// @return numbers from 0 to the number of ends
   /// @throws IllegalArgumentException if the ends are neither ascending nor descending
   default Int64View digitize(V bins) {
-    if (OrderKeys.areAscending(bins)) {
-      return bins.searchSortedRight(self());
-    }
-    Int64View places = bins.reversed().searchSortedRight(self());
-    return places.negate(places).plus(bins.size, places);
+    return digitize(bins, false);
+  }
+
+  /// [#digitize(IntView)], where `right` says that the larger end of a bin belongs to it, and not
+  /// the smaller one.
+  ///
+  /// @param bins the ends of bins, in ascending or descending order
+  ///
+  /// @return numbers from 0 to the number of ends
+  /// @throws IllegalArgumentException if the ends are neither ascending nor descending
+  default Int64View digitize(V bins, boolean right) {
+    boolean ascending = OrderKeys.areAscending(bins);
+    V ends = ascending ? bins : bins.reversed();
+    Int64View places = right ? ends.searchSorted(self()) : ends.searchSortedRight(self());
+    return ascending ? places : places.negate(places).plus(bins.size, places);
   }
 
   /// `operand` minus each of these elements.

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
@@ -259,7 +261,27 @@ final class FunctionErrorsTest {
         .isEqualTo(Int32View.of(0x5060708));
     assertThat(Int64View.fromBigEndian(bytes, 1, 1)).isEqualTo(Int64View.of(0x102030405060708L));
     assertThat(Int8View.fromBigEndian(bytes, 0, 2)).isEqualTo(Int8View.of((byte) 9, (byte) 1));
+    MemorySegment rest = MemorySegment.ofArray(bytes).asSlice(1);
+    assertThat(Int64View.fromBigEndian(rest)).isEqualTo(Int64View.of(0x102030405060708L));
+    assertThat(ArrayView.fromBigEndian(TypeCode.UINT16, rest))
+        .isEqualTo(Uint16View.of(0x102, 0x304, 0x506, 0x708));
+    assertThat(Float16View.fromBigEndian(rest.asSlice(0, 2)).get(0))
+        .isEqualTo(Float.float16ToFloat((short) 0x102));
     assertThat(Uint16View.wrap("aβ".toCharArray())).isEqualTo(Uint16View.of('a', 'β'));
+  }
+
+  @Test
+  void buffersInOtherOrder() {
+    ByteBuffer buffer = ByteBuffer.allocateDirect(16).putInt(7).putDouble(0.1).putFloat(-3).flip();
+    buffer.order(ByteOrder.LITTLE_ENDIAN).getInt();
+    assertThat(Float32View.fromBigEndian(buffer).get(2)).isEqualTo(-3f);
+    assertThat(ArrayView.fromBigEndian(TypeCode.INT8, buffer).size()).isEqualTo(12);
+    assertThat(Float64View.fromBigEndian(buffer.slice(4, 8))).isEqualTo(Float64View.of(0.1));
+    assertThat(buffer.position()).isEqualTo(4);
+    refuses(
+        "a segment of 12 bytes does not hold a whole number of float64 elements (8 bytes each):"
+            + " pass a slice of it",
+        () -> Float64View.fromBigEndian(buffer));
   }
 
   @Test

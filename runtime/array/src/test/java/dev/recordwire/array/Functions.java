@@ -158,6 +158,7 @@ final class Functions {
       case "searchSortedAll" -> view.searchSorted(view.like(b));
       case "searchSortedRightAll" -> view.searchSortedRight(view.like(b));
       case "digitize" -> view.digitize(view.like(b));
+      case "digitizeRight" -> view.digitize(view.like(b), true);
       default -> integers(operation, view, arrays);
     };
   }
@@ -176,6 +177,7 @@ final class Functions {
       case "searchSortedAll" -> view.searchSorted(view.like(b));
       case "searchSortedRightAll" -> view.searchSortedRight(view.like(b));
       case "digitize" -> view.digitize(view.like(b));
+      case "digitizeRight" -> view.digitize(view.like(b), true);
       default -> integers(operation, view, arrays);
     };
   }
@@ -202,6 +204,7 @@ final class Functions {
       case "searchSortedAll" -> view.searchSorted((Float64View) b);
       case "searchSortedRightAll" -> view.searchSortedRight((Float64View) b);
       case "digitize" -> view.digitize((Float64View) b);
+      case "digitizeRight" -> view.digitize((Float64View) b, true);
       default -> Analyses.ofFloats(operation, view, arrays);
     };
   }
@@ -219,6 +222,7 @@ final class Functions {
       case "searchSortedAll" -> view.searchSorted((Float32View) b);
       case "searchSortedRightAll" -> view.searchSortedRight((Float32View) b);
       case "digitize" -> view.digitize((Float32View) b);
+      case "digitizeRight" -> view.digitize((Float32View) b, true);
       default -> Analyses.ofFloats(operation, view, arrays);
     };
   }
