@@ -26,9 +26,12 @@ final class Library {
           "dev.recordwire.array.ArrayView",
           "dev.recordwire.codec.Codec",
           "dev.recordwire.ffi.NativeRegistry",
+          "dev.recordwire.fft.Fft",
           "dev.recordwire.file.FrameWriter",
           "dev.recordwire.schema.Schema",
           "dev.recordwire.table.Table",
+          "org.jtransforms.fft.DoubleFFT_1D",
+          "org.visnow.jlargearrays.LargeArray",
           "tools.jackson.core.JsonParser");
 
   private static final String ECLIPSE = "org.eclipse.jdt.core.compiler.batch.BatchCompiler";

@@ -13,17 +13,18 @@ import java.util.stream.Stream;
 /// all else links to what this machine has.
 final class LocalRepository implements AutoCloseable {
   private static final Map<String, String> FOLDERS =
-      Map.of(
-          "recordwire-annotations", "annotations",
-          "recordwire-array", "runtime/array",
-          "recordwire-codec", "runtime/codec",
-          "recordwire-ffi", "runtime/ffi",
-          "recordwire-file", "runtime/file",
-          "recordwire-jackson", "runtime/jackson",
-          "recordwire-schema", "schema",
-          "recordwire-table", "runtime/table",
-          "recordwire-runtime", "runtime",
-          "recordwire-processor", "processor");
+      Map.ofEntries(
+          Map.entry("recordwire-annotations", "annotations"),
+          Map.entry("recordwire-array", "runtime/array"),
+          Map.entry("recordwire-codec", "runtime/codec"),
+          Map.entry("recordwire-ffi", "runtime/ffi"),
+          Map.entry("recordwire-fft", "runtime/fft"),
+          Map.entry("recordwire-file", "runtime/file"),
+          Map.entry("recordwire-jackson", "runtime/jackson"),
+          Map.entry("recordwire-schema", "schema"),
+          Map.entry("recordwire-table", "runtime/table"),
+          Map.entry("recordwire-runtime", "runtime"),
+          Map.entry("recordwire-processor", "processor"));
 
   private final List<Path> links = new ArrayList<>();
 

@@ -105,7 +105,8 @@ final class ArchitecturePicture {
         placeAt("annotations", RIGHT + RIGHT_WIDTH - RIGHT_HALF, belowProcessor, RIGHT_HALF);
     int lowest = Math.max(schema.bottom(), annotations.bottom());
     Box jackson = placeAt("jackson", RIGHT + RIGHT_WIDTH - RIGHT_HALF, lowest + GAP, RIGHT_HALF);
-    return Math.max(generator.bottom(), jackson.bottom());
+    Box fft = placeAt("fft", RIGHT, jackson.bottom() + GAP, RIGHT_HALF);
+    return Math.max(generator.bottom(), fft.bottom());
   }
 
   private void placeIn(Frame frame, String... names) {
@@ -229,6 +230,11 @@ final class ArchitecturePicture {
         int end = target.bottom() + GAP / 2;
         int x = target.middle() + PADDING;
         diagram.arrow(style, source.x(), start, lane, start, lane, end, x, end, x, target.bottom());
+      }
+      case "fft array" -> {
+        int lane = RIGHT - PADDING;
+        int start = source.y() + source.height() / 2;
+        diagram.arrow(style, source.x(), start, lane, start, lane, centre, target.right(), centre);
       }
       case "runtime ffi" -> {
         int lane = target.right() + (RIGHT - target.right()) / 2;

@@ -16,6 +16,7 @@ enum Artifact {
   ARRAY("array", "runtime/array"),
   CODEC("codec", "runtime/codec"),
   FFI("ffi", "runtime/ffi"),
+  FFT("fft", "runtime/fft"),
   FILE("file", "runtime/file"),
   SCHEMA("schema", "schema"),
   JACKSON("jackson", "runtime/jackson"),

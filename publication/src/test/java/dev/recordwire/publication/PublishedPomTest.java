@@ -34,23 +34,25 @@ class PublishedPomTest {
           "scm/url");
 
   private static final Map<Artifact, Set<String>> NEEDED =
-      Map.of(
-          Artifact.ANNOTATIONS, Set.of(),
-          Artifact.ARRAY, Set.of(),
-          Artifact.CODEC, Set.of("recordwire-array"),
-          Artifact.FFI, Set.of("recordwire-array"),
-          Artifact.FILE, Set.of("recordwire-codec", "recordwire-schema"),
-          Artifact.SCHEMA, Set.of("jackson-core"),
-          Artifact.JACKSON, Set.of("recordwire-codec", "jackson-databind"),
-          Artifact.TABLE, Set.of("recordwire-codec"),
-          Artifact.RUNTIME,
+      Map.ofEntries(
+          Map.entry(Artifact.ANNOTATIONS, Set.of()),
+          Map.entry(Artifact.ARRAY, Set.of()),
+          Map.entry(Artifact.CODEC, Set.of("recordwire-array")),
+          Map.entry(Artifact.FFI, Set.of("recordwire-array")),
+          Map.entry(Artifact.FFT, Set.of("recordwire-array", "JTransforms")),
+          Map.entry(Artifact.FILE, Set.of("recordwire-codec", "recordwire-schema")),
+          Map.entry(Artifact.SCHEMA, Set.of("jackson-core")),
+          Map.entry(Artifact.JACKSON, Set.of("recordwire-codec", "jackson-databind")),
+          Map.entry(Artifact.TABLE, Set.of("recordwire-codec")),
+          Map.entry(
+              Artifact.RUNTIME,
               Set.of(
                   "recordwire-array",
                   "recordwire-codec",
                   "recordwire-ffi",
                   "recordwire-file",
-                  "recordwire-table"),
-          Artifact.PROCESSOR, Set.of());
+                  "recordwire-table")),
+          Map.entry(Artifact.PROCESSOR, Set.of()));
 
   private final XPath paths = XPathFactory.newInstance().newXPath();
 

@@ -20,7 +20,6 @@ final class RefusedBackendProgram {
     }
   }
 
-  @SuppressWarnings("CatchingUnchecked") // whatever comes out is what the test is about
   private static void print(Runnable operation) {
     try {
       operation.run();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recordwire.it.fft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.recordwire.fft;
+
+/// Which of a transform and its inverse divides by the number of values.
+public enum Normalization {
+  /// The inverse does.
+  BACKWARD,
+  /// Both divide by its square root, so that neither changes the norm.
+  ORTHO,
+  /// The transform does.
+  FORWARD;
+
+  /// What the sums of a transform of `n` values are multiplied by.
+  double factor(long n) {
+    return switch (this) {
+      case BACKWARD -> 1;
+      case ORTHO -> 1 / Math.sqrt(n);
+      case FORWARD -> 1.0 / n;
+    };
+  }
+
+  /// What the mean that an inverse takes is multiplied by.
+  double inverseFactor(long n) {
+    return switch (this) {
+      case BACKWARD -> 1;
+      case ORTHO -> Math.sqrt(n);
+      case FORWARD -> n;
+    };
+  }
+}
