@@ -15,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,24 @@ class TableFileTest {
                 UnsupportedOperationException.class, () -> out.append(Rows.FLIGHTS.get(0))))
         .hasMessageThat()
         .isEqualTo("this table was closed: open its file again, with openForAppend");
+  }
+
+  /// As a write does on a full disk; [RecordFileFullDiskTest][dev.recordwire.it.file] has one.
+  @Test
+  void aPartOfRowsThatAWriteLeftIsCutOff() throws IOException {
+    try (FlightTable out = FlightTable.create(file())) {
+      out.append(Rows.FLIGHTS.get(0));
+      out.force();
+      Files.write(file(), new byte[5 * 14 + 3], StandardOpenOption.APPEND);
+    }
+    assertThat(Files.size(file())).isEqualTo(192 + 14);
+    try (FlightTable out = FlightTable.openForAppend(file())) {
+      assertThat(out.fileEnd()).isEqualTo(new TableFileEnd(1, 0, 0, 0));
+      out.append(Rows.FLIGHTS.get(1));
+    }
+    assertThat(FlightTable.map(file()))
+        .containsExactlyElementsIn(Rows.FLIGHTS.subList(0, 2))
+        .inOrder();
   }
 
   @Test

@@ -155,7 +155,7 @@ public final class AppendedFile implements RowStore {
     }
     try {
       // not where a write ended that failed
-      channel.position(header.dataOffset() + count * layout.rowBytes());
+      channel.position(end());
       NpyFile.write(channel, rows.asSlice(0, added * layout.rowBytes()));
     } catch (IOException e) {
       String step = "rows %d to %d can't be appended".formatted(count, count + added - 1);
@@ -200,6 +200,21 @@ public final class AppendedFile implements RowStore {
     }
   }
 
+  /// The first byte behind the rows.
+  private long end() {
+    return header.dataOffset() + count * layout.rowBytes();
+  }
+
+  /// Cuts off the part of rows that a write left which failed: without the mark in the header it
+  /// would be taken for bytes of someone else.
+  private void cutUnfinished() throws IOException {
+    try {
+      channel.truncate(end());
+    } catch (IOException e) {
+      throw NpyFile.failed(path, "what follows its %d rows can't be cut off".formatted(count), e);
+    }
+  }
+
   private void forceRows() throws IOException {
     Rows known = mapped;
     if (known != null) {
@@ -227,6 +242,7 @@ public final class AppendedFile implements RowStore {
     }
     rows(); // to be read after the end
     try (channel) {
+      cutUnfinished();
       force();
       // The number is there already: should this write be torn, no row is lost.
       writeHeader(header.withCount(count, false));
