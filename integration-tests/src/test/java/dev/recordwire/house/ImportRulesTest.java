@@ -99,7 +99,7 @@ class ImportRulesTest {
           entry("array.generator"),
           entry("array.internal.storage"),
           entry("array.internal.number"),
-          entry("array.internal.npy"),
+          entry("array.internal.npy", "array.internal.storage"),
           entry("array.internal.kernel", "array.internal.number", "array.internal.storage"),
           entry("array.internal.statistics", "array.internal.kernel", "array.internal.number"),
           entry(

@@ -12,7 +12,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /// Single arrays in `.npy` files of NumPy.
@@ -47,7 +46,7 @@ final class NpyFiles {
   ///
   /// @param wanted the only type to accept; null for any
   static Content load(Path file, @Nullable TypeCode wanted) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel = NpyFile.open(file)) {
       NpyHeader header = header(channel, file, wanted);
       TypeCode type = typeCode(header.type(), file);
       Object memory = Storage.allocate(header.count(file), type.byteSize());
@@ -65,7 +64,7 @@ final class NpyFiles {
   /// @param wanted the only type to accept; null for any
   static Content map(Path file, @Nullable TypeCode wanted, FileChannel.MapMode mode, Arena arena)
       throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel = NpyFile.open(file)) {
       NpyHeader header = header(channel, file, wanted);
       TypeCode type = typeCode(header.type(), file);
       long bytes = header.count(file) * type.byteSize();

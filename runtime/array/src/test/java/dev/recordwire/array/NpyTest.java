@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,10 +119,27 @@ final class NpyTest {
   @Test
   void whatIsNoFileIsNoFaultOfTheFormat() {
     assertThrows(NoSuchFileException.class, () -> Float64View.load(folder.resolve("missing.npy")));
+    String named = folder + ": it is a folder: name a file";
     IOException e = assertThrows(IOException.class, () -> Float64View.load(folder));
     assertThat(e).isNotInstanceOf(NpyFormatException.class);
-    assertThrows(IOException.class, () -> Float64View.mapNpy(folder));
-    assertThrows(IOException.class, () -> Float64View.of(1).save(folder));
+    assertThat(e).hasMessageThat().isEqualTo(named);
+    assertThat(assertThrows(IOException.class, () -> Float64View.mapNpy(folder)))
+        .hasMessageThat()
+        .isEqualTo(named);
+    assertThat(assertThrows(IOException.class, () -> Float64View.of(1).save(folder)))
+        .hasMessageThat()
+        .isEqualTo(folder + ": it is a folder or a device, and is not replaced: name a file");
+  }
+
+  @Test
+  void elementsInAnArrayOfNumbersAreSaved() throws IOException {
+    Path file = folder.resolve("wrapped.npy");
+    Float64View.wrap(new double[] {1, 2.5}).save(file);
+    assertThat(Float64View.load(file)).isEqualTo(Float64View.of(1, 2.5));
+    Int16View.wrap(new short[] {1, -2, 3}).slice(1, 3).save(file);
+    assertThat(Int16View.load(file)).isEqualTo(Int16View.of((short) -2, (short) 3));
+    Int64View.wrap(MemorySegment.ofArray(new long[] {7, 8}).asReadOnly()).save(file);
+    assertThat(Int64View.load(file)).isEqualTo(Int64View.of(7, 8));
   }
 
   @Test

@@ -1,11 +1,11 @@
 package dev.recordwire.table.internal;
 
+import dev.recordwire.array.internal.npy.NpyFile;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /// The rows of a file in place, and what was at its end.
 public record MappedFile(Rows rows, TableFile found) {
@@ -18,8 +18,7 @@ public record MappedFile(Rows rows, TableFile found) {
       Path path, RowLayout packed, String table, FileChannel.MapMode mode, Arena arena)
       throws IOException {
     boolean readOnly = mode == FileChannel.MapMode.READ_ONLY;
-    try (FileChannel channel =
-        readOnly ? FileChannel.open(path, StandardOpenOption.READ) : WritableFile.open(path)) {
+    try (FileChannel channel = readOnly ? NpyFile.open(path) : WritableFile.open(path)) {
       TableFile found = TableFile.read(channel, path, packed, table);
       long bytes = found.rows() * found.layout().rowBytes();
       MemorySegment memory = channel.map(mode, found.header().dataOffset(), bytes, arena);

@@ -1,7 +1,9 @@
 package dev.recordwire.array.internal.npy;
 
+import dev.recordwire.array.internal.storage.Memory;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
@@ -19,6 +21,13 @@ public final class NpyFile {
 
   private NpyFile() {}
 
+  /// Opens a file to read it.
+  ///
+  /// @throws FileSystemException if it can't be opened, or is a folder
+  public static FileChannel open(Path path) throws IOException {
+    return Memory.openToRead(path);
+  }
+
   /// The elements of a file to be, piece by piece.
   @FunctionalInterface
   public interface Elements {
@@ -34,6 +43,10 @@ public final class NpyFile {
     long count = header.shape().getFirst();
     long some = Math.max(1, PIECE / Math.max(1, header.type().byteSize()));
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw new FileSystemException(
+          path.toString(), null, "it is a folder or a device, and is not replaced: name a file");
+    }
     Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       try (FileChannel file =
@@ -67,11 +80,18 @@ public final class NpyFile {
   /// Writes all of a segment at the position of a file.
   public static void write(FileChannel file, MemorySegment bytes) throws IOException {
     for (long at = 0; at < bytes.byteSize(); at += PIECE) {
-      ByteBuffer piece = piece(bytes, at);
+      ByteBuffer piece = ofBytes(piece(bytes, at)).asByteBuffer();
       while (piece.hasRemaining()) {
         file.write(piece);
       }
     }
+  }
+
+  /// The same bytes where a channel takes them from: not in a `double[]`, or another array of
+  /// numbers.
+  private static MemorySegment ofBytes(MemorySegment segment) {
+    boolean isTaken = segment.isNative() || segment.heapBase().orElse(null) instanceof byte[];
+    return isTaken ? segment : MemorySegment.ofArray(segment.toArray(ValueLayout.JAVA_BYTE));
   }
 
   /// Fills a segment from a position of a file on.
@@ -80,7 +100,7 @@ public final class NpyFile {
   public static void read(FileChannel file, long position, MemorySegment target)
       throws IOException, NpyFault {
     for (long at = 0; at < target.byteSize(); at += PIECE) {
-      ByteBuffer piece = piece(target, at);
+      ByteBuffer piece = piece(target, at).asByteBuffer();
       while (piece.hasRemaining()) {
         if (file.read(piece, position + at + piece.position()) < 0) {
           throw new NpyFault("the file became shorter while it was read");
@@ -89,8 +109,8 @@ public final class NpyFile {
     }
   }
 
-  private static ByteBuffer piece(MemorySegment bytes, long at) {
-    return bytes.asSlice(at, Math.min(PIECE, bytes.byteSize() - at)).asByteBuffer();
+  private static MemorySegment piece(MemorySegment bytes, long at) {
+    return bytes.asSlice(at, Math.min(PIECE, bytes.byteSize() - at));
   }
 
   /// The header at the beginning of a file; its faults name the file.

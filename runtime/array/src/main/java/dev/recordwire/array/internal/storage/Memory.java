@@ -5,6 +5,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -122,9 +123,20 @@ public final class Memory {
     return isReadOnly(mode) ? segment.asReadOnly() : segment;
   }
 
+  /// Opens a file to read it.
+  ///
+  /// @throws FileSystemException if it can't be opened, or is a folder, which Linux opens as if it
+  ///     were a file
+  public static FileChannel openToRead(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "it is a folder: name a file");
+    }
+    return FileChannel.open(file, StandardOpenOption.READ);
+  }
+
   private static FileChannel open(Path file, FileChannel.MapMode mode) throws IOException {
     return isReadOnly(mode)
-        ? FileChannel.open(file, StandardOpenOption.READ)
+        ? openToRead(file)
         : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
