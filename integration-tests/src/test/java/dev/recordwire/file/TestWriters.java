@@ -2,6 +2,7 @@ package dev.recordwire.file;
 
 import dev.recordwire.codec.Codec;
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
@@ -25,8 +26,15 @@ public final class TestWriters {
     return writer(codec, WritableFile.goOn(channel, path, _ -> {}, Progress.NONE), options);
   }
 
+  /// A writer of payloads whose schema nobody checks.
+  public static RecordFileWriter<MemorySegment> copying(String schema, Path path)
+      throws IOException {
+    return RecordFileWriter.copying(schema, path, RecordFileOptions.DEFAULT);
+  }
+
   private static <T> RecordFileWriter<T> writer(
       Codec<T> codec, WritableFile file, RecordFileOptions options) {
-    return new RecordFileWriter<>(file, null, new PayloadEncoder.OfCodec<>(codec), options);
+    PayloadEncoder<T> encoder = new PayloadEncoder.OfCodec<>(codec);
+    return new RecordFileWriter<>(file, null, new BlockBuffer<>(encoder, options), options);
   }
 }

@@ -144,6 +144,51 @@ class FrameDecoderTest {
             "63 bytes that arrived earlier have not been taken: call next() until it returns null");
   }
 
+  @Test
+  void theEndIsAskedForWhenAllIsTaken() throws IOException {
+    FrameDecoder decoder = new FrameDecoder(FrameFormat.PLAIN);
+    ByteBuffer bytes = ByteBuffer.wrap(new byte[] {9, 0, 0, 0, 1});
+    decoder.feed(bytes);
+    assertThat(decoder.pendingBytes()).isEqualTo(5);
+    assertThat(assertThrows(IllegalStateException.class, decoder::requireWhole))
+        .hasMessageThat()
+        .isEqualTo(
+            "5 bytes that arrived earlier have not been taken: call next() until it returns null");
+    assertThat(decoder.next()).isNull();
+    assertThat(decoder.pendingBytes()).isEqualTo(5);
+    assertThrows(FrameException.class, decoder::requireWhole);
+  }
+
+  /// Who knows how many frames come need not ask for one more before the buffer is used again.
+  @Test
+  void aBufferThatIsTakenIsFree() throws IOException {
+    FrameDecoder decoder = new FrameDecoder(FrameFormat.PLAIN);
+    ByteBuffer bytes = ByteBuffer.wrap(Line.frames(FrameFormat.PLAIN, Line.SOME));
+    decoder.feed(bytes);
+    for (int i = 0; i < 3; i++) {
+      assertThat(decoder.next()).isNotNull();
+    }
+    bytes.clear();
+    decoder.requireWhole();
+    decoder.feed(bytes);
+    assertThat(decoder.next()).isNotNull();
+  }
+
+  @Test
+  void nothingIsFedAfterAFrameThatIsNotSound() {
+    FrameDecoder decoder = new FrameDecoder(FrameFormat.PLAIN.withMaxBytes(1));
+    decoder.feed(ByteBuffer.wrap(new byte[] {9, 0, 0, 0, 1}));
+    FrameException e = assertThrows(FrameException.class, decoder::next);
+    assertThat(
+            assertThrows(IllegalStateException.class, () -> decoder.feed(ByteBuffer.allocate(1))))
+        .hasMessageThat()
+        .isEqualTo(
+            "no frame can be found after one that is not sound: begin with a new FrameDecoder, and"
+                + " a new source (frame 0 at byte 0: its length says 9 bytes, and"
+                + " FrameFormat.maxBytes is 1)");
+    assertThat(assertThrows(FrameException.class, decoder::requireWhole)).isSameInstanceAs(e);
+  }
+
   private static void take(FrameDecoder decoder, ByteBuffer arrived, List<Line> lines)
       throws FrameException {
     decoder.feed(arrived);

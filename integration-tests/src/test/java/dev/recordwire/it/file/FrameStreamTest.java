@@ -247,6 +247,8 @@ class FrameStreamTest {
     FrameWriter<Line> out = FrameWriter.to(LineCodec.CODEC, target, FrameFormat.PLAIN);
     out.write(Line.SOME.get(0));
     assertThat(assertThrows(IOException.class, out::flush)).hasMessageThat().isEqualTo("full");
+    assertThat(out.frames()).isEqualTo(0);
+    assertThat(out.bytes()).isEqualTo(0);
     IOException e = assertThrows(IOException.class, () -> out.write(Line.SOME.get(1)));
     assertThat(e)
         .hasMessageThat()
@@ -256,7 +258,7 @@ class FrameStreamTest {
     assertThat(target.writes).isEqualTo(1);
     assertThat(assertThrows(IOException.class, () -> out.write(Line.SOME.get(1))))
         .hasMessageThat()
-        .isEqualTo("the writer is closed");
+        .isEqualTo("the writer is closed: make another one, with FrameWriter.to");
     out.close();
   }
 
@@ -276,6 +278,72 @@ class FrameStreamTest {
     }
     assertThat(all(FrameReader.of(LineCodec.CODEC, file, FrameFormat.CHECKED)))
         .isEqualTo(Line.SOME);
+  }
+
+  @Test
+  void nothingIsAppendedBehindATornTail() throws IOException {
+    Path file = folder.resolve("torn");
+    byte[] bytes = Line.frames(FrameFormat.CHECKED, Line.SOME);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
+    FrameException e = assertThrows(FrameException.class, () -> append(file, Line.SOME.get(2)));
+    assertThat(e)
+        .hasMessageThat()
+        .startsWith(
+            file
+                + ": frames behind frame 2, which is not sound, could not be read: cut the file to"
+                + " 53 bytes first, with FileChannel.truncate (frame 2 at byte 53: it has ");
+    assertThat(e.isTornTail()).isTrue();
+    assertThat(Files.size(file)).isEqualTo(bytes.length - 1);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(e.offset());
+    }
+    append(file, Line.SOME.get(2));
+    assertThat(all(FrameReader.of(LineCodec.CODEC, file, FrameFormat.CHECKED)))
+        .isEqualTo(Line.SOME);
+  }
+
+  @Test
+  void nothingIsAppendedBehindADamagedFrame() throws IOException {
+    Path file = Files.write(folder.resolve("plain"), Line.frames(FrameFormat.PLAIN, Line.SOME));
+    FrameException e = assertThrows(FrameException.class, () -> append(file, Line.SOME.get(2)));
+    assertThat(e)
+        .hasMessageThat()
+        .startsWith(
+            file
+                + ": frames behind frame 0, which is not sound, could not be read: write to another"
+                + " file, or in the format that the file has (frame 0 at byte 0: its checksum is ");
+    assertThat(e.isTornTail()).isFalse();
+  }
+
+  private static void append(Path file, Line line) throws IOException {
+    try (FrameWriter<Line> out =
+        FrameWriter.to(LineCodec.CODEC, file, FrameFormat.CHECKED, StandardOpenOption.APPEND)) {
+      out.write(line);
+    }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // as a caller without it does
+  void aFileIsNotReplacedForAWriterThatCannotBe() throws IOException {
+    Path file = Files.write(folder.resolve("kept"), new byte[] {1, 2});
+    assertThrows(NullPointerException.class, () -> FrameWriter.to(LineCodec.CODEC, file, null));
+    assertThat(Files.size(file)).isEqualTo(2);
+  }
+
+  @Test
+  void aClosedReaderAndAFolderAreNamed() throws IOException {
+    Path file = Files.write(folder.resolve("log"), Line.frames(FrameFormat.PLAIN, Line.SOME));
+    FrameReader<Line> in = FrameReader.of(LineCodec.CODEC, file, FrameFormat.PLAIN);
+    in.close();
+    assertThat(assertThrows(IOException.class, in::read))
+        .hasMessageThat()
+        .isEqualTo("the reader is closed: make another one, with FrameReader");
+    assertThat(
+            assertThrows(
+                IOException.class,
+                () -> FrameReader.of(LineCodec.CODEC, folder, FrameFormat.PLAIN)))
+        .hasMessageThat()
+        .isEqualTo(folder + ": it is a folder: name a file");
   }
 
   /// Views of what was read stay what they are when the reader goes on.

@@ -39,11 +39,17 @@ final class FullDiskProgram {
     } catch (IOException e) {
       say("another file", e.getMessage() + (Files.exists(other) ? ", and is there" : ""));
     }
+    try (RecordFileWriter<Line> out = RecordFileWriter.open(LineCodec.CODEC, other)) {
+      say("another file, opened", "has " + out.count() + " records");
+    } catch (IOException e) {
+      say("another file, opened", e.getMessage() + (Files.exists(other) ? ", and is there" : ""));
+    }
     say("frames", frames(folder.resolve("lines.frames")));
     say("array", array(folder.resolve("array.npy")));
     say("table without room", table(folder.resolve("none.npy")));
     Files.delete(ballast);
     say("table", table(folder.resolve("table.npy")));
+    say("table appended to", longerTable(folder.resolve("table.npy")));
     Files.delete(folder.resolve("table.npy"));
     program.goOn();
     program.read("found later");
@@ -107,6 +113,14 @@ final class FullDiskProgram {
     } catch (UncheckedIOException e) {
       return String.valueOf(Objects.requireNonNull(e.getCause()).getMessage());
     }
+  }
+
+  /// Adds a row to a table, and returns how many it has.
+  private static long longerTable(Path file) throws IOException {
+    try (FlightTable out = FlightTable.openForAppend(file)) {
+      out.append(new Flight((short) 1, 2, out.size(), "KL"));
+    }
+    return FlightTable.map(file).size();
   }
 
   /// Compares all records with those that were added.

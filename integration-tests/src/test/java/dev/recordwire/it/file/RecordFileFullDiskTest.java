@@ -86,9 +86,10 @@ class RecordFileFullDiskTest {
         .isEqualTo(
             folder.resolve("other.rwf")
                 + " at byte 0: its header can't be written: No space left on device");
+    assertThat(seen.get("another file, opened")).isEqualTo(seen.get("another file"));
     assertThat(seen.get("frames"))
         .matches(
-            "\\Q%s\\E: frames \\d+ to \\d+ can't be written: No space left on device"
+            "\\Q%s\\E: frame \\d+ and all after it can't be written: No space left on device"
                 .formatted(folder.resolve("lines.frames")));
     assertThat(seen.get("array"))
         .isEqualTo(
@@ -102,6 +103,8 @@ class RecordFileFullDiskTest {
         .matches(
             "\\Q%s\\E: rows \\d+ to \\d+ can't be appended: No space left on device"
                 .formatted(folder.resolve("table.npy")));
+    long rows = Long.parseLong(seen.get("table").replaceFirst(".*: rows (\\d+) to .*", "$1"));
+    assertThat(seen.get("table appended to")).isEqualTo(String.valueOf(rows + 1));
     long acknowledged = Long.parseLong(seen.get("acknowledged"));
     assertThat(acknowledged).isGreaterThan(100);
     assertThat(seen.get("durable")).isEqualTo(seen.get("acknowledged"));

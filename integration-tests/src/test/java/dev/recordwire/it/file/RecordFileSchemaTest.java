@@ -11,8 +11,9 @@ import dev.recordwire.file.RecordFileOptions;
 import dev.recordwire.file.RecordFileReader;
 import dev.recordwire.file.RecordFileTail;
 import dev.recordwire.file.RecordFileWriter;
+import dev.recordwire.file.TestWriters;
 import java.io.IOException;
-import java.lang.foreign.MemorySegment;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,9 +111,15 @@ class RecordFileSchemaTest {
   @Test
   void aSchemaThatIsNoneIsNamed() throws IOException {
     Path file = folder.resolve("none");
-    RecordFileWriter<MemorySegment> out =
-        RecordFileWriter.createForPayloads("[}", file, RecordFileOptions.DEFAULT);
-    out.close();
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> RecordFileWriter.createForPayloads("[}", file, RecordFileOptions.DEFAULT));
+    assertThat(refused)
+        .hasMessageThat()
+        .startsWith("the schema is none, pass the text of a Codec.schema(): line 1, column ");
+    assertThat(Files.exists(file)).isFalse();
+    TestWriters.copying("[}", file).close();
     RecordFileException e =
         assertThrows(
             RecordFileException.class,

@@ -213,14 +213,15 @@ class RecordFileWriterFaultsTest {
 
   @Test
   void aClosedWriterSaysSo() throws IOException {
-    RecordFileWriter<Line> out = RecordFileWriter.create(LineCodec.CODEC, folder.resolve("closed"));
+    Path file = folder.resolve("closed");
+    RecordFileWriter<Line> out = RecordFileWriter.create(LineCodec.CODEC, file);
     out.close();
     out.close();
     for (ThrowingCall call :
         List.<ThrowingCall>of(() -> out.append(RecordFileTest.line(0)), out::force, out::flush)) {
       assertThat(assertThrows(IOException.class, call::run))
           .hasMessageThat()
-          .isEqualTo("the writer is closed");
+          .isEqualTo(file + " is closed: open it again, with RecordFileWriter.open");
     }
   }
 }

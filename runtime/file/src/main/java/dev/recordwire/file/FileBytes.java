@@ -3,6 +3,8 @@ package dev.recordwire.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -10,6 +12,21 @@ import java.util.Arrays;
 /// takes.
 final class FileBytes {
   private FileBytes() {}
+
+  /// Opens a file to read it.
+  ///
+  /// @throws FileSystemException if it can't be opened, or is a folder
+  static FileChannel open(Path file) throws IOException {
+    requireNoFolder(file);
+    return FileChannel.open(file);
+  }
+
+  /// Refuses a folder, which Linux opens as if it were a file.
+  static void requireNoFolder(Path file) throws FileSystemException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "it is a folder: name a file");
+    }
+  }
 
   /// The `count` bytes from a position on, or fewer if the file ends before.
   static byte[] read(FileChannel channel, long at, int count) throws IOException {

@@ -50,15 +50,29 @@ public final class FrameDecoder {
   /// takes them.
   ///
   /// @throws IllegalStateException if frames of an earlier buffer have not been taken: call [#next]
-  ///     until it returns null first
+  ///     until it returns null first; or after a [FrameException], because no frame can be found
+  ///     any more
   public void feed(ByteBuffer bytes) {
+    Objects.requireNonNull(bytes, "the buffer is null");
+    if (failure != null) {
+      throw new IllegalStateException(
+          "no frame can be found after one that is not sound: begin with a new FrameDecoder, and a"
+              + " new source ("
+              + failure.getMessage()
+              + ")",
+          failure);
+    }
+    requireTaken();
+    arrived = bytes;
+  }
+
+  private void requireTaken() {
     if (arrived.hasRemaining()) {
       throw new IllegalStateException(
           arrived.remaining()
               + " bytes that arrived earlier have not been taken: call next() until it returns"
               + " null");
     }
-    arrived = bytes;
   }
 
   /// Returns the payload of the next whole frame, or null if more bytes are needed; then the buffer
@@ -72,8 +86,8 @@ public final class FrameDecoder {
     }
     try {
       ByteBuffer payload = keptBytes > 0 ? complete() : inPlace();
-      if (payload == null) {
-        arrived = NOTHING;
+      if (!arrived.hasRemaining()) {
+        arrived = NOTHING; // its owner may use it again
       }
       return payload;
     } catch (FrameException e) {
@@ -150,15 +164,23 @@ public final class FrameDecoder {
     return frames;
   }
 
-  /// How many bytes of a frame that is not whole are kept.
+  /// How many bytes have arrived of frames that [#next] has not returned; after it has returned
+  /// null they are the start of a frame that is not whole.
   public int pendingBytes() {
-    return keptBytes;
+    return (int) Math.min((long) keptBytes + arrived.remaining(), Integer.MAX_VALUE);
   }
 
   /// Checks, when the source has ended, that it did not end within a frame.
   ///
-  /// @throws FrameException if it did; [FrameException#isTornTail] is then true
+  /// @throws FrameException if it did, and then [FrameException#isTornTail] is true; or if an
+  ///     earlier frame was not sound
+  /// @throws IllegalStateException if frames of the last buffer have not been taken: call [#next]
+  ///     until it returns null first
   public void requireWhole() throws FrameException {
+    if (failure != null) {
+      throw failure;
+    }
+    requireTaken();
     if (keptBytes > 0) {
       throw FrameException.torn(
           frames, offset, "the source ended, and " + keptBytes + " bytes of the frame are there");

@@ -1,6 +1,7 @@
 package dev.recordwire.file;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// The exception for bytes that are not whole, sound frames: which frame, where it starts, and what
@@ -15,7 +16,12 @@ public final class FrameException extends IOException {
 
   private FrameException(
       long frame, long offset, String reason, boolean isTornTail, @Nullable Throwable cause) {
-    super("frame " + frame + " at byte " + offset + ": " + reason, cause);
+    this("frame " + frame + " at byte " + offset + ": " + reason, cause, frame, offset, isTornTail);
+  }
+
+  private FrameException(
+      String message, @Nullable Throwable cause, long frame, long offset, boolean isTornTail) {
+    super(message, cause);
     this.frame = frame;
     this.offset = offset;
     this.isTornTail = isTornTail;
@@ -34,6 +40,21 @@ public final class FrameException extends IOException {
   /// A frame whose payload is malformed.
   static FrameException malformed(long frame, long offset, Throwable cause) {
     return new FrameException(frame, offset, String.valueOf(cause.getMessage()), false, cause);
+  }
+
+  /// The exception for a file to which no frames can be added, because of this one.
+  FrameException refusingMore(Path file) {
+    String remedy =
+        isTornTail
+            ? "cut the file to %d bytes first, with FileChannel.truncate".formatted(offset)
+            : "write to another file, or in the format that the file has";
+    return new FrameException(
+        "%s: frames behind frame %d, which is not sound, could not be read: %s (%s)"
+            .formatted(file, frame, remedy, getMessage()),
+        this,
+        frame,
+        offset,
+        isTornTail);
   }
 
   /// How many frames are before the frame.

@@ -65,6 +65,9 @@ public final class FrameReader<T> implements Closeable {
   /// @throws IOException if the file can't be opened
   public static <T> FrameReader<T> of(Codec<T> codec, Path file, FrameFormat format)
       throws IOException {
+    Objects.requireNonNull(codec, "the codec is null");
+    Objects.requireNonNull(format, "the format is null");
+    FileBytes.requireNoFolder(file);
     return of(codec, Files.newInputStream(file), format);
   }
 
@@ -80,7 +83,7 @@ public final class FrameReader<T> implements Closeable {
   /// @throws IOException if the file can't be opened or mapped
   public static <T> FrameReader<T> map(Codec<T> codec, Path file, FrameFormat format, Arena arena)
       throws IOException {
-    try (FileChannel channel = FileChannel.open(file)) {
+    try (FileChannel channel = FileBytes.open(file)) {
       return of(codec, channel.map(MapMode.READ_ONLY, 0, channel.size(), arena), format);
     }
   }
@@ -145,7 +148,7 @@ public final class FrameReader<T> implements Closeable {
             });
   }
 
-  /// Closes the stream or channel. Memory stays as it is.
+  /// Closes the stream or channel, after which nothing is read. Memory stays as it is.
   @Override
   public void close() throws IOException {
     frames.close();

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.foreign.Arena;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.WritableByteChannel;
@@ -13,7 +14,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +73,32 @@ public final class FrameWriter<T> implements Closeable, Flushable {
   }
 
   /// A writer to a file, which is replaced if it exists and no options say otherwise; with
-  /// [java.nio.file.StandardOpenOption#APPEND] frames follow those that are there.
+  /// [StandardOpenOption#APPEND] frames follow those that are there, all of which are checked
+  /// first.
   ///
+  /// @throws FrameException if frames are to be added behind one that is not sound:
+  ///     [FrameException#isTornTail] tells a file whose writer was stopped, which can be cut at
+  ///     [FrameException#offset]
   /// @throws IOException if the file can't be opened
   public static <T> FrameWriter<T> to(
       Codec<T> codec, Path file, FrameFormat format, OpenOption... options) throws IOException {
+    Objects.requireNonNull(codec, "the codec is null"); // before the file is replaced
+    Objects.requireNonNull(format, "the format is null");
+    if (List.of(options).contains(StandardOpenOption.APPEND) && Files.isRegularFile(file)) {
+      requireSound(codec, file, format);
+    }
     return new FrameWriter<>(codec, Files.newOutputStream(file, options), format, file);
+  }
+
+  /// Checks that frames which follow those of a file can be read.
+  private static void requireSound(Codec<?> codec, Path file, FrameFormat format)
+      throws IOException {
+    try (Arena arena = Arena.ofConfined();
+        FrameReader<?> frames = FrameReader.map(codec, file, format, arena)) {
+      while (frames.skip()) {}
+    } catch (FrameException e) {
+      throw e.refusingMore(file);
+    }
   }
 
   /// Writes one record.
@@ -143,6 +166,8 @@ public final class FrameWriter<T> implements Closeable, Flushable {
       target.write(buffer, 0, filled);
     } catch (IOException e) {
       failure = failed(e);
+      frames = framesWritten;
+      filled = 0;
       throw failure;
     }
     framesWritten = frames;
@@ -159,19 +184,21 @@ public final class FrameWriter<T> implements Closeable, Flushable {
       return cause;
     }
     String reason =
-        "frames %d to %d can't be written: %s"
-            .formatted(framesWritten, frames - 1, cause.getMessage());
+        "frame %d and all after it can't be written: %s"
+            .formatted(framesWritten, cause.getMessage());
     IOException failed = new FileSystemException(file.toString(), null, reason);
     failed.initCause(cause);
     return failed;
   }
 
-  /// How many records have been written.
+  /// How many records have been written. After a failure only those count whose frames were handed
+  /// on as a whole; a part of the next one may be there.
   public long frames() {
     return frames;
   }
 
-  /// How many bytes their frames take, of which some may still be in the buffer.
+  /// How many bytes their frames take, of which some may still be in the buffer. After a failure
+  /// the frames up to there are whole.
   public long bytes() {
     return written + filled;
   }
@@ -188,7 +215,7 @@ public final class FrameWriter<T> implements Closeable, Flushable {
 
   private void requireOpen() throws IOException {
     if (isClosed) {
-      throw new IOException("the writer is closed");
+      throw new IOException("the writer is closed: make another one, with FrameWriter.to");
     }
     if (failure != null) {
       throw new IOException(

@@ -16,6 +16,7 @@ abstract class Frames implements Closeable {
   private long offset;
   private long end;
   private @Nullable FrameException failure;
+  private boolean isClosed;
 
   Frames(FrameFormat format) {
     this.format = Objects.requireNonNull(format, "the format is null");
@@ -25,6 +26,9 @@ abstract class Frames implements Closeable {
   ///
   /// @throws FrameException if the frame is not sound: there is no way to the frame after it
   final boolean next() throws IOException {
+    if (isClosed) {
+      throw new IOException("the reader is closed: make another one, with FrameReader");
+    }
     if (failure != null) {
       throw failure;
     }
@@ -39,6 +43,11 @@ abstract class Frames implements Closeable {
     }
     count++;
     return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    isClosed = true;
   }
 
   /// Takes the bytes of the next frame, and says by [#pass] where it ends; false at the end.

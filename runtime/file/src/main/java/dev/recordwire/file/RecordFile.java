@@ -101,7 +101,7 @@ public final class RecordFile implements Closeable {
   private static RecordFile open(
       Path path, Arena arena, @Nullable Arena owned, int maxContentBytes, Progress progress)
       throws IOException {
-    try (FileChannel channel = FileChannel.open(path)) {
+    try (FileChannel channel = FileBytes.open(path)) {
       FileHeader header = FileHeader.read(channel, path);
       FileScan scan = FileScan.of(channel, path, header, false, progress);
       return new RecordFile(path, channel, header, scan, maxContentBytes, arena, owned);
@@ -137,6 +137,7 @@ public final class RecordFile implements Closeable {
   /// The payload of a record, read-only.
   ///
   /// @throws IndexOutOfBoundsException if there is no such record
+  /// @throws IllegalStateException if the file is closed
   /// @throws RecordFileException if its block is damaged
   public MemorySegment payload(long record) throws RecordFileException {
     Block block = blockWith(record);
@@ -153,7 +154,10 @@ public final class RecordFile implements Closeable {
   /// @throws IndexOutOfBoundsException if there is no such block
   /// @throws RecordFileException if its header is damaged
   public BlockInfo block(int block) throws RecordFileException {
-    Objects.checkIndex(block, blocks());
+    if (block < 0 || block >= blocks()) {
+      throw new IndexOutOfBoundsException(
+          "%s has no block %d: it has %d blocks".formatted(path, block, blocks()));
+    }
     try {
       BlockHeader found = header(block);
       return new BlockInfo(
@@ -223,11 +227,27 @@ public final class RecordFile implements Closeable {
 
   /// The block with a record.
   Block blockWith(long record) throws RecordFileException {
+    requireOpen();
     Block known = last;
     if (known != null && known.has(record)) {
       return known;
     }
-    return load(index.find(Objects.checkIndex(record, count())));
+    requireRecord(record);
+    return load(index.find(record));
+  }
+
+  private void requireRecord(long record) {
+    if (record < 0 || record >= count()) {
+      throw new IndexOutOfBoundsException(
+          "%s has no record %d: it has %d records".formatted(path, record, count()));
+    }
+  }
+
+  private void requireOpen() {
+    if (!mapped.scope().isAlive()) {
+      throw new IllegalStateException(
+          path + " is closed, or the arena of its mapping is: open it again");
+    }
   }
 
   /// The first record of the block with a record, or of the block after it if the former is not
@@ -270,6 +290,7 @@ public final class RecordFile implements Closeable {
 
   /// The header of a block, which is where and what the index says.
   private BlockHeader header(int block) throws UnsoundBlockException {
+    requireOpen();
     long at = index.offset(block);
     long end = end(block);
     BlockHeader found = BlockHeader.read(mapped, at, header.mark());

@@ -17,8 +17,9 @@ import java.util.Optional;
 ///     Readers take 128 MiB unless they state more. A record that is longer than a block has a
 ///     block of its own
 /// @param compression how blocks are compressed that become smaller by it; by default not at all
-/// @param level the level of the compression, as its library has it (0 to 9 for zlib), or -1 for
-///     the library's own
+/// @param level the level of the compression, as its library has it (0 to 9 for zlib, -131 072 to
+///     22
+///     for Zstandard), or -1 for the library's own
 /// @param maxDelay how long a record waits for its block to become full before the block is
 ///     written, so that other programs see it; by default until the next
 ///     [RecordFileWriter#flush] or [RecordFileWriter#force]
@@ -44,6 +45,10 @@ public record RecordFileOptions(
     requireWithin("blockBytes", blockBytes, MIN_BLOCK_BYTES, MAX_BLOCK_BYTES);
     requireWithin(
         "maxRecordBytes", maxRecordBytes, 0, BlockHeader.MAX_CONTENT_BYTES - Integer.BYTES);
+    if (level != Compressor.DEFAULT_LEVEL) {
+      requireWithin(
+          "the level of " + compression, level, compression.minLevel(), compression.maxLevel());
+    }
     if (maxDelay.isPresent() && !maxDelay.get().isPositive()) {
       throw new IllegalArgumentException("maxDelay is " + maxDelay.get() + ", and is positive");
     }
@@ -72,6 +77,8 @@ public record RecordFileOptions(
   }
 
   /// The same options with a compression.
+  ///
+  /// @throws IllegalArgumentException if its library has no such level
   public RecordFileOptions withCompression(Compression compression, int level) {
     return new RecordFileOptions(blockBytes, maxRecordBytes, compression, level, maxDelay);
   }

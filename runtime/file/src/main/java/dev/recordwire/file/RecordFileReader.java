@@ -90,6 +90,7 @@ public final class RecordFileReader<T> implements Closeable {
   /// The record with a number, from 0.
   ///
   /// @throws IndexOutOfBoundsException if there is no such record
+  /// @throws IllegalStateException if the reader is closed
   /// @throws RecordFileException if its block is damaged, or its payload malformed
   public T get(long record) throws RecordFileException {
     Block block = file.blockWith(record);
@@ -115,7 +116,11 @@ public final class RecordFileReader<T> implements Closeable {
   ///
   /// @throws IndexOutOfBoundsException if `from` is not from 0 to `to`, or `to` is above the count
   public Stream<T> stream(long from, long to) {
-    Objects.checkFromToIndex(from, to, count());
+    if (from < 0 || from > to || to > count()) {
+      throw new IndexOutOfBoundsException(
+          "%s has no records from %d to %d: it has %d records"
+              .formatted(file.path(), from, to, count()));
+    }
     return StreamSupport.stream(new Records(from, to), false);
   }
 

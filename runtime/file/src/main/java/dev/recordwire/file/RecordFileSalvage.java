@@ -3,6 +3,7 @@ package dev.recordwire.file;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,18 @@ public final class RecordFileSalvage {
 
   private RecordFileSalvage(Path target, RecordFileOptions options, Progress progress) {
     this.target = target;
-    this.options = options;
-    this.progress = progress;
+    this.options = Objects.requireNonNull(options, "the options are null");
+    this.progress = Objects.requireNonNull(progress, "the progress is null: pass Progress.NONE");
+  }
+
+  /// Copies the records of all whole blocks, into a file without compression.
+  ///
+  /// @throws RecordFileException if the header is damaged, too: [#copy(Path, Path, String,
+  ///     RecordFileOptions, Progress)] does without it
+  /// @throws java.nio.file.FileAlreadyExistsException if there is a file `target`
+  /// @throws IOException if a file can't be read or written; then no target is left
+  public static SalvageReport copy(Path damaged, Path target) throws IOException {
+    return copy(damaged, target, RecordFileOptions.DEFAULT, Progress.NONE);
   }
 
   /// Copies the records of all whole blocks.
@@ -33,33 +44,34 @@ public final class RecordFileSalvage {
   /// @throws RecordFileException if the header is damaged, too: [#copy(Path, Path, String,
   ///     RecordFileOptions, Progress)] does without it
   /// @throws java.nio.file.FileAlreadyExistsException if there is a file `target`
-  /// @throws IOException if a file can't be read or written
+  /// @throws IOException if a file can't be read or written; then no target is left
   public static SalvageReport copy(
       Path damaged, Path target, RecordFileOptions options, Progress progress) throws IOException {
-    try (FileChannel channel = FileChannel.open(damaged)) {
+    RecordFileSalvage salvage = new RecordFileSalvage(target, options, progress);
+    try (FileChannel channel = FileBytes.open(damaged)) {
       FileHeader header = FileHeader.read(channel, damaged);
-      return new RecordFileSalvage(target, options, progress)
-          .copy(channel, header, header.byteSize());
+      return salvage.copy(channel, header, header.byteSize());
     }
   }
 
   /// Copies the records of all whole blocks of a file whose header is damaged.
   ///
   /// @param schema the canonical JSON of the records' schema
+  /// @throws IllegalArgumentException if `schema` is no schema
   /// @throws RecordFileException if the file has no whole block
   /// @throws java.nio.file.FileAlreadyExistsException if there is a file `target`
-  /// @throws IOException if a file can't be read or written
+  /// @throws IOException if a file can't be read or written; then no target is left
   public static SalvageReport copy(
       Path damaged, Path target, String schema, RecordFileOptions options, Progress progress)
       throws IOException {
-    Objects.requireNonNull(schema, "the schema is null");
-    try (FileChannel channel = FileChannel.open(damaged)) {
+    SchemaCheck.requireSchema(schema);
+    RecordFileSalvage salvage = new RecordFileSalvage(target, options, progress);
+    try (FileChannel channel = FileBytes.open(damaged)) {
       Mark mark = MarkSearch.first(channel);
       if (mark == null) {
         throw new RecordFileException(damaged, 0, "it has no whole block of a record file");
       }
-      return new RecordFileSalvage(target, options, progress)
-          .copy(channel, new FileHeader(schema, mark), 0);
+      return salvage.copy(channel, new FileHeader(schema, mark), 0);
     }
   }
 
@@ -67,9 +79,18 @@ public final class RecordFileSalvage {
       throws IOException {
     long size = channel.size();
     BlockSource source = new BlockSource(channel, header.mark());
-    try (RecordFileWriter<MemorySegment> out =
-        RecordFileWriter.createForPayloads(header.schema(), target, options)) {
-      copyBlocks(source, start, size, out);
+    RecordFileWriter<MemorySegment> writer =
+        RecordFileWriter.copying(header.schema(), target, options);
+    boolean isWhole = false;
+    try {
+      try (writer) {
+        copyBlocks(source, start, size, writer);
+      }
+      isWhole = true;
+    } finally {
+      if (!isWhole) {
+        Files.deleteIfExists(target); // the next attempt would find one
+      }
     }
     progress.at(size, size);
     return new SalvageReport(copied, blocks, lost);

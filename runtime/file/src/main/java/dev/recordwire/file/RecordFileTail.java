@@ -74,7 +74,7 @@ public final class RecordFileTail<T> implements Closeable {
     if (from < 0) {
       throw new IllegalArgumentException("the first record is " + from + ", and is not negative");
     }
-    FileChannel channel = FileChannel.open(path);
+    FileChannel channel = FileBytes.open(path);
     try {
       FileHeader header = FileHeader.read(channel, path);
       SchemaCheck.requireReadable(header.schema(), codec, path);
@@ -95,10 +95,15 @@ public final class RecordFileTail<T> implements Closeable {
   /// Returns the next record, or null if it is not there yet.
   ///
   /// @throws RecordFileException if a block is damaged, or only the record's payload malformed:
-  ///     then
-  ///     the next call goes on with the record after it
-  /// @throws IOException if the file can't be read, or was replaced by a shorter one
+  ///     then the next call goes on with the record after it
+  /// @throws IOException if the file can't be read, or was replaced by a shorter one, or the tail
+  ///     is
+  ///     closed
   public @Nullable T poll() throws IOException {
+    if (!channel.isOpen()) {
+      throw new IOException(
+          path + " is not followed any more, since the tail was closed: follow it anew");
+    }
     Block current = block;
     while (current == null || !current.has(next)) {
       current = nextBlock();

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -46,11 +47,11 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
   RecordFileWriter(
       WritableFile file,
       @Nullable WriterLock right,
-      PayloadEncoder<T> encoder,
+      BlockBuffer<T> block,
       RecordFileOptions options) {
     this.file = file;
     this.right = right;
-    this.block = new BlockBuffer<>(encoder, options);
+    this.block = block;
     this.firstRecord = file.records();
     this.maxDelayNanos = options.maxDelay().map(TimeUnit.NANOSECONDS::convert).orElse(0L);
     this.commit = new GroupCommit(new Disk(), firstRecord);
@@ -82,10 +83,19 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
   /// A writer of a new file that takes payloads, which nobody checks against the schema.
   ///
   /// @param schema the canonical JSON of [Codec#schema]
+  /// @throws IllegalArgumentException if `schema` is no schema
   /// @throws java.nio.file.FileAlreadyExistsException if there is a file
   /// @throws IOException if it can't be made
   /// @throws IllegalStateException if the library of the compression is missing
   public static RecordFileWriter<MemorySegment> createForPayloads(
+      String schema, Path path, RecordFileOptions options) throws IOException {
+    SchemaCheck.requireSchema(schema);
+    return copying(schema, path, options);
+  }
+
+  /// A writer of a new file that takes payloads, with a schema that nobody checks either: that of
+  /// another file.
+  static RecordFileWriter<MemorySegment> copying(
       String schema, Path path, RecordFileOptions options) throws IOException {
     FileHeader header = new FileHeader(schema, Mark.random());
     return create(new PayloadEncoder.OfPayloads(), header, path, options);
@@ -112,6 +122,7 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
   /// @throws IllegalStateException if the library of the compression is missing
   public static <T> RecordFileWriter<T> open(
       Codec<T> codec, Path path, RecordFileOptions options, Progress progress) throws IOException {
+    Objects.requireNonNull(progress, "the progress is null: pass Progress.NONE");
     FileHeader header = new FileHeader(codec.schema(), Mark.random());
     WritableFile.SchemaRule rule = schema -> SchemaCheck.requireAppendable(schema, codec, path);
     return open(
@@ -132,20 +143,8 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
         encoder,
         path,
         options,
-        channel -> beginNew(channel, path, header),
+        channel -> WritableFile.begin(channel, path, header),
         StandardOpenOption.CREATE_NEW);
-  }
-
-  /// Leaves no file if it can't be begun: the next attempt would find one.
-  private static WritableFile beginNew(FileChannel channel, Path path, FileHeader header)
-      throws IOException {
-    try {
-      return WritableFile.begin(channel, path, header);
-    } catch (IOException e) {
-      channel.close();
-      Files.deleteIfExists(path);
-      throw e;
-    }
   }
 
   /// Makes a channel a file.
@@ -160,15 +159,20 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
       Opening opening,
       StandardOpenOption creation)
       throws IOException {
+    BlockBuffer<T> block = new BlockBuffer<>(encoder, options); // fails if a library is missing
     WriterLock right = WriterLock.of(path);
     try {
+      boolean isNew = Files.notExists(path);
       FileChannel channel =
           FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, creation);
       try {
         FileBytes.forceFolder(path);
-        return new RecordFileWriter<>(opening.of(channel), right, encoder, options);
+        return new RecordFileWriter<>(opening.of(channel), right, block, options);
       } catch (IOException | RuntimeException e) {
         channel.close();
+        if (isNew) {
+          Files.deleteIfExists(path); // the next attempt would find a file that was not begun
+        }
         throw e;
       }
     } catch (IOException | RuntimeException e) {
@@ -207,7 +211,7 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
 
   private void requireOpen() throws IOException {
     if (isClosed) {
-      throw new IOException("the writer is closed");
+      throw new IOException(file.path() + " is closed: open it again, with RecordFileWriter.open");
     }
     commit.requireSound();
   }

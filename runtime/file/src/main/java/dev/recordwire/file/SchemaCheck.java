@@ -7,6 +7,7 @@ import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.SchemaException;
 import dev.recordwire.schema.Verdict;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,19 @@ import java.util.stream.Collectors;
 /// that can't be read is an error before the first record. Equal texts are not parsed.
 final class SchemaCheck {
   private SchemaCheck() {}
+
+  /// Checks that a text is a schema.
+  ///
+  /// @throws IllegalArgumentException if it is none
+  static void requireSchema(String text) {
+    Objects.requireNonNull(text, "the schema is null");
+    try {
+      Schema.parse(text);
+    } catch (SchemaException e) {
+      throw new IllegalArgumentException(
+          "the schema is none, pass the text of a Codec.schema(): " + e.getMessage(), e);
+    }
+  }
 
   /// Checks that a codec reads the records of a file.
   ///

@@ -43,8 +43,4 @@ final class SegmentFrames extends Frames {
   <T> T decode(Codec<T> codec, DecodeLimits limits) {
     return codec.decode(payload, limits);
   }
-
-  /// Does nothing: the memory is its owner's.
-  @Override
-  public void close() {}
 }

@@ -102,6 +102,7 @@ final class StreamFrames extends Frames {
 
   @Override
   public void close() throws IOException {
+    super.close();
     source.close();
   }
 }

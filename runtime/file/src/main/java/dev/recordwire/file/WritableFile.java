@@ -72,6 +72,10 @@ final class WritableFile implements Closeable {
         channel, path, header.mark(), scan.index(), scan.end(), scan.tornTail());
   }
 
+  Path path() {
+    return path;
+  }
+
   /// The mark of its blocks.
   Mark mark() {
     return mark;

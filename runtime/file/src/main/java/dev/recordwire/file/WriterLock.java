@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -73,7 +74,13 @@ final class WriterLock implements Closeable {
     }
     Path absolute = path.toAbsolutePath().normalize();
     Path folder = absolute.getParent();
-    return folder == null ? absolute : folder.toRealPath().resolve(absolute.getFileName());
+    if (folder == null) {
+      return absolute;
+    }
+    if (Files.notExists(folder)) {
+      throw new NoSuchFileException(path.toString(), null, "there is no folder " + folder);
+    }
+    return folder.toRealPath().resolve(absolute.getFileName());
   }
 
   @Override
