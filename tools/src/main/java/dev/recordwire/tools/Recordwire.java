@@ -8,6 +8,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /// The command `recordwire`: looks at payloads, schemas and files, and generates code for other
 /// languages.
@@ -22,7 +25,8 @@ import picocli.CommandLine.Command;
       "0:the command did what it should, and the answer is yes",
       "1:the answer is no: a change that breaks, a file that is damaged",
       "2:the arguments are wrong",
-      "3:the input can't be read, or the output not written"
+      "3:the input can't be read, or the output not written",
+      "141:the program that reads the output has ended, as head does"
     },
     footer = {
       "",
@@ -54,8 +58,20 @@ public final class Recordwire {
   private static CommandLine commandLine(List<String> arguments) {
     CommandLine root = new CommandLine(new Recordwire());
     Commands.add(root, arguments);
-    return root.setExecutionExceptionHandler(new Failures())
+    return root.setExecutionStrategy(Recordwire::execute)
+        .setExecutionExceptionHandler(new Failures())
         .setUsageHelpAutoWidth(StandardStream.OUT.isTerminal())
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /// Picocli takes a help that can't be printed for a fault of the program, other than a command's
+  /// output.
+  private static int execute(ParseResult parsed) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (OutputFailure failure) {
+      throw new ExecutionException(
+          parsed.commandSpec().commandLine(), "the help can't be printed", failure);
+    }
   }
 }

@@ -87,7 +87,7 @@ class RecordFileFaultsTest {
         assertThat(e.offset()).isEqualTo(0);
         assertThat(e)
             .hasMessageThat()
-            .contains(size == 0 ? "it starts with ''" : "ends within its header, after " + size);
+            .contains(size == 0 ? "it is empty: " : "ends within its header, after " + size);
         continue;
       }
       int whole = (int) blocksUpTo(starts, size);

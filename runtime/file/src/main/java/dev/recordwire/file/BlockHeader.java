@@ -143,6 +143,20 @@ record BlockHeader(
     return contentBytes - Integer.BYTES * records;
   }
 
+  /// The header in words, for messages.
+  @Override
+  public String toString() {
+    return "%s, first record %d, %d %s, %d bytes stored, %d without compression (%s)"
+        .formatted(
+            isIndex ? "the index" : "a block of records",
+            firstRecord,
+            records,
+            isIndex ? "blocks" : "records",
+            storedBytes,
+            contentBytes,
+            compression);
+  }
+
   /// The number of the first record after the block.
   long end() {
     return firstRecord + records;

@@ -101,8 +101,13 @@ record FileHeader(String schema, Mark mark) {
   }
 
   private static void requireMagic(byte[] start, Path file) throws RecordFileException {
+    if (start.length == 0) {
+      throw fault(
+          file,
+          "it is empty: it is no record file, or its writer was stopped before the first record");
+    }
     int known = Math.min(start.length, MAGIC.length);
-    if (start.length == 0 || Arrays.mismatch(start, 0, known, MAGIC, 0, known) >= 0) {
+    if (Arrays.mismatch(start, 0, known, MAGIC, 0, known) >= 0) {
       throw fault(
           file,
           "it starts with '%s', and a record file with '%s': it is no record file, or it was"

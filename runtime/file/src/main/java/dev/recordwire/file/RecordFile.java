@@ -299,7 +299,7 @@ public final class RecordFile implements Closeable {
         || found.end() != index.first(block + 1)
         || found.blockBytes() != end - at) {
       throw UnsoundBlockException.damaged(
-          "the index of the file has records %d to %d there, in %d bytes, and the block is %s"
+          "the index of the file has records %d to %d there, in %d bytes, and the block there is: %s"
               .formatted(index.first(block), index.first(block + 1) - 1, end - at, found));
     }
     found.requireContentWithin(maxContentBytes);

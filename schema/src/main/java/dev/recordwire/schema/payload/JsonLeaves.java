@@ -29,7 +29,7 @@ final class JsonLeaves {
   /// The exception for a fault at the current token.
   JsonPayloadException fault(String reason) {
     TokenStreamLocation at = json.currentTokenLocation();
-    return new JsonPayloadException(at.getLineNr(), at.getColumnNr(), reason);
+    return JsonPayloadException.at(at, reason);
   }
 
   void expect(JsonToken token, String expected) {

@@ -54,7 +54,7 @@ final class JsonPayload {
 
   private JsonPayloadException malformed(JacksonException e) {
     TokenStreamLocation at = e.getLocation() == null ? json.currentLocation() : e.getLocation();
-    return new JsonPayloadException(at.getLineNr(), at.getColumnNr(), e.getOriginalMessage());
+    return JsonPayloadException.at(at, e.getOriginalMessage());
   }
 
   private void definition(Definition definition) {

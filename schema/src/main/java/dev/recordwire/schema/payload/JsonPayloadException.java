@@ -1,5 +1,7 @@
 package dev.recordwire.schema.payload;
 
+import tools.jackson.core.TokenStreamLocation;
+
 /// The one exception for JSON that is not a payload of the schema: which component, in which line
 /// and column, and why.
 public final class JsonPayloadException extends RuntimeException {
@@ -10,7 +12,12 @@ public final class JsonPayloadException extends RuntimeException {
   private final long column;
   private final String reason;
 
-  JsonPayloadException(long line, long column, String reason) {
+  /// The exception for a fault at a place, which Jackson gives column 0 before the first token.
+  static JsonPayloadException at(TokenStreamLocation place, String reason) {
+    return new JsonPayloadException(place.getLineNr(), Math.max(1, place.getColumnNr()), reason);
+  }
+
+  private JsonPayloadException(long line, long column, String reason) {
     super(reason);
     this.path = "";
     this.line = line;

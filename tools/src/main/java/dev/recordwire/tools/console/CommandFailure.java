@@ -23,6 +23,11 @@ public final class CommandFailure extends RuntimeException {
     return new CommandFailure(ExitStatus.INPUT, message);
   }
 
+  /// Output that can't be written.
+  public static CommandFailure output(String message) {
+    return new CommandFailure(ExitStatus.INPUT, message);
+  }
+
   int status() {
     return status;
   }

@@ -1,8 +1,9 @@
 package dev.recordwire.tools.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -24,9 +25,9 @@ public final class OutputFile {
     }
     Path folder = file.get().toAbsolutePath().getParent();
     if (folder != null) {
-      Files.createDirectories(folder);
+      TargetFile.makeFolder(folder);
     }
-    Files.writeString(file.get(), text);
+    TargetFile.write(file.get(), text.getBytes(UTF_8));
   }
 
   /// The file, unless the text goes to the standard output.

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 
 /// Reads texts that people and compilers write: in UTF-8, and of a size that fits memory.
 public final class TextFile {
+  /// Some editors write it at the start of a text, where it means nothing.
+  public static final char BYTE_ORDER_MARK = '\ufeff';
+
   private static final int MAX_BYTES = 1 << 26;
 
   private TextFile() {}
@@ -37,7 +40,8 @@ public final class TextFile {
           place + ": this is no " + expected + ": it has more than " + Bytes.of(MAX_BYTES));
     }
     try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     } catch (CharacterCodingException _) {
       throw CommandFailure.input(place + ": this is no " + expected + ": it is not UTF-8");
     }

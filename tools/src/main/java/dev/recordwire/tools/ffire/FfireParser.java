@@ -42,7 +42,7 @@ final class FfireParser {
     while (!tokens.isAtEnd()) {
       tokens.expect("type");
       Token name = tokens.name("the name of a type");
-      if (types.put(name.text(), declaration()) != null) {
+      if (types.put(name.text(), declaration(name)) != null) {
         throw fault(name, "there are two types " + name.text() + ": rename one");
       }
       tokens.endOfLine();
@@ -53,15 +53,15 @@ final class FfireParser {
     return new FfireSchema(packageName, types);
   }
 
-  private Declaration declaration() {
+  private Declaration declaration(Token name) {
     if (tokens.skip("struct")) {
-      return struct();
+      return struct(name);
     }
     tokens.skip("=");
-    return new Alias(type(0));
+    return new Alias(name, type(0));
   }
 
-  private Struct struct() {
+  private Struct struct(Token struct) {
     tokens.expect("{");
     List<Field> fields = new ArrayList<>();
     Set<String> names = new HashSet<>();
@@ -85,7 +85,7 @@ final class FfireParser {
       }
       tokens.endOfField();
     }
-    return new Struct(List.copyOf(fields));
+    return new Struct(struct, List.copyOf(fields));
   }
 
   private FfireType type(int depth) {

@@ -7,18 +7,17 @@ import dev.recordwire.tools.console.CommandFailure;
 import dev.recordwire.tools.ffire.FfireSchema.Alias;
 import dev.recordwire.tools.ffire.FfireSchema.Field;
 import dev.recordwire.tools.ffire.FfireSchema.Struct;
+import dev.recordwire.tools.ffire.FfireTokens.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import javax.lang.model.SourceVersion;
+import java.util.stream.IntStream;
 
 /// Writes an ffire schema as Java records that have its bytes.
 ///
@@ -54,7 +53,10 @@ final class FfireRecords {
   }
 
   /// The sources, by the names of their types.
+  ///
+  /// @throws CommandFailure if the schema has no such records
   Map<String, String> sources() {
+    JavaRules.check(schema, place);
     Map<String, String> sources = new LinkedHashMap<>();
     Set<String> referred = new LinkedHashSet<>();
     schema.types().values().forEach(declaration -> collect(declaration, referred));
@@ -63,8 +65,8 @@ final class FfireRecords {
         .forEach(
             (name, declaration) -> {
               switch (declaration) {
-                case Struct(List<Field> fields) -> sources.put(name, source(name, fields));
-                case Alias(FfireType type) -> {
+                case Struct(Token _, List<Field> fields) -> sources.put(name, source(name, fields));
+                case Alias(Token _, FfireType type) -> {
                   String source = source(name, List.of(new Field("Items", type)));
                   if (!referred.contains(name)) {
                     sources.put(name, source);
@@ -77,8 +79,9 @@ final class FfireRecords {
 
   private static void collect(FfireSchema.Declaration declaration, Set<String> names) {
     switch (declaration) {
-      case Struct(List<Field> fields) -> fields.forEach(field -> collect(field.type(), names));
-      case Alias(FfireType type) -> collect(type, names);
+      case Struct(Token _, List<Field> fields) ->
+          fields.forEach(field -> collect(field.type(), names));
+      case Alias(Token _, FfireType type) -> collect(type, names);
     }
   }
 
@@ -91,35 +94,34 @@ final class FfireRecords {
   }
 
   private String source(String name, List<Field> fields) {
-    Set<String> imports = new TreeSet<>();
-    imports.add(ANNOTATION + "LengthPrefix");
-    imports.add(ANNOTATION + "Wire");
+    Imports imports = new Imports(schema.types().keySet());
     boolean sorts = isCanonical && fields.size() > 1;
-    if (sorts) {
-      imports.add(ANNOTATION + "FieldOrder");
-    }
-    boolean needsNames = sorts && !isSortedAlike(fields);
+    List<String> names = fields.stream().map(Field::name).toList();
+    List<String> javaNames = JavaNames.ofComponents(names);
+    boolean needsNames = sorts && !isSortedAlike(names, javaNames);
+    String naming = needsNames ? "@" + imports.name(ANNOTATION + "Name") : "";
     List<String> components = new ArrayList<>();
-    for (Field field : fields) {
-      String type = type(field.type(), imports, 0);
-      String javaName = javaName(field.name());
-      String named = needsNames ? "@Name(\"" + field.name() + "\") " : "";
-      components.add(named + type + " " + javaName);
+    for (int i = 0; i < names.size(); i++) {
+      String type = type(fields.get(i).type(), imports, 0);
+      String named = needsNames ? naming + "(\"" + names.get(i) + "\") " : "";
+      components.add(named + type + " " + javaNames.get(i));
     }
-    if (needsNames) {
-      imports.add(ANNOTATION + "Name");
-    }
-    String order = sorts ? ", order = FieldOrder.CANONICAL" : "";
+    String lengths = "lengths = " + imports.name(ANNOTATION + "LengthPrefix") + ".UINT16";
+    String order =
+        sorts ? ", order = " + imports.name(ANNOTATION + "FieldOrder") + ".CANONICAL" : "";
+    String wire = imports.name(ANNOTATION + "Wire");
     return """
     package %s;
 
     %s
-    @Wire(lengths = LengthPrefix.UINT16%s)
+    @%s(%s%s)
     public record %s(%s) {}
     """
         .formatted(
             javaPackage,
-            imports.stream().map(each -> "import " + each + ";\n").collect(joining()),
+            imports.text(),
+            wire,
+            lengths,
             order,
             name,
             components.isEmpty()
@@ -128,64 +130,50 @@ final class FfireRecords {
   }
 
   /// Whether the names of Java sort as those of the schema do.
-  private static boolean isSortedAlike(List<Field> fields) {
-    Comparator<String> byBytes =
-        (first, second) -> Arrays.compareUnsigned(first.getBytes(UTF_8), second.getBytes(UTF_8));
-    List<String> names = fields.stream().map(Field::name).sorted(byBytes).toList();
-    List<String> javaNames =
-        fields.stream().map(Field::name).map(FfireRecords::javaName).sorted(byBytes).toList();
-    return names.stream().map(FfireRecords::javaName).toList().equals(javaNames);
+  private static boolean isSortedAlike(List<String> names, List<String> javaNames) {
+    return order(names).equals(order(javaNames));
   }
 
-  /// `manufacturerID` for `ManufacturerID`, and `id` for `ID`.
-  static String javaName(String name) {
-    int capitals = 0;
-    while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {
-      capitals++;
-    }
-    int lowered = capitals == name.length() || capitals < 2 ? capitals : capitals - 1;
-    String java = name.substring(0, lowered).toLowerCase(Locale.ROOT) + name.substring(lowered);
-    return SourceVersion.isKeyword(java) ? java + "_" : java;
+  /// The indices of names in the order of their bytes.
+  private static List<Integer> order(List<String> names) {
+    Comparator<Integer> byBytes =
+        (first, second) ->
+            Arrays.compareUnsigned(
+                names.get(first).getBytes(UTF_8), names.get(second).getBytes(UTF_8));
+    return IntStream.range(0, names.size()).boxed().sorted(byBytes).toList();
   }
 
-  private String type(FfireType type, Set<String> imports, int depth) {
+  private String type(FfireType type, Imports imports, int depth) {
     return switch (type) {
       case FfireType.Named named -> named(named, imports, depth, false);
-      case FfireType.Pointer(FfireType target) -> {
-        imports.add("java.util.Optional");
-        yield "Optional<" + boxed(target, imports, depth + 1) + ">";
-      }
+      case FfireType.Pointer(FfireType target) ->
+          imports.name("java.util.Optional") + "<" + boxed(target, imports, depth + 1) + ">";
       case FfireType.Slice(FfireType.Named(String name, int _, int _))
-          when PRIMITIVES.containsKey(name) -> {
-        String view = Objects.requireNonNull(PRIMITIVES.get(name)).view();
-        imports.add(ARRAY + view);
-        yield view;
-      }
-      case FfireType.Slice(FfireType element) -> {
-        imports.add("java.util.List");
-        yield "List<" + boxed(element, imports, depth + 1) + ">";
-      }
+          when PRIMITIVES.containsKey(name) ->
+          imports.name(ARRAY + Objects.requireNonNull(PRIMITIVES.get(name)).view());
+      case FfireType.Slice(FfireType element) ->
+          imports.name("java.util.List") + "<" + boxed(element, imports, depth + 1) + ">";
     };
   }
 
-  private String boxed(FfireType type, Set<String> imports, int depth) {
+  private String boxed(FfireType type, Imports imports, int depth) {
     return type instanceof FfireType.Named named
         ? named(named, imports, depth, true)
         : type(type, imports, depth);
   }
 
-  private String named(FfireType.Named named, Set<String> imports, int depth, boolean isBoxed) {
+  private String named(FfireType.Named named, Imports imports, int depth, boolean isBoxed) {
     Primitive primitive = PRIMITIVES.get(named.name());
     if (primitive != null) {
-      return isBoxed ? primitive.box() : primitive.type();
+      return isBoxed ? imports.name(Imports.LANG + primitive.box()) : primitive.type();
     }
     if (named.name().equals("string")) {
-      return "String";
+      return imports.name(Imports.LANG + "String");
     }
     return switch (schema.types().get(named.name())) {
       case Struct _ -> named.name();
-      case Alias(FfireType type) when depth <= schema.types().size() ->
-          type(type, imports, depth + 1);
+      case Alias(Token _, FfireType type) when depth <= schema.types().size() ->
+          isBoxed ? boxed(type, imports, depth + 1) : type(type, imports, depth + 1);
       case Alias _ -> throw fault(named, "the type " + named.name() + " contains only itself");
       case null ->
           throw fault(
@@ -198,6 +186,6 @@ final class FfireRecords {
   }
 
   private CommandFailure fault(FfireType.Named named, String message) {
-    return CommandFailure.input(place + ":" + named.line() + ":" + named.column() + ": " + message);
+    return FfireTokens.fault(place, named.line(), named.column(), message);
   }
 }

@@ -136,6 +136,13 @@ final class FfireTokens {
   }
 
   CommandFailure fault(Token token, String message) {
-    return CommandFailure.input(place + ":" + token.line() + ":" + token.column() + ": " + message);
+    return fault(place, token.line(), token.column(), message);
+  }
+
+  /// The failure because of something in a text.
+  ///
+  /// @param place the file
+  static CommandFailure fault(String place, int line, int column, String message) {
+    return CommandFailure.input(place + ":" + line + ":" + column + ": " + message);
   }
 }

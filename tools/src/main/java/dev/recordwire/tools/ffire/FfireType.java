@@ -1,7 +1,13 @@
 package dev.recordwire.tools.ffire;
 
+import java.util.Set;
+
 /// A type in an ffire schema, which has the syntax of Go.
 sealed interface FfireType {
+  /// The names of the types that ffire has without a declaration.
+  Set<String> BUILT_IN =
+      Set.of("bool", "int8", "int16", "int32", "int64", "float32", "float64", "string");
+
   /// A type with a name: `int32`, `string`, or one that the schema declares.
   ///
   /// @param line where in the text it is

@@ -1,8 +1,11 @@
 package dev.recordwire.tools.ffire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.recordwire.tools.console.CommandFailure;
 import dev.recordwire.tools.console.Count;
 import dev.recordwire.tools.console.ExitStatus;
+import dev.recordwire.tools.console.TargetFile;
 import dev.recordwire.tools.console.TextFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -76,9 +79,10 @@ public final class ImportFfire implements Callable<Integer> {
         new FfireRecords(schema, file.toString(), order == Order.CANONICAL, java).sources();
     Path target = folder.resolve(java.replace('.', '/'));
     refuseToReplace(target, sources);
-    Files.createDirectories(target);
+    TargetFile.makeFolder(target);
     for (Map.Entry<String, String> source : sources.entrySet()) {
-      Files.writeString(target.resolve(source.getKey() + ".java"), source.getValue());
+      Path written = target.resolve(source.getKey() + ".java");
+      TargetFile.write(written, source.getValue().getBytes(UTF_8));
     }
     out.println(Count.of(sources.size(), "record") + " in " + target);
     return ExitStatus.OK;

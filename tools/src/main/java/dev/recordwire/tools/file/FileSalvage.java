@@ -1,5 +1,6 @@
 package dev.recordwire.tools.file;
 
+import dev.recordwire.file.RecordFile;
 import dev.recordwire.file.RecordFileOptions;
 import dev.recordwire.file.RecordFileSalvage;
 import dev.recordwire.file.SalvageReport;
@@ -8,10 +9,12 @@ import dev.recordwire.tools.console.ExitStatus;
 import dev.recordwire.tools.console.InputFile;
 import dev.recordwire.tools.console.ProgressLine;
 import dev.recordwire.tools.console.ProgressOption;
+import dev.recordwire.tools.console.TargetFile;
 import dev.recordwire.tools.schema.SchemaOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Spec;
     name = "salvage",
     description = {
       "Copies the records of all whole blocks of a damaged file to a new one.",
-      "The exit status is 1 if records were lost."
+      "The exit status is 1 if records were lost, or the schema in the header is none."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  recordwire file salvage events.rwf saved.rwf"})
@@ -60,17 +63,29 @@ final class FileSalvage implements Callable<Integer> {
             + Count.of(report.blocks(), "block")
             + " copied to "
             + target);
-    return report.lost().isEmpty() ? ExitStatus.OK : ExitStatus.NO;
+    Optional<String> schemaFault = schemaFault();
+    schemaFault.ifPresent(out::println);
+    boolean hasAll = report.lost().stream().allMatch(range -> range.records() == 0);
+    return hasAll && schemaFault.isEmpty() ? ExitStatus.OK : ExitStatus.NO;
+  }
+
+  private Optional<String> schemaFault() throws IOException {
+    try (RecordFile copy = RecordFile.open(target)) {
+      return HeaderSchema.fault(copy);
+    }
   }
 
   private SalvageReport copy(ProgressLine progress) throws IOException {
     if (schema == null) {
       return RecordFileSalvage.copy(
-          InputFile.mapped(damaged), target, RecordFileOptions.DEFAULT, progress::at);
+          InputFile.mapped(damaged),
+          TargetFile.inFolder(target),
+          RecordFileOptions.DEFAULT,
+          progress::at);
     }
     return RecordFileSalvage.copy(
         InputFile.mapped(damaged),
-        target,
+        TargetFile.inFolder(target),
         schema.read().canonical(),
         RecordFileOptions.DEFAULT,
         progress::at);

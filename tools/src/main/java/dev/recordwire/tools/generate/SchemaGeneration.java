@@ -1,11 +1,13 @@
 package dev.recordwire.tools.generate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.recordwire.schema.Schema;
 import dev.recordwire.tools.console.ExitStatus;
 import dev.recordwire.tools.console.OutputFile;
+import dev.recordwire.tools.console.TargetFile;
 import dev.recordwire.tools.schema.SchemaOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public abstract class SchemaGeneration implements Callable<Integer> {
     Map<Path, String> beside = beside(read, file.path());
     file.write(text, spec.commandLine().getOut());
     for (Map.Entry<Path, String> other : beside.entrySet()) {
-      Files.writeString(other.getKey(), other.getValue());
+      TargetFile.write(other.getKey(), other.getValue().getBytes(UTF_8));
     }
     return ExitStatus.OK;
   }

@@ -8,8 +8,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "ksy",
     description = {
-      "Writes a schema for Kaitai Struct (.ksy), whose compiler makes parsers in C++, C#, Go,",
-      "JavaScript, Lua, Perl, PHP, Python, Ruby and Rust, and whose viewer shows payloads."
+      "Writes a schema for Kaitai Struct (.ksy).",
+      "Its compiler makes parsers in C++, C#, Go, JavaScript, Lua, Perl, PHP, Python, Ruby and"
+          + " Rust; its viewer shows payloads."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  recordwire generate ksy -s app.jar -r Reading -o reading.ksy"})

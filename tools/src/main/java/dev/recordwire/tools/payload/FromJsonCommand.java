@@ -1,16 +1,21 @@
 package dev.recordwire.tools.payload;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.recordwire.schema.payload.SchemaCodec;
 import dev.recordwire.tools.console.CommandFailure;
 import dev.recordwire.tools.console.ExitStatus;
 import dev.recordwire.tools.console.InputFile;
+import dev.recordwire.tools.console.TargetFile;
+import dev.recordwire.tools.console.TextFile;
 import dev.recordwire.tools.schema.SchemaOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -53,7 +58,7 @@ public final class FromJsonCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     byte[] payload = payload(SchemaCodec.of(schema.read()));
     if (target.isPresent()) {
-      Files.write(target.get(), payload);
+      TargetFile.write(target.get(), payload);
     } else {
       PrintWriter out = spec.commandLine().getOut();
       out.println(HexFormat.of().formatHex(payload));
@@ -63,13 +68,37 @@ public final class FromJsonCommand implements Callable<Integer> {
 
   private byte[] payload(SchemaCodec codec) throws IOException {
     try (InputStream in =
-        file.toString().equals("-") ? System.in : Files.newInputStream(InputFile.stream(file))) {
-      return codec.fromJson(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        isStandardInput() ? System.in : Files.newInputStream(InputFile.stream(file))) {
+      return codec.fromJson(text(in));
+    } catch (CharacterCodingException _) {
+      throw noJson("it is not UTF-8");
     } catch (JacksonIOException e) {
       if (e.getCause() instanceof CharacterCodingException) {
-        throw CommandFailure.input(file + ": this is no JSON: it is not UTF-8");
+        throw noJson("it is not UTF-8");
       }
       throw e;
     }
+  }
+
+  /// The text, without a byte order mark.
+  private Reader text(InputStream in) throws IOException {
+    PushbackReader text = new PushbackReader(new InputStreamReader(in, UTF_8.newDecoder()));
+    int first = text.read();
+    if (first < 0) {
+      throw noJson("it is empty");
+    }
+    if (first != TextFile.BYTE_ORDER_MARK) {
+      text.unread(first);
+    }
+    return text;
+  }
+
+  private boolean isStandardInput() {
+    return file.toString().equals("-");
+  }
+
+  private CommandFailure noJson(String reason) {
+    String name = isStandardInput() ? "the standard input" : file.toString();
+    return CommandFailure.input(name + ": this is no JSON: " + reason);
   }
 }

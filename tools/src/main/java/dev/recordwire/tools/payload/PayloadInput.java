@@ -3,6 +3,7 @@ package dev.recordwire.tools.payload;
 import dev.recordwire.file.FrameDecoder;
 import dev.recordwire.file.FrameFormat;
 import dev.recordwire.tools.console.CommandFailure;
+import dev.recordwire.tools.console.Count;
 import dev.recordwire.tools.console.InputFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,12 +17,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The payloads that a command is about: a file, the standard input, or digits among the arguments.
 public final class PayloadInput {
   private static final int PIECE = 1 << 16;
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9a-fA-F]");
 
   /// How payloads follow each other in a file.
   enum Frames {
@@ -77,7 +81,10 @@ public final class PayloadInput {
   /// @throws IOException if the input can't be read
   void forEach(Consumer consumer) throws IOException {
     if (hex.isPresent() == file.isPresent()) {
-      throw CommandFailure.usage("name a file (- for the standard input), or give --hex");
+      throw CommandFailure.usage(
+          hex.isPresent()
+              ? "both a file and --hex are given: give one of them"
+              : "name a file (- for the standard input), or give --hex");
     }
     if (frames.isPresent()) {
       try (InputStream in = open()) {
@@ -110,12 +117,18 @@ public final class PayloadInput {
         : Files.newInputStream(InputFile.stream(file.orElseThrow()));
   }
 
-  private static byte[] bytes(String digits) {
-    try {
-      return HexFormat.of().parseHex(digits.replaceAll("\\s", ""));
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage("--hex: " + e.getMessage());
+  private static byte[] bytes(String text) {
+    String digits = text.replaceAll("\\s", "");
+    Matcher other = NO_DIGIT.matcher(digits);
+    if (other.find()) {
+      throw CommandFailure.usage(
+          "--hex has '" + other.group() + "': give digits from 0 to 9 and a to f");
     }
+    if (digits.length() % 2 != 0) {
+      throw CommandFailure.usage(
+          "--hex has " + Count.of(digits.length(), "digit") + ": give two for each byte");
+    }
+    return HexFormat.of().parseHex(digits);
   }
 
   /// Passes on the payloads of frames as they arrive, so that there may be more than memory holds.

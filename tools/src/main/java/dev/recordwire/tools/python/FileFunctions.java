@@ -31,7 +31,8 @@ final class FileFunctions {
         ") -> RecordFileWriter[%s]:".formatted(name),
         () -> {
           source.line("\"\"\"A writer of a new file.\"\"\"");
-          source.line("return RecordFileWriter(path, SCHEMA, %s, compressed)", encode);
+          String record = isUnion ? "" : ", record=" + name;
+          source.line("return RecordFileWriter(path, SCHEMA, %s, compressed%s)", encode, record);
         });
   }
 }

@@ -66,7 +66,8 @@ final class PackedMethods {
           source.line(
               "\"\"\"The record of a payload. A DecodeError names the component and the"
                   + " byte.\"\"\"");
-          source.block("if not isinstance(data, bytes):", () -> source.line("data = bytes(data)"));
+          source.block(
+              "if not isinstance(data, bytes):", () -> source.line("data = _payload(data)"));
           if (hasParts()) {
             source.line("context = _Context()");
           }

@@ -1,10 +1,12 @@
 package dev.recordwire.tools.schema;
 
 import dev.recordwire.schema.Schema;
+import dev.recordwire.tools.console.CommandFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The arguments of commands about schemas: a place, and one of its records or all of them.
@@ -22,14 +24,23 @@ final class SchemaArguments {
       description = "The record or union (default: all); the end of its name is enough.")
   private Optional<String> name = Optional.empty();
 
+  @Option(
+      names = {"-r", "--record"},
+      paramLabel = "NAME",
+      description = "The same as the argument NAME, as other commands have it.")
+  private Optional<String> record = Optional.empty();
+
   /// Whether one record or union is named.
   boolean nameOne() {
-    return name.isPresent();
+    return name.isPresent() || record.isPresent();
   }
 
   /// Reads the schema that is named, or all.
   List<Schema> read() throws IOException {
+    if (name.isPresent() && record.isPresent()) {
+      throw CommandFailure.usage("both NAME and --record are given: give one of them");
+    }
     SchemaPlace schemas = SchemaPlace.read(place);
-    return name.isPresent() ? List.of(schemas.schema(name)) : schemas.all();
+    return nameOne() ? List.of(schemas.schema(name.or(() -> record))) : schemas.all();
   }
 }

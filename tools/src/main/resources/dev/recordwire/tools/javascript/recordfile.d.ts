@@ -52,12 +52,16 @@ export class RecordFile {
 
 /** Makes a record file in memory, which is not compressed. */
 export class RecordFileWriter {
-  /** @param schema the canonical text of the records' schema: `SCHEMA` of their module */
+  /**
+   * Throws a TypeError if the text is no schema.
+   *
+   * @param schema the canonical text of the records' schema: `SCHEMA` of their module
+   */
   constructor(schema: string);
   /** The number of records so far. */
   readonly count: number;
-  /** Adds the payload of a record, which is not copied, and returns its number. */
+  /** Adds the payload of a record, which is not copied, and returns its number. Throws an Error after `finish`. */
   append(payload: Uint8Array): number;
-  /** The bytes of the file. */
+  /** The bytes of the file, which takes no more records then: a second call throws an Error. */
   finish(): Uint8Array;
 }

@@ -1,7 +1,10 @@
 /** Makes a record file in memory, which is closed in order and not compressed. */
 export class RecordFileWriter {
+  #isFinished = false;
+
   /** @param {string} schema the canonical text of the records' schema: `SCHEMA` of their module */
   constructor(schema) {
+    requireSchema(schema);
     this.count = 0;
     this.index = [];
     this.mark = crypto.getRandomValues(new Uint8Array(16));
@@ -14,6 +17,8 @@ export class RecordFileWriter {
 
   /** Adds the payload of a record, which is not copied, and returns its number. */
   append(payload) {
+    this.#requireUnfinished();
+    requirePayload(payload);
     if (this.payloadBytes > 0 && this.payloadBytes + payload.length > BLOCK_CONTENT) {
       this.#endBlock();
     }
@@ -23,8 +28,10 @@ export class RecordFileWriter {
     return this.count - 1;
   }
 
-  /** The bytes of the file. */
+  /** The bytes of the file, which takes no more records then. */
   finish() {
+    this.#requireUnfinished();
+    this.#isFinished = true;
     if (this.payloads.length > 0) {
       this.#endBlock();
     }
@@ -40,6 +47,12 @@ export class RecordFileWriter {
     this.#add(blockOf(this.mark, this.count, this.index.length, 2, content));
     this.#add(trailer);
     return joinedFields(this.parts);
+  }
+
+  #requireUnfinished() {
+    if (this.#isFinished) {
+      throw new Error("the record file is finished: make a new RecordFileWriter for more records");
+    }
   }
 
   #endBlock() {
@@ -66,6 +79,36 @@ export class RecordFileWriter {
 
 /** The payloads' bytes from which on a block is written. */
 const BLOCK_CONTENT = 65536;
+
+/** The largest payload, which has a block of its own. */
+const MAX_PAYLOAD_BYTES = 1073741820;
+
+/** A file without a schema can't be read, so that one is refused before its first record. */
+function requireSchema(schema) {
+  let parsed = null;
+  if (typeof schema === "string") {
+    try {
+      parsed = JSON.parse(schema);
+    } catch {
+      // It is refused below.
+    }
+  }
+  if (parsed?.recordwire !== 1 || typeof (parsed.root ?? parsed.record ?? parsed.union) !== "string") {
+    throw new TypeError("the schema is none: pass SCHEMA of the module of the records");
+  }
+}
+
+function requirePayload(payload) {
+  if (!(payload instanceof Uint8Array)) {
+    throw new TypeError("the payload is no Uint8Array: pass what encode returns");
+  }
+  if (payload.length > MAX_PAYLOAD_BYTES) {
+    throw new RangeError(
+      `the payload has ${payload.length} bytes, and a block of a record file has room for ` +
+        `${MAX_PAYLOAD_BYTES}: divide it`,
+    );
+  }
+}
 
 function headerOf(schema, mark) {
   const text = new TextEncoder().encode(schema);

@@ -146,6 +146,8 @@ class RecordFileReader(Sequence[T]):
     def __getitem__(self, number: slice) -> Sequence[T]: ...
 
     def __getitem__(self, number: int | slice) -> T | Sequence[T]:
+        if self.data.closed:
+            raise ValueError("the record file is closed: read before close(), or open it again")
         if isinstance(number, slice):
             return [self[each] for each in range(*number.indices(self.records))]
         if number < 0:
@@ -292,7 +294,11 @@ def _locked(path: str | os.PathLike[str]) -> int:
 
 
 class RecordFileWriter(Generic[T]):
-    """Writes a new record file; what `force` has acknowledged survives a crash."""
+    """Writes a new record file; what `force` has acknowledged survives a crash.
+
+    A write that fails, as on a full disk, closes the file: it keeps all whole blocks, and a reader
+    ignores the rest as a torn tail.
+    """
 
     def __init__(
         self,
@@ -301,8 +307,10 @@ class RecordFileWriter(Generic[T]):
         encode: Callable[[T], bytes],
         compressed: bool = False,
         block_size: int = 64 << 10,
+        record: type[Any] | None = None,
     ) -> None:
         self.encode = encode
+        self.record = record
         self.compressed = compressed
         self.block_size = block_size
         self.payloads: list[bytes] = []
@@ -320,8 +328,12 @@ class RecordFileWriter(Generic[T]):
         text = schema.encode()
         header = _FILE_HEADER.pack(_FILE_MAGIC, 1, 0, len(text), self.mark) + text
         header = header.ljust(_padded(len(header) + 4) - 4, b"\0")
-        self.file.write(header + _crc32c(header).to_bytes(4, "little"))
-        self._sync()
+        try:
+            self._put(header + _crc32c(header).to_bytes(4, "little"))
+            self._sync()
+        except OSError:
+            os.unlink(path)
+            raise
 
     def __enter__(self) -> RecordFileWriter[T]:
         return self
@@ -331,9 +343,19 @@ class RecordFileWriter(Generic[T]):
 
     def append(self, record: T) -> int:
         """Adds a record, and returns its number."""
+        self._require_open()
+        if self.record is not None and not isinstance(record, self.record):
+            name = self.record.__name__
+            raise _wrong(record, f"a {name}").within(name)
         payload = self.encode(record)
+        size = len(payload) + 4
+        if size > _BLOCK_CONTENT_MOST:
+            reason = f"its payload has {len(payload)} bytes, and a block of a record file has room"
+            raise ValueError(f"{reason} for {_BLOCK_CONTENT_MOST - 4}: divide it")
+        if self.waiting + size > _BLOCK_CONTENT_MOST:
+            self._write_block()
         self.payloads.append(payload)
-        self.waiting += len(payload)
+        self.waiting += size
         self.count += 1
         if self.waiting >= self.block_size:
             self._write_block()
@@ -341,6 +363,7 @@ class RecordFileWriter(Generic[T]):
 
     def force(self) -> int:
         """Keeps all records so far on the disk, and returns how many these are."""
+        self._require_open()
         self._write_block()
         self._sync()
         return self.count
@@ -353,14 +376,39 @@ class RecordFileWriter(Generic[T]):
         at = self.file.tell()
         content = b"".join(_INDEX_ENTRY.pack(*entry) for entry in self.index)
         self._write(self.count, len(self.index), content, content, 0, 2)
-        self.file.write(at.to_bytes(8, "little") + _FILE_END)
+        self._put(at.to_bytes(8, "little") + _FILE_END)
         self._sync()
-        self.file.close()
-        os.close(self.lock)
+        self._release()
+
+    def _require_open(self) -> None:
+        if self.file.closed:
+            raise ValueError(
+                "the record file is closed, by close() or by a write that failed: add records"
+                " before, or to a new file"
+            )
+
+    def _put(self, data: bytes) -> None:
+        """Writes bytes. After a failure nobody knows how many of them are there."""
+        try:
+            self.file.write(data)
+        except OSError:
+            self._release()
+            raise
 
     def _sync(self) -> None:
-        self.file.flush()
-        os.fsync(self.file.fileno())
+        try:
+            self.file.flush()
+            os.fsync(self.file.fileno())
+        except OSError:
+            self._release()
+            raise
+
+    def _release(self) -> None:
+        """Closes the file and lets other writers in."""
+        try:
+            self.file.close()
+        finally:
+            os.close(self.lock)
 
     def _write_block(self) -> None:
         if not self.payloads:
@@ -393,4 +441,4 @@ class RecordFileWriter(Generic[T]):
             0,
         )[:44]
         block = header + _crc32c(header).to_bytes(4, "little") + stored
-        self.file.write(block.ljust(_padded(len(block)), b"\0"))
+        self._put(block.ljust(_padded(len(block)), b"\0"))

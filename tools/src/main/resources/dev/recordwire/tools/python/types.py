@@ -70,6 +70,17 @@ class _Type(Generic[T]):
         """The bytes of a value."""
         raise NotImplementedError
 
+def _payload(data: bytes | bytearray | memoryview) -> bytes:
+    """The bytes of a payload. Anything else is refused, of which bytes(5) would make five zeros."""
+    if isinstance(data, bytes):
+        return data
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        name = type(data).__name__
+        raise TypeError(f"the payload is a {name}: pass bytes, a bytearray or a memoryview") from None
+
+
 _R = TypeVar("_R", bound="_Record")
 
 
@@ -93,7 +104,7 @@ class _Record:
 
         Arrays look at the bytes of `data`; if `data` is not bytes, at a copy.
         """
-        data = bytes(data)
+        data = _payload(data)
         try:
             record, at = cls._read(data, 0, _Context())
             if at != len(data):

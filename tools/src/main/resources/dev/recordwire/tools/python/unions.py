@@ -65,7 +65,7 @@ class _Union(_Type[Any]):
 
     def decode(self, name: str, data: bytes | bytearray | memoryview) -> Any:
         """The union of a payload."""
-        data = bytes(data)
+        data = _payload(data)
         try:
             value, at = self.whole(data, 0, _Context())
             if at != len(data):

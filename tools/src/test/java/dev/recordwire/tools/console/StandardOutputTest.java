@@ -30,13 +30,19 @@ class StandardOutputTest {
 
   private ProcessBuilder command(String... arguments) throws IOException {
     Path schema = Files.writeString(folder.resolve("schema.json"), SCHEMA);
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("-s", schema.toString()));
+    return alone(all.toArray(String[]::new));
+  }
+
+  /// A command without a schema.
+  private ProcessBuilder alone(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.add(Recordwire.class.getName());
     command.addAll(List.of(arguments));
-    command.addAll(List.of("-s", schema.toString()));
     return new ProcessBuilder(command).redirectError(folder.resolve("err").toFile());
   }
 
@@ -89,6 +95,28 @@ class StandardOutputTest {
 
     assertThat(process.waitFor()).isEqualTo(3);
     assertThat(errors()).isEqualTo("recordwire: the standard output: No space left on device\n");
+  }
+
+  @Test
+  void aHelpOnAFullDiskIsAnError() throws Exception {
+    File full = new File("/dev/full");
+    assumeTrue(full.exists(), "there is no /dev/full");
+
+    Process process = alone("--help").redirectOutput(full).start();
+
+    assertThat(process.waitFor()).isEqualTo(3);
+    assertThat(errors()).isEqualTo("recordwire: the standard output: No space left on device\n");
+  }
+
+  @Test
+  void anErrorThatCannotBeToldKeepsItsStatus() throws Exception {
+    File full = new File("/dev/full");
+    assumeTrue(full.exists(), "there is no /dev/full");
+
+    Process process = alone("jsn").redirectError(full).start();
+
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(process.getInputStream().readAllBytes()).isEmpty();
   }
 
   @Test

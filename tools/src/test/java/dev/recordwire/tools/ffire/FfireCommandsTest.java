@@ -196,6 +196,13 @@ final class FfireCommandsTest {
           package p~type A struct { X map[string]int32 }    | 2:22: there is '[' where the line should end
           package p~type A struct { X int32 }}              | 2:26: there is '}' where the line should end
           package p~type A struct { X int32 } € | 2:27: '€' has no meaning in an ffire schema: take it out
+          package p~type class struct { X int32 }           | 2:6: no type of Java can be named class: rename it
+          package p~type record struct { X int32 }          | 2:6: no type of Java can be named record: rename it
+          package p~type int8 struct { X int32 }            | 2:6: int8 is a type of ffire's own: rename this one
+          package p~type A []bool~type ACodec []bool        | 3:6: ACodec is the name of the codec of another type: rename one
+          package p~type A []bool~type a []bool             | 3:6: a and A are one file where case does not count: rename one
+          package p~type A struct { X A }                   | 2:19: A contains itself, without an end: write *A or []A
+          package p~type A struct { X B }~type B C~type C A | 2:19: A contains itself, without an end: write *A or []A
           package p~                                        | there is no type: declare one, type X struct { … }
           """)
   void faultsAreLocated(String text, String message) throws IOException {
@@ -203,6 +210,55 @@ final class FfireCommandsTest {
 
     assertThat(run.err()).contains(message);
     assertThat(run.status()).isEqualTo(3);
+  }
+
+  @Test
+  void namesThatJavaDoesNotTakeGetOthers() throws IOException {
+    Run run =
+        importing(
+            """
+            package p
+            type Name struct {
+              B, b, hashCode, HashCode, class, _ int32
+              L **Count; S []List
+            }
+            type List struct { String *String; Boolean []*bool; Children *List }
+            type String struct { X string }
+            type Count int32
+            type Empty struct {}
+            """);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(Files.readString(folder.resolve("src/p/Name.java")))
+        .endsWith(
+            """
+            @Wire(lengths = LengthPrefix.UINT16, order = FieldOrder.CANONICAL)
+            public record Name(
+                @dev.recordwire.annotation.Name("B") int b,
+                @dev.recordwire.annotation.Name("b") int b_,
+                @dev.recordwire.annotation.Name("hashCode") int hashCode_,
+                @dev.recordwire.annotation.Name("HashCode") int hashCode__,
+                @dev.recordwire.annotation.Name("class") int class_,
+                @dev.recordwire.annotation.Name("_") int __,
+                @dev.recordwire.annotation.Name("L") Optional<Optional<Integer>> l,
+                @dev.recordwire.annotation.Name("S") java.util.List<List> s) {}
+            """);
+    compiled();
+  }
+
+  @Test
+  void moreFieldsThanARecordTakesAreRefused() throws IOException {
+    StringBuilder fields = new StringBuilder();
+    for (int i = 0; i < 128; i++) {
+      fields.append("X").append(i).append(" Count\n");
+    }
+
+    Run run = importing("package p\ntype Count int64\ntype A struct {\n" + fields + "}");
+
+    assertThat(run.err())
+        .endsWith(
+            ":3:6: A has 128 fields, and a record of Java takes 254, of which an int64 or float64"
+                + " counts twice: divide it\n");
   }
 
   @Test

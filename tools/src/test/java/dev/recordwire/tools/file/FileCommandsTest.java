@@ -1,6 +1,7 @@
 package dev.recordwire.tools.file;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import dev.recordwire.file.RecordFileOptions;
 import dev.recordwire.file.RecordFileWriter;
@@ -8,10 +9,12 @@ import dev.recordwire.tools.Run;
 import dev.recordwire.tools.schema.before.Station;
 import dev.recordwire.tools.schema.before.StationCodec;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +62,13 @@ final class FileCommandsTest {
 
     assertThat(Run.of("schema", file, "Station").out().strip())
         .isEqualTo(StationCodec.CODEC.schema());
+    assertThat(Run.of("schema", file, "-r", "Station"))
+        .isEqualTo(Run.of("schema", file, "Station"));
+    assertThat(Run.of("fingerprint", file, "--record", "Station").out())
+        .startsWith(StationCodec.CODEC.fingerprint());
+    assertThat(Run.of("schema", file, "Station", "-r", "Station"))
+        .isEqualTo(
+            new Run(2, "", "recordwire: both NAME and --record are given: give one of them\n"));
     assertThat(Run.of("generate", "python", "-s", file).out()).contains("class Station(");
   }
 
@@ -104,6 +114,46 @@ final class FileCommandsTest {
     assertThat(salvaged.out()).startsWith("lost: bytes ");
     assertThat(salvaged.status()).isEqualTo(1);
     assertThat(Run.of("file", "verify", saved).status()).isEqualTo(0);
+  }
+
+  @Test
+  void aHeaderWithoutASchemaIsFound() throws IOException {
+    Path file = withoutSchema(stations());
+    Path schema = Files.writeString(folder.resolve("schema.json"), StationCodec.CODEC.schema());
+    Path copy = folder.resolve("copy.rwf");
+    Path saved = folder.resolve("saved.rwf");
+
+    Run verified = Run.of("file", "verify", file);
+
+    assertThat(verified.out())
+        .startsWith("the text in the header is no schema: line 1, column 1: ");
+    assertThat(verified.out()).contains("by recordwire file salvage FILE NEW -s SCHEMA");
+    assertThat(verified.status()).isEqualTo(1);
+    assertThat(Run.of("file", "salvage", file, copy).status()).isEqualTo(1);
+    assertThat(Run.of("file", "salvage", file, saved, "-s", schema).status()).isEqualTo(0);
+    assertThat(Run.of("file", "verify", saved).status()).isEqualTo(0);
+    assertThat(Run.of("file", "count", saved).out()).isEqualTo("100\n");
+  }
+
+  /// Breaks the text of the schema in a header, and makes the header's checksum right again.
+  private static Path withoutSchema(Path file) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(LITTLE_ENDIAN);
+    int end = (32 + bytes.getInt(12) + 4 + 7) / 8 * 8 - 4;
+    bytes.put(32, (byte) 'n');
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes.array(), 0, end);
+    bytes.putInt(end, (int) checksum.getValue());
+    return Files.write(file, bytes.array());
+  }
+
+  @Test
+  void theFolderOfASalvagedFileMustBeThere() throws IOException {
+    Path saved = folder.resolve("away").resolve("saved.rwf");
+
+    assertThat(Run.of("file", "salvage", stations(), saved).err())
+        .isEqualTo(
+            "recordwire: %s can't be written: there is no folder %s: make it\n"
+                .formatted(saved, saved.getParent()));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,13 @@ class JavaScriptRecordFilesTest {
         "TypeError: a record file is a Uint8Array, a Blob or File, or a FileHandle of"
             + " node:fs/promises");
     expected.add("TypeError: a record file is opened by await RecordFile.open(file)");
+    String finished =
+        "Error: the record file is finished: make a new RecordFileWriter for more records";
+    expected.addAll(Collections.nCopies(2, finished));
+    String noSchema = "TypeError: the schema is none: pass SCHEMA of the module of the records";
+    expected.addAll(Collections.nCopies(4, noSchema));
+    String noPayload = "TypeError: the payload is no Uint8Array: pass what encode returns";
+    expected.addAll(Collections.nCopies(3, noPayload));
     assertEquals(String.join("\n", expected) + "\n", printed);
     assertReadsAs(plain, folder.resolve("written.rwf"));
   }

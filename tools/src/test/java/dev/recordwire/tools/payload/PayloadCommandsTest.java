@@ -1,6 +1,7 @@
 package dev.recordwire.tools.payload;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.recordwire.array.Float64View;
 import dev.recordwire.file.FrameFormat;
@@ -162,7 +163,60 @@ final class PayloadCommandsTest {
   void inputIsNamedOnce() {
     assertThat(Run.of("json", "-s", schema).err().strip())
         .isEqualTo("recordwire: name a file (- for the standard input), or give --hex");
-    assertThat(Run.of("json", "-s", schema, "--hex", "0g").err()).startsWith("recordwire: --hex: ");
-    assertThat(Run.of("json", "-s", schema, "--hex", "0g").status()).isEqualTo(2);
+    assertThat(Run.of("json", "-s", schema, "--hex", "00", schema).err().strip())
+        .isEqualTo("recordwire: both a file and --hex are given: give one of them");
+    assertThat(Run.of("json", "-s", schema, "--hex", "0g"))
+        .isEqualTo(
+            new Run(2, "", "recordwire: --hex has 'g': give digits from 0 to 9 and a to f\n"));
+    assertThat(Run.of("json", "-s", schema, "--hex", "1 23").err())
+        .isEqualTo("recordwire: --hex has 3 digits: give two for each byte\n");
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedOver() throws IOException {
+    String json = "{\"id\":1,\"name\":\"\",\"value\":0.0,\"samples\":[]}";
+    Path marked = Files.writeString(folder.resolve("marked.json"), "\ufeff" + json);
+    Path plain = Files.writeString(folder.resolve("plain.json"), json);
+    Path markedSchema =
+        Files.writeString(folder.resolve("s.json"), "\ufeff" + Files.readString(schema));
+
+    assertThat(Run.of("from-json", "-s", markedSchema, marked))
+        .isEqualTo(Run.of("from-json", "-s", schema, plain));
+  }
+
+  @Test
+  void emptyJsonIsNamed() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.json"), "");
+    Path blank = Files.writeString(folder.resolve("blank.json"), " ");
+
+    assertThat(Run.of("from-json", "-s", schema, empty))
+        .isEqualTo(new Run(3, "", "recordwire: " + empty + ": this is no JSON: it is empty\n"));
+    assertThat(Run.of("from-json", "-s", schema, blank).err())
+        .startsWith("recordwire: Reading at line 1, column 1: the end where an object ");
+  }
+
+  @Test
+  void outputsThatCannotBeWrittenAreNamed() throws IOException {
+    Path json =
+        Files.writeString(
+            folder.resolve("x.json"), Run.of("json", "-s", schema, "--hex", ALICE).out());
+    Path away = folder.resolve("away").resolve("x.bin");
+
+    assertThat(Run.of("from-json", "-s", schema, json, "-o", away))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                "recordwire: %s can't be written: there is no folder %s: make it\n"
+                    .formatted(away, away.getParent())));
+    assertThat(Run.of("generate", "ksy", "-s", schema, "-o", json.resolve("x.ksy")).err())
+        .isEqualTo(
+            "recordwire: "
+                + json
+                + ": this is a file where a folder is to be made: name another place\n");
+    assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full");
+    assertThat(Run.of("from-json", "-s", schema, json, "-o", "/dev/full"))
+        .isEqualTo(
+            new Run(3, "", "recordwire: /dev/full can't be written: No space left on device\n"));
   }
 }

@@ -58,6 +58,22 @@ class PythonRecordFilesTest {
     Schema schema = Schema.parse(ReadingCodec.CODEC.schema());
     String module = PythonGenerator.plain().withFiles().generate(schema);
     Files.writeString(folder.resolve("reading.py"), module);
+    String closed =
+        "ValueError: the record file is closed, by close() or by a write that failed: add records"
+            + " before, or to a new file";
+    expected.add(closed);
+    expected.add(closed);
+    expected.add("ValueError: the record file is closed: read before close(), or open it again");
+    expected.add("FileExistsError: [Errno 17] File exists: '" + written + "'");
+    expected.add("EncodeError: Reading: it is a str: give it a Reading");
+    expected.add(
+        "EncodeError: Reading: it is None, and this type has no bytes for it: give it a value");
+    String noBytes = "pass bytes, a bytearray or a memoryview";
+    expected.add("TypeError: the payload is a NoneType: " + noBytes);
+    expected.add("TypeError: the payload is a int: " + noBytes);
+    expected.add("File too large");
+    expected.add("True True");
+    expected.add(closed);
     String told = Python.run(folder, arguments.toArray());
     assertEquals(String.join("\n", expected), told);
     assertReads(written);

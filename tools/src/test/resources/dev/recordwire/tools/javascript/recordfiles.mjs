@@ -23,6 +23,10 @@ for await (const payload of first.payloads()) {
   writer.append(payload);
 }
 writeFileSync("written.rwf", writer.finish());
+console.log(await told([() => writer.append(new Uint8Array(4)), () => writer.finish()]));
+console.log(await told(["", "no", "{}", undefined].map((schema) => () => new RecordFileWriter(schema))));
+const unfinished = new RecordFileWriter(first.schema);
+console.log(await told(["abc", [1, 2], new Float64Array(2)].map((wrong) => () => unfinished.append(wrong))));
 
 async function contentOf(source) {
   try {
@@ -79,21 +83,26 @@ async function refusals(name) {
   const bytes = readFileSync(name);
   const file = await RecordFile.open(bytes);
   const small = await RecordFile.open(bytes, { maxBlockBytes: 10 });
-  const told = [];
-  for (const attempt of [
+  return told([
     () => file.payload(file.count),
     () => file.payload(0.5),
     () => file.payloads(-1).next(),
     () => small.payload(0),
     () => RecordFile.open(name),
     () => new RecordFile(bytes),
-  ]) {
+  ]);
+}
+
+/** The failures of attempts, a line each. */
+async function told(attempts) {
+  const lines = [];
+  for (const attempt of attempts) {
     try {
       await attempt();
-      told.push("nothing");
+      lines.push("nothing");
     } catch (failure) {
-      told.push(`${failure.name}: ${failure.message}`);
+      lines.push(`${failure.name}: ${failure.message}`);
     }
   }
-  return told.join("\n");
+  return lines.join("\n");
 }
