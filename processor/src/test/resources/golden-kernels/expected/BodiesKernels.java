@@ -1,6 +1,9 @@
 package golden;
 
 import dev.recordwire.array.ArrayKernel;
+import dev.recordwire.array.ArrayMath;
+import dev.recordwire.array.BoolView;
+import dev.recordwire.array.Float16View;
 import dev.recordwire.array.Float32View;
 import dev.recordwire.array.Float64View;
 import dev.recordwire.array.Int32View;
@@ -10,6 +13,9 @@ import dev.recordwire.array.KernelBlock;
 import dev.recordwire.array.KernelSignature;
 import dev.recordwire.array.TypeCode;
 import dev.recordwire.array.Uint64View;
+import dev.recordwire.array.Uint8View;
+import dev.recordwire.array.spi.VectorColumns;
+import dev.recordwire.array.spi.VectorMath;
 import dev.recordwire.array.spi.Vectors;
 import javax.annotation.processing.Generated;
 
@@ -34,7 +40,7 @@ public final class BodiesKernels {
    * {@link Bodies#root} of the elements at each index, in a new array.
    */
   public static Float32View root(Float32View a, Float32View b) {
-    return new RootLoops().create(Float32View.zeros(a.size()), a, b);
+    return new RootLoops().create(Float32View.zeros(RootLoops.SIGNATURE.size(a, b)), a, b);
   }
 
   /**
@@ -48,7 +54,7 @@ public final class BodiesKernels {
    * {@link Bodies#mixed} of the elements at each index, in a new array.
    */
   public static Int64View mixed(Int64View key, int shift) {
-    return new MixedLoops(shift).create(Int64View.zeros(key.size()), key);
+    return new MixedLoops(shift).create(Int64View.zeros(MixedLoops.SIGNATURE.size(key)), key);
   }
 
   /**
@@ -62,7 +68,7 @@ public final class BodiesKernels {
    * {@link Bodies#positive} of the elements at each index, in a new array.
    */
   public static Uint64View positive(Uint64View bits) {
-    return new PositiveLoops().create(Uint64View.zeros(bits.size()), bits);
+    return new PositiveLoops().create(Uint64View.zeros(PositiveLoops.SIGNATURE.size(bits)), bits);
   }
 
   /**
@@ -76,7 +82,7 @@ public final class BodiesKernels {
    * {@link Bodies#step} of the elements at each index, in a new array.
    */
   public static Float64View step(Float64View x, double low, double high) {
-    return new StepLoops(low, high).create(Float64View.zeros(x.size()), x);
+    return new StepLoops(low, high).create(Float64View.zeros(StepLoops.SIGNATURE.size(x)), x);
   }
 
   /**
@@ -90,7 +96,7 @@ public final class BodiesKernels {
    * {@link Bodies#twice} of the elements at each index, in a new array.
    */
   public static Float64View twice(Float64View x) {
-    return new TwiceLoops().create(Float64View.zeros(x.size()), x);
+    return new TwiceLoops().create(Float64View.zeros(TwiceLoops.SIGNATURE.size(x)), x);
   }
 
   /**
@@ -118,7 +124,7 @@ public final class BodiesKernels {
    * {@link Bodies#narrowed} of the elements at each index, in a new array.
    */
   public static Int32View narrowed(Float64View x, Float32View y, Int8View z, char letter) {
-    return new NarrowedLoops(letter).create(Int32View.zeros(x.size()), x, y, z);
+    return new NarrowedLoops(letter).create(Int32View.zeros(NarrowedLoops.SIGNATURE.size(x, y, z)), x, y, z);
   }
 
   /**
@@ -127,6 +133,58 @@ public final class BodiesKernels {
   public static Int32View narrowed(Float64View x, Float32View y, Int8View z, char letter,
       Int32View target) {
     return new NarrowedLoops(letter).into(target, x, y, z);
+  }
+
+  /**
+   * {@link Bodies#call} of the elements at each index, in a new array.
+   */
+  public static Float64View call(Float64View price, Float64View strike, Float32View years,
+      double rate) {
+    return new CallLoops(rate).create(Float64View.zeros(CallLoops.SIGNATURE.size(price, strike, years)), price, strike, years);
+  }
+
+  /**
+   * {@link Bodies#call} of the elements at each index, in {@code target}, which may be a source.
+   */
+  public static Float64View call(Float64View price, Float64View strike, Float32View years,
+      double rate, Float64View target) {
+    return new CallLoops(rate).into(target, price, strike, years);
+  }
+
+  /**
+   * The mean of {@link Bodies#energy} of the elements at each index.
+   */
+  public static double energy(Float64View m, Float64View v) {
+    return new EnergyLoops().mean(m, v);
+  }
+
+  /**
+   * {@link Bodies#shade} of the elements at each index, in a new array.
+   */
+  public static Uint8View shade(Uint8View pixel, BoolView isMarked, boolean inverse) {
+    return new ShadeLoops(inverse).create(Uint8View.zeros(ShadeLoops.SIGNATURE.size(pixel, isMarked)), pixel, isMarked);
+  }
+
+  /**
+   * {@link Bodies#shade} of the elements at each index, in {@code target}, which may be a source.
+   */
+  public static Uint8View shade(Uint8View pixel, BoolView isMarked, boolean inverse,
+      Uint8View target) {
+    return new ShadeLoops(inverse).into(target, pixel, isMarked);
+  }
+
+  /**
+   * {@link Bodies#scaled} of the elements at each index, in a new array.
+   */
+  public static Float32View scaled(Int64View x, Float16View y, float factor) {
+    return new ScaledLoops(factor).create(Float32View.zeros(ScaledLoops.SIGNATURE.size(x, y)), x, y);
+  }
+
+  /**
+   * {@link Bodies#scaled} of the elements at each index, in {@code target}, which may be a source.
+   */
+  public static Float32View scaled(Int64View x, Float16View y, float factor, Float32View target) {
+    return new ScaledLoops(factor).into(target, x, y);
   }
 
   /**
@@ -147,7 +205,7 @@ public final class BodiesKernels {
      * {@link Bodies#root} of the elements at each index, in a new array.
      */
     public Float32View root(Float32View a, Float32View b) {
-      return new RootLoops().parallel().create(Float32View.zeros(a.size()), a, b);
+      return new RootLoops().parallel().create(Float32View.zeros(RootLoops.SIGNATURE.size(a, b)), a, b);
     }
 
     /**
@@ -161,7 +219,7 @@ public final class BodiesKernels {
      * {@link Bodies#mixed} of the elements at each index, in a new array.
      */
     public Int64View mixed(Int64View key, int shift) {
-      return new MixedLoops(shift).parallel().create(Int64View.zeros(key.size()), key);
+      return new MixedLoops(shift).parallel().create(Int64View.zeros(MixedLoops.SIGNATURE.size(key)), key);
     }
 
     /**
@@ -175,7 +233,7 @@ public final class BodiesKernels {
      * {@link Bodies#positive} of the elements at each index, in a new array.
      */
     public Uint64View positive(Uint64View bits) {
-      return new PositiveLoops().parallel().create(Uint64View.zeros(bits.size()), bits);
+      return new PositiveLoops().parallel().create(Uint64View.zeros(PositiveLoops.SIGNATURE.size(bits)), bits);
     }
 
     /**
@@ -189,7 +247,7 @@ public final class BodiesKernels {
      * {@link Bodies#step} of the elements at each index, in a new array.
      */
     public Float64View step(Float64View x, double low, double high) {
-      return new StepLoops(low, high).parallel().create(Float64View.zeros(x.size()), x);
+      return new StepLoops(low, high).parallel().create(Float64View.zeros(StepLoops.SIGNATURE.size(x)), x);
     }
 
     /**
@@ -203,7 +261,7 @@ public final class BodiesKernels {
      * {@link Bodies#twice} of the elements at each index, in a new array.
      */
     public Float64View twice(Float64View x) {
-      return new TwiceLoops().parallel().create(Float64View.zeros(x.size()), x);
+      return new TwiceLoops().parallel().create(Float64View.zeros(TwiceLoops.SIGNATURE.size(x)), x);
     }
 
     /**
@@ -231,7 +289,7 @@ public final class BodiesKernels {
      * {@link Bodies#narrowed} of the elements at each index, in a new array.
      */
     public Int32View narrowed(Float64View x, Float32View y, Int8View z, char letter) {
-      return new NarrowedLoops(letter).parallel().create(Int32View.zeros(x.size()), x, y, z);
+      return new NarrowedLoops(letter).parallel().create(Int32View.zeros(NarrowedLoops.SIGNATURE.size(x, y, z)), x, y, z);
     }
 
     /**
@@ -240,6 +298,56 @@ public final class BodiesKernels {
     public Int32View narrowed(Float64View x, Float32View y, Int8View z, char letter,
         Int32View target) {
       return new NarrowedLoops(letter).parallel().into(target, x, y, z);
+    }
+
+    /**
+     * {@link Bodies#call} of the elements at each index, in a new array.
+     */
+    public Float64View call(Float64View price, Float64View strike, Float32View years, double rate) {
+      return new CallLoops(rate).parallel().create(Float64View.zeros(CallLoops.SIGNATURE.size(price, strike, years)), price, strike, years);
+    }
+
+    /**
+     * {@link Bodies#call} of the elements at each index, in {@code target}, which may be a source.
+     */
+    public Float64View call(Float64View price, Float64View strike, Float32View years, double rate,
+        Float64View target) {
+      return new CallLoops(rate).parallel().into(target, price, strike, years);
+    }
+
+    /**
+     * The mean of {@link Bodies#energy} of the elements at each index.
+     */
+    public double energy(Float64View m, Float64View v) {
+      return new EnergyLoops().parallel().mean(m, v);
+    }
+
+    /**
+     * {@link Bodies#shade} of the elements at each index, in a new array.
+     */
+    public Uint8View shade(Uint8View pixel, BoolView isMarked, boolean inverse) {
+      return new ShadeLoops(inverse).parallel().create(Uint8View.zeros(ShadeLoops.SIGNATURE.size(pixel, isMarked)), pixel, isMarked);
+    }
+
+    /**
+     * {@link Bodies#shade} of the elements at each index, in {@code target}, which may be a source.
+     */
+    public Uint8View shade(Uint8View pixel, BoolView isMarked, boolean inverse, Uint8View target) {
+      return new ShadeLoops(inverse).parallel().into(target, pixel, isMarked);
+    }
+
+    /**
+     * {@link Bodies#scaled} of the elements at each index, in a new array.
+     */
+    public Float32View scaled(Int64View x, Float16View y, float factor) {
+      return new ScaledLoops(factor).parallel().create(Float32View.zeros(ScaledLoops.SIGNATURE.size(x, y)), x, y);
+    }
+
+    /**
+     * {@link Bodies#scaled} of the elements at each index, in {@code target}, which may be a source.
+     */
+    public Float32View scaled(Int64View x, Float16View y, float factor, Float32View target) {
+      return new ScaledLoops(factor).parallel().into(target, x, y);
     }
 
     /**
@@ -284,9 +392,9 @@ public final class BodiesKernels {
       int resultsAt = block.at(2);
       int count = block.count();
       for (int i = 0; i < count; i += Vectors.LANES_32) {
-        Object a = Vectors.float32(aBytes, aAt + 4 * i);
-        Object b = Vectors.float32(bBytes, bAt + 4 * i);
-        Vectors.storeFloat32(resultsBytes, resultsAt + 4 * i,
+        Object a = VectorColumns.float32(aBytes, aAt + 4 * i);
+        Object b = VectorColumns.float32(bBytes, bAt + 4 * i);
+        VectorColumns.storeFloat32(resultsBytes, resultsAt + 4 * i,
             Vectors.sqrt(Vectors.add(Vectors.multiply(a, a), Vectors.multiply(b, b))));
       }
     }
@@ -329,11 +437,11 @@ public final class BodiesKernels {
       Object allShift = Vectors.broadcast((long) shift);
       int count = block.count();
       for (int i = 0; i < count; i += Vectors.LANES_64) {
-        Object key = Vectors.int64(keyBytes, keyAt + 8 * i);
+        Object key = VectorColumns.int64(keyBytes, keyAt + 8 * i);
         Object hash = Vectors.bitXor(key, Vectors.shiftRightUnsigned(key, constant1));
         Object hash2 = Vectors.multiply(hash, constant2);
         Object hash3 = Vectors.bitXor(hash2, Vectors.shiftLeft(hash2, allShift));
-        Vectors.storeInt64(resultsBytes, resultsAt + 8 * i, Vectors.bitNot(hash3));
+        VectorColumns.storeInt64(resultsBytes, resultsAt + 8 * i, Vectors.bitNot(hash3));
       }
     }
   }
@@ -370,8 +478,8 @@ public final class BodiesKernels {
       Object constant1 = Vectors.broadcast(9223372036854775807L);
       int count = block.count();
       for (int i = 0; i < count; i += Vectors.LANES_64) {
-        Object bits = Vectors.int64(bitsBytes, bitsAt + 8 * i);
-        Vectors.storeInt64(resultsBytes, resultsAt + 8 * i, Vectors.bitAnd(bits, constant1));
+        Object bits = VectorColumns.int64(bitsBytes, bitsAt + 8 * i);
+        VectorColumns.storeInt64(resultsBytes, resultsAt + 8 * i, Vectors.bitAnd(bits, constant1));
       }
     }
   }
@@ -421,14 +529,15 @@ public final class BodiesKernels {
       Object constant4 = Vectors.broadcast(2.0);
       int count = block.count();
       for (int i = 0; i < count; i += Vectors.LANES_64) {
-        Object x = Vectors.float64(xBytes, xAt + 8 * i);
+        Object x = VectorColumns.float64(xBytes, xAt + 8 * i);
         Object condition = Vectors.lessOrEqual(x, allLow);
         Object condition2 = Vectors.greaterOrEqual(x, allHigh);
         Object t = Vectors.divide(Vectors.subtract(x, allLow), allWidth);
         Object t2 = Vectors.choose(condition2, constant1, t);
         Object t3 = Vectors.choose(condition, constant2, t2);
-        Vectors.storeFloat64(resultsBytes, resultsAt + 8 * i, Vectors.multiply(Vectors.multiply(t3,
-            t3), Vectors.subtract(constant3, Vectors.multiply(constant4, t3))));
+        VectorColumns.storeFloat64(resultsBytes, resultsAt + 8 * i,
+            Vectors.multiply(Vectors.multiply(t3, t3), Vectors.subtract(constant3,
+            Vectors.multiply(constant4, t3))));
       }
     }
   }
@@ -457,11 +566,22 @@ public final class BodiesKernels {
     }
 
     @Override
+    protected boolean needsBlocks() {
+      return true;
+    }
+
+    @Override
     protected void vectors(KernelBlock block) {
+      loop1(block);
+      loop2(block);
+    }
+
+    private void loop1(KernelBlock block) {
       byte[] xBytes = block.bytes(0);
       int xAt = block.at(0);
-      byte[] resultsBytes = block.bytes(1);
-      int resultsAt = block.at(1);
+      boolean[] conditionNumbers = block.booleans(2);
+      byte[] stepResultNumbers = block.float64s(3);
+      byte[] t6Numbers = block.float64s(4);
       double width = 1.0 - 0.0;
       double width2 = 1.0 - 0.0;
       Object constant1 = Vectors.broadcast(0.0);
@@ -470,11 +590,11 @@ public final class BodiesKernels {
       Object constant3 = Vectors.broadcast(3.0);
       Object constant4 = Vectors.broadcast(2.0);
       Object allWidth2 = Vectors.broadcast(width2);
-      Object constant5 = Vectors.broadcast(-1.0);
       int count = block.count();
       for (int i = 0; i < count; i += Vectors.LANES_64) {
-        Object x = Vectors.float64(xBytes, xAt + 8 * i);
+        Object x = VectorColumns.float64(xBytes, xAt + 8 * i);
         Object condition = Vectors.notEqual(x, x);
+        VectorColumns.store(conditionNumbers, i, condition);
         Object condition2 = Vectors.lessOrEqual(x, constant1);
         Object condition3 = Vectors.greaterOrEqual(x, constant2);
         Object t = Vectors.divide(Vectors.subtract(x, constant1), allWidth);
@@ -482,16 +602,35 @@ public final class BodiesKernels {
         Object t3 = Vectors.choose(condition2, constant1, t2);
         Object stepResult = Vectors.multiply(Vectors.multiply(t3, t3), Vectors.subtract(constant3,
             Vectors.multiply(constant4, t3)));
+        VectorColumns.store(stepResultNumbers, 8 * i, stepResult);
         Object x2 = Vectors.negate(x);
         Object condition4 = Vectors.lessOrEqual(x2, constant1);
         Object condition5 = Vectors.greaterOrEqual(x2, constant2);
         Object t4 = Vectors.divide(Vectors.subtract(x2, constant1), allWidth2);
         Object t5 = Vectors.choose(condition5, constant2, t4);
         Object t6 = Vectors.choose(condition4, constant1, t5);
-        Object stepResult2 = Vectors.multiply(Vectors.multiply(t6, t6), Vectors.subtract(constant3,
-            Vectors.multiply(constant4, t6)));
-        Vectors.storeFloat64(resultsBytes, resultsAt + 8 * i, Vectors.choose(condition, constant5,
-            Vectors.max(stepResult, stepResult2)));
+        VectorColumns.store(t6Numbers, 8 * i, t6);
+      }
+    }
+
+    private void loop2(KernelBlock block) {
+      byte[] t6Numbers = block.float64s(4);
+      boolean[] conditionNumbers = block.booleans(2);
+      byte[] stepResultNumbers = block.float64s(3);
+      byte[] resultsBytes = block.bytes(1);
+      int resultsAt = block.at(1);
+      Object constant1 = Vectors.broadcast(3.0);
+      Object constant2 = Vectors.broadcast(2.0);
+      Object constant3 = Vectors.broadcast(-1.0);
+      int count = block.count();
+      for (int i = 0; i < count; i += Vectors.LANES_64) {
+        Object t6 = VectorColumns.float64(t6Numbers, 8 * i);
+        Object condition = VectorColumns.bool(conditionNumbers, i, Vectors.FLOAT64);
+        Object stepResult = VectorColumns.float64(stepResultNumbers, 8 * i);
+        Object stepResult2 = Vectors.multiply(Vectors.multiply(t6, t6), Vectors.subtract(constant1,
+            Vectors.multiply(constant2, t6)));
+        VectorColumns.storeFloat64(resultsBytes, resultsAt + 8 * i, Vectors.choose(condition,
+            constant3, Vectors.max(stepResult, stepResult2)));
       }
     }
   }
@@ -512,6 +651,35 @@ public final class BodiesKernels {
       int count = block.count();
       for (int i = 0; i < count; i++) {
         results[i] = Bodies.near(x[i], y[i]);
+      }
+    }
+
+    @Override
+    protected int lanes() {
+      return Vectors.LANES_64;
+    }
+
+    @Override
+    protected void vectors(KernelBlock block) {
+      byte[] xBytes = block.bytes(0);
+      int xAt = block.at(0);
+      byte[] yBytes = block.bytes(1);
+      int yAt = block.at(1);
+      byte[] resultsBytes = block.bytes(2);
+      int resultsAt = block.at(2);
+      Object constant1 = Vectors.broadcast(1.0E-9);
+      Object constant2 = Vectors.broadcast(true, Vectors.FLOAT64);
+      Object constant3 = Vectors.broadcast(0.0);
+      int count = block.count();
+      for (int i = 0; i < count; i += Vectors.LANES_64) {
+        Object x = VectorColumns.float64(xBytes, xAt + 8 * i);
+        Object y = VectorColumns.float64(yBytes, yAt + 8 * i);
+        Object close = Vectors.less(Vectors.abs(Vectors.subtract(x, y)), constant1);
+        Object condition = Vectors.or(close, Vectors.and(Vectors.not(Vectors.equal(x, x)),
+            Vectors.not(Vectors.equal(y, y))));
+        VectorColumns.storeBool(resultsBytes, resultsAt + i, Vectors.or(Vectors.and(condition,
+            Vectors.not(Vectors.xor(constant2, Vectors.or(Vectors.greater(x, constant3), close)))),
+            Vectors.and(Vectors.not(condition), Vectors.xor(close, Vectors.greater(x, y)))));
       }
     }
   }
@@ -549,11 +717,11 @@ public final class BodiesKernels {
       Object constant2 = Vectors.broadcast(2);
       int count = block.count();
       for (int i = 0; i < count; i += Vectors.LANES_32) {
-        Object a = Vectors.int32(aBytes, aAt + 4 * i);
+        Object a = VectorColumns.int32(aBytes, aAt + 4 * i);
         Object b = Vectors.add(a, constant1);
         Object b2 = Vectors.add(b, constant2);
-        Vectors.storeInt32(resultsBytes, resultsAt + 4 * i, Vectors.subtract(Vectors.min(b2, a),
-            Vectors.negate(a)));
+        VectorColumns.storeInt32(resultsBytes, resultsAt + 4 * i, Vectors.subtract(Vectors.min(b2,
+            a), Vectors.negate(a)));
       }
     }
   }
@@ -578,6 +746,325 @@ public final class BodiesKernels {
       int count = block.count();
       for (int i = 0; i < count; i++) {
         results[i] = Bodies.narrowed(x[i], y[i], (byte) z[i], letter);
+      }
+    }
+  }
+
+  private static final class CallLoops extends ArrayKernel {
+    private static final KernelSignature SIGNATURE = new KernelSignature("call", TypeCode.FLOAT64,
+        false, "price", "strike", "years");
+
+    private final double rate;
+
+    CallLoops(double rate) {
+      super(SIGNATURE);
+      this.rate = rate;
+    }
+
+    @Override
+    protected void plain(KernelBlock block) {
+      double[] price = block.doubles(0);
+      double[] strike = block.doubles(1);
+      float[] years = block.floats(2);
+      double[] results = block.doubles(3);
+      int count = block.count();
+      for (int i = 0; i < count; i++) {
+        results[i] = Bodies.call(price[i], strike[i], years[i], rate);
+      }
+    }
+
+    @Override
+    protected int lanes() {
+      return Vectors.LANES_64;
+    }
+
+    @Override
+    protected boolean needsBlocks() {
+      return true;
+    }
+
+    @Override
+    protected void vectors(KernelBlock block) {
+      loop1(block);
+      VectorMath.exp(block.float64s(4), block.float64s(7), block.count());
+      VectorMath.log(block.float64s(6), block.float64s(8), block.count());
+      loop2(block);
+      VectorMath.tanh(block.float64s(9), block.float64s(11), block.count());
+      VectorMath.tanh(block.float64s(10), block.float64s(12), block.count());
+      loop3(block);
+      VectorMath.pow(block.float64s(12), block.float64s(13), block.float64s(14), block.count());
+      loop4(block);
+    }
+
+    private void loop1(KernelBlock block) {
+      byte[] yearsBytes = block.bytes(2);
+      int yearsAt = block.at(2);
+      byte[] expArgumentNumbers = block.float64s(4);
+      byte[] spreadNumbers = block.float64s(5);
+      byte[] priceBytes = block.bytes(0);
+      int priceAt = block.at(0);
+      byte[] strikeBytes = block.bytes(1);
+      int strikeAt = block.at(1);
+      byte[] logArgumentNumbers = block.float64s(6);
+      Object constant1 = Vectors.broadcast(-rate);
+      Object constant2 = Vectors.broadcast(0.2);
+      int count = block.count();
+      for (int i = 0; i < count; i += Vectors.LANES_64) {
+        Object years = VectorColumns.halfFloat32(yearsBytes, yearsAt + 4 * i);
+        Object price = VectorColumns.float64(priceBytes, priceAt + 8 * i);
+        Object strike = VectorColumns.float64(strikeBytes, strikeAt + 8 * i);
+        Object expArgument = Vectors.multiply(constant1, Vectors.cast(years, Vectors.FLOAT64));
+        VectorColumns.store(expArgumentNumbers, 8 * i, expArgument);
+        Object spread = Vectors.multiply(constant2, Vectors.sqrt(Vectors.cast(years,
+            Vectors.FLOAT64)));
+        VectorColumns.store(spreadNumbers, 8 * i, spread);
+        Object logArgument = Vectors.divide(price, strike);
+        VectorColumns.store(logArgumentNumbers, 8 * i, logArgument);
+      }
+    }
+
+    private void loop2(KernelBlock block) {
+      byte[] logNumbers = block.float64s(8);
+      byte[] yearsBytes = block.bytes(2);
+      int yearsAt = block.at(2);
+      byte[] spreadNumbers = block.float64s(5);
+      byte[] highNumbers = block.float64s(9);
+      byte[] tanhArgumentNumbers = block.float64s(10);
+      Object allRate = Vectors.broadcast(rate);
+      int count = block.count();
+      for (int i = 0; i < count; i += Vectors.LANES_64) {
+        Object log = VectorColumns.float64(logNumbers, 8 * i);
+        Object years = VectorColumns.halfFloat32(yearsBytes, yearsAt + 4 * i);
+        Object spread = VectorColumns.float64(spreadNumbers, 8 * i);
+        Object high = Vectors.divide(Vectors.add(log, Vectors.multiply(allRate, Vectors.cast(years,
+            Vectors.FLOAT64))), spread);
+        VectorColumns.store(highNumbers, 8 * i, high);
+        Object tanhArgument = Vectors.subtract(high, spread);
+        VectorColumns.store(tanhArgumentNumbers, 8 * i, tanhArgument);
+      }
+    }
+
+    private void loop3(KernelBlock block) {
+      byte[] exp2Numbers = block.float64s(13);
+      double exp2 = ArrayMath.exp(rate);
+      Object allExp2 = Vectors.broadcast(exp2);
+      int count = block.count();
+      for (int i = 0; i < count; i += Vectors.LANES_64) {
+        VectorColumns.store(exp2Numbers, 8 * i, allExp2);
+      }
+    }
+
+    private void loop4(KernelBlock block) {
+      byte[] priceBytes = block.bytes(0);
+      int priceAt = block.at(0);
+      byte[] tanhNumbers = block.float64s(11);
+      byte[] expNumbers = block.float64s(7);
+      byte[] strikeBytes = block.bytes(1);
+      int strikeAt = block.at(1);
+      byte[] powNumbers = block.float64s(14);
+      byte[] resultsBytes = block.bytes(3);
+      int resultsAt = block.at(3);
+      int count = block.count();
+      for (int i = 0; i < count; i += Vectors.LANES_64) {
+        Object price = VectorColumns.float64(priceBytes, priceAt + 8 * i);
+        Object tanh = VectorColumns.float64(tanhNumbers, 8 * i);
+        Object exp = VectorColumns.float64(expNumbers, 8 * i);
+        Object strike = VectorColumns.float64(strikeBytes, strikeAt + 8 * i);
+        Object pow = VectorColumns.float64(powNumbers, 8 * i);
+        VectorColumns.storeFloat64(resultsBytes, resultsAt + 8 * i,
+            Vectors.subtract(Vectors.multiply(price, tanh), Vectors.multiply(Vectors.multiply(exp,
+            strike), pow)));
+      }
+    }
+  }
+
+  private static final class EnergyLoops extends ArrayKernel {
+    private static final KernelSignature SIGNATURE = new KernelSignature("energy", TypeCode.FLOAT64,
+        false, "m", "v");
+
+    EnergyLoops() {
+      super(SIGNATURE);
+    }
+
+    @Override
+    protected void plain(KernelBlock block) {
+      double[] m = block.doubles(0);
+      double[] v = block.doubles(1);
+      double[] results = block.doubles(2);
+      int count = block.count();
+      for (int i = 0; i < count; i++) {
+        results[i] = Bodies.energy(m[i], v[i]);
+      }
+    }
+
+    @Override
+    protected int lanes() {
+      return Vectors.LANES_64;
+    }
+
+    @Override
+    protected void vectors(KernelBlock block) {
+      byte[] mBytes = block.bytes(0);
+      int mAt = block.at(0);
+      byte[] vBytes = block.bytes(1);
+      int vAt = block.at(1);
+      byte[] resultsBytes = block.bytes(2);
+      int resultsAt = block.at(2);
+      Object constant1 = Vectors.broadcast(0.5);
+      int count = block.count();
+      for (int i = 0; i < count; i += Vectors.LANES_64) {
+        Object m = VectorColumns.float64(mBytes, mAt + 8 * i);
+        Object v = VectorColumns.float64(vBytes, vAt + 8 * i);
+        Object p = Vectors.multiply(m, v);
+        VectorColumns.storeFloat64(resultsBytes, resultsAt + 8 * i,
+            Vectors.multiply(Vectors.multiply(constant1, p), v));
+      }
+    }
+
+    @Override
+    protected boolean adds() {
+      return true;
+    }
+
+    @Override
+    protected double sum(KernelBlock block) {
+      byte[] mBytes = block.bytes(0);
+      int mAt = block.at(0);
+      byte[] vBytes = block.bytes(1);
+      int vAt = block.at(1);
+      byte[] resultsBytes = block.bytes(2);
+      int resultsAt = block.at(2);
+      Object constant1 = Vectors.broadcast(0.5);
+      double[] sums = block.sums();
+      int count = block.count();
+      for (int lane = 0; lane < 8; lane += Vectors.LANES_64) {
+        Object sum0 = Vectors.noSum();
+        Object sum8 = Vectors.noSum();
+        Object sum16 = Vectors.noSum();
+        Object sum24 = Vectors.noSum();
+        for (int i = lane; i < count; i += 32) {
+          Object m = VectorColumns.float64(mBytes, mAt + 8 * i);
+          Object v = VectorColumns.float64(vBytes, vAt + 8 * i);
+          Object p = Vectors.multiply(m, v);
+          sum0 = Vectors.addFloat64(sum0, Vectors.multiply(Vectors.multiply(constant1, p), v));
+          Object m8 = VectorColumns.float64(mBytes, mAt + 8 * (i + 8));
+          Object v8 = VectorColumns.float64(vBytes, vAt + 8 * (i + 8));
+          Object p8 = Vectors.multiply(m8, v8);
+          sum8 = Vectors.addFloat64(sum8, Vectors.multiply(Vectors.multiply(constant1, p8), v8));
+          Object m16 = VectorColumns.float64(mBytes, mAt + 8 * (i + 16));
+          Object v16 = VectorColumns.float64(vBytes, vAt + 8 * (i + 16));
+          Object p16 = Vectors.multiply(m16, v16);
+          sum16 = Vectors.addFloat64(sum16, Vectors.multiply(Vectors.multiply(constant1, p16),
+              v16));
+          Object m24 = VectorColumns.float64(mBytes, mAt + 8 * (i + 24));
+          Object v24 = VectorColumns.float64(vBytes, vAt + 8 * (i + 24));
+          Object p24 = Vectors.multiply(m24, v24);
+          sum24 = Vectors.addFloat64(sum24, Vectors.multiply(Vectors.multiply(constant1, p24),
+              v24));
+        }
+        VectorColumns.store(sums, lane, sum0);
+        VectorColumns.store(sums, lane + 8, sum8);
+        VectorColumns.store(sums, lane + 16, sum16);
+        VectorColumns.store(sums, lane + 24, sum24);
+      }
+      return Vectors.fold(sums, resultsBytes, resultsAt);
+    }
+  }
+
+  private static final class ShadeLoops extends ArrayKernel {
+    private static final KernelSignature SIGNATURE = new KernelSignature("shade", TypeCode.UINT8,
+        true, "pixel", "isMarked");
+
+    private final boolean inverse;
+
+    ShadeLoops(boolean inverse) {
+      super(SIGNATURE);
+      this.inverse = inverse;
+    }
+
+    @Override
+    protected void plain(KernelBlock block) {
+      int[] pixel = block.ints(0);
+      boolean[] isMarked = block.booleans(1);
+      int[] results = block.ints(2);
+      int count = block.count();
+      for (int i = 0; i < count; i++) {
+        results[i] = Bodies.shade(pixel[i], isMarked[i], inverse);
+      }
+    }
+
+    @Override
+    protected int lanes() {
+      return Vectors.LANES_32;
+    }
+
+    @Override
+    protected void vectors(KernelBlock block) {
+      int[] pixelNumbers = block.ints(0);
+      boolean[] isMarkedNumbers = block.booleans(1);
+      int[] resultsNumbers = block.ints(2);
+      Object allInverse = Vectors.broadcast(inverse, Vectors.INT32);
+      Object constant1 = Vectors.broadcast(255);
+      Object constant2 = Vectors.broadcast(24);
+      Object constant3 = Vectors.broadcast(127);
+      int count = block.count();
+      for (int i = 0; i < count; i += Vectors.LANES_32) {
+        Object pixel = VectorColumns.int32(pixelNumbers, i);
+        Object isMarked = VectorColumns.bool(isMarkedNumbers, i, Vectors.INT32);
+        Object shown = Vectors.choose(allInverse, Vectors.subtract(constant1, pixel), pixel);
+        VectorColumns.store(resultsNumbers, i, Vectors.choose(isMarked,
+            Vectors.bitAnd(Vectors.shiftRight(Vectors.shiftLeft(shown, constant2), constant2),
+            constant3), shown));
+      }
+    }
+  }
+
+  private static final class ScaledLoops extends ArrayKernel {
+    private static final KernelSignature SIGNATURE = new KernelSignature("scaled", TypeCode.FLOAT32,
+        false, "x", "y");
+
+    private final float factor;
+
+    ScaledLoops(float factor) {
+      super(SIGNATURE);
+      this.factor = factor;
+    }
+
+    @Override
+    protected void plain(KernelBlock block) {
+      long[] x = block.longs(0);
+      float[] y = block.floats(1);
+      float[] results = block.floats(2);
+      int count = block.count();
+      for (int i = 0; i < count; i++) {
+        results[i] = Bodies.scaled(x[i], y[i], factor);
+      }
+    }
+
+    @Override
+    protected int lanes() {
+      return Vectors.LANES_OF_LONGS;
+    }
+
+    @Override
+    protected void vectors(KernelBlock block) {
+      float[] yNumbers = block.floats(1);
+      byte[] xBytes = block.bytes(0);
+      int xAt = block.at(0);
+      byte[] resultsBytes = block.bytes(2);
+      int resultsAt = block.at(2);
+      Object constant1 = Vectors.broadcast(3.0);
+      Object allFactor = Vectors.broadcast(factor, Vectors.HALF_FLOAT32);
+      int count = block.count();
+      for (int i = 0; i < count; i += Vectors.LANES_64) {
+        Object y = VectorColumns.halfFloat32(yNumbers, i);
+        Object x = VectorColumns.int64(xBytes, xAt + 8 * i);
+        VectorColumns.storeFloat32(resultsBytes, resultsAt + 4 * i,
+            Vectors.choose(Vectors.castMask(Vectors.greater(Vectors.rint(Vectors.cast(y,
+            Vectors.FLOAT64)), constant1), Vectors.HALF_FLOAT32), Vectors.multiply(allFactor,
+            Vectors.cast(x, Vectors.HALF_FLOAT32)),
+            Vectors.cast(Vectors.floor(Vectors.cast(Vectors.multiply(y, allFactor),
+            Vectors.FLOAT64)), Vectors.HALF_FLOAT32)));
       }
     }
   }

@@ -8,6 +8,7 @@ import dev.recordwire.array.KernelBlock;
 import dev.recordwire.array.KernelSignature;
 import dev.recordwire.array.TypeCode;
 import dev.recordwire.array.Uint8View;
+import dev.recordwire.array.spi.VectorColumns;
 import dev.recordwire.array.spi.Vectors;
 import javax.annotation.processing.Generated;
 
@@ -32,7 +33,7 @@ final class PhysicsKernels {
    * {@link Physics#energy} of the elements at each index, in a new array.
    */
   static Float64View energy(Float64View m, Float64View v) {
-    return new EnergyLoops().create(Float64View.zeros(m.size()), m, v);
+    return new EnergyLoops().create(Float64View.zeros(EnergyLoops.SIGNATURE.size(m, v)), m, v);
   }
 
   /**
@@ -46,7 +47,7 @@ final class PhysicsKernels {
    * {@link Physics#capped} of the elements at each index, in a new array.
    */
   static Float64View capped(Float64View x, double limit) {
-    return new CappedLoops(limit).create(Float64View.zeros(x.size()), x);
+    return new CappedLoops(limit).create(Float64View.zeros(CappedLoops.SIGNATURE.size(x)), x);
   }
 
   /**
@@ -67,7 +68,7 @@ final class PhysicsKernels {
    * {@link Physics#large} of the elements at each index, in a new array.
    */
   static BoolView large(Float64View price, Int32View quantity, Uint8View side) {
-    return new LargeLoops().create(BoolView.zeros(price.size()), price, quantity, side);
+    return new LargeLoops().create(BoolView.zeros(LargeLoops.SIGNATURE.size(price, quantity, side)), price, quantity, side);
   }
 
   /**
@@ -81,7 +82,7 @@ final class PhysicsKernels {
    * {@link Physics#brighter} of the elements at each index, in a new array.
    */
   static Uint8View brighter(Uint8View pixel, int by) {
-    return new BrighterLoops(by).create(Uint8View.zeros(pixel.size()), pixel);
+    return new BrighterLoops(by).create(Uint8View.zeros(BrighterLoops.SIGNATURE.size(pixel)), pixel);
   }
 
   /**
@@ -102,7 +103,7 @@ final class PhysicsKernels {
      * {@link Physics#energy} of the elements at each index, in a new array.
      */
     Float64View energy(Float64View m, Float64View v) {
-      return new EnergyLoops().parallel().create(Float64View.zeros(m.size()), m, v);
+      return new EnergyLoops().parallel().create(Float64View.zeros(EnergyLoops.SIGNATURE.size(m, v)), m, v);
     }
 
     /**
@@ -116,7 +117,7 @@ final class PhysicsKernels {
      * {@link Physics#capped} of the elements at each index, in a new array.
      */
     Float64View capped(Float64View x, double limit) {
-      return new CappedLoops(limit).parallel().create(Float64View.zeros(x.size()), x);
+      return new CappedLoops(limit).parallel().create(Float64View.zeros(CappedLoops.SIGNATURE.size(x)), x);
     }
 
     /**
@@ -137,7 +138,7 @@ final class PhysicsKernels {
      * {@link Physics#large} of the elements at each index, in a new array.
      */
     BoolView large(Float64View price, Int32View quantity, Uint8View side) {
-      return new LargeLoops().parallel().create(BoolView.zeros(price.size()), price, quantity, side);
+      return new LargeLoops().parallel().create(BoolView.zeros(LargeLoops.SIGNATURE.size(price, quantity, side)), price, quantity, side);
     }
 
     /**
@@ -151,7 +152,7 @@ final class PhysicsKernels {
      * {@link Physics#brighter} of the elements at each index, in a new array.
      */
     Uint8View brighter(Uint8View pixel, int by) {
-      return new BrighterLoops(by).parallel().create(Uint8View.zeros(pixel.size()), pixel);
+      return new BrighterLoops(by).parallel().create(Uint8View.zeros(BrighterLoops.SIGNATURE.size(pixel)), pixel);
     }
 
     /**
@@ -197,9 +198,9 @@ final class PhysicsKernels {
       Object constant1 = Vectors.broadcast(0.5);
       int count = block.count();
       for (int i = 0; i < count; i += Vectors.LANES_64) {
-        Object m = Vectors.float64(mBytes, mAt + 8 * i);
-        Object v = Vectors.float64(vBytes, vAt + 8 * i);
-        Vectors.storeFloat64(resultsBytes, resultsAt + 8 * i,
+        Object m = VectorColumns.float64(mBytes, mAt + 8 * i);
+        Object v = VectorColumns.float64(vBytes, vAt + 8 * i);
+        VectorColumns.storeFloat64(resultsBytes, resultsAt + 8 * i,
             Vectors.multiply(Vectors.multiply(Vectors.multiply(constant1, m), v), v));
       }
     }
@@ -240,9 +241,9 @@ final class PhysicsKernels {
       Object allLimit = Vectors.broadcast(limit);
       int count = block.count();
       for (int i = 0; i < count; i += Vectors.LANES_64) {
-        Object x = Vectors.float64(xBytes, xAt + 8 * i);
-        Vectors.storeFloat64(resultsBytes, resultsAt + 8 * i, Vectors.choose(Vectors.greater(x,
-            allLimit), allLimit, x));
+        Object x = VectorColumns.float64(xBytes, xAt + 8 * i);
+        VectorColumns.storeFloat64(resultsBytes, resultsAt + 8 * i,
+            Vectors.choose(Vectors.greater(x, allLimit), allLimit, x));
       }
     }
   }
@@ -282,10 +283,51 @@ final class PhysicsKernels {
       Object allMean = Vectors.broadcast(mean);
       int count = block.count();
       for (int i = 0; i < count; i += Vectors.LANES_64) {
-        Object x = Vectors.float64(xBytes, xAt + 8 * i);
+        Object x = VectorColumns.float64(xBytes, xAt + 8 * i);
         Object d = Vectors.subtract(x, allMean);
-        Vectors.storeFloat64(resultsBytes, resultsAt + 8 * i, Vectors.multiply(d, d));
+        VectorColumns.storeFloat64(resultsBytes, resultsAt + 8 * i, Vectors.multiply(d, d));
       }
+    }
+
+    @Override
+    protected boolean adds() {
+      return true;
+    }
+
+    @Override
+    protected double sum(KernelBlock block) {
+      byte[] xBytes = block.bytes(0);
+      int xAt = block.at(0);
+      byte[] resultsBytes = block.bytes(1);
+      int resultsAt = block.at(1);
+      Object allMean = Vectors.broadcast(mean);
+      double[] sums = block.sums();
+      int count = block.count();
+      for (int lane = 0; lane < 8; lane += Vectors.LANES_64) {
+        Object sum0 = Vectors.noSum();
+        Object sum8 = Vectors.noSum();
+        Object sum16 = Vectors.noSum();
+        Object sum24 = Vectors.noSum();
+        for (int i = lane; i < count; i += 32) {
+          Object x = VectorColumns.float64(xBytes, xAt + 8 * i);
+          Object d = Vectors.subtract(x, allMean);
+          sum0 = Vectors.addFloat64(sum0, Vectors.multiply(d, d));
+          Object x8 = VectorColumns.float64(xBytes, xAt + 8 * (i + 8));
+          Object d8 = Vectors.subtract(x8, allMean);
+          sum8 = Vectors.addFloat64(sum8, Vectors.multiply(d8, d8));
+          Object x16 = VectorColumns.float64(xBytes, xAt + 8 * (i + 16));
+          Object d16 = Vectors.subtract(x16, allMean);
+          sum16 = Vectors.addFloat64(sum16, Vectors.multiply(d16, d16));
+          Object x24 = VectorColumns.float64(xBytes, xAt + 8 * (i + 24));
+          Object d24 = Vectors.subtract(x24, allMean);
+          sum24 = Vectors.addFloat64(sum24, Vectors.multiply(d24, d24));
+        }
+        VectorColumns.store(sums, lane, sum0);
+        VectorColumns.store(sums, lane + 8, sum8);
+        VectorColumns.store(sums, lane + 16, sum16);
+        VectorColumns.store(sums, lane + 24, sum24);
+      }
+      return Vectors.fold(sums, resultsBytes, resultsAt);
     }
   }
 
@@ -308,6 +350,34 @@ final class PhysicsKernels {
         results[i] = Physics.large(price[i], quantity[i], side[i]);
       }
     }
+
+    @Override
+    protected int lanes() {
+      return Vectors.LANES_64;
+    }
+
+    @Override
+    protected void vectors(KernelBlock block) {
+      byte[] priceBytes = block.bytes(0);
+      int priceAt = block.at(0);
+      byte[] quantityBytes = block.bytes(1);
+      int quantityAt = block.at(1);
+      int[] sideNumbers = block.ints(2);
+      byte[] resultsBytes = block.bytes(3);
+      int resultsAt = block.at(3);
+      Object constant1 = Vectors.broadcast(1000000.0);
+      Object constant2 = Vectors.broadcast(1, Vectors.HALF_INT32);
+      int count = block.count();
+      for (int i = 0; i < count; i += Vectors.LANES_64) {
+        Object price = VectorColumns.float64(priceBytes, priceAt + 8 * i);
+        Object quantity = VectorColumns.halfInt32(quantityBytes, quantityAt + 4 * i);
+        Object side = VectorColumns.halfInt32(sideNumbers, i);
+        VectorColumns.storeBool(resultsBytes, resultsAt + i,
+            Vectors.and(Vectors.greater(Vectors.multiply(price, Vectors.cast(quantity,
+            Vectors.FLOAT64)), constant1), Vectors.castMask(Vectors.equal(side, constant2),
+            Vectors.FLOAT64)));
+      }
+    }
   }
 
   private static final class BrighterLoops extends ArrayKernel {
@@ -328,6 +398,23 @@ final class PhysicsKernels {
       int count = block.count();
       for (int i = 0; i < count; i++) {
         results[i] = Physics.brighter(pixel[i], by);
+      }
+    }
+
+    @Override
+    protected int lanes() {
+      return Vectors.LANES_32;
+    }
+
+    @Override
+    protected void vectors(KernelBlock block) {
+      int[] pixelNumbers = block.ints(0);
+      int[] resultsNumbers = block.ints(1);
+      Object allBy = Vectors.broadcast(by);
+      int count = block.count();
+      for (int i = 0; i < count; i += Vectors.LANES_32) {
+        Object pixel = VectorColumns.int32(pixelNumbers, i);
+        VectorColumns.store(resultsNumbers, i, Vectors.add(pixel, allBy));
       }
     }
   }

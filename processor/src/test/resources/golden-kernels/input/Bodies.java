@@ -3,10 +3,13 @@ package golden;
 import static java.lang.Math.max;
 
 import dev.recordwire.annotation.ArrayKernels;
+import dev.recordwire.annotation.Float16;
 import dev.recordwire.annotation.Kernel;
 import dev.recordwire.annotation.Reduction;
 import dev.recordwire.annotation.Scalar;
 import dev.recordwire.annotation.Uint64;
+import dev.recordwire.annotation.Uint8;
+import dev.recordwire.array.ArrayMath;
 
 /** A kernel for each kind of statement and expression. */
 @ArrayKernels
@@ -68,6 +71,32 @@ public interface Bodies {
   @Kernel
   static int narrowed(double x, float y, byte z, @Scalar char letter) {
     return (int) (Math.floor(x) % 3 + y / 2 + z) + letter / 3;
+  }
+
+  @Kernel
+  static double call(double price, double strike, float years, @Scalar double rate) {
+    double discount = ArrayMath.exp(-rate * years);
+    double spread = 0.2 * Math.sqrt(years);
+    double high = (ArrayMath.log(price / strike) + rate * years) / spread;
+    return price * ArrayMath.tanh(high)
+        - discount * strike * ArrayMath.pow(ArrayMath.tanh(high - spread), ArrayMath.exp(rate));
+  }
+
+  @Kernel(reduce = Reduction.MEAN)
+  static double energy(double m, double v) {
+    double p = m * v;
+    return 0.5 * p * v;
+  }
+
+  @Kernel
+  static @Uint8 int shade(@Uint8 int pixel, boolean isMarked, @Scalar boolean inverse) {
+    int shown = inverse ? 255 - pixel : pixel;
+    return isMarked ? (byte) shown & 0x7f : shown;
+  }
+
+  @Kernel
+  static float scaled(long x, @Float16 float y, @Scalar float factor) {
+    return Math.rint(y) > 3 ? factor * x : (float) Math.floor(y * factor);
   }
 
   @Kernel(vector = false, reduce = Reduction.MEAN)

@@ -121,7 +121,12 @@ class ImportRulesTest {
               "array.internal.storage"),
           entry("codec.internal"),
           entry("codec", "codec.internal"),
-          entry("array.spi", "array.internal.kernel", "array.internal.storage"),
+          entry(
+              "array.spi",
+              "array.internal.kernel",
+              "array.internal.number",
+              "array.internal.storage",
+              "array.internal.vector"),
           entry("codec.spi", "array", "codec", "codec.internal"),
           entry("ffi.internal"),
           entry("ffi", "ffi.internal"),

@@ -192,6 +192,21 @@ class NumbersTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // the fault
+  void aMissingViewIsNamed() {
+    Float64View x = Float64View.zeros(3);
+    assertThat(assertThrows(NullPointerException.class, () -> NumbersKernels.distance(x, null)))
+        .hasMessageThat()
+        .isEqualTo("distance needs a view for y, and it is null: pass one");
+    assertThat(assertThrows(NullPointerException.class, () -> NumbersKernels.squares(null, 1)))
+        .hasMessageThat()
+        .isEqualTo("squares needs a view for x, and it is null: pass one");
+    assertThat(assertThrows(NullPointerException.class, () -> NumbersKernels.distance(x, x, null)))
+        .hasMessageThat()
+        .isEqualTo("distance needs a view for the target, and it is null: pass one");
+  }
+
+  @Test
   void aReadOnlyTargetIsRefused() {
     Float64View x = Float64View.zeros(3);
     assertThat(
@@ -218,7 +233,13 @@ class NumbersTest {
   void aSumThatDoesNotFitIsRefused() {
     Int64View large = Int64View.of(Long.MAX_VALUE, Long.MAX_VALUE, -Long.MAX_VALUE);
     assertThat(NumbersKernels.total(large)).isEqualTo(Long.MAX_VALUE);
-    assertThrows(ArithmeticException.class, () -> NumbersKernels.total(large.slice(0, 2)));
+    assertThat(
+            assertThrows(ArithmeticException.class, () -> NumbersKernels.total(large.slice(0, 2))))
+        .hasMessageThat()
+        .isEqualTo(
+            "the sum of total is 18446744073709551614, which does not fit int64: return double from"
+                + " total for a rounded sum, or take sumExact() of the results of a kernel without"
+                + " reduce");
   }
 
   @Test

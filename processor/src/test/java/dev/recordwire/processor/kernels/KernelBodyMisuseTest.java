@@ -59,6 +59,10 @@ class KernelBodyMisuseTest {
         "1:18 [KernelBody] f: helper is no kernel, so it is not known what it computes: annotate it"
             + " @Kernel, or use @Kernel(vector = false), which makes a plain loop");
     assertError("return f(x);", "1:9 [KernelBody] f: the recursive call of f" + REMEDY);
+    assertError(
+        "return loop(x);\n} @Kernel(vector = false) static double loop(double x) { return x;",
+        "1:12 [KernelBody] f: loop is a plain loop by its @Kernel(vector = false), and so is every"
+            + " kernel that calls it: write @Kernel(vector = false) here, too");
   }
 
   @Test

@@ -60,6 +60,7 @@ class KernelMisuseTest {
                   @Kernel static String text(double x) { return ""; }
                   @Kernel static double wide(@Uint8 long x) { return x; }
                   @Kernel static @Float32 @Float64 double both(double x) { return x; }
+                  @Kernel static double ranged(double x, @Scalar @Uint8 int y) { return x; }
                 }
                 """))
         .containsExactly(
@@ -70,7 +71,9 @@ class KernelMisuseTest {
             "5:25 [KernelResult] the kernel text returns java.lang.String: return one element of an"
                 + " array, such as double or boolean",
             "6:42 [KernelElementType] the parameter 'x' is @Uint8 long: use int or short",
-            "7:43 [KernelElementType] the result is both @Float32 and @Float64: choose one")
+            "7:43 [KernelElementType] the result is both @Float32 and @Float64: choose one",
+            "8:61 [KernelParameter] the parameter 'y' of ranged is @Scalar, and @Uint8 is for"
+                + " elements of arrays: remove one of them")
         .inOrder();
   }
 

@@ -3,6 +3,7 @@ package dev.recordwire.array;
 import dev.recordwire.array.ParallelParts.Work;
 import dev.recordwire.array.internal.number.WideSum;
 import dev.recordwire.array.internal.statistics.TreeSum;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.function.BinaryOperator;
 
@@ -68,6 +69,9 @@ public abstract class ArrayKernel extends KernelLoops {
   }
 
   private double sum(KernelRun run, long from, long to) {
+    if (run.addsByVectors()) {
+      return run.sum(from, to);
+    }
     TreeSum sum = new TreeSum();
     run.eachBlock(
         from,
@@ -83,7 +87,12 @@ public abstract class ArrayKernel extends KernelLoops {
   ///
   /// @throws ArithmeticException if it does not fit int64, or uint64 if that is their type
   public final long integerSum(ArrayView... sources) {
-    return ((IntegerView<?>) room(0)).fitting(total(sources), "sum");
+    WideSum total = total(sources);
+    boolean isUnsigned = signature.result() == TypeCode.UINT64;
+    if (isUnsigned ? total.fitsUnsignedLong() : total.fitsLong()) {
+      return total.toLongWrapping();
+    }
+    throw signature.refusal(total.toBigInteger(), isUnsigned ? "uint64" : "int64");
   }
 
   private WideSum total(ArrayView... sources) {
@@ -207,7 +216,12 @@ public abstract class ArrayKernel extends KernelLoops {
 
   @Override
   final void rehearse(MemoryWindow[] sources, MemoryWindow target, int lanes) {
-    new KernelRun(this, signature, sources, lanes).fill(target, 0, target.size);
+    KernelRun run = new KernelRun(this, signature, sources, lanes);
+    if (adds()) {
+      sum(run, 0, target.size);
+    } else {
+      run.fill(target, 0, target.size);
+    }
   }
 
   private KernelRun run(MemoryWindow[] sources) {
@@ -231,9 +245,12 @@ public abstract class ArrayKernel extends KernelLoops {
 
   /// The sources, or copies of those that the target would overwrite before they are read.
   private static MemoryWindow[] readable(ArrayView[] sources, ArrayView target) {
-    MemoryWindow[] readable = new MemoryWindow[sources.length];
+    MemoryWindow[] readable = sources;
     for (int i = 0; i < sources.length; i++) {
-      readable[i] = sources[i].overlapsPartly(target) ? sources[i].copy() : sources[i];
+      if (sources[i].overlapsPartly(target)) {
+        readable = Arrays.copyOf(readable, readable.length, MemoryWindow[].class);
+        readable[i] = sources[i].copy();
+      }
     }
     return readable;
   }

@@ -6,32 +6,44 @@ import org.jspecify.annotations.Nullable;
 
 /// Up to 1 024 elements of each source of a kernel, and room for the results of these: what the
 /// loops in generated code work on. The sources are columns 0, 1 and so on, and the results are the
-/// column after them. For generated code.
+/// column after them; columns beyond it are room for what a loop with vectors computes on the way.
+/// For generated code.
 ///
-/// A plain loop reads and writes Java arrays, from index 0 on; a loop with vectors the bytes.
+/// A plain loop reads and writes Java arrays, from index 0 on; a loop with vectors does so where
+/// elements are stored as other numbers than Java computes with, and else the bytes.
 public final class KernelBlock {
   static final int LENGTH = NumberBlocks.LENGTH;
 
-  private final TypeCode[] types;
-  private final @Nullable Object[] arrays;
-  private final byte[][] copies;
+  private final KernelSignature signature;
+  private final MemoryWindow[] sources;
   private final byte[][] bytes;
   private final int[] at;
   private int count;
 
-  /// Room for the results of a block as a view, once it has been asked for.
-  private @Nullable ArrayView room;
+  /// The memory that is kept between calls, once a column needs it.
+  private @Nullable KernelRooms rooms;
 
-  KernelBlock(MemoryWindow[] sources, TypeCode result) {
-    types = types(sources, result);
-    int columns = types.length;
-    arrays = new Object[columns];
-    copies = new byte[columns][];
-    bytes = new byte[columns][];
-    at = new int[columns];
-    for (int i = 0; i < columns; i++) {
-      copies[i] = new byte[LENGTH * types[i].byteSize()];
-      bytes[i] = copies[i];
+  KernelBlock(KernelSignature signature, MemoryWindow[] sources) {
+    this.signature = signature;
+    this.sources = sources;
+    bytes = new byte[sources.length + 1][];
+    at = new int[sources.length + 1];
+  }
+
+  private KernelRooms rooms() {
+    KernelRooms known = rooms;
+    if (known == null) {
+      known = signature.take();
+      rooms = known;
+    }
+    return known;
+  }
+
+  /// Gives the memory back that is kept between calls.
+  void release() {
+    KernelRooms used = rooms;
+    if (used != null) {
+      signature.give(used);
     }
   }
 
@@ -56,27 +68,32 @@ public final class KernelBlock {
 
   /// A column of float64.
   public double[] doubles(int column) {
-    return (double[]) array(column);
+    return rooms().doubles(column);
+  }
+
+  /// Room for the float64 of a column beyond the results, as elements are stored.
+  public byte[] float64s(int column) {
+    return rooms().bytes(column, Double.BYTES);
   }
 
   /// A column of float32, or of float16 as float32.
   public float[] floats(int column) {
-    return (float[]) array(column);
+    return rooms().floats(column);
   }
 
   /// A column of integers of up to 32 bits, but of uint32.
   public int[] ints(int column) {
-    return (int[]) array(column);
+    return rooms().ints(column);
   }
 
   /// A column of uint32, int64 or the bits of uint64.
   public long[] longs(int column) {
-    return (long[]) array(column);
+    return rooms().longs(column);
   }
 
   /// A column of bools.
   public boolean[] booleans(int column) {
-    return (boolean[]) array(column);
+    return rooms().booleans(column);
   }
 
   /// The array in which the elements of a column start [#at(int)] bytes on.
@@ -89,28 +106,33 @@ public final class KernelBlock {
     return at[column];
   }
 
+  /// Room for the sums of the lanes of a row.
+  public double[] sums() {
+    return rooms().sums();
+  }
+
   int results() {
-    return types.length - 1;
+    return sources.length;
+  }
+
+  private TypeCode type(int column) {
+    return column < sources.length ? sources[column].typeCode() : signature.result();
   }
 
   /// A view that has room for the results of a block.
   ArrayView room() {
-    ArrayView known = room;
-    if (known == null) {
-      known = ArrayView.zeros(types[results()], LENGTH);
-      room = known;
-    }
-    return known;
+    return rooms().results(signature.result());
   }
 
   /// The Java array of a column.
   Object array(int column) {
-    Object array = arrays[column];
-    if (array == null) {
-      array = KernelElements.array(types[column], LENGTH);
-      arrays[column] = array;
-    }
-    return array;
+    return switch (type(column)) {
+      case INT8, UINT8, INT16, UINT16, INT32 -> ints(column);
+      case UINT32, INT64, UINT64 -> longs(column);
+      case FLOAT16, FLOAT32 -> floats(column);
+      case FLOAT64 -> doubles(column);
+      case BOOL -> booleans(column);
+    };
   }
 
   /// Shows the bytes of some elements: where they lie, if that is a `byte[]`, and else in a copy.
@@ -126,7 +148,7 @@ public final class KernelBlock {
   /// Shows the bytes of some elements in a copy.
   void copy(int column, MemoryWindow window, long from, int elements) {
     room(column);
-    MemorySegment copy = MemorySegment.ofArray(copies[column]);
+    MemorySegment copy = MemorySegment.ofArray(bytes[column]);
     if (window.liesSideBySide()) {
       int size = window.elementSize;
       MemorySegment.copy(
@@ -149,8 +171,18 @@ public final class KernelBlock {
 
   /// Shows room apart from all memory of the program.
   void room(int column) {
-    bytes[column] = copies[column];
+    bytes[column] = rooms().bytes(column, type(column).byteSize());
     at[column] = 0;
+  }
+
+  /// Shows the last row of a sum of float64 as the results: a few, and after them zeros that change
+  /// no sum.
+  void showRow(ArrayView row, int results) {
+    show(results(), row, 0, 0);
+    int end = results * Double.BYTES;
+    byte[] nothing = KernelRooms.ROW_OF_NOTHING;
+    int start = at[results()] + end;
+    System.arraycopy(nothing, end, bytes[results()], start, nothing.length - end);
   }
 
   /// Stores the first of the results that are shown, unless they are there already.
@@ -168,13 +200,6 @@ public final class KernelBlock {
           shown, 0, target.memorySegment(), target.base + to * size, (long) elements * size);
     } else {
       target.slice(to, to + elements).copyFrom(shown);
-    }
-  }
-
-  /// Forgets the program's memory.
-  void clear() {
-    for (int column = 0; column < types.length; column++) {
-      room(column);
     }
   }
 

@@ -8,14 +8,11 @@ import java.lang.foreign.MemorySegment;
 final class KernelElements {
   private KernelElements() {}
 
-  /// A Java array for elements of a type.
-  static Object array(TypeCode type, int length) {
+  /// Whether vectors hold the elements of a type as they are stored.
+  static boolean areNumbersOfVectors(TypeCode type) {
     return switch (type) {
-      case INT8, UINT8, INT16, UINT16, INT32 -> new int[length];
-      case UINT32, INT64, UINT64 -> new long[length];
-      case FLOAT16, FLOAT32 -> new float[length];
-      case FLOAT64 -> new double[length];
-      case BOOL -> new boolean[length];
+      case FLOAT64, FLOAT32, INT64, UINT64, INT32 -> true;
+      case UINT32, INT16, UINT16, INT8, UINT8, FLOAT16, BOOL -> false;
     };
   }
 

@@ -13,10 +13,27 @@ public abstract class KernelLoops {
     return 0;
   }
 
+  /// Whether the loops with vectors take no more than a block of 1 024 elements, since they keep
+  /// what they compute on the way in columns of it.
+  protected boolean needsBlocks() {
+    return false;
+  }
+
+  /// Whether there is a loop with vectors that adds up results.
+  protected boolean adds() {
+    return false;
+  }
+
   /// Computes the results of a block with vectors; the number of its elements is a multiple of
   /// [#lanes()].
   protected void vectors(KernelBlock block) {
     throw new UnsupportedOperationException(getClass().getName() + " has no loop with vectors");
+  }
+
+  /// Adds up the results of a block, which is whole rows of 32, and of the last row, which is shown
+  /// as the results, in the order of a sum of float64.
+  protected double sum(KernelBlock block) {
+    throw new UnsupportedOperationException(getClass().getName() + " has no loop that adds up");
   }
 
   /// Computes into memory of nobody's, with as many elements a step as said, or 0 for [#plain].

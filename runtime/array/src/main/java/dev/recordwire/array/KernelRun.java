@@ -1,6 +1,9 @@
 package dev.recordwire.array;
 
+import dev.recordwire.array.internal.kernel.Float64Sums;
+import dev.recordwire.array.internal.statistics.TreeSum;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /// One call of a generated kernel: computes its results block by block.
 ///
@@ -51,67 +54,90 @@ final class KernelRun {
   /// Computes the results of a range of elements into the target at the same indices, up to the
   /// first result that its type does not have, and returns the index of that one or [#NONE].
   long fill(MemoryWindow target, long from, long to) {
-    KernelBlock block = signature.take(sources);
-    int length = lanes > 0 && isInBytes(target) ? STRETCH : KernelBlock.LENGTH;
-    long refused = NONE;
-    for (long start = from; start < to && refused == NONE; start += length) {
-      int count = (int) Math.min(length, to - start);
-      refused = compute(block, start, count, target, start);
-    }
-    give(block);
-    return refused;
+    boolean hasBlocks = lanes == 0 || loops.needsBlocks() || !isShown(target);
+    return compute(from, to, hasBlocks ? KernelBlock.LENGTH : STRETCH, target);
   }
 
   /// The index of the first element of a range whose result its type does not have, or [#NONE].
   long firstRefused(long from, long to) {
-    KernelBlock block = signature.take(sources);
+    return compute(from, to, KernelBlock.LENGTH, null);
+  }
+
+  private long compute(long from, long to, int length, @Nullable MemoryWindow target) {
+    KernelBlock block = new KernelBlock(signature, sources);
     long refused = NONE;
-    for (long start = from; start < to && refused == NONE; start += KernelBlock.LENGTH) {
-      int count = (int) Math.min(KernelBlock.LENGTH, to - start);
-      call(block, start, count);
-      refused = refused(block, start, count);
+    for (long start = from; start < to && refused == NONE; start += length) {
+      refused = compute(block, start, (int) Math.min(length, to - start), target, start);
     }
-    give(block);
+    block.release();
     return refused;
   }
 
   /// The result for one element.
   long resultAt(long index) {
-    KernelBlock block = signature.take(sources);
+    KernelBlock block = new KernelBlock(signature, sources);
     call(block, index, 1);
     long result = KernelElements.integer(block.array(block.results()), 0);
-    give(block);
+    block.release();
     return result;
   }
 
-  private void give(KernelBlock block) {
-    block.clear();
-    signature.give(block);
-  }
-
-  private boolean isInBytes(MemoryWindow target) {
-    boolean all = KernelBlock.liesInBytes(target);
+  /// Whether loops with vectors work on all elements where they lie.
+  private boolean isShown(MemoryWindow target) {
+    boolean all = KernelBlock.liesInBytes(target) && !signature.convertsResults();
     for (MemoryWindow source : sources) {
-      all &= KernelBlock.liesInBytes(source);
+      all &=
+          KernelBlock.liesInBytes(source) && KernelElements.areNumbersOfVectors(source.typeCode());
     }
     return all;
   }
 
-  private long compute(KernelBlock block, long from, int count, MemoryWindow target, long to) {
-    if (lanes > 0) {
-      computeByVectors(block, from, count, target, to);
-      return NONE;
+  /// Computes the results of a block, and stores them if there is a target.
+  private long compute(
+      KernelBlock block, long from, int count, @Nullable MemoryWindow target, long to) {
+    if (lanes == 0) {
+      call(block, from, count);
+      return storeNumbers(block, from, count, target, to);
     }
-    call(block, from, count);
-    long refused = refused(block, from, count);
-    if (refused == NONE) {
-      block.showRoom(target, to);
-      int results = block.results();
-      KernelElements.write(
-          signature.result(), block.array(results), block.bytes(results), block.at(results), count);
-      block.store(target, to, count);
+    int rest = count % lanes;
+    int whole = count - rest;
+    long refused = NONE;
+    if (whole > 0) {
+      read(block, from, whole, false);
+      block.count(whole);
+      refused = computeByVectors(block, from, whole, target, to, false);
+    }
+    if (rest > 0 && refused == NONE) {
+      read(block, from + whole, rest, true);
+      block.count(lanes);
+      refused = computeByVectors(block, from + whole, rest, target, to + whole, true);
     }
     return refused;
+  }
+
+  /// Computes the results of the elements that were read.
+  ///
+  /// @param padded whether these are too few for a vector, and so in copies, which have room for
+  ///     more
+  private long computeByVectors(
+      KernelBlock block,
+      long from,
+      int count,
+      @Nullable MemoryWindow target,
+      long to,
+      boolean padded) {
+    if (target == null || signature.convertsResults()) {
+      loops.vectors(block);
+      return storeNumbers(block, from, count, target, to);
+    }
+    if (padded) {
+      block.room(block.results());
+    } else {
+      block.showRoom(target, to);
+    }
+    loops.vectors(block);
+    block.store(target, to, count);
+    return NONE;
   }
 
   /// Calls the method for a block of elements.
@@ -125,44 +151,81 @@ final class KernelRun {
     loops.plain(block);
   }
 
-  private long refused(KernelBlock block, long from, int count) {
-    if (!signature.refuses()) {
-      return NONE;
+  /// Reads elements for a loop with vectors.
+  private void read(KernelBlock block, long from, int count, boolean padded) {
+    for (int i = 0; i < sources.length; i++) {
+      MemoryWindow source = sources[i];
+      if (padded) {
+        block.copy(i, source, from, count);
+      } else {
+        block.show(i, source, from, count);
+      }
+      if (!KernelElements.areNumbersOfVectors(source.typeCode())) {
+        KernelElements.read(source.typeCode(), block.bytes(i), block.at(i), count, block.array(i));
+      }
     }
-    int first =
-        KernelElements.firstRefused(signature.result(), block.array(block.results()), count);
-    return first < 0 ? NONE : from + first;
   }
 
-  /// The elements that are too few for a vector are computed in copies, which have room for more.
-  private void computeByVectors(
-      KernelBlock block, long from, int count, MemoryWindow target, long to) {
-    int rest = count % lanes;
-    int whole = count - rest;
-    if (whole > 0) {
-      for (int i = 0; i < sources.length; i++) {
-        block.show(i, sources[i], from, whole);
-      }
+  /// Stores results that are in a Java array, if there is a target and its type has them all, and
+  /// returns the index of the first that it does not have or [#NONE].
+  private long storeNumbers(
+      KernelBlock block, long from, int count, @Nullable MemoryWindow target, long to) {
+    int results = block.results();
+    TypeCode type = signature.result();
+    Object numbers = block.array(results);
+    int refused = signature.refuses() ? KernelElements.firstRefused(type, numbers, count) : -1;
+    if (refused >= 0) {
+      return from + refused;
+    }
+    if (target != null) {
       block.showRoom(target, to);
-      block.count(whole);
-      loops.vectors(block);
-      block.store(target, to, whole);
+      KernelElements.write(type, numbers, block.bytes(results), block.at(results), count);
+      block.store(target, to, count);
     }
-    if (rest > 0) {
-      for (int i = 0; i < sources.length; i++) {
-        block.copy(i, sources[i], from + whole, rest);
+    return NONE;
+  }
+
+  /// Whether a loop with vectors adds up the results, so that nothing has to be stored.
+  boolean addsByVectors() {
+    return lanes > 0 && loops.adds();
+  }
+
+  /// The sum of the results of a range of elements in the order of all sums.
+  double sum(long from, long to) {
+    KernelBlock block = new KernelBlock(signature, sources);
+    double sum;
+    if (to - from <= KernelBlock.LENGTH) {
+      sum = to == from ? 0 : sum(block, from, (int) (to - from));
+    } else {
+      TreeSum sums = new TreeSum();
+      for (long start = from; start < to; start += KernelBlock.LENGTH) {
+        sums.add(sum(block, start, (int) Math.min(KernelBlock.LENGTH, to - start)));
       }
-      block.room(block.results());
-      block.count(lanes);
-      loops.vectors(block);
-      block.store(target, to + whole, rest);
+      sum = sums.total();
     }
+    block.release();
+    return TreeSum.canonical(sum);
+  }
+
+  /// The sum of the results of a block. Those of its last row, which is not whole, are stored, with
+  /// zeros behind them.
+  private double sum(KernelBlock block, long from, int count) {
+    int rest = count % Float64Sums.LANES;
+    int whole = count - rest;
+    ArrayView row = block.room();
+    if (rest > 0) {
+      compute(block, from + whole, rest, row, 0);
+    }
+    block.showRow(row, rest);
+    read(block, from, whole, false);
+    block.count(whole);
+    return loops.sum(block);
   }
 
   /// Computes the results of a range of elements a block at a time, and passes them on until the
   /// receiver has enough.
   void eachBlock(long from, long to, Receiver receiver) {
-    KernelBlock block = signature.take(sources);
+    KernelBlock block = new KernelBlock(signature, sources);
     ArrayView room = block.room();
     boolean wantsMore = true;
     for (long start = from; start < to && wantsMore; start += KernelBlock.LENGTH) {
@@ -173,7 +236,7 @@ final class KernelRun {
       }
       wantsMore = receiver.accept(count < KernelBlock.LENGTH ? room.slice(0, count) : room);
     }
-    give(block);
+    block.release();
   }
 
   /// Takes the results of a block, and returns whether it wants more.

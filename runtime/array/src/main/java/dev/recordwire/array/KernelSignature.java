@@ -1,20 +1,22 @@
 package dev.recordwire.array;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// The facts about a generated kernel that do not change between calls, and its spare block. For
+/// The facts about a generated kernel that do not change between calls, and its spare memory. For
 /// generated code.
 public final class KernelSignature {
   private final String method;
   private final TypeCode result;
   private final boolean refuses;
+  private final boolean convertsResults;
   private final List<String> sources;
   private final KernelStart start;
 
-  /// A block that nobody uses at the moment: a new one costs more than a short kernel does.
-  private final AtomicReference<@Nullable KernelBlock> spare = new AtomicReference<>();
+  /// Memory that nobody uses at the moment.
+  private final AtomicReference<@Nullable KernelRooms> spare = new AtomicReference<>();
 
   /// @param method the name of the kernel's method
   /// @param result the type of the elements that its results become
@@ -24,6 +26,7 @@ public final class KernelSignature {
     this.method = method;
     this.result = result;
     this.refuses = refuses;
+    this.convertsResults = !KernelElements.areNumbersOfVectors(result) && result != TypeCode.BOOL;
     this.sources = List.of(sources);
     this.start = new KernelStart(method, result);
   }
@@ -41,26 +44,48 @@ public final class KernelSignature {
     return refuses;
   }
 
-  /// A block for sources of these types.
-  KernelBlock take(MemoryWindow[] windows) {
-    KernelBlock block = spare.getAndSet(null);
-    return block == null ? new KernelBlock(windows, result) : block;
+  /// Whether vectors compute other numbers than are stored.
+  boolean convertsResults() {
+    return convertsResults;
   }
 
-  void give(KernelBlock block) {
-    spare.setRelease(block);
+  KernelRooms take() {
+    KernelRooms rooms = spare.getAndSet(null);
+    return rooms == null ? new KernelRooms() : rooms;
+  }
+
+  void give(KernelRooms rooms) {
+    spare.setRelease(rooms);
+  }
+
+  /// The number of elements that all sources have.
+  ///
+  /// @throws IllegalArgumentException if they do not have the same number
+  /// @throws NullPointerException if one is null
+  public long size(ArrayView... views) {
+    requireSameSizes(views);
+    return views[0].size();
   }
 
   /// Refuses views that do not have the same number of elements, by the names of their parameters.
   void requireSameSizes(MemoryWindow[] windows) {
-    for (int i = 1; i < windows.length; i++) {
+    for (int i = 0; i < windows.length; i++) {
+      requireView(windows[i], sources.get(i));
       requireSameSizes(windows[0], windows[i], sources.get(i));
+    }
+  }
+
+  private void requireView(@Nullable MemoryWindow view, String name) {
+    if (view == null) {
+      throw new NullPointerException(
+          method + " needs a view for " + name + ", and it is null: pass one");
     }
   }
 
   /// Refuses a target that does not have as many elements as the sources.
   void requireSameSizes(MemoryWindow[] windows, MemoryWindow target) {
     requireSameSizes(windows);
+    requireView(target, "the target");
     requireSameSizes(windows[0], target, "the target");
   }
 
@@ -91,5 +116,19 @@ public final class KernelSignature {
             + ", which does not fit "
             + this.result
             + ": return a wider type, or limit the result in the method");
+  }
+
+  /// The exception for a sum of integers that does not fit.
+  ArithmeticException refusal(BigInteger sum, String type) {
+    return new ArithmeticException(
+        "the sum of "
+            + method
+            + " is "
+            + sum
+            + ", which does not fit "
+            + type
+            + ": return double from "
+            + method
+            + " for a rounded sum, or take sumExact() of the results of a kernel without reduce");
   }
 }

@@ -17,6 +17,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import dev.recordwire.processor.kernels.model.Expression;
 import dev.recordwire.processor.kernels.model.Expression.Constant;
+import dev.recordwire.processor.kernels.model.Expression.Function;
 import dev.recordwire.processor.kernels.model.Expression.Operation;
 import dev.recordwire.processor.kernels.model.Operator;
 import dev.recordwire.processor.kernels.model.ValueType;
@@ -41,7 +42,7 @@ final class BodyAnalyzer implements Inlining {
   BodyAnalyzer(ExpressionAnalyzer expressions, Set<String> taken) {
     this.expressions = expressions;
     this.taken = new HashSet<>(taken);
-    this.taken.add("Vectors"); // which the loop calls
+    this.taken.addAll(List.of("Vectors", "VectorColumns", "VectorMath")); // which loops call
   }
 
   /// The local variables, in the order in which they are computed.
@@ -215,7 +216,7 @@ final class BodyAnalyzer implements Inlining {
 
   @Override
   public Expression named(String name, Expression value) {
-    if (!(value instanceof Operation)) {
+    if (!(value instanceof Operation) && !(value instanceof Function)) {
       return value;
     }
     String unique = name;

@@ -72,24 +72,24 @@ final class CallAnalyzer implements Calls {
     Optional<Expression> function =
         switch (owner) {
           case MATH -> MathFunctions.of(name, arguments);
-          case ARRAY_MATH -> reproducible(name, arguments.size());
+          case ARRAY_MATH ->
+              isReproducible(name, arguments.size())
+                  ? Optional.of(ReproducibleFunctions.of(name, arguments, inlining))
+                  : Optional.empty();
           default -> Optional.empty();
         };
     return function.orElseThrow(() -> unknown(call, owner, name));
   }
 
-  /// Returns the call of a function that gives the same bits everywhere.
-  private Optional<Expression> reproducible(String name, int arguments) {
+  /// Whether `ArrayMath` has a function, which gives the same bits everywhere.
+  private boolean isReproducible(String name, int arguments) {
     TypeElement functions = elements.getTypeElement(ARRAY_MATH);
-    return functions == null
-        ? Optional.empty()
-        : ElementFilter.methodsIn(functions.getEnclosedElements()).stream()
-            .filter(each -> each.getSimpleName().contentEquals(name))
-            .filter(each -> each.getParameters().size() == arguments)
-            .filter(each -> each.getReturnType().getKind().isPrimitive())
-            .map(each -> ValueType.of(each.getReturnType().getKind().name()))
-            .findFirst()
-            .map(type -> new Expression.Function(type, name));
+    return functions != null
+        && ElementFilter.methodsIn(functions.getEnclosedElements()).stream()
+            .anyMatch(
+                each ->
+                    each.getSimpleName().contentEquals(name)
+                        && each.getParameters().size() == arguments);
   }
 
   /// Returns the kernel of this class that is called, if one is.
@@ -135,13 +135,21 @@ final class CallAnalyzer implements Calls {
       ExecutableElement kernel,
       List<Expression> arguments,
       Inlining inlining) {
+    Kernel annotation = kernel.getAnnotation(Kernel.class);
     MethodTree tree = trees.apply(kernel);
-    if (kernel.getAnnotation(Kernel.class) == null || tree == null || tree.getBody() == null) {
+    if (annotation == null || tree == null || tree.getBody() == null) {
       throw new NotComputable(
           call,
           kernel.getSimpleName()
               + " is no kernel, so it is not known what it computes: annotate it @Kernel, or use "
               + NotComputable.PLAIN_LOOP);
+    }
+    if (!annotation.vector()) {
+      throw new NotComputable(
+          call,
+          "%1$s is a plain loop by its @Kernel(vector = false), and so is every kernel that calls it:"
+                  .formatted(kernel.getSimpleName())
+              + " write @Kernel(vector = false) here, too");
     }
     if (open.contains(kernel)) {
       throw NotComputable.kind(call, "the recursive call of " + kernel.getSimpleName());
@@ -177,7 +185,7 @@ final class CallAnalyzer implements Calls {
   }
 
   private NotComputable unknown(MethodInvocationTree call, String owner, String name) {
-    return owner.equals(MATH) && reproducible(name, call.getArguments().size()).isPresent()
+    return owner.equals(MATH) && isReproducible(name, call.getArguments().size())
         ? new NotComputable(
             call,
             "Math.%1$s may differ in its last digit between machines: use ArrayMath.%1$s, which gives"

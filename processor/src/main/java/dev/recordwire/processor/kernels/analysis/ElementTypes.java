@@ -20,8 +20,7 @@ final class ElementTypes {
   /// @param what the parameter or result, as messages name it
   static Optional<ElementType> of(
       TypeMirror type, ValueType value, String what, Element element, Problems problems) {
-    List<ElementType> annotated =
-        type.getAnnotationMirrors().stream().flatMap(each -> named(each).stream()).toList();
+    List<ElementType> annotated = allAnnotated(type);
     if (annotated.isEmpty()) {
       return Optional.of(ElementType.natural(value));
     }
@@ -50,6 +49,15 @@ final class ElementTypes {
       return Optional.empty();
     }
     return Optional.of(elements);
+  }
+
+  /// Returns the type of elements that an annotation of a type names.
+  static Optional<ElementType> annotated(TypeMirror type) {
+    return allAnnotated(type).stream().findFirst();
+  }
+
+  private static List<ElementType> allAnnotated(TypeMirror type) {
+    return type.getAnnotationMirrors().stream().flatMap(each -> named(each).stream()).toList();
   }
 
   private static Optional<ElementType> named(AnnotationMirror annotation) {

@@ -193,7 +193,11 @@ final class ExpressionAnalyzer {
     Expression no = analyze(tree.getFalseExpression(), scope, inlining);
     ValueType type = yes.type() == no.type() ? yes.type() : common(tree, yes, no);
     return new Operation(
-        Operator.CHOOSE, type, condition, Values.cast(yes, type), Values.cast(no, type));
+        Operator.CHOOSE,
+        type,
+        type == ValueType.BOOLEAN ? inlining.named("condition", condition) : condition,
+        Values.cast(yes, type),
+        Values.cast(no, type));
   }
 
   private Expression call(MethodInvocationTree tree, Scope scope, Inlining inlining) {

@@ -23,7 +23,8 @@ import javax.lang.model.type.TypeMirror;
 
 /// Turns a `@Kernel` method into its model, or into problems.
 final class KernelAnalyzer {
-  private static final Set<String> NEEDED = Set.of("SIGNATURE", "TypeCode", "Vectors");
+  private static final Set<String> NEEDED =
+      Set.of("SIGNATURE", "TypeCode", "Vectors", "VectorColumns", "VectorMath");
 
   private final Bodies bodies;
 
@@ -55,11 +56,7 @@ final class KernelAnalyzer {
             returned,
             results.get(),
             reduction,
-            annotation.vector()
-                ? bodies
-                    .analyze(method, returned)
-                    .filter(body -> fits(body, parameters, results.get()))
-                : Optional.empty()));
+            annotation.vector() ? bodies.analyze(method, returned) : Optional.empty()));
   }
 
   private static boolean isUsable(ExecutableElement method, Problems problems) {
@@ -121,10 +118,28 @@ final class KernelAnalyzer {
     }
     ValueType value = ValueType.of(type.getKind().name());
     if (parameter.getAnnotation(Scalar.class) != null) {
-      return Optional.of(new KernelParameter(name, value, Optional.empty()));
+      return scalar(method, parameter, value, problems);
     }
     return ElementTypes.of(type, value, "the parameter '" + name + "'", parameter, problems)
         .map(elements -> new KernelParameter(name, value, Optional.of(elements)));
+  }
+
+  private static Optional<KernelParameter> scalar(
+      ExecutableElement method, VariableElement parameter, ValueType value, Problems problems) {
+    String name = parameter.getSimpleName().toString();
+    Optional<ElementType> elements = ElementTypes.annotated(parameter.asType());
+    if (elements.isPresent()) {
+      problems.add(
+          KernelError.PARAMETER,
+          parameter,
+          "the parameter '%s' of %s is @Scalar, and @%s is for elements of arrays: remove one of"
+              + " them",
+          name,
+          method.getSimpleName(),
+          elements.get().annotation());
+      return Optional.empty();
+    }
+    return Optional.of(new KernelParameter(name, value, Optional.empty()));
   }
 
   /// Whether a variable of this name hides what the loops of a kernel call: its own class, or
@@ -186,13 +201,6 @@ final class KernelAnalyzer {
       return false;
     }
     return true;
-  }
-
-  /// Whether vectors hold all elements as the body computes with them.
-  private static boolean fits(
-      VectorBody body, List<KernelParameter> parameters, ElementType results) {
-    return parameters.stream().flatMap(each -> each.elements().stream()).allMatch(body::fits)
-        && (body.isMask() ? results == ElementType.BOOL : body.fits(results));
   }
 
   /// Analyzes the bodies of kernels.

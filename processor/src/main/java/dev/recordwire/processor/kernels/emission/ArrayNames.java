@@ -9,7 +9,10 @@ final class ArrayNames {
   static final ClassName SIGNATURE = ClassName.get(PACKAGE, "KernelSignature");
   static final ClassName BLOCK = ClassName.get(PACKAGE, "KernelBlock");
   static final ClassName TYPE_CODE = ClassName.get(PACKAGE, "TypeCode");
+  static final ClassName ARRAY_MATH = ClassName.get(PACKAGE, "ArrayMath");
   static final ClassName VECTORS = ClassName.get(PACKAGE + ".spi", "Vectors");
+  static final ClassName VECTOR_COLUMNS = ClassName.get(PACKAGE + ".spi", "VectorColumns");
+  static final ClassName VECTOR_MATH = ClassName.get(PACKAGE + ".spi", "VectorMath");
 
   private ArrayNames() {}
 }

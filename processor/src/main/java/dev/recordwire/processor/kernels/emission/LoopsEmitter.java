@@ -30,13 +30,7 @@ final class LoopsEmitter {
           .addStatement("this.$1N = $1N", each.name());
     }
     code.addMethod(constructor.build()).addMethod(PlainLoopEmitter.emit(type, kernel));
-    kernel
-        .vectors()
-        .ifPresent(
-            body -> {
-              code.addMethod(VectorLoopEmitter.lanes(body));
-              code.addMethod(new VectorLoopEmitter(kernel, body).emit());
-            });
+    kernel.vectors().ifPresent(body -> VectorLoopEmitter.emit(kernel, body, code));
     return code.build();
   }
 

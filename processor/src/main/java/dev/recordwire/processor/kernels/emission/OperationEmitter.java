@@ -49,7 +49,7 @@ final class OperationEmitter {
   }
 
   private MethodSpec intoNew(boolean parallel) {
-    CodeBlock zeros = CodeBlock.of("$T.zeros($L.size())", view(), sourceNames().getFirst());
+    CodeBlock zeros = CodeBlock.of("$T.zeros($T.SIGNATURE.size($L))", view(), loops, sources());
     return operation(parallel)
         .addJavadoc(
             "{@link $T#$L} of the elements at each index, in a new array.\n", type, kernel.name())

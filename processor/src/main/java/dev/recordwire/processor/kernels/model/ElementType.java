@@ -92,7 +92,7 @@ public enum ElementType {
     };
   }
 
-  /// Whether vectors hold elements as Java computes with them, so that nothing is converted.
+  /// Whether vectors hold elements as they are stored, so that nothing is converted.
   public boolean isVector() {
     return switch (this) {
       case INT32, INT64, UINT64, FLOAT32, FLOAT64 -> true;

@@ -1,6 +1,7 @@
 package dev.recordwire.processor.kernels.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A part of the computation in a kernel's body, with Java's type of it.
 public sealed interface Expression {
@@ -8,6 +9,11 @@ public sealed interface Expression {
 
   /// Whether it has one value for all elements.
   boolean isUniform();
+
+  /// The expressions that it is made of.
+  default List<Expression> operands() {
+    return List.of();
+  }
 
   /// Its text in Java; one that is part of another is in parentheses where it needs them.
   String java();
@@ -63,12 +69,23 @@ public sealed interface Expression {
     }
   }
 
-  /// A call of a function that has no vectors. It never is part of a loop with vectors, so its text
-  /// is of no interest.
-  record Function(ValueType type, String java) implements Expression {
+  /// A call of a function of `ArrayMath`, which loops with vectors compute for a block of arguments
+  /// at a time.
+  record Function(ValueType type, String name, List<Expression> operands) implements Expression {
+    public Function {
+      operands = List.copyOf(operands);
+    }
+
     @Override
     public boolean isUniform() {
-      return false;
+      return operands.stream().allMatch(Expression::isUniform);
+    }
+
+    @Override
+    public String java() {
+      return operands.stream()
+          .map(Expression::java)
+          .collect(Collectors.joining(", ", "ArrayMath." + name + "(", ")"));
     }
   }
 }

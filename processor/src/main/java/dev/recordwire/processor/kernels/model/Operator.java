@@ -16,9 +16,9 @@ public enum Operator {
   MIN("Math.min(%s, %s)", "min"),
   MAX("Math.max(%s, %s)", "max"),
   FMA("Math.fma(%s, %s, %s)", "fma"),
-  FLOOR("Math.floor(%s)", null),
-  CEIL("Math.ceil(%s)", null),
-  RINT("Math.rint(%s)", null),
+  FLOOR("Math.floor(%s)", "floor"),
+  CEIL("Math.ceil(%s)", "ceil"),
+  RINT("Math.rint(%s)", "rint"),
   BIT_AND("%s & %s", "bitAnd"),
   BIT_OR("%s | %s", "bitOr"),
   BIT_XOR("%s ^ %s", "bitXor"),
@@ -37,7 +37,7 @@ public enum Operator {
   XOR("%s ^ %s", "xor"),
   NOT("!%s", "not"),
   CHOOSE("%s ? %s : %s", "choose"),
-  CAST("(%s) %s", null);
+  CAST("(%s) %s", "cast");
 
   private final String java;
   private final @Nullable String vectorMethod;

@@ -1,9 +1,9 @@
 package dev.recordwire.array.spi;
 
-import dev.recordwire.array.internal.kernel.Masks;
 import dev.recordwire.array.internal.kernel.VectorSupport;
-import dev.recordwire.array.internal.storage.Elements;
-import jdk.incubator.vector.ByteVector;
+import dev.recordwire.array.internal.number.Floats;
+import dev.recordwire.array.internal.number.Roots;
+import dev.recordwire.array.internal.vector.VectorLanes;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -12,6 +12,7 @@ import jdk.incubator.vector.Vector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorOperators.Comparison;
+import jdk.incubator.vector.VectorSpecies;
 
 /// The operations of generated loops on vectors, and on masks, which have a bool for each lane.
 ///
@@ -26,74 +27,29 @@ public final class Vectors {
   /// How many elements of 32 bits a vector has.
   public static final int LANES_32 = VectorSupport.FLOATS.length();
 
+  /// [#LANES_64] where the processor converts vectors of 64-bit integers to floating point and
+  /// back, and 0 elsewhere.
+  public static final int LANES_OF_LONGS = VectorSupport.convertsLongs() ? LANES_64 : 0;
+
+  /// The kind of vectors of float64.
+  public static final Object FLOAT64 = VectorSupport.DOUBLES;
+
+  /// The kind of vectors of int64.
+  public static final Object INT64 = VectorSupport.LONGS;
+
+  /// The kind of vectors of float32 with [#LANES_32] elements.
+  public static final Object FLOAT32 = VectorSupport.FLOATS;
+
+  /// The kind of vectors of int32 with [#LANES_32] elements.
+  public static final Object INT32 = VectorSupport.INTS;
+
+  /// The kind of vectors of float32 with [#LANES_64] elements.
+  public static final Object HALF_FLOAT32 = VectorSupport.HALF_FLOATS;
+
+  /// The kind of vectors of int32 with [#LANES_64] elements.
+  public static final Object HALF_INT32 = VectorSupport.HALF_INTS;
+
   private Vectors() {}
-
-  /// A vector of float64 that start at a byte.
-  public static Object float64(byte[] bytes, int at) {
-    return ByteVector.fromArray(VectorSupport.BYTES, bytes, at).reinterpretAsDoubles();
-  }
-
-  /// A vector of float32 that start at a byte.
-  public static Object float32(byte[] bytes, int at) {
-    return ByteVector.fromArray(VectorSupport.BYTES, bytes, at).reinterpretAsFloats();
-  }
-
-  /// A vector of int32 that start at a byte.
-  public static Object int32(byte[] bytes, int at) {
-    return ByteVector.fromArray(VectorSupport.BYTES, bytes, at).reinterpretAsInts();
-  }
-
-  /// A vector of int64, or the bits of uint64, that start at a byte.
-  public static Object int64(byte[] bytes, int at) {
-    return ByteVector.fromArray(VectorSupport.BYTES, bytes, at).reinterpretAsLongs();
-  }
-
-  /// Stores the elements of a vector from a byte on; of NaN, always the same one.
-  public static void storeFloat64(byte[] bytes, int at, Object vector) {
-    DoubleVector numbers = (DoubleVector) vector;
-    numbers
-        .blend(Double.NaN, numbers.compare(VectorOperators.NE, numbers))
-        .reinterpretAsBytes()
-        .intoArray(bytes, at);
-  }
-
-  /// Stores the elements of a vector from a byte on; of NaN, always the same one.
-  public static void storeFloat32(byte[] bytes, int at, Object vector) {
-    FloatVector numbers = (FloatVector) vector;
-    numbers
-        .blend(Float.NaN, numbers.compare(VectorOperators.NE, numbers))
-        .reinterpretAsBytes()
-        .intoArray(bytes, at);
-  }
-
-  /// Stores the elements of a vector from a byte on.
-  public static void storeInt32(byte[] bytes, int at, Object vector) {
-    ((IntVector) vector).reinterpretAsBytes().intoArray(bytes, at);
-  }
-
-  /// Stores the elements of a vector from a byte on.
-  public static void storeInt64(byte[] bytes, int at, Object vector) {
-    ((LongVector) vector).reinterpretAsBytes().intoArray(bytes, at);
-  }
-
-  /// Stores a mask's bools from a byte on, each in a byte.
-  public static void storeBool(byte[] bytes, int at, Object mask) {
-    VectorMask<?> bools = (VectorMask<?>) mask;
-    long bits = bools.toLong();
-    int lanes = bools.length();
-    if (lanes == 8) {
-      Elements.int64(bytes, at, Masks.bytes(bits));
-    } else if (lanes == 16) {
-      Elements.int64(bytes, at, Masks.bytes(bits));
-      Elements.int64(bytes, at + 8, Masks.bytes(bits >>> 8));
-    } else if (lanes == 4) {
-      Elements.int32(bytes, at, (int) Masks.bytes(bits));
-    } else {
-      for (int i = 0; i < lanes; i++) {
-        bytes[at + i] = (byte) (bits >>> i & 1);
-      }
-    }
-  }
 
   /// A vector all of whose elements are a number.
   public static Object broadcast(double number) {
@@ -113,6 +69,47 @@ public final class Vectors {
   /// A vector all of whose elements are a number.
   public static Object broadcast(long number) {
     return LongVector.broadcast(VectorSupport.LONGS, number);
+  }
+
+  /// A vector all of whose elements are a number.
+  ///
+  /// @param kind [#FLOAT32] or [#HALF_FLOAT32]
+  public static Object broadcast(float number, Object kind) {
+    return FloatVector.broadcast(floats(kind), number);
+  }
+
+  /// A vector all of whose elements are a number.
+  ///
+  /// @param kind [#INT32] or [#HALF_INT32]
+  public static Object broadcast(int number, Object kind) {
+    return IntVector.broadcast(ints(kind), number);
+  }
+
+  /// A mask all of whose bools are the same.
+  ///
+  /// @param kind the kind of vectors that it is for
+  public static Object broadcast(boolean bool, Object kind) {
+    return ((VectorSpecies<?>) kind).maskAll(bool);
+  }
+
+  @SuppressWarnings("unchecked") // the kind is the caller's to know
+  private static VectorSpecies<Float> floats(Object kind) {
+    return (VectorSpecies<Float>) kind;
+  }
+
+  @SuppressWarnings("unchecked") // the kind is the caller's to know
+  private static VectorSpecies<Integer> ints(Object kind) {
+    return (VectorSpecies<Integer>) kind;
+  }
+
+  /// Numbers as Java's cast makes them those of another kind, with as many elements.
+  public static Object cast(Object vector, Object kind) {
+    return of(vector).castShape((VectorSpecies<?>) kind, 0);
+  }
+
+  /// The same bools for vectors of another kind, with as many elements.
+  public static Object castMask(Object mask, Object kind) {
+    return maskOf(mask).cast((VectorSpecies<?>) kind);
   }
 
   public static Object add(Object a, Object b) {
@@ -150,6 +147,43 @@ public final class Vectors {
 
   public static Object sqrt(Object a) {
     return of(a).lanewise(VectorOperators.SQRT);
+  }
+
+  /// The largest whole numbers that are not greater, as [Math#floor] has them.
+  public static Object floor(Object a) {
+    DoubleVector numbers = (DoubleVector) a;
+    DoubleVector nearest = nearest(numbers);
+    DoubleVector lower = nearest.sub(1.0);
+    return signed(nearest.blend(lower, nearest.compare(VectorOperators.GT, numbers)), numbers);
+  }
+
+  /// The smallest whole numbers that are not less, as [Math#ceil] has them.
+  public static Object ceil(Object a) {
+    DoubleVector numbers = (DoubleVector) a;
+    DoubleVector nearest = nearest(numbers);
+    DoubleVector higher = nearest.add(1.0);
+    return signed(nearest.blend(higher, nearest.compare(VectorOperators.LT, numbers)), numbers);
+  }
+
+  /// The nearest whole numbers, ties to even, as [Math#rint] has them.
+  public static Object rint(Object a) {
+    return nearest((DoubleVector) a);
+  }
+
+  /// Adding 2^52 leaves no room for a fraction; larger numbers have none.
+  private static DoubleVector nearest(DoubleVector numbers) {
+    DoubleVector size = numbers.abs();
+    DoubleVector whole = size.add(Roots.POWER_52).sub(Roots.POWER_52);
+    return signed(size.blend(whole, size.compare(VectorOperators.LT, Roots.POWER_52)), numbers);
+  }
+
+  /// Numbers with the signs of others.
+  private static DoubleVector signed(DoubleVector numbers, DoubleVector others) {
+    return numbers
+        .abs()
+        .reinterpretAsLongs()
+        .or(others.reinterpretAsLongs().and(Floats.SIGN))
+        .reinterpretAsDoubles();
   }
 
   /// `a * b + c`, rounded once.
@@ -207,6 +241,21 @@ public final class Vectors {
 
   public static Object notEqual(Object a, Object b) {
     return compare(VectorOperators.NE, a, b);
+  }
+
+  /// Where a sum starts: what leaves every number that is added as it is.
+  public static Object noSum() {
+    return DoubleVector.broadcast(VectorSupport.DOUBLES, -0.0);
+  }
+
+  /// Adds float64 to a sum, whose kind HotSpot does not know in a loop that changes it.
+  public static Object addFloat64(Object sum, Object vector) {
+    return ((DoubleVector) sum).add((DoubleVector) vector);
+  }
+
+  /// The sum of the lanes of a row of float64 and those of a last row, halved again and again.
+  public static double fold(double[] sums, byte[] lastRow, int at) {
+    return VectorLanes.fold(sums, lastRow, at);
   }
 
   private static Object compare(Comparison comparison, Object a, Object b) {

@@ -23,6 +23,14 @@ public final class VectorSupport {
   public static final VectorSpecies<Byte> HALF_BYTES =
       VectorShape.forBitSize(Math.max(64, SHAPE.vectorBitSize() / 2)).withLanes(byte.class);
 
+  /// Half as wide, with as many lanes as vectors of elements of 64 bits have.
+  public static final VectorSpecies<Integer> HALF_INTS =
+      HALF_BYTES.vectorShape().withLanes(int.class);
+
+  /// Half as wide, with as many lanes as vectors of elements of 64 bits have.
+  public static final VectorSpecies<Float> HALF_FLOATS =
+      HALF_BYTES.vectorShape().withLanes(float.class);
+
   /// Bytes that are moved to other places of their vector: of at most 256 bits, since only few
   /// processors have an instruction for more, and elsewhere the module has slow code of its own.
   public static final VectorSpecies<Byte> MOVED_BYTES =
@@ -36,13 +44,23 @@ public final class VectorSupport {
   /// AVX2, for which the module leaves much to slow code of its own.
   public static boolean usable() {
     int bits = SHAPE.vectorBitSize();
-    return bits >= 256 || (bits == 128 && !INTEL.contains(System.getProperty("os.arch")));
+    return bits >= 256 || (bits == 128 && !isIntel());
+  }
+
+  private static boolean isIntel() {
+    return INTEL.contains(System.getProperty("os.arch"));
   }
 
   /// Whether the processor makes a vector's mask of bits. Where it does not, the module has slow
   /// code of its own.
   public static boolean makesMasks() {
     return SHAPE.vectorBitSize() >= 256;
+  }
+
+  /// Whether the processor converts numbers of 64 bits between integers and floating point. Where
+  /// it does not, the module has slow code of its own.
+  public static boolean convertsLongs() {
+    return SHAPE.vectorBitSize() >= 512 || !isIntel();
   }
 
   /// Whether the processor moves chosen lanes of so many bytes to the front. Where it does

@@ -60,7 +60,12 @@ public final class WideSum {
   ///
   /// @throws ArithmeticException if it does not fit
   public long toUnsignedLong(String operation) {
-    return (top | high) == 0 ? low : refuse(operation, "uint64");
+    return fitsUnsignedLong() ? low : refuse(operation, "uint64");
+  }
+
+  /// Whether the total is an unsigned 64-bit integer.
+  public boolean fitsUnsignedLong() {
+    return (top | high) == 0;
   }
 
   /// The total modulo 2⁶⁴.
@@ -79,7 +84,8 @@ public final class WideSum {
     return fitsLong() ? (double) low : toBigInteger().doubleValue();
   }
 
-  private boolean fitsLong() {
+  /// Whether the total is a signed 64-bit integer.
+  public boolean fitsLong() {
     return high == low >> 63 && top == high;
   }
 

@@ -9,7 +9,7 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// The work of vector loops on the lanes of [Float64Sums], beside adding to them.
-final class VectorLanes {
+public final class VectorLanes {
   /// The number of lanes that are left when a vector loop has halved those of a row among its
   /// four accumulators. Where vectors are narrower, loops go through a block in several
   /// passes.
@@ -43,6 +43,28 @@ final class VectorLanes {
   /// Only the lane `index`.
   static VectorMask<Double> only(int index) {
     return DoubleVector.zero(SPECIES).addIndex(1).compare(VectorOperators.EQ, index);
+  }
+
+  /// The sum of all lanes of a row, to which those of another one are added before.
+  public static double fold(double[] row, byte[] added, int at) {
+    DoubleVector sum = nothing();
+    for (int half = 0; half < HALVED; half += WIDTH) {
+      DoubleVector halved = nothing();
+      for (int lane = half; lane < FOLDED; lane += Math.max(HALVED, WIDTH)) {
+        DoubleVector even =
+            lanes(row, added, at, lane).add(lanes(row, added, at, lane + 2 * FOLDED));
+        DoubleVector odd =
+            lanes(row, added, at, lane + FOLDED).add(lanes(row, added, at, lane + 3 * FOLDED));
+        halved = halved.add(even.add(odd));
+      }
+      sum = sum.add(halved);
+    }
+    return fold(sum);
+  }
+
+  private static DoubleVector lanes(double[] row, byte[] added, int at, int lane) {
+    ByteVector bytes = ByteVector.fromArray(VectorSupport.BYTES, added, at + lane * Double.BYTES);
+    return DoubleVector.fromArray(SPECIES, row, lane).add(bytes.reinterpretAsDoubles());
   }
 
   /// The sum of the lanes of a folded row, halved again and again.
