@@ -1,5 +1,6 @@
 package dev.recordwire.array;
 
+import dev.recordwire.array.spi.VectorColumns;
 import dev.recordwire.array.spi.Vectors;
 import java.util.Arrays;
 
@@ -68,8 +69,8 @@ final class KernelStartProgram {
     protected void vectors(KernelBlock block) {
       ran("vectors");
       for (int i = 0; i < block.count(); i += Vectors.LANES_64) {
-        Object x = Vectors.float64(block.bytes(0), block.at(0) + 8 * i);
-        Vectors.storeFloat64(block.bytes(1), block.at(1) + 8 * i, Vectors.multiply(x, x));
+        Object x = VectorColumns.float64(block.bytes(0), block.at(0) + 8 * i);
+        VectorColumns.storeFloat64(block.bytes(1), block.at(1) + 8 * i, Vectors.multiply(x, x));
       }
     }
   }

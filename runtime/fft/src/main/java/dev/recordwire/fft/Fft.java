@@ -6,7 +6,7 @@ import dev.recordwire.array.Float64View;
 /// Fast Fourier transforms, in float64 and of any length, as `numpy.fft` has them.
 ///
 /// Complex numbers lie in views as [ComplexViews] says. Results are in new memory. The transform of
-/// n numbers x has the numbers y with y[k] = Σ x[j] · exp(-2πi · jk / n).
+/// n numbers x has the numbers y with `y[k] = Σ x[j] · exp(-2πi · jk / n)`.
 ///
 /// A transform takes n log n time, whatever the factors of n are; powers of two are the fastest.
 /// JTransforms computes it: from 8 192 numbers on with threads of its own, which do not keep a

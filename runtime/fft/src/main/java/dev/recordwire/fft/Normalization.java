@@ -13,7 +13,7 @@ public enum Normalization {
   double factor(long n) {
     return switch (this) {
       case BACKWARD -> 1;
-      case ORTHO -> 1 / Math.sqrt(n);
+      case ORTHO -> 1 / Math.sqrt((double) n);
       case FORWARD -> 1.0 / n;
     };
   }
@@ -22,7 +22,7 @@ public enum Normalization {
   double inverseFactor(long n) {
     return switch (this) {
       case BACKWARD -> 1;
-      case ORTHO -> Math.sqrt(n);
+      case ORTHO -> Math.sqrt((double) n);
       case FORWARD -> n;
     };
   }

@@ -60,8 +60,8 @@ record VectorLanes(boolean areWide, boolean areOfLongs, ValueType masks) {
   private static boolean convertsLongs(Expression expression) {
     return expression instanceof Operation(Operator operator, ValueType to, List<Expression> from)
         && operator == Operator.CAST
-        && (to == ValueType.LONG && from.getFirst().type().isFloatingPoint()
-            || from.getFirst().type() == ValueType.LONG && to.isFloatingPoint());
+        && ((to == ValueType.LONG && from.getFirst().type().isFloatingPoint())
+            || (from.getFirst().type() == ValueType.LONG && to.isFloatingPoint()));
   }
 
   /// The constant with the number of lanes.

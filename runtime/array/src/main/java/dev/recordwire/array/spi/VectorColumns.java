@@ -37,12 +37,12 @@ public final class VectorColumns {
     return ByteVector.fromArray(VectorSupport.BYTES, bytes, at).reinterpretAsLongs();
   }
 
-  /// A vector of [#LANES_64] float32 that start at a byte.
+  /// A vector of [Vectors#LANES_64] float32 that start at a byte.
   public static Object halfFloat32(byte[] bytes, int at) {
     return ByteVector.fromArray(VectorSupport.HALF_BYTES, bytes, at).reinterpretAsFloats();
   }
 
-  /// A vector of [#LANES_64] int32 that start at a byte.
+  /// A vector of [Vectors#LANES_64] int32 that start at a byte.
   public static Object halfInt32(byte[] bytes, int at) {
     return ByteVector.fromArray(VectorSupport.HALF_BYTES, bytes, at).reinterpretAsInts();
   }
@@ -52,7 +52,7 @@ public final class VectorColumns {
     return FloatVector.fromArray(VectorSupport.FLOATS, numbers, index);
   }
 
-  /// A vector of [#LANES_64] numbers from an index on.
+  /// A vector of [Vectors#LANES_64] numbers from an index on.
   public static Object halfFloat32(float[] numbers, int index) {
     return FloatVector.fromArray(VectorSupport.HALF_FLOATS, numbers, index);
   }
@@ -62,7 +62,7 @@ public final class VectorColumns {
     return IntVector.fromArray(VectorSupport.INTS, numbers, index);
   }
 
-  /// A vector of [#LANES_64] numbers from an index on.
+  /// A vector of [Vectors#LANES_64] numbers from an index on.
   public static Object halfInt32(int[] numbers, int index) {
     return IntVector.fromArray(VectorSupport.HALF_INTS, numbers, index);
   }
