@@ -100,7 +100,7 @@ class RecordFileMisuseTest {
 
   private static URL[] classPathWithoutZstd() throws MalformedURLException {
     List<URL> path = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       if (!entry.contains("zstd-jni")) {
         path.add(Path.of(entry).toUri().toURL());
       }
