@@ -30,7 +30,7 @@ final class FftTest {
   /// NumPy, and after two transforms or beside sums, which have errors themselves.
   private static final double ERROR = 4e-15;
 
-  private static final double ERROR_OF_TWO = 4e-14;
+  private static final double ERROR_OF_TWO = 2e-13;
 
   private static Float64View view(String hex) {
     byte[] bytes = HexFormat.of().parseHex(hex);

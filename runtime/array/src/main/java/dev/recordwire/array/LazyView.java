@@ -269,7 +269,7 @@ public abstract sealed class LazyView<V extends NumberView<V>, L extends LazyVie
     source.requireSameSize(other);
   }
 
-  /// What a question answers for each element.
+  /// The answers of a question for each element.
   final BoolView mask(Question<V> question) {
     if (steps.filters()) {
       return question.about(toView(), 0);

@@ -252,12 +252,12 @@ public abstract sealed class ParallelIntegerView<V extends IntegerView<V>> exten
     void into(V part, V target);
   }
 
-  /// What is made of these elements, as a new view.
+  /// The results made of these elements, as a new view.
   final V computed(Singles<V> work) {
     return computed(view, (part, _, target) -> work.into(part, target));
   }
 
-  /// What is made of these elements and those of `other`, as a new view. An exception of a part
+  /// The results of these elements and those of `other`, as a new view. An exception of a part
   /// names an index within it, so that the one of the whole is thrown instead.
   private V computed(V other, Pairs<V> work) {
     V result = view.newZeros(view.size);

@@ -158,7 +158,7 @@ public abstract sealed class ParallelView<V extends NumberView<V>> implements Pa
         mask);
   }
 
-  /// What a selection from parts gives, as a new view.
+  /// The selection from all parts, as a new view.
   final V selected(BoolView mask, Selection<V> selection) {
     view.requireSameSize(mask);
     V result = view.newZeros(view.size);
@@ -292,7 +292,7 @@ public abstract sealed class ParallelView<V extends NumberView<V>> implements Pa
     return target;
   }
 
-  /// What parts of this view and of `other` answer, in a new mask.
+  /// The answers of parts of this view and of `other`, in a new mask.
   final BoolView mask(V other, BiFunction<V, V, BoolView> question) {
     view.requireSameSize(other);
     BoolView mask = BoolView.zeros(view.size);

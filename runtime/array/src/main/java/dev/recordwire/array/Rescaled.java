@@ -98,7 +98,7 @@ final class Rescaled {
     return numbers;
   }
 
-  /// What a result that grows with the numbers is of the elements.
+  /// The result for the elements, where it grows with the numbers.
   double restored(double result) {
     return Math.scalb(result, exponent);
   }

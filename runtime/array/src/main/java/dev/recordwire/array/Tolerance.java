@@ -14,7 +14,7 @@ record Tolerance(double relative, double absolute) {
     }
   }
 
-  /// What becomes of the answers, 1 for each pair that is close and 0 for others.
+  /// The use of the answers, 1 for each pair that is close and 0 for others.
   interface Answers {
     /// Takes some at a time. Returns whether to go on.
     boolean take(long first, int count, long[] answers);

@@ -17,7 +17,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What can be computed element by element can be computed in all forms: as a new view, into a
+/// All that is computed element by element is computed in all forms: as a new view, into a
 /// target, as a step of a lazy view, and by several threads. What has not all forms is named here,
 /// and docs/arrays.md gives the reasons.
 final class FormsTest {
@@ -172,7 +172,7 @@ final class FormsTest {
     return EveryOperation.outcome(receiver, method, SIZE, new Random(5), arguments(view));
   }
 
-  /// What is made of a view: the result, or, in place, its elements afterwards.
+  /// The outcome for a view: the result, or, in place, its elements afterwards.
   private static Object made(ArrayView changed, Object outcome) {
     return outcome.equals("nothing") ? EveryOperation.comparable(changed) : outcome;
   }

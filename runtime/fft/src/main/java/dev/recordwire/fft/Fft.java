@@ -153,12 +153,12 @@ public final class Fft {
     return numbers.rolled(ComplexViews.count(numbers) / 2 * 2);
   }
 
-  /// What [#shift] has shifted, in the order of a transform.
+  /// The elements that [#shift] has shifted, in the order of a transform.
   public static Float64View unshift(Float64View numbers) {
     return numbers.rolled(-(numbers.size() / 2));
   }
 
-  /// What [#shiftComplex] has shifted, in the order of a transform.
+  /// The numbers that [#shiftComplex] has shifted, in the order of a transform.
   ///
   /// @throws IllegalArgumentException if there is half a number
   public static Float64View unshiftComplex(Float64View numbers) {

@@ -9,7 +9,7 @@ public enum Normalization {
   /// The transform does.
   FORWARD;
 
-  /// What the sums of a transform of `n` values are multiplied by.
+  /// The factor of the sums of a transform of `n` values.
   double factor(long n) {
     return switch (this) {
       case BACKWARD -> 1;
@@ -18,7 +18,7 @@ public enum Normalization {
     };
   }
 
-  /// What the mean that an inverse takes is multiplied by.
+  /// The factor of the mean that an inverse takes.
   double inverseFactor(long n) {
     return switch (this) {
       case BACKWARD -> 1;

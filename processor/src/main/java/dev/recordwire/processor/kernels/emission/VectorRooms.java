@@ -47,7 +47,7 @@ final class VectorRooms {
     return argument instanceof Variable ? argument.java() : CONSTANT + argument.java();
   }
 
-  /// What a room's name begins with in the code.
+  /// The beginning of a room's name in the code.
   static String words(String name) {
     return name.startsWith(CONSTANT) ? "constant" : name;
   }

@@ -175,7 +175,7 @@ final class VectorStages {
     return variables.stream().filter(each -> each.value().isUniform()).toList();
   }
 
-  /// What the last loop stores.
+  /// The value that the last loop stores.
   Expression result() {
     return result;
   }

@@ -104,7 +104,7 @@ public final class Arcs {
     double d = farther ? a : middle ? a + b : b;
     double inverse = 1.0 / d;
     double t = n * inverse;
-    // What the quotient lacks counts less the steeper the tangent is.
+    // The error of the quotient counts less the steeper the tangent is.
     double lost = Math.fma(-t, d, n) * inverse;
     double low = Math.fma(lost, 1.0 - t * t, startLow(middle, farther));
     double start = start(middle, farther);

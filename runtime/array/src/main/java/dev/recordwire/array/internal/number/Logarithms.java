@@ -125,7 +125,7 @@ public final class Logarithms {
     double power = Double.longBitsToDouble(MAX_POWER - (i & EXPONENT));
     double low = lost * power;
     double s = f / (-2.0 - f);
-    // What the sum was rounded by, divided by 1 + f, of which a few digits will do.
+    // The rounding of the sum, divided by 1 + f, of which a few digits will do.
     double correction = low * Math.fma(s, Math.fma(s, 2.0, 2.0), 1.0);
     double h = f * f * -0.5;
     double rest = Math.fma(s, curve(s, h), h);

@@ -148,7 +148,7 @@ final class VectorWholeNumbers {
     return r.blend(r.sub(1.0), r.compare(VectorOperators.GT, a));
   }
 
-  /// What is not less than 0, or has the sign of `x`, with that sign.
+  /// A number that is not less than 0, or has the sign of `x`, with that sign.
   private static DoubleVector withSign(DoubleVector y, DoubleVector x) {
     return y.reinterpretAsLongs().or(x.reinterpretAsLongs().and(SIGN)).reinterpretAsDoubles();
   }
