@@ -73,8 +73,8 @@ public sealed interface Float64Operands extends ArrayArithmetic permits Float64V
     return digitize(bins, false);
   }
 
-  /// [#digitize(Float64View)], where `right` says that the larger end of a bin belongs to it, and not
-  /// the smaller one.
+  /// [#digitize(Float64View)], where `right` says that the larger end of a bin belongs to it, and
+  /// not the smaller one.
   ///
   /// @param bins the ends of bins, in ascending or descending order
   ///

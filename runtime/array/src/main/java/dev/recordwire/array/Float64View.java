@@ -481,11 +481,12 @@ public final class Float64View extends FloatView<Float64View>
   }
 
   // dtype if float32
-  // | /// The sum of the products of these elements and others at the same index, taken in float32:
-  // | /// four times as fast as [#dot], which takes it in float64, and less exact. Each product and
-  // | /// each sum is rounded to float32, in an order that is the same on every machine. The error is
-  // | /// below `24 * 2^-24` times the sum of the products' absolute values for up to 1 024 elements,
-  // | /// and `2^-24` times it more whenever there are twice as many. 0 if there are none.
+  // | /// The sum of the products of these elements and others at the same index, taken in
+  // | /// float32: faster than [#dot], which takes it in float64, and less exact. Each product and
+  // | /// each sum is rounded to float32, in an order that is the same on every machine. The error
+  // | /// is below `24 * 2^-24` times the sum of the products' absolute values for up to 1 024
+  // | /// elements, and `2^-24` times it more whenever there are twice as many. 0 if there are
+  // | /// none.
   // | ///
   // | /// @throws IllegalArgumentException if the views have different sizes
   // | public float dotInFloat32(Float32View other) {

@@ -24,7 +24,8 @@ record Tolerance(double relative, double absolute) {
   /// were.
   boolean ask(MemoryWindow a, MemoryWindow b, Answers answers) {
     a.requireSameSize(b);
-    ExactCloseness exact = ExactCloseness.isNeeded(a, b) ? new ExactCloseness(this::of, a, b) : null;
+    ExactCloseness exact =
+        ExactCloseness.isNeeded(a, b) ? new ExactCloseness(this::of, a, b) : null;
     double[] left = new double[BLOCK];
     double[] right = new double[BLOCK];
     long[] block = new long[BLOCK];

@@ -115,8 +115,8 @@ final class ColumnOperationsTest {
     return new Laid(view, memory, layout);
   }
 
-  /// Elements of any bits, or of small numbers. Counts of bins take memory up to the largest number,
-  /// so that theirs are small.
+  /// Elements of any bits, or of small numbers. Counts of bins take memory up to the largest
+  /// number, so that theirs are small.
   private static ArrayView random(TypeCode type, int size, Random random, Method method) {
     boolean isOfSmall = method.getName().equals("binCount");
     if (type == TypeCode.BOOL || (random.nextInt(3) == 0 && !isOfSmall)) {
