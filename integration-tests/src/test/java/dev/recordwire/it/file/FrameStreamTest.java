@@ -27,7 +27,6 @@ import java.nio.channels.IllegalBlockingModeException;
 import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -263,66 +262,6 @@ class FrameStreamTest {
   }
 
   @Test
-  void framesAreAppendedToAFile() throws IOException {
-    Path file = folder.resolve("log");
-    for (Line line : Line.SOME) {
-      try (FrameWriter<Line> out =
-          FrameWriter.to(
-              LineCodec.CODEC,
-              file,
-              FrameFormat.CHECKED,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.APPEND)) {
-        out.write(line);
-      }
-    }
-    assertThat(all(FrameReader.of(LineCodec.CODEC, file, FrameFormat.CHECKED)))
-        .isEqualTo(Line.SOME);
-  }
-
-  @Test
-  void nothingIsAppendedBehindATornTail() throws IOException {
-    Path file = folder.resolve("torn");
-    byte[] bytes = Line.frames(FrameFormat.CHECKED, Line.SOME);
-    Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
-    FrameException e = assertThrows(FrameException.class, () -> append(file, Line.SOME.get(2)));
-    assertThat(e)
-        .hasMessageThat()
-        .startsWith(
-            file
-                + ": frames behind frame 2, which is not sound, could not be read: cut the file to"
-                + " 53 bytes first, with FileChannel.truncate (frame 2 at byte 53: it has ");
-    assertThat(e.isTornTail()).isTrue();
-    assertThat(Files.size(file)).isEqualTo(bytes.length - 1);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.truncate(e.offset());
-    }
-    append(file, Line.SOME.get(2));
-    assertThat(all(FrameReader.of(LineCodec.CODEC, file, FrameFormat.CHECKED)))
-        .isEqualTo(Line.SOME);
-  }
-
-  @Test
-  void nothingIsAppendedBehindADamagedFrame() throws IOException {
-    Path file = Files.write(folder.resolve("plain"), Line.frames(FrameFormat.PLAIN, Line.SOME));
-    FrameException e = assertThrows(FrameException.class, () -> append(file, Line.SOME.get(2)));
-    assertThat(e)
-        .hasMessageThat()
-        .startsWith(
-            file
-                + ": frames behind frame 0, which is not sound, could not be read: write to another"
-                + " file, or in the format that the file has (frame 0 at byte 0: its checksum is ");
-    assertThat(e.isTornTail()).isFalse();
-  }
-
-  private static void append(Path file, Line line) throws IOException {
-    try (FrameWriter<Line> out =
-        FrameWriter.to(LineCodec.CODEC, file, FrameFormat.CHECKED, StandardOpenOption.APPEND)) {
-      out.write(line);
-    }
-  }
-
-  @Test
   @SuppressWarnings("NullAway") // as a caller without it does
   void aFileIsNotReplacedForAWriterThatCannotBe() throws IOException {
     Path file = Files.write(folder.resolve("kept"), new byte[] {1, 2});
@@ -376,7 +315,7 @@ class FrameStreamTest {
     return FrameReader.of(LineCodec.CODEC, new ByteArrayInputStream(bytes), format);
   }
 
-  private static List<Line> all(FrameReader<Line> in) throws IOException {
+  static List<Line> all(FrameReader<Line> in) throws IOException {
     List<Line> all = new ArrayList<>();
     for (Line line = in.read(); line != null; line = in.read()) {
       all.add(line);
