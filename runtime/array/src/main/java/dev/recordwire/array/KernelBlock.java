@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class KernelBlock {
   static final int LENGTH = NumberBlocks.LENGTH;
 
-  private final KernelSignature signature;
   private final MemoryWindow[] sources;
+  private final TypeCode result;
+  private final KernelRooms.Spare spare;
   private final byte[][] bytes;
   private final int[] at;
   private int count;
@@ -23,9 +24,12 @@ public final class KernelBlock {
   /// The memory that is kept between calls, once a column needs it.
   private @Nullable KernelRooms rooms;
 
-  KernelBlock(KernelSignature signature, MemoryWindow[] sources) {
-    this.signature = signature;
+  /// @param result the type of the results
+  /// @param spare gives the memory that is kept between calls
+  KernelBlock(MemoryWindow[] sources, TypeCode result, KernelRooms.Spare spare) {
     this.sources = sources;
+    this.result = result;
+    this.spare = spare;
     bytes = new byte[sources.length + 1][];
     at = new int[sources.length + 1];
   }
@@ -33,7 +37,7 @@ public final class KernelBlock {
   private KernelRooms rooms() {
     KernelRooms known = rooms;
     if (known == null) {
-      known = signature.take();
+      known = spare.take();
       rooms = known;
     }
     return known;
@@ -43,18 +47,8 @@ public final class KernelBlock {
   void release() {
     KernelRooms used = rooms;
     if (used != null) {
-      signature.give(used);
+      spare.give(used);
     }
-  }
-
-  /// The types of the columns.
-  static TypeCode[] types(MemoryWindow[] sources, TypeCode result) {
-    TypeCode[] types = new TypeCode[sources.length + 1];
-    for (int i = 0; i < sources.length; i++) {
-      types[i] = sources[i].typeCode();
-    }
-    types[sources.length] = result;
-    return types;
   }
 
   /// The number of elements.
@@ -116,12 +110,12 @@ public final class KernelBlock {
   }
 
   private TypeCode type(int column) {
-    return column < sources.length ? sources[column].typeCode() : signature.result();
+    return column < sources.length ? sources[column].typeCode() : result;
   }
 
   /// A view that has room for the results of a block.
   ArrayView room() {
-    return rooms().results(signature.result());
+    return rooms().results(result);
   }
 
   /// The Java array of a column.

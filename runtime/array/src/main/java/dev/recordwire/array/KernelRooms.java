@@ -3,6 +3,7 @@ package dev.recordwire.array;
 import dev.recordwire.array.internal.kernel.Float64Sums;
 import dev.recordwire.array.internal.storage.Elements;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Memory in which the loops of a kernel compute a block of elements. It is kept between calls,
@@ -99,5 +100,19 @@ final class KernelRooms {
       results = known;
     }
     return known;
+  }
+
+  /// The memory of a kernel that no call uses at the moment.
+  static final class Spare {
+    private final AtomicReference<@Nullable KernelRooms> rooms = new AtomicReference<>();
+
+    KernelRooms take() {
+      KernelRooms spare = rooms.getAndSet(null);
+      return spare == null ? new KernelRooms() : spare;
+    }
+
+    void give(KernelRooms used) {
+      rooms.setRelease(used);
+    }
   }
 }

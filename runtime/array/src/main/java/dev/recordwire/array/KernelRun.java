@@ -31,6 +31,10 @@ final class KernelRun {
     this.lanes = lanes;
   }
 
+  private KernelBlock newBlock() {
+    return new KernelBlock(sources, signature.result(), signature.spare());
+  }
+
   /// The number of elements.
   long size() {
     return sources[0].size;
@@ -64,7 +68,7 @@ final class KernelRun {
   }
 
   private long compute(long from, long to, int length, @Nullable MemoryWindow target) {
-    KernelBlock block = new KernelBlock(signature, sources);
+    KernelBlock block = newBlock();
     long refused = NONE;
     for (long start = from; start < to && refused == NONE; start += length) {
       refused = compute(block, start, (int) Math.min(length, to - start), target, start);
@@ -75,7 +79,7 @@ final class KernelRun {
 
   /// The result for one element.
   long resultAt(long index) {
-    KernelBlock block = new KernelBlock(signature, sources);
+    KernelBlock block = newBlock();
     call(block, index, 1);
     long result = KernelElements.integer(block.array(block.results()), 0);
     block.release();
@@ -192,7 +196,7 @@ final class KernelRun {
 
   /// The sum of the results of a range of elements in the order of all sums.
   double sum(long from, long to) {
-    KernelBlock block = new KernelBlock(signature, sources);
+    KernelBlock block = newBlock();
     double sum;
     if (to - from <= KernelBlock.LENGTH) {
       sum = to == from ? 0 : sum(block, from, (int) (to - from));
@@ -225,7 +229,7 @@ final class KernelRun {
   /// Computes the results of a range of elements a block at a time, and passes them on until the
   /// receiver has enough.
   void eachBlock(long from, long to, Receiver receiver) {
-    KernelBlock block = new KernelBlock(signature, sources);
+    KernelBlock block = newBlock();
     ArrayView room = block.room();
     boolean wantsMore = true;
     for (long start = from; start < to && wantsMore; start += KernelBlock.LENGTH) {

@@ -2,7 +2,6 @@ package dev.recordwire.array;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The facts about a generated kernel that do not change between calls, and its spare memory. For
@@ -15,8 +14,7 @@ public final class KernelSignature {
   private final List<String> sources;
   private final KernelStart start;
 
-  /// Memory that nobody uses at the moment.
-  private final AtomicReference<@Nullable KernelRooms> spare = new AtomicReference<>();
+  private final KernelRooms.Spare spare = new KernelRooms.Spare();
 
   /// @param method the name of the kernel's method
   /// @param result the type of the elements that its results become
@@ -49,13 +47,8 @@ public final class KernelSignature {
     return convertsResults;
   }
 
-  KernelRooms take() {
-    KernelRooms rooms = spare.getAndSet(null);
-    return rooms == null ? new KernelRooms() : rooms;
-  }
-
-  void give(KernelRooms rooms) {
-    spare.setRelease(rooms);
+  KernelRooms.Spare spare() {
+    return spare;
   }
 
   /// The number of elements that all sources have.

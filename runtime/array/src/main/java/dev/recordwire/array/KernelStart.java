@@ -35,10 +35,18 @@ final class KernelStart extends LoopStart<Integer> {
 
   private int start(KernelLoops loops, MemoryWindow[] sources) {
     if (example == null) {
-      types = KernelBlock.types(sources, result);
+      types = types(sources);
       example = loops;
     }
     return loops(sources[0].size);
+  }
+
+  private static TypeCode[] types(MemoryWindow[] sources) {
+    TypeCode[] types = new TypeCode[sources.length];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = sources[i].typeCode();
+    }
+    return types;
   }
 
   @Override
@@ -73,10 +81,10 @@ final class KernelStart extends LoopStart<Integer> {
 
   /// A kernel on ordinary numbers, among which there is a zero in some rounds and a NaN in others.
   private final class KernelTrial implements Trial<Integer> {
-    private static final int COUNT = 3 * KernelBlock.LENGTH + 5;
+    private static final int COUNT = 3 * NumberBlocks.LENGTH + 5;
 
     private final KernelLoops loops = example();
-    private final ArrayView[] sources = new ArrayView[types.length - 1];
+    private final ArrayView[] sources = new ArrayView[types.length];
     private final ArrayView target = ArrayView.zeros(result, COUNT);
     private final double[] numbers = new double[COUNT];
     private int round;
