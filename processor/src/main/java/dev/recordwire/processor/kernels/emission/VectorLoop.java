@@ -63,24 +63,20 @@ final class VectorLoop {
     return block;
   }
 
-  VectorStep step(String index, int offset) {
-    return new VectorStep(this, lanes, index, offset);
-  }
-
   /// The vector of a variable's elements: of a column, or of what an earlier loop or a function
   /// computed.
-  CodeBlock load(String variable, VectorStep step) {
+  CodeBlock load(String variable, StepIndex index) {
     List<KernelParameter> sources = kernel.sources();
     for (int i = 0; i < sources.size(); i++) {
       if (sources.get(i).name().equals(variable)) {
-        return loadColumn(variable, i, sources.get(i).elements().orElseThrow(), step);
+        return loadColumn(variable, i, sources.get(i).elements().orElseThrow(), index);
       }
     }
     ValueType type = rooms.type(variable);
-    return loadNumbers(numbers(variable, rooms.column(variable), type), type, step);
+    return loadNumbers(numbers(variable, rooms.column(variable), type), type, index);
   }
 
-  private CodeBlock loadColumn(String name, int column, ElementType elements, VectorStep step) {
+  private CodeBlock loadColumn(String name, int column, ElementType elements, StepIndex index) {
     ValueType type = elements.computed();
     return elements.isVector()
         ? CodeBlock.of(
@@ -88,70 +84,66 @@ final class VectorLoop {
             ArrayNames.VECTOR_COLUMNS,
             lanes.loader(type),
             bytes(name, column),
-            step.at(offset(name, column), size(type)))
-        : loadNumbers(numbers(name, column, type), type, step);
+            index.at(offset(name, column), size(type)))
+        : loadNumbers(numbers(name, column, type), type, index);
   }
 
-  private CodeBlock loadNumbers(String numbers, ValueType type, VectorStep step) {
+  private CodeBlock loadNumbers(String numbers, ValueType type, StepIndex index) {
     return type == ValueType.BOOLEAN
         ? CodeBlock.of(
             "$T.bool($N, $L, $L)",
             ArrayNames.VECTOR_COLUMNS,
             numbers,
-            step.index(),
+            index.code(),
             lanes.maskKind())
         : CodeBlock.of(
             "$T.$L($N, $L)",
             ArrayNames.VECTOR_COLUMNS,
             lanes.loader(type),
             numbers,
-            place(type, step));
+            place(type, index));
   }
 
-  /// Keeps a value for a later loop, or as the argument of a function.
-  void keep(String name, CodeBlock vector, VectorStep step) {
-    step.add(
-        CodeBlock.of(
-            "$T.store($N, $L, $L)",
-            ArrayNames.VECTOR_COLUMNS,
-            numbers(name, rooms.column(name), rooms.type(name)),
-            place(rooms.type(name), step),
-            vector));
+  /// The statement that keeps a value for a later loop, or as the argument of a function.
+  CodeBlock keep(String name, CodeBlock vector, StepIndex index) {
+    return CodeBlock.of(
+        "$T.store($N, $L, $L)",
+        ArrayNames.VECTOR_COLUMNS,
+        numbers(name, rooms.column(name), rooms.type(name)),
+        place(rooms.type(name), index),
+        vector);
   }
 
   /// Where a step's numbers of a type are in a column's Java array.
-  private static CodeBlock place(ValueType type, VectorStep step) {
+  private static CodeBlock place(ValueType type, StepIndex index) {
     return type == ValueType.DOUBLE
-        ? CodeBlock.of("$L * $L", Double.BYTES, step.index())
-        : step.index();
+        ? CodeBlock.of("$L * $L", Double.BYTES, index.code())
+        : index.code();
   }
 
-  /// Stores results.
-  void store(Expression result, VectorStep step) {
+  /// The statement that stores results.
+  CodeBlock store(CodeBlock vector, StepIndex index) {
     ElementType elements = kernel.results();
     int column = kernel.sources().size();
-    CodeBlock vector = step.vector(result);
     if (elements == ElementType.BOOL) {
-      store("Bool", step.at(offset(RESULTS, column), 1), vector, step);
-    } else if (elements.isVector()) {
+      return store("Bool", index.at(offset(RESULTS, column), 1), vector);
+    }
+    if (elements.isVector()) {
       int size = size(elements.computed());
       String type = storer(elements.computed());
-      store(type, step.at(offset(RESULTS, column), size), vector, step);
-    } else {
-      step.add(
-          CodeBlock.of(
-              "$T.store($N, $L,$W$L)",
-              ArrayNames.VECTOR_COLUMNS,
-              numbers(RESULTS, column, elements.computed()),
-              step.index(),
-              vector));
+      return store(type, index.at(offset(RESULTS, column), size), vector);
     }
+    return CodeBlock.of(
+        "$T.store($N, $L,$W$L)",
+        ArrayNames.VECTOR_COLUMNS,
+        numbers(RESULTS, column, elements.computed()),
+        index.code(),
+        vector);
   }
 
-  private void store(String type, CodeBlock at, CodeBlock vector, VectorStep step) {
-    step.add(
-        CodeBlock.of(
-            "$T.store$L($N, $L,$W$L)", ArrayNames.VECTOR_COLUMNS, type, resultBytes(), at, vector));
+  private CodeBlock store(String type, CodeBlock at, CodeBlock vector) {
+    return CodeBlock.of(
+        "$T.store$L($N, $L,$W$L)", ArrayNames.VECTOR_COLUMNS, type, resultBytes(), at, vector);
   }
 
   private static String storer(ValueType type) {

@@ -113,20 +113,20 @@ final class VectorLoopEmitter {
     VectorLoop loop = new VectorLoop(kernel, lanes, stages, rooms);
     String count = loop.newName("count");
     String index = loop.newName("i");
-    VectorStep step = loop.step(index, 0);
+    VectorStep step = new VectorStep(loop, lanes, new StepIndex(index, 0));
     for (LocalVariable each : stages.variables(number)) {
       step.declare(each);
       if (stages.isKept(each, number)) {
-        loop.keep(each.name(), CodeBlock.of("$N", each.name()), step);
+        step.keep(each.name(), CodeBlock.of("$N", each.name()));
       }
     }
     stages.functions(number).stream()
         .flatMap(each -> each.value().operands().stream())
         .filter(each -> each.isUniform() || isParameter(each))
         .distinct()
-        .forEach(each -> loop.keep(VectorRooms.ofArgument(each), step.vector(each), step));
+        .forEach(each -> step.keep(VectorRooms.ofArgument(each), step.vector(each)));
     if (stages.isLast(number)) {
-      loop.store(stages.result(), step);
+      step.store(stages.result());
     }
     CodeBlock code = step.code();
     method.addParameter(ArrayNames.BLOCK, loop.block());

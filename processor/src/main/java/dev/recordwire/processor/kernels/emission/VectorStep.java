@@ -16,21 +16,17 @@ final class VectorStep {
 
   private final VectorLoop loop;
   private final VectorLanes lanes;
-  private final String index;
-  private final int offset;
+  private final StepIndex index;
   private final CodeBlock.Builder loads = CodeBlock.builder();
   private final CodeBlock.Builder code = CodeBlock.builder();
 
   /// The names, in this step, of the variables that were loaded or computed.
   private final Map<String, String> locals = new HashMap<>();
 
-  /// @param index the variable with the index of the first element
-  /// @param offset how many elements later the step begins
-  VectorStep(VectorLoop loop, VectorLanes lanes, String index, int offset) {
+  VectorStep(VectorLoop loop, VectorLanes lanes, StepIndex index) {
     this.loop = loop;
     this.lanes = lanes;
     this.index = index;
-    this.offset = offset;
   }
 
   CodeBlock code() {
@@ -47,22 +43,20 @@ final class VectorStep {
   }
 
   private String local(String variable) {
+    int offset = index.offset();
     String name = offset == 0 ? variable : loop.newName(variable + offset);
     locals.put(variable, name);
     return name;
   }
 
-  /// The index of the first element.
-  CodeBlock index() {
-    return offset == 0 ? CodeBlock.of("$N", index) : CodeBlock.of("$N + $L", index, offset);
+  /// Keeps a value for a later loop, or as the argument of a function.
+  void keep(String name, CodeBlock vector) {
+    add(loop.keep(name, vector, index));
   }
 
-  /// Where elements of a size start in the memory of a column.
-  CodeBlock at(String start, int size) {
-    CodeBlock elements = size == 1 || offset == 0 ? index() : CodeBlock.of("($L)", index());
-    return size == 1
-        ? CodeBlock.of("$N + $L", start, elements)
-        : CodeBlock.of("$N + $L * $L", start, size, elements);
+  /// Stores results.
+  void store(Expression result) {
+    add(loop.store(vector(result), index));
   }
 
   /// The vector of a value.
@@ -84,7 +78,7 @@ final class VectorStep {
     if (known != null) {
       return known;
     }
-    CodeBlock value = loop.load(variable, this);
+    CodeBlock value = loop.load(variable, index);
     String name = local(variable);
     loads.addStatement("Object $N = $L", name, value);
     return name;

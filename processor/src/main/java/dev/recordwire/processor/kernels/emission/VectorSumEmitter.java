@@ -67,7 +67,7 @@ final class VectorSumEmitter {
           "$T.store($N, $L, $N)",
           ArrayNames.VECTOR_COLUMNS,
           sums,
-          loop.step(lane, PARTS.get(i)).index(),
+          new StepIndex(lane, PARTS.get(i)).code(),
           parts.get(i));
     }
     return method.endControlFlow().addStatement("return $L", folded).build();
@@ -76,7 +76,7 @@ final class VectorSumEmitter {
   private CodeBlock terms(String index, List<String> sums) {
     CodeBlock.Builder terms = CodeBlock.builder();
     for (int i = 0; i < PARTS.size(); i++) {
-      VectorStep step = loop.step(index, PARTS.get(i));
+      VectorStep step = new VectorStep(loop, lanes, new StepIndex(index, PARTS.get(i)));
       stages.variables(0).forEach(step::declare);
       step.add(
           CodeBlock.of(
