@@ -14,9 +14,9 @@ final class ScalarFloat32Dots implements Float32Dots {
   @Override
   public float dot(
       MemorySegment segment, long at, long count, MemorySegment others, long othersAt) {
-    int room = (int) Math.min(count, BLOCK) * Float.BYTES;
-    Call call = new Call(new HeapWindow(segment, room), new HeapWindow(others, room));
+    Call call = new Call(segment, others, (int) Math.min(count, BLOCK));
     float sum = call.tree(at, count, othersAt);
+    call.end();
     return Float.isNaN(sum) ? Float.NaN : sum;
   }
 
@@ -24,13 +24,22 @@ final class ScalarFloat32Dots implements Float32Dots {
   private static final class Call {
     private final HeapWindow x;
     private final HeapWindow y;
-    private final float[] left = new float[BLOCK];
-    private final float[] right = new float[BLOCK];
+    private final float[] left;
+    private final float[] right;
     private final float[] lanes = new float[LANES];
 
-    Call(HeapWindow x, HeapWindow y) {
-      this.x = x;
-      this.y = y;
+    /// @param room the most elements of a block
+    Call(MemorySegment segment, MemorySegment others, int room) {
+      x = new HeapWindow(segment, room * Float.BYTES);
+      y = new HeapWindow(others, room * Float.BYTES);
+      left = new float[room];
+      right = new float[room];
+    }
+
+    /// Lets other calls have the windows' memory.
+    void end() {
+      x.giveBack();
+      y.giveBack();
     }
 
     float tree(long at, long count, long yAt) {
