@@ -18,8 +18,7 @@ import java.util.Optional;
 ///     block of its own
 /// @param compression how blocks are compressed that become smaller by it; by default not at all
 /// @param level the level of the compression, as its library has it (0 to 9 for zlib, -131 072 to
-///     22
-///     for Zstandard), or -1 for the library's own
+///     22 for Zstandard), or -1 for the library's own
 /// @param maxDelay how long a record waits for its block to become full before the block is
 ///     written, so that other programs see it; by default until the next
 ///     [RecordFileWriter#flush] or [RecordFileWriter#force]

@@ -97,8 +97,7 @@ public final class RecordFileTail<T> implements Closeable {
   /// @throws RecordFileException if a block is damaged, or only the record's payload malformed:
   ///     then the next call goes on with the record after it
   /// @throws IOException if the file can't be read, or was replaced by a shorter one, or the tail
-  ///     is
-  ///     closed
+  ///     is closed
   public @Nullable T poll() throws IOException {
     if (!channel.isOpen()) {
       throw new IOException(

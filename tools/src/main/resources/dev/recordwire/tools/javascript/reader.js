@@ -1,4 +1,4 @@
-/** What `decode` accepts; each may be given to `decode` in an object. */
+/** The limits of `decode`; each may be given to `decode` in an object. */
 const LIMITS = Object.freeze({
   maxDepth: 64,
   maxCount: Infinity,

@@ -1,4 +1,4 @@
-// What an encoder refuses, with the message; prints the messages that differ.
+// The values that an encoder refuses, with the message; prints the messages that differ.
 import * as arrays from "./Arrays.mjs";
 import * as containers from "./Containers.mjs";
 import * as evolving from "./Evolving.mjs";
