@@ -95,7 +95,8 @@ final class ElementaryBlock {
     isCopy = false;
   }
 
-  private void takeOwn() {
+  /// Lies in memory of its own, and refers to none of a view.
+  void takeOwn() {
     bytes = own;
     at = 0;
     isCopy = true;

@@ -36,7 +36,7 @@ final class ElementaryBlocks {
       blocks.y.read(right, i, count, to);
       blocks.ofTwo(function, to, i, count);
     }
-    SPARE.set(blocks);
+    blocks.giveBack();
     target.takeFrom(to);
   }
 
@@ -59,13 +59,21 @@ final class ElementaryBlocks {
         blocks.ofOne(function, to, i, count);
       }
     }
-    SPARE.set(blocks);
+    blocks.giveBack();
     target.takeFrom(to);
   }
 
   private static ElementaryBlocks take() {
     ElementaryBlocks spare = SPARE.getAndSet(null);
     return spare == null ? new ElementaryBlocks() : spare;
+  }
+
+  /// Lets another operation have the blocks, which would else keep the program's memory alive.
+  private void giveBack() {
+    x.takeOwn();
+    y.takeOwn();
+    results.takeOwn();
+    SPARE.set(this);
   }
 
   private void ofOne(Operator function, MemoryWindow to, long first, int count) {
