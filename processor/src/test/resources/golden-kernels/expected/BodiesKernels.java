@@ -11,6 +11,7 @@ import dev.recordwire.array.Int64View;
 import dev.recordwire.array.Int8View;
 import dev.recordwire.array.KernelBlock;
 import dev.recordwire.array.KernelSignature;
+import dev.recordwire.array.KernelStages;
 import dev.recordwire.array.TypeCode;
 import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
@@ -566,14 +567,10 @@ public final class BodiesKernels {
     }
 
     @Override
-    protected boolean needsBlocks() {
-      return true;
-    }
-
-    @Override
-    protected void vectors(KernelBlock block) {
-      loop1(block);
-      loop2(block);
+    protected KernelStages stages() {
+      return KernelStages.<TwiceLoops>of(
+          TwiceLoops::loop1,
+          TwiceLoops::loop2);
     }
 
     private void loop1(KernelBlock block) {
@@ -779,21 +776,17 @@ public final class BodiesKernels {
     }
 
     @Override
-    protected boolean needsBlocks() {
-      return true;
-    }
-
-    @Override
-    protected void vectors(KernelBlock block) {
-      loop1(block);
-      VectorMath.exp(block.float64s(4), block.float64s(7), block.count());
-      VectorMath.log(block.float64s(6), block.float64s(8), block.count());
-      loop2(block);
-      VectorMath.tanh(block.float64s(9), block.float64s(11), block.count());
-      VectorMath.tanh(block.float64s(10), block.float64s(12), block.count());
-      loop3(block);
-      VectorMath.pow(block.float64s(12), block.float64s(13), block.float64s(14), block.count());
-      loop4(block);
+    protected KernelStages stages() {
+      return KernelStages.<CallLoops>of(
+          CallLoops::loop1,
+          (_, block) -> VectorMath.exp(block.float64s(4), block.float64s(7), block.count()),
+          (_, block) -> VectorMath.log(block.float64s(6), block.float64s(8), block.count()),
+          CallLoops::loop2,
+          (_, block) -> VectorMath.tanh(block.float64s(9), block.float64s(11), block.count()),
+          (_, block) -> VectorMath.tanh(block.float64s(10), block.float64s(12), block.count()),
+          CallLoops::loop3,
+          (_, block) -> VectorMath.pow(block.float64s(12), block.float64s(13), block.float64s(14), block.count()),
+          CallLoops::loop4);
     }
 
     private void loop1(KernelBlock block) {
@@ -1047,10 +1040,30 @@ public final class BodiesKernels {
     }
 
     @Override
-    protected void vectors(KernelBlock block) {
+    protected KernelStages stages() {
+      return KernelStages.<ScaledLoops>of(
+          ScaledLoops::loop1,
+          ScaledLoops::loop2);
+    }
+
+    private void loop1(KernelBlock block) {
+      float[] yNumbers = block.floats(1);
+      float[] partNumbers = block.floats(3);
+      Object allFactor = Vectors.broadcast(factor, Vectors.HALF_FLOAT32);
+      int count = block.count();
+      for (int i = 0; i < count; i += Vectors.LANES_64) {
+        Object y = VectorColumns.halfFloat32(yNumbers, i);
+        Object part = Vectors.cast(Vectors.floor(Vectors.cast(Vectors.multiply(y, allFactor),
+            Vectors.FLOAT64)), Vectors.HALF_FLOAT32);
+        VectorColumns.store(partNumbers, i, part);
+      }
+    }
+
+    private void loop2(KernelBlock block) {
       float[] yNumbers = block.floats(1);
       byte[] xBytes = block.bytes(0);
       int xAt = block.at(0);
+      float[] partNumbers = block.floats(3);
       byte[] resultsBytes = block.bytes(2);
       int resultsAt = block.at(2);
       Object constant1 = Vectors.broadcast(3.0);
@@ -1059,12 +1072,11 @@ public final class BodiesKernels {
       for (int i = 0; i < count; i += Vectors.LANES_64) {
         Object y = VectorColumns.halfFloat32(yNumbers, i);
         Object x = VectorColumns.int64(xBytes, xAt + 8 * i);
+        Object part = VectorColumns.halfFloat32(partNumbers, i);
         VectorColumns.storeFloat32(resultsBytes, resultsAt + 4 * i,
             Vectors.choose(Vectors.castMask(Vectors.greater(Vectors.rint(Vectors.cast(y,
             Vectors.FLOAT64)), constant1), Vectors.HALF_FLOAT32), Vectors.multiply(allFactor,
-            Vectors.cast(x, Vectors.HALF_FLOAT32)),
-            Vectors.cast(Vectors.floor(Vectors.cast(Vectors.multiply(y, allFactor),
-            Vectors.FLOAT64)), Vectors.HALF_FLOAT32)));
+            Vectors.cast(x, Vectors.HALF_FLOAT32)), part));
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.recordwire.array;
 
 import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Up to 1 024 elements of each source of a kernel, and room for the results of these: what the
@@ -36,11 +37,15 @@ public final class KernelBlock {
 
   private KernelRooms rooms() {
     KernelRooms known = rooms;
-    if (known == null) {
-      known = spare.take();
-      rooms = known;
-    }
-    return known;
+    return known == null ? takeRooms() : known;
+  }
+
+  /// Takes the memory that is kept between calls, which loops do by themselves where they ask for a
+  /// column of it, but for those of [#float64s(int)].
+  KernelRooms takeRooms() {
+    KernelRooms taken = spare.take();
+    rooms = taken;
+    return taken;
   }
 
   /// Gives the memory back that is kept between calls.
@@ -67,7 +72,8 @@ public final class KernelBlock {
 
   /// Room for the float64 of a column beyond the results, as elements are stored.
   public byte[] float64s(int column) {
-    return rooms().bytes(column, Double.BYTES);
+    return Objects.requireNonNull(rooms, "taken for loops that need blocks")
+        .bytes(column, Double.BYTES);
   }
 
   /// A column of float32, or of float16 as float32.

@@ -13,10 +13,10 @@ public abstract class KernelLoops {
     return 0;
   }
 
-  /// Whether the loops with vectors take no more than a block of 1 024 elements, since they keep
-  /// what they compute on the way in columns of it.
-  protected boolean needsBlocks() {
-    return false;
+  /// The loops with vectors where there are several, which take no more than a block of 1 024
+  /// elements, since they keep what they compute on the way in columns of it. Asked for once.
+  protected KernelStages stages() {
+    return KernelStages.NONE;
   }
 
   /// Whether there is a loop with vectors that adds up results.
@@ -24,7 +24,7 @@ public abstract class KernelLoops {
     return false;
   }
 
-  /// Computes the results of a block with vectors; the number of its elements is a multiple of
+  /// Computes the results of a block with vectors in one loop; the number of its elements is a multiple of
   /// [#lanes()].
   protected void vectors(KernelBlock block) {
     throw new UnsupportedOperationException(getClass().getName() + " has no loop with vectors");

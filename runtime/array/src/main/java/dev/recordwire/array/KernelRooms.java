@@ -34,35 +34,46 @@ final class KernelRooms {
   }
 
   double[] doubles(int column) {
-    Object array = known(column);
-    return (double[]) (array != null ? array : keep(column, new double[LENGTH]));
+    Object known = known(column);
+    return (double[]) (known == null ? keep(column, TypeCode.FLOAT64) : known);
   }
 
   float[] floats(int column) {
-    Object array = known(column);
-    return (float[]) (array != null ? array : keep(column, new float[LENGTH]));
+    Object known = known(column);
+    return (float[]) (known == null ? keep(column, TypeCode.FLOAT32) : known);
   }
 
   int[] ints(int column) {
-    Object array = known(column);
-    return (int[]) (array != null ? array : keep(column, new int[LENGTH]));
+    Object known = known(column);
+    return (int[]) (known == null ? keep(column, TypeCode.INT32) : known);
   }
 
   long[] longs(int column) {
-    Object array = known(column);
-    return (long[]) (array != null ? array : keep(column, new long[LENGTH]));
+    Object known = known(column);
+    return (long[]) (known == null ? keep(column, TypeCode.INT64) : known);
   }
 
   boolean[] booleans(int column) {
-    Object array = known(column);
-    return (boolean[]) (array != null ? array : keep(column, new boolean[LENGTH]));
+    Object known = known(column);
+    return (boolean[]) (known == null ? keep(column, TypeCode.BOOL) : known);
   }
 
   private @Nullable Object known(int column) {
     return column < arrays.length ? arrays[column] : null;
   }
 
-  private Object keep(int column, Object array) {
+  /// Makes the Java array of a column: apart from the look-up, which HotSpot puts into each loop,
+  /// where there is no room for what is done once.
+  private Object keep(int column, TypeCode computed) {
+    Object array =
+        switch (computed) {
+          case FLOAT64 -> new double[LENGTH];
+          case FLOAT32 -> new float[LENGTH];
+          case INT32 -> new int[LENGTH];
+          case INT64 -> new long[LENGTH];
+          case BOOL -> new boolean[LENGTH];
+          default -> throw new IllegalArgumentException(computed.toString());
+        };
     if (column >= arrays.length) {
       arrays = Arrays.copyOf(arrays, column + 1);
     }
@@ -72,14 +83,17 @@ final class KernelRooms {
 
   /// Room for the elements of a column as they are stored.
   byte[] bytes(int column, int elementSize) {
+    byte[] known = column < bytes.length ? bytes[column] : NONE;
+    return known.length == 0 ? keepBytes(column, elementSize) : known;
+  }
+
+  private byte[] keepBytes(int column, int elementSize) {
     if (column >= bytes.length) {
       int known = bytes.length;
       bytes = Arrays.copyOf(bytes, column + 1);
       Arrays.fill(bytes, known, column + 1, NONE);
     }
-    if (bytes[column].length == 0) {
-      bytes[column] = new byte[LENGTH * elementSize];
-    }
+    bytes[column] = new byte[LENGTH * elementSize];
     return bytes[column];
   }
 

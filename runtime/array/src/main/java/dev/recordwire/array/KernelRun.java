@@ -22,6 +22,7 @@ final class KernelRun {
   private final MemoryWindow[] sources;
 
   private final int lanes;
+  private final KernelStages stages;
 
   /// @param lanes how many elements a step with vectors computes, or 0 for a plain loop
   KernelRun(KernelLoops loops, KernelSignature signature, MemoryWindow[] sources, int lanes) {
@@ -29,10 +30,15 @@ final class KernelRun {
     this.signature = signature;
     this.sources = sources;
     this.lanes = lanes;
+    this.stages = lanes == 0 ? KernelStages.NONE : signature.stages(loops);
   }
 
   private KernelBlock newBlock() {
-    return new KernelBlock(sources, signature.result(), signature.spare());
+    KernelBlock block = new KernelBlock(sources, signature.result(), signature.spare());
+    if (!stages.areNone()) {
+      block.takeRooms();
+    }
+    return block;
   }
 
   /// The number of elements.
@@ -58,7 +64,7 @@ final class KernelRun {
   /// Computes the results of a range of elements into the target at the same indices, up to the
   /// first result that its type does not have, and returns the index of that one or [#NONE].
   long fill(MemoryWindow target, long from, long to) {
-    boolean hasBlocks = lanes == 0 || loops.needsBlocks() || !isShown(target);
+    boolean hasBlocks = lanes == 0 || !stages.areNone() || !isShown(target);
     return compute(from, to, hasBlocks ? KernelBlock.LENGTH : STRETCH, target);
   }
 
@@ -131,7 +137,7 @@ final class KernelRun {
       long to,
       boolean padded) {
     if (target == null || signature.convertsResults()) {
-      loops.vectors(block);
+      computeByVectors(block);
       return storeNumbers(block, from, count, target, to);
     }
     if (padded) {
@@ -139,9 +145,17 @@ final class KernelRun {
     } else {
       block.showRoom(target, to);
     }
-    loops.vectors(block);
+    computeByVectors(block);
     block.store(target, to, count);
     return NONE;
+  }
+
+  private void computeByVectors(KernelBlock block) {
+    if (stages.areNone()) {
+      loops.vectors(block);
+    } else {
+      stages.compute(loops, block);
+    }
   }
 
   /// Calls the method for a block of elements.

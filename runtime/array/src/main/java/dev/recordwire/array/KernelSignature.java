@@ -13,6 +13,7 @@ public final class KernelSignature {
   private final boolean convertsResults;
   private final List<String> sources;
   private final KernelStart start;
+  private volatile @Nullable KernelStages stages;
 
   private final KernelRooms.Spare spare = new KernelRooms.Spare();
 
@@ -32,6 +33,16 @@ public final class KernelSignature {
   /// How many elements a step of a call computes, or 0 for a plain loop.
   int lanes(KernelLoops loops, MemoryWindow[] windows) {
     return start.lanes(loops, windows);
+  }
+
+  /// The loops with vectors of a kernel that has several.
+  KernelStages stages(KernelLoops loops) {
+    KernelStages known = stages;
+    if (known == null) {
+      known = loops.stages();
+      stages = known;
+    }
+    return known;
   }
 
   TypeCode result() {

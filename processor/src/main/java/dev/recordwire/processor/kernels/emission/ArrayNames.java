@@ -7,6 +7,7 @@ final class ArrayNames {
   static final String PACKAGE = "dev.recordwire.array";
   static final ClassName KERNEL = ClassName.get(PACKAGE, "ArrayKernel");
   static final ClassName SIGNATURE = ClassName.get(PACKAGE, "KernelSignature");
+  static final ClassName STAGES = ClassName.get(PACKAGE, "KernelStages");
   static final ClassName BLOCK = ClassName.get(PACKAGE, "KernelBlock");
   static final ClassName TYPE_CODE = ClassName.get(PACKAGE, "TypeCode");
   static final ClassName ARRAY_MATH = ClassName.get(PACKAGE, "ArrayMath");

@@ -30,7 +30,7 @@ final class LoopsEmitter {
           .addStatement("this.$1N = $1N", each.name());
     }
     code.addMethod(constructor.build()).addMethod(PlainLoopEmitter.emit(type, kernel));
-    kernel.vectors().ifPresent(body -> VectorLoopEmitter.emit(kernel, body, code));
+    kernel.vectors().ifPresent(body -> VectorLoopEmitter.emit(kernel, body, loops, code));
     return code.build();
   }
 

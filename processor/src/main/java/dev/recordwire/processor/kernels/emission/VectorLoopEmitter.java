@@ -1,37 +1,39 @@
 package dev.recordwire.processor.kernels.emission;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.recordwire.processor.common.Names;
 import dev.recordwire.processor.kernels.model.Expression;
 import dev.recordwire.processor.kernels.model.Expression.Variable;
 import dev.recordwire.processor.kernels.model.KernelModel;
 import dev.recordwire.processor.kernels.model.VectorBody;
 import dev.recordwire.processor.kernels.model.VectorBody.LocalVariable;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /// Emits the loops that compute a kernel with vectors.
 final class VectorLoopEmitter {
   private final KernelModel kernel;
+  private final ClassName type;
   private final VectorLanes lanes;
   private final VectorStages stages;
   private final VectorRooms rooms;
 
-  private VectorLoopEmitter(KernelModel kernel, VectorBody body) {
+  private VectorLoopEmitter(KernelModel kernel, VectorBody body, ClassName type) {
     this.kernel = kernel;
+    this.type = type;
     this.lanes = VectorLanes.of(kernel, body);
-    Names names = new Names();
-    kernel.parameters().forEach(each -> names.reserve(each.name()));
-    body.variables().forEach(each -> names.reserve(each.name()));
-    this.stages = new VectorStages(body, names);
+    this.stages = VectorStages.of(kernel, body);
     this.rooms = rooms();
   }
 
   /// Adds the methods to the class of a kernel's loops.
-  static void emit(KernelModel kernel, VectorBody body, TypeSpec.Builder code) {
-    new VectorLoopEmitter(kernel, body).addTo(code);
+  ///
+  /// @param type the name of that class
+  static void emit(KernelModel kernel, VectorBody body, ClassName type, TypeSpec.Builder code) {
+    new VectorLoopEmitter(kernel, body, type).addTo(code);
   }
 
   private void addTo(TypeSpec.Builder code) {
@@ -39,8 +41,7 @@ final class VectorLoopEmitter {
     if (stages.count() == 1) {
       code.addMethod(loop(0, overriding("vectors", void.class)));
     } else {
-      code.addMethod(constant("needsBlocks", boolean.class, CodeBlock.of("true")));
-      code.addMethod(allLoops());
+      code.addMethod(allStages());
       for (int i = 0; i < stages.count(); i++) {
         code.addMethod(loop(i, MethodSpec.methodBuilder(name(i)).addModifiers(Modifier.PRIVATE)));
       }
@@ -84,16 +85,22 @@ final class VectorLoopEmitter {
     return all;
   }
 
-  private MethodSpec allLoops() {
-    MethodSpec.Builder method =
-        overriding("vectors", void.class).addParameter(ArrayNames.BLOCK, "block");
+  private MethodSpec allStages() {
+    List<CodeBlock> all = new ArrayList<>();
     for (int i = 0; i < stages.count(); i++) {
-      method.addStatement("$N(block)", name(i));
-      for (LocalVariable each : stages.functions(i)) {
-        method.addStatement(function(each));
-      }
+      all.add(CodeBlock.of("$T::$N", type, name(i)));
+      stages.functions(i).forEach(each -> all.add(function(each)));
     }
-    return method.build();
+    return MethodSpec.methodBuilder("stages")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(ArrayNames.STAGES)
+        .addStatement(
+            "return $T.<$T>of(\n$L)",
+            ArrayNames.STAGES,
+            type,
+            CodeBlock.join(all, ",\n"))
+        .build();
   }
 
   private CodeBlock function(LocalVariable function) {
@@ -102,7 +109,7 @@ final class VectorLoopEmitter {
       columns.add("block.float64s($L), ", rooms.column(VectorRooms.ofArgument(each)));
     }
     return CodeBlock.of(
-        "$T.$L($Lblock.float64s($L), block.count())",
+        "(_, block) -> $T.$L($Lblock.float64s($L), block.count())",
         ArrayNames.VECTOR_MATH,
         ((Expression.Function) function.value()).name(),
         columns.build(),

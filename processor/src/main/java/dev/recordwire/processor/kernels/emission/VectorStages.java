@@ -5,6 +5,7 @@ import dev.recordwire.processor.kernels.model.Expression;
 import dev.recordwire.processor.kernels.model.Expression.Function;
 import dev.recordwire.processor.kernels.model.Expression.Operation;
 import dev.recordwire.processor.kernels.model.Expression.Variable;
+import dev.recordwire.processor.kernels.model.KernelModel;
 import dev.recordwire.processor.kernels.model.VectorBody;
 import dev.recordwire.processor.kernels.model.VectorBody.LocalVariable;
 import java.util.ArrayList;
@@ -13,14 +14,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The loops that compute a body, one after the other for each block of elements.
 ///
-/// A function is computed between two of them, for all arguments of the block. And a loop has no
-/// more operations than HotSpot puts into one piece of code: beyond it a vector would be an object.
+/// A function is computed between two of them, for all arguments of the block. And a loop is no
+/// larger than HotSpot puts into one piece of code: beyond it a vector would be an object.
 final class VectorStages {
-  /// How many operations a loop has at most.
-  static final int OPERATIONS = 20;
+  /// How many operations a loop has at most, if it fits: see [LoopSize].
+  private static final int MAX_OPERATIONS = 20;
+
+  /// How many operations a loop may have in any case.
+  private static final int MIN_OPERATIONS = 4;
 
   /// The variables of each loop, in order.
   private final List<List<LocalVariable>> loops = new ArrayList<>();
@@ -34,18 +39,34 @@ final class VectorStages {
   private final Map<String, Integer> known = new HashMap<>();
 
   private final Names names;
+  private final int maxOperations;
   private final List<LocalVariable> variables = new ArrayList<>();
   private final Expression result;
 
-  /// @param names the names of the kernel's variables, to which those of parts are added
-  VectorStages(VectorBody body, Names names) {
-    this.names = names;
+  private VectorStages(KernelModel kernel, VectorBody body, int maxOperations) {
+    this.maxOperations = maxOperations;
+    this.names = new Names();
+    kernel.parameters().forEach(each -> names.reserve(each.name()));
+    body.variables().forEach(each -> names.reserve(each.name()));
     for (LocalVariable each : needed(body)) {
       variables.add(new LocalVariable(each.name(), divided(each.value())));
     }
     this.result = divided(body.result());
     variables.stream().filter(each -> !each.value().isUniform()).forEach(this::place);
     use(firstWithRoom(result), result);
+  }
+
+  /// Divides a kernel's body into as few loops as are compiled as one piece each.
+  static VectorStages of(KernelModel kernel, VectorBody body) {
+    VectorStages stages = new VectorStages(kernel, body, MAX_OPERATIONS);
+    for (int fewer = MAX_OPERATIONS - 1; fewer >= MIN_OPERATIONS && !stages.fit(); fewer--) {
+      stages = new VectorStages(kernel, body, fewer);
+    }
+    return stages;
+  }
+
+  private boolean fit() {
+    return IntStream.range(0, count()).allMatch(each -> LoopSize.fits(this, each));
   }
 
   /// The variables that the result is made of.
@@ -80,12 +101,12 @@ final class VectorStages {
 
   /// An expression of few operations, whose larger parts are variables.
   private Expression divided(Expression expression) {
-    if (!(expression instanceof Operation operation) || operations(expression) <= OPERATIONS) {
+    if (!(expression instanceof Operation operation) || operations(expression) <= maxOperations) {
       return expression;
     }
     List<Expression> operands = new ArrayList<>();
     operation.operands().forEach(each -> operands.add(divided(each)));
-    while (operands.stream().mapToInt(VectorStages::operations).sum() >= OPERATIONS) {
+    while (operands.stream().mapToInt(VectorStages::operations).sum() >= maxOperations) {
       int largest = 0;
       for (int i = 1; i < operands.size(); i++) {
         if (operations(operands.get(i)) > operations(operands.get(largest))) {
@@ -123,7 +144,7 @@ final class VectorStages {
     int loop = firstFor(expression);
     while (loop < operations.size()
         && operations.get(loop) > 0
-        && operations.get(loop) + operations(expression) > OPERATIONS) {
+        && operations.get(loop) + operations(expression) > maxOperations) {
       loop++;
     }
     return loop;

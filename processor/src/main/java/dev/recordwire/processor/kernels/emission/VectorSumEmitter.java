@@ -13,7 +13,7 @@ import java.util.List;
 /// adds to four vectors of lanes; where vectors are narrow, a row of lanes takes several.
 final class VectorSumEmitter {
   /// How many operations a result may have: the loop has the code of each four times.
-  private static final int OPERATIONS = VectorStages.OPERATIONS / 4;
+  private static final int MAX_OPERATIONS = 5;
 
   private static final List<Integer> PARTS = List.of(0, 8, 16, 24);
   private static final int ROW = 32;
@@ -34,7 +34,7 @@ final class VectorSumEmitter {
     return adds
         && kernel.results() == ElementType.FLOAT64
         && stages.count() == 1
-        && stages.operations() + kernel.sources().size() <= OPERATIONS;
+        && stages.operations() + kernel.sources().size() <= MAX_OPERATIONS;
   }
 
   MethodSpec emit(MethodSpec.Builder method) {

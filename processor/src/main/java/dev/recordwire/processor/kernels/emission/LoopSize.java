@@ -1,0 +1,69 @@
+package dev.recordwire.processor.kernels.emission;
+
+import dev.recordwire.processor.kernels.model.Expression;
+import dev.recordwire.processor.kernels.model.Expression.Operation;
+import dev.recordwire.processor.kernels.model.Expression.Variable;
+import dev.recordwire.processor.kernels.model.Operator;
+import dev.recordwire.processor.kernels.model.VectorBody.LocalVariable;
+import java.util.HashSet;
+import java.util.Set;
+
+/// How large HotSpot's graph of a loop with vectors becomes while it is built.
+///
+/// HotSpot stops inlining at 18 000 nodes (`NodeCountInliningCutoff`). The sizes are those of JDK 25
+/// for float64, as `-XX:+LogCompilation` has them: 460 to 530 nodes for an operation, 715 for a
+/// load, 660 for a store, 146 for a vector of one value, 180 for the memory of a column.
+final class LoopSize {
+  private static final int MAX_NODES = 17_000;
+  private static final int OPERATION = 490;
+  private static final int LOAD = 715 + 180;
+  private static final int STORE = 660 + 180;
+  private static final int ONE_VALUE = 146;
+
+  private final Set<String> loaded = new HashSet<>();
+  private final Set<String> values = new HashSet<>();
+  private final Set<String> computed = new HashSet<>();
+  private int nodes = STORE;
+
+  private LoopSize(VectorStages stages, int loop) {
+    for (LocalVariable each : stages.variables(loop)) {
+      add(each.value());
+      computed.add(each.name());
+      nodes += stages.isKept(each, loop) ? STORE : 0;
+    }
+    stages.functions(loop).forEach(each -> each.value().operands().forEach(this::add));
+    if (stages.isLast(loop)) {
+      add(stages.result());
+    }
+  }
+
+  /// Whether the vectors of a loop are in registers, and none is an object.
+  static boolean fits(VectorStages stages, int loop) {
+    return new LoopSize(stages, loop).nodes <= MAX_NODES;
+  }
+
+  private void add(Expression expression) {
+    if (expression.isUniform()) {
+      nodes += values.add(expression.java()) ? ONE_VALUE : 0;
+      return;
+    }
+    if (expression instanceof Variable variable
+        && !computed.contains(variable.java())
+        && loaded.add(variable.java())) {
+      nodes += LOAD;
+    }
+    if (expression instanceof Operation operation) {
+      nodes += OPERATION * steps(operation.operator());
+    }
+    expression.operands().forEach(this::add);
+  }
+
+  /// How many operations of the vector module the runtime's method has.
+  private static int steps(Operator operator) {
+    return switch (operator) {
+      case FLOOR, CEIL -> 16;
+      case RINT -> 10;
+      default -> 1;
+    };
+  }
+}
