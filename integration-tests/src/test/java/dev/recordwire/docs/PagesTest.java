@@ -10,11 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whoever copies the files and commands of a page gets what it shows.
 @Tag("once")
+@Execution(ExecutionMode.CONCURRENT)
 class PagesTest {
   /// Pages of which every block is one that a test follows, or says that it is not.
   private static final List<String> CHECKED_IN_FULL =

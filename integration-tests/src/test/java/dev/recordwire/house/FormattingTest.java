@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every source has the form that google-java-format gives it; `-Dformat=write` reformats.
 ///
 /// The formatter runs in a JVM of its own: it needs javac's internals exported, and these tests run
 /// without flags, as users do.
 @Tag("once")
+@Execution(ExecutionMode.CONCURRENT)
 class FormattingTest {
   private static final List<String> JAVAC_PACKAGES =
       List.of("api", "code", "comp", "file", "main", "parser", "tree", "util");

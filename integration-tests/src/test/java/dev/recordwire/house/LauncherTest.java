@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The scripts, in a checkout of one example and with a Maven that only writes down what it is
 /// asked for.
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
     value = {OS.LINUX, OS.MAC},
     disabledReason = "Windows has the twins of these scripts")
 @Tag("once")
+@Execution(ExecutionMode.CONCURRENT)
 final class LauncherTest {
   private static final String PROGRAM =
       """

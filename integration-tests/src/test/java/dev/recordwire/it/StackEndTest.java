@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// At the end of the stack a codec may refuse a payload, but stays usable.
 @Tag("once")
+@Execution(ExecutionMode.CONCURRENT)
 class StackEndTest {
   /// Samples without a byte to cut, and long samples, which only take time.
   private static final Set<Class<?>> NOT_USED =

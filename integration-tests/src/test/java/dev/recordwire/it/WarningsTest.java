@@ -24,6 +24,8 @@ import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// No compiler has a warning of generated code, with all of its warnings on, whether the user has
 /// JSpecify's annotations or not.
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Error Prone and NullAway look at it in the build of this module, which does not exempt generated
 /// code.
 @Tag("once")
+@Execution(ExecutionMode.CONCURRENT)
 class WarningsTest {
   private static final String WHOLE_CLASS_PATH = System.getProperty("java.class.path");
 

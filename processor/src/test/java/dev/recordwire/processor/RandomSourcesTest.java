@@ -12,11 +12,14 @@ import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Random sources, legal and odd: each compiles without a warning, or fails with located errors of
 /// the processor, each reported once.
 ///
 /// `-Drandom.sources.seconds=600` runs longer, `-Drandom.sources.seed=…` repeats one source.
+@Execution(ExecutionMode.CONCURRENT)
 class RandomSourcesTest {
   private static final long SECONDS = Long.getLong("random.sources.seconds", 15);
 

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Calls at the end of the stack fail, and leak none of their memory for C.
 @Tag("once")
+@Execution(ExecutionMode.CONCURRENT)
 class StackEndCallsTest {
   private static final Probe PROBE = Probe.load();
   private static final int ROUNDS = 64;

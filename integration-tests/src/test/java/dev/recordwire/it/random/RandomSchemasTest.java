@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Compiles hundreds of random records with the processor, fills them at random, encodes and
 /// decodes them, and then decodes the same bytes cut and damaged.
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `-Dschemas.seed=…` draws the same again, `-Dschemas.count=…` draws more, and
 /// `-Dschemas.verdicts=…` damages each value's bytes more often.
 @Tag("once")
+@Execution(ExecutionMode.CONCURRENT)
 class RandomSchemasTest {
   private static final int VALUES = 4;
   private static final int DAMAGES = 5;

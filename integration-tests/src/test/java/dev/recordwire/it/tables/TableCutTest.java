@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whoever reads a mapped table that another program has cut gets an error, when HotSpot has
 /// compiled the operation. Without care it ends the JVM.
+@Execution(ExecutionMode.CONCURRENT)
 class TableCutTest {
   @TempDir Path folder;
 

@@ -6,11 +6,14 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.recordwire.processor.NativeLibraryProcessor;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Interfaces with as many functions as a large library, at the limits of javac's stack and of a
 /// class file's constants.
+@Execution(ExecutionMode.CONCURRENT)
 class NativeSizeTest {
   @ParameterizedTest
   @ValueSource(ints = {101, 401, 10_000})

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// that it has: for all pairs of 8-bit integers, and for wider ones at the ends of their ranges,
 /// near powers of two, at random, and where the low bits of a product beyond the range are those of
 /// the range's end.
+@Execution(ExecutionMode.CONCURRENT)
 final class ExactArithmeticTest {
   private static final BigInteger ZERO = BigInteger.ZERO;
   private static final int PADDING = 70;

@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Which backend a program gets from the flags it is started with, and what it is told.
+@Execution(ExecutionMode.CONCURRENT)
 final class BackendStartTest {
   private static final String MODULE = "--add-modules=jdk.incubator.vector";
   private static final String VECTOR = "VECTOR 18.0";

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever uses a mapped file that another program has cut gets an error, from every method of a
 /// view, when HotSpot has compiled it. Without care it ends the JVM.
+@Execution(ExecutionMode.CONCURRENT)
 final class TruncatedFileTest {
   private static final Pattern LINE = Pattern.compile("(\\w+View\\.\\w+\\(.*\\)): (\\w+)");
 

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.recordwire.array.start.ChildJvm;
 import java.nio.file.Files;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// [BackendAgreementTest], [VariantsAgreementTest], [StridesTest] and [ElementaryFunctionsTest], on
 /// few elements, in JVMs
 /// whose vectors are narrower than this one's.
+@Execution(ExecutionMode.CONCURRENT)
 final class VectorWidthTest {
   /// The program that such a JVM runs.
   @SuppressWarnings("JUnitMethodInvoked") // in a JVM of its own, without JUnit
