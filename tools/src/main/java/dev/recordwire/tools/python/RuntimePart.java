@@ -39,6 +39,9 @@ final class RuntimePart {
   private static final Pattern BLOCK_END = Pattern.compile("\n\n+(?=\\S)");
   private static final Pattern NAME =
       Pattern.compile("^(?:class |def )?([A-Za-z_]\\w*)", Pattern.MULTILINE);
+  /// Its functions, and no component of that name.
+  private static final Pattern USES_NUMPY = Pattern.compile("(?<![\\w.])np\\.");
+
   private static final Pattern IS_CODE = Pattern.compile("^(class|def) ", Pattern.MULTILINE);
   private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
@@ -114,7 +117,7 @@ final class RuntimePart {
         (from, names) -> {
           List<String> used = names.stream().filter(words::contains).toList();
           if (from.equals("numpy")) {
-            if (words.contains("np")) {
+            if (USES_NUMPY.matcher(module).find()) {
               text.append("\nimport numpy as np\nimport numpy.typing as npt\n");
             }
           } else if (names.isEmpty()
