@@ -52,7 +52,7 @@ final class LargeBodies {
   @Kernel
   static float mixed(double x, double y, int n) {
     int whole = (int) (x * 100) + n;
-    int bits = (whole << 3 ^ whole >> 2) & 0xFFFF | n;
+    int bits = (((whole << 3) ^ (whole >> 2)) & 0xFFFF) | n;
     double sum = bits * x + (whole - n) * y;
     float half = (float) sum + n;
     return half * (float) y - (float) (sum * x) + (bits - whole) * half;

@@ -24,8 +24,8 @@ public abstract class KernelLoops {
     return false;
   }
 
-  /// Computes the results of a block with vectors in one loop; the number of its elements is a multiple of
-  /// [#lanes()].
+  /// Computes the results of a block with vectors in one loop. The number of its elements is a
+  /// multiple of [#lanes()].
   protected void vectors(KernelBlock block) {
     throw new UnsupportedOperationException(getClass().getName() + " has no loop with vectors");
   }

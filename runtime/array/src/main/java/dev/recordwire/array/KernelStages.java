@@ -1,13 +1,13 @@
 package dev.recordwire.array;
 
-/// The loops with vectors of a kernel that is too large for one, and the functions between them, one
-/// after the other. For generated code.
+/// The loops with vectors of a kernel that is too large for one, and the functions between them.
+/// For generated code.
 ///
 /// They are called through an interface with many implementations, so that HotSpot compiles each by
 /// itself. Put into one piece of code, short ones would leave no room for the operations of the
 /// others, and each vector of these would be an object.
 public final class KernelStages {
-  /// Those of a kernel that is one loop.
+  /// The stages of a kernel that is one loop.
   static final KernelStages NONE = new KernelStages();
 
   private final Stage<?>[] stages;
@@ -20,7 +20,7 @@ public final class KernelStages {
   ///
   /// @param <K> the class of the kernel's loops
   @SafeVarargs
-  public static <K extends KernelLoops> KernelStages of(Stage<K>... stages) {
+  public static <K> KernelStages of(Stage<K>... stages) {
     return new KernelStages(stages.clone());
   }
 
@@ -28,10 +28,13 @@ public final class KernelStages {
     return stages.length == 0;
   }
 
-  @SuppressWarnings("unchecked") // all are of the class of the loops that gave them
-  void compute(KernelLoops loops, KernelBlock block) {
+  /// Computes all stages of a block one after the other.
+  ///
+  /// @param loops the kernel's loops, which gave these stages
+  @SuppressWarnings("unchecked") // they are of the class of these loops
+  void compute(Object loops, KernelBlock block) {
     for (Stage<?> each : stages) {
-      ((Stage<KernelLoops>) each).compute(loops, block);
+      ((Stage<Object>) each).compute(loops, block);
     }
   }
 
@@ -39,7 +42,7 @@ public final class KernelStages {
   ///
   /// @param <K> the class of the kernel's loops
   @FunctionalInterface
-  public interface Stage<K extends KernelLoops> {
+  public interface Stage<K> {
     /// Computes what the stage adds to the columns of a block.
     ///
     /// @param loops the values of the kernel's parameters that are no views

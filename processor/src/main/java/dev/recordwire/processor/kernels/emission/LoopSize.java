@@ -10,8 +10,8 @@ import java.util.Set;
 
 /// How large HotSpot's graph of a loop with vectors becomes while it is built.
 ///
-/// HotSpot stops inlining at 18 000 nodes (`NodeCountInliningCutoff`). The sizes are those of JDK 25
-/// for float64, as `-XX:+LogCompilation` has them: 460 to 530 nodes for an operation, 715 for a
+/// HotSpot stops inlining at 18 000 nodes (`NodeCountInliningCutoff`). The sizes are what
+/// `-XX:+LogCompilation` shows of float64 in JDK 25: 460 to 530 nodes for an operation, 715 for a
 /// load, 660 for a store, 146 for a vector of one value, 180 for the memory of a column.
 final class LoopSize {
   private static final int MAX_NODES = 17_000;

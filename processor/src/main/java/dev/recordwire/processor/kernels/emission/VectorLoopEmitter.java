@@ -95,11 +95,7 @@ final class VectorLoopEmitter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(ArrayNames.STAGES)
-        .addStatement(
-            "return $T.<$T>of(\n$L)",
-            ArrayNames.STAGES,
-            type,
-            CodeBlock.join(all, ",\n"))
+        .addStatement("return $T.<$T>of(\n$L)", ArrayNames.STAGES, type, CodeBlock.join(all, ",\n"))
         .build();
   }
 
