@@ -138,7 +138,14 @@ class ImportRulesTest {
           entry("table", "array", "codec", "table.internal"),
           entry("table.spi", "array", "codec", "table", "table.internal"),
           entry("tools.console", "schema", "schema.payload"),
-          entry("tools.file", "file", "schema", "schema.payload", "tools.console", "tools.schema"),
+          entry(
+              "tools.file",
+              "file",
+              "schema",
+              "schema.payload",
+              "tools.console",
+              "tools.payload",
+              "tools.schema"),
           entry(
               "tools.payload", "file", "schema", "schema.payload", "tools.console", "tools.schema"),
           entry("tools.generate", "schema", "tools.console", "tools.schema"),

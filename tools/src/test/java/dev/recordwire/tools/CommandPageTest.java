@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,9 @@ final class CommandPageTest {
   private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
   private static final String PROMPT = "$ recordwire ";
+
+  /// Files that commands of the page make.
+  private static final Set<String> MADE = Set.of("readings.log", "made.rwf");
 
   @TempDir private Path folder;
 
@@ -136,7 +140,8 @@ final class CommandPageTest {
         assertThat(word.find()).isTrue();
         target = folder.resolve(word.group(2));
       } else {
-        words.add(Files.exists(folder.resolve(text)) ? folder.resolve(text) : text);
+        boolean isFile = MADE.contains(text) || Files.exists(folder.resolve(text));
+        words.add(isFile ? folder.resolve(text) : text);
       }
     }
     Run run = Run.of(words.toArray());

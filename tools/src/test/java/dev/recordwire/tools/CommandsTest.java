@@ -29,7 +29,12 @@ final class CommandsTest {
       assertThat(Run.of(name, "--help").out()).contains("recordwire " + name);
     }
     assertThat(Run.of("help", "json").out()).contains("--frames");
-    assertThat(Run.of("generate-completion").out()).contains("--frames");
+    String completion = Run.of("generate-completion").out();
+    for (String command : List.of("dump", "json", "fromjson")) {
+      String function =
+          completion.substring(completion.indexOf("_picocli_recordwire_" + command + "()"));
+      assertThat(function.substring(0, function.indexOf("\n}"))).contains("--frames");
+    }
     assertThat(Run.of("jsn").err()).contains("Did you mean: recordwire json");
   }
 }

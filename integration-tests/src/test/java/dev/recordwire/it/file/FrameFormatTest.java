@@ -38,6 +38,21 @@ class FrameFormatTest {
   }
 
   @Test
+  void aPayloadIsPutIntoAFrame() {
+    for (FrameFormat format : new FrameFormat[] {FrameFormat.PLAIN, FrameFormat.CHECKED}) {
+      assertThat(hex(format.frame(HexFormat.of().parseHex(PAYLOAD))))
+          .isEqualTo(hex(format.encode(LineCodec.CODEC, LINE)));
+    }
+    FrameFormat small = FrameFormat.PLAIN.withMaxBytes(3);
+    assertThat(hex(small.frame(new byte[3]))).isEqualTo("03000000" + "000000");
+    assertThat(assertThrows(IllegalArgumentException.class, () -> small.frame(new byte[4])))
+        .hasMessageThat()
+        .isEqualTo(
+            "the payload takes 4 bytes, and FrameFormat.maxBytes is 3: writer and readers need a"
+                + " format with a larger one");
+  }
+
+  @Test
   void aFrameIsPutIntoABuffer() {
     for (FrameFormat format : new FrameFormat[] {FrameFormat.PLAIN, FrameFormat.CHECKED}) {
       byte[] frame = format.encode(LineCodec.CODEC, LINE);

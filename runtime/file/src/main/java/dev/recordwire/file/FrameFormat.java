@@ -55,6 +55,19 @@ public record FrameFormat(boolean isChecked, int maxBytes) {
     return frame;
   }
 
+  /// Puts a payload that is there already in a frame, which a [FrameDecoder] takes it from.
+  ///
+  /// @throws IllegalArgumentException if it takes more than [#maxBytes]
+  public byte[] frame(byte[] payload) {
+    if (payload.length > maxBytes) {
+      throw new IllegalArgumentException("the payload takes " + tooLarge(payload.length));
+    }
+    byte[] frame = new byte[frameBytes(payload.length)];
+    System.arraycopy(payload, 0, frame, LENGTH_BYTES, payload.length);
+    seal(frame, 0, payload.length);
+    return frame;
+  }
+
   /// Encodes `value` in a frame at the position of `target`, which advances by the returned number
   /// of bytes. When this throws, the position stays.
   ///
@@ -107,14 +120,15 @@ public record FrameFormat(boolean isChecked, int maxBytes) {
   /// Checks that a payload of `size` bytes is within the bound.
   void requireRoom(Codec<?> codec, long size) {
     if (size > maxBytes) {
-      throw new EncodeException(
-              codec.type().getSimpleName(),
-              size
-                  + " bytes, and FrameFormat.maxBytes is "
-                  + maxBytes
-                  + ": writer and readers need a format with a larger one")
-          .complete();
+      throw new EncodeException(codec.type().getSimpleName(), tooLarge(size)).complete();
     }
+  }
+
+  private String tooLarge(long size) {
+    return size
+        + " bytes, and FrameFormat.maxBytes is "
+        + maxBytes
+        + ": writer and readers need a format with a larger one";
   }
 
   /// The bytes after a payload.

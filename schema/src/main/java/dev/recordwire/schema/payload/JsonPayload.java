@@ -9,7 +9,9 @@ import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.Type;
 import dev.recordwire.schema.UnionDefinition;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -31,14 +33,34 @@ final class JsonPayload {
     this.structure = new PayloadStructure(schema, minSizes, limits, out, leaves::fault);
   }
 
-  byte[] read() {
+  /// Reads the only value of the text.
+  byte[] only() {
+    return located(
+        () -> {
+          json.nextToken();
+          definition(schema.root());
+          if (json.nextToken() != null) {
+            throw leaves.fault("the JSON goes on after the record");
+          }
+          return out.toByteArray();
+        });
+  }
+
+  /// Reads the value that comes next in the text, if there is one.
+  Optional<byte[]> next() {
+    return located(
+        () -> {
+          if (json.nextToken() == null) {
+            return Optional.empty();
+          }
+          definition(schema.root());
+          return Optional.of(out.toByteArray());
+        });
+  }
+
+  private <T> T located(Supplier<T> reading) {
     try {
-      json.nextToken();
-      definition(schema.root());
-      if (json.nextToken() != null) {
-        throw leaves.fault("the JSON goes on after the record");
-      }
-      return out.toByteArray();
+      return reading.get();
     } catch (JsonPayloadException e) {
       throw e.within(Paths.simple(schema.root().name()));
     } catch (JacksonIOException e) {

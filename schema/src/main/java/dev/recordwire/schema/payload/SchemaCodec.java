@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -166,8 +167,28 @@ public final class SchemaCodec {
   /// @throws tools.jackson.core.exc.JacksonIOException if reading fails
   public byte[] fromJson(Reader json) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-      return new JsonPayload(schema, minSizes, limits, parser).read();
+      return new JsonPayload(schema, minSizes, limits, parser).only();
     }
+  }
+
+  /// Makes the payloads of JSON values that follow each other, on lines of their own or not, and
+  /// passes each on before it reads the next: the text may be larger than memory.
+  ///
+  /// @throws JsonPayloadException if the text goes on with no JSON, or with that of no payload;
+  ///     those before it were passed on
+  /// @throws tools.jackson.core.exc.JacksonIOException if reading fails
+  public void fromJsonLines(Reader json, Consumer<byte[]> payloads) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+      Optional<byte[]> payload = next(parser);
+      while (payload.isPresent()) {
+        payloads.accept(payload.get());
+        payload = next(parser);
+      }
+    }
+  }
+
+  private Optional<byte[]> next(JsonParser parser) {
+    return new JsonPayload(schema, minSizes, limits, parser).next();
   }
 
   /// Returns the annotated table of a payload: a row for each piece of the wire format. Of long

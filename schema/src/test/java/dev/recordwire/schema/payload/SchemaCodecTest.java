@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.recordwire.schema.Schema;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -172,6 +173,29 @@ class SchemaCodecTest {
     "{`name`:`b`,`id`:2,`kind`:5,`type`:{`type`:`optional`,`value`:{`type`:`int8`}}}",
     "{`name`:`c`,`id`:3,`kind`:2,`type`:{`type`:`int32`},`default`:`+05:30`}"
   };
+
+  @Test
+  void valuesThatFollowEachOtherArePayloadsOfTheirOwn() {
+    SchemaCodec codec = packed("{`type`:`int8`}");
+    List<String> payloads = new ArrayList<>();
+
+    codec.fromJsonLines(
+        new StringReader("{\"x\":1}\n{\"x\":2}{\n\"x\":3\n}\n\n"),
+        payload -> payloads.add(HexFormat.of().formatHex(payload)));
+    JsonPayloadException e =
+        assertThrows(
+            JsonPayloadException.class,
+            () ->
+                codec.fromJsonLines(
+                    new StringReader("{\"x\":4}\n{\"x\":true}"),
+                    payload -> payloads.add(HexFormat.of().formatHex(payload))));
+    codec.fromJsonLines(new StringReader(" \n"), _ -> payloads.add("more"));
+
+    assertThat(payloads).containsExactly("01", "02", "03", "04").inOrder();
+    assertThat(e)
+        .hasMessageThat()
+        .isEqualTo("R.x at line 2, column 6: true where an integer is expected");
+  }
 
   @Test
   void anEvolvableRecordHasItsDefaults() {

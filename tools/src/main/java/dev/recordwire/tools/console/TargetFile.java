@@ -43,10 +43,18 @@ public final class TargetFile {
   public static void write(Path file, byte[] content) throws IOException {
     try {
       Files.write(inFolder(file), content);
-    } catch (FileSystemException e) {
-      throw e;
     } catch (IOException e) {
-      throw CommandFailure.output(file + " can't be written: " + e.getMessage());
+      throw failed(file, e);
     }
+  }
+
+  /// Returns or throws the exception for a write that failed.
+  ///
+  /// @throws FileSystemException the cause, if it names the file itself
+  static CommandFailure failed(Path file, IOException cause) throws FileSystemException {
+    if (cause instanceof FileSystemException named) {
+      throw named;
+    }
+    return CommandFailure.output(file + " can't be written: " + cause.getMessage());
   }
 }

@@ -1,20 +1,16 @@
 package dev.recordwire.tools.payload;
 
 import dev.recordwire.schema.payload.SchemaCodec;
-import dev.recordwire.schema.payload.TableRow;
 import dev.recordwire.tools.console.ExitStatus;
-import dev.recordwire.tools.console.Printable;
-import dev.recordwire.tools.console.StandardStream;
 import dev.recordwire.tools.schema.SchemaOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.lang.foreign.MemorySegment;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `recordwire dump`: prints a payload byte by byte with the meaning of each.
@@ -34,38 +30,16 @@ import picocli.CommandLine.Spec;
           + " -R"
     })
 public final class DumpCommand implements Callable<Integer> {
-  /// When colours are used.
-  enum Color {
-    /// If the output is a terminal.
-    AUTO,
-    ALWAYS,
-    NEVER
-  }
-
-  private static final int FEW = 3;
-
   @Mixin private SchemaOptions schema = new SchemaOptions();
   @Mixin private PayloadInput input = new PayloadInput();
-
-  @Option(
-      names = "--all",
-      description =
-          "Print every element of an array (default: the first three, and the rest in one line).")
-  private boolean all;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto, always or never (default: ${DEFAULT-VALUE}).")
-  private Color color = Color.AUTO;
-
+  @Mixin private DumpOptions options = new DumpOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     SchemaCodec codec = SchemaCodec.of(schema.read());
     PrintWriter out = spec.commandLine().getOut();
-    Rows rows = new Rows(out, isColored());
+    Consumer<MemorySegment> printer = options.printer(codec, out);
     try {
       input.forEach(
           (payload, number) -> {
@@ -73,48 +47,11 @@ public final class DumpCommand implements Callable<Integer> {
               out.printf(
                   "%spayload %d, %d bytes%n", number == 0 ? "" : "\n", number, payload.byteSize());
             }
-            codec.table(payload, all ? Long.MAX_VALUE : FEW, rows::print);
+            printer.accept(payload);
           });
     } finally {
       out.flush();
     }
     return ExitStatus.OK;
-  }
-
-  private boolean isColored() {
-    return switch (color) {
-      case AUTO -> Ansi.AUTO.enabled() && StandardStream.OUT.isTerminal();
-      case ALWAYS -> true;
-      case NEVER -> false;
-    };
-  }
-
-  /// Prints rows, with colours or without.
-  private record Rows(PrintWriter out, boolean isColored) {
-    private static final String FAINT = "\033[2m";
-    private static final String BYTES = "\033[36m";
-    private static final String VALUE = "\033[1m";
-    private static final String END = "\033[0m";
-
-    void print(TableRow row) {
-      if (isColored) {
-        out.println(
-            colored(FAINT, "%7d", row.offset())
-                + "  "
-                + colored(BYTES, "%-24s", row.hex())
-                + " "
-                + String.format(Locale.ROOT, "%-24s", Printable.of(row.path()))
-                + " "
-                + colored(FAINT, "%-9s", row.type())
-                + " "
-                + colored(VALUE, "%s", Printable.of(row.value())));
-      } else {
-        out.println(Printable.of(row.toString().stripTrailing()));
-      }
-    }
-
-    private static String colored(String code, String format, Object value) {
-      return code + String.format(Locale.ROOT, format, value) + END;
-    }
   }
 }

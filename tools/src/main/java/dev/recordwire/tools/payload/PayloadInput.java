@@ -27,22 +27,6 @@ public final class PayloadInput {
   private static final int PIECE = 1 << 16;
   private static final Pattern NO_DIGIT = Pattern.compile("[^0-9a-fA-F]");
 
-  /// How payloads follow each other in a file.
-  enum Frames {
-    /// A uint32 length and the payload.
-    PLAIN,
-    /// The same, and a CRC32C.
-    CHECKED;
-
-    /// The largest payload of an array with its frame.
-    private static final int LARGEST = Integer.MAX_VALUE - 16;
-
-    FrameFormat format() {
-      FrameFormat format = this == PLAIN ? FrameFormat.PLAIN : FrameFormat.CHECKED;
-      return format.withMaxBytes(LARGEST);
-    }
-  }
-
   /// Is given one payload after the other.
   interface Consumer {
     /// Takes a payload.

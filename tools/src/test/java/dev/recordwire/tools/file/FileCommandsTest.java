@@ -48,6 +48,60 @@ final class FileCommandsTest {
   }
 
   @Test
+  void dumpPrintsTheBytesOfRecords() throws IOException {
+    Path file = stations();
+
+    Run run = Run.of("file", "dump", file, "--from", 7, "-n", 2);
+
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines.getFirst()).matches("record 7, [0-9]+ bytes");
+    assertThat(lines).contains("");
+    assertThat(lines.get(lines.indexOf("") + 1)).matches("record 8, [0-9]+ bytes");
+    assertThat(run.out()).contains(" number                   int32     8\n");
+    assertThat(run.out()).doesNotContain("record 9");
+  }
+
+  @Test
+  void linesOfJsonBecomeARecordFile() throws IOException {
+    Path file = stations();
+    Path json =
+        Files.writeString(
+            folder.resolve("lines.json"), Run.of("file", "head", file, "-n", 1000).out());
+
+    for (String compression : List.of("none", "deflate", "zstd")) {
+      Path made = folder.resolve(compression + ".rwf");
+      Run run = Run.of("file", "from-json", "-s", file, json, made, "--compression", compression);
+
+      assertThat(run).isEqualTo(new Run(0, "", ""));
+      assertThat(Run.of("file", "verify", made).out()).startsWith("100 records in 1 block,");
+      assertThat(Run.of("file", "stats", made).out()).contains("(1 " + compression + ")");
+      assertThat(Run.of("file", "dump", made, "-n", 1000))
+          .isEqualTo(Run.of("file", "dump", file, "-n", 1000));
+      assertThat(Run.of("schema", made)).isEqualTo(Run.of("schema", file));
+    }
+  }
+
+  @Test
+  void noFileIsMadeOfJsonThatIsNoRecord() throws IOException {
+    Path file = stations();
+    String line = Run.of("file", "head", file, "-n", 1).out();
+    Path json = Files.writeString(folder.resolve("lines.json"), line + "{\"numer\":1}");
+    Path made = folder.resolve("made.rwf");
+
+    Run run = Run.of("file", "from-json", "-s", file, json, made);
+
+    assertThat(run.err())
+        .isEqualTo("recordwire: Station at line 2, column 2: Station has no field \"numer\"\n");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(Files.exists(made)).isFalse();
+    Files.writeString(json, line);
+    assertThat(Run.of("file", "from-json", "-s", file, json, made).status()).isEqualTo(0);
+    assertThat(Run.of("file", "from-json", "-s", file, json, made))
+        .isEqualTo(new Run(3, "", "recordwire: " + made + ": it exists already\n"));
+    assertThat(Run.of("file", "count", made).out()).isEqualTo("1\n");
+  }
+
+  @Test
   void countAndStatsTellWhatThereIs() throws IOException {
     Path file = stations();
 

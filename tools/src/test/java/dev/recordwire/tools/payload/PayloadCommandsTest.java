@@ -90,6 +90,77 @@ final class PayloadCommandsTest {
   }
 
   @Test
+  void linesOfJsonBecomeFrames() throws IOException {
+    for (String name : List.of("plain", "checked")) {
+      Path file = folder.resolve(name);
+      FrameFormat format = name.equals("plain") ? FrameFormat.PLAIN : FrameFormat.CHECKED;
+      try (FrameWriter<Reading> out = FrameWriter.to(ReadingCodec.CODEC, file, format)) {
+        out.write(new Reading(1, "a", 0, Float64View.of()));
+        out.write(new Reading(2, "b", Double.NaN, Float64View.of(1)));
+      }
+      String lines = Run.of("json", "-s", schema, "--frames", name, file).out();
+      Path json = Files.writeString(folder.resolve("lines.json"), lines);
+      Path indented = // as jq prints it
+          Files.writeString(
+              folder.resolve("indented.json"), "\ufeff" + lines.replace(",", ",\n  "));
+      Path made = folder.resolve("made");
+
+      Run run = Run.of("from-json", "-s", schema, "--frames", name, json, "-o", made);
+
+      assertThat(run).isEqualTo(new Run(0, "", ""));
+      assertThat(Files.readAllBytes(made)).isEqualTo(Files.readAllBytes(file));
+      String digits = Run.of("from-json", "-s", schema, "--frames", name, indented).out();
+      assertThat(digits.lines().count()).isEqualTo(2);
+      assertThat(Run.of("json", "-s", schema, "--frames", name, "--hex", digits).out())
+          .isEqualTo(lines);
+    }
+  }
+
+  @Test
+  void noJsonBecomesNoFrames() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.json"), "\n");
+    Path made = folder.resolve("made");
+
+    assertThat(Run.of("from-json", "-s", schema, "--frames", "plain", empty, "-o", made))
+        .isEqualTo(new Run(0, "", ""));
+    assertThat(Files.size(made)).isEqualTo(0);
+    assertThat(Run.of("json", "-s", schema, "--frames", "plain", made))
+        .isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void framesBeforeAFaultAreWritten() throws IOException {
+    String line = Run.of("json", "-s", schema, "--hex", ALICE).out();
+    Path json = Files.writeString(folder.resolve("lines.json"), line + line + "{\"id\":1.5}");
+    Path made = folder.resolve("made");
+
+    Run run = Run.of("from-json", "-s", schema, "--frames", "checked", json, "-o", made);
+
+    assertThat(run.err())
+        .isEqualTo(
+            "recordwire: Reading.id at line 3, column 7: 1.5 where an integer is expected\n");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(Run.of("json", "-s", schema, "--frames", "checked", made).out())
+        .isEqualTo(line + line);
+  }
+
+  @Test
+  void framesDoNotReplaceTheirJson() throws IOException {
+    String line = Run.of("json", "-s", schema, "--hex", ALICE).out();
+    Path json = Files.writeString(folder.resolve("lines.json"), line);
+
+    Run run = Run.of("from-json", "-s", schema, "--frames", "plain", json, "-o", json);
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "recordwire: " + json + " is the file of the JSON: name another one to write\n"));
+    assertThat(Files.readString(json)).isEqualTo(line);
+  }
+
+  @Test
   void framesMayBeOfAnySize() throws IOException {
     Path file = folder.resolve("frames");
     String large = "x".repeat(60_000);
@@ -215,8 +286,9 @@ final class PayloadCommandsTest {
                 + json
                 + ": this is a file where a folder is to be made: name another place\n");
     assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full");
-    assertThat(Run.of("from-json", "-s", schema, json, "-o", "/dev/full"))
-        .isEqualTo(
-            new Run(3, "", "recordwire: /dev/full can't be written: No space left on device\n"));
+    Run full = new Run(3, "", "recordwire: /dev/full can't be written: No space left on device\n");
+    assertThat(Run.of("from-json", "-s", schema, json, "-o", "/dev/full")).isEqualTo(full);
+    assertThat(Run.of("from-json", "-s", schema, json, "--frames", "plain", "-o", "/dev/full"))
+        .isEqualTo(full);
   }
 }
