@@ -3,8 +3,12 @@ package dev.recordwire.it.jackson;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.recordwire.annotation.Code;
+import dev.recordwire.annotation.Tag;
+import dev.recordwire.annotation.Uint64;
 import dev.recordwire.annotation.Wire;
+import dev.recordwire.array.ArrayView;
 import dev.recordwire.array.BoolView;
 import dev.recordwire.array.Float16View;
 import dev.recordwire.array.Float32View;
@@ -29,6 +33,7 @@ import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -162,6 +167,74 @@ class RecordwireModuleTest {
         assertThrows(DatabindException.class, () -> mapper.readValue(json, Uint8View.class));
 
     assertThat(refused).hasMessageThat().contains(message);
+  }
+
+  @Test
+  void aNumberBeyondItsTypeIsNoInfinity() {
+    for (Map.Entry<String, Class<? extends ArrayView>> each :
+        Map.<String, Class<? extends ArrayView>>of(
+                "[1,-65520]",
+                Float16View.class,
+                "[3.5e38]",
+                Float32View.class,
+                "[1e309]",
+                Float64View.class)
+            .entrySet()) {
+      DatabindException refused =
+          assertThrows(
+              DatabindException.class, () -> mapper.readValue(each.getKey(), each.getValue()));
+      assertThat(refused)
+          .hasMessageThat()
+          .containsMatch("an element of float.. is a number in its range, or \"Infinity\"");
+    }
+    assertThat(mapper.readValue("[65519,\"-Infinity\"]", Float16View.class))
+        .isEqualTo(Float16View.of(65504, Float.NEGATIVE_INFINITY));
+  }
+
+  @Test
+  void openEnumsAreKeys() {
+    Map<OpenEnum<Side>, Integer> map =
+        Map.of(OpenEnum.of(Side.SELL), 1, new OpenEnum.Unknown<>(9), 2);
+
+    String json = mapper.writeValueAsString(map);
+
+    assertThat(json).contains("\"SELL\":1");
+    assertThat(json).contains("\"#9\":2");
+    TypeReference<Map<OpenEnum<Side>, Integer>> type = new TypeReference<>() {};
+    assertThat(mapper.readValue(json, type)).isEqualTo(map);
+    for (String other : new String[] {"BYE", "#65536", "#"}) {
+      assertThrows(DatabindException.class, () -> mapper.readValue("{\"" + other + "\":1}", type));
+    }
+  }
+
+  @Wire
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+  sealed interface Shape {}
+
+  @Tag(1)
+  @Wire
+  record Disc(double r) implements Shape {}
+
+  @Tag(2)
+  @Wire
+  record Box(Float64View sides) implements Shape {}
+
+  @Wire
+  record Drawing(List<Shape> shapes, @Uint64 long id) {}
+
+  /// The page's example of a union, and of an unsigned number.
+  @Test
+  void aUnionNeedsItsTypeInTheJson() {
+    Drawing drawing = new Drawing(List.of(new Disc(1), new Box(Float64View.of(2, 3))), -1);
+
+    String json = mapper.writeValueAsString(drawing);
+
+    assertThat(json).contains("\"id\":-1");
+    assertThat(json).contains("\"r\":1.0");
+    Drawing read = mapper.readValue(json, Drawing.class);
+    assertThat(read).isEqualTo(drawing);
+    assertThat(RecordwireModuleTest_DrawingCodec.encode(read))
+        .isEqualTo(RecordwireModuleTest_DrawingCodec.encode(drawing));
   }
 
   @Test

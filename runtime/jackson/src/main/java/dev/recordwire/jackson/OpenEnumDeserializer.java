@@ -44,7 +44,7 @@ final class OpenEnumDeserializer extends ValueDeserializer<OpenEnum> {
     return OpenEnum.of((Enum) context.readValue(json, constants));
   }
 
-  private static OpenEnum<?> unknown(String text, DeserializationContext context) {
+  static OpenEnum<?> unknown(String text, DeserializationContext context) {
     try {
       return new OpenEnum.Unknown<>(Integer.parseInt(text, 1, text.length(), 10));
     } catch (IllegalArgumentException e) {

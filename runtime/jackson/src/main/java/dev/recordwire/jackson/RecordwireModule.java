@@ -35,7 +35,7 @@ import tools.jackson.databind.module.SimpleModule;
 /// | `BoolView` | an array of `true` and `false` |
 /// | `Utf8View` | a text, also as the key of a map |
 /// | `MemorySegment` | its bytes in Base64 |
-/// | `OpenEnum` | the constant, or `"#7"` for a code without a constant |
+/// | `OpenEnum` | the constant, or `"#7"` for a code without a constant; also as the key of a map |
 /// | `UnknownFields` | their bytes in Base64 |
 ///
 /// NaN and infinities are the texts that Jackson writes for them. A number that the view's type
@@ -69,6 +69,14 @@ public final class RecordwireModule extends SimpleModule {
     addDeserializer(UnknownFields.class, new BytesDeserializers.Fields());
     addSerializer(OpenEnum.class, new OpenEnumSerializer());
     addDeserializer(OpenEnum.class, new OpenEnumDeserializer());
+    addKeySerializer(OpenEnum.class, new OpenEnumKeys.Writer());
+  }
+
+  /// Adds what the module has to a mapper.
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.addKeyDeserializers(new OpenEnumKeys());
   }
 
   private <V extends ArrayView> void view(Class<V> type, TypeCode code) {

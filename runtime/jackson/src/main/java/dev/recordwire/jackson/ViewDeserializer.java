@@ -60,9 +60,28 @@ final class ViewDeserializer<V extends ArrayView> extends ValueDeserializer<V> {
       case UINT32 -> elements.putInt((int) whole(json, context, 0, 0xFFFF_FFFFL));
       case INT64 -> elements.putLong(whole(json, context, Long.MIN_VALUE, Long.MAX_VALUE));
       case UINT64 -> elements.putLong(unsigned(json, context));
-      case FLOAT16 -> elements.putShort(Float.floatToFloat16(context.readValue(json, float.class)));
-      case FLOAT32 -> elements.putFloat(context.readValue(json, float.class));
-      case FLOAT64 -> elements.putDouble(context.readValue(json, double.class));
+      case FLOAT16 -> {
+        short bits = Float.floatToFloat16(context.readValue(json, float.class));
+        requireInRange(json, context, Float.float16ToFloat(bits));
+        elements.putShort(bits);
+      }
+      case FLOAT32 -> {
+        float number = context.readValue(json, float.class);
+        requireInRange(json, context, number);
+        elements.putFloat(number);
+      }
+      case FLOAT64 -> {
+        double number = context.readValue(json, double.class);
+        requireInRange(json, context, number);
+        elements.putDouble(number);
+      }
+    }
+  }
+
+  /// Checks that a number of JSON did not become an infinity, which JSON has as a text.
+  private void requireInRange(JsonParser json, DeserializationContext context, double number) {
+    if (json.currentToken().isNumeric() && Double.isInfinite(number)) {
+      throw refused(json, context, "a number in its range, or \"Infinity\"");
     }
   }
 
@@ -74,7 +93,7 @@ final class ViewDeserializer<V extends ArrayView> extends ValueDeserializer<V> {
         return number;
       }
     }
-    throw refused(json, context);
+    throw refused(json, context, "an integer in its range");
   }
 
   private long unsigned(JsonParser json, DeserializationContext context) {
@@ -84,11 +103,12 @@ final class ViewDeserializer<V extends ArrayView> extends ValueDeserializer<V> {
         return number.longValue();
       }
     }
-    throw refused(json, context);
+    throw refused(json, context, "an integer in its range");
   }
 
-  private RuntimeException refused(JsonParser json, DeserializationContext context) {
+  private RuntimeException refused(
+      JsonParser json, DeserializationContext context, String expected) {
     return context.weirdStringException(
-        json.getString(), view, "an element of " + type + " is an integer in its range");
+        json.getString(), view, "an element of " + type + " is " + expected);
   }
 }
