@@ -20,8 +20,9 @@ import java.nio.file.Path;
 /// view can be shared between threads as a [java.nio.ByteBuffer] can: writers must be kept
 /// apart by the program.
 ///
-/// A view of native memory is alive as long as its arena; after that, access throws
-/// [IllegalStateException].
+/// A view of native memory, or of a mapped file, is alive as long as its arena. After that, access
+/// throws the JDK's [IllegalStateException], "Already closed", which does not name the file: keep
+/// the arena open while its views are used, or take a [#copy()] before it is closed.
 public abstract sealed class ArrayView extends MemoryWindow
     implements ArrayAnalysis,
         ArrayArithmetic,

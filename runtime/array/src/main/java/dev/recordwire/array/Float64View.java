@@ -266,7 +266,8 @@ public final class Float64View extends FloatView<Float64View>
   }
 
   /// A view on all of a file, which is mapped for as long as `arena` is open. With
-  /// [FileChannel.MapMode#READ_WRITE] what is written goes to the file.
+  /// [FileChannel.MapMode#READ_WRITE] what is written goes to the file. Elements that are used
+  /// after the arena's end need a [#copy()].
   ///
   /// @throws IllegalArgumentException if its size is not a multiple of the element's
   /// @throws IOException if it can't be mapped

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A view has no method that changes the bytes, and it is valid UTF-8 when it is made. But it looks
 /// at its maker's memory: a change to the bytes shows in the view, and so in its hash code, and a
-/// view of memory that was freed throws IllegalStateException. [#copy] gives a text of its own
-/// memory, which nobody changes, for a key of a map that outlives the bytes.
+/// view of memory that was freed throws the JDK's IllegalStateException, "Already closed". [#copy]
+/// gives a text of its own memory, which nobody changes, for a key of a map that outlives the
+/// bytes.
 ///
 /// A component of this type is decoded without a copy and encoded by one, so that a program which
 /// passes texts on never makes Strings. On the wire it is a `String`.

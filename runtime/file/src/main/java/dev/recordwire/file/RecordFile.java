@@ -317,7 +317,7 @@ public final class RecordFile implements Closeable {
   }
 
   /// Ends the mapping, if it is the file's own and not its caller's: payloads and views in it can't
-  /// be used any more.
+  /// be used any more, and throw the JDK's [IllegalStateException], "Already closed".
   @Override
   public void close() {
     Arena arena = owned;

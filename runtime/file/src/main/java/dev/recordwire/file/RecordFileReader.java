@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the records of a [RecordFile], in any order.
 ///
 /// Of blocks without compression nothing is copied: the views of a record lie in the mapped file,
-/// and are valid while the mapping is open.
+/// and are valid while the mapping is open. After that the reader's calls throw an
+/// [IllegalStateException] that names the file, and its views one of the JDK, "Already closed",
+/// that does not: use them before the reader is closed, or keep a `copy()`.
 ///
 /// The file may have been written with another version of the record. Its schema is compared with
 /// the codec's when the reader is made, by the rules of docs/evolution.md.
