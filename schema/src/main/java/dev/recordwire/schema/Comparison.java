@@ -26,18 +26,25 @@ public record Comparison(List<Difference> differences) {
   }
 
   /// Finds the changes between two schemas, whose roots may have different names.
+  ///
+  /// @throws SchemaException if types contain each other deeper than the thread's stack, as those
+  ///     of no record do
   public static Comparison between(Schema before, Schema now) {
     String from = before.root().name();
     String to = now.root().name();
-    LockComparison comparison =
-        new LockComparison(
-            before.definitions(),
-            now.definitions(),
-            name -> !now.definitions().containsKey(name),
-            from.equals(to) ? Map.of() : Map.of(to, from));
-    List<Difference> differences = new ArrayList<>();
-    now.definitions().values().forEach(each -> differences.addAll(comparison.of(each)));
-    return new Comparison(differences);
+    try {
+      LockComparison comparison =
+          new LockComparison(
+              before.definitions(),
+              now.definitions(),
+              name -> !now.definitions().containsKey(name),
+              from.equals(to) ? Map.of() : Map.of(to, from));
+      List<Difference> differences = new ArrayList<>();
+      now.definitions().values().forEach(each -> differences.addAll(comparison.of(each)));
+      return new Comparison(differences);
+    } catch (StackOverflowError _) {
+      throw new SchemaException("types contain each other deeper than this thread's stack");
+    }
   }
 
   /// The worst verdict of the changes; [Verdict#SAFE] without changes.

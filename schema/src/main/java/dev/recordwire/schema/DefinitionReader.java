@@ -25,13 +25,14 @@ final class DefinitionReader {
           case "evolvable" -> true;
           case String layout -> throw new SchemaException("layout '" + layout + "' of " + name);
         };
-    List<Field> fields = fields(body.items("fields"), name, isEvolvable);
-    Optional<String> unknown = body.text("unknown").map(each -> NameRules.ofField(each, name));
+    List<Field> fields = fields(required(body, "fields", name), name, isEvolvable);
+    Optional<String> unknown =
+        body.text("unknown", name).map(each -> NameRules.ofField(each, name));
     List<String> names = new ArrayList<>(fields.stream().map(Field::name).toList());
     unknown.ifPresent(names::add);
     NameRules.requireDistinct(names, "fields", name);
     return new RecordDefinition(
-        name, isEvolvable, fields, unknown, fields(body.items("removed"), name, isEvolvable));
+        name, isEvolvable, fields, unknown, fields(body.items("removed", name), name, isEvolvable));
   }
 
   private static List<Field> fields(List<Json> items, String record, boolean isEvolvable) {
@@ -67,14 +68,14 @@ final class DefinitionReader {
               .formatted(path, members.number("kind").orElseThrow(), kind));
     }
     return new Field(
-        name, type, id, members.text("default"), members.values().containsKey("needed"));
+        name, type, id, members.text("default", path), members.values().containsKey("needed"));
   }
 
   private static UnionDefinition union(Json.Members body) {
     String name = NameRules.ofType(text(body, "union", "a schema"));
     List<UnionDefinition.Variant> variants = new ArrayList<>();
     Set<Integer> tags = new HashSet<>();
-    for (Json item : body.items("variants")) {
+    for (Json item : required(body, "variants", name)) {
       if (!(item instanceof Json.Members variant)) {
         throw new SchemaException("a variant of " + name + " is no object");
       }
@@ -90,7 +91,7 @@ final class DefinitionReader {
       variants.add(
           new UnionDefinition.Variant(tag, NameRules.ofType(text(variant, "record", name))));
     }
-    Optional<String> fallback = body.text("fallback").map(NameRules::ofType);
+    Optional<String> fallback = body.text("fallback", name).map(NameRules::ofType);
     return new UnionDefinition(name, variants, fallback, body.values().containsKey("strict"));
   }
 
@@ -99,6 +100,13 @@ final class DefinitionReader {
       throw new SchemaException("the %s of %s is %d".formatted(member, path, number));
     }
     return (int) number;
+  }
+
+  private static List<Json> required(Json.Members members, String name, String object) {
+    if (!members.values().containsKey(name)) {
+      throw SchemaException.lacking(name, object);
+    }
+    return members.items(name, object);
   }
 
   private static String text(Json.Members members, String name, String object) {

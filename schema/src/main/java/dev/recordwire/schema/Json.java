@@ -60,6 +60,18 @@ sealed interface Json {
       return values.get(name) instanceof Text(String value) ? Optional.of(value) : Optional.empty();
     }
 
+    /// Returns the string of this name, if there is a member of it.
+    ///
+    /// @param place the object, for messages
+    /// @throws SchemaException if the member is something else
+    Optional<String> text(String name, String place) {
+      Optional<String> text = text(name);
+      if (text.isEmpty() && values.containsKey(name)) {
+        throw new SchemaException("\"%s\" of %s is no string".formatted(name, place));
+      }
+      return text;
+    }
+
     /// Returns the integer of this name, if there is one.
     Optional<Long> number(String name) {
       return values.get(name) instanceof Whole(long value) ? Optional.of(value) : Optional.empty();
@@ -73,6 +85,17 @@ sealed interface Json {
     /// Returns the array of this name, or an empty array.
     List<Json> items(String name) {
       return values.get(name) instanceof Items(List<Json> items) ? items : List.of();
+    }
+
+    /// Returns the array of this name, or an empty array if there is no member of it.
+    ///
+    /// @param place the object, for messages
+    /// @throws SchemaException if the member is something else
+    List<Json> items(String name, String place) {
+      if (values.containsKey(name) && !(values.get(name) instanceof Items)) {
+        throw new SchemaException("\"%s\" of %s is no array".formatted(name, place));
+      }
+      return items(name);
     }
   }
 }

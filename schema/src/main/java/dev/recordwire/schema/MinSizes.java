@@ -14,6 +14,9 @@ public final class MinSizes {
   /// More than any sum may reach, so that sums of sums do not overflow.
   private static final long MAX = 1L << 40;
 
+  /// Far deeper than payloads nest, and far less than a stack holds.
+  private static final int MAX_DEPTH = 200;
+
   private final Schema schema;
   private final Map<String, Long> known = new ConcurrentHashMap<>();
 
@@ -60,7 +63,7 @@ public final class MinSizes {
     if (before != null) {
       return before;
     }
-    if (!open.add(name)) {
+    if (open.size() == MAX_DEPTH || !open.add(name)) {
       return 1;
     }
     long min = Math.min(MAX, of(schema.definition(name), open));

@@ -16,6 +16,8 @@ final class TypeReader {
       Stream.of(Type.Scalar.values())
           .collect(Collectors.toUnmodifiableMap(Type.Scalar::toString, Function.identity()));
 
+  private static final int MAX_CODE = 0xFFFF;
+
   private final String path;
 
   /// @param path the record and field, for messages
@@ -78,17 +80,20 @@ final class TypeReader {
                   "the codes of %s in %s are '%s', neither uint8 nor uint16"
                       .formatted(name, path, other));
         };
-    List<Type.Constant> constants = constants(json.items("constants"), name);
+    int maxCode = code == Type.Scalar.UINT8 ? 0xFF : MAX_CODE;
+    List<Type.Constant> constants = constants(json.items("constants", path), name, maxCode);
     NameRules.requireDistinct(
         constants.stream().map(Type.Constant::name).toList(), "constants", name);
     Type.Past past =
         new Type.Past(
-            constants(json.items("removed"), name), has(json, "strict"), has(json, "merging"));
+            constants(json.items("removed", path), name, MAX_CODE),
+            has(json, "strict"),
+            has(json, "merging"));
     return new Type.Enumeration(
-        name, code, constants, json.text("fallback"), has(json, "open"), past);
+        name, code, constants, json.text("fallback", path), has(json, "open"), past);
   }
 
-  private List<Type.Constant> constants(List<Json> items, String name) {
+  private List<Type.Constant> constants(List<Json> items, String name, int maxCode) {
     List<Type.Constant> constants = new ArrayList<>();
     Set<Integer> codes = new HashSet<>();
     for (Json item : items) {
@@ -96,9 +101,10 @@ final class TypeReader {
         throw new SchemaException("a constant of %s in %s is no object".formatted(name, path));
       }
       long code = constant.number("code").orElseThrow(() -> SchemaException.lacking("code", name));
-      if (code < 0 || code > 0xFFFF || !codes.add((int) code)) {
+      if (code < 0 || code > maxCode || !codes.add((int) code)) {
         throw new SchemaException(
-            "the code %d of %s is another constant's, or none of 0 … 65 535".formatted(code, name));
+            "the code %d of %s is another constant's, or none of 0 … %s"
+                .formatted(code, name, maxCode == MAX_CODE ? "65 535" : maxCode));
       }
       constants.add(
           new Type.Constant(NameRules.ofConstant(text(constant, "name"), name), (int) code));
@@ -130,7 +136,14 @@ final class TypeReader {
   }
 
   private OptionalLong max(Json.Members json) {
-    return json.number("max").map(OptionalLong::of).orElse(OptionalLong.empty());
+    if (!has(json, "max")) {
+      return OptionalLong.empty();
+    }
+    long max = json.number("max").orElse(-1L);
+    if (max < 0) {
+      throw new SchemaException("the max of %s is no integer from 0 on".formatted(path));
+    }
+    return OptionalLong.of(max);
   }
 
   private static boolean has(Json.Members json, String member) {

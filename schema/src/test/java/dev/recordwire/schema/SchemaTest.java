@@ -185,6 +185,8 @@ class SchemaTest {
         "{`type`: `enum`, `enum`: `E`, `code`: `int8`} | the codes of E in R.x are 'int8', neither"
             + " uint8 nor uint16",
         "{`type`: `enum`, `enum`: `E`, `code`: `uint8`, `constants`: [{`name`: `X`, `code`:"
+            + " 256}]} | the code 256 of E is another constant's, or none of 0 … 255",
+        "{`type`: `enum`, `enum`: `E`, `code`: `uint16`, `constants`: [{`name`: `X`, `code`:"
             + " 70000}]} | the code 70000 of E is another constant's, or none of 0 … 65 535",
         "7                                     | no \"type\" in R.x"
       })

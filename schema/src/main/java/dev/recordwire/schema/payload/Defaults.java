@@ -19,7 +19,7 @@ public final class Defaults {
       return switch (type) {
         case Type.Scalar scalar -> isScalar(scalar, text);
         case Type.Text _ -> true;
-        case Type.BigInteger _ -> new BigInteger(text).toString().equals(text);
+        case Type.BigInteger _ -> Digits.integer(text).toString().equals(text);
         case Type.Decimal _ -> new BigDecimal(text).toString().equals(text);
         case Type.Enumeration enumeration ->
             enumeration.constants().stream().anyMatch(each -> each.name().equals(text));
@@ -35,9 +35,9 @@ public final class Defaults {
   private static boolean isScalar(Type.Scalar type, String text) {
     return switch (type) {
       case BOOL -> text.equals("true") || text.equals("false");
-      case INT8, INT16, INT32, INT64 -> new BigInteger(text).bitLength() < 8 * type.bytes();
+      case INT8, INT16, INT32, INT64 -> Digits.integer(text).bitLength() < 8 * type.bytes();
       case UINT8, UINT16, UINT32, UINT64 -> {
-        BigInteger number = new BigInteger(text);
+        BigInteger number = Digits.integer(text);
         yield number.signum() >= 0 && number.bitLength() <= 8 * type.bytes();
       }
       case FLOAT16, FLOAT32, FLOAT64 -> {

@@ -12,10 +12,12 @@ final class Enums {
   }
 
   static Optional<String> constant(Type.Enumeration type, int code) {
-    return type.constants().stream()
-        .filter(each -> each.code() == code)
-        .map(Type.Constant::name)
-        .findFirst();
+    for (Type.Constant each : type.constants()) {
+      if (each.code() == code) {
+        return Optional.of(each.name());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Returns a code as JSON and tables show it: the constant's name, or `#7` for a code without a

@@ -32,17 +32,19 @@ final class Floats {
   ///
   /// @throws NumberFormatException if it is none
   static long bits(Type.Scalar type, String text) {
-    if (text.startsWith(NAN_BITS) && text.endsWith(")")) {
+    if (text.startsWith(NAN_BITS) && text.endsWith(")") && text.charAt(NAN_BITS.length()) != '+') {
       long bits = Long.parseUnsignedLong(text, NAN_BITS.length(), text.length() - 1, 16);
       if (!isNan(type, bits)) {
         throw new NumberFormatException(text);
       }
       return bits;
     }
-    if (!isSpecial(text)) {
-      throw new NumberFormatException(text);
-    }
-    return bits(type, Double.parseDouble(text));
+    return switch (text) {
+      case NAN -> bits(type, Double.NaN);
+      case "Infinity" -> bits(type, Double.POSITIVE_INFINITY);
+      case "-Infinity" -> bits(type, Double.NEGATIVE_INFINITY);
+      default -> throw new NumberFormatException(text);
+    };
   }
 
   private static boolean isNan(Type.Scalar type, long bits) {

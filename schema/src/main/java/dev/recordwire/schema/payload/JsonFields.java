@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The fields of one record, which JSON has in any order and a payload in the order of the schema.
 final class JsonFields {
@@ -13,7 +14,7 @@ final class JsonFields {
   private final PayloadOutput out;
   private final int start;
   private final Map<String, PayloadOutput.Range> written = new HashMap<>();
-  private final List<PayloadOutput.Range> unknown = new ArrayList<>();
+  private Optional<PayloadOutput.Range> unknown = Optional.empty();
 
   JsonFields(RecordDefinition record, PayloadOutput out) {
     this.record = record;
@@ -29,8 +30,12 @@ final class JsonFields {
     written.put(field.name(), range(write));
   }
 
+  boolean hasUnknown() {
+    return unknown.isPresent();
+  }
+
   void unknown(Runnable write) {
-    unknown.add(range(write));
+    unknown = Optional.of(range(write));
   }
 
   private PayloadOutput.Range range(Runnable write) {
@@ -57,8 +62,8 @@ final class JsonFields {
         parts.add(part);
       }
     }
-    parts.addAll(unknown);
-    if (!isInOrder || (!unknown.isEmpty() && unknown.getFirst().from() != end)) {
+    unknown.ifPresent(parts::add);
+    if (!isInOrder || (unknown.isPresent() && unknown.get().from() != end)) {
       out.reorder(start, parts);
     }
   }

@@ -8,8 +8,9 @@ import dev.recordwire.schema.RecordDefinition;
 import dev.recordwire.schema.Type;
 import dev.recordwire.schema.UnionDefinition;
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.util.HashSet;
 import java.util.OptionalLong;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -54,7 +55,7 @@ final class JsonLeaves {
   void value(Type type) {
     switch (type) {
       case Type.Scalar scalar -> scalar(scalar);
-      case Type.BigInteger number -> writer.bigInteger(number, new BigInteger(integer()));
+      case Type.BigInteger number -> writer.bigInteger(number, Digits.integer(integer()));
       case Type.Decimal number -> writer.decimal(number, decimal());
       default -> value(type, string(type instanceof Type.Binary ? BASE64 : "a text"));
     }
@@ -122,6 +123,7 @@ final class JsonLeaves {
     if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
       expect(JsonToken.VALUE_NUMBER_FLOAT, "a number");
     }
+    writer.requireFewDigits(json.getString());
     try {
       return new BigDecimal(json.getString());
     } catch (NumberFormatException | ArithmeticException _) {
@@ -147,17 +149,25 @@ final class JsonLeaves {
     long id = -1;
     long kind = -1;
     byte[] bytes = {};
+    Set<String> seen = new HashSet<>();
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = json.currentName();
+      if (!seen.add(name)) {
+        throw secondMember(name);
+      }
       json.nextToken();
       switch (name) {
         case "id" -> id = writer.ranged(integer(), 0, Field.MAX_ID);
         case "kind" -> kind = writer.ranged(integer(), 0, Field.KIND_LENGTH);
         case "bytes" -> bytes = writer.bytes(string(BASE64));
-        default -> throw fault("an unknown field has no member \"" + name + "\"");
+        default -> throw fault("an unknown field has no member " + Paths.shown(name));
       }
     }
     writer.unknownField(record, id, kind, bytes);
+  }
+
+  JsonPayloadException secondMember(String name) {
+    return fault("a second member " + Paths.shown(name));
   }
 
   /// Writes a union's record that the schema does not know: its tag and its fields.

@@ -96,6 +96,9 @@ final class JsonPayload {
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = json.currentName();
       if (record.unknown().filter(name::equals).isPresent()) {
+        if (fields.hasUnknown()) {
+          throw leaves.secondMember(name);
+        }
         json.nextToken();
         fields.unknown(() -> leaves.unknownFields(record));
       } else {
@@ -113,9 +116,9 @@ final class JsonPayload {
             .orElseThrow(
                 () ->
                     leaves.fault(
-                        "%s has no field \"%s\"".formatted(Paths.simple(record.name()), name)));
+                        Paths.simple(record.name()) + " has no field " + Paths.shown(name)));
     if (!fields.isNew(field)) {
-      throw leaves.fault("a second member \"" + name + "\"");
+      throw leaves.secondMember(name);
     }
     json.nextToken();
     try {

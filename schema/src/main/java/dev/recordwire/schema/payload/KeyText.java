@@ -37,6 +37,17 @@ final class KeyText implements PayloadVisitor {
     this.bytes = bytes;
   }
 
+  /// Returns whether a value of a type has the same text inside another key as alone, where a plain
+  /// decimal, for one, is any of equal value.
+  static boolean isPart(Type type) {
+    return switch (type) {
+      case Type.Sequence _, Type.Mapping _, Type.Optional _, Type.Reference _ -> true;
+      default -> false;
+    };
+  }
+
+  /// The text of what was read so far since the last part of a value began: of the whole at its
+  /// end, and of the part at the end of the part.
   String text() {
     return current.toString();
   }

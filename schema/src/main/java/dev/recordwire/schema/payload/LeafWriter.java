@@ -19,6 +19,9 @@ import java.util.OptionalLong;
 
 /// Writes values without parts, and refuses those that their types can't represent.
 final class LeafWriter {
+  private static final int UINT64_DIGITS = 20;
+  private static final BigInteger BEYOND_UINT64 = BigInteger.TWO.pow(64);
+
   private final PayloadOutput out;
   private final PayloadLimits limits;
   private final Faults faults;
@@ -46,7 +49,8 @@ final class LeafWriter {
         out.number(ranged(digits, Long.MIN_VALUE >> shift, Long.MAX_VALUE >> shift), type.bytes());
       }
       case UINT64 -> {
-        BigInteger number = new BigInteger(digits);
+        BigInteger number =
+            digits.length() > UINT64_DIGITS ? BEYOND_UINT64 : new BigInteger(digits);
         if (number.signum() < 0 || number.bitLength() > 64) {
           throw faults.fault("a uint64 is 0 … 18446744073709551615");
         }
@@ -103,6 +107,16 @@ final class LeafWriter {
     byte[] bytes = number.toByteArray();
     length(prefix, bytes.length);
     out.bytes(bytes);
+  }
+
+  /// Checks how many digits the text of a decimal has, before it becomes a number.
+  void requireFewDigits(String text) {
+    int digits = Digits.significant(text);
+    if (digits > limits.maxDecimalDigits()) {
+      throw faults.fault(
+          "a decimal of %d digits, and PayloadLimits allow %d"
+              .formatted(digits, limits.maxDecimalDigits()));
+    }
   }
 
   void decimal(Type.Decimal type, BigDecimal number) {

@@ -20,10 +20,9 @@ final class PayloadOutput {
   /// Makes room for bytes, and returns the position of the first.
   private int grow(int more) {
     int at = size;
-    size = Math.addExact(size, more);
+    size = Math.addExact(Math.addExact(size, more), 8) - 8;
     if (size > bytes.length) {
-      bytes =
-          Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(size, 2L * size)));
+      bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, 2L * size));
     }
     return at;
   }

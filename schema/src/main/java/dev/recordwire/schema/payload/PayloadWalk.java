@@ -11,8 +11,10 @@ import dev.recordwire.schema.UnionDefinition;
 import java.lang.foreign.MemorySegment;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Goes through one payload by its schema, as strictly as a codec, and tells a visitor what it
 /// holds.
@@ -24,6 +26,10 @@ final class PayloadWalk implements FieldsWalk.Values {
   private final ValueChecks checks;
   private PayloadVisitor visitor;
   private int depth = 1;
+
+  /// The outermost key or element of a set around the current value: the texts of those inside it
+  /// are parts of its own. To make each of them again would take memory for every level.
+  private @Nullable KeyText enclosing;
 
   PayloadWalk(
       Schema schema,
@@ -279,7 +285,7 @@ final class PayloadWalk implements FieldsWalk.Values {
       String place = Paths.element(i);
       try {
         visitor.startKey(i);
-        KeyText key = key("key", type.key());
+        Key key = key("key", type.key());
         place = key.shown().map(shown -> "[" + shown + "]").orElse(place);
         visitor.startValue(i);
         value("", type.value());
@@ -295,14 +301,26 @@ final class PayloadWalk implements FieldsWalk.Values {
     visitor.endMapping(type);
   }
 
-  /// Reads an element of a set or a key, and returns what tells it from others.
-  private KeyText key(String component, Type type) {
+  /// A text that tells an element of a set, or a key, from others.
+  ///
+  /// @param shown the key as paths show it; empty for keys that are not plain
+  private record Key(String text, Optional<String> shown) {}
+
+  /// Reads an element of a set or a key.
+  private Key key(String component, Type type) {
+    KeyText around = enclosing;
+    if (around != null && KeyText.isPart(type)) {
+      value(component, type);
+      return new Key(around.text(), Optional.empty());
+    }
     PayloadVisitor outer = visitor;
     KeyText key = new KeyText(type, bytes);
     visitor = new VisitorPair(outer, key);
+    enclosing = around == null ? key : around;
     value(component, type);
+    enclosing = around;
     visitor = outer;
-    return key;
+    return new Key(key.text(), key.shown());
   }
 
   private void optional(String component, Type.Optional type) {

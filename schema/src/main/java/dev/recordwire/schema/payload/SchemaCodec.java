@@ -65,6 +65,8 @@ public final class SchemaCodec {
   /// Returns the codec of a schema, with the limits [PayloadLimits#DEFAULT].
   ///
   /// @throws IllegalArgumentException if a definition is [missing][Schema#missing]
+  /// @throws dev.recordwire.schema.SchemaException if a record holds more than 256 records without
+  ///     bytes, as no record does that is written for its use
   public static SchemaCodec of(Schema schema) {
     return of(schema, PayloadLimits.DEFAULT);
   }
@@ -72,8 +74,11 @@ public final class SchemaCodec {
   /// Returns the codec of a schema with limits.
   ///
   /// @throws IllegalArgumentException if a definition is [missing][Schema#missing]
+  /// @throws dev.recordwire.schema.SchemaException if a record holds more than 256 records without
+  ///     bytes, as no record does that is written for its use
   public static SchemaCodec of(Schema schema, PayloadLimits limits) {
     schema.missing().forEach(schema::definition);
+    EmptyRecords.requireFew(schema);
     return new SchemaCodec(schema, limits);
   }
 

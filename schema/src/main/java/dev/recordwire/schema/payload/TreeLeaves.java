@@ -42,7 +42,7 @@ final class TreeLeaves {
       case Type.Scalar scalar -> scalar(scalar, object);
       case Type.Text text when object instanceof String string -> writer.text(text, string);
       case Type.BigInteger number when isInteger(object) ->
-          writer.bigInteger(number, new BigInteger(object.toString()));
+          writer.bigInteger(number, Digits.integer(object.toString()));
       case Type.Decimal number when object instanceof BigDecimal decimal ->
           writer.decimal(number, decimal);
       default -> throw unexpected(new Value.Leaf(object), expected(type));

@@ -73,7 +73,7 @@ final class TreePayload {
     record.fields().forEach(field -> names.remove(field.name()));
     if (!names.isEmpty()) {
       throw new ValueException(
-          "%s has no field \"%s\"".formatted(Paths.simple(record.name()), names.iterator().next()));
+          Paths.simple(record.name()) + " has no field " + Paths.shown(names.iterator().next()));
     }
     if (record.unknown().isEmpty() && !fields.unknown().isEmpty()) {
       throw new ValueException(Paths.simple(record.name()) + " keeps no unknown fields");
