@@ -114,6 +114,16 @@ final class ArrayPage {
           Candidate.RECORDWIRE_PARALLEL,
           Candidate.RECORDWIRE);
     }
+    for (Operation operation :
+        new Operation[] {
+          Operation.SUM, Operation.HISTOGRAM, Operation.SCALE, Operation.TIMES_PLUS
+        }) {
+      against(
+          operation.words() + ": parallel, as a fraction of two threads that share nothing",
+          operation,
+          Candidate.RECORDWIRE_PARALLEL,
+          Candidate.RECORDWIRE_TWO_THREADS);
+    }
   }
 
   private void columns() {

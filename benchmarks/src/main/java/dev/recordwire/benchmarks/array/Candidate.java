@@ -15,6 +15,8 @@ public enum Candidate {
   /// Our views, on a column of a mapped file of rows of 12 bytes.
   RECORDWIRE_COLUMN,
   RECORDWIRE_PARALLEL,
+  /// Our views on one half of the elements in each of two threads that share nothing.
+  RECORDWIRE_TWO_THREADS,
   RECORDWIRE_UNFUSED,
   RECORDWIRE_TEN_LAMBDAS,
   LOOP,
@@ -38,6 +40,7 @@ public enum Candidate {
       case RECORDWIRE_COLUMN ->
           operation.isOfColumns() ? RecordwireWork.of(operation, values, Storage.COLUMN) : null;
       case RECORDWIRE_PARALLEL -> RecordwireWork.inParallel(operation, values);
+      case RECORDWIRE_TWO_THREADS -> TwoThreads.work(operation, values);
       case RECORDWIRE_UNFUSED -> RecordwireWork.unfused(operation, values);
       case RECORDWIRE_TEN_LAMBDAS -> RecordwireWork.tenLambdas(operation, values);
       case LOOP -> LoopWork.of(operation, values);

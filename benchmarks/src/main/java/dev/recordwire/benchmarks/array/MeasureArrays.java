@@ -108,6 +108,7 @@ public final class MeasureArrays {
     return switch (candidate) {
       case RECORDWIRE, RECORDWIRE_COLUMN, RECORDWIRE_PARALLEL, RECORDWIRE_UNFUSED, LOOP ->
           operation.isOfFloat32() ? inCache() : sizes;
+      case RECORDWIRE_TWO_THREADS -> sizes.subList(sizes.size() - 1, sizes.size());
       case RECORDWIRE_NATIVE, RECORDWIRE_SCALAR, RECORDWIRE_TEN_LAMBDAS -> inCache();
       default -> sizes.subList(0, 1);
     };
