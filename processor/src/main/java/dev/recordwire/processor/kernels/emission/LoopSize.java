@@ -6,7 +6,9 @@ import dev.recordwire.processor.kernels.model.Expression.Variable;
 import dev.recordwire.processor.kernels.model.Operator;
 import dev.recordwire.processor.kernels.model.VectorBody.LocalVariable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// How large HotSpot's graph of a loop with vectors becomes while it is built.
 ///
@@ -25,21 +27,25 @@ final class LoopSize {
   private final Set<String> computed = new HashSet<>();
   private int nodes = STORE;
 
-  private LoopSize(VectorStages stages, int loop) {
-    for (LocalVariable each : stages.variables(loop)) {
-      add(each.value());
-      computed.add(each.name());
-      nodes += stages.isKept(each, loop) ? STORE : 0;
-    }
-    stages.functions(loop).forEach(each -> each.value().operands().forEach(this::add));
-    if (stages.isLast(loop)) {
-      add(stages.result());
-    }
-  }
+  private LoopSize() {}
 
   /// Whether the vectors of a loop are in registers, and none is an object.
-  static boolean fits(VectorStages stages, int loop) {
-    return new LoopSize(stages, loop).nodes <= MAX_NODES;
+  ///
+  /// @param variables the variables that the loop computes, in order
+  /// @param isKept whether one is used after the loop
+  /// @param others the values that it computes beside them
+  static boolean fits(
+      List<LocalVariable> variables,
+      Predicate<LocalVariable> isKept,
+      List<? extends Expression> others) {
+    LoopSize size = new LoopSize();
+    for (LocalVariable each : variables) {
+      size.add(each.value());
+      size.computed.add(each.name());
+      size.nodes += isKept.test(each) ? STORE : 0;
+    }
+    others.forEach(size::add);
+    return size.nodes <= MAX_NODES;
   }
 
   private void add(Expression expression) {

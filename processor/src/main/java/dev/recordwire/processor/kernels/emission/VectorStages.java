@@ -66,7 +66,16 @@ final class VectorStages {
   }
 
   private boolean fit() {
-    return IntStream.range(0, count()).allMatch(each -> LoopSize.fits(this, each));
+    return IntStream.range(0, count()).allMatch(this::fits);
+  }
+
+  private boolean fits(int loop) {
+    List<Expression> others = new ArrayList<>();
+    functions(loop).forEach(each -> others.addAll(each.value().operands()));
+    if (isLast(loop)) {
+      others.add(result);
+    }
+    return LoopSize.fits(variables(loop), each -> isKept(each, loop), others);
   }
 
   /// The variables that the result is made of.
