@@ -1,11 +1,12 @@
 package dev.recordwire.array;
 
-import java.io.Serial;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.RecursiveTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +43,11 @@ record ParallelParts(long least, long part) {
   /// Does the work on `size` elements: in parts, unless that isn't worth it or `mayBeShared` says
   /// that several threads can't work on their memory.
   <R> R combine(Work<R> work, BinaryOperator<R> combiner, long size, BooleanSupplier mayBeShared) {
-    if (size < least || threads() < 2 || !mayBeShared.getAsBoolean()) {
+    int threads = size < least ? 1 : threads();
+    if (threads < 2 || !mayBeShared.getAsBoolean()) {
       return work.on(0, size);
     }
-    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    R result = new Task<>(0, size, part, work, combiner, failure).invoke();
-    Throwable thrown = failure.get();
-    if (thrown != null) {
-      ParallelParts.<RuntimeException>rethrow(thrown);
-    }
-    return result;
+    return new Shared<>(work, combiner, size, part).result(threads);
   }
 
   /// Throws what a function has thrown, whatever it is: a checked exception, too, if the function
@@ -75,54 +71,85 @@ record ParallelParts(long least, long part) {
     return segment.isAccessibleBy(ANOTHER);
   }
 
-  private static final class Task<R> extends RecursiveTask<R> {
-    @Serial private static final long serialVersionUID = 1;
+  /// One piece of work, whose parts threads take one after the other.
+  ///
+  /// A thread that is through takes the next part, whichever thread it is. If parts were halves of
+  /// halves that idle threads steal, a caller that belongs to no pool would wait for a half that
+  /// was stolen, however much of it is left: the JDK lets only the pool's own threads help there.
+  private static final class Shared<R> {
+    private final Work<R> work;
+    private final BinaryOperator<R> combiner;
+    private final long size;
+    private final long part;
+    private final int parts;
+    private final AtomicInteger next = new AtomicInteger();
 
-    private final transient long from;
-    private final transient long to;
-    private final transient long part;
-    private final transient Work<R> work;
-    private final transient BinaryOperator<R> combiner;
-    private final transient AtomicReference<@Nullable Throwable> failure;
+    /// For each first part of the right half of a range the result of one half, while the other
+    /// one is not done.
+    private final AtomicReferenceArray<@Nullable R> halves;
 
-    Task(
-        long from,
-        long to,
-        long part,
-        Work<R> work,
-        BinaryOperator<R> combiner,
-        AtomicReference<@Nullable Throwable> failure) {
-      this.from = from;
-      this.to = to;
-      this.part = part;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private volatile @Nullable R total;
+
+    Shared(Work<R> work, BinaryOperator<R> combiner, long size, long part) {
       this.work = work;
       this.combiner = combiner;
-      this.failure = failure;
+      this.size = size;
+      this.part = part;
+      this.parts = Math.toIntExact((size - 1) / part + 1);
+      this.halves = new AtomicReferenceArray<>(parts);
     }
 
-    /// Null only after a failure, which the caller throws: exceptions that a pool hands on are
-    /// copies.
-    @Override
-    @SuppressWarnings("NullAway")
-    protected R compute() {
-      if (failure.get() != null) {
-        return null;
+    /// Does all parts on so many threads, of which the caller is one.
+    @SuppressWarnings("NullAway") // there is a total where nothing failed
+    R result(int threads) {
+      ForkJoinTask<?>[] helpers = new ForkJoinTask<?>[Math.min(threads, parts) - 1];
+      for (int i = 0; i < helpers.length; i++) {
+        helpers[i] = ForkJoinTask.adapt(this::takeParts).fork();
       }
+      takeParts();
+      for (int i = helpers.length - 1; i >= 0; i--) {
+        helpers[i].join();
+      }
+      Throwable thrown = failure.get();
+      if (thrown != null) {
+        ParallelParts.<RuntimeException>rethrow(thrown);
+      }
+      return total;
+    }
+
+    /// Failures are thrown by the caller, since exceptions that a pool hands on are copies.
+    private void takeParts() {
       try {
-        return to - from <= part ? work.on(from, to) : divided();
+        for (int i = next.getAndIncrement();
+            i < parts && failure.get() == null;
+            i = next.getAndIncrement()) {
+          long from = i * part;
+          add(i, work.on(from, Math.min(from + part, size)));
+        }
       } catch (Throwable e) {
         failure.compareAndSet(null, e);
-        return null;
       }
     }
 
-    private R divided() {
-      long middle = from + Long.highestOneBit(to - from - 1);
-      Task<R> right = new Task<>(middle, to, part, work, combiner, failure);
-      right.fork();
-      R left = new Task<>(from, middle, part, work, combiner, failure).compute();
-      R rest = right.join();
-      return failure.get() == null ? combiner.apply(left, rest) : left;
+    /// Combines the result of a part with that of the other half of its range, if this is there
+    /// already, and so on with that of the range.
+    private void add(int index, R result) {
+      int first = index;
+      R combined = result;
+      for (int length = 1; length < parts; length *= 2) {
+        boolean isLeft = (first & length) == 0;
+        int middle = isLeft ? first + length : first;
+        if (middle < parts) {
+          if (halves.compareAndSet(middle, null, combined)) {
+            return;
+          }
+          R other = Objects.requireNonNull(halves.getAndSet(middle, null));
+          combined = isLeft ? combiner.apply(combined, other) : combiner.apply(other, combined);
+        }
+        first = isLeft ? first : first - length;
+      }
+      total = combined;
     }
   }
 }
