@@ -24,9 +24,7 @@ final class VectorFloat64Deviations implements Float64Deviations {
   private static final long BYTES = Double.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final long STEP = FOLDED * BYTES;
-
-  /// The index of the last element of a row that a pass takes.
-  private static final int LAST = 3 * FOLDED + WIDTH - 1;
+  private static final long ROW = LANES * BYTES;
 
   private final Float64Deviations scalar;
 
@@ -77,9 +75,10 @@ final class VectorFloat64Deviations implements Float64Deviations {
         DoubleVector square8 = sum0;
         DoubleVector square16 = sum0;
         DoubleVector square24 = sum0;
-        int i = lane;
-        for (int end = count - LAST; i < end; i += LANES) {
-          long start = at + i * BYTES;
+        int rows = (count - lane + FOLDED - WIDTH) / LANES;
+        long start = at + lane * BYTES;
+        // Not <: see VectorMemory.
+        for (long end = start + rows * ROW; start != end; start += ROW) {
           DoubleVector difference0 = load(segment, start).sub(means);
           DoubleVector difference8 = load(segment, start + STEP).sub(means);
           DoubleVector difference16 = load(segment, start + 2 * STEP).sub(means);
@@ -93,8 +92,7 @@ final class VectorFloat64Deviations implements Float64Deviations {
           square16 = square16.add(difference16.mul(difference16));
           square24 = square24.add(difference24.mul(difference24));
         }
-        long start = at + i * BYTES;
-        int rest = count - i;
+        int rest = count - lane - rows * LANES;
         if (rest >= WIDTH) {
           DoubleVector difference = load(segment, start).sub(means);
           sum0 = sum0.add(difference);

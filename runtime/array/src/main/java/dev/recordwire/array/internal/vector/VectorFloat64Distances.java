@@ -21,9 +21,7 @@ final class VectorFloat64Distances implements Float64Distances {
   private static final long BYTES = Double.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final long STEP = FOLDED * BYTES;
-
-  /// The index of the last element of a row that a pass takes.
-  private static final int LAST = 3 * FOLDED + WIDTH - 1;
+  private static final long ROW = LANES * BYTES;
 
   private final Float64Distances scalar;
 
@@ -61,18 +59,18 @@ final class VectorFloat64Distances implements Float64Distances {
         DoubleVector sum8 = sum0;
         DoubleVector sum16 = sum0;
         DoubleVector sum24 = sum0;
-        int i = lane;
-        for (int end = count - LAST; i < end; i += LANES) {
-          long start = at + i * BYTES;
-          long yStart = yAt + i * BYTES;
+        int rows = (count - lane + FOLDED - WIDTH) / LANES;
+        long start = at + lane * BYTES;
+        long yStart = yAt + lane * BYTES;
+        // Not <: see VectorMemory.
+        for (long end = start + rows * ROW; start != end; start += ROW) {
           sum0 = sum0.add(terms(x, start, y, yStart));
           sum8 = sum8.add(terms(x, start + STEP, y, yStart + STEP));
           sum16 = sum16.add(terms(x, start + 2 * STEP, y, yStart + 2 * STEP));
           sum24 = sum24.add(terms(x, start + 3 * STEP, y, yStart + 3 * STEP));
+          yStart += ROW;
         }
-        long start = at + i * BYTES;
-        long yStart = yAt + i * BYTES;
-        int rest = count - i;
+        int rest = count - lane - rows * LANES;
         if (rest >= WIDTH) {
           sum0 = sum0.add(terms(x, start, y, yStart));
         }

@@ -21,6 +21,7 @@ final class VectorFloat64Extremes implements Float64Extremes {
   private static final long BYTES = Double.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final long STEP = LOADED.length();
+  private static final long FOUR = 4 * STEP;
 
   private final Float64Extremes scalar;
 
@@ -44,7 +45,8 @@ final class VectorFloat64Extremes implements Float64Extremes {
     DoubleVector sum2 = least0;
     DoubleVector sum3 = least0;
     long start = at;
-    for (long end = last - 3 * STEP; start < end; start += 4 * STEP) {
+    // Not <: see VectorMemory.
+    for (long end = at + (last - at) / FOUR * FOUR; start != end; start += FOUR) {
       DoubleVector next0 = load(segment, start);
       DoubleVector next1 = load(segment, start + STEP);
       DoubleVector next2 = load(segment, start + 2 * STEP);
@@ -79,7 +81,8 @@ final class VectorFloat64Extremes implements Float64Extremes {
     DoubleVector least2 = least0;
     DoubleVector least3 = least0;
     long start = at;
-    for (long end = last - 3 * STEP; start < end; start += 4 * STEP) {
+    // Not <: see VectorMemory.
+    for (long end = at + (last - at) / FOUR * FOUR; start != end; start += FOUR) {
       least0 = least0.min(load(segment, start));
       least1 = least1.min(load(segment, start + STEP));
       least2 = least2.min(load(segment, start + 2 * STEP));
@@ -109,7 +112,8 @@ final class VectorFloat64Extremes implements Float64Extremes {
     DoubleVector sum2 = most0;
     DoubleVector sum3 = most0;
     long start = at;
-    for (long end = last - 3 * STEP; start < end; start += 4 * STEP) {
+    // Not <: see VectorMemory.
+    for (long end = at + (last - at) / FOUR * FOUR; start != end; start += FOUR) {
       DoubleVector next0 = load(segment, start);
       DoubleVector next1 = load(segment, start + STEP);
       DoubleVector next2 = load(segment, start + 2 * STEP);
@@ -144,7 +148,8 @@ final class VectorFloat64Extremes implements Float64Extremes {
     DoubleVector most2 = most0;
     DoubleVector most3 = most0;
     long start = at;
-    for (long end = last - 3 * STEP; start < end; start += 4 * STEP) {
+    // Not <: see VectorMemory.
+    for (long end = at + (last - at) / FOUR * FOUR; start != end; start += FOUR) {
       most0 = most0.max(load(segment, start));
       most1 = most1.max(load(segment, start + STEP));
       most2 = most2.max(load(segment, start + 2 * STEP));

@@ -24,9 +24,7 @@ final class VectorFloat64Sums implements Float64Sums {
   private static final long BYTES = Double.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final long STEP = FOLDED * BYTES;
-
-  /// The index of the last element of a row that a pass takes.
-  private static final int LAST = 3 * FOLDED + WIDTH - 1;
+  private static final long ROW = LANES * BYTES;
 
   private final Float64Sums scalar;
 
@@ -61,16 +59,16 @@ final class VectorFloat64Sums implements Float64Sums {
         DoubleVector sum8 = sum0;
         DoubleVector sum16 = sum0;
         DoubleVector sum24 = sum0;
-        int i = lane;
-        for (int end = count - LAST; i < end; i += LANES) {
-          long start = at + i * BYTES;
+        int rows = (count - lane + FOLDED - WIDTH) / LANES;
+        long start = at + lane * BYTES;
+        // Not <: see VectorMemory.
+        for (long end = start + rows * ROW; start != end; start += ROW) {
           sum0 = sum0.add(load(segment, start));
           sum8 = sum8.add(load(segment, start + STEP));
           sum16 = sum16.add(load(segment, start + 2 * STEP));
           sum24 = sum24.add(load(segment, start + 3 * STEP));
         }
-        long start = at + i * BYTES;
-        int rest = count - i;
+        int rest = count - lane - rows * LANES;
         if (rest >= WIDTH) {
           sum0 = sum0.add(load(segment, start));
         }
