@@ -20,7 +20,6 @@ final class VectorInt32Sums implements Int32Sums {
   private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
   private static final long BYTES = Integer.BYTES;
   private static final int STEP = LOADED.length();
-  private static final int FOUR = 4 * STEP;
   private static final int WIDTH = STEP / (int) BYTES;
 
   /// So few elements that the sum of their parts, over all lanes, still fits one lane.
@@ -45,15 +44,19 @@ final class VectorInt32Sums implements Int32Sums {
     segment.isNative(); // Fixes its type for the compiler: see Kernels.
     IntVector highs = IntVector.zero(SPECIES);
     IntVector lows = highs;
-    int inFours = byteSize - byteSize % FOUR;
-    for (int i = 0; i != inFours; i += FOUR) { // Not <: see VectorMemory.
+    // dtype if bits byte
+    // | int inFours = 0; // Four are too much code for HotSpot to inline.
+    // dtype else
+    int inFours = byteSize - byteSize % (4 * STEP);
+    for (int i = 0; i != inFours; i += 4 * STEP) { // Not <: see VectorMemory.
       IntVector lanes0 = load(segment, at + i);
       IntVector lanes1 = load(segment, at + i + STEP);
-      IntVector lanes2 = load(segment, at + i + 2 * STEP);
-      IntVector lanes3 = load(segment, at + i + 3 * STEP);
+      IntVector lanes2 = load(segment, at + i + 2L * STEP);
+      IntVector lanes3 = load(segment, at + i + 3L * STEP);
       highs = highs.add(high(lanes0).add(high(lanes1))).add(high(lanes2).add(high(lanes3)));
       lows = lows.add(low(lanes0).add(low(lanes1))).add(low(lanes2).add(low(lanes3)));
     }
+    // dtype end
     for (int i = inFours; i < byteSize; i += STEP) {
       IntVector lanes = load(segment, at + i);
       highs = highs.add(high(lanes));
