@@ -36,6 +36,7 @@ import java.util.regex.Pattern;
 /// Launcher.java ROOT command [ARGUMENT…]
 /// Launcher.java ROOT install [FOLDER]
 /// Launcher.java ROOT verify [ARGUMENT…]
+/// Launcher.java ROOT verify-engines [ARGUMENT…]
 /// Launcher.java ROOT benchmark SCRIPT CLASS [ARGUMENT…]
 /// ```
 final class Launcher {
@@ -50,6 +51,7 @@ final class Launcher {
           case "command" -> new Command(root).run(rest);
           case "install" -> Installation.run(root, rest);
           case "verify" -> Verification.run(root, rest);
+          case "verify-engines" -> Verification.runEngines(root, rest);
           case "benchmark" -> Benchmark.run(root, rest.get(0), rest.get(1), after(2, rest));
           default -> throw new IllegalArgumentException("no script says " + arguments[1]);
         };
@@ -267,7 +269,15 @@ final class Sources {
   /// Folders that no program is made from.
   private static final Set<String> OTHER =
       Set.of(
-          "target", "test", "docs", "benchmarks", "integration-tests", ".git", ".github", ".idea");
+          "target",
+          "test",
+          "docs",
+          "benchmarks",
+          "engines",
+          "integration-tests",
+          ".git",
+          ".github",
+          ".idea");
 
   private Sources() {}
 
@@ -392,8 +402,11 @@ final class Installation {
   }
 }
 
-/// The modules' folders, which are in the checkout or in its folder `runtime`.
+/// The modules' folders, which are in the checkout or in its folders `runtime` and `engines`.
 final class Folders {
+  private static final List<String> OF_THE_BUILD = List.of("*/", "runtime/*/");
+  private static final String OF_ENGINES = "engines/*/";
+
   private Folders() {}
 
   /// Where the profile `lenient` of Maven puts the build of a module.
@@ -401,12 +414,20 @@ final class Folders {
     return module.resolve("target").resolve("lenient");
   }
 
-  /// The files of all modules that fit the globs of a path, such as `target/*.jar`.
+  /// The files of all modules, but for engines, that fit the globs of a path, such as
+  /// `target/*.jar`.
   static List<Path> ofModules(Path root, String globs) throws IOException {
     List<Path> found = new ArrayList<>();
-    for (String modules : List.of("*/", "runtime/*/")) {
+    for (String modules : OF_THE_BUILD) {
       collect(root, (modules + globs).split("/"), 0, found);
     }
+    return found;
+  }
+
+  /// The files of all engines that fit the globs of a path.
+  static List<Path> ofEngines(Path root, String globs) throws IOException {
+    List<Path> found = new ArrayList<>();
+    collect(root, (OF_ENGINES + globs).split("/"), 0, found);
     return found;
   }
 
@@ -424,7 +445,7 @@ final class Folders {
   }
 }
 
-/// The whole build with its tests.
+/// The whole build with its tests, or the engines with theirs.
 final class Verification {
   /// Most tests keep one core busy.
   private static final String TWO_MODULES_AT_A_TIME = "-T2";
@@ -433,6 +454,26 @@ final class Verification {
 
   static int run(Path root, List<String> arguments) throws IOException, InterruptedException {
     TestLibraries.see();
+    return run(root, List.of(), arguments);
+  }
+
+  /// Builds the engines, with the modules that they need, and runs the tests of the engines.
+  static int runEngines(Path root, List<String> arguments)
+      throws IOException, InterruptedException {
+    List<String> modules =
+        Folders.ofEngines(root, "pom.xml").stream()
+            .map(pom -> root.relativize(pom.getParent()).toString().replace('\\', '/'))
+            .sorted()
+            .toList();
+    List<String> chosen =
+        arguments.contains("-pl") ? List.of() : List.of("-pl", String.join(",", modules));
+    List<String> all = new ArrayList<>(List.of("-Pengines", "-am"));
+    all.addAll(chosen);
+    return run(root, all, arguments);
+  }
+
+  private static int run(Path root, List<String> modules, List<String> arguments)
+      throws IOException, InterruptedException {
     for (Path dump : dumps(root)) {
       Files.delete(dump);
     }
@@ -440,6 +481,7 @@ final class Verification {
     if (arguments.stream().noneMatch(word -> word.startsWith("-T") || word.equals("--threads"))) {
       goals.add(TWO_MODULES_AT_A_TIME);
     }
+    goals.addAll(modules);
     goals.addAll(arguments);
     int status = Maven.run(root, System.out, goals);
     if (status != 0) {
@@ -459,7 +501,10 @@ final class Verification {
 
   /// The dumps of Surefire in all modules.
   private static List<Path> dumps(Path root) throws IOException {
-    return Folders.ofModules(root, "target/surefire-reports*/*.dump");
+    List<Path> dumps =
+        new ArrayList<>(Folders.ofModules(root, "target/surefire-reports*/*.dump"));
+    dumps.addAll(Folders.ofEngines(root, "target/surefire-reports*/*.dump"));
+    return dumps;
   }
 }
 

@@ -106,7 +106,8 @@ final class ArchitecturePicture {
     int lowest = Math.max(schema.bottom(), annotations.bottom());
     Box jackson = placeAt("jackson", RIGHT + RIGHT_WIDTH - RIGHT_HALF, lowest + GAP, RIGHT_HALF);
     Box fft = placeAt("fft", RIGHT, jackson.bottom() + GAP, RIGHT_HALF);
-    return Math.max(generator.bottom(), fft.bottom());
+    Box kafka = placeAt("kafka", RIGHT, fft.bottom() + GAP, RIGHT_HALF);
+    return Math.max(generator.bottom(), kafka.bottom());
   }
 
   private void placeIn(Frame frame, String... names) {
@@ -230,6 +231,19 @@ final class ArchitecturePicture {
         int end = target.bottom() + GAP / 2;
         int x = target.middle() + PADDING;
         diagram.arrow(style, source.x(), start, lane, start, lane, end, x, end, x, target.bottom());
+      }
+      case "kafka codec" -> {
+        int lane = LEFT + LEFT_WIDTH + PADDING - 1;
+        int start = source.y() + source.height() / 2;
+        int end = target.bottom() + GAP / 3;
+        int x = target.middle() + 2 * PADDING;
+        diagram.arrow(style, source.x(), start, lane, start, lane, end, x, end, x, target.bottom());
+      }
+      case "kafka schema" -> {
+        int lane = RIGHT + RIGHT_HALF + PADDING / 2;
+        int start = source.y() + source.height() / 2;
+        diagram.arrow(
+            style, source.right(), start, lane, start, lane, centre, target.right(), centre);
       }
       case "fft array" -> {
         int lane = RIGHT - PADDING;

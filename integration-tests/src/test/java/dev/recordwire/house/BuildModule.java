@@ -37,6 +37,11 @@ record BuildModule(
   private static final Pattern DEPENDENCY =
       Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
   private static final Pattern PLUGINS = Pattern.compile("<build>.*</build>", Pattern.DOTALL);
+
+  /// How a module compiles its tests.
+  private static final Pattern OF_TESTS =
+      Pattern.compile("<execution>\\s*<id>default-testCompile</id>.*?</execution>", Pattern.DOTALL);
+
   private static final Pattern REQUIRES =
       Pattern.compile(
           "^ *requires (?:static |transitive )*dev\\.recordwire\\.(\\w+);", Pattern.MULTILINE);
@@ -48,13 +53,16 @@ record BuildModule(
   /// @param lines the number of lines of these files
   record PackageSize(String name, int files, int lines) {}
 
-  /// All modules of the build with main sources, in the order of the root `pom.xml`.
+  /// All modules of the build with main sources, in the order of the root `pom.xml`; of the engines
+  /// those that are published.
   static List<BuildModule> all() throws IOException {
     String root = Files.readString(SourceTree.root().resolve("pom.xml"));
     List<BuildModule> modules = new ArrayList<>();
     for (MatchResult module : MODULE.matcher(root).results().toList()) {
       Path directory = SourceTree.root().resolve(module.group(1));
-      if (Files.exists(directory.resolve("src/main/java"))) {
+      boolean isHelper =
+          module.group(1).startsWith("engines/") && !Files.exists(directory.resolve(".published"));
+      if (Files.exists(directory.resolve("src/main/java")) && !isHelper) {
         modules.add(read(directory));
       }
     }
@@ -116,7 +124,8 @@ record BuildModule(
 
   private static Set<String> builtWith(String pom) {
     Set<String> names = new TreeSet<>();
-    for (MatchResult build : PLUGINS.matcher(pom).results().toList()) {
+    String ofProduct = OF_TESTS.matcher(pom).replaceAll("");
+    for (MatchResult build : PLUGINS.matcher(ofProduct).results().toList()) {
       OURS.matcher(build.group()).results().map(found -> found.group(1)).forEach(names::add);
     }
     return names;

@@ -41,6 +41,7 @@ class CommandsTest {
           "recordwire",
           "install",
           "verify",
+          "verify-engines",
           "benchmarks/arrays",
           "benchmarks/codec",
           "benchmarks/compile-time",

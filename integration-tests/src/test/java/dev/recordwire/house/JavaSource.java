@@ -37,7 +37,8 @@ record JavaSource(Path path, String text) {
   static List<JavaSource> ofProduct() throws IOException {
     return all(
         path ->
-            path.matches(".*/(annotations|schema|processor|tools|runtime/[\\w-]+)/src/main/java/.*")
+            path.matches(
+                    ".*/(annotations|schema|processor|tools|runtime/[\\w-]+|engines/kafka)/src/main/java/.*")
                 && !path.endsWith("/module-info.java"));
   }
 

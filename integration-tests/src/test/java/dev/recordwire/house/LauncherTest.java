@@ -67,7 +67,9 @@ final class LauncherTest {
   @BeforeEach
   void makeCheckout() throws IOException {
     root = root.toRealPath();
-    for (String file : List.of("ecg", "install", "verify", ".mvn/launch", ".mvn/Launcher.java")) {
+    for (String file :
+        List.of(
+            "ecg", "install", "verify", "verify-engines", ".mvn/launch", ".mvn/Launcher.java")) {
       Path copy = root.resolve(file);
       Files.createDirectories(copy.getParent());
       Files.copy(SourceTree.root().resolve(file), copy);
@@ -276,6 +278,24 @@ final class LauncherTest {
             ./install           puts Recordwire into the local Maven repository
             ./install FOLDER    and its jars into FOLDER/lib and FOLDER/processor
             """);
+  }
+
+  @Test
+  void enginesAreBuiltWithWhatTheyNeed() throws IOException, InterruptedException {
+    for (String engine : List.of("kafka", "broker")) {
+      Files.createDirectories(root.resolve("engines").resolve(engine));
+      Files.createFile(root.resolve("engines").resolve(engine).resolve("pom.xml"));
+    }
+
+    run("verify-engines", "-o");
+    run("verify-engines", "-pl", "engines/kafka");
+
+    assertThat(calls())
+        .containsExactly(
+            "-B -ntp -Dstyle.color=never verify -T2 -Pengines -am -pl"
+                + " engines/broker,engines/kafka -o",
+            "-B -ntp -Dstyle.color=never verify -T2 -Pengines -am -pl engines/kafka")
+        .inOrder();
   }
 
   @Test

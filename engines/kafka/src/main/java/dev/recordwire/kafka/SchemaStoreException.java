@@ -1,0 +1,22 @@
+package dev.recordwire.kafka;
+
+import org.apache.kafka.common.KafkaException;
+
+/// The exception for a store of schemas that can't be asked or can't take a schema.
+///
+/// It says nothing about the message that is read: a later attempt may succeed, and so the message
+/// is no dead letter.
+public final class SchemaStoreException extends KafkaException {
+  private static final long serialVersionUID = 1L;
+
+  /// @param message the store, the fault and the remedy
+  /// @param cause the failure below
+  public SchemaStoreException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /// @param message the store, the fault and the remedy
+  public SchemaStoreException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.recordwire.kafka;
+
+import dev.recordwire.codec.DecodeLimits;
+import java.util.Optional;
+
+/// The choices for writing and reading keys or values.
+///
+/// ```java
+/// SerdeOptions options = SerdeOptions.DEFAULT.withStore(SchemaStores.directory(folder));
+/// ```
+///
+/// @param store the schemas of other writers; whoever passes a store closes it
+/// @param publishes whether a serializer publishes its schema in the store before its first message
+/// @param withoutHeader the rule for messages that do not name their schema
+/// @param limits the most that a payload may claim
+/// @param copies whether a deserializer copies a payload before it decodes it. Without a copy the
+///     views of a record lie in the memory of the whole fetch, which lives as long as the record
+public record SerdeOptions(
+    Optional<SchemaStore> store,
+    boolean publishes,
+    WithoutHeader withoutHeader,
+    DecodeLimits limits,
+    boolean copies) {
+  /// No store, any message, the default limits, no copies.
+  public static final SerdeOptions DEFAULT =
+      new SerdeOptions(Optional.empty(), true, WithoutHeader.DECODE, DecodeLimits.DEFAULT, false);
+
+  /// Returns these options with a store, in which a serializer publishes its schema.
+  public SerdeOptions withStore(SchemaStore store) {
+    return new SerdeOptions(Optional.of(store), publishes, withoutHeader, limits, copies);
+  }
+
+  /// Returns these options for serializers that publish their schema, or do not because somebody
+  /// else does.
+  public SerdeOptions withPublishing(boolean publishes) {
+    return new SerdeOptions(store, publishes, withoutHeader, limits, copies);
+  }
+
+  /// Returns these options with a rule for messages that do not name their schema.
+  public SerdeOptions withoutHeader(WithoutHeader rule) {
+    return new SerdeOptions(store, publishes, rule, limits, copies);
+  }
+
+  /// Returns these options with limits.
+  public SerdeOptions withLimits(DecodeLimits limits) {
+    return new SerdeOptions(store, publishes, withoutHeader, limits, copies);
+  }
+
+  /// Returns these options for deserializers that copy each payload, or do not.
+  public SerdeOptions withCopies(boolean copies) {
+    return new SerdeOptions(store, publishes, withoutHeader, limits, copies);
+  }
+}
