@@ -38,6 +38,7 @@ import java.util.regex.Pattern;
 /// Launcher.java ROOT verify [ARGUMENT…]
 /// Launcher.java ROOT verify-engines [ARGUMENT…]
 /// Launcher.java ROOT benchmark SCRIPT CLASS [ARGUMENT…]
+/// Launcher.java ROOT benchmark-engine SCRIPT CLASS [ARGUMENT…]
 /// ```
 final class Launcher {
   private Launcher() {}
@@ -52,7 +53,15 @@ final class Launcher {
           case "install" -> Installation.run(root, rest);
           case "verify" -> Verification.run(root, rest);
           case "verify-engines" -> Verification.runEngines(root, rest);
-          case "benchmark" -> Benchmark.run(root, rest.get(0), rest.get(1), after(2, rest));
+          case "benchmark" ->
+              Benchmark.run(root, "benchmarks -Pmeasure", rest.get(0), rest.get(1), after(2, rest));
+          case "benchmark-engine" ->
+              Benchmark.run(
+                  root,
+                  "engines/benchmarks -Pengines,measure-engines",
+                  rest.get(0),
+                  rest.get(1),
+                  after(2, rest));
           default -> throw new IllegalArgumentException("no script says " + arguments[1]);
         };
     System.exit(status);
@@ -501,8 +510,7 @@ final class Verification {
 
   /// The dumps of Surefire in all modules.
   private static List<Path> dumps(Path root) throws IOException {
-    List<Path> dumps =
-        new ArrayList<>(Folders.ofModules(root, "target/surefire-reports*/*.dump"));
+    List<Path> dumps = new ArrayList<>(Folders.ofModules(root, "target/surefire-reports*/*.dump"));
     dumps.addAll(Folders.ofEngines(root, "target/surefire-reports*/*.dump"));
     return dumps;
   }
@@ -599,7 +607,8 @@ final class TestLibraries {
 final class Benchmark {
   private Benchmark() {}
 
-  static int run(Path root, String script, String program, List<String> arguments)
+  /// @param module the module, and the profiles that start its program
+  static int run(Path root, String module, String script, String program, List<String> arguments)
       throws IOException, InterruptedException {
     if (!arguments.isEmpty() && Set.of("-h", "--help").contains(arguments.get(0))) {
       Files.readAllLines(root.resolve(script)).stream()
@@ -610,8 +619,7 @@ final class Benchmark {
     }
     System.err.println("Building (half a minute, the first time longer) ...");
     List<String> goals =
-        new ArrayList<>(List.of("-q", "package", "-pl", "benchmarks", "-am", "-DskipTests"));
-    goals.add("-Pmeasure");
+        new ArrayList<>(Arrays.asList(("-q package -am -DskipTests -pl " + module).split(" ")));
     goals.add("-Dmeasure.arguments=" + (program + " " + String.join(" ", arguments)).strip());
     return Maven.run(root, System.out, goals);
   }

@@ -45,6 +45,7 @@ class CommandsTest {
           "benchmarks/arrays",
           "benchmarks/codec",
           "benchmarks/compile-time",
+          "benchmarks/kafka",
           "benchmarks/kernels",
           "benchmarks/pairs",
           "benchmarks/records-in-place",

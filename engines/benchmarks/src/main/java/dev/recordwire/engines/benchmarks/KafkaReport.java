@@ -1,0 +1,81 @@
+package dev.recordwire.engines.benchmarks;
+
+import dev.recordwire.benchmarks.report.CellFile;
+import dev.recordwire.benchmarks.report.Machine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// The result as JSON, and as a page.
+final class KafkaReport {
+  private static final double NANOS_IN_SECOND = 1e9;
+  private static final double NANOS_IN_MICRO = 1e3;
+
+  private KafkaReport() {}
+
+  /// Writes both.
+  ///
+  /// @param method the method of measuring, for readers
+  static void write(Path json, Machine machine, String method, List<KafkaCell> cells)
+      throws IOException {
+    CellFile.write(
+        json, List.of(CellFile.part("machine", machine), CellFile.part("method", method)), cells);
+    String name = json.getFileName().toString().replace(".json", ".md");
+    Files.writeString(json.resolveSibling(name), page(machine, method, cells));
+  }
+
+  private static String page(Machine machine, String method, List<KafkaCell> cells) {
+    StringBuilder page = new StringBuilder("# Kafka, beside other serdes\n\n");
+    page.append(method).append(". Medians; the parentheses have the quartiles.\n\n");
+    page.append(machine.words()).append(" · ").append(machine.versions()).append("\n\n");
+    page.append(
+        """
+        Processor time is that of the producer's or consumer's process, with all that Kafka's client does, and of the broker
+        for both. The serde's time was measured apart, in a loop without Kafka in the same process; its share is of the
+        client's processor time. The serdes of Protocol Buffers and Avro call the generated class alone, without a registry,
+        an id or a header; ours writes its header with a checksum, and compares both when it reads.
+        """);
+    String payload = "";
+    for (KafkaCell cell : cells) {
+      if (!cell.payload().equals(payload)) {
+        payload = cell.payload();
+        page.append("\n## ").append(payload).append("\n\n");
+        page.append(
+            """
+            | format | bytes | produced a second | consumed a second | producer µs | consumer µs | broker µs | serialize ns | deserialize ns |
+            |---|---:|---:|---:|---:|---:|---:|---:|---:|
+            """);
+      }
+      page.append(row(cell));
+    }
+    return page.toString();
+  }
+
+  private static String row(KafkaCell cell) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %,.0f (%,.0f–%,.0f) | %,.0f (%,.0f–%,.0f) | %.2f | %.2f | %.2f | %.0f, %.0f%%"
+            + " | %.0f, %.0f%% |\n",
+        cell.format(),
+        cell.bytes(),
+        rate(cell.produce().median()),
+        rate(cell.produce().high()),
+        rate(cell.produce().low()),
+        rate(cell.consume().median()),
+        rate(cell.consume().high()),
+        rate(cell.consume().low()),
+        cell.produceCpu() / NANOS_IN_MICRO,
+        cell.consumeCpu() / NANOS_IN_MICRO,
+        cell.brokerCpu() / NANOS_IN_MICRO,
+        cell.serialize(),
+        100 * cell.serialize() / cell.produceCpu(),
+        cell.deserialize(),
+        100 * cell.deserialize() / cell.consumeCpu());
+  }
+
+  private static double rate(double nanos) {
+    return NANOS_IN_SECOND / nanos;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.recordwire.engines.benchmarks;
+
+import com.google.protobuf.Message;
+import dev.recordwire.benchmarks.report.Machine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.avro.Schema;
+import org.apache.kafka.clients.producer.Producer;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Measures messages through a real broker in all formats by turns, and writes the report;
+/// `./benchmarks/kafka` starts it.
+public final class MeasureKafka {
+  private static final Path SAVED = Path.of("docs", "benchmarks", "kafka.json");
+  private static final Path TARGET = Path.of("benchmarks", "target", "kafka.json");
+  private static final int HEAP_OF_BROKER = 512;
+  private static final int HEAP_OF_WORKER = 512;
+
+  /// The bytes of payload in a round, and the most and least messages.
+  private static final int BYTES = 40_000_000;
+
+  private static final int MAX_MESSAGES = 200_000;
+  private static final int MIN_MESSAGES = 20_000;
+
+  private final int warmUps;
+  private final int rounds;
+  private final int divisor;
+
+  private MeasureKafka(int warmUps, int rounds, int divisor) {
+    this.warmUps = warmUps;
+    this.rounds = rounds;
+    this.divisor = divisor;
+  }
+
+  /// The arguments are names of payloads; without names all are measured. `--save` saves the result
+  /// of all payloads under `docs/benchmarks`. `--quick` only shows that everything works.
+  public static void main(String[] arguments) throws IOException {
+    List<String> names = new ArrayList<>(Arrays.asList(arguments));
+    boolean quick = names.remove("--quick");
+    boolean save = names.remove("--save");
+    if (save && (quick || !names.isEmpty())) {
+      throw new IllegalArgumentException(
+          "--save keeps the result of all payloads: leave out --quick and names");
+    }
+    MeasureKafka measure = quick ? new MeasureKafka(0, 1, 20) : new MeasureKafka(5, 15, 1);
+    Path file = save ? SAVED : TARGET;
+    Files.createDirectories(file.getParent());
+    List<KafkaCell> cells = measure.run(names.isEmpty() ? Format.PAYLOADS : names);
+    KafkaReport.write(file, machine(), measure.method(), cells);
+    System.out.println(Files.readString(file.resolveSibling("kafka.md")));
+  }
+
+  private String method() {
+    return ("One broker, one topic of one partition for each format, acks=all, batches of 128 KiB"
+            + " after 5 ms, no compression; a process for each format, by turns: %d rounds of"
+            + " warm-up and %d of up to %d messages")
+        .formatted(warmUps, rounds, MAX_MESSAGES / divisor);
+  }
+
+  /// This machine, with the jars of the peers.
+  private static Machine machine() {
+    Machine here = Machine.here("versions");
+    String versions =
+        Stream.of(Producer.class, Message.class, Schema.class, JsonMapper.class)
+            .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+            .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".jar", ""))
+            .collect(Collectors.joining(", "));
+    return new Machine(here.date(), here.cpu(), here.cores(), here.system(), versions);
+  }
+
+  private List<KafkaCell> run(List<String> payloads) throws IOException {
+    List<KafkaCell> cells = new ArrayList<>();
+    try (Child broker = Child.start(HEAP_OF_BROKER, BrokerProgram.class)) {
+      String address = broker.read();
+      for (String payload : payloads) {
+        System.out.println(payload + " …");
+        cells.addAll(measure(broker, address, payload));
+      }
+    }
+    return cells;
+  }
+
+  /// A format under measurement.
+  private record Candidate(
+      String format, Child worker, int bytes, List<Round> rounds, List<Double> brokerCpu) {}
+
+  private List<KafkaCell> measure(Child broker, String address, String payload) throws IOException {
+    List<Candidate> candidates = new ArrayList<>();
+    try {
+      for (String format : Format.names(payload)) {
+        Child worker = Child.start(HEAP_OF_WORKER, KafkaWorker.class, address, payload, format);
+        int bytes = Integer.parseInt(worker.read());
+        candidates.add(new Candidate(format, worker, bytes, new ArrayList<>(), new ArrayList<>()));
+      }
+      int largest = candidates.stream().mapToInt(Candidate::bytes).max().orElseThrow();
+      int count = Math.clamp(BYTES / largest, MIN_MESSAGES, MAX_MESSAGES) / divisor;
+      for (int i = 0; i < warmUps + rounds; i++) {
+        for (Candidate candidate : candidates) {
+          long before = broker.cpu().toNanos();
+          Round round = Round.parse(candidate.worker().ask(String.valueOf(count)));
+          if (i >= warmUps) {
+            candidate.rounds().add(round);
+            candidate.brokerCpu().add((double) (broker.cpu().toNanos() - before) / count);
+          }
+        }
+      }
+    } finally {
+      candidates.forEach(each -> each.worker().close());
+    }
+    return candidates.stream()
+        .map(
+            each ->
+                KafkaCell.of(payload, each.format(), each.bytes(), each.rounds(), each.brokerCpu()))
+        .toList();
+  }
+}

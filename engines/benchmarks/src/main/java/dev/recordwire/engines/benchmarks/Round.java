@@ -1,0 +1,36 @@
+package dev.recordwire.engines.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Nanoseconds for one message, in one round of a worker.
+///
+/// @param produce time from the first message to the last one's acknowledgement
+/// @param produceCpu processor time of the producer's process
+/// @param consume time from the first poll to the last message
+/// @param consumeCpu processor time of the consumer's process
+/// @param serialize time of the serializer alone, without Kafka
+/// @param deserialize time of the deserializer alone
+record Round(
+    double produce,
+    double produceCpu,
+    double consume,
+    double consumeCpu,
+    double serialize,
+    double deserialize) {
+
+  /// The text of a round, as [#parse] reads it.
+  String text() {
+    return List.of(produce, produceCpu, consume, consumeCpu, serialize, deserialize).stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(" "));
+  }
+
+  /// Reads the text of a round.
+  static Round parse(String text) {
+    double[] numbers =
+        Arrays.stream(text.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
+    return new Round(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
+  }
+}

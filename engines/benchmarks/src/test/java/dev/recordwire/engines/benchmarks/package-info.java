@@ -1,0 +1,5 @@
+/// Tests of what is measured.
+@NullMarked
+package dev.recordwire.engines.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
