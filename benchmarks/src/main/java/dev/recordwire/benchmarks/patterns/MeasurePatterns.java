@@ -47,7 +47,7 @@ public final class MeasurePatterns {
     List<PatternName> patterns =
         names.isEmpty()
             ? List.of(PatternName.values())
-            : names.stream().map(PatternName::valueOf).toList();
+            : names.stream().map(PatternName::of).toList();
     OtherLanguages others = OtherLanguages.find();
     Path file = save ? SAVED : TARGET;
     new MeasurePatterns(others, quick).run(patterns).write(file);

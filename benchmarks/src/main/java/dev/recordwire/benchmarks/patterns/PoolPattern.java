@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /// Pools: an object is taken, written, handed on and given back, by one thread or by several.
@@ -26,19 +26,20 @@ final class PoolPattern implements Pattern {
     return new Ways().java("new", "deque", "compare-and-set slot").list();
   }
 
-  /// About half a millisecond.
+  /// Ten milliseconds or more: a thread that is woken may wait for some hundreds of microseconds
+  /// for a processor, and threads of shorter work would take turns instead of meeting in the pool.
   @Override
   public long operations(String theCase) {
     return switch (Cases.part(theCase, 0)) {
-      case FIELDS -> 40_000;
-      case "1 KB" -> 20_000;
-      default -> 400;
+      case FIELDS -> 1_000_000;
+      case "1 KB" -> 400_000;
+      default -> 20_000;
     };
   }
 
   @Override
   public Work work(String way, String theCase) {
-    Source<Item> source = source(way, () -> item(theCase));
+    Source<Item> source = source(way, maker(theCase));
     int threads = Cases.number(theCase, 1);
     int operations = (int) operations(theCase) / threads;
     Callable<Long> use = () -> use(source, operations);
@@ -64,8 +65,13 @@ final class PoolPattern implements Pattern {
     return work.closing(executor::close);
   }
 
-  private static Item item(String theCase) {
-    return theCase.startsWith(FIELDS) ? new Fields() : new Buffer(Cases.number(theCase, 0));
+  /// A maker that knows all about its objects, so that making one is no more than an allocation.
+  private static Supplier<Item> maker(String theCase) {
+    if (theCase.startsWith(FIELDS)) {
+      return Fields::new;
+    }
+    int size = Cases.number(theCase, 0);
+    return () -> new Buffer(size);
   }
 
   private static Source<Item> source(String way, Supplier<Item> maker) {
@@ -161,25 +167,29 @@ final class PoolPattern implements Pattern {
     }
   }
 
-  /// A pool of one: whoever finds it empty makes an object, and whoever finds it full drops it.
+  /// A pool of one object, which stays in its slot: whoever finds it taken makes another, and drops
+  /// that afterwards. Taking it is a compare-and-set of a flag, as it is in our pools.
   private static final class Slot<T> implements Source<T> {
-    private final AtomicReference<T> free;
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private final T kept;
     private final Supplier<T> maker;
 
     Slot(Supplier<T> maker) {
       this.maker = maker;
-      this.free = new AtomicReference<>(maker.get());
+      this.kept = maker.get();
     }
 
     @Override
     public T take() {
-      T item = free.getAndSet(null);
-      return item != null ? item : maker.get();
+      return taken.compareAndSet(false, true) ? kept : maker.get();
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the kept object itself, and not one like it
     public void give(T item) {
-      free.set(item);
+      if (item == kept) {
+        taken.setRelease(false);
+      }
     }
   }
 }

@@ -16,6 +16,11 @@ record Retained(long view, long copy) {
   private static final int COUNT = 64;
 
   static Retained measure() {
+    measured(); // dropped: what this program needed to start is still being collected
+    return measured();
+  }
+
+  private static Retained measured() {
     return new Retained(
         bytes(payload -> payload.asSlice(PART, PART)),
         bytes(

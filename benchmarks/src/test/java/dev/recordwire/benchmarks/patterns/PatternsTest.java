@@ -4,8 +4,11 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.sun.management.ThreadMXBean;
 import dev.recordwire.benchmarks.interleaved.Quartiles;
 import dev.recordwire.benchmarks.report.Machine;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +63,30 @@ class PatternsTest {
           .that(e)
           .hasMessageThat()
           .isEqualTo("no way is called 'sorcery'");
+    }
+  }
+
+  @Test
+  void aPatternThatNobodyKnowsIsNamed() {
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> PatternName.of("POOLS"));
+    assertThat(e)
+        .hasMessageThat()
+        .startsWith("no pattern is called 'POOLS': name some of [REUSE, POOL, ");
+    assertThat(PatternName.of("POOL")).isEqualTo(PatternName.POOL);
+  }
+
+  /// What else a maker did would be counted as the cost of a new object, and gained by a pool.
+  @Test
+  void aNewObjectOfThePoolIsAllThatIsAllocated() throws Exception {
+    PoolPattern pool = new PoolPattern();
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    try (Work work = pool.work("new", "1 KB, 1 thread")) {
+      work.run();
+      long before = threads.getCurrentThreadAllocatedBytes();
+      work.run();
+      long bytes = threads.getCurrentThreadAllocatedBytes() - before;
+      assertThat(bytes / pool.operations("1 KB, 1 thread")).isLessThan(1_200);
     }
   }
 
@@ -141,6 +168,22 @@ class PatternsTest {
     assertThat(DrawnParts.renewed(study, new StudyParts(saved)::drawn)).isEqualTo(study);
     assertThat(PatternPage.write(saved))
         .isEqualTo(Files.readString(DOCS.resolve("benchmarks/patterns.md")));
+  }
+
+  @Test
+  void thePicturesHaveTheNumbersOfTheSavedRun() throws Exception {
+    PatternRun saved = PatternRun.read(DOCS.resolve("benchmarks/patterns.json"));
+
+    assertThat(new MatrixChart(saved).draw()).isEqualTo(picture("patterns.svg"));
+    for (PatternName name : PatternName.values()) {
+      assertWithMessage(name.name())
+          .that(new PatternChart(saved, name).draw())
+          .isEqualTo(picture(name.picture()));
+    }
+  }
+
+  private static String picture(String file) throws IOException {
+    return Files.readString(DOCS.resolve("benchmarks").resolve(file));
   }
 
   private static PatternRun run() {
