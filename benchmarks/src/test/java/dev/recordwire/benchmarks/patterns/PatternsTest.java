@@ -76,7 +76,7 @@ class PatternsTest {
     assertThat(PatternName.of("POOL")).isEqualTo(PatternName.POOL);
   }
 
-  /// What else a maker did would be counted as the cost of a new object, and gained by a pool.
+  /// Anything else that a maker did would count as the cost of a new object, and as a pool's gain.
   @Test
   void aNewObjectOfThePoolIsAllThatIsAllocated() throws Exception {
     PoolPattern pool = new PoolPattern();
