@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The program behind the scripts of the checkout: builds with Maven what a script needs, and runs
 /// it.
@@ -54,11 +55,13 @@ final class Launcher {
           case "verify" -> Verification.run(root, rest);
           case "verify-engines" -> Verification.runEngines(root, rest);
           case "benchmark" ->
-              Benchmark.run(root, "benchmarks -Pmeasure", rest.get(0), rest.get(1), after(2, rest));
+              Benchmark.run(
+                  root, "benchmarks", "measure", rest.get(0), rest.get(1), after(2, rest));
           case "benchmark-engine" ->
               Benchmark.run(
                   root,
-                  "engines/benchmarks -Pengines,measure-engines",
+                  "engines/benchmarks",
+                  "engines,measure-engines",
                   rest.get(0),
                   rest.get(1),
                   after(2, rest));
@@ -525,6 +528,8 @@ final class TestLibraries {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "chrome.exe");
 
+  private static final Path DEBIAN_PYTHON = Path.of("/usr/bin/python3");
+
   private TestLibraries() {}
 
   /// Installs what is missing where that can be done without asking (root on Debian), and elsewhere
@@ -537,17 +542,14 @@ final class TestLibraries {
     if (!isOpenBlasThere()) {
       missing.add("libopenblas0");
     }
-    if (!isNumpyThere()) {
-      missing.add("python3-numpy");
+    if (!isAnyPythonWith("numpy", "mypy")) {
+      missing.addAll(List.of("python3-numpy", "mypy"));
     }
     if (Processes.onPath(Processes.WINDOWS ? "node.exe" : "node").isEmpty()) {
       missing.add("nodejs");
     }
     if (Processes.onPath(Processes.WINDOWS ? "tsc.cmd" : "tsc").isEmpty()) {
       missing.add("node-typescript");
-    }
-    if (Processes.onPath(Processes.WINDOWS ? "mypy.exe" : "mypy").isEmpty()) {
-      missing.add("mypy");
     }
     if (BROWSERS.stream().allMatch(name -> Processes.onPath(name).isEmpty())) {
       missing.add("chromium");
@@ -574,15 +576,28 @@ final class TestLibraries {
             + " except where CI is set, and without Chromium the explorer's.");
   }
 
-  private static boolean isNumpyThere() throws IOException, InterruptedException {
-    String python = Processes.WINDOWS ? "python3.exe" : "python3";
-    return Processes.onPath(python).isPresent()
-        && new ProcessBuilder(python, "-c", "import numpy")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor()
-            == 0;
+  /// Whether one Python, that of the path or Debian's own, has all of these modules: types of modules
+  /// that use NumPy can only be checked by a Python that has both.
+  private static boolean isAnyPythonWith(String... modules)
+      throws IOException, InterruptedException {
+    for (Path python : pythons()) {
+      Process process =
+          new ProcessBuilder(python.toString(), "-c", "import " + String.join(", ", modules))
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (process.waitFor() == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Path> pythons() {
+    Optional<Path> first = Processes.onPath(Processes.WINDOWS ? "python3.exe" : "python3");
+    return Stream.concat(first.stream(), Stream.of(DEBIAN_PYTHON))
+        .filter(Files::isExecutable)
+        .toList();
   }
 
   private static boolean isOpenBlasThere() throws IOException {
@@ -607,8 +622,14 @@ final class TestLibraries {
 final class Benchmark {
   private Benchmark() {}
 
-  /// @param module the module, and the profiles that start its program
-  static int run(Path root, String module, String script, String program, List<String> arguments)
+  /// @param profiles the profiles of the build that start its program
+  static int run(
+      Path root,
+      String module,
+      String profiles,
+      String script,
+      String program,
+      List<String> arguments)
       throws IOException, InterruptedException {
     if (!arguments.isEmpty() && Set.of("-h", "--help").contains(arguments.get(0))) {
       Files.readAllLines(root.resolve(script)).stream()
@@ -619,7 +640,8 @@ final class Benchmark {
     }
     System.err.println("Building (half a minute, the first time longer) ...");
     List<String> goals =
-        new ArrayList<>(Arrays.asList(("-q package -am -DskipTests -pl " + module).split(" ")));
+        new ArrayList<>(List.of("-q", "package", "-pl", module, "-am", "-DskipTests"));
+    goals.add("-P" + profiles);
     goals.add("-Dmeasure.arguments=" + (program + " " + String.join(" ", arguments)).strip());
     return Maven.run(root, System.out, goals);
   }
