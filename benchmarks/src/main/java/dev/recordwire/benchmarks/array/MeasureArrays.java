@@ -1,12 +1,12 @@
 package dev.recordwire.benchmarks.array;
 
 import dev.recordwire.benchmarks.interleaved.InterleavedRun;
+import dev.recordwire.benchmarks.interleaved.RunArguments;
 import dev.recordwire.benchmarks.interleaved.RunSettings;
 import dev.recordwire.benchmarks.report.Machine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Measures all array operations in interleaved runs of all candidates, and the machine's memory
@@ -35,19 +35,10 @@ public final class MeasureArrays {
   /// saves the result of all operations under `docs/benchmarks`. `--quick` only shows that
   /// everything works.
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    List<String> names = new ArrayList<>(Arrays.asList(arguments));
-    boolean quick = names.remove("--quick");
-    boolean save = names.remove("--save");
-    if (save && (quick || !names.isEmpty())) {
-      throw new IllegalArgumentException(
-          "--save keeps the result of all operations: leave out --quick and names");
-    }
-    List<Operation> operations =
-        names.isEmpty()
-            ? List.of(Operation.values())
-            : names.stream().map(Operation::valueOf).toList();
-    Path file = save ? SAVED : TARGET;
-    new MeasureArrays(operations, quick).run().write(file);
+    RunArguments given = RunArguments.of("operation", arguments);
+    List<Operation> operations = given.chosen(Operation.class);
+    Path file = given.save() ? SAVED : TARGET;
+    new MeasureArrays(operations, given.quick()).run().write(file);
     ArrayReport.write(file);
   }
 

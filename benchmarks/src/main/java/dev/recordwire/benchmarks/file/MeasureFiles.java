@@ -2,6 +2,7 @@ package dev.recordwire.benchmarks.file;
 
 import dev.recordwire.benchmarks.interleaved.InterleavedRun;
 import dev.recordwire.benchmarks.interleaved.Quartiles;
+import dev.recordwire.benchmarks.interleaved.RunArguments;
 import dev.recordwire.benchmarks.interleaved.RunSettings;
 import dev.recordwire.benchmarks.interleaved.WorkerProcess;
 import dev.recordwire.benchmarks.report.Machine;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,23 +38,14 @@ public final class MeasureFiles {
   /// The arguments are names of operations; without names all are measured. `--save` saves the
   /// result of all operations under `docs/benchmarks`. `--quick` only shows that everything works.
   public static void main(String[] arguments) throws IOException {
-    List<String> names = new ArrayList<>(Arrays.asList(arguments));
-    boolean quick = names.remove("--quick");
-    boolean save = names.remove("--save");
-    if (save && (quick || !names.isEmpty())) {
-      throw new IllegalArgumentException(
-          "--save keeps the result of all operations: leave out --quick and names");
-    }
-    List<FileOperation> operations =
-        names.isEmpty()
-            ? List.of(FileOperation.values())
-            : names.stream().map(FileOperation::valueOf).toList();
-    Path file = save ? SAVED : TARGET;
+    RunArguments given = RunArguments.of("operation", arguments);
+    List<FileOperation> operations = given.chosen(FileOperation.class);
+    Path file = given.save() ? SAVED : TARGET;
     // Beside the build, because /tmp may be memory, which has nothing to force.
     Path target = Files.createDirectories(Path.of("benchmarks", "target"));
     Path folder = Files.createTempDirectory(target, "files");
     try {
-      new MeasureFiles(operations, quick ? QUICK : SETTINGS, folder).run().write(file);
+      new MeasureFiles(operations, given.quick() ? QUICK : SETTINGS, folder).run().write(file);
     } finally {
       delete(folder);
     }

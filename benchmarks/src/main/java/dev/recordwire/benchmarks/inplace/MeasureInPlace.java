@@ -5,6 +5,7 @@ import dev.recordwire.benchmarks.codec.Profile;
 import dev.recordwire.benchmarks.codec.log.LogReads;
 import dev.recordwire.benchmarks.interleaved.InterleavedRun;
 import dev.recordwire.benchmarks.interleaved.Quartiles;
+import dev.recordwire.benchmarks.interleaved.RunArguments;
 import dev.recordwire.benchmarks.interleaved.RunSettings;
 import dev.recordwire.benchmarks.interleaved.Sample;
 import dev.recordwire.benchmarks.interleaved.WorkerProcess;
@@ -39,20 +40,18 @@ public final class MeasureInPlace {
   /// The arguments are names of payloads; without names all are measured. `--save` saves the result
   /// of all payloads under `docs/benchmarks`. `--quick` only shows that everything works.
   public static void main(String[] arguments) throws IOException {
-    List<String> names = new ArrayList<>(Arrays.asList(arguments));
-    boolean quick = names.remove("--quick");
-    boolean save = names.remove("--save");
-    if (save && (quick || !names.isEmpty())) {
-      throw new IllegalArgumentException(
-          "--save keeps the result of all payloads: leave out --quick and names");
-    }
+    RunArguments given = RunArguments.of("payload", arguments);
     List<String> all = new ArrayList<>(List.of(PlaceTask.LOG));
     all.addAll(PlaceTask.payloads());
-    if (!all.containsAll(names)) {
-      throw new IllegalArgumentException("not all of " + names + " are payloads: use " + all);
+    if (!all.containsAll(given.names())) {
+      throw new IllegalArgumentException(
+          "not all of " + given.names() + " are payloads: use " + all);
     }
-    Path file = save ? SAVED : TARGET;
-    new MeasureInPlace(names.isEmpty() ? all : names, quick ? QUICK : SETTINGS).run().write(file);
+    Path file = given.save() ? SAVED : TARGET;
+    new MeasureInPlace(
+            given.names().isEmpty() ? all : given.names(), given.quick() ? QUICK : SETTINGS)
+        .run()
+        .write(file);
     PlaceReport.write(file);
   }
 

@@ -1,12 +1,12 @@
 package dev.recordwire.benchmarks.kernel;
 
 import dev.recordwire.benchmarks.interleaved.InterleavedRun;
+import dev.recordwire.benchmarks.interleaved.RunArguments;
 import dev.recordwire.benchmarks.interleaved.RunSettings;
 import dev.recordwire.benchmarks.report.Machine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,17 +47,10 @@ public final class MeasureKernels {
   /// The arguments are names of formulas; without names all are measured. `--save` saves the result
   /// of all formulas under `docs/benchmarks`. `--quick` only shows that everything works.
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    List<String> names = new ArrayList<>(Arrays.asList(arguments));
-    boolean quick = names.remove("--quick");
-    boolean save = names.remove("--save");
-    if (save && (quick || !names.isEmpty())) {
-      throw new IllegalArgumentException(
-          "--save keeps the result of all formulas: leave out --quick and names");
-    }
-    List<Formula> formulas =
-        names.isEmpty() ? List.of(Formula.values()) : names.stream().map(Formula::valueOf).toList();
-    Path file = save ? SAVED : TARGET;
-    new MeasureKernels(formulas, quick).run().write(file);
+    RunArguments given = RunArguments.of("formula", arguments);
+    List<Formula> formulas = given.chosen(Formula.class);
+    Path file = given.save() ? SAVED : TARGET;
+    new MeasureKernels(formulas, given.quick()).run().write(file);
     KernelReport.write(file);
   }
 

@@ -1,13 +1,13 @@
 package dev.recordwire.benchmarks.patterns;
 
 import dev.recordwire.benchmarks.interleaved.InterleavedRun;
+import dev.recordwire.benchmarks.interleaved.RunArguments;
 import dev.recordwire.benchmarks.interleaved.RunSettings;
 import dev.recordwire.benchmarks.interleaved.WorkerProcess;
 import dev.recordwire.benchmarks.report.Machine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +37,13 @@ public final class MeasurePatterns {
   /// The arguments are names of patterns; without names all are measured. `--save` saves the result
   /// of all patterns under `docs`. `--quick` only shows that everything works, in one case each.
   public static void main(String[] arguments) throws Exception {
-    List<String> names = new ArrayList<>(Arrays.asList(arguments));
-    boolean quick = names.remove("--quick");
-    boolean save = names.remove("--save");
-    if (save && (quick || !names.isEmpty())) {
-      throw new IllegalArgumentException(
-          "--save keeps the result of all patterns: leave out --quick and names");
-    }
-    List<PatternName> patterns =
-        names.isEmpty()
-            ? List.of(PatternName.values())
-            : names.stream().map(PatternName::of).toList();
+    RunArguments given = RunArguments.of("pattern", arguments);
+    List<PatternName> patterns = given.chosen(PatternName.class);
     OtherLanguages others = OtherLanguages.find();
-    Path file = save ? SAVED : TARGET;
-    new MeasurePatterns(others, quick).run(patterns).write(file);
+    Path file = given.save() ? SAVED : TARGET;
+    new MeasurePatterns(others, given.quick()).run(patterns).write(file);
     PatternReport.write(file);
-    if (save) {
+    if (given.save()) {
       PatternReport.renewStudy(file);
     }
   }

@@ -1,6 +1,5 @@
 package dev.recordwire.benchmarks.patterns;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /// The patterns that are measured, by the names of the command.
@@ -20,18 +19,6 @@ public enum PatternName {
 
   PatternName(String words) {
     this.words = words;
-  }
-
-  /// The pattern that an argument of the command names.
-  static PatternName of(String argument) {
-    return Arrays.stream(values())
-        .filter(each -> each.name().equals(argument))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no pattern is called '%s': name some of %s, or none for all"
-                        .formatted(argument, Arrays.toString(values()))));
   }
 
   /// Its name for readers.

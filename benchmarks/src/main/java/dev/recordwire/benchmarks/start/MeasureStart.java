@@ -1,5 +1,6 @@
 package dev.recordwire.benchmarks.start;
 
+import dev.recordwire.benchmarks.interleaved.RunArguments;
 import dev.recordwire.benchmarks.report.Machine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,22 +31,13 @@ public final class MeasureStart {
   /// The arguments are names of tasks; without names all are measured. `--save` saves the result of
   /// all tasks under `docs/benchmarks`. `--quick` only shows that everything works.
   public static void main(String[] arguments) throws Exception {
-    List<String> names = new ArrayList<>(Arrays.asList(arguments));
-    boolean quick = names.remove("--quick");
-    boolean save = names.remove("--save");
-    if (save && (quick || !names.isEmpty())) {
-      throw new IllegalArgumentException(
-          "--save keeps the result of all tasks: leave out --quick and names");
-    }
-    List<StartTask> tasks =
-        names.isEmpty()
-            ? List.of(StartTask.values())
-            : names.stream().map(StartTask::valueOf).toList();
+    RunArguments given = RunArguments.of("task", arguments);
+    List<StartTask> tasks = given.chosen(StartTask.class);
     Path target = Files.createDirectories(Path.of("benchmarks", "target"));
     Path folder = Files.createTempDirectory(target, "start");
     try {
-      StartRun run = run(tasks, quick ? 1 : PROCESSES, folder);
-      Path file = save ? SAVED : TARGET;
+      StartRun run = run(tasks, given.quick() ? 1 : PROCESSES, folder);
+      Path file = given.save() ? SAVED : TARGET;
       run.write(file);
       StartReport.write(file);
     } finally {

@@ -2,6 +2,7 @@ package dev.recordwire.benchmarks.table;
 
 import dev.recordwire.benchmarks.array.NumPy;
 import dev.recordwire.benchmarks.interleaved.InterleavedRun;
+import dev.recordwire.benchmarks.interleaved.RunArguments;
 import dev.recordwire.benchmarks.interleaved.RunSettings;
 import dev.recordwire.benchmarks.report.Machine;
 import java.io.IOException;
@@ -63,9 +64,7 @@ public final class MeasureTables {
           "--save keeps the result of all operations: leave out --quick, --small and names");
     }
     List<TableOperation> operations =
-        names.isEmpty()
-            ? List.of(TableOperation.values())
-            : names.stream().map(TableOperation::valueOf).toList();
+        new RunArguments("operation", names, quick, save).chosen(TableOperation.class);
     List<Integer> sizes = quick ? QUICK : small ? SIZES.subList(0, 1) : SIZES;
     Path file = save ? SAVED : TARGET;
     Path folder = Files.createTempDirectory("recordwire-tables");

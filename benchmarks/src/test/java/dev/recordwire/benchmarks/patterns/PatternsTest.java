@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sun.management.ThreadMXBean;
 import dev.recordwire.benchmarks.interleaved.Quartiles;
+import dev.recordwire.benchmarks.interleaved.RunArguments;
 import dev.recordwire.benchmarks.report.Machine;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -66,14 +67,18 @@ class PatternsTest {
     }
   }
 
+  private static List<PatternName> chosen(String name) {
+    return RunArguments.of("pattern", name).chosen(PatternName.class);
+  }
+
   @Test
   void aPatternThatNobodyKnowsIsNamed() {
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> PatternName.of("POOLS"));
+        assertThrows(IllegalArgumentException.class, () -> chosen("POOLS"));
     assertThat(e)
         .hasMessageThat()
         .startsWith("no pattern is called 'POOLS': name some of [REUSE, POOL, ");
-    assertThat(PatternName.of("POOL")).isEqualTo(PatternName.POOL);
+    assertThat(chosen("POOL")).containsExactly(PatternName.POOL);
   }
 
   /// Anything else that a maker did would count as the cost of a new object, and as a pool's gain.

@@ -1,12 +1,12 @@
 package dev.recordwire.engines.benchmarks;
 
 import com.google.protobuf.Message;
+import dev.recordwire.benchmarks.interleaved.RunArguments;
 import dev.recordwire.benchmarks.report.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,17 +41,11 @@ public final class MeasureKafka {
   /// The arguments are names of payloads; without names all are measured. `--save` saves the result
   /// of all payloads under `docs/benchmarks`. `--quick` only shows that everything works.
   public static void main(String[] arguments) throws IOException {
-    List<String> names = new ArrayList<>(Arrays.asList(arguments));
-    boolean quick = names.remove("--quick");
-    boolean save = names.remove("--save");
-    if (save && (quick || !names.isEmpty())) {
-      throw new IllegalArgumentException(
-          "--save keeps the result of all payloads: leave out --quick and names");
-    }
-    MeasureKafka measure = quick ? new MeasureKafka(0, 1, 20) : new MeasureKafka(5, 15, 1);
-    Path file = save ? SAVED : TARGET;
+    RunArguments given = RunArguments.of("payload", arguments);
+    MeasureKafka measure = given.quick() ? new MeasureKafka(0, 1, 20) : new MeasureKafka(5, 15, 1);
+    Path file = given.save() ? SAVED : TARGET;
     Files.createDirectories(file.getParent());
-    List<KafkaCell> cells = measure.run(names.isEmpty() ? Format.PAYLOADS : names);
+    List<KafkaCell> cells = measure.run(given.names().isEmpty() ? Format.PAYLOADS : given.names());
     KafkaReport.write(file, machine(), measure.method(), cells);
     System.out.println(Files.readString(file.resolveSibling("kafka.md")));
   }
