@@ -75,7 +75,7 @@ final class VectorFloat64Deviations implements Float64Deviations {
         DoubleVector square8 = sum0;
         DoubleVector square16 = sum0;
         DoubleVector square24 = sum0;
-        int rows = (count - lane + FOLDED - WIDTH) / LANES;
+        int rows = VectorLanes.rows(count, lane);
         long start = at + lane * BYTES;
         // Not <: see VectorMemory.
         for (long end = start + rows * ROW; start != end; start += ROW) {

@@ -46,7 +46,7 @@ final class VectorFloat64Extremes implements Float64Extremes {
     DoubleVector sum3 = least0;
     long start = at;
     // Not <: see VectorMemory.
-    for (long end = at + (last - at) / FOUR * FOUR; start != end; start += FOUR) {
+    for (long end = endOfFours(at, last); start != end; start += FOUR) {
       DoubleVector next0 = load(segment, start);
       DoubleVector next1 = load(segment, start + STEP);
       DoubleVector next2 = load(segment, start + 2 * STEP);
@@ -82,7 +82,7 @@ final class VectorFloat64Extremes implements Float64Extremes {
     DoubleVector least3 = least0;
     long start = at;
     // Not <: see VectorMemory.
-    for (long end = at + (last - at) / FOUR * FOUR; start != end; start += FOUR) {
+    for (long end = endOfFours(at, last); start != end; start += FOUR) {
       least0 = least0.min(load(segment, start));
       least1 = least1.min(load(segment, start + STEP));
       least2 = least2.min(load(segment, start + 2 * STEP));
@@ -113,7 +113,7 @@ final class VectorFloat64Extremes implements Float64Extremes {
     DoubleVector sum3 = most0;
     long start = at;
     // Not <: see VectorMemory.
-    for (long end = at + (last - at) / FOUR * FOUR; start != end; start += FOUR) {
+    for (long end = endOfFours(at, last); start != end; start += FOUR) {
       DoubleVector next0 = load(segment, start);
       DoubleVector next1 = load(segment, start + STEP);
       DoubleVector next2 = load(segment, start + 2 * STEP);
@@ -149,7 +149,7 @@ final class VectorFloat64Extremes implements Float64Extremes {
     DoubleVector most3 = most0;
     long start = at;
     // Not <: see VectorMemory.
-    for (long end = at + (last - at) / FOUR * FOUR; start != end; start += FOUR) {
+    for (long end = endOfFours(at, last); start != end; start += FOUR) {
       most0 = most0.max(load(segment, start));
       most1 = most1.max(load(segment, start + STEP));
       most2 = most2.max(load(segment, start + 2 * STEP));
@@ -161,6 +161,11 @@ final class VectorFloat64Extremes implements Float64Extremes {
     DoubleVector most = most0.max(most1).max(most2.max(most3));
     double max = most.reduceLanes(VectorOperators.MAX);
     return Double.isNaN(max) ? Double.NaN : max;
+  }
+
+  /// Where the last four vectors end that are whole before the last one of all.
+  private static long endOfFours(long at, long last) {
+    return at + (last - at) / FOUR * FOUR;
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {

@@ -59,7 +59,7 @@ final class VectorFloat64Products implements Float64Products {
         DoubleVector sum8 = sum0;
         DoubleVector sum16 = sum0;
         DoubleVector sum24 = sum0;
-        int rows = (count - lane + FOLDED - WIDTH) / LANES;
+        int rows = VectorLanes.rows(count, lane);
         long start = at + lane * BYTES;
         long yStart = yAt + lane * BYTES;
         // Not <: see VectorMemory.

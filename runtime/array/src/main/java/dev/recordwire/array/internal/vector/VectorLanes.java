@@ -29,6 +29,11 @@ public final class VectorLanes {
     return DoubleVector.broadcast(SPECIES, -0.0);
   }
 
+  /// How many rows a pass that begins at a lane has whole vectors of, up to the last of its four.
+  static int rows(int count, int lane) {
+    return (count - lane + FOLDED - WIDTH) / Float64Sums.LANES;
+  }
+
   /// Elements as loaded, in lanes.
   static DoubleVector float64(ByteVector loaded) {
     return loaded.reinterpretAsDoubles();
