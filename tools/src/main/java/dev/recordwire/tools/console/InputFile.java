@@ -1,5 +1,7 @@
 package dev.recordwire.tools.console;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,6 +17,19 @@ public final class InputFile {
       throw CommandFailure.input(path + ": this is a folder: name a file");
     }
     return path;
+  }
+
+  /// Returns whether a path is the hyphen that stands for the standard input.
+  public static boolean isStandardInput(Path path) {
+    return path.toString().equals("-");
+  }
+
+  /// Opens a file or a pipe, or the standard input if that is what the path stands for.
+  ///
+  /// @throws CommandFailure if it is a folder
+  /// @throws IOException if it can't be opened
+  public static InputStream open(Path path) throws IOException {
+    return isStandardInput(path) ? System.in : Files.newInputStream(stream(path));
   }
 
   /// Returns a path that can be read in any order; it may be nothing.

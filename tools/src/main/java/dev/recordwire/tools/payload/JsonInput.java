@@ -79,8 +79,7 @@ public final class JsonInput {
   }
 
   private <T> T read(Use<T> use) throws IOException {
-    try (InputStream in =
-        isStandardInput() ? System.in : Files.newInputStream(InputFile.stream(file))) {
+    try (InputStream in = InputFile.open(file)) {
       return use.of(text(in));
     } catch (CharacterCodingException _) {
       throw noJson("it is not UTF-8");
@@ -103,7 +102,7 @@ public final class JsonInput {
   }
 
   private boolean isStandardInput() {
-    return file.toString().equals("-");
+    return InputFile.isStandardInput(file);
   }
 
   private CommandFailure noJson(String reason) {

@@ -89,16 +89,14 @@ public final class PayloadInput {
   }
 
   private boolean isStandardInput() {
-    return file.map(Path::toString).filter("-"::equals).isPresent();
+    return file.filter(InputFile::isStandardInput).isPresent();
   }
 
   private InputStream open() throws IOException {
     if (hex.isPresent()) {
       return new ByteArrayInputStream(bytes(hex.get()));
     }
-    return isStandardInput()
-        ? System.in
-        : Files.newInputStream(InputFile.stream(file.orElseThrow()));
+    return InputFile.open(file.orElseThrow());
   }
 
   private static byte[] bytes(String text) {
