@@ -6,11 +6,8 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -18,8 +15,8 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.metadata.storage.Formatter;
-import org.jspecify.annotations.Nullable;
 
 /// One broker of Kafka that is its own controller, in this JVM, on free ports of the loopback
 /// address, with its log in a temporary folder.
@@ -63,7 +60,7 @@ public final class LocalBroker implements AutoCloseable {
       server.startup();
       return new LocalBroker(folder, server, address);
     } catch (IOException | RuntimeException e) {
-      delete(folder);
+      Utils.delete(folder.toFile());
       throw e;
     }
   }
@@ -78,7 +75,7 @@ public final class LocalBroker implements AutoCloseable {
   public void close() throws IOException {
     server.shutdown();
     server.awaitShutdown();
-    delete(folder);
+    Utils.delete(folder.toFile());
   }
 
   private static Map<String, String> settings(Path folder, String broker, String controller) {
@@ -139,28 +136,5 @@ public final class LocalBroker implements AutoCloseable {
       System.arraycopy(others, 0, ports, 1, others.length);
       return ports;
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

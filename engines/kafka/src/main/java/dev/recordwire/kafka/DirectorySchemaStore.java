@@ -75,10 +75,7 @@ final class DirectorySchemaStore implements SchemaStore {
         Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
       }
     } catch (IOException e) {
-      throw new SchemaStoreException(
-          "%s can't take a schema (%s): let this program write there, or set %s=false and publish it otherwise"
-              .formatted(this, e, SettingNames.SCHEMAS_PUBLISH),
-          e);
+      throw SchemaStoreException.onPublishing(this, e, e);
     }
   }
 

@@ -13,9 +13,11 @@ import java.util.HexFormat;
 ///
 /// @param bits the bytes, the first one highest
 public record SchemaId(long bits) implements Serializable {
+  private static final int DIGITS = 2 * Long.BYTES;
+
   /// Returns the id of a codec's schema.
   public static SchemaId of(Codec<?> codec) {
-    return ofText(codec.schema());
+    return new SchemaId(HexFormat.fromHexDigitsToLong(codec.fingerprint(), 0, DIGITS));
   }
 
   /// Returns the id of a schema.

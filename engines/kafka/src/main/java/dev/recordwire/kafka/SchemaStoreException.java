@@ -1,6 +1,7 @@
 package dev.recordwire.kafka;
 
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 
 /// The exception for a store of schemas that can't be asked or can't take a schema.
 ///
@@ -18,5 +19,14 @@ public final class SchemaStoreException extends KafkaException {
   /// @param message the store, the fault and the remedy
   public SchemaStoreException(String message) {
     super(message);
+  }
+
+  /// The exception for a store that can't take a schema.
+  static SchemaStoreException onPublishing(
+      SchemaStore store, @Nullable Object reason, Throwable cause) {
+    return new SchemaStoreException(
+        "%s can't take a schema (%s): let this program write there, or set %s=false and publish it otherwise"
+            .formatted(store, reason, SettingNames.SCHEMAS_PUBLISH),
+        cause);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -20,7 +21,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
@@ -118,11 +118,7 @@ final class SchemaTopic {
     own.put(ProducerConfig.ACKS_CONFIG, "all");
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(own, new StringSerializer(), new StringSerializer())) {
-      producer.send(new ProducerRecord<>(name, key, text)).get();
-    } catch (ExecutionException e) {
-      throw failure(e);
-    } catch (InterruptedException e) {
-      throw new InterruptException(e);
+      get(producer.send(new ProducerRecord<>(name, key, text)));
     }
   }
 
@@ -132,14 +128,9 @@ final class SchemaTopic {
             .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
     try (Admin admin = Admin.create(settings)) {
       try {
-        admin.createTopics(List.of(compacted)).all().get();
-      } catch (ExecutionException e) {
-        if (!(e.getCause() instanceof TopicExistsException)) {
-          throw failure(e);
-        }
+        get(admin.createTopics(List.of(compacted)).all());
+      } catch (TopicExistsException _) {
         requireCompacted(admin);
-      } catch (InterruptedException e) {
-        throw new InterruptException(e);
       }
     }
   }
@@ -157,19 +148,15 @@ final class SchemaTopic {
     }
   }
 
-  private static <T> T get(@Nullable KafkaFuture<T> future) {
+  private static <T> T get(@Nullable Future<T> future) {
     Objects.requireNonNull(future, "the broker's answer");
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw failure(e);
+      throw e.getCause() instanceof KafkaException failure ? failure : new KafkaException(e);
     } catch (InterruptedException e) {
       throw new InterruptException(e);
     }
-  }
-
-  private static KafkaException failure(ExecutionException e) {
-    return e.getCause() instanceof KafkaException failure ? failure : new KafkaException(e);
   }
 
   /// Closes the connection; it is opened again when the topic is read on.

@@ -70,10 +70,7 @@ final class TopicSchemaStore implements SchemaStore {
       try {
         topic.add(Schema.parse(schema).fingerprint(), schema);
       } catch (KafkaException e) {
-        throw new SchemaStoreException(
-            "%s can't take a schema (%s): let this program write there, or set %s=false and publish it otherwise"
-                .formatted(this, e.getMessage(), SettingNames.SCHEMAS_PUBLISH),
-            e);
+        throw SchemaStoreException.onPublishing(this, e.getMessage(), e);
       }
       schemas.put(id, schema);
     }

@@ -63,7 +63,7 @@ final class KafkaWorker implements AutoCloseable {
     NewTopic made =
         new NewTopic(topic, Optional.of(1), Optional.empty())
             .configs(Map.of("segment.bytes", TOPIC_BYTES));
-    get(admin.createTopics(List.of(made)).all().toCompletionStage().toCompletableFuture());
+    get(admin.createTopics(List.of(made)).all());
     producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), format.serde().serializer());
     consumer =
@@ -121,12 +121,7 @@ final class KafkaWorker implements AutoCloseable {
     double consume = perMessage(start, System.nanoTime(), count);
     double consumeCpu = perMessage(cpu, SYSTEM.getProcessCpuTime(), count);
     end += count;
-    get(
-        admin
-            .deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(end)))
-            .all()
-            .toCompletionStage()
-            .toCompletableFuture());
+    get(admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(end))).all());
     return new Round(
         produce,
         produceCpu,
