@@ -37,6 +37,9 @@ public final class RecordwireConfig {
   /// `recordwire.schemas.publish`: whether a serializer publishes its schema, `true` by default.
   public static final String SCHEMAS_PUBLISH_CONFIG = SettingNames.SCHEMAS_PUBLISH;
 
+  /// `recordwire.headers`: whether a serializer names its schema in a header, `true` by default.
+  public static final String HEADERS_CONFIG = "recordwire.headers";
+
   /// `recordwire.without.header`: `decode`, the default, or `refuse`, for messages that do not name
   /// their schema.
   public static final String WITHOUT_HEADER_CONFIG = "recordwire.without.header";
@@ -84,6 +87,12 @@ public final class RecordwireConfig {
               true,
               Importance.MEDIUM,
               "Whether a serializer publishes its schema before its first message.")
+          .define(
+              HEADERS_CONFIG,
+              ConfigDef.Type.BOOLEAN,
+              true,
+              Importance.MEDIUM,
+              "Whether a serializer names its schema in a header.")
           .define(
               WITHOUT_HEADER_CONFIG,
               ConfigDef.Type.STRING,
@@ -140,6 +149,7 @@ public final class RecordwireConfig {
     return new SerdeOptions(
         store(configs, parsed),
         parsed.getBoolean(SCHEMAS_PUBLISH_CONFIG),
+        parsed.getBoolean(HEADERS_CONFIG),
         WithoutHeader.valueOf(withoutHeader),
         limits,
         parsed.getBoolean(COPY_CONFIG));

@@ -8,7 +8,8 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/// Writes records as keys or values of Kafka, with a header that names their schema.
+/// Writes records as keys or values of Kafka, with a header that names their schema unless
+/// [SerdeOptions#headers] says otherwise.
 ///
 /// Made from a codec by [#of], or by Kafka from the class name in `value.serializer`, with the
 /// settings of [RecordwireConfig]. A null stays null, which deletes a key in a compacted topic. A
@@ -69,8 +70,10 @@ public final class RecordwireSerializer<T> implements Serializer<T> {
       return null;
     }
     byte[] payload = encode(topic, binding, data);
-    publish(binding);
-    headers.add(binding.header(), SchemaHeader.of(binding.id(), payload));
+    if (binding.options().headers()) {
+      publish(binding);
+      headers.add(binding.header(), SchemaHeader.of(binding.id(), payload));
+    }
     return payload;
   }
 

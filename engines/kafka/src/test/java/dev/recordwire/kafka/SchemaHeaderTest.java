@@ -50,6 +50,21 @@ class SchemaHeaderTest {
   }
 
   @Test
+  void itIsLeftOutWhereNobodyWantsIt() {
+    Headers headers = new RecordHeaders();
+    SchemaStore store = SchemaStores.inMemory();
+    SerdeOptions options = SerdeOptions.DEFAULT.withStore(store).withHeaders(false);
+    RecordwireSerializer.of(Codec.of(Later.class)).serialize("topic", headers, Later.of(1));
+    byte[] payload =
+        RecordwireSerializer.of(ReadingCodec.CODEC, options)
+            .serialize("topic", headers, Reading.of(1));
+    assertThat(payload).isEqualTo(ReadingCodec.encode(Reading.of(1)));
+    assertThat(headers.toArray()).isEmpty(); // not even one that was passed on
+    assertThat(store.find(SchemaId.of(ReadingCodec.CODEC))).isEqualTo(Optional.empty());
+    assertThat(DESERIALIZER.deserialize("topic", headers, payload)).isEqualTo(Reading.of(1));
+  }
+
+  @Test
   void oneOfOtherBytesCountsAsNone() {
     Headers headers = new RecordHeaders();
     RecordwireSerializer.of(Codec.of(Later.class)).serialize("topic", headers, Later.of(1));

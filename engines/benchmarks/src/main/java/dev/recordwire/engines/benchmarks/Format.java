@@ -5,6 +5,7 @@ import dev.recordwire.benchmarks.codec.Payload;
 import dev.recordwire.benchmarks.codec.Payloads;
 import dev.recordwire.codec.Codec;
 import dev.recordwire.kafka.RecordwireSerde;
+import dev.recordwire.kafka.SerdeOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// A payload in one format: the object that a program holds, and its serde.
 ///
 /// A serde of Protocol Buffers or Avro calls the generated class, without a registry, a header or
-/// an id in front of the bytes. Jackson reads into the record. Ours does all that it does for
-/// users: a header, its checksum, and the comparison of the schema.
+/// an id in front of the bytes, as `recordwire+bare` does. Jackson reads into the record. Ours does
+/// all that it does for users: a header, its checksum, and the comparison of the schema.
 ///
 /// @param sample the object
 /// @param serde a serde of such objects, for one thread that writes and one that reads
 record Format(Object sample, Serde<Object> serde) {
   private static final String OURS = "recordwire";
+  private static final String BARE = OURS + "+bare";
   private static final String JSON = "json";
 
   /// The names of the payloads that are measured.
@@ -30,7 +32,7 @@ record Format(Object sample, Serde<Object> serde) {
 
   /// The names of the formats of a payload.
   static List<String> names(String payload) {
-    List<String> names = new ArrayList<>(List.of(OURS));
+    List<String> names = new ArrayList<>(List.of(OURS, BARE));
     for (String variant : List.of(OURS + "+evolvable", OURS + "+view")) {
       if (payload(payload).candidates().contains(variant)) {
         names.add(variant);
@@ -54,16 +56,19 @@ record Format(Object sample, Serde<Object> serde) {
     if (format.equals(JSON)) {
       return json(chosen.sample());
     }
+    if (format.equals(BARE)) {
+      return recordwire(chosen.open(OURS).sample(), SerdeOptions.DEFAULT.withHeaders(false));
+    }
     Candidate<Object> writer = chosen.open(format);
     return format.startsWith(OURS)
-        ? recordwire(writer.sample())
+        ? recordwire(writer.sample(), SerdeOptions.DEFAULT)
         : peer(writer, chosen.open(format));
   }
 
-  private static Format recordwire(Object sample) {
+  private static Format recordwire(Object sample, SerdeOptions options) {
     @SuppressWarnings("unchecked") // the codec of the sample's own class
     Codec<Object> codec = (Codec<Object>) Codec.of(sample.getClass());
-    return new Format(sample, RecordwireSerde.of(codec));
+    return new Format(sample, RecordwireSerde.of(codec, options));
   }
 
   private static Format peer(Candidate<Object> writer, Candidate<Object> reader) {

@@ -35,7 +35,8 @@ final class KafkaReport {
         Processor time is that of the producer's or consumer's process, with all that Kafka's client does, and of the broker
         for both. The serde's time was measured apart, in a loop without Kafka in the same process; its share is of the
         client's processor time. The serdes of Protocol Buffers and Avro call the generated class alone, without a registry,
-        an id or a header; ours writes its header with a checksum, and compares both when it reads.
+        an id or a header, and so does `recordwire+bare`; otherwise ours writes its header with a checksum, and compares
+        both when it reads.
         """);
     String payload = "";
     for (KafkaCell cell : cells) {

@@ -30,10 +30,10 @@ class FormatTest {
   @Test
   void ourVariantsAreThere() {
     assertThat(Format.names("Reading"))
-        .containsExactly("recordwire", "recordwire+evolvable", "protobuf", "avro", "json")
+        .containsExactly("recordwire", "recordwire+bare", "recordwire+evolvable", "protobuf", "avro", "json")
         .inOrder();
     assertThat(Format.names("EcgPacket"))
-        .containsExactly("recordwire", "recordwire+view", "protobuf", "avro", "json")
+        .containsExactly("recordwire", "recordwire+bare", "recordwire+view", "protobuf", "avro", "json")
         .inOrder();
   }
 
