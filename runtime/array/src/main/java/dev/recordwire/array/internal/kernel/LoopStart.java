@@ -25,7 +25,11 @@ public abstract class LoopStart<K> implements Runnable {
   /// as many elements are worth it.
   private static final long ONLY_PROCESSOR = 1L << 8;
 
+  /// So long a rehearsal lasts at most, and the next one's turn comes after so much of it: loops
+  /// that HotSpot is slow to compile do not keep others from being compiled.
   private static final long LONGEST_NANOS = 5_000_000_000L;
+
+  private static final long TURN_NANOS = 500_000_000L;
 
   /// How many times as many elements are worth another rehearsal, after one in vain: on a machine
   /// that is busy HotSpot may not get to compile the vectors.
@@ -36,6 +40,10 @@ public abstract class LoopStart<K> implements Runnable {
 
   /// How often in a row vectors have to be faster: once with each content.
   private static final int CERTAIN = Trial.ROUNDS;
+
+  /// So much longer vectors may take with one content, if they are faster with all together: where
+  /// an element is found at once, both take no longer than to call them.
+  private static final long AS_FAST_NANOS = 100;
 
   private final String name;
 
@@ -57,6 +65,9 @@ public abstract class LoopStart<K> implements Runnable {
 
   private long worth;
   private boolean counting = true;
+
+  /// How long this rehearsal has lasted.
+  private long rehearsedNanos;
 
   /// @param name how to call the loops in a warning
   /// @param wanted the backend of the loops, or null for the program's. That is asked for at the
@@ -150,6 +161,8 @@ public abstract class LoopStart<K> implements Runnable {
         settle(plain);
       } else if (isFaster(vector, rival)) {
         settle(vector);
+      } else if (rehearsedNanos < LONGEST_NANOS) {
+        RehearsalThread.add(this);
       } else {
         waitForMore();
       }
@@ -162,19 +175,26 @@ public abstract class LoopStart<K> implements Runnable {
 
   private synchronized void waitForMore() {
     worth = MORE * Math.max(seen, worth);
+    rehearsedNanos = 0;
     counting = true;
   }
 
+  /// Compares the loops for a turn, until vectors are certainly faster.
   private boolean isFaster(K vector, K plain) throws IOException {
+    long start = System.nanoTime();
     try (Trial<K> trial = trial()) {
-      long end = System.nanoTime() + LONGEST_NANOS;
       int faster = 0;
-      for (int round = 0; faster < CERTAIN && System.nanoTime() < end; round++) {
+      long lead = 0;
+      for (int round = 0; faster < CERTAIN && System.nanoTime() - start < TURN_NANOS; round++) {
         trial.nextRound();
-        boolean isFaster = time(vector, trial) <= time(plain, trial);
-        faster = isFaster && round >= FIRST_ROUNDS ? faster + 1 : 0;
+        long ahead = time(plain, trial) - time(vector, trial);
+        boolean isFaster = ahead >= -AS_FAST_NANOS && round >= FIRST_ROUNDS;
+        faster = isFaster ? faster + 1 : 0;
+        lead = isFaster ? lead + ahead : 0;
       }
-      return faster == CERTAIN;
+      return faster == CERTAIN && lead >= 0;
+    } finally {
+      rehearsedNanos += System.nanoTime() - start;
     }
   }
 

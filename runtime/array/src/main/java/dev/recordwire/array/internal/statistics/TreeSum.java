@@ -4,10 +4,20 @@ package dev.recordwire.array.internal.statistics;
 /// all of their elements: those before the largest power of two below their number, plus the rest.
 public final class TreeSum {
   /// The sums of as many blocks as the number of blocks has bits for, largest power first.
-  private final double[] sums = new double[Long.SIZE];
+  private final double[] sums;
 
   private int top;
   private long blocks;
+
+  /// Of any number of blocks.
+  public TreeSum() {
+    sums = new double[Long.SIZE];
+  }
+
+  /// Of blocks that `count` elements have, with `size` elements in each.
+  public TreeSum(long count, int size) {
+    sums = new double[Long.SIZE - Long.numberOfLeadingZeros(count / size) + 1];
+  }
 
   /// Adds the next block's sum.
   public void add(double block) {

@@ -2,7 +2,6 @@ package dev.recordwire.array.internal.vector;
 
 import dev.recordwire.array.internal.kernel.Masks;
 import dev.recordwire.array.internal.kernel.VectorSupport;
-import dev.recordwire.array.internal.storage.Storage;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -23,9 +22,8 @@ final class VectorBools {
     return ByteVector.fromArray(SPECIES, bools, at).compare(VectorOperators.NE, 0).toLong();
   }
 
-  /// Makes the bool i after `at` true if bit i is set, and false otherwise.
-  static void store(Storage storage, Object memory, long at, long bits) {
-    VectorMemory.store(
-        storage, memory, at, ByteVector.zero(SPECIES).blend(1, VectorMask.fromLong(SPECIES, bits)));
+  /// As many bools as fill a vector, of which bool i is true if bit i is set.
+  static ByteVector of(long bits) {
+    return ByteVector.zero(SPECIES).blend(1, VectorMask.fromLong(SPECIES, bits));
   }
 }

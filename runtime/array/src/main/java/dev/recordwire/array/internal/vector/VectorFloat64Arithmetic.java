@@ -5,13 +5,14 @@ import dev.recordwire.array.internal.kernel.Operator;
 import dev.recordwire.array.internal.kernel.Variant;
 import dev.recordwire.array.internal.kernel.VectorSupport;
 import dev.recordwire.array.internal.storage.Storage;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
-// dtype carrier: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles
+// dtype carrier: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles, loadDoubles
 /// [Float64Arithmetic] with vectors. The last vector overlaps the one before it: it is read
 /// before anything is written, and writes what is there already where they overlap.
 final class VectorFloat64Arithmetic implements Float64Arithmetic {
@@ -162,10 +163,16 @@ final class VectorFloat64Arithmetic implements Float64Arithmetic {
   }
 
   private static DoubleVector load(Storage storage, Object memory, long at) {
-    return VectorMemory.load(storage, memory, at).reinterpretAsDoubles();
+    return storage == Storage.BYTES
+        ? VectorMemory.load((byte[]) memory, at).reinterpretAsDoubles()
+        : VectorMemory.loadDoubles((MemorySegment) memory, at); // cast here: see VectorMemory
   }
 
   private static void store(Storage storage, Object memory, long at, DoubleVector values) {
-    VectorMemory.store(storage, memory, at, values.reinterpretAsBytes());
+    if (storage == Storage.BYTES) {
+      VectorMemory.store((byte[]) memory, at, values.reinterpretAsBytes());
+    } else {
+      VectorMemory.store((MemorySegment) memory, at, values.reinterpretAsBytes()); // cast here
+    }
   }
 }

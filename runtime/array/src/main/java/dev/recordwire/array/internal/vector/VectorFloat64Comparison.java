@@ -11,13 +11,14 @@ import dev.recordwire.array.internal.storage.NativeElements;
 import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
-// dtype carrier: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles
+// dtype carrier: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles, loadDoubles
 /// [Float64Comparison] with vectors: a block gives bools that fill a vector of their own. What is
 /// left is done in pieces of one vector, or of eight lanes where that is more, since bools are then
 /// written eight at a time; the last piece overlaps what was done before.
@@ -52,7 +53,7 @@ final class VectorFloat64Comparison implements Float64Comparison {
     long whole = VectorSupport.makesMasks() ? count - count % BLOCK : 0;
     for (long i = 0; i < whole; i += BLOCK) {
       long bits = bits(a, atA + i * BYTES, b, atB + i * BYTES, BLOCK);
-      VectorBools.store(storage, target, atTarget + i, bits);
+      store(storage, target, atTarget + i, VectorBools.of(bits));
     }
     for (long i = whole; i < count; i += PIECE) {
       long at = Math.min(i, count - PIECE);
@@ -71,7 +72,7 @@ final class VectorFloat64Comparison implements Float64Comparison {
     long whole = VectorSupport.makesMasks() ? count - count % BLOCK : 0;
     for (long i = 0; i < whole; i += BLOCK) {
       long bits = bits(a, atA + i * BYTES, value, BLOCK);
-      VectorBools.store(storage, target, atTarget + i, bits);
+      store(storage, target, atTarget + i, VectorBools.of(bits));
     }
     for (long i = whole; i < count; i += PIECE) {
       long at = Math.min(i, count - PIECE);
@@ -144,7 +145,17 @@ final class VectorFloat64Comparison implements Float64Comparison {
   }
 
   private static DoubleVector load(Storage storage, Object memory, long at) {
-    return VectorMemory.load(storage, memory, at).reinterpretAsDoubles();
+    return storage == Storage.BYTES
+        ? VectorMemory.load((byte[]) memory, at).reinterpretAsDoubles()
+        : VectorMemory.loadDoubles((MemorySegment) memory, at); // cast here: see VectorMemory
+  }
+
+  private static void store(Storage storage, Object memory, long at, ByteVector bools) {
+    if (storage == Storage.BYTES) {
+      VectorMemory.store((byte[]) memory, at, bools);
+    } else {
+      VectorMemory.store((MemorySegment) memory, at, bools); // cast here
+    }
   }
 
   private static void store(Storage storage, Object memory, long at, long bits) {

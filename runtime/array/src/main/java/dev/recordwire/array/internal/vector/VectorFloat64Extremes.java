@@ -7,7 +7,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-// dtype carrier: double, Double, DoubleVector, DOUBLES, reinterpretAsDoubles
+// dtype carrier: double, Double, DoubleVector, DOUBLES, loadDoubles
 /// [Float64Extremes] with vectors. The last vector overlaps the one before it, which does no
 /// harm: what is seen twice is as small as what is seen once. Four at a time, for each step
 /// takes several instructions that wait for one another.
@@ -169,6 +169,6 @@ final class VectorFloat64Extremes implements Float64Extremes {
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {
-    return VectorMemory.load(LOADED, segment, at).reinterpretAsDoubles();
+    return VectorMemory.loadDoubles(segment, at);
   }
 }

@@ -7,7 +7,7 @@ import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-// dtype bits: Long, LongVector, LONGS, reinterpretAsLongs
+// dtype bits: Long, LongVector, LONGS, loadLongs
 // dtype carrier: double, Double
 // dtype float32: doubleToRawLongBits -> floatToRawIntBits
 /// [Float64Searches] with vectors, which compare bits. NaN has many, and few look for it, so that
@@ -28,10 +28,20 @@ final class VectorFloat64Searches implements Float64Searches {
   @Override
   public long indexOf(MemorySegment segment, long at, long count, double value) {
     segment.isNative(); // Fixes its type for the compiler: see Kernels.
-    long whole = Double.isNaN(value) ? 0 : count - count % WIDTH;
     LongVector wanted = LongVector.broadcast(SPECIES, Double.doubleToRawLongBits(value));
+    long whole = Double.isNaN(value) ? 0 : count - count % WIDTH;
     long end = at + whole * BYTES;
-    long start = passedBy(segment, at, end, wanted);
+    long start = at;
+    // To ask of four at once whether one of them has it is less than to ask each.
+    for (; start <= end - 4 * STEP; start += 4 * STEP) {
+      VectorMask<Long> equal01 =
+          load(segment, start).eq(wanted).or(load(segment, start + STEP).eq(wanted));
+      VectorMask<Long> equal23 =
+          load(segment, start + 2 * STEP).eq(wanted).or(load(segment, start + 3 * STEP).eq(wanted));
+      if (equal01.or(equal23).anyTrue()) {
+        break;
+      }
+    }
     for (; start < end; start += STEP) {
       VectorMask<Long> equal = load(segment, start).eq(wanted);
       if (equal.anyTrue()) {
@@ -42,23 +52,7 @@ final class VectorFloat64Searches implements Float64Searches {
     return index < 0 ? -1 : whole + index;
   }
 
-  /// The start of the first four vectors that hold `wanted`, or of what is left after all fours:
-  /// to ask of four at once whether one of them does is less than to ask each.
-  private static long passedBy(MemorySegment segment, long at, long end, LongVector wanted) {
-    long start = at;
-    for (; start <= end - 4 * STEP; start += 4 * STEP) {
-      VectorMask<Long> equal01 =
-          load(segment, start).eq(wanted).or(load(segment, start + STEP).eq(wanted));
-      VectorMask<Long> equal23 =
-          load(segment, start + 2 * STEP).eq(wanted).or(load(segment, start + 3 * STEP).eq(wanted));
-      if (equal01.or(equal23).anyTrue()) {
-        break;
-      }
-    }
-    return start;
-  }
-
   private static LongVector load(MemorySegment segment, long at) {
-    return VectorMemory.load(LOADED, segment, at).reinterpretAsLongs();
+    return VectorMemory.loadLongs(segment, at);
   }
 }

@@ -1,17 +1,15 @@
 package dev.recordwire.array.internal.vector;
 
 import static dev.recordwire.array.internal.vector.VectorLanes.FOLDED;
-import static dev.recordwire.array.internal.vector.VectorLanes.HALVED;
 
 import dev.recordwire.array.internal.kernel.Float64Sums;
 import dev.recordwire.array.internal.kernel.VectorSupport;
-import dev.recordwire.array.internal.storage.Layouts;
+import dev.recordwire.array.internal.statistics.TreeSum;
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-// dtype carrier: Double.BYTES, DOUBLE
-// dtype float32: VectorSupport.BYTES -> VectorSupport.HALF_BYTES
+// dtype carrier: Double.BYTES
 /// [Float64Sums] with vectors.
 ///
 /// The accumulators of a row of lanes do not fit the registers where vectors are narrow. So a
@@ -20,7 +18,6 @@ import jdk.incubator.vector.VectorSpecies;
 /// wherever it is too large to be inlined.
 final class VectorFloat64Sums implements Float64Sums {
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
-  private static final VectorSpecies<Byte> LOADED = VectorSupport.BYTES;
   private static final long BYTES = Double.BYTES;
   private static final int WIDTH = SPECIES.length();
   private static final long STEP = FOLDED * BYTES;
@@ -37,73 +34,46 @@ final class VectorFloat64Sums implements Float64Sums {
     if (count < LANES) {
       return scalar.sum(segment, at, count);
     }
-    double sum = tree(segment, at, count);
-    return Double.isNaN(sum) ? Double.NaN : sum;
-  }
-
-  private static double tree(MemorySegment segment, long at, long count) {
-    if (count <= BLOCK) {
-      return block(segment, at, (int) count);
+    double[] rows = VectorLanes.rows();
+    TreeSum sum = new TreeSum(count, BLOCK);
+    for (long done = 0; done < count; done += BLOCK) {
+      sum.add(block(segment, at + done * BYTES, (int) Math.min(count - done, BLOCK), rows));
     }
-    long left = Long.highestOneBit(count - 1);
-    return tree(segment, at, left) + tree(segment, at + left * BYTES, count - left);
+    return sum.total();
   }
 
-  private static double block(MemorySegment segment, long at, int count) {
+  private static double block(MemorySegment segment, long at, int count, double[] rows) {
     segment.isNative(); // Fixes its type for the compiler: see Kernels.
-    DoubleVector sum = VectorLanes.nothing();
-    for (int half = 0; half < HALVED; half += WIDTH) {
-      DoubleVector halved = VectorLanes.nothing();
-      for (int lane = half; lane < FOLDED; lane += Math.max(HALVED, WIDTH)) {
+    int rest = count % LANES;
+    int first = 0;
+    int behind = count - rest;
+    for (int row = 0; row < LANES + rest; row += LANES) {
+      for (int lane = 0; lane < FOLDED; lane += WIDTH) {
         DoubleVector sum0 = VectorLanes.nothing();
         DoubleVector sum8 = sum0;
         DoubleVector sum16 = sum0;
         DoubleVector sum24 = sum0;
-        int rows = VectorLanes.rows(count, lane);
-        long start = at + lane * BYTES;
+        long start = at + (first + lane) * BYTES;
+        long end = at + (behind + lane) * BYTES;
         // Not <: see VectorMemory.
-        for (long end = start + rows * ROW; start != end; start += ROW) {
+        for (; start != end; start += ROW) {
           sum0 = sum0.add(load(segment, start));
           sum8 = sum8.add(load(segment, start + STEP));
           sum16 = sum16.add(load(segment, start + 2 * STEP));
           sum24 = sum24.add(load(segment, start + 3 * STEP));
         }
-        int rest = count - lane - rows * LANES;
-        if (rest >= WIDTH) {
-          sum0 = sum0.add(load(segment, start));
-        }
-        if (rest >= FOLDED + WIDTH) {
-          sum8 = sum8.add(load(segment, start + STEP));
-        }
-        if (rest >= 2 * FOLDED + WIDTH) {
-          sum16 = sum16.add(load(segment, start + 2 * STEP));
-        }
-        DoubleVector last = VectorLanes.nothing();
-        int place = rest / FOLDED;
-        int few = rest - place * FOLDED;
-        if (few < WIDTH) {
-          for (int j = 0; j < few; j++) {
-            double element = segment.get(Layouts.DOUBLE, start + place * STEP + j * BYTES);
-            last = last.blend(element, VectorLanes.only(j));
-          }
-        }
-        if (place == 0) {
-          sum0 = sum0.add(last);
-        } else if (place == 1) {
-          sum8 = sum8.add(last);
-        } else if (place == 2) {
-          sum16 = sum16.add(last);
-        } else {
-          sum24 = sum24.add(last);
-        }
-        halved = halved.add(sum0.add(sum16).add(sum8.add(sum24)));
+        sum0.intoArray(rows, row + lane);
+        sum8.intoArray(rows, row + lane + FOLDED);
+        sum16.intoArray(rows, row + lane + 2 * FOLDED);
+        sum24.intoArray(rows, row + lane + 3 * FOLDED);
       }
-      sum = sum.add(halved);
+      first = count - LANES; // the last row, of which some has been added
+      behind = count;
     }
-    return VectorLanes.fold(sum);
+    return VectorLanes.fold(rows, rest);
   }
 
   private static DoubleVector load(MemorySegment segment, long at) {
-    return VectorLanes.float64(VectorMemory.load(LOADED, segment, at));
+    return VectorLanes.float64(segment, at);
   }
 }

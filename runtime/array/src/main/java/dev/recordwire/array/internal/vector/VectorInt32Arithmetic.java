@@ -7,13 +7,14 @@ import dev.recordwire.array.internal.kernel.Variant;
 import dev.recordwire.array.internal.kernel.VectorSupport;
 import dev.recordwire.array.internal.number.Narrowing;
 import dev.recordwire.array.internal.storage.Storage;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
-// dtype bits: IntVector, Integer, INTS, reinterpretAsInts
+// dtype bits: IntVector, Integer, INTS, reinterpretAsInts, loadInts
 // dtype computed: int value, int low, int high
 // dtype unsigned: MAX -> UMAX, MIN -> UMIN, SADD -> SUADD, SSUB -> SUSUB
 /// [Int32Arithmetic] with vectors, as far as they have it: products that must not overflow,
@@ -200,10 +201,16 @@ final class VectorInt32Arithmetic implements Int32Arithmetic {
   }
 
   private static IntVector load(Storage storage, Object memory, long at) {
-    return VectorMemory.load(storage, memory, at).reinterpretAsInts();
+    return storage == Storage.BYTES
+        ? VectorMemory.load((byte[]) memory, at).reinterpretAsInts()
+        : VectorMemory.loadInts((MemorySegment) memory, at); // cast here: see VectorMemory
   }
 
   private static void store(Storage storage, Object memory, long at, IntVector values) {
-    VectorMemory.store(storage, memory, at, values.reinterpretAsBytes());
+    if (storage == Storage.BYTES) {
+      VectorMemory.store((byte[]) memory, at, values.reinterpretAsBytes());
+    } else {
+      VectorMemory.store((MemorySegment) memory, at, values.reinterpretAsBytes()); // cast here
+    }
   }
 }

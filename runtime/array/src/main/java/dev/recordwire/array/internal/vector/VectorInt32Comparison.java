@@ -12,13 +12,14 @@ import dev.recordwire.array.internal.storage.NativeElements;
 import dev.recordwire.array.internal.storage.Storage;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
-// dtype bits: IntVector, Integer, INTS, reinterpretAsInts
+// dtype bits: IntVector, Integer, INTS, reinterpretAsInts, loadInts
 // dtype computed: int value
 // dtype unsigned: LT -> ULT, LE -> ULE, GE -> UGE, GT -> UGT
 /// [Int32Comparison] with vectors: a block gives bools that fill a vector of their own. What is
@@ -55,7 +56,7 @@ final class VectorInt32Comparison implements Int32Comparison {
     long whole = VectorSupport.makesMasks() ? count - count % BLOCK : 0;
     for (long i = 0; i < whole; i += BLOCK) {
       long bits = bits(a, atA + i * BYTES, b, atB + i * BYTES, BLOCK);
-      VectorBools.store(storage, target, atTarget + i, bits);
+      store(storage, target, atTarget + i, VectorBools.of(bits));
     }
     for (long i = whole; i < count; i += PIECE) {
       long at = Math.min(i, count - PIECE);
@@ -74,7 +75,7 @@ final class VectorInt32Comparison implements Int32Comparison {
     long whole = VectorSupport.makesMasks() ? count - count % BLOCK : 0;
     for (long i = 0; i < whole; i += BLOCK) {
       long bits = bits(a, atA + i * BYTES, value, BLOCK);
-      VectorBools.store(storage, target, atTarget + i, bits);
+      store(storage, target, atTarget + i, VectorBools.of(bits));
     }
     for (long i = whole; i < count; i += PIECE) {
       long at = Math.min(i, count - PIECE);
@@ -131,7 +132,17 @@ final class VectorInt32Comparison implements Int32Comparison {
   }
 
   private static IntVector load(Storage storage, Object memory, long at) {
-    return VectorMemory.load(storage, memory, at).reinterpretAsInts();
+    return storage == Storage.BYTES
+        ? VectorMemory.load((byte[]) memory, at).reinterpretAsInts()
+        : VectorMemory.loadInts((MemorySegment) memory, at); // cast here: see VectorMemory
+  }
+
+  private static void store(Storage storage, Object memory, long at, ByteVector bools) {
+    if (storage == Storage.BYTES) {
+      VectorMemory.store((byte[]) memory, at, bools);
+    } else {
+      VectorMemory.store((MemorySegment) memory, at, bools); // cast here
+    }
   }
 
   private static void store(Storage storage, Object memory, long at, long bits) {

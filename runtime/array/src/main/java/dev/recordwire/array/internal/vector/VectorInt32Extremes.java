@@ -10,7 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 // dtype uint64: import dev.recordwire.array.internal.number.Unsigned
 // dtype unsigned: import dev.recordwire.array.internal.number.Widening
-// dtype bits: IntVector, Integer, INTS, reinterpretAsInts
+// dtype bits: IntVector, Integer, INTS, loadInts
 // dtype computed: int min, int max, int columnMin, int columnMax, int lowest, int highest
 // dtype unsigned: MAX -> UMAX, MIN -> UMIN
 /// [Int32Extremes] with vectors. The last vector overlaps the one before it, which does no harm:
@@ -153,6 +153,6 @@ final class VectorInt32Extremes implements Int32Extremes {
   }
 
   private static IntVector load(MemorySegment segment, long at) {
-    return VectorMemory.load(LOADED, segment, at).reinterpretAsInts();
+    return VectorMemory.loadInts(segment, at);
   }
 }

@@ -8,7 +8,7 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-// dtype bits: IntVector, Integer, INTS, reinterpretAsInts
+// dtype bits: IntVector, Integer, INTS, loadInts
 // dtype computed: int value
 /// [Int32Searches] with vectors.
 final class VectorInt32Searches implements Int32Searches {
@@ -27,10 +27,20 @@ final class VectorInt32Searches implements Int32Searches {
   @Override
   public long indexOf(MemorySegment segment, long at, long count, int value) {
     segment.isNative(); // Fixes its type for the compiler: see Kernels.
+    IntVector wanted = IntVector.broadcast(SPECIES, Narrowing.int32(value));
     long whole = count - count % WIDTH;
     long end = at + whole * BYTES;
-    IntVector wanted = IntVector.broadcast(SPECIES, Narrowing.int32(value));
-    long start = passedBy(segment, at, end, wanted);
+    long start = at;
+    // To ask of four at once whether one of them has it is less than to ask each.
+    for (; start <= end - 4 * STEP; start += 4 * STEP) {
+      VectorMask<Integer> equal01 =
+          load(segment, start).eq(wanted).or(load(segment, start + STEP).eq(wanted));
+      VectorMask<Integer> equal23 =
+          load(segment, start + 2 * STEP).eq(wanted).or(load(segment, start + 3 * STEP).eq(wanted));
+      if (equal01.or(equal23).anyTrue()) {
+        break;
+      }
+    }
     for (; start < end; start += STEP) {
       VectorMask<Integer> equal = load(segment, start).eq(wanted);
       if (equal.anyTrue()) {
@@ -41,23 +51,7 @@ final class VectorInt32Searches implements Int32Searches {
     return index < 0 ? -1 : whole + index;
   }
 
-  /// The start of the first four vectors that hold `wanted`, or of what is left after all fours:
-  /// to ask of four at once whether one of them does is less than to ask each.
-  private static long passedBy(MemorySegment segment, long at, long end, IntVector wanted) {
-    long start = at;
-    for (; start <= end - 4 * STEP; start += 4 * STEP) {
-      VectorMask<Integer> equal01 =
-          load(segment, start).eq(wanted).or(load(segment, start + STEP).eq(wanted));
-      VectorMask<Integer> equal23 =
-          load(segment, start + 2 * STEP).eq(wanted).or(load(segment, start + 3 * STEP).eq(wanted));
-      if (equal01.or(equal23).anyTrue()) {
-        break;
-      }
-    }
-    return start;
-  }
-
   private static IntVector load(MemorySegment segment, long at) {
-    return VectorMemory.load(LOADED, segment, at).reinterpretAsInts();
+    return VectorMemory.loadInts(segment, at);
   }
 }

@@ -6,6 +6,7 @@ import dev.recordwire.array.internal.kernel.Variant;
 import dev.recordwire.array.internal.kernel.VectorSupport;
 import dev.recordwire.array.internal.storage.Elements;
 import dev.recordwire.array.internal.storage.Storage;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
@@ -13,7 +14,7 @@ import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
 // dtype only int8, int16, int64
-// dtype bits: IntVector, Integer, INTS, reinterpretAsInts
+// dtype bits: IntVector, Integer, INTS, reinterpretAsInts, loadInts
 /// [Int32Selection] with vectors: a block is picked by bools that fill a vector of their own. What
 /// is left is done in pieces of one vector, or of eight lanes where that is more, since bools are
 /// then read eight at a time.
@@ -157,10 +158,16 @@ final class VectorInt32Selection implements Int32Selection {
   }
 
   private static IntVector load(Storage storage, Object memory, long at) {
-    return VectorMemory.load(storage, memory, at).reinterpretAsInts();
+    return storage == Storage.BYTES
+        ? VectorMemory.load((byte[]) memory, at).reinterpretAsInts()
+        : VectorMemory.loadInts((MemorySegment) memory, at); // cast here: see VectorMemory
   }
 
   private static void store(Storage storage, Object memory, long at, IntVector values) {
-    VectorMemory.store(storage, memory, at, values.reinterpretAsBytes());
+    if (storage == Storage.BYTES) {
+      VectorMemory.store((byte[]) memory, at, values.reinterpretAsBytes());
+    } else {
+      VectorMemory.store((MemorySegment) memory, at, values.reinterpretAsBytes()); // cast here
+    }
   }
 }

@@ -10,7 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 // dtype bits: Integer.BYTES
 // dtype bits long: IntVector -> LongVector, Integer -> Long, INTS -> LONGS
-// dtype bits long: reinterpretAsInts -> reinterpretAsLongs, 16 -> 32, 0xFFFF -> 0xFFFF_FFFFL
+// dtype bits long: loadInts -> loadLongs, 16 -> 32, 0xFFFF -> 0xFFFF_FFFFL
 // dtype unsigned: ASHR -> LSHR
 /// [Int32Sums] with vectors. Each lane is split into a high and a low part, and the parts are
 /// summed in lanes of the same width: in a block they can't overflow, and nothing has to be
@@ -95,6 +95,6 @@ final class VectorInt32Sums implements Int32Sums {
   }
 
   private static IntVector load(MemorySegment segment, long at) {
-    return VectorMemory.load(LOADED, segment, at).reinterpretAsInts();
+    return VectorMemory.loadInts(segment, at);
   }
 }

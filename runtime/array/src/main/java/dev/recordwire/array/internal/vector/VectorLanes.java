@@ -2,9 +2,10 @@ package dev.recordwire.array.internal.vector;
 
 import dev.recordwire.array.internal.kernel.Float64Sums;
 import dev.recordwire.array.internal.kernel.VectorSupport;
-import jdk.incubator.vector.ByteVector;
+import dev.recordwire.array.internal.storage.Layouts;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -14,9 +15,6 @@ public final class VectorLanes {
   /// four accumulators. Where vectors are narrower, loops go through a block in several
   /// passes.
   static final int FOLDED = Float64Sums.LANES / 4;
-
-  /// Half of those.
-  static final int HALVED = FOLDED / 2;
 
   private static final VectorSpecies<Double> SPECIES = VectorSupport.DOUBLES;
   private static final int WIDTH = SPECIES.length();
@@ -29,57 +27,56 @@ public final class VectorLanes {
     return DoubleVector.broadcast(SPECIES, -0.0);
   }
 
-  /// How many rows a pass that begins at a lane has whole vectors of, up to the last of its four.
-  static int rows(int count, int lane) {
-    return (count - lane + FOLDED - WIDTH) / Float64Sums.LANES;
+  /// As many elements as a vector has lanes.
+  static DoubleVector float64(MemorySegment segment, long at) {
+    return VectorMemory.loadDoubles(segment, at);
   }
 
-  /// Elements as loaded, in lanes.
-  static DoubleVector float64(ByteVector loaded) {
-    return loaded.reinterpretAsDoubles();
-  }
-
-  /// Elements as loaded, of half the size of a lane.
-  static DoubleVector float32(ByteVector loaded) {
+  /// As many elements of half the size of a lane as a vector has lanes.
+  static DoubleVector float32(MemorySegment segment, long at) {
     return (DoubleVector)
-        loaded.reinterpretAsFloats().convertShape(VectorOperators.F2D, SPECIES, 0);
+        VectorMemory.loadHalfFloats(segment, at).convertShape(VectorOperators.F2D, SPECIES, 0);
   }
 
-  /// Only the lane `index`.
-  static VectorMask<Double> only(int index) {
-    return DoubleVector.zero(SPECIES).addIndex(1).compare(VectorOperators.EQ, index);
+  /// Room for the lanes of two rows: those that all whole rows were added to, and the last one, which
+  /// begins among them.
+  static double[] rows() {
+    return new double[2 * Float64Sums.LANES];
+  }
+
+  /// The sum of the lanes of a first row, to which the last ones of a second row are added before;
+  /// both are changed. To take the elements behind the last whole row one by one took as long as a
+  /// hundred others where HotSpot met few of them.
+  static double fold(double[] rows, int last) {
+    System.arraycopy(rows, 2 * Float64Sums.LANES - last, rows, Float64Sums.LANES, last);
+    Arrays.fill(rows, Float64Sums.LANES + last, 2 * Float64Sums.LANES, -0.0);
+    return fold(rows);
   }
 
   /// The sum of all lanes of a row, to which those of another one are added before.
   public static double fold(double[] row, byte[] added, int at) {
-    DoubleVector sum = nothing();
-    for (int half = 0; half < HALVED; half += WIDTH) {
-      DoubleVector halved = nothing();
-      for (int lane = half; lane < FOLDED; lane += Math.max(HALVED, WIDTH)) {
-        DoubleVector even =
-            lanes(row, added, at, lane).add(lanes(row, added, at, lane + 2 * FOLDED));
-        DoubleVector odd =
-            lanes(row, added, at, lane + FOLDED).add(lanes(row, added, at, lane + 3 * FOLDED));
-        halved = halved.add(even.add(odd));
+    double[] rows = Arrays.copyOf(row, 2 * row.length);
+    MemorySegment.copy(
+        MemorySegment.ofArray(added), Layouts.DOUBLE, at, rows, row.length, row.length);
+    return fold(rows);
+  }
+
+  /// The sum of all lanes of two rows, halved again and again; they are changed. No vector is handed
+  /// to a method but to the module's: HotSpot inlines this in loops, and nothing else in it once
+  /// they have been too long.
+  private static double fold(double[] rows) {
+    for (int half = Float64Sums.LANES; half >= WIDTH; half /= 2) {
+      for (int lane = 0; lane < half; lane += WIDTH) {
+        DoubleVector.fromArray(SPECIES, rows, lane)
+            .add(DoubleVector.fromArray(SPECIES, rows, lane + half))
+            .intoArray(rows, lane);
       }
-      sum = sum.add(halved);
     }
-    return fold(sum);
-  }
-
-  private static DoubleVector lanes(double[] row, byte[] added, int at, int lane) {
-    ByteVector bytes = ByteVector.fromArray(VectorSupport.BYTES, added, at + lane * Double.BYTES);
-    return DoubleVector.fromArray(SPECIES, row, lane).add(bytes.reinterpretAsDoubles());
-  }
-
-  /// The sum of the lanes of a folded row, halved again and again.
-  static double fold(DoubleVector lanes) {
-    if (WIDTH == 8) {
-      double even = (lanes.lane(0) + lanes.lane(4)) + (lanes.lane(2) + lanes.lane(6));
-      return even + ((lanes.lane(1) + lanes.lane(5)) + (lanes.lane(3) + lanes.lane(7)));
+    for (int half = WIDTH / 2; half > 0; half /= 2) {
+      for (int lane = 0; lane < half; lane++) {
+        rows[lane] += rows[lane + half];
+      }
     }
-    return WIDTH == 4
-        ? (lanes.lane(0) + lanes.lane(2)) + (lanes.lane(1) + lanes.lane(3))
-        : lanes.lane(0) + lanes.lane(1);
+    return rows[0];
   }
 }
