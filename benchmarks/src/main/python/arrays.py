@@ -30,6 +30,7 @@ def operations(kind, size):
     b = random.random(size)
     changed = a.copy()
     target = np.empty(size)
+    indices = random.integers(0, size, size)
     narrow_a = a.astype(np.float32)
     narrow_b = b.astype(np.float32)
 
@@ -51,6 +52,7 @@ def operations(kind, size):
         "TIMES_PLUS": times_plus,
         "FILTER": lambda: a[a > 0.5],
         "ARG_MIN": lambda: a.argmin(),
+        "TAKE": lambda: a.take(indices),
         "HISTOGRAM": lambda: np.histogram(a, 50, (0, 1)),
         "MAP": lambda: a * 2.5 + 1.5,
         "EXP": lambda: np.exp(a, out=target),

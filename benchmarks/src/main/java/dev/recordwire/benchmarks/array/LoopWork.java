@@ -35,6 +35,10 @@ final class LoopWork {
       case TIMES_PLUS -> () -> timesPlus(values, target);
       case FILTER -> () -> filter(values);
       case ARG_MIN -> () -> argMin(values);
+      case TAKE -> {
+        long[] indices = Values.indices(values.length);
+        yield () -> take(values, indices);
+      }
       case HISTOGRAM -> () -> histogram(values);
       case MAP -> () -> map(values);
       case EXP -> () -> exp(values, target);
@@ -138,6 +142,14 @@ final class LoopWork {
       }
     }
     return index;
+  }
+
+  private static double take(double[] values, long[] indices) {
+    double[] taken = new double[indices.length];
+    for (int i = 0; i < indices.length; i++) {
+      taken[i] = values[(int) indices[i]];
+    }
+    return taken[0];
   }
 
   private static double histogram(double[] values) {

@@ -22,6 +22,8 @@ public enum Operation {
   /// Copies about half of the elements into new memory.
   FILTER("filter", 0),
   ARG_MIN("argmin", 8),
+  /// Picks elements in a random order, by int64 indices, into new memory.
+  TAKE("take", 0),
   /// A histogram of fifty bins.
   HISTOGRAM("histogram", 0),
   /// Applies a user's function, into new memory.

@@ -10,6 +10,7 @@ import static dev.recordwire.benchmarks.array.Operation.LOW;
 
 import dev.recordwire.array.Float32View;
 import dev.recordwire.array.Float64View;
+import dev.recordwire.array.Int64View;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ final class RecordwireWork {
       case TIMES_PLUS -> () -> view.timesPlus(A, B, target).get(0);
       case FILTER -> () -> view.filter(view.greaterThan(KEPT_ABOVE)).size();
       case ARG_MIN -> view::argMin;
+      case TAKE -> {
+        Int64View indices = Int64View.of(Values.indices(values.length));
+        yield () -> view.take(indices).get(0);
+      }
       case HISTOGRAM -> () -> view.histogram(BINS, 0, 1).counts().get(0);
       case MAP -> () -> view.map(x -> x * A + B).get(0);
       case EXP -> () -> view.exp(target).get(0);

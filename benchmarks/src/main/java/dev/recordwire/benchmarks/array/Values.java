@@ -15,6 +15,11 @@ final class Values {
     return new Random(43).doubles(size).toArray();
   }
 
+  /// As many random indices as there are elements.
+  static long[] indices(int size) {
+    return new Random(44).longs(size, 0, size).toArray();
+  }
+
   /// The values as float32.
   static float[] narrow(double[] values) {
     float[] narrow = new float[values.length];
