@@ -576,8 +576,8 @@ final class TestLibraries {
             + " except where CI is set, and without Chromium the explorer's.");
   }
 
-  /// Whether one Python, that of the path or Debian's own, has all of these modules: types of modules
-  /// that use NumPy can only be checked by a Python that has both.
+  /// Whether one Python, that of the path or Debian's own, has all of these modules. The types of
+  /// modules that use NumPy can only be checked by a Python that has both.
   private static boolean isAnyPythonWith(String... modules)
       throws IOException, InterruptedException {
     for (Path python : pythons()) {

@@ -162,6 +162,6 @@ class RecordwireConfigTest {
         .configKeys()
         .values()
         .forEach(key -> assertThat(key.documentation).endsWith("."));
-    assertThat(RecordwireConfig.definition().names()).hasSize(9);
+    assertThat(RecordwireConfig.definition().names()).hasSize(10);
   }
 }

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /// A view that does not leave its method, or that is wrapped around payload after payload, costs no
 /// memory, nor does the cursor of a list or map. In a process whose profiles have seen many other
-/// records HotSpot may make the view, of 136 bytes. The process waits for its compilers (`-Xbatch`):
-/// while they work beside it, a busy machine decides what is compiled when the test counts.
+/// records HotSpot may make the view, of 136 bytes. The process waits for its compilers
+/// (`-Xbatch`): while they work beside it, a busy machine decides what is compiled when the test
+/// counts.
 class ViewAllocationTest {
   @Test
   void viewsCostNoMemory() throws IOException, InterruptedException {

@@ -1,8 +1,8 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.ParallelParts.Work;
+import dev.recordwire.array.internal.number.TreeSum;
 import dev.recordwire.array.internal.number.WideSum;
-import dev.recordwire.array.internal.statistics.TreeSum;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.function.BinaryOperator;

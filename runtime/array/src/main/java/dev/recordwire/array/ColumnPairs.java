@@ -1,7 +1,7 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Float64Sums;
-import dev.recordwire.array.internal.statistics.TreeSum;
+import dev.recordwire.array.internal.number.TreeSum;
 import java.util.function.ToDoubleBiFunction;
 
 /// Sums over pairs of elements that lie apart, which are copied block by block: the loops read a

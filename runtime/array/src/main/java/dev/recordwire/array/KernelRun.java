@@ -1,7 +1,7 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Float64Sums;
-import dev.recordwire.array.internal.statistics.TreeSum;
+import dev.recordwire.array.internal.number.TreeSum;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 // Longer than 400 lines: it is the list of steps on floating-point numbers.
 package dev.recordwire.array;
 
-import dev.recordwire.array.internal.statistics.TreeSum;
+import dev.recordwire.array.internal.number.TreeSum;
 import java.util.NoSuchElementException;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;

@@ -1,7 +1,7 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.number.Deviations;
-import dev.recordwire.array.internal.statistics.TreeSum;
+import dev.recordwire.array.internal.number.TreeSum;
 import java.util.NoSuchElementException;
 
 /// The elements of a view, with operations that are not done at once but together, when a result

@@ -1,7 +1,7 @@
 package dev.recordwire.array;
 
 import dev.recordwire.array.internal.kernel.Operator;
-import dev.recordwire.array.internal.statistics.TreeSum;
+import dev.recordwire.array.internal.number.TreeSum;
 
 /// The elements of a view of floating-point numbers, with operations that several threads work on.
 ///

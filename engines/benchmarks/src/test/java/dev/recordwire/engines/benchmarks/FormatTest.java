@@ -30,10 +30,12 @@ class FormatTest {
   @Test
   void ourVariantsAreThere() {
     assertThat(Format.names("Reading"))
-        .containsExactly("recordwire", "recordwire+bare", "recordwire+evolvable", "protobuf", "avro", "json")
+        .containsExactly(
+            "recordwire", "recordwire+bare", "recordwire+evolvable", "protobuf", "avro", "json")
         .inOrder();
     assertThat(Format.names("EcgPacket"))
-        .containsExactly("recordwire", "recordwire+bare", "recordwire+view", "protobuf", "avro", "json")
+        .containsExactly(
+            "recordwire", "recordwire+bare", "recordwire+view", "protobuf", "avro", "json")
         .inOrder();
   }
 

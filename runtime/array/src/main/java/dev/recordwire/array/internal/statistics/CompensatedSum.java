@@ -1,5 +1,6 @@
 package dev.recordwire.array.internal.statistics;
 
+import dev.recordwire.array.internal.number.TreeSum;
 import java.util.Arrays;
 
 /// A sum with what the additions have rounded away: in the order of

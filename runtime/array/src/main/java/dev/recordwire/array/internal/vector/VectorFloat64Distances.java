@@ -6,7 +6,7 @@ import static dev.recordwire.array.internal.vector.VectorLanes.FOLDED;
 
 import dev.recordwire.array.internal.kernel.Float64Distances;
 import dev.recordwire.array.internal.kernel.VectorSupport;
-import dev.recordwire.array.internal.statistics.TreeSum;
+import dev.recordwire.array.internal.number.TreeSum;
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;

@@ -38,8 +38,7 @@ public final class VectorLanes {
         VectorMemory.loadHalfFloats(segment, at).convertShape(VectorOperators.F2D, SPECIES, 0);
   }
 
-  /// Room for the lanes of two rows: those that all whole rows were added to, and the last one, which
-  /// begins among them.
+  /// Room for the lanes of two rows: that which all whole rows were added to, and the last one.
   static double[] rows() {
     return new double[2 * Float64Sums.LANES];
   }
@@ -61,9 +60,8 @@ public final class VectorLanes {
     return fold(rows);
   }
 
-  /// The sum of all lanes of two rows, halved again and again; they are changed. No vector is handed
-  /// to a method but to the module's: HotSpot inlines this in loops, and nothing else in it once
-  /// they have been too long.
+  /// The sum of all lanes of two rows, halved again and again; they are changed. Vectors are handed
+  /// to the module's methods only: where a loop is long, HotSpot inlines no others any more.
   private static double fold(double[] rows) {
     for (int half = Float64Sums.LANES; half >= WIDTH; half /= 2) {
       for (int lane = 0; lane < half; lane += WIDTH) {

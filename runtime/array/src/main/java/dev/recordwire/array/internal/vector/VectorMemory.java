@@ -15,11 +15,11 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// Vectors in memory. Where its storage is a constant, arrays are not accessed as segments, because
 /// the code behind those is the JDK's, and slow for all once it has met arrays as well as native
-/// memory. For the same reason the copies of loops that [dev.recordwire.array.internal.kernel.Variants]
-/// makes cast memory to a segment in code of their own, which HotSpot has a profile of for each copy,
-/// and not here.
+/// memory. For the same reason the copies of loops that `Variants` makes cast memory to a segment
+/// in code of their own, of which HotSpot has a profile for each copy.
 ///
-/// Vectors are loaded as bytes and reinterpreted: HotSpot does not load other elements from a `byte[]`.
+/// Vectors are loaded as bytes and reinterpreted, since HotSpot does not load other elements from a
+/// `byte[]`.
 ///
 /// All accesses of vectors to segments are here, because of files: one that is cut while it is
 /// mapped makes the processor refuse its memory, and the JVM ends, unless the code that HotSpot

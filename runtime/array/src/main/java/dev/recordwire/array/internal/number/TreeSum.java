@@ -1,4 +1,4 @@
-package dev.recordwire.array.internal.statistics;
+package dev.recordwire.array.internal.number;
 
 /// The sum of a row of blocks whose own sums come one after the other, in the order of a sum over
 /// all of their elements: those before the largest power of two below their number, plus the rest.
