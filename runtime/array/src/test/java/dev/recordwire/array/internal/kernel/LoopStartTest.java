@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 
 /// Loops begin in plain Java and change to vectors, without a change of any bit.
 final class LoopStartTest {
-  private static String run(String... flags) throws Exception {
+  private static String run(Class<?> program, String... flags) throws Exception {
     assumeTrue(Backend.current() == Backend.SCALAR, "these JVMs are the same in the other run");
     List<String> arguments = new ArrayList<>(List.of(flags));
     arguments.add("--add-modules=jdk.incubator.vector");
     arguments.add("-cp");
     arguments.add(System.getProperty("java.class.path"));
-    arguments.add(LoopStartProgram.class.getName());
+    arguments.add(program.getName());
     ChildJvm jvm = ChildJvm.run(arguments.toArray(String[]::new));
     assertWithMessage(jvm.text()).that(jvm.exitCode()).isEqualTo(0);
     return jvm.text();
@@ -26,16 +26,25 @@ final class LoopStartTest {
 
   @Test
   void loopsChangeToVectorsAndGiveTheSameBits() throws Exception {
-    String text = run();
+    String text = run(LoopStartProgram.class);
     for (String name :
         List.of("sum of native", "sum of mapped", "sum of bytes", "dot", "compare")) {
       assertThat(text).contains(name + ": plain, then vector");
     }
   }
 
+  /// One process for all: loops that are compiled after others show what HotSpot makes of them where
+  /// the JDK's code has met every kind of memory, and one rehearsal does not keep others waiting.
+  @Test
+  void allLoopsGetVectorsInOneProcess() throws Exception {
+    String text = run(AllVectorsProgram.class);
+    assertThat(text).contains("asked for 54");
+    assertThat(text).contains("not there: []");
+  }
+
   @Test
   void whoAsksForVectorsHasThemFromTheFirstCall() throws Exception {
-    String text = run("-Drecordwire.backend=vector");
+    String text = run(LoopStartProgram.class, "-Drecordwire.backend=vector");
     assertThat(text).contains("sum of bytes: vector, then vector");
     assertThat(text).doesNotContain("plain");
   }
