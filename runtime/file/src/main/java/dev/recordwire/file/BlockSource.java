@@ -5,24 +5,28 @@ import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.util.zip.CRC32C;
 
-/// The blocks of a file, read through its channel: for whatever may not be whole, or may be cut off
-/// while it is read, so that it should not be mapped.
+/// The blocks of a file that is not mapped: of one that may not be whole, or may be cut off while it
+/// is read, or that lies elsewhere.
 final class BlockSource {
   private static final int CHUNK_BYTES = 1 << 16;
 
-  private final FileChannel channel;
+  private final FileContent content;
   private final Mark mark;
 
-  BlockSource(FileChannel channel, Mark mark) {
-    this.channel = channel;
+  BlockSource(FileContent content, Mark mark) {
+    this.content = content;
     this.mark = mark;
+  }
+
+  BlockSource(FileChannel channel, Mark mark) {
+    this(FileBytes.of(channel), mark);
   }
 
   /// The header of the block at a position of the file, which must end before `size`.
   ///
   /// @throws UnsoundBlockException if no sound header is there, or the block ends later
   BlockHeader header(long at, long size) throws UnsoundBlockException, IOException {
-    byte[] bytes = FileBytes.read(channel, at, (int) Math.min(BlockHeader.BYTES, size - at));
+    byte[] bytes = FileBytes.read(content, at, (int) Math.min(BlockHeader.BYTES, size - at));
     if (bytes.length < BlockHeader.BYTES) {
       throw UnsoundBlockException.cut(
           "the file ends within the header of a block, after " + bytes.length + " bytes");
@@ -49,7 +53,7 @@ final class BlockSource {
     long end = position + header.storedBytes();
     while (position < end) {
       int count =
-          FileBytes.read(channel, position, chunk, (int) Math.min(chunk.length, end - position));
+          content.read(position, chunk, (int) Math.min(chunk.length, end - position));
       if (count == 0) {
         throw UnsoundBlockException.cut("the file became shorter while the block was read");
       }
@@ -58,7 +62,7 @@ final class BlockSource {
     }
     Block.requireChecksum(header, (int) checksum.getValue());
     int zeros = (int) (at + header.blockBytes() - end);
-    Block.requireZeros(MemorySegment.ofArray(FileBytes.read(channel, end, zeros)));
+    Block.requireZeros(MemorySegment.ofArray(FileBytes.read(content, end, zeros)));
   }
 
   /// Reads a block into memory of its own, and checks it.
@@ -67,7 +71,7 @@ final class BlockSource {
   }
 
   /// Reads the content of an index, and checks it.
-  MemorySegment content(long at, BlockHeader header) throws UnsoundBlockException, IOException {
+  MemorySegment indexContent(long at, BlockHeader header) throws UnsoundBlockException, IOException {
     return Block.checkedContent(header, body(at, header));
   }
 
@@ -75,7 +79,7 @@ final class BlockSource {
   private MemorySegment body(long at, BlockHeader header)
       throws UnsoundBlockException, IOException {
     int bytes = Math.toIntExact(header.blockBytes() - BlockHeader.BYTES);
-    byte[] body = FileBytes.read(channel, at + BlockHeader.BYTES, bytes);
+    byte[] body = FileBytes.read(content, at + BlockHeader.BYTES, bytes);
     if (body.length < bytes) {
       throw UnsoundBlockException.cut("the file became shorter while the block was read");
     }
@@ -102,12 +106,27 @@ final class BlockSource {
     return -1;
   }
 
+  /// Where a block with a sound header starts from a position on, whole or not; negative if none
+  /// does.
+  long findHeader(long from, long size) throws IOException {
+    long at = findMark(from, size);
+    while (at >= 0) {
+      try {
+        header(at, size);
+        return at;
+      } catch (UnsoundBlockException _) {
+        at = findMark(at + 1, size);
+      }
+    }
+    return -1;
+  }
+
   private long findMark(long from, long size) throws IOException {
     byte[] chunk = new byte[CHUNK_BYTES];
     MemorySegment bytes = MemorySegment.ofArray(chunk);
     long at = from;
     while (size - at >= BlockHeader.BYTES) {
-      int count = FileBytes.read(channel, at, chunk, (int) Math.min(chunk.length, size - at));
+      int count = content.read(at, chunk, (int) Math.min(chunk.length, size - at));
       if (count < Mark.BYTES) {
         return -1;
       }

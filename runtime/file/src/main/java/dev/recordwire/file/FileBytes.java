@@ -28,10 +28,20 @@ final class FileBytes {
     }
   }
 
+  /// The content of a file that is open.
+  static FileContent of(FileChannel channel) {
+    return (position, target, count) -> read(channel, position, target, count);
+  }
+
   /// The `count` bytes from a position on, or fewer if the file ends before.
   static byte[] read(FileChannel channel, long at, int count) throws IOException {
+    return read(of(channel), at, count);
+  }
+
+  /// The `count` bytes from a position on, or fewer if the file ends before.
+  static byte[] read(FileContent content, long at, int count) throws IOException {
     byte[] bytes = new byte[count];
-    int there = read(channel, at, bytes, count);
+    int there = content.read(at, bytes, count);
     return there == count ? bytes : Arrays.copyOf(bytes, there);
   }
 

@@ -70,10 +70,19 @@ record FileHeader(String schema, Mark mark) {
   ///
   /// @throws RecordFileException if the file is no record file, or its header is damaged
   static FileHeader read(FileChannel channel, Path file) throws IOException {
-    byte[] start = FileBytes.read(channel, 0, SCHEMA_AT);
+    return read(FileBytes.of(channel), channel.size(), file.toString());
+  }
+
+  /// Reads and checks the header of a file.
+  ///
+  /// @param fileBytes the size of the file
+  /// @param file its name, for errors
+  /// @throws RecordFileException if the file is no record file, or its header is damaged
+  static FileHeader read(FileContent content, long fileBytes, String file) throws IOException {
+    byte[] start = FileBytes.read(content, 0, SCHEMA_AT);
     requireMagic(start, file);
     if (start.length < SCHEMA_AT) {
-      throw unfinished(file, channel.size());
+      throw unfinished(file, fileBytes);
     }
     requireKnown(start, file);
     int size = LittleEndian.get(start, SCHEMA_SIZE_AT);
@@ -83,10 +92,13 @@ record FileHeader(String schema, Mark mark) {
           "its header says that the schema has %s bytes, and it has at most %d: the header is damaged"
               .formatted(Integer.toUnsignedString(size), MAX_SCHEMA_BYTES));
     }
-    if (channel.size() < byteSize(size)) {
-      throw unfinished(file, channel.size());
+    if (fileBytes < byteSize(size)) {
+      throw unfinished(file, fileBytes);
     }
-    byte[] bytes = FileBytes.read(channel, 0, byteSize(size));
+    byte[] bytes = FileBytes.read(content, 0, byteSize(size));
+    if (bytes.length < byteSize(size)) {
+      throw unfinished(file, bytes.length);
+    }
     int end = bytes.length - Checksum.BYTES;
     int found = LittleEndian.get(bytes, end);
     int computed = Checksum.of(bytes, 0, end);
@@ -100,7 +112,7 @@ record FileHeader(String schema, Mark mark) {
     return new FileHeader(text(bytes, size, file), Mark.at(MemorySegment.ofArray(bytes), MARK_AT));
   }
 
-  private static void requireMagic(byte[] start, Path file) throws RecordFileException {
+  private static void requireMagic(byte[] start, String file) throws RecordFileException {
     if (start.length == 0) {
       throw fault(
           file,
@@ -116,7 +128,7 @@ record FileHeader(String schema, Mark mark) {
     }
   }
 
-  private static void requireKnown(byte[] start, Path file) throws RecordFileException {
+  private static void requireKnown(byte[] start, String file) throws RecordFileException {
     MemorySegment bytes = MemorySegment.ofArray(start);
     int version = Short.toUnsignedInt(bytes.get(LittleEndian.SHORT, VERSION_AT));
     int flags = Short.toUnsignedInt(bytes.get(LittleEndian.SHORT, FLAGS_AT));
@@ -129,7 +141,7 @@ record FileHeader(String schema, Mark mark) {
     }
   }
 
-  private static String text(byte[] bytes, int size, Path file) throws RecordFileException {
+  private static String text(byte[] bytes, int size, String file) throws RecordFileException {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
@@ -140,15 +152,15 @@ record FileHeader(String schema, Mark mark) {
     }
   }
 
-  private static RecordFileException unfinished(Path file, long size) {
+  private static RecordFileException unfinished(String file, long size) {
     return fault(
         file,
         "it ends within its header, after %d bytes: its writer was stopped before the first record"
             .formatted(size));
   }
 
-  private static RecordFileException fault(Path file, String reason) {
-    return new RecordFileException(file, 0, reason);
+  private static RecordFileException fault(String file, String reason) {
+    return new RecordFileException(file, 0, reason, null);
   }
 
   private static String hex(byte[] bytes) {

@@ -72,7 +72,7 @@ final class IndexBlock {
     if (!found.isIndex() || at + found.blockBytes() != trailer) {
       return null;
     }
-    BlockIndex index = entries(source.content(at, found), found, header.byteSize(), at);
+    BlockIndex index = entries(source.indexContent(at, found), found, header.byteSize(), at);
     return index == null ? null : new FoundIndex(index, at);
   }
 

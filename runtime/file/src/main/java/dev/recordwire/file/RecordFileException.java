@@ -15,8 +15,12 @@ public final class RecordFileException extends IOException {
   private final long offset;
 
   RecordFileException(Path file, long offset, String reason, @Nullable Throwable cause) {
+    this(file.toString(), offset, reason, cause);
+  }
+
+  RecordFileException(String file, long offset, String reason, @Nullable Throwable cause) {
     super(file + " at byte " + offset + ": " + reason, cause);
-    this.file = file.toString();
+    this.file = file;
     this.offset = offset;
   }
 

@@ -69,7 +69,7 @@ public final class RecordFileReader<T> implements Closeable {
   /// @throws RecordFileException if the codec can't read its records
   public static <T> RecordFileReader<T> of(Codec<T> codec, RecordFile file)
       throws RecordFileException {
-    SchemaCheck.requireReadable(file.schema(), codec, file.path());
+    SchemaCheck.requireReadable(file.schema(), codec, file.path().toString());
     return new RecordFileReader<>(file, codec, DecodeLimits.DEFAULT);
   }
 

@@ -105,7 +105,7 @@ public final class RecordFileSalvage {
       try {
         BlockHeader header = source.header(at, size);
         if (header.isIndex()) {
-          source.content(at, header);
+          source.indexContent(at, header);
           nameLost(at, header.firstRecord());
           return;
         }

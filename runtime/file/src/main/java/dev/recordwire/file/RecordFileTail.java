@@ -77,7 +77,7 @@ public final class RecordFileTail<T> implements Closeable {
     FileChannel channel = FileBytes.open(path);
     try {
       FileHeader header = FileHeader.read(channel, path);
-      SchemaCheck.requireReadable(header.schema(), codec, path);
+      SchemaCheck.requireReadable(header.schema(), codec, path.toString());
       RecordFileTail<T> tail = new RecordFileTail<>(codec, limits, path, channel, header);
       tail.next = from;
       return tail;

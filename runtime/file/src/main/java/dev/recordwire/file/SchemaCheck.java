@@ -6,7 +6,6 @@ import dev.recordwire.schema.Difference;
 import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.SchemaException;
 import dev.recordwire.schema.Verdict;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ final class SchemaCheck {
   /// Checks that a codec reads the records of a file.
   ///
   /// @throws RecordFileException if it does not, with the changes because of which
-  static void requireReadable(String schema, Codec<?> codec, Path file) throws RecordFileException {
+  static void requireReadable(String schema, Codec<?> codec, String file) throws RecordFileException {
     require(schema, codec, file, Difference::isBreaking, "can't read the records of this file");
   }
 
@@ -40,7 +39,7 @@ final class SchemaCheck {
   /// file's.
   ///
   /// @throws RecordFileException if they do not, with the changes because of which
-  static void requireAppendable(String schema, Codec<?> codec, Path file)
+  static void requireAppendable(String schema, Codec<?> codec, String file)
       throws RecordFileException {
     require(
         schema,
@@ -51,13 +50,16 @@ final class SchemaCheck {
   }
 
   private static void require(
-      String before, Codec<?> codec, Path file, Predicate<Difference> isRefused, String consequence)
+      String before, Codec<?> codec, String file, Predicate<Difference> isRefused, String consequence)
       throws RecordFileException {
     String now = codec.schema();
     String changes = before.equals(now) ? "" : changes(before, now, isRefused);
     if (!changes.isEmpty()) {
       throw new RecordFileException(
-          file, 0, "%s %s: %s".formatted(codec.type().getName(), consequence, changes));
+          file,
+          0,
+          "%s %s: %s".formatted(codec.type().getName(), consequence, changes),
+          null);
     }
   }
 

@@ -1,0 +1,87 @@
+package dev.recordwire.flink;
+
+import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.EncodeException;
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.apache.flink.core.memory.DataOutputSerializer;
+import org.apache.flink.core.memory.DataOutputView;
+
+/// Writes payloads to Flink's outputs, each behind its length as a big-endian int unless all have
+/// one size.
+///
+/// A record is encoded to where it stays, if the output is one of Flink's own buffers in memory, as
+/// those of the network and of RocksDB are. For other outputs it is encoded to a buffer of the
+/// writer, which is for one thread at a time.
+///
+/// @param <T> the record
+final class PayloadWriter<T> {
+  private static final int FIRST_ROOM = 512;
+
+  /// The largest buffer that is kept for the next payload.
+  private static final int MOST_ROOM = 1 << 20;
+
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+  private final Codec<T> codec;
+  private final int prefix;
+  private byte[] room = new byte[FIRST_ROOM];
+
+  PayloadWriter(Codec<T> codec) {
+    this.codec = codec;
+    this.prefix = codec.fixedSize().isPresent() ? 0 : Integer.BYTES;
+  }
+
+  /// Writes a record.
+  ///
+  /// @throws EncodeException if its format can't represent it
+  void write(T value, DataOutputView target) throws IOException {
+    if (target.getClass() != DataOutputSerializer.class
+        || !writeInPlace(value, (DataOutputSerializer) target)) {
+      writeCopied(value, target);
+    }
+  }
+
+  /// Encodes to the free bytes of a buffer; false if they are too few, or the record can't be
+  /// encoded.
+  private boolean writeInPlace(T value, DataOutputSerializer target) throws IOException {
+    byte[] bytes = target.getSharedBuffer();
+    int start = target.length();
+    if (bytes.length - start < prefix) {
+      return false;
+    }
+    int size;
+    try {
+      size = codec.encode(value, bytes, start + prefix);
+    } catch (EncodeException _) {
+      return false; // a second attempt finds out which of the two it is
+    }
+    if (prefix > 0) {
+      INT.set(bytes, start, size);
+    }
+    target.skipBytesToWrite(prefix + size);
+    return true;
+  }
+
+  private void writeCopied(T value, DataOutputView target) throws IOException {
+    byte[] bytes = room;
+    int size;
+    try {
+      size = codec.encode(value, bytes, 0);
+    } catch (EncodeException e) {
+      if (codec.encodedSize(value) <= bytes.length) {
+        throw e;
+      }
+      bytes = codec.encode(value);
+      size = bytes.length;
+      room = size <= MOST_ROOM ? bytes : room;
+    }
+    if (prefix > 0) {
+      target.writeInt(size);
+    }
+    target.write(bytes, 0, size);
+  }
+}

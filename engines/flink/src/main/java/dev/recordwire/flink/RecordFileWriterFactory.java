@@ -1,0 +1,79 @@
+package dev.recordwire.flink;
+
+import dev.recordwire.codec.Codec;
+import dev.recordwire.file.Compression;
+import dev.recordwire.file.RecordFileOptions;
+import dev.recordwire.file.RecordFileOutput;
+import java.io.IOException;
+import java.io.Serial;
+import java.io.Serializable;
+import org.apache.flink.api.common.serialization.BulkWriter;
+import org.apache.flink.core.fs.FSDataOutputStream;
+
+/// Makes the writers of record files for Flink's FileSink.
+///
+/// @param <T> the record
+public final class RecordFileWriterFactory<T> implements BulkWriter.Factory<T> {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final CodecOfType<T> codec;
+  private final Options options;
+
+  private RecordFileWriterFactory(CodecOfType<T> codec, Options options) {
+    this.codec = codec;
+    this.options = options;
+  }
+
+  /// Returns a factory for a codec's records.
+  public static <T> RecordFileWriterFactory<T> of(Codec<T> codec) {
+    return of(codec, RecordFileOptions.DEFAULT);
+  }
+
+  /// Returns a factory for a codec's records, with options.
+  ///
+  /// @throws IllegalArgumentException if the options have a delay: Flink decides when files are seen
+  public static <T> RecordFileWriterFactory<T> of(Codec<T> codec, RecordFileOptions options) {
+    if (options.maxDelay().isPresent()) {
+      throw new IllegalArgumentException(
+          "a file of Flink's sink is seen with a checkpoint: leave maxDelay out");
+    }
+    return new RecordFileWriterFactory<>(new CodecOfType<>(codec.type()), Options.of(options));
+  }
+
+  @Override
+  public BulkWriter<T> create(FSDataOutputStream out) throws IOException {
+    RecordFileOutput<T> file = RecordFileOutput.begin(codec.get(), out, options.get());
+    return new BulkWriter<>() {
+      @Override
+      public void addElement(T element) throws IOException {
+        file.append(element);
+      }
+
+      @Override
+      public void flush() throws IOException {
+        file.flush();
+      }
+
+      @Override
+      public void finish() throws IOException {
+        file.finish();
+      }
+    };
+  }
+
+  /// Options of which all parts can be sent to other processes.
+  private record Options(int blockBytes, int maxRecordBytes, Compression compression, int level)
+      implements Serializable {
+    static Options of(RecordFileOptions options) {
+      return new Options(
+          options.blockBytes(), options.maxRecordBytes(), options.compression(), options.level());
+    }
+
+    RecordFileOptions get() {
+      return RecordFileOptions.DEFAULT
+          .withBlockBytes(blockBytes)
+          .withMaxRecordBytes(maxRecordBytes)
+          .withCompression(compression, level);
+    }
+  }
+}

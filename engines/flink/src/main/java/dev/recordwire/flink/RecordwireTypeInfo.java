@@ -1,0 +1,90 @@
+package dev.recordwire.flink;
+
+import dev.recordwire.codec.Codec;
+import java.io.Serial;
+import org.apache.flink.api.common.serialization.SerializerConfig;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.jspecify.annotations.Nullable;
+
+/// A record, or a sealed interface of records, as a type of Flink.
+///
+/// ```java
+/// stream.map(Weather::read).returns(RecordwireTypeInfo.of(ReadingCodec.CODEC));
+/// ```
+///
+/// A job need not name it where [RecordwireTypeInfoFactory] is on the record or in the job's
+/// settings.
+///
+/// @param <T> the record
+public final class RecordwireTypeInfo<T> extends TypeInformation<T> {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final Class<T> type;
+
+  private RecordwireTypeInfo(Codec<T> codec) {
+    this.type = codec.type();
+  }
+
+  /// Returns the type of a codec's records.
+  public static <T> RecordwireTypeInfo<T> of(Codec<T> codec) {
+    return new RecordwireTypeInfo<>(codec);
+  }
+
+  @Override
+  public boolean isBasicType() {
+    return false;
+  }
+
+  @Override
+  public boolean isTupleType() {
+    return false;
+  }
+
+  @Override
+  public int getArity() {
+    return 1;
+  }
+
+  @Override
+  public int getTotalFields() {
+    return 1;
+  }
+
+  @Override
+  public Class<T> getTypeClass() {
+    return type;
+  }
+
+  /// Returns whether the hash code of a record is the same in every process, as that of a key must
+  /// be: it is not where the record holds an enum or a Java array. [RecordwireKey] says which.
+  @Override
+  public boolean isKeyType() {
+    return RecordTraits.of(type).unstable() == null;
+  }
+
+  @Override
+  public TypeSerializer<T> createSerializer(@Nullable SerializerConfig config) {
+    return RecordwireTypeSerializer.of(Codec.of(type));
+  }
+
+  @Override
+  public boolean canEqual(@Nullable Object other) {
+    return other instanceof RecordwireTypeInfo<?>;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RecordwireTypeInfo<?> same && same.type == type;
+  }
+
+  @Override
+  public int hashCode() {
+    return type.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Recordwire<" + type.getName() + ">";
+  }
+}

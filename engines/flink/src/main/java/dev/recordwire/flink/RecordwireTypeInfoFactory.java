@@ -1,0 +1,48 @@
+package dev.recordwire.flink;
+
+import dev.recordwire.codec.Codec;
+import java.lang.reflect.Type;
+import java.util.Map;
+import org.apache.flink.api.common.functions.InvalidTypesException;
+import org.apache.flink.api.common.typeinfo.TypeInfoFactory;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+
+/// Tells Flink the type of a record, wherever it meets one:
+///
+/// ```java
+/// @Wire(evolvable = true)
+/// @TypeInfo(RecordwireTypeInfoFactory.class)
+/// public record Reading(int station, Float64View celsius) {}
+/// ```
+///
+/// or, for a record that shall not know Flink, by the job's settings:
+///
+/// ```yaml
+/// pipeline.serialization-config:
+///   - weather.Reading: {type: typeinfo, class: dev.recordwire.flink.RecordwireTypeInfoFactory}
+/// ```
+///
+/// @param <T> the record
+public final class RecordwireTypeInfoFactory<T> extends TypeInfoFactory<T> {
+  /// For Flink.
+  public RecordwireTypeInfoFactory() {}
+
+  /// Returns the type of a record.
+  ///
+  /// @throws InvalidTypesException if it has no codec, with the remedy
+  @Override
+  public TypeInformation<T> createTypeInfo(
+      Type type, Map<String, TypeInformation<?>> genericParameters) {
+    if (!(type instanceof Class<?> plain)) {
+      throw new InvalidTypesException(
+          type + " is no record of Recordwire: name a record without type parameters");
+    }
+    try {
+      @SuppressWarnings("unchecked") // Flink asks for the type of a T
+      Codec<T> codec = (Codec<T>) Codec.of(plain);
+      return RecordwireTypeInfo.of(codec);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidTypesException(e.getMessage(), e);
+    }
+  }
+}

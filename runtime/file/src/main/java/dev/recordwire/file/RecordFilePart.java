@@ -1,0 +1,157 @@
+package dev.recordwire.file;
+
+import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeLimits;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the records of a part of a file, block by block and in order, wherever the file lies: for
+/// programs that divide a file among themselves.
+///
+/// A part is any range of bytes. The blocks that start in it are its blocks, so that parts that
+/// cover the file have each of its records once. A part also looks at the block after its end: a
+/// damaged block between two parts is found by one of them. Bytes after the last whole block, which
+/// a writer left that was stopped, are ignored.
+///
+/// A part is for one thread at a time.
+///
+/// @param <T> the record
+public final class RecordFilePart<T> {
+  private static final long UNKNOWN = -1;
+
+  private final Codec<T> codec;
+  private final DecodeLimits limits;
+  private final String file;
+  private final long fileBytes;
+  private final BlockSource source;
+  private final long from;
+  private final long to;
+
+  /// Where the next block starts, or [#UNKNOWN] before the first one was looked for.
+  private long at = UNKNOWN;
+
+  /// The number of the next block's first record, or [#UNKNOWN].
+  private long nextRecord = UNKNOWN;
+
+  /// Whether an earlier reader has seen the next block.
+  private boolean isExpected;
+
+  private boolean isAtEnd;
+
+  private RecordFilePart(
+      Codec<T> codec,
+      DecodeLimits limits,
+      String file,
+      long fileBytes,
+      BlockSource source,
+      long from,
+      long to) {
+    this.codec = codec;
+    this.limits = limits;
+    this.file = file;
+    this.fileBytes = fileBytes;
+    this.source = source;
+    this.from = from;
+    this.to = to;
+  }
+
+  /// Opens a part of a file.
+  ///
+  /// @param file the name of the file, for errors
+  /// @param content its bytes
+  /// @param fileBytes its size
+  /// @param from where the part starts, at least 0
+  /// @param to where the part ends, at least `from`
+  /// @throws IllegalArgumentException if the part is no range
+  /// @throws RecordFileException if it is no record file, or the codec can't read its records
+  /// @throws IOException if it can't be read
+  public static <T> RecordFilePart<T> open(
+      Codec<T> codec, String file, FileContent content, long fileBytes, long from, long to)
+      throws IOException {
+    if (from < 0 || to < from) {
+      throw new IllegalArgumentException(
+          "a part of %s is from %d to %d: start it at 0 or later, and end it there or later"
+              .formatted(file, from, to));
+    }
+    FileHeader header = FileHeader.read(content, fileBytes, file);
+    SchemaCheck.requireReadable(header.schema(), codec, file);
+    return new RecordFilePart<>(
+        codec,
+        DecodeLimits.DEFAULT,
+        file,
+        fileBytes,
+        new BlockSource(content, header.mark()),
+        Math.max(from, header.byteSize()),
+        to);
+  }
+
+  /// Returns the same part, from its start, within other limits.
+  public RecordFilePart<T> withLimits(DecodeLimits limits) {
+    Objects.requireNonNull(limits, "the limits are null");
+    return new RecordFilePart<>(codec, limits, file, fileBytes, source, from, to);
+  }
+
+  /// Goes on with a block that an earlier reader of the part has returned.
+  ///
+  /// @param offset where it starts, as [RecordBlock#offset] gave it
+  /// @throws IllegalArgumentException if it is not in the part
+  public void goTo(long offset) {
+    if (offset < from || offset >= to) {
+      throw new IllegalArgumentException(
+          "%s has no block at byte %d in its part from %d to %d".formatted(file, offset, from, to));
+    }
+    at = offset;
+    nextRecord = UNKNOWN;
+    isExpected = true;
+    isAtEnd = false;
+  }
+
+  /// Returns the next block, which has memory of its own, or null after the last one.
+  ///
+  /// @throws RecordFileException if a block is damaged
+  /// @throws IOException if the file can't be read
+  public @Nullable RecordBlock<T> next() throws IOException {
+    if (at == UNKNOWN) {
+      long first = source.findHeader(from, fileBytes);
+      at = first < 0 ? fileBytes : first;
+      // What starts behind the part is the next one's, who also sees whether it is sound.
+      isAtEnd = at >= to;
+    }
+    if (isAtEnd) {
+      return null;
+    }
+    RecordBlock<T> found = at < fileBytes ? blockOrEnd() : null;
+    isAtEnd = found == null;
+    return found;
+  }
+
+  /// The block at this position; null if the part or the file ends there.
+  private @Nullable RecordBlock<T> blockOrEnd() throws IOException {
+    long start = at;
+    long next = start + 1;
+    try {
+      BlockHeader header = source.header(start, fileBytes);
+      next = start + header.blockBytes();
+      if (header.isIndex() || start >= to) {
+        return null;
+      }
+      if (nextRecord != UNKNOWN && header.firstRecord() != nextRecord) {
+        throw UnsoundBlockException.damaged(
+            "the block starts with record %d, and the block before it ends with record %d: some are missing"
+                .formatted(header.firstRecord(), nextRecord - 1));
+      }
+      header.requireContentWithin(BlockHeader.DEFAULT_MAX_CONTENT_BYTES);
+      Block block = source.load(start, header);
+      at = next;
+      isExpected = false;
+      nextRecord = header.end();
+      return new RecordBlock<>(file, start, block, codec, limits);
+    } catch (UnsoundBlockException e) {
+      if (isExpected || source.findWhole(next, fileBytes) >= 0) {
+        throw new RecordFileException(file, start, e.reason(), null);
+      }
+      return null; // the torn tail of a writer that was stopped
+    }
+  }
+}
