@@ -25,6 +25,10 @@ public final class RecordFilePart<T> {
   private final String file;
   private final long fileBytes;
   private final BlockSource source;
+
+  /// Where the first block of the file starts.
+  private final long start;
+
   private final long from;
   private final long to;
 
@@ -45,6 +49,7 @@ public final class RecordFilePart<T> {
       String file,
       long fileBytes,
       BlockSource source,
+      long start,
       long from,
       long to) {
     this.codec = codec;
@@ -52,6 +57,7 @@ public final class RecordFilePart<T> {
     this.file = file;
     this.fileBytes = fileBytes;
     this.source = source;
+    this.start = start;
     this.from = from;
     this.to = to;
   }
@@ -82,14 +88,15 @@ public final class RecordFilePart<T> {
         file,
         fileBytes,
         new BlockSource(content, header.mark()),
-        Math.max(from, header.byteSize()),
+        header.byteSize(),
+        from,
         to);
   }
 
   /// Returns the same part, from its start, within other limits.
   public RecordFilePart<T> withLimits(DecodeLimits limits) {
     Objects.requireNonNull(limits, "the limits are null");
-    return new RecordFilePart<>(codec, limits, file, fileBytes, source, from, to);
+    return new RecordFilePart<>(codec, limits, file, fileBytes, source, start, from, to);
   }
 
   /// Goes on with a block that an earlier reader of the part has returned.
@@ -113,10 +120,7 @@ public final class RecordFilePart<T> {
   /// @throws IOException if the file can't be read
   public @Nullable RecordBlock<T> next() throws IOException {
     if (at == UNKNOWN) {
-      long first = source.findHeader(from, fileBytes);
-      at = first < 0 ? fileBytes : first;
-      // What starts behind the part is the next one's, who also sees whether it is sound.
-      isAtEnd = at >= to;
+      findFirst();
     }
     if (isAtEnd) {
       return null;
@@ -126,14 +130,27 @@ public final class RecordFilePart<T> {
     return found;
   }
 
+  /// Finds the first block of the part. A block of another part has seen whether it is sound, unless
+  /// it is the first one of the file.
+  private void findFirst() throws IOException {
+    if (from <= start) {
+      at = start;
+      nextRecord = 0;
+      return;
+    }
+    long first = source.findHeader(from, fileBytes);
+    at = first < 0 ? fileBytes : first;
+    isAtEnd = at >= to;
+  }
+
   /// The block at this position; null if the part or the file ends there.
   private @Nullable RecordBlock<T> blockOrEnd() throws IOException {
-    long start = at;
-    long next = start + 1;
+    long here = at;
+    long next = here + 1;
     try {
-      BlockHeader header = source.header(start, fileBytes);
-      next = start + header.blockBytes();
-      if (header.isIndex() || start >= to) {
+      BlockHeader header = source.header(here, fileBytes);
+      next = here + header.blockBytes();
+      if (header.isIndex() || here >= to) {
         return null;
       }
       if (nextRecord != UNKNOWN && header.firstRecord() != nextRecord) {
@@ -141,17 +158,25 @@ public final class RecordFilePart<T> {
             "the block starts with record %d, and the block before it ends with record %d: some are missing"
                 .formatted(header.firstRecord(), nextRecord - 1));
       }
-      header.requireContentWithin(BlockHeader.DEFAULT_MAX_CONTENT_BYTES);
-      Block block = source.load(start, header);
+      Block block = load(here, header);
       at = next;
       isExpected = false;
       nextRecord = header.end();
-      return new RecordBlock<>(file, start, block, codec, limits);
+      return new RecordBlock<>(file, here, block, codec, limits);
     } catch (UnsoundBlockException e) {
       if (isExpected || source.findWhole(next, fileBytes) >= 0) {
-        throw new RecordFileException(file, start, e.reason(), null);
+        throw new RecordFileException(file, here, e.reason(), null);
       }
       return null; // the torn tail of a writer that was stopped
     }
+  }
+
+  private Block load(long here, BlockHeader header) throws UnsoundBlockException, IOException {
+    try {
+      header.requireContentWithin(BlockHeader.DEFAULT_MAX_CONTENT_BYTES);
+    } catch (UnsoundBlockException e) {
+      throw new RecordFileException(file, here, e.reason(), null); // sound, and no torn tail
+    }
+    return source.load(here, header);
   }
 }
