@@ -107,7 +107,8 @@ final class ArchitecturePicture {
     Box jackson = placeAt("jackson", RIGHT + RIGHT_WIDTH - RIGHT_HALF, lowest + GAP, RIGHT_HALF);
     Box fft = placeAt("fft", RIGHT, jackson.bottom() + GAP, RIGHT_HALF);
     Box kafka = placeAt("kafka", RIGHT, fft.bottom() + GAP, RIGHT_HALF);
-    return Math.max(generator.bottom(), kafka.bottom());
+    Box flink = placeAt("flink", RIGHT, kafka.bottom() + GAP, RIGHT_HALF);
+    return Math.max(generator.bottom(), flink.bottom());
   }
 
   private void placeIn(Frame frame, String... names) {
@@ -244,6 +245,25 @@ final class ArchitecturePicture {
         int start = source.y() + source.height() / 2;
         diagram.arrow(
             style, source.right(), start, lane, start, lane, centre, target.right(), centre);
+      }
+      case "flink codec" -> {
+        int lane = LEFT + LEFT_WIDTH + 3;
+        int start = source.y() + source.height() / 2;
+        int end = target.bottom() + GAP / 5;
+        int x = target.middle() + 3 * PADDING;
+        diagram.arrow(style, source.x(), start, lane, start, lane, end, x, end, x, target.bottom());
+      }
+      case "flink file" -> {
+        int lane = RIGHT - 3;
+        int start = source.y() + source.height() / 2 + PADDING;
+        int end = target.bottom() - PADDING;
+        diagram.arrow(style, source.x(), start, lane, start, lane, end, target.right(), end);
+      }
+      case "flink schema" -> {
+        int lane = RIGHT + RIGHT_HALF + PADDING - 2;
+        int start = source.y() + source.height() / 2;
+        int end = centre + PADDING;
+        diagram.arrow(style, source.right(), start, lane, start, lane, end, target.right(), end);
       }
       case "fft array" -> {
         int lane = RIGHT - PADDING;

@@ -46,6 +46,7 @@ class CommandsTest {
           "benchmarks/codec",
           "benchmarks/compile-time",
           "benchmarks/kafka",
+          "benchmarks/flink",
           "benchmarks/kernels",
           "benchmarks/pairs",
           "benchmarks/records-in-place",

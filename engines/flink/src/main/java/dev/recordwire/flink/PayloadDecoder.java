@@ -10,7 +10,7 @@ import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
-/// Decodes a stream of payloads; those that are no record go to a stream of their own:
+/// Decodes a stream of payloads; those that are no record go to a stream of their own.
 ///
 /// ```java
 /// SingleOutputStreamOperator<Reading> readings =

@@ -21,7 +21,7 @@ final class PayloadWriter<T> {
   private static final int FIRST_ROOM = 512;
 
   /// The largest buffer that is kept for the next payload.
-  private static final int MOST_ROOM = 1 << 20;
+  private static final int MAX_ROOM = 1 << 20;
 
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -77,7 +77,7 @@ final class PayloadWriter<T> {
       }
       bytes = codec.encode(value);
       size = bytes.length;
-      room = size <= MOST_ROOM ? bytes : room;
+      room = size <= MAX_ROOM ? bytes : room;
     }
     if (prefix > 0) {
       target.writeInt(size);

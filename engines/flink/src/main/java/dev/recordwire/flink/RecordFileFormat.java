@@ -17,8 +17,8 @@ import org.apache.flink.connector.file.src.util.RecordAndPosition;
 import org.apache.flink.core.fs.FSDataInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Record files as a format of Flink's FileSource: a split is a part of a file, a batch a block, and
-/// a position that a checkpoint has is a block and a number of its records.
+/// Record files as a format of Flink's FileSource: a split is a part of a file, a batch a block,
+/// and a position that a checkpoint has is a block and a number of its records.
 ///
 /// The schema of each file is compared with the record's by the rules of docs/evolution.md before
 /// its first record is read. Damage is an exception that names the file, the byte and the record.

@@ -31,7 +31,8 @@ public final class RecordFileWriterFactory<T> implements BulkWriter.Factory<T> {
 
   /// Returns a factory for a codec's records, with options.
   ///
-  /// @throws IllegalArgumentException if the options have a delay: Flink decides when files are seen
+  /// @throws IllegalArgumentException if the options have a delay: Flink decides when files are
+  ///     seen
   public static <T> RecordFileWriterFactory<T> of(Codec<T> codec, RecordFileOptions options) {
     if (options.maxDelay().isPresent()) {
       throw new IllegalArgumentException(

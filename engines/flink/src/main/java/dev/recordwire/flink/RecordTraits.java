@@ -144,5 +144,4 @@ record RecordTraits(boolean isImmutable, boolean isDetached, @Nullable String un
       }
     }
   }
-
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the records of a connector, such as that of Kafka, from payloads.
 ///
-/// A null, as deletions in Kafka are, gives no record. To keep malformed payloads, let the connector
-/// give bytes, and decode them by [PayloadDecoder].
+/// A null, as deletions in Kafka are, gives no record. To keep malformed payloads, let the
+/// connector give bytes, and decode them by [PayloadDecoder].
 ///
 /// @param <T> the record
 public final class RecordwireDeserializationSchema<T> implements DeserializationSchema<T> {

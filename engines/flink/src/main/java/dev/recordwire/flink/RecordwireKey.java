@@ -7,7 +7,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.api.java.typeutils.ResultTypeQueryable;
 
-/// Takes the key of an element, which is a record, and tells Flink its type:
+/// Takes the key of an element, which is a record, and tells Flink its type.
 ///
 /// ```java
 /// stream.keyBy(RecordwireKey.of(PlaceCodec.CODEC, Reading::place))

@@ -7,7 +7,7 @@ import org.apache.flink.api.common.functions.InvalidTypesException;
 import org.apache.flink.api.common.typeinfo.TypeInfoFactory;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 
-/// Tells Flink the type of a record, wherever it meets one:
+/// Tells Flink the type of a record, wherever it meets one.
 ///
 /// ```java
 /// @Wire(evolvable = true)

@@ -60,9 +60,7 @@ class KeyedStateTest {
             assertThat(total)
                 .isEqualTo(
                     new Total(
-                        station,
-                        READINGS / STATIONS,
-                        READINGS / STATIONS * (43.5 + station))));
+                        station, READINGS / STATIONS, READINGS / STATIONS * (43.5 + station))));
   }
 
   private static Total later(Total first, Total second) {

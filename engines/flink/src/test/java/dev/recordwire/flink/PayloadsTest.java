@@ -31,7 +31,7 @@ class PayloadsTest {
     return payload;
   }
 
-  /// What a connector passes to its schema, with one counter.
+  /// The context that a connector passes to its schema, with one counter.
   private static final class Context extends UnregisteredMetricsGroup
       implements DeserializationSchema.InitializationContext {
     private final Counter counter = new SimpleCounter();
@@ -158,7 +158,7 @@ class PayloadsTest {
     assertThat(malformed.offset()).isEqualTo(26);
     assertThat(malformed.message())
         .isEqualTo(
-            "Reading.celsius at byte 26: it claims 65539 elements of 8 bytes, and the payload has 24"
-                + " bytes left");
+            "Reading.celsius at byte 26: it claims 65539 elements of 8 bytes, and the payload has"
+                + " 24 bytes left");
   }
 }

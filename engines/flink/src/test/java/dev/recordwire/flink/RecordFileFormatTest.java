@@ -85,8 +85,7 @@ class RecordFileFormatTest {
     for (int i = 0; i < RECORDS; i++) {
       RecordAndPosition<Reading> each = all.get(i);
       assertThat(
-              stations(
-                  read(new CheckpointedPosition(each.getOffset(), each.getRecordSkipCount()))))
+              stations(read(new CheckpointedPosition(each.getOffset(), each.getRecordSkipCount()))))
           .isEqualTo(from(i + 1));
     }
   }

@@ -150,9 +150,7 @@ class RecordFileJobTest {
     write("all.rwf", 0, RecordFileOptions.DEFAULT.withBlockBytes(1 << 10));
     StreamExecutionEnvironment environment = TestCluster.environment();
     environment.setParallelism(4);
-    read(environment, folder.resolve("in"))
-        .map(Reading::station)
-        .addSink(new Collected<>("read"));
+    read(environment, folder.resolve("in")).map(Reading::station).addSink(new Collected<>("read"));
 
     TestCluster.run(environment);
 

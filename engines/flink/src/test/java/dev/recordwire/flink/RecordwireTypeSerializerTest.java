@@ -145,8 +145,7 @@ class RecordwireTypeSerializerTest {
     byte[] huge = {0x7f, -1, -1, -1, 0};
     byte[] negative = {-1, -1, -1, -1, 0};
 
-    assertThrows(
-        EOFException.class, () -> READINGS.deserialize(new DataInputDeserializer(huge)));
+    assertThrows(EOFException.class, () -> READINGS.deserialize(new DataInputDeserializer(huge)));
     assertThat(
             assertThrows(
                 IOException.class, () -> READINGS.deserialize(new DataInputDeserializer(negative))))

@@ -47,8 +47,7 @@ final class Rows extends KeyedProcessFunction<Integer, Integer, String> {
     rows = new LinkedHashMap<>();
     for (String name : values.keySet()) {
       Class<?> type =
-          Class.forName(
-              "rows." + name, false, getRuntimeContext().getUserCodeClassLoader());
+          Class.forName("rows." + name, false, getRuntimeContext().getUserCodeClassLoader());
       rows.put(name, row(Codec.of(type)));
     }
   }
@@ -62,8 +61,7 @@ final class Rows extends KeyedProcessFunction<Integer, Integer, String> {
   }
 
   @Override
-  public void processElement(Integer key, Context context, Collector<String> out)
-      throws Exception {
+  public void processElement(Integer key, Context context, Collector<String> out) throws Exception {
     for (Map.Entry<String, Row<?>> each : rows.entrySet()) {
       String value = values.getOrDefault(each.getKey(), "");
       if (!value.isEmpty()) {

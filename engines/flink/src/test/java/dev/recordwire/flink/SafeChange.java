@@ -94,8 +94,7 @@ record SafeChange(Change change, String before, String old, String after, String
             "{\"a\":{\"x\":1}}"));
   }
 
-  private static SafeChange of(
-      Change change, String before, String old, String after, String now) {
+  private static SafeChange of(Change change, String before, String old, String after, String now) {
     return new SafeChange(change, before, old, after, now);
   }
 
@@ -114,7 +113,9 @@ record SafeChange(Change change, String before, String old, String after, String
       return head
           + "@Wire public sealed interface %s {%s}"
               .formatted(
-                  name, text.substring("union ".length()).replace("implements All", "implements " + name));
+                  name,
+                  text.substring("union ".length())
+                      .replace("implements All", "implements " + name));
     }
     String[] parts = text.split(" -- ", 2);
     return head

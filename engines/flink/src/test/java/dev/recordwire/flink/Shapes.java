@@ -28,8 +28,7 @@ final class Shapes {
 
   /// A record in which nothing can change, though it holds others.
   @Wire(evolvable = true)
-  record Visit(
-      String name, Instant at, Optional<Place> place, long id) {}
+  record Visit(String name, Instant at, Optional<Place> place, long id) {}
 
   enum Side {
     LEFT,

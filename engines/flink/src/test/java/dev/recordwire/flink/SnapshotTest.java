@@ -18,7 +18,7 @@ import org.apache.flink.core.memory.DataOutputSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What Flink is told of two schemas, of which one is in a savepoint.
+/// The answers that Flink gets for two schemas, of which one is in a savepoint.
 class SnapshotTest {
   @TempDir private Path folder;
 
@@ -47,8 +47,7 @@ class SnapshotTest {
   private static TypeSerializerSnapshot<Object> stored(ClassLoader before, ClassLoader now)
       throws IOException {
     DataOutputSerializer out = new DataOutputSerializer(100);
-    TypeSerializerSnapshot.writeVersionedSnapshot(
-        out, serializer(before).snapshotConfiguration());
+    TypeSerializerSnapshot.writeVersionedSnapshot(out, serializer(before).snapshotConfiguration());
     return TypeSerializerSnapshot.readVersionedSnapshot(
         new DataInputDeserializer(out.getCopyOfBuffer()), now);
   }
@@ -68,8 +67,7 @@ class SnapshotTest {
 
   @Test
   void newNamesAreTakenAsTheyAre() throws IOException {
-    assertThat(
-            resolved("E a, int b -- enum E {X}", "E a, int c -- enum E {Y}").isCompatibleAsIs())
+    assertThat(resolved("E a, int b -- enum E {X}", "E a, int c -- enum E {Y}").isCompatibleAsIs())
         .isTrue();
   }
 
@@ -119,8 +117,7 @@ class SnapshotTest {
 
     TypeSerializer<Object> restored = stored(before, now).restoreSerializer();
 
-    assertThat(
-            restored.deserialize(new DataInputDeserializer(out.getCopyOfBuffer())).toString())
+    assertThat(restored.deserialize(new DataInputDeserializer(out.getCopyOfBuffer())).toString())
         .isEqualTo("Row[a=7, b=5]");
   }
 

@@ -53,8 +53,8 @@ class StateEvolutionTest {
   }
 
   /// Stops a job with a savepoint after some elements.
-  private String savepoint(
-      String name, String backend, Path classes, Map<String, String> values) throws Exception {
+  private String savepoint(String name, String backend, Path classes, Map<String, String> values)
+      throws Exception {
     JobID job = TestCluster.start(job(name, backend, classes, KEYS, values));
     TestCluster.await(job, () -> Collected.of(name).size() == KEYS * values.size());
     return TestCluster.stop(job, folder.resolve("savepoints"));
@@ -79,8 +79,7 @@ class StateEvolutionTest {
   private Path compile(String version, Stream<String[]> namesAndTexts) throws IOException {
     return JobClasses.compile(
         folder.resolve(version),
-        namesAndTexts.collect(
-            toMap(each -> each[0], each -> SafeChange.source(each[0], each[1]))));
+        namesAndTexts.collect(toMap(each -> each[0], each -> SafeChange.source(each[0], each[1]))));
   }
 
   @ParameterizedTest
@@ -91,14 +90,12 @@ class StateEvolutionTest {
         compile("v1", changes.stream().map(each -> new String[] {each.name(), each.before()}));
     Path after =
         compile("v2", changes.stream().map(each -> new String[] {each.name(), each.after()}));
-    Map<String, String> old =
-        changes.stream().collect(toMap(SafeChange::name, SafeChange::old));
+    Map<String, String> old = changes.stream().collect(toMap(SafeChange::name, SafeChange::old));
 
     String first = savepoint("before " + backend, backend, before, old);
     String name = "after " + backend;
     List<String> found =
-        run(
-            restored(first, name, backend, after, old.keySet()), name, KEYS * changes.size());
+        run(restored(first, name, backend, after, old.keySet()), name, KEYS * changes.size());
 
     assertThat(Set.copyOf(found))
         .containsExactlyElementsIn(
@@ -163,8 +160,7 @@ class StateEvolutionTest {
 
   private JobGraph renamed(String backend, boolean isListed) throws Exception {
     Path old = compile("v1", named("Reading", "int station"));
-    Path now =
-        compile("v2", named("RenamedReading", "int number"));
+    Path now = compile("v2", named("RenamedReading", "int number"));
     if (isListed) {
       Path file = now.resolve("META-INF/recordwire/former-names.properties");
       Files.createDirectories(file.getParent());

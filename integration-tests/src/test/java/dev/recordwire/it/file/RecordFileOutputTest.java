@@ -74,9 +74,7 @@ class RecordFileOutputTest {
         RecordFileOutput.begin(LineCodec.CODEC, new ByteArrayOutputStream());
     out.finish();
 
-    assertThat(
-            assertThrows(
-                IllegalStateException.class, () -> out.append(RecordFileTest.line(0))))
+    assertThat(assertThrows(IllegalStateException.class, () -> out.append(RecordFileTest.line(0))))
         .hasMessageThat()
         .isEqualTo("the file is finished, with 0 records: begin another one");
     assertThrows(IllegalStateException.class, out::finish);

@@ -56,8 +56,7 @@ class RecordFilePartTest {
   }
 
   private static RecordFilePart<Line> part(byte[] file, long from, long to) throws IOException {
-    return RecordFilePart.open(
-        LineCodec.CODEC, "some.rwf", content(file), file.length, from, to);
+    return RecordFilePart.open(LineCodec.CODEC, "some.rwf", content(file), file.length, from, to);
   }
 
   private static List<RecordBlock<Line>> blocks(RecordFilePart<Line> part) throws IOException {

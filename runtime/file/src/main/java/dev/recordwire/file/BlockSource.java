@@ -5,8 +5,8 @@ import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.util.zip.CRC32C;
 
-/// The blocks of a file that is not mapped: of one that may not be whole, or may be cut off while it
-/// is read, or that lies elsewhere.
+/// The blocks of a file that is not mapped: of one that may not be whole, or may be cut off while
+/// it is read, or that lies elsewhere.
 final class BlockSource {
   private static final int CHUNK_BYTES = 1 << 16;
 
@@ -52,8 +52,7 @@ final class BlockSource {
     long position = at + BlockHeader.BYTES;
     long end = position + header.storedBytes();
     while (position < end) {
-      int count =
-          content.read(position, chunk, (int) Math.min(chunk.length, end - position));
+      int count = content.read(position, chunk, (int) Math.min(chunk.length, end - position));
       if (count == 0) {
         throw UnsoundBlockException.cut("the file became shorter while the block was read");
       }
@@ -71,7 +70,8 @@ final class BlockSource {
   }
 
   /// Reads the content of an index, and checks it.
-  MemorySegment indexContent(long at, BlockHeader header) throws UnsoundBlockException, IOException {
+  MemorySegment indexContent(long at, BlockHeader header)
+      throws UnsoundBlockException, IOException {
     return Block.checkedContent(header, body(at, header));
   }
 

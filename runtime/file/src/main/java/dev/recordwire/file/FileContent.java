@@ -2,8 +2,8 @@ package dev.recordwire.file;
 
 import java.io.IOException;
 
-/// The bytes of a file by their position, wherever the file lies: in an object store, or in the file
-/// system of a cluster.
+/// The bytes of a file by their position, wherever the file lies: in an object store, or in the
+/// file system of a cluster.
 @FunctionalInterface
 public interface FileContent {
   /// Reads bytes from a position on to the start of an array.

@@ -130,8 +130,8 @@ public final class RecordFilePart<T> {
     return found;
   }
 
-  /// Finds the first block of the part. A block of another part has seen whether it is sound, unless
-  /// it is the first one of the file.
+  /// Finds the first block of the part. A block of another part has seen whether it is sound,
+  /// unless it is the first one of the file.
   private void findFirst() throws IOException {
     if (from <= start) {
       at = start;

@@ -124,7 +124,8 @@ public final class RecordFileWriter<T> implements Closeable, Flushable {
       Codec<T> codec, Path path, RecordFileOptions options, Progress progress) throws IOException {
     Objects.requireNonNull(progress, "the progress is null: pass Progress.NONE");
     FileHeader header = new FileHeader(codec.schema(), Mark.random());
-    WritableFile.SchemaRule rule = schema -> SchemaCheck.requireAppendable(schema, codec, path.toString());
+    WritableFile.SchemaRule rule =
+        schema -> SchemaCheck.requireAppendable(schema, codec, path.toString());
     return open(
         new PayloadEncoder.OfCodec<>(codec),
         path,

@@ -31,7 +31,8 @@ final class SchemaCheck {
   /// Checks that a codec reads the records of a file.
   ///
   /// @throws RecordFileException if it does not, with the changes because of which
-  static void requireReadable(String schema, Codec<?> codec, String file) throws RecordFileException {
+  static void requireReadable(String schema, Codec<?> codec, String file)
+      throws RecordFileException {
     require(schema, codec, file, Difference::isBreaking, "can't read the records of this file");
   }
 
@@ -50,16 +51,17 @@ final class SchemaCheck {
   }
 
   private static void require(
-      String before, Codec<?> codec, String file, Predicate<Difference> isRefused, String consequence)
+      String before,
+      Codec<?> codec,
+      String file,
+      Predicate<Difference> isRefused,
+      String consequence)
       throws RecordFileException {
     String now = codec.schema();
     String changes = before.equals(now) ? "" : changes(before, now, isRefused);
     if (!changes.isEmpty()) {
       throw new RecordFileException(
-          file,
-          0,
-          "%s %s: %s".formatted(codec.type().getName(), consequence, changes),
-          null);
+          file, 0, "%s %s: %s".formatted(codec.type().getName(), consequence, changes), null);
     }
   }
 

@@ -32,17 +32,25 @@ record Format(Object sample, Serde<Object> serde) {
 
   /// The names of the formats of a payload.
   static List<String> names(String payload) {
-    List<String> names = new ArrayList<>(List.of(OURS, BARE));
+    List<String> names = new ArrayList<>(ours(payload));
+    names.add(1, BARE);
+    names.addAll(List.of("protobuf", "avro", JSON));
+    return names;
+  }
+
+  /// The names of our own formats of a payload.
+  static List<String> ours(String payload) {
+    List<String> names = new ArrayList<>(List.of(OURS));
     for (String variant : List.of(OURS + "+evolvable", OURS + "+view")) {
       if (payload(payload).candidates().contains(variant)) {
         names.add(variant);
       }
     }
-    names.addAll(List.of("protobuf", "avro", JSON));
     return names;
   }
 
-  private static Payload<?> payload(String name) {
+  /// The payload of a name.
+  static Payload<?> payload(String name) {
     return Payloads.all().stream()
         .filter(payload -> payload.name().equals(name))
         .findFirst()

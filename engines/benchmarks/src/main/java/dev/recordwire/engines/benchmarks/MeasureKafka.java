@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.producer.Producer;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,13 +57,7 @@ public final class MeasureKafka {
 
   /// This machine, with the jars of the peers.
   private static Machine machine() {
-    Machine here = Machine.here("versions");
-    String versions =
-        Stream.of(Producer.class, Message.class, Schema.class, JsonMapper.class)
-            .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
-            .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".jar", ""))
-            .collect(Collectors.joining(", "));
-    return new Machine(here.date(), here.cpu(), here.cores(), here.system(), versions);
+    return Machines.with(Producer.class, Message.class, Schema.class, JsonMapper.class);
   }
 
   private List<KafkaCell> run(List<String> payloads) throws IOException {

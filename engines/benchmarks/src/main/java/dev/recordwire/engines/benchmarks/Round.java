@@ -1,9 +1,5 @@
 package dev.recordwire.engines.benchmarks;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-
 /// Nanoseconds for one message, in one round of a worker.
 ///
 /// @param produce time from the first message to the last one's acknowledgement
@@ -22,15 +18,12 @@ record Round(
 
   /// The text of a round, as [#parse] reads it.
   String text() {
-    return List.of(produce, produceCpu, consume, consumeCpu, serialize, deserialize).stream()
-        .map(String::valueOf)
-        .collect(Collectors.joining(" "));
+    return NumberLine.text(produce, produceCpu, consume, consumeCpu, serialize, deserialize);
   }
 
   /// Reads the text of a round.
   static Round parse(String text) {
-    double[] numbers =
-        Arrays.stream(text.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
+    double[] numbers = NumberLine.parse(text);
     return new Round(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
   }
 }

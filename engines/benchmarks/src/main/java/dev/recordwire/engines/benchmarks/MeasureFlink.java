@@ -1,0 +1,93 @@
+package dev.recordwire.engines.benchmarks;
+
+import com.esotericsoftware.kryo.Kryo;
+import dev.recordwire.benchmarks.interleaved.RunArguments;
+import dev.recordwire.benchmarks.report.Machine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+
+/// Measures the serializers of Flink and ours, and a job with each, by turns, and writes the
+/// report; `./benchmarks/flink` starts it.
+public final class MeasureFlink {
+  private static final Path SAVED = Path.of("docs", "benchmarks", "flink.json");
+  private static final Path TARGET = Path.of("benchmarks", "target", "flink.json");
+  private static final int HEAP_OF_WORKER = 768;
+
+  /// The bytes of payload in a round, and the most and least elements.
+  private static final int BYTES = 300_000_000;
+
+  private static final int MAX_ELEMENTS = 1_000_000;
+  private static final int MIN_ELEMENTS = 100_000;
+
+  private final int warmUps;
+  private final int rounds;
+  private final int divisor;
+
+  private MeasureFlink(int warmUps, int rounds, int divisor) {
+    this.warmUps = warmUps;
+    this.rounds = rounds;
+    this.divisor = divisor;
+  }
+
+  /// The arguments are names of payloads; without names all are measured. `--save` saves the result
+  /// of all payloads under `docs/benchmarks`. `--quick` only shows that everything works.
+  public static void main(String[] arguments) throws IOException {
+    RunArguments given = RunArguments.of("payload", arguments);
+    MeasureFlink measure = given.quick() ? new MeasureFlink(1, 1, 10) : new MeasureFlink(5, 15, 1);
+    Path file = given.save() ? SAVED : TARGET;
+    Files.createDirectories(file.getParent());
+    List<FlinkCell> cells = new ArrayList<>();
+    for (String payload : given.names().isEmpty() ? Format.PAYLOADS : given.names()) {
+      System.out.println(payload + " …");
+      cells.addAll(measure.measure(payload));
+    }
+    FlinkReport.write(file, machine(), measure.method(), cells);
+    System.out.println(Files.readString(file.resolveSibling("flink.md")));
+  }
+
+  private String method() {
+    return ("A process with a cluster of one task manager for each type, by turns: %d rounds of"
+            + " warm-up and %d of up to %d elements. The job has a source and, behind a network"
+            + " connection by keys, two tasks, which keep the last element of each of 1000 keys in"
+            + " state on the heap and pass the one before on to a sink; object reuse is off")
+        .formatted(warmUps, rounds, MAX_ELEMENTS / divisor);
+  }
+
+  private static Machine machine() {
+    return Machines.with(TypeInformation.class, Kryo.class, Schema.class);
+  }
+
+  /// A format under measurement.
+  private record Candidate(String format, Child worker, int bytes, List<FlinkRound> rounds) {}
+
+  private List<FlinkCell> measure(String payload) throws IOException {
+    List<Candidate> candidates = new ArrayList<>();
+    try {
+      for (String format : FlinkFormat.names(payload)) {
+        Child worker = Child.start(HEAP_OF_WORKER, FlinkWorker.class, payload, format);
+        int bytes = Integer.parseInt(worker.read());
+        candidates.add(new Candidate(format, worker, bytes, new ArrayList<>()));
+      }
+      int largest = candidates.stream().mapToInt(Candidate::bytes).max().orElseThrow();
+      int count = Math.clamp(BYTES / largest, MIN_ELEMENTS, MAX_ELEMENTS) / divisor;
+      for (int i = 0; i < warmUps + rounds; i++) {
+        for (Candidate candidate : candidates) {
+          FlinkRound round = FlinkRound.parse(candidate.worker().ask(String.valueOf(count)));
+          if (i >= warmUps) {
+            candidate.rounds().add(round);
+          }
+        }
+      }
+    } finally {
+      candidates.forEach(each -> each.worker().close());
+    }
+    return candidates.stream()
+        .map(each -> FlinkCell.of(payload, each.format(), each.bytes(), each.rounds()))
+        .toList();
+  }
+}
