@@ -67,21 +67,39 @@ final class PayloadWriter<T> {
   }
 
   private void writeCopied(T value, DataOutputView target) throws IOException {
-    byte[] bytes = room;
-    int size;
-    try {
-      size = codec.encode(value, bytes, 0);
-    } catch (EncodeException e) {
-      if (codec.encodedSize(value) <= bytes.length) {
-        throw e;
-      }
-      bytes = codec.encode(value);
-      size = bytes.length;
-      room = size <= MAX_ROOM ? bytes : room;
-    }
+    int size = encode(value);
     if (prefix > 0) {
       target.writeInt(size);
     }
-    target.write(bytes, 0, size);
+    target.write(room, 0, size);
+    giveBack();
+  }
+
+  /// Encodes to the buffer of the writer, which becomes as large as needed; returns the size.
+  private int encode(T value) {
+    try {
+      return codec.encode(value, room, 0);
+    } catch (EncodeException e) {
+      if (codec.encodedSize(value) <= room.length) {
+        throw e;
+      }
+      room = codec.encode(value);
+      return room.length;
+    }
+  }
+
+  /// Gives the memory of an unusual payload back.
+  private void giveBack() {
+    if (room.length > MAX_ROOM) {
+      room = new byte[FIRST_ROOM];
+    }
+  }
+
+  /// Returns a copy of a record that keeps nothing of its bytes.
+  T copyDetached(T value) {
+    int size = encode(value);
+    T copy = codec.decode(room, 0, size);
+    giveBack();
+    return copy;
   }
 }

@@ -31,7 +31,7 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
 
   private final Class<T> type;
   private transient Codec<T> codec;
-  private transient boolean isImmutable;
+  private transient RecordTraits traits;
   private transient PayloadWriter<T> writer;
   private transient PayloadReader<T> reader;
 
@@ -42,7 +42,7 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
   private RecordwireTypeSerializer(Codec<T> codec, RecordTraits traits) {
     this.type = codec.type();
     this.codec = codec;
-    this.isImmutable = traits.isImmutable();
+    this.traits = traits;
     this.writer = new PayloadWriter<>(codec);
     this.reader = new PayloadReader<>(codec, traits.isDetached());
   }
@@ -56,21 +56,20 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
   @Serial
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
-    RecordTraits traits = RecordTraits.of(type);
+    traits = RecordTraits.of(type);
     codec = Codec.of(type);
-    isImmutable = traits.isImmutable();
     writer = new PayloadWriter<>(codec);
     reader = new PayloadReader<>(codec, traits.isDetached());
   }
 
   @Override
   public boolean isImmutableType() {
-    return isImmutable;
+    return traits.isImmutable();
   }
 
   @Override
   public TypeSerializer<T> duplicate() {
-    return new RecordwireTypeSerializer<>(codec);
+    return new RecordwireTypeSerializer<>(codec, traits);
   }
 
   /// Returns null: a record is made from its values.
@@ -81,7 +80,10 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
 
   @Override
   public T copy(T from) {
-    return isImmutable ? from : codec.decode(codec.encode(from));
+    if (traits.isImmutable()) {
+      return from;
+    }
+    return traits.isDetached() ? writer.copyDetached(from) : codec.decode(codec.encode(from));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.codec.Codec;
+import dev.recordwire.flink.Shapes.Configured;
 import dev.recordwire.flink.Shapes.Event;
 import dev.recordwire.flink.Shapes.Place;
 import dev.recordwire.flink.Shapes.Side;
@@ -17,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.functions.InvalidTypesException;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
 
 /// The properties of records that Flink asks for, and what follows from them for keys.
@@ -77,6 +81,21 @@ class RecordTraitsTest {
   void theTypeOfARecordIsFoundByItsAnnotation() {
     assertThat(TypeInformation.of(Reading.class))
         .isEqualTo(RecordwireTypeInfo.of(ReadingCodec.CODEC));
+  }
+
+  @Test
+  void theTypeOfARecordIsFoundByASetting() {
+    Configuration settings = new Configuration();
+    settings.set(
+        PipelineOptions.SERIALIZATION_CONFIG,
+        List.of(
+            "%s: {type: typeinfo, class: %s}"
+                .formatted(Configured.class.getName(), RecordwireTypeInfoFactory.class.getName())));
+
+    assertThat(new StreamExecutionEnvironment(settings).getConfig()).isNotNull();
+
+    assertThat(TypeInformation.of(Configured.class))
+        .isEqualTo(RecordwireTypeInfo.of(Shapes_ConfiguredCodec.CODEC));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.recordwire.flink;
 
 import dev.recordwire.annotation.Tag;
 import dev.recordwire.annotation.Wire;
+import dev.recordwire.array.Float64View;
 import dev.recordwire.array.Int32View;
 import dev.recordwire.codec.OpenEnum;
 import dev.recordwire.codec.UnknownFields;
@@ -60,6 +61,10 @@ final class Shapes {
     @Tag(2)
     record Moved(Place from, Place to) implements Event {}
   }
+
+  /// A record that Flink knows by a setting.
+  @Wire
+  record Configured(Float64View numbers) {}
 
   /// A record that contains itself.
   @Wire

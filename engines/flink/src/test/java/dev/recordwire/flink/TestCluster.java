@@ -25,6 +25,7 @@ import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.configuration.WebOptions;
 import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.minicluster.MiniCluster;
@@ -53,6 +54,7 @@ public final class TestCluster implements BeforeAllCallback {
         settings.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(32));
         settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(64));
         settings.set(CoreOptions.TMP_DIRS, folder.toString());
+        settings.set(WebOptions.TMP_DIR, folder.toString());
         settings.set(BlobServerOptions.STORAGE_DIRECTORY, folder.resolve("blobs").toString());
         MiniCluster cluster =
             new MiniCluster(
