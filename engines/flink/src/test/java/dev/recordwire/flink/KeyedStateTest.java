@@ -7,25 +7,25 @@ import dev.recordwire.flink.Shapes.Place;
 import dev.recordwire.flink.Shapes.Total;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Jobs with records as keys and in state, which fail twice and recover: each element is in the
+/// Jobs with records as keys and in state, which fail and recover: each element is in the
 /// sums exactly once.
 @ExtendWith(TestCluster.class)
 class KeyedStateTest {
-  private static final int READINGS = 2_000;
   private static final int STATIONS = 10;
 
-  @ParameterizedTest
-  @CsvSource({"hashmap, false", "hashmap, true", "rocksdb, false", "rocksdb, true"})
   @SuppressWarnings("deprecation") // sources and sinks of tests
-  void sumsAreExactAfterFailures(String backend, boolean reusesObjects) throws Exception {
-    String name = "sums " + backend + reusesObjects;
+  private static JobGraph job(
+      String name, String backend, boolean reusesObjects, int readings, int failures) {
     StreamExecutionEnvironment environment = TestCluster.environment(backend, reusesObjects);
     environment.enableCheckpointing(20);
     BroadcastStream<Place> closed =
@@ -36,9 +36,9 @@ class KeyedStateTest {
                 new Place(STATIONS + 1, 0))
             .broadcast(Totals.CLOSED);
     environment
-        .addSource(new Numbers(READINGS, false), Types.INT)
+        .addSource(new Numbers(readings, false), Types.INT)
         .map(each -> Reading.of(each % STATIONS))
-        .map(new Failing<>(name, 2))
+        .map(new Failing<>(name, failures))
         .returns(Reading.class)
         .keyBy(
             RecordwireKey.of(Shapes_PlaceCodec.CODEC, reading -> new Place(reading.station(), 0)))
@@ -46,21 +46,42 @@ class KeyedStateTest {
         .process(new Totals())
         .returns(RecordwireTypeInfo.of(Shapes_TotalCodec.CODEC))
         .addSink(new Collected<>(name));
+    return environment.getStreamGraph().getJobGraph();
+  }
 
-    TestCluster.run(environment);
-
+  private static void assertSums(String name, int readings) {
     Map<Integer, Total> last = new TreeMap<>();
     for (Object each : Collected.of(name)) {
       last.merge(((Total) each).station(), (Total) each, KeyedStateTest::later);
     }
-    assertWithMessage("failures as planned").that(Failing.isDone(name)).isTrue();
+    long count = readings / STATIONS;
     assertThat(last).hasSize(STATIONS);
     last.forEach(
         (station, total) ->
-            assertThat(total)
-                .isEqualTo(
-                    new Total(
-                        station, READINGS / STATIONS, READINGS / STATIONS * (43.5 + station))));
+            assertThat(total).isEqualTo(new Total(station, count, count * (43.5 + station))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hashmap, false", "hashmap, true", "rocksdb, false", "rocksdb, true"})
+  void sumsAreExactAfterFailures(String backend, boolean reusesObjects) throws Exception {
+    String name = "sums " + backend + reusesObjects;
+
+    TestCluster.run(job(name, backend, reusesObjects, 2_000, 2));
+
+    assertWithMessage("failures as planned").that(Failing.isDone(name)).isTrue();
+    assertSums(name, 2_000);
+  }
+
+  @Test
+  void sumsAreExactAfterATaskManagerIsLost() throws Exception {
+    JobID job = TestCluster.start(job("lost", "rocksdb", false, 20_000, 0));
+    TestCluster.await(job, () -> Collected.of("lost").size() > 1_000);
+    TestCluster.replaceTaskManager();
+    int before = Collected.of("lost").size();
+    TestCluster.finish(job);
+
+    assertThat(before).isLessThan(19_000);
+    assertSums("lost", 20_000);
   }
 
   private static Total later(Total first, Total second) {

@@ -141,11 +141,21 @@ public final class TestCluster implements BeforeAllCallback {
   ///
   /// @throws Exception if it fails
   static void run(JobGraph job) throws Exception {
-    start(job);
-    cluster()
-        .requestJobResult(job.getJobID())
-        .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+    finish(start(job));
+  }
+
+  /// Waits for the end of a job.
+  ///
+  /// @throws Exception if it fails
+  static void finish(JobID job) throws Exception {
+    await(cluster().requestJobResult(job))
         .toJobExecutionResult(TestCluster.class.getClassLoader());
+  }
+
+  /// Ends a task manager, with the tasks that run there, and starts another one.
+  static void replaceTaskManager() throws Exception {
+    await(cluster().terminateTaskManager(0));
+    cluster().startTaskManager();
   }
 
   /// Runs a job that fails, and returns the messages of the failure and its causes, one a line.
