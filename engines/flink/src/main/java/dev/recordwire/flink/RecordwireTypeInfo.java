@@ -21,14 +21,23 @@ public final class RecordwireTypeInfo<T> extends TypeInformation<T> {
   @Serial private static final long serialVersionUID = 1L;
 
   private final Class<T> type;
+  private final boolean isShared;
 
-  private RecordwireTypeInfo(Codec<T> codec) {
-    this.type = codec.type();
+  private RecordwireTypeInfo(Class<T> type, boolean isShared) {
+    this.type = type;
+    this.isShared = isShared;
   }
 
   /// Returns the type of a codec's records.
   public static <T> RecordwireTypeInfo<T> of(Codec<T> codec) {
-    return new RecordwireTypeInfo<>(codec);
+    return new RecordwireTypeInfo<>(codec.type(), false);
+  }
+
+  /// Returns the same type for a job that changes no array, view, list, set or map of a record once
+  /// the record was emitted or is in state. Then Flink need not copy records, as it does otherwise
+  /// unless nothing in them can change.
+  public RecordwireTypeInfo<T> sharing() {
+    return new RecordwireTypeInfo<>(type, true);
   }
 
   @Override
@@ -65,7 +74,8 @@ public final class RecordwireTypeInfo<T> extends TypeInformation<T> {
 
   @Override
   public TypeSerializer<T> createSerializer(@Nullable SerializerConfig config) {
-    return RecordwireTypeSerializer.of(Codec.of(type));
+    RecordwireTypeSerializer<T> serializer = RecordwireTypeSerializer.of(Codec.of(type));
+    return isShared ? serializer.sharing() : serializer;
   }
 
   @Override
@@ -75,7 +85,9 @@ public final class RecordwireTypeInfo<T> extends TypeInformation<T> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof RecordwireTypeInfo<?> same && same.type == type;
+    return other instanceof RecordwireTypeInfo<?> same
+        && same.type == type
+        && same.isShared == isShared;
   }
 
   @Override

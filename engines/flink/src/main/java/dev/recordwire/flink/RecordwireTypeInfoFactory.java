@@ -22,6 +22,8 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 ///   - weather.Reading: {type: typeinfo, class: dev.recordwire.flink.RecordwireTypeInfoFactory}
 /// ```
 ///
+/// [Sharing] is the same with [RecordwireTypeInfo#sharing].
+///
 /// @param <T> the record
 public final class RecordwireTypeInfoFactory<T> extends TypeInfoFactory<T> {
   /// For Flink.
@@ -33,6 +35,28 @@ public final class RecordwireTypeInfoFactory<T> extends TypeInfoFactory<T> {
   @Override
   public TypeInformation<T> createTypeInfo(
       Type type, Map<String, TypeInformation<?>> genericParameters) {
+    return find(type);
+  }
+
+  /// Tells Flink the type of a record in which the job changes nothing once it was emitted or is in
+  /// state: `@TypeInfo(RecordwireTypeInfoFactory.Sharing.class)`.
+  ///
+  /// @param <T> the record
+  public static final class Sharing<T> extends TypeInfoFactory<T> {
+    /// For Flink.
+    public Sharing() {}
+
+    /// Returns the type of a record.
+    ///
+    /// @throws InvalidTypesException if it has no codec, with the remedy
+    @Override
+    public TypeInformation<T> createTypeInfo(
+        Type type, Map<String, TypeInformation<?>> genericParameters) {
+      return RecordwireTypeInfoFactory.<T>find(type).sharing();
+    }
+  }
+
+  private static <T> RecordwireTypeInfo<T> find(Type type) {
     if (!(type instanceof Class<?> plain)) {
       throw new InvalidTypesException(
           type + " is no record of Recordwire: name a record without type parameters");

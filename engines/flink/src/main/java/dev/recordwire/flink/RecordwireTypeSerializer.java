@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// savepoints.
 ///
 /// A record in which nothing can change is its own copy. One with arrays, views, lists, sets, maps
-/// or objects of adapters is copied with everything in it. No record is ever filled again, so that
+/// or objects of adapters is copied with everything in it, unless [#sharing] says that nobody
+/// changes them. No record is ever filled again, so that
 /// object reuse makes no difference, and there is no instance without values:
 /// [#createInstance] returns null.
 ///
@@ -30,17 +31,15 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
   @Serial private static final long serialVersionUID = 1L;
 
   private final Class<T> type;
+  private final boolean isShared;
   private transient Codec<T> codec;
   private transient RecordTraits traits;
   private transient PayloadWriter<T> writer;
   private transient PayloadReader<T> reader;
 
-  RecordwireTypeSerializer(Codec<T> codec) {
-    this(codec, RecordTraits.of(codec.type()));
-  }
-
-  private RecordwireTypeSerializer(Codec<T> codec, RecordTraits traits) {
+  private RecordwireTypeSerializer(Codec<T> codec, RecordTraits traits, boolean isShared) {
     this.type = codec.type();
+    this.isShared = isShared;
     this.codec = codec;
     this.traits = traits;
     this.writer = new PayloadWriter<>(codec);
@@ -49,7 +48,13 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
 
   /// Returns the serializer of a record or sealed interface.
   public static <T> RecordwireTypeSerializer<T> of(Codec<T> codec) {
-    return new RecordwireTypeSerializer<>(codec);
+    return new RecordwireTypeSerializer<>(codec, RecordTraits.of(codec.type()), false);
+  }
+
+  /// Returns the same serializer for a job that changes nothing in a record once it was emitted or
+  /// is in state, so that every record is its own copy.
+  public RecordwireTypeSerializer<T> sharing() {
+    return new RecordwireTypeSerializer<>(codec, traits, true);
   }
 
   /// Finds the codec anew, in the process to which Flink sent the serializer.
@@ -64,12 +69,12 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
 
   @Override
   public boolean isImmutableType() {
-    return traits.isImmutable();
+    return isShared || traits.isImmutable();
   }
 
   @Override
   public TypeSerializer<T> duplicate() {
-    return new RecordwireTypeSerializer<>(codec, traits);
+    return new RecordwireTypeSerializer<>(codec, traits, isShared);
   }
 
   /// Returns null: a record is made from its values.
@@ -80,7 +85,7 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
 
   @Override
   public T copy(T from) {
-    if (traits.isImmutable()) {
+    if (isImmutableType()) {
       return from;
     }
     return traits.isDetached() ? writer.copyDetached(from) : codec.decode(codec.encode(from));
@@ -131,7 +136,9 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof RecordwireTypeSerializer<?> same && same.type == type;
+    return other instanceof RecordwireTypeSerializer<?> same
+        && same.type == type
+        && same.isShared == isShared;
   }
 
   @Override
@@ -215,7 +222,7 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
         own = find();
         requireReadable(SchemaChange.between(schema, own.schema()), own);
       }
-      return new RecordwireTypeSerializer<>(own);
+      return RecordwireTypeSerializer.of(own);
     }
 
     private Codec<T> find() {

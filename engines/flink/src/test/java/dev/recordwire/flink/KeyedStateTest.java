@@ -38,7 +38,9 @@ class KeyedStateTest {
     environment
         .addSource(new Numbers(readings, false), Types.INT)
         .map(each -> Reading.of(each % STATIONS))
+        .setParallelism(1) // with the source, so that few elements wait between the two
         .map(new Failing<>(name, failures))
+        .setParallelism(1)
         .returns(Reading.class)
         .keyBy(
             RecordwireKey.of(Shapes_PlaceCodec.CODEC, reading -> new Place(reading.station(), 0)))
@@ -66,17 +68,17 @@ class KeyedStateTest {
   void sumsAreExactAfterFailures(String backend, boolean reusesObjects) throws Exception {
     String name = "sums " + backend + reusesObjects;
 
-    TestCluster.run(job(name, backend, reusesObjects, 2_000, 2));
+    TestCluster.run(job(name, backend, reusesObjects, 4_000, 2));
 
     assertWithMessage("failures as planned").that(Failing.isDone(name)).isTrue();
-    assertSums(name, 2_000);
+    assertSums(name, 4_000);
   }
 
   @Test
-  void sumsAreExactAfterATaskManagerIsLost() throws Exception {
+  void sumsAreExactAfterTheTaskManagersAreLost() throws Exception {
     JobID job = TestCluster.start(job("lost", "rocksdb", false, 20_000, 0));
     TestCluster.await(job, () -> Collected.of("lost").size() > 1_000);
-    TestCluster.replaceTaskManager();
+    TestCluster.replaceTaskManagers();
     int before = Collected.of("lost").size();
     TestCluster.finish(job);
 

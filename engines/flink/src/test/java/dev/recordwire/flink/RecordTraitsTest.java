@@ -7,6 +7,7 @@ import dev.recordwire.codec.Codec;
 import dev.recordwire.flink.Shapes.Configured;
 import dev.recordwire.flink.Shapes.Event;
 import dev.recordwire.flink.Shapes.Place;
+import dev.recordwire.flink.Shapes.Shared;
 import dev.recordwire.flink.Shapes.Side;
 import dev.recordwire.flink.Shapes.Tree;
 import dev.recordwire.flink.Shapes.Visit;
@@ -81,6 +82,16 @@ class RecordTraitsTest {
   void theTypeOfARecordIsFoundByItsAnnotation() {
     assertThat(TypeInformation.of(Reading.class))
         .isEqualTo(RecordwireTypeInfo.of(ReadingCodec.CODEC));
+  }
+
+  @Test
+  void anAnnotationSaysThatRecordsAreShared() {
+    RecordwireTypeInfo<Shared> type = RecordwireTypeInfo.of(Shapes_SharedCodec.CODEC).sharing();
+
+    assertThat(TypeInformation.of(Shared.class)).isEqualTo(type);
+    assertThat(type).isNotEqualTo(RecordwireTypeInfo.of(Shapes_SharedCodec.CODEC));
+    assertThat(type.createSerializer(null))
+        .isEqualTo(RecordwireTypeSerializer.of(Shapes_SharedCodec.CODEC).sharing());
   }
 
   @Test

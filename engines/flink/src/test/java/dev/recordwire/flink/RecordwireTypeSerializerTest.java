@@ -18,6 +18,7 @@ import java.util.List;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataOutputSerializer;
 import org.apache.flink.core.memory.DataOutputViewStreamWrapper;
+import org.apache.flink.util.InstantiationUtil;
 import org.junit.jupiter.api.Test;
 
 class RecordwireTypeSerializerTest {
@@ -104,6 +105,18 @@ class RecordwireTypeSerializerTest {
 
     assertThat(RecordwireTypeSerializer.of(Shapes_PlaceCodec.CODEC).copy(place))
         .isSameInstanceAs(place);
+  }
+
+  @Test
+  void nothingIsCopiedWhereTheJobSharesRecords() throws Exception {
+    RecordwireTypeSerializer<Reading> sharing = InstantiationUtil.clone(READINGS.sharing());
+    Reading reading = Reading.of(1);
+
+    assertThat(sharing.copy(reading)).isSameInstanceAs(reading);
+    assertThat(sharing.duplicate().copy(reading)).isSameInstanceAs(reading);
+    assertThat(sharing.isImmutableType()).isTrue();
+    assertThat(sharing).isNotEqualTo(READINGS);
+    assertThat(READINGS.copy(reading)).isNotSameInstanceAs(reading);
   }
 
   @Test

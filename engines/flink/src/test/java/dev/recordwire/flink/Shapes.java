@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.flink.api.common.typeinfo.TypeInfo;
 
 /// Records of several shapes.
 final class Shapes {
@@ -61,6 +62,11 @@ final class Shapes {
     @Tag(2)
     record Moved(Place from, Place to) implements Event {}
   }
+
+  /// A record that jobs do not change.
+  @Wire
+  @TypeInfo(RecordwireTypeInfoFactory.Sharing.class)
+  record Shared(List<String> names) {}
 
   /// A record that Flink knows by a setting.
   @Wire

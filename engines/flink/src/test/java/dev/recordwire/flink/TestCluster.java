@@ -37,12 +37,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// The cluster of all tests of this JVM, two task managers with two slots each, which starts with
 /// the first test and ends after the last.
-public final class TestCluster implements BeforeAllCallback {
+final class TestCluster implements BeforeAllCallback {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int TASK_MANAGERS = 2;
   private static @Nullable Running running;
-
-  /// For JUnit.
-  public TestCluster() {}
+  private static int firstTaskManager;
 
   /// A cluster, and the folder of its files.
   private record Running(MiniCluster cluster, Path folder) implements AutoCloseable {
@@ -60,7 +59,7 @@ public final class TestCluster implements BeforeAllCallback {
             new MiniCluster(
                 new MiniClusterConfiguration.Builder()
                     .setConfiguration(settings)
-                    .setNumTaskManagers(2)
+                    .setNumTaskManagers(TASK_MANAGERS)
                     .setNumSlotsPerTaskManager(2)
                     .withRandomPorts()
                     .build());
@@ -152,10 +151,15 @@ public final class TestCluster implements BeforeAllCallback {
         .toJobExecutionResult(TestCluster.class.getClassLoader());
   }
 
-  /// Ends a task manager, with the tasks that run there, and starts another one.
-  static void replaceTaskManager() throws Exception {
-    await(cluster().terminateTaskManager(0));
-    cluster().startTaskManager();
+  /// Ends both task managers, with all tasks, and starts two others.
+  static void replaceTaskManagers() throws Exception {
+    for (int i = 0; i < TASK_MANAGERS; i++) {
+      await(cluster().terminateTaskManager(firstTaskManager + i));
+    }
+    for (int i = 0; i < TASK_MANAGERS; i++) {
+      cluster().startTaskManager();
+    }
+    firstTaskManager += TASK_MANAGERS; // Flink counts those that are gone, too
   }
 
   /// Runs a job that fails, and returns the messages of the failure and its causes, one a line.

@@ -22,9 +22,15 @@ record FlinkFormat(Object sample, TypeInformation<Object> type) {
   /// The format of our own records, which others are compared with.
   static final String OURS = "recordwire";
 
+  /// The format of records that the job does not change.
+  private static final String SHARING = OURS + "+sharing";
+
   /// The names of the formats of a payload.
   static List<String> names(String payload) {
     List<String> names = new ArrayList<>(Format.ours(payload));
+    if (!FlinkSerializer.of(of(payload, OURS)).isImmutable()) {
+      names.add(SHARING);
+    }
     names.addAll(List.of("pojo", "kryo", "avro"));
     return names;
   }
@@ -36,6 +42,7 @@ record FlinkFormat(Object sample, TypeInformation<Object> type) {
       case "pojo" -> pojo(Pojos.of(chosen.sample()));
       case "kryo" -> kryo(Pojos.of(chosen.sample()));
       case "avro" -> avro((SpecificRecordBase) chosen.open(format).sample());
+      case SHARING -> sharing(chosen.open(OURS).sample());
       default -> recordwire(chosen.open(format).sample());
     };
   }
@@ -47,6 +54,10 @@ record FlinkFormat(Object sample, TypeInformation<Object> type) {
 
   private static FlinkFormat recordwire(Object sample) {
     return new FlinkFormat(sample, RecordwireTypeInfo.of(Codec.of(typeOf(sample))));
+  }
+
+  private static FlinkFormat sharing(Object sample) {
+    return new FlinkFormat(sample, RecordwireTypeInfo.of(Codec.of(typeOf(sample))).sharing());
   }
 
   private static FlinkFormat pojo(Object sample) {

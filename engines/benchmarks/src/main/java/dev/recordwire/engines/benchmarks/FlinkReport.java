@@ -34,7 +34,8 @@ final class FlinkReport {
         The serializers write to Flink's buffers and read from them, in a loop in the process that runs the job. `pojo` and `kryo` have
         the payload as a class with public fields, `avro` as its generated class; `kryo` is what Flink takes for classes that are no
         POJO. Together are writing, reading and copying, as an element costs that goes to another task and through one that is
-        chained there; `×` is the time by that of `recordwire`. A record in which nothing can change is its own copy.
+        chained there; `×` is the time by that of `recordwire`. A record in which nothing can change is its own copy,
+        and with `sharing` every record is, for jobs that change no array or list of a record.
         """);
     String payload = "";
     FlinkCell ours = cells.getFirst();

@@ -37,6 +37,11 @@ final class FlinkSerializer {
     return sample;
   }
 
+  /// Whether objects are never copied.
+  boolean isImmutable() {
+    return serializer.isImmutableType();
+  }
+
   /// The bytes of the sample.
   byte[] bytes() {
     return bytes(sample());

@@ -32,7 +32,8 @@ class FlinkFormatTest {
         .containsExactly("recordwire", "recordwire+evolvable", "pojo", "kryo", "avro")
         .inOrder();
     assertThat(FlinkFormat.names("EcgPacket"))
-        .containsExactly("recordwire", "recordwire+view", "pojo", "kryo", "avro")
+        .containsExactly(
+            "recordwire", "recordwire+view", "recordwire+sharing", "pojo", "kryo", "avro")
         .inOrder();
   }
 
