@@ -15,7 +15,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 /// public record Reading(int station, Float64View celsius) {}
 /// ```
 ///
-/// or, for a record that shall not know Flink, by the job's settings:
+/// A record that shall not know Flink is named in the job's settings:
 ///
 /// ```yaml
 /// pipeline.serialization-config:
