@@ -147,8 +147,7 @@ final class TestCluster implements BeforeAllCallback {
   ///
   /// @throws Exception if it fails
   static void finish(JobID job) throws Exception {
-    await(cluster().requestJobResult(job))
-        .toJobExecutionResult(TestCluster.class.getClassLoader());
+    await(cluster().requestJobResult(job)).toJobExecutionResult(TestCluster.class.getClassLoader());
   }
 
   /// Ends both task managers, with all tasks, and starts two others.

@@ -16,9 +16,7 @@ class FlinkFormatTest {
         byte[] bytes = serializer.bytes();
         Object read = serializer.read(bytes);
         assertThat(read.getClass()).isEqualTo(format.sample().getClass());
-        assertWithMessage("%s in %s", payload, name)
-            .that(serializer.bytes(read))
-            .isEqualTo(bytes);
+        assertWithMessage("%s in %s", payload, name).that(serializer.bytes(read)).isEqualTo(bytes);
         assertWithMessage("%s in %s", payload, name)
             .that(serializer.bytes(serializer.copy(read)))
             .isEqualTo(bytes);
