@@ -50,4 +50,9 @@ public final class Restricted {
   public static MemorySegment sized(MemorySegment pointer, long byteSize) {
     return pointer.reinterpret(byteSize);
   }
+
+  /// Memory that C code lends for as long as an arena is open.
+  public static MemorySegment lent(long address, long byteSize, Arena arena) {
+    return MemorySegment.ofAddress(address).reinterpret(byteSize, arena, null);
+  }
 }

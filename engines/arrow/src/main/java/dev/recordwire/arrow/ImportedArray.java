@@ -1,0 +1,50 @@
+package dev.recordwire.arrow;
+
+import dev.recordwire.ffi.internal.Restricted;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Elements of a column that was imported, as its `ArrowArray` has them.
+///
+/// @param arena is open for as long as their memory is lent
+/// @param offset the elements before the first one, in each buffer
+/// @param claimedNulls how many are null by the struct; -1 if it does not say
+/// @param buffers the addresses of the buffers
+record ImportedArray(
+    ImportedField field,
+    Arena arena,
+    long offset,
+    long length,
+    long claimedNulls,
+    List<Long> buffers,
+    List<ImportedArray> children,
+    @Nullable ImportedArray dictionary) {
+  /// A buffer, which its maker does not tell the size of: it is what the elements need.
+  MemorySegment buffer(int index, long bytes) {
+    long address = buffers.get(index);
+    if (address == 0 && bytes > 0) {
+      throw new ArrowException(
+          "the column '%s' needs %d bytes in its buffer %d, which is at the address 0"
+              .formatted(field.path(), bytes, index));
+    }
+    return Restricted.lent(address, bytes, arena).asReadOnly();
+  }
+
+  /// Whether there is a bitmap of the elements that are not null.
+  boolean hasBitmap() {
+    return !buffers.isEmpty() && field.bufferCount() != 0 && buffers.getFirst() != 0;
+  }
+
+  /// Some of these elements.
+  ImportedArray slice(long from, long count) {
+    long nulls = claimedNulls == 0 ? 0 : -1;
+    return new ImportedArray(
+        field, arena, offset + from, count, nulls, buffers, children, dictionary);
+  }
+
+  ArrowException fault(String text) {
+    return new ArrowException("the column '" + field.path() + "' " + text);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.recordwire.arrow.internal;
+
+import java.lang.foreign.MemorySegment;
+
+/// The answers of an exported stream to its consumer.
+interface Producer {
+  /// Writes the type of all batches into an `ArrowSchema`.
+  ///
+  /// @param stream the address of the struct that is asked
+  void schema(long stream, MemorySegment out);
+
+  /// Writes the next batch into an `ArrowArray`; behind the last, one that is marked as released.
+  void next(MemorySegment out);
+
+  /// Takes note that the consumer needs no more.
+  void release();
+}
