@@ -108,7 +108,8 @@ final class ArchitecturePicture {
     Box fft = placeAt("fft", RIGHT, jackson.bottom() + GAP, RIGHT_HALF);
     Box kafka = placeAt("kafka", RIGHT, fft.bottom() + GAP, RIGHT_HALF);
     Box flink = placeAt("flink", RIGHT, kafka.bottom() + GAP, RIGHT_HALF);
-    return Math.max(generator.bottom(), flink.bottom());
+    Box arrow = placeAt("arrow", RIGHT, flink.bottom() + GAP, RIGHT_HALF);
+    return Math.max(generator.bottom(), arrow.bottom());
   }
 
   private void placeIn(Frame frame, String... names) {
@@ -264,6 +265,19 @@ final class ArchitecturePicture {
         int start = source.y() + source.height() / 2;
         int end = centre + PADDING;
         diagram.arrow(style, source.right(), start, lane, start, lane, end, target.right(), end);
+      }
+      case "arrow table" -> {
+        int lane = LEFT + LEFT_WIDTH + PADDING / 4;
+        int start = source.y() + source.height() / 2;
+        int end = target.bottom() + GAP / 4;
+        int x = target.middle() + 2 * PADDING;
+        diagram.arrow(style, source.x(), start, lane, start, lane, end, x, end, x, target.bottom());
+      }
+      case "arrow ffi" -> {
+        int lane = LEFT + LEFT_WIDTH + PADDING / 4;
+        int start = source.y() + source.height() / 2;
+        int end = centre + PADDING;
+        diagram.arrow(style, source.x(), start, lane, start, lane, end, target.right(), end);
       }
       case "fft array" -> {
         int lane = RIGHT - PADDING;

@@ -45,6 +45,7 @@ class CommandsTest {
           "benchmarks/arrays",
           "benchmarks/codec",
           "benchmarks/compile-time",
+          "benchmarks/duckdb",
           "benchmarks/kafka",
           "benchmarks/flink",
           "benchmarks/kernels",

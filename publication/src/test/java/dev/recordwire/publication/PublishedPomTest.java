@@ -23,7 +23,8 @@ import org.w3c.dom.NodeList;
 /// A published POM says by itself all that Maven Central asks for, and names what its jar needs.
 class PublishedPomTest {
   /// The modules that are published and built by `./verify-engines` alone.
-  private static final List<String> OF_ENGINES = List.of("recordwire-kafka", "recordwire-flink");
+  private static final List<String> OF_ENGINES =
+      List.of("recordwire-arrow", "recordwire-flink", "recordwire-kafka");
 
   private static final List<String> ASKED_FOR =
       List.of(

@@ -64,4 +64,9 @@ public final class ArrowBatch implements AutoCloseable {
       }
     }
   }
+
+  @Override
+  public String toString() {
+    return size + " rows of " + columns;
+  }
 }

@@ -21,8 +21,8 @@ import org.duckdb.DuckDBResultSet;
 public final class DuckDb {
   private DuckDb() {}
 
-  /// Makes columns a temporary view, which queries of this connection read in place, any number of
-  /// times. A view of that name is replaced.
+  /// Makes columns a temporary view of this connection, which reads them in place. Any number of
+  /// queries may read it, each once. A view of that name is replaced.
   ///
   /// @throws SQLException if it is no connection to DuckDB, or DuckDB refuses the view
   /// @throws IllegalStateException if there is no column
@@ -31,8 +31,8 @@ public final class DuckDb {
     return register(connection, name, columns, ArrowColumns.DEFAULT_BATCH_ROWS, () -> {});
   }
 
-  /// Makes columns a temporary view, which queries of this connection read in place, any number of
-  /// times. A view of that name is replaced.
+  /// Makes columns a temporary view of this connection, which reads them in place. Any number of
+  /// queries may read it, each once. A view of that name is replaced.
   ///
   /// @param batchRows the rows that DuckDB gets at a time; what is not in place is copied at a time
   /// @param end is run once the view is closed and all has been released: it may close the arena of

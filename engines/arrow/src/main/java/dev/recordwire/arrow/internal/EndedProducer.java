@@ -10,12 +10,12 @@ final class EndedProducer implements Producer {
   }
 
   @Override
-  public void next(MemorySegment out) {
+  public void next(long stream, MemorySegment out) {
     throw closed();
   }
 
   @Override
-  public void release() {}
+  public void release(long stream) {}
 
   private static IllegalStateException closed() {
     return new IllegalStateException("these columns have been closed: register them again");

@@ -10,8 +10,12 @@ interface Producer {
   void schema(long stream, MemorySegment out);
 
   /// Writes the next batch into an `ArrowArray`; behind the last, one that is marked as released.
-  void next(MemorySegment out);
+  ///
+  /// @param stream the address of the struct that is asked
+  void next(long stream, MemorySegment out);
 
   /// Takes note that the consumer needs no more.
-  void release();
+  ///
+  /// @param stream the address of the struct that is released
+  void release(long stream);
 }

@@ -82,7 +82,7 @@ final class StreamCallbacks {
   static int getNext(long stream, long out) {
     MemorySegment array = StructTree.ARRAY.at(out);
     StructTree.ARRAY.markReleased(array);
-    return ask(stream, producer -> producer.next(array));
+    return ask(stream, producer -> producer.next(stream, array));
   }
 
   @SuppressWarnings("CatchingUnchecked") // whatever it is, C gets it as an error
@@ -118,7 +118,7 @@ final class StreamCallbacks {
     StreamStruct.markReleased(stream);
     StreamCallbacks released = OPEN.remove(StreamStruct.privateData(stream));
     if (released != null) {
-      released.producer.release();
+      released.producer.release(address);
     }
   }
 }

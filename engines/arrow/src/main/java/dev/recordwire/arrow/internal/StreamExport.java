@@ -122,10 +122,10 @@ public final class StreamExport {
     }
   }
 
-  /// Puts a new stream in the place that one was moved out of, whose consumer reads it now and so
-  /// has that place still.
-  private synchronized void repeat(Cursor begun) {
-    if (repeats && !closed.get() && waiting == begun) {
+  /// Puts a new stream in the place that one was moved out of: its consumer uses it elsewhere now,
+  /// and so has that place still.
+  private synchronized void repeat(Cursor begun, long stream) {
+    if (repeats && !closed.get() && waiting == begun && begun.place != stream) {
       MemorySegment place = StreamStruct.at(begun.place);
       if (StreamCallbacks.isMoved(place, begun.number)) {
         waiting = new Cursor(place);
@@ -157,8 +157,8 @@ public final class StreamExport {
     }
 
     @Override
-    public void next(MemorySegment out) {
-      repeat(this);
+    public void next(long stream, MemorySegment out) {
+      repeat(this, stream);
       if (next < rows) {
         long to = Math.min(rows, next + batchRows);
         writeBatch(next, to, out);
@@ -167,8 +167,8 @@ public final class StreamExport {
     }
 
     @Override
-    public void release() {
-      repeat(this);
+    public void release(long stream) {
+      repeat(this, stream);
       if (ended.compareAndSet(false, true)) {
         drop();
       }

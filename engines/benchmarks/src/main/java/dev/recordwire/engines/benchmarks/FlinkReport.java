@@ -1,31 +1,19 @@
 package dev.recordwire.engines.benchmarks;
 
-import dev.recordwire.benchmarks.report.CellFile;
 import dev.recordwire.benchmarks.report.Machine;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// The result as JSON, and as a page.
+/// The result as a page.
 final class FlinkReport {
   private static final double NANOS_IN_SECOND = 1e9;
 
   private FlinkReport() {}
 
-  /// Writes both.
+  /// The page.
   ///
   /// @param method the method of measuring, for readers
-  static void write(Path json, Machine machine, String method, List<FlinkCell> cells)
-      throws IOException {
-    CellFile.write(
-        json, List.of(CellFile.part("machine", machine), CellFile.part("method", method)), cells);
-    String name = json.getFileName().toString().replace(".json", ".md");
-    Files.writeString(json.resolveSibling(name), page(machine, method, cells));
-  }
-
-  private static String page(Machine machine, String method, List<FlinkCell> cells) {
+  static String page(Machine machine, String method, List<FlinkCell> cells) {
     StringBuilder page = new StringBuilder("# Flink, beside other serializers\n\n");
     page.append(method).append(". Medians; the parentheses have the quartiles.\n\n");
     page.append(machine.words()).append(" · ").append(machine.versions()).append("\n\n");

@@ -1,32 +1,17 @@
 package dev.recordwire.engines.benchmarks;
 
-import dev.recordwire.benchmarks.report.CellFile;
 import dev.recordwire.benchmarks.report.Machine;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// The result as JSON, and as a page.
+/// The result as a page.
 final class KafkaReport {
   private static final double NANOS_IN_SECOND = 1e9;
   private static final double NANOS_IN_MICRO = 1e3;
 
   private KafkaReport() {}
 
-  /// Writes both.
-  ///
-  /// @param method the method of measuring, for readers
-  static void write(Path json, Machine machine, String method, List<KafkaCell> cells)
-      throws IOException {
-    CellFile.write(
-        json, List.of(CellFile.part("machine", machine), CellFile.part("method", method)), cells);
-    String name = json.getFileName().toString().replace(".json", ".md");
-    Files.writeString(json.resolveSibling(name), page(machine, method, cells));
-  }
-
-  private static String page(Machine machine, String method, List<KafkaCell> cells) {
+  static String page(Machine machine, String method, List<KafkaCell> cells) {
     StringBuilder page = new StringBuilder("# Kafka, beside other serdes\n\n");
     page.append(method).append(". Medians; the parentheses have the quartiles.\n\n");
     page.append(machine.words()).append(" · ").append(machine.versions()).append("\n\n");

@@ -4,8 +4,6 @@ import com.esotericsoftware.kryo.Kryo;
 import dev.recordwire.benchmarks.interleaved.RunArguments;
 import dev.recordwire.benchmarks.report.Machine;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Schema;
@@ -14,8 +12,6 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 /// Measures the serializers of Flink and ours, and a job with each, by turns, and writes the
 /// report; `./benchmarks/flink` starts it.
 public final class MeasureFlink {
-  private static final Path SAVED = Path.of("docs", "benchmarks", "flink.json");
-  private static final Path TARGET = Path.of("benchmarks", "target", "flink.json");
   private static final int HEAP_OF_WORKER = 768;
 
   /// The bytes of payload in a round, and the most and least elements.
@@ -39,15 +35,15 @@ public final class MeasureFlink {
   public static void main(String[] arguments) throws IOException {
     RunArguments given = RunArguments.of("payload", arguments);
     MeasureFlink measure = given.quick() ? new MeasureFlink(1, 1, 10) : new MeasureFlink(5, 15, 1);
-    Path file = given.save() ? SAVED : TARGET;
-    Files.createDirectories(file.getParent());
     List<FlinkCell> cells = new ArrayList<>();
     for (String payload : given.names().isEmpty() ? Format.PAYLOADS : given.names()) {
       System.out.println(payload + " …");
       cells.addAll(measure.measure(payload));
     }
-    FlinkReport.write(file, machine(), measure.method(), cells);
-    System.out.println(Files.readString(file.resolveSibling("flink.md")));
+    Machine machine = ReportFiles.machine(TypeInformation.class, Kryo.class, Schema.class);
+    new ReportFiles("flink", given.save())
+        .write(
+            machine, measure.method(), cells, FlinkReport.page(machine, measure.method(), cells));
   }
 
   private String method() {
@@ -56,10 +52,6 @@ public final class MeasureFlink {
             + " connection by keys, two tasks, which keep the last element of each of 1000 keys in"
             + " state on the heap and pass the one before on to a sink; object reuse is off")
         .formatted(warmUps, rounds, MAX_ELEMENTS / divisor);
-  }
-
-  private static Machine machine() {
-    return Machines.with(TypeInformation.class, Kryo.class, Schema.class);
   }
 
   /// A format under measurement.

@@ -4,8 +4,6 @@ import com.google.protobuf.Message;
 import dev.recordwire.benchmarks.interleaved.RunArguments;
 import dev.recordwire.benchmarks.report.Machine;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Schema;
@@ -15,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Measures messages through a real broker in all formats by turns, and writes the report;
 /// `./benchmarks/kafka` starts it.
 public final class MeasureKafka {
-  private static final Path SAVED = Path.of("docs", "benchmarks", "kafka.json");
-  private static final Path TARGET = Path.of("benchmarks", "target", "kafka.json");
   private static final int HEAP_OF_BROKER = 512;
   private static final int HEAP_OF_WORKER = 512;
 
@@ -41,11 +37,12 @@ public final class MeasureKafka {
   public static void main(String[] arguments) throws IOException {
     RunArguments given = RunArguments.of("payload", arguments);
     MeasureKafka measure = given.quick() ? new MeasureKafka(0, 1, 20) : new MeasureKafka(5, 15, 1);
-    Path file = given.save() ? SAVED : TARGET;
-    Files.createDirectories(file.getParent());
     List<KafkaCell> cells = measure.run(given.names().isEmpty() ? Format.PAYLOADS : given.names());
-    KafkaReport.write(file, machine(), measure.method(), cells);
-    System.out.println(Files.readString(file.resolveSibling("kafka.md")));
+    Machine machine =
+        ReportFiles.machine(Producer.class, Message.class, Schema.class, JsonMapper.class);
+    new ReportFiles("kafka", given.save())
+        .write(
+            machine, measure.method(), cells, KafkaReport.page(machine, measure.method(), cells));
   }
 
   private String method() {
@@ -53,11 +50,6 @@ public final class MeasureKafka {
             + " after 5 ms, no compression; a process for each format, by turns: %d rounds of"
             + " warm-up and %d of up to %d messages")
         .formatted(warmUps, rounds, MAX_MESSAGES / divisor);
-  }
-
-  /// This machine, with the jars of the peers.
-  private static Machine machine() {
-    return Machines.with(Producer.class, Message.class, Schema.class, JsonMapper.class);
   }
 
   private List<KafkaCell> run(List<String> payloads) throws IOException {

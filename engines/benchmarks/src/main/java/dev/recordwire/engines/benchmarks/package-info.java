@@ -1,5 +1,6 @@
 /// Records through Kafka beside Protocol Buffers, Avro and JSON: messages a second, processor time
-/// of clients and broker for a message, and the share of it that a serde has.
+/// of clients and broker for a message, and the share of it that a serde has. Columns in DuckDB
+/// beside its own table.
 @NullMarked
 package dev.recordwire.engines.benchmarks;
 

@@ -1,0 +1,56 @@
+package dev.recordwire.engines.benchmarks;
+
+import dev.recordwire.benchmarks.interleaved.Quartiles;
+import dev.recordwire.benchmarks.report.Machine;
+import java.util.List;
+import java.util.Locale;
+
+/// The result as a page.
+final class DuckDbReport {
+  private static final double NANOS_IN_MILLI = 1e6;
+
+  private DuckDbReport() {}
+
+  static String page(Machine machine, String method, List<DuckDbCell> cells) {
+    StringBuilder page =
+        new StringBuilder("# DuckDB on columns in place, beside its own table\n\n");
+    page.append(method).append(". Medians; the parentheses have the quartiles.\n\n");
+    page.append(machine.words()).append(" · ").append(machine.versions()).append("\n\n");
+    page.append(
+        """
+        The ratio is that of the time to DuckDB's own table in the same round; below 1 our columns are faster. A mapped array is
+        read where it lies; the columns of a mapped table, whose rows lie side by side, are copied batch by batch, all three of
+        them for each query. `EXPORT` makes the view and drops it again.
+        """);
+    String task = "";
+    for (DuckDbCell cell : cells) {
+      if (!cell.task().equals(task)) {
+        task = cell.task();
+        page.append("\n## ").append(task).append("\n\n");
+        if (!task.equals(DuckDbWorker.EXPORT)) {
+          page.append('`').append(DuckDbQuestion.valueOf(task).sql()).append("`\n\n");
+        }
+        page.append("| flights in | ms | ratio |\n|---|---:|---:|\n");
+      }
+      page.append(row(cell));
+    }
+    return page.toString();
+  }
+
+  private static String row(DuckDbCell cell) {
+    return "| %s | %s | %s |\n"
+        .formatted(
+            cell.way(),
+            numbers(cell.nanos(), NANOS_IN_MILLI, "%.3f"),
+            numbers(cell.ratio(), 1, "%.2f"));
+  }
+
+  private static String numbers(Quartiles numbers, double unit, String format) {
+    return String.format(
+        Locale.ROOT,
+        format + " (" + format + "–" + format + ")",
+        numbers.median() / unit,
+        numbers.low() / unit,
+        numbers.high() / unit);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.recordwire.engines.benchmarks;
+
+import dev.recordwire.benchmarks.report.CellFile;
+import dev.recordwire.benchmarks.report.Machine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The files of a result: its numbers as JSON, and a page beside it.
+///
+/// @param name the name of both, without an ending
+/// @param save whether they are kept under `docs/benchmarks`
+record ReportFiles(String name, boolean save) {
+  /// Writes both, and prints the page.
+  ///
+  /// @param method the method of measuring, for readers
+  void write(Machine machine, String method, List<?> cells, String page) throws IOException {
+    Path folder = save ? Path.of("docs", "benchmarks") : Path.of("benchmarks", "target");
+    Files.createDirectories(folder);
+    CellFile.write(
+        folder.resolve(name + ".json"),
+        List.of(CellFile.part("machine", machine), CellFile.part("method", method)),
+        cells);
+    Files.writeString(folder.resolve(name + ".md"), page);
+    System.out.println(page);
+  }
+
+  /// This machine, with the jars that classes are from.
+  static Machine machine(Class<?>... peers) {
+    Machine here = Machine.here("versions");
+    String versions =
+        Stream.of(peers)
+            .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+            .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".jar", ""))
+            .collect(Collectors.joining(", "));
+    return new Machine(here.date(), here.cpu(), here.cores(), here.system(), versions);
+  }
+}
