@@ -138,6 +138,7 @@ class TableTest {
     assertThat(FlightTable.zeros(3).get(2)).isEqualTo(new Flight((short) 0, 0, 0, ""));
     assertThat(FlightTable.of().size()).isEqualTo(0);
     assertThat(FlightTable.empty().delay().size()).isEqualTo(0);
+    assertThat(FlightTable.empty().time().size()).isEqualTo(0);
   }
 
   @Test

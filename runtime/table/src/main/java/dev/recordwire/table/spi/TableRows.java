@@ -199,8 +199,9 @@ public final class TableRows {
     Rows rows = rows();
     int size = type.byteSize();
     int at = Objects.checkIndex(element, rows.layout().bytes(leaf) / size) * size;
-    return ArrayView.strided(
-        type, rows.memory(), rows.offset(leaf) + at, rows.count(), rows.layout().rowBytes());
+    // Without rows there may be no byte at that offset.
+    long first = rows.count() == 0 ? 0 : rows.offset(leaf) + at;
+    return ArrayView.strided(type, rows.memory(), first, rows.count(), rows.layout().rowBytes());
   }
 
   /// A column of texts.
