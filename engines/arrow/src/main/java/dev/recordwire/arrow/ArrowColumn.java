@@ -39,7 +39,7 @@ public final class ArrowColumn {
 
   /// The number of elements that are null.
   public long nullCount() {
-    return array.claimedNulls() >= 0 ? array.claimedNulls() : size() - validity().count();
+    return array.claimedNulls() == 0 ? 0 : size() - validity().count();
   }
 
   /// Whether an element is null.

@@ -202,7 +202,8 @@ public final class ArrowColumns {
   ///
   /// @param batchRows the rows of each batch; the last may have fewer
   /// @param end is run once the consumer has released all, and the stream is closed, on the thread
-  ///     that did the last of it: it may close the arena of the columns
+  ///     that did the last of it, which may be the consumer's: it may close the arena of the
+  ///     columns, a shared one. An exception goes to that thread's handler of uncaught ones
   /// @throws IllegalArgumentException if `batchRows` is less than 1
   /// @throws IllegalStateException if there is no column
   public ArrowStream stream(long batchRows, Runnable end) {

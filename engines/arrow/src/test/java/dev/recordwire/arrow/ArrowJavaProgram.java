@@ -38,7 +38,7 @@ final class ArrowJavaProgram {
     System.out.println("open leases: " + Lease.openCount());
   }
 
-  /// What arrow-java sees of our columns.
+  /// Shows our columns as arrow-java sees them.
   private static void take(BufferAllocator allocator) throws Exception {
     FlightTable flights = Flights.table(10);
     ArrowColumns columns = Flights.columns(flights).slice(4, 10);
@@ -69,7 +69,7 @@ final class ArrowJavaProgram {
         : vector.toString();
   }
 
-  /// What we see of arrow-java's vectors.
+  /// Shows arrow-java's vectors as we see them.
   private static void give(BufferAllocator allocator) throws Exception {
     try (IntVector numbers = new IntVector("numbers", allocator);
         Float8Vector fractions = new Float8Vector("fractions", allocator);

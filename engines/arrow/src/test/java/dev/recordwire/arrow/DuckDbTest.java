@@ -1,10 +1,11 @@
 package dev.recordwire.arrow;
 
 import static com.google.common.truth.Truth.assertThat;
+import static dev.recordwire.arrow.Queries.failure;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.recordwire.array.BoolView;
+import dev.recordwire.array.Float16View;
 import dev.recordwire.array.Float64View;
 import dev.recordwire.array.Int32View;
 import dev.recordwire.array.Int64View;
@@ -22,16 +23,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/// DuckDB queries columns where they lie, and its results are views.
+/// DuckDB queries columns, where they lie if that is possible, as often as one likes.
 class DuckDbTest {
   @TempDir Path folder;
   private final AtomicInteger ends = new AtomicInteger();
@@ -54,28 +54,11 @@ class DuckDbTest {
   }
 
   private List<List<@Nullable Object>> rows(String sql) throws SQLException {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    try (ArrowReader reader = DuckDb.query(connection, sql)) {
-      reader.forEach(
-          batch -> {
-            for (int i = 0; i < batch.size(); i++) {
-              int row = i;
-              rows.add(
-                  batch.columns().stream()
-                      .<@Nullable Object>map(column -> column.value(row))
-                      .toList());
-            }
-          });
-    }
-    return rows;
+    return Queries.rows(connection, sql);
   }
 
   private @Nullable Object single(String sql) throws SQLException {
-    return rows(sql).getFirst().getFirst();
-  }
-
-  private static String failure(Executable query) {
-    return String.valueOf(assertThrows(SQLException.class, query).getMessage());
+    return Queries.single(connection, sql);
   }
 
   @Test
@@ -165,6 +148,33 @@ class DuckDbTest {
   }
 
   @Test
+  void numbersOfAllSizesAreQueried() throws Exception {
+    ArrowColumns columns = ArrowColumns.EMPTY;
+    for (TypeCode type : EnumSet.complementOf(EnumSet.of(TypeCode.FLOAT16))) {
+      columns = columns.with(type.dtype(), Int32View.of(0, 1).convert(type));
+    }
+    try (DuckDbView any = register("x", columns, 10)) {
+      assertThat(rows("SELECT * FROM x").getLast())
+          .containsExactly(1L, 1L, 1L, 1L, 1L, 1L, 1L, BigInteger.ONE, 1.0, 1.0, true)
+          .inOrder();
+      assertThat(any.batchCount()).isEqualTo(1);
+    }
+    ArrowColumns half = ArrowColumns.EMPTY.with("half", Float16View.zeros(1));
+    assertThat(failure(() -> register("half", half, 1))).contains("Unsupported");
+    assertThat(ends.get()).isEqualTo(2);
+  }
+
+  @Test
+  void columnsWithoutRowsAreQueried() throws Exception {
+    try (DuckDbView view = register("x", Flights.columns(Flights.table(0)), 10)) {
+      assertThat(rows("SELECT * FROM x")).isEmpty();
+      assertThat(single("SELECT count(*) FROM x")).isEqualTo(0L);
+      assertThat(view.batchCount()).isEqualTo(0);
+    }
+    assertThat(ends.get()).isEqualTo(1);
+  }
+
+  @Test
   void aQueryThatFailsOrStopsEarlyHoldsNothing() throws Exception {
     try (DuckDbView view =
         register("x", ArrowColumns.EMPTY.with("x", Int32View.arange(0, 100_000, 1)), 2048)) {
@@ -249,108 +259,6 @@ class DuckDbTest {
   }
 
   @Test
-  void aResultIsShownWhileItIsMade() throws Exception {
-    try (Connection streaming =
-            DriverManager.getConnection("jdbc:duckdb:;jdbc_stream_results=true");
-        ArrowReader reader = DuckDb.query(streaming, "SELECT range AS x FROM range(500000)")) {
-      List<Double> sums = new ArrayList<>();
-      reader.forEach(batch -> sums.add(batch.column("x").view().sumAsDouble()));
-      assertThat(sums.size()).isGreaterThan(1);
-      assertThat(sums.stream().mapToDouble(each -> each).sum()).isEqualTo(124_999_750_000.0);
-    }
-  }
-
-  @Test
-  void everyTypeOfAResultHasItsValue() throws Exception {
-    assertThat(
-            rows(
-                """
-                SELECT 1::TINYINT, 2::UTINYINT, 3::SMALLINT, 4::USMALLINT, 5::INT, 6::UINTEGER,
-                  7::BIGINT, 18446744073709551615::UBIGINT, 1.5::FLOAT, 2.5::DOUBLE, true, 'ü',
-                  DATE '2026-01-02', TIMESTAMP '2026-01-02 03:04:05', TIME '01:02:03', [1, NULL],
-                  {'a': 1, 'b': 'x'}, 12.34::DECIMAL(9, 2), (-170)::HUGEINT, 'x'::ENUM ('y', 'x'),
-                  [1.0, 2.0]::DOUBLE[2], NULL::INT, 'a text of more than twelve bytes'
-                """))
-        .containsExactly(
-            Arrays.asList(
-                1L,
-                2L,
-                3L,
-                4L,
-                5L,
-                6L,
-                7L,
-                new BigInteger("18446744073709551615"),
-                1.5,
-                2.5,
-                true,
-                "ü",
-                20_455L,
-                1_767_323_045_000_000L,
-                3_723_000_000L,
-                Arrays.asList(1L, null),
-                Map.of("a", 1L, "b", "x"),
-                new BigDecimal("12.34"),
-                new BigDecimal("-170"),
-                "x",
-                List.of(1.0, 2.0),
-                null,
-                "a text of more than twelve bytes"));
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET produce_arrow_string_view = true");
-      statement.execute("SET arrow_output_version = '1.4'");
-    }
-    assertThat(rows("SELECT 'ü', 'a text of more than twelve bytes', NULL::VARCHAR"))
-        .containsExactly(Arrays.asList("ü", "a text of more than twelve bytes", null));
-  }
-
-  @Test
-  void nullsAreErrorsUnlessTheyAreExpected() throws Exception {
-    String sql = "SELECT unnest([1.5, NULL, 2.5])::DOUBLE AS x, unnest([true, NULL, false]) AS b";
-    try (ArrowReader reader = DuckDb.query(connection, sql)) {
-      reader.forEach(
-          batch -> {
-            ArrowColumn x = batch.column("x");
-            assertThat(assertThrows(ArrowException.class, x::view))
-                .hasMessageThat()
-                .endsWith(
-                    "x' is null in row 1: read viewWithNulls() and validity(), or withNan(), or"
-                        + " leave it out in the query");
-            assertThat(x.nullCount()).isEqualTo(1);
-            assertThat(x.isNull(1)).isTrue();
-            assertThat(x.validity()).isEqualTo(BoolView.of(true, false, true));
-            assertThat(x.withNan()).isEqualTo(Float64View.of(1.5, Double.NaN, 2.5));
-            assertThat(x.viewWithNulls().getAsDouble(2)).isEqualTo(2.5);
-            assertThat(batch.column("b").values()).containsExactly(true, null, false).inOrder();
-            assertThrows(ArrowException.class, () -> batch.column("b").view(BoolView.class));
-            assertThrows(ArrowException.class, () -> x.text(0));
-            assertThrows(ArrowException.class, () -> x.list(0));
-            assertThrows(ArrowException.class, () -> batch.column("y"));
-            assertThrows(IndexOutOfBoundsException.class, () -> x.value(3));
-          });
-    }
-  }
-
-  @Test
-  void sumsOfIntegersAreInt64() throws Exception {
-    try (ArrowReader reader =
-        DuckDb.query(connection, "SELECT sum(range) AS s, 1e30::HUGEINT AS big FROM range(10)")) {
-      reader.forEach(
-          batch -> {
-            assertThat(batch.column("s").view(Int64View.class)).isEqualTo(Int64View.of(45));
-            assertThat(
-                    assertThrows(
-                        ArrowException.class, () -> batch.column("s").view(Float64View.class)))
-                .hasMessageThat()
-                .contains("s' is a Int64View, and not a Float64View: ask for that, or cast it");
-            assertThat(assertThrows(ArrowException.class, () -> batch.column("big").view()))
-                .hasMessageThat()
-                .contains("has a decimal in row 0 that int64 can't hold");
-          });
-    }
-  }
-
-  @Test
   void parquetGoesOutAndIn() throws Exception {
     Path file = folder.resolve("flights.parquet");
     FlightTable flights = Flights.table(5000);
@@ -368,10 +276,5 @@ class DuckDbTest {
     }
     assertThat(single("SELECT count(DISTINCT id) FROM read_parquet('" + file + "')"))
         .isEqualTo(5000L);
-  }
-
-  @Test
-  void aWrongQueryIsAnErrorOfSql() {
-    assertThat(failure(() -> single("SELECT nothing FROM nowhere"))).contains("nowhere");
   }
 }

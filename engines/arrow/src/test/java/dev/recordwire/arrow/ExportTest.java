@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is exported comes back the same through the structs, where it lies if that is possible.
+/// Columns come back the same through the structs, where they lie if that is possible.
 class ExportTest {
   @TempDir Path folder;
 

@@ -68,6 +68,19 @@ class HostileStructsTest {
   }
 
   @Test
+  void nullsThatAreNotInTheBitmapAreNone() {
+    try (HandMade made =
+            longs(
+                each -> {
+                  each.set(NULLS, 2);
+                  each.buffers(each.bytes(0xff), each.memory(5, 6, 7));
+                });
+        ArrowReader reader = ArrowReader.of(made.stream.address())) {
+      reader.forEach(batch -> assertThat(batch.column("x").nullCount()).isEqualTo(0));
+    }
+  }
+
+  @Test
   void childrenAreChecked() {
     refusesBatch(
         made -> made.array.set(JAVA_LONG, 32, 2),

@@ -10,6 +10,8 @@ import dev.recordwire.array.TypeCode;
 import dev.recordwire.arrow.internal.Lease;
 import dev.recordwire.arrow.internal.OpenStreams;
 import java.lang.foreign.Arena;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,30 @@ class LifetimeTest {
       assertThat(arena.scope().isAlive()).isTrue();
     }
     assertThat(arena.scope().isAlive()).isFalse();
+  }
+
+  @Test
+  void anEndThatFailsIsReportedAndNotPassedToC() {
+    List<Throwable> reported = new ArrayList<>();
+    Thread.currentThread().setUncaughtExceptionHandler((any, failure) -> reported.add(failure));
+    try {
+      ArrowStream stream =
+          columns.stream(
+              5,
+              () -> {
+                throw new IllegalStateException("the end");
+              });
+      ArrowReader reader = ArrowReader.of(stream.address());
+      ArrowBatch batch = requireNonNull(reader.next());
+      stream.close();
+      batch.close();
+      assertThat(reported).isEmpty();
+      reader.close();
+      assertThat(reported.getFirst()).hasMessageThat().isEqualTo("the end");
+      assertThat(reported).hasSize(1);
+    } finally {
+      Thread.currentThread().setUncaughtExceptionHandler(null);
+    }
   }
 
   @Test

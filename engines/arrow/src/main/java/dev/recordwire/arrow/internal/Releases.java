@@ -21,12 +21,12 @@ final class Releases {
 
   // C calls it.
   static void releaseSchema(long struct) {
-    release(StructTree.SCHEMA, struct);
+    Upcalls.run(() -> release(StructTree.SCHEMA, struct));
   }
 
   // C calls it.
   static void releaseArray(long struct) {
-    release(StructTree.ARRAY, struct);
+    Upcalls.run(() -> release(StructTree.ARRAY, struct));
   }
 
   private static void release(StructTree tree, long address) {

@@ -30,7 +30,7 @@ final class StreamCallbacks {
           "getLastError",
           FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
   private static final MemorySegment RELEASE =
-      Upcalls.function(METHODS, "release", FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG));
+      Upcalls.function(METHODS, "releaseForC", FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG));
 
   private static final Map<Long, StreamCallbacks> OPEN = new ConcurrentHashMap<>();
   private static final AtomicLong NEXT = new AtomicLong(1);
@@ -110,6 +110,11 @@ final class StreamCallbacks {
   static long getLastError(long stream) {
     StreamCallbacks asked = OPEN.get(StreamStruct.privateData(StreamStruct.at(stream)));
     return asked == null || asked.lastError == null ? 0 : asked.lastError.address();
+  }
+
+  // C calls it.
+  static void releaseForC(long address) {
+    Upcalls.run(() -> release(address));
   }
 
   /// Releases the stream at an address, as its consumer does.

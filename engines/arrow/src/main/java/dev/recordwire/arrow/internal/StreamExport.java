@@ -58,12 +58,14 @@ public final class StreamExport {
   }
 
   /// Releases the stream unless a consumer moved it, and makes no other.
-  public synchronized void close() {
+  public void close() {
     if (closed.compareAndSet(false, true)) {
-      if (StreamStruct.release(struct) != 0) {
-        StreamCallbacks.release(struct.address());
-      } else if (repeats) {
-        waiting.end();
+      synchronized (this) {
+        if (StreamStruct.release(struct) != 0) {
+          StreamCallbacks.release(struct.address());
+        } else if (repeats) {
+          waiting.end();
+        }
       }
       drop();
     }

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import dev.recordwire.ffi.internal.Restricted;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.VarHandle;
 
 /// The struct `ArrowArrayStream` of Arrow's C data interface, and where its fields lie.
 public final class StreamStruct {
@@ -64,6 +65,7 @@ public final class StreamStruct {
     stream.set(JAVA_LONG_UNALIGNED, GET_NEXT, getNext.address());
     stream.set(JAVA_LONG_UNALIGNED, GET_LAST_ERROR, getLastError.address());
     stream.set(JAVA_LONG_UNALIGNED, PRIVATE_DATA, owner);
+    VarHandle.releaseFence(); // who sees that it is there on another thread sees all of it
     stream.set(JAVA_LONG_UNALIGNED, RELEASE, release.address());
   }
 }

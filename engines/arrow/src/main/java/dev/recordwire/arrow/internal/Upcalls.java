@@ -24,4 +24,16 @@ final class Upcalls {
       throw new LinkageError("the method " + name + " is missing", e);
     }
   }
+
+  /// Does what C asked for and gets no answer to. An exception must not leave a method that C
+  /// called, as it ends the JVM: it goes to the thread's handler of uncaught exceptions.
+  @SuppressWarnings("CatchingUnchecked") // whatever it is, the handler gets it
+  static void run(Runnable work) {
+    try {
+      work.run();
+    } catch (Throwable e) {
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+    }
+  }
 }

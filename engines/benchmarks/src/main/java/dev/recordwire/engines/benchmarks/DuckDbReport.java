@@ -20,7 +20,7 @@ final class DuckDbReport {
         """
         The ratio is that of the time to DuckDB's own table in the same round; below 1 our columns are faster. A mapped array is
         read where it lies; the columns of a mapped table, whose rows lie side by side, are copied batch by batch, all three of
-        them for each query. `EXPORT` makes the view and drops it again.
+        them for each query. `EXPORT` makes the view and drops it again; its ratio is to the second way.
         """);
     String task = "";
     for (DuckDbCell cell : cells) {
