@@ -33,8 +33,8 @@ final class LoopStartTest {
     }
   }
 
-  /// One process for all: loops that are compiled after others show what HotSpot makes of them where
-  /// the JDK's code has met every kind of memory, and one rehearsal does not keep others waiting.
+  /// Loops that are compiled after others show what HotSpot makes of them in a process that has
+  /// met every kind of memory, and no rehearsal keeps others waiting.
   @Test
   void allLoopsGetVectorsInOneProcess() throws Exception {
     String text = run(AllVectorsProgram.class);
