@@ -38,7 +38,7 @@ final class LoopStartTest {
   @Test
   void allLoopsGetVectorsInOneProcess() throws Exception {
     String text = run(AllVectorsProgram.class);
-    assertThat(text).contains("asked for 54");
+    assertThat(text).contains("asked for 57");
     assertThat(text).contains("not there: []");
   }
 
