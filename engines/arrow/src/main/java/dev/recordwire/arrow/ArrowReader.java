@@ -31,7 +31,7 @@ public final class ArrowReader implements AutoCloseable {
   private static final FunctionDescriptor GET_TEXT =
       FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS);
   private static final FunctionDescriptor RELEASE = FunctionDescriptor.ofVoid(ValueLayout.ADDRESS);
-  private static final long MAX_MESSAGE = 1 << 16;
+  private static final int MAX_MESSAGE = 1 << 16;
 
   private final MemorySegment stream;
   private final ImportedField schema;
@@ -171,9 +171,11 @@ public final class ArrowReader implements AutoCloseable {
     } catch (Throwable e) {
       throw unexpected(e);
     }
-    return text.address() == 0
-        ? "it does not say which"
-        : Restricted.sized(text, MAX_MESSAGE).getString(0);
+    if (text.address() == 0) {
+      return "it does not say which";
+    }
+    String message = CText.read(text.address(), MAX_MESSAGE);
+    return message == null ? "it says so in more than " + MAX_MESSAGE + " bytes" : message;
   }
 
   private static void release(MemorySegment struct, long function) {

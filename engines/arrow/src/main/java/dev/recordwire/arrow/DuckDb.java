@@ -48,7 +48,7 @@ public final class DuckDb {
     try {
       DuckDbDriver.register(driver, export.struct(), name);
       registered = true;
-      return new DuckDbView(connection, '"' + name.replace("\"", "\"\"") + '"', export);
+      return new DuckDbView(driver, name, export);
     } finally {
       if (!registered) {
         export.close();

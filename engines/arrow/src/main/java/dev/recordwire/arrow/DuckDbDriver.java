@@ -25,57 +25,18 @@ final class DuckDbDriver {
 
   private static volatile boolean versionIsKnown;
 
-  private static final VarHandle CONNECTION;
-  private static final VarHandle CONNECTION_LOCK;
-  private static final VarHandle RESULT;
-  private static final VarHandle RESULT_LOCK;
-  private static final MethodHandle REGISTER;
-  private static final MethodHandle STREAM;
-
-  static {
-    try {
-      DuckDbDriver.class.getModule().addReads(DuckDBConnection.class.getModule());
-      MethodHandles.Lookup lookup =
-          MethodHandles.privateLookupIn(DuckDBConnection.class, MethodHandles.lookup());
-      Class<?> functions = lookup.findClass("org.duckdb.DuckDBNative");
-      CONNECTION = lookup.findVarHandle(DuckDBConnection.class, "connRef", ByteBuffer.class);
-      CONNECTION_LOCK =
-          lookup.findVarHandle(DuckDBConnection.class, "connRefLock", ReentrantLock.class);
-      MethodHandles.Lookup inResults =
-          MethodHandles.privateLookupIn(DuckDBResultSet.class, MethodHandles.lookup());
-      RESULT = inResults.findVarHandle(DuckDBResultSet.class, "resultRef", ByteBuffer.class);
-      RESULT_LOCK = inResults.findVarHandle(DuckDBResultSet.class, "resultRefLock", Lock.class);
-      REGISTER =
-          lookup.findStatic(
-              functions,
-              "duckdb_jdbc_arrow_register",
-              MethodType.methodType(void.class, ByteBuffer.class, long.class, byte[].class));
-      STREAM =
-          lookup.findStatic(
-              functions,
-              "duckdb_jdbc_arrow_stream",
-              MethodType.methodType(long.class, ByteBuffer.class, ByteBuffer.class, long.class));
-    } catch (ReflectiveOperationException e) {
-      throw new ArrowException(
-          "this version of DuckDB's JDBC driver has other functions for streams: use "
-              + TESTED
-              + ", or arrow-java with address()",
-          e);
-    }
-  }
-
   private DuckDbDriver() {}
 
   /// Makes a stream a view of a connection, which moves it out of its struct.
   static void register(DuckDBConnection connection, MemorySegment stream, String name)
       throws SQLException {
     requireVersion(connection);
-    Lock lock = (Lock) CONNECTION_LOCK.get(connection);
+    Lock lock = (Lock) Functions.CONNECTION_LOCK.get(connection);
     lock.lock();
     try {
       requireOpen(connection.isClosed());
-      REGISTER.invoke(
-          (ByteBuffer) CONNECTION.get(connection),
+      Functions.REGISTER.invoke(
+          (ByteBuffer) Functions.CONNECTION.get(connection),
           stream.address(),
           name.getBytes(StandardCharsets.UTF_8));
     } catch (Throwable e) {
@@ -89,15 +50,17 @@ final class DuckDbDriver {
   static long stream(DuckDBConnection connection, DuckDBResultSet result, long batchRows)
       throws SQLException {
     requireVersion(connection);
-    Lock outer = (Lock) CONNECTION_LOCK.get(connection);
-    Lock lock = (Lock) RESULT_LOCK.get(result);
+    Lock outer = (Lock) Functions.CONNECTION_LOCK.get(connection);
+    Lock lock = (Lock) Functions.RESULT_LOCK.get(result);
     outer.lock();
     lock.lock();
     try {
       requireOpen(connection.isClosed() || result.isClosed());
       return (long)
-          STREAM.invoke(
-              (ByteBuffer) RESULT.get(result), (ByteBuffer) CONNECTION.get(connection), batchRows);
+          Functions.STREAM.invoke(
+              (ByteBuffer) Functions.RESULT.get(result),
+              (ByteBuffer) Functions.CONNECTION.get(connection),
+              batchRows);
     } catch (Throwable e) {
       throw failure(e);
     } finally {
@@ -116,7 +79,20 @@ final class DuckDbDriver {
             "DuckDB %s is not one that this was tested with: use %s, or arrow-java with address()"
                 .formatted(version, TESTED));
       }
+      requireFunctions();
       versionIsKnown = true;
+    }
+  }
+
+  private static void requireFunctions() throws SQLException {
+    try {
+      MethodHandles.lookup().ensureInitialized(Functions.class);
+    } catch (IllegalAccessException | LinkageError e) {
+      throw new SQLException(
+          "this version of DuckDB's JDBC driver has other functions for streams: use "
+              + TESTED
+              + ", or arrow-java with address()",
+          e);
     }
   }
 
@@ -139,5 +115,43 @@ final class DuckDbDriver {
       case Error error -> throw error;
       default -> new SQLException(e.getMessage(), e);
     };
+  }
+
+  /// The functions and what they take, of a version that has them.
+  private static final class Functions {
+    static final VarHandle CONNECTION;
+    static final VarHandle CONNECTION_LOCK;
+    static final VarHandle RESULT;
+    static final VarHandle RESULT_LOCK;
+    static final MethodHandle REGISTER;
+    static final MethodHandle STREAM;
+
+    static {
+      try {
+        DuckDbDriver.class.getModule().addReads(DuckDBConnection.class.getModule());
+        MethodHandles.Lookup lookup =
+            MethodHandles.privateLookupIn(DuckDBConnection.class, MethodHandles.lookup());
+        Class<?> functions = lookup.findClass("org.duckdb.DuckDBNative");
+        CONNECTION = lookup.findVarHandle(DuckDBConnection.class, "connRef", ByteBuffer.class);
+        CONNECTION_LOCK =
+            lookup.findVarHandle(DuckDBConnection.class, "connRefLock", ReentrantLock.class);
+        MethodHandles.Lookup inResults =
+            MethodHandles.privateLookupIn(DuckDBResultSet.class, MethodHandles.lookup());
+        RESULT = inResults.findVarHandle(DuckDBResultSet.class, "resultRef", ByteBuffer.class);
+        RESULT_LOCK = inResults.findVarHandle(DuckDBResultSet.class, "resultRefLock", Lock.class);
+        REGISTER =
+            lookup.findStatic(
+                functions,
+                "duckdb_jdbc_arrow_register",
+                MethodType.methodType(void.class, ByteBuffer.class, long.class, byte[].class));
+        STREAM =
+            lookup.findStatic(
+                functions,
+                "duckdb_jdbc_arrow_stream",
+                MethodType.methodType(long.class, ByteBuffer.class, ByteBuffer.class, long.class));
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
   }
 }

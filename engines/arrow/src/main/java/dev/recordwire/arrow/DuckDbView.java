@@ -8,13 +8,17 @@ import java.sql.Statement;
 /// Columns that a connection to DuckDB has as a view, until it is closed.
 public final class DuckDbView implements AutoCloseable {
   private final Connection connection;
-  private final String quotedName;
+  private final String name;
   private final StreamExport export;
 
-  DuckDbView(Connection connection, String quotedName, StreamExport export) {
+  /// Stands for this view among those of its name.
+  private final Object identity = new Object();
+
+  DuckDbView(Connection connection, String name, StreamExport export) {
     this.connection = connection;
-    this.quotedName = quotedName;
+    this.name = name;
     this.export = export;
+    DuckDbNames.put(connection, name, identity);
   }
 
   /// The number of batches that queries got so far.
@@ -27,16 +31,17 @@ public final class DuckDbView implements AutoCloseable {
     return export.uses() == 0;
   }
 
-  /// Drops the view of this name, and releases the columns. Whatever a query still reads stays in
-  /// memory until it has ended.
+  /// Drops the view, unless another one has taken its name, and releases the columns. Whatever a
+  /// query still reads stays in memory until it has ended.
   ///
   /// @throws SQLException if the view can't be dropped; its columns are released all the same
   @Override
   public void close() throws SQLException {
     export.close();
-    if (!connection.isClosed()) {
+    if (DuckDbNames.remove(connection, name, identity) && !connection.isClosed()) {
       try (Statement statement = connection.createStatement()) {
-        statement.execute("DROP VIEW IF EXISTS temp." + quotedName);
+        String quoted = '"' + name.replace("\"", "\"\"") + '"';
+        statement.execute("DROP VIEW IF EXISTS temp." + quoted);
       }
     }
   }

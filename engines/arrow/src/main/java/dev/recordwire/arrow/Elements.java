@@ -77,6 +77,9 @@ final class Elements {
 
   private static MemorySegment fixed(ImportedArray array, int size) {
     long end = array.offset() + array.length();
+    if (size > 0 && end > Long.MAX_VALUE / size) {
+      throw array.fault("has %d elements of %d bytes, which is too many".formatted(end, size));
+    }
     return array.buffer(1, end * size).asSlice(array.offset() * size);
   }
 
@@ -192,8 +195,11 @@ final class Elements {
     if (array.field().isList()) {
       run = run(array, index);
     } else {
-      long size = array.field().fixedSize();
-      long start = Math.multiplyExact(array.offset() + index, size);
+      int size = array.field().fixedSize();
+      if (size > 0 && array.offset() + index >= Long.MAX_VALUE / size) {
+        throw array.fault("has lists of %d elements, which are too many".formatted(size));
+      }
+      long start = (array.offset() + index) * size;
       run = new Run(start, start + size);
     }
     if (run.end() > elements.length()) {
@@ -254,11 +260,17 @@ final class Elements {
   }
 
   private static long code(ImportedArray array, ImportedArray values, long index) {
-    double code = numbers(array.slice(index, 1)).getAsDouble(0);
+    ArrayView codes = numbers(array.slice(index, 1));
+    if (codes instanceof FloatView<?> || codes instanceof BoolView) {
+      throw array.fault(
+          "has indices of the format '%s', which are no integers"
+              .formatted(array.field().format()));
+    }
+    long code = codes instanceof Int64View integers ? integers.get(0) : (long) codes.getAsDouble(0);
     if (code < 0 || code >= values.length()) {
       throw array.fault(
-          "has the index %s in row %d, and %d values".formatted(code, index, values.length()));
+          "has the index %d in row %d, and %d values".formatted(code, index, values.length()));
     }
-    return (long) code;
+    return code;
   }
 }

@@ -23,6 +23,12 @@ record ImportedArray(
     @Nullable ImportedArray dictionary) {
   /// A buffer, which its maker does not tell the size of: it is what the elements need.
   MemorySegment buffer(int index, long bytes) {
+    if (index >= buffers.size()) {
+      throw fault("has %d buffers, and needs one of number %d".formatted(buffers.size(), index));
+    }
+    if (bytes < 0) {
+      throw fault("has more elements than memory could hold");
+    }
     long address = buffers.get(index);
     if (address == 0 && bytes > 0) {
       throw new ArrowException(
@@ -32,9 +38,13 @@ record ImportedArray(
     return Restricted.lent(address, bytes, arena).asReadOnly();
   }
 
-  /// Whether there is a bitmap of the elements that are not null.
+  /// Whether there is a bitmap of the elements that are not null. Unions have none: their first
+  /// buffer says which of their children has an element.
   boolean hasBitmap() {
-    return !buffers.isEmpty() && field.bufferCount() != 0 && buffers.getFirst() != 0;
+    return !buffers.isEmpty()
+        && field.bufferCount() != 0
+        && !field.format().startsWith("+u")
+        && buffers.getFirst() != 0;
   }
 
   /// Some of these elements.

@@ -42,11 +42,16 @@ record ImportedField(
       return -1;
     }
     try {
-      return Integer.parseUnsignedInt(format.substring(colon + 1));
+      int size = Integer.parseInt(format.substring(colon + 1));
+      if (size >= 0) {
+        return size;
+      }
     } catch (NumberFormatException e) {
       throw new ArrowException(
           "the column '%s' has the format '%s', whose size is no number".formatted(path, format),
           e);
     }
+    throw new ArrowException(
+        "the column '%s' has the format '%s', whose size is negative".formatted(path, format));
   }
 }

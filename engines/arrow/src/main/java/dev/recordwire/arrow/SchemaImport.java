@@ -3,7 +3,6 @@ package dev.recordwire.arrow;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import dev.recordwire.arrow.internal.StructTree;
-import dev.recordwire.ffi.internal.Restricted;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaImport {
   private static final int MAX_DEPTH = 64;
   private static final long MAX_CHILDREN = 1 << 16;
-  private static final long MAX_TEXT = 1 << 16;
+  private static final int MAX_TEXT = 1 << 16;
 
   private SchemaImport() {}
 
@@ -85,11 +84,11 @@ final class SchemaImport {
       }
       return "";
     }
-    try {
-      return Restricted.sized(MemorySegment.ofAddress(address), MAX_TEXT).getString(0);
-    } catch (IndexOutOfBoundsException e) {
+    String text = CText.read(address, MAX_TEXT);
+    if (text == null) {
       throw new ArrowException(
-          "the column '%s' has %s of more than %d bytes".formatted(path, what, MAX_TEXT), e);
+          "the column '%s' has %s of more than %d bytes".formatted(path, what, MAX_TEXT));
     }
+    return text;
   }
 }

@@ -51,6 +51,21 @@ class DuckDbResultTest {
   }
 
   @Test
+  void aUnionIsRefusedAndNotNull() throws Exception {
+    try (ArrowReader reader =
+        DuckDb.query(connection, "SELECT union_value(number := 7) AS x, [x] AS list")) {
+      reader.forEach(
+          batch -> {
+            for (String name : List.of("x", "list")) {
+              ArrowException refused =
+                  assertThrows(ArrowException.class, () -> batch.column(name).value(0));
+              assertThat(refused).hasMessageThat().contains("cast it in the query");
+            }
+          });
+    }
+  }
+
+  @Test
   void everyTypeOfAResultHasItsValue() throws Exception {
     assertThat(
             rows(

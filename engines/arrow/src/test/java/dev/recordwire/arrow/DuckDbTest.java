@@ -125,6 +125,29 @@ class DuckDbTest {
   }
 
   @Test
+  void aViewThatWasReplacedLeavesItsName() throws Exception {
+    DuckDbView old = register("x", ArrowColumns.EMPTY.with("x", Int32View.of(1)), 2);
+    DuckDbView fresh = register("X", ArrowColumns.EMPTY.with("x", Int32View.of(1, 2)), 2);
+    old.close();
+    assertThat(single("SELECT count(*) FROM x")).isEqualTo(2L);
+    assertThat(old.isReleased()).isTrue();
+    fresh.close();
+    assertThat(failure(() -> single("SELECT count(*) FROM x"))).contains("does not exist");
+  }
+
+  @Test
+  void aViewThatComesBackByARollbackSaysThatItIsClosed() throws Exception {
+    DuckDbView view = register("x", ArrowColumns.EMPTY.with("x", Int32View.of(1)), 2);
+    connection.setAutoCommit(false);
+    view.close();
+    connection.rollback();
+    connection.setAutoCommit(true);
+    System.gc();
+    assertThat(view.isReleased()).isTrue();
+    assertThat(failure(() -> single("SELECT count(*) FROM x"))).isNotEmpty();
+  }
+
+  @Test
   void aViewIsQueriedAnyNumberOfTimes() throws Exception {
     try (DuckDbView view = register("x", ArrowColumns.EMPTY.with("x", Int32View.of(1, 2, 3)), 2)) {
       for (int i = 0; i < 3; i++) {

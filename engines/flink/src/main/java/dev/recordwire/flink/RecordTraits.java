@@ -21,6 +21,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// @param isImmutable whether nothing in it can change, so that two users may share it
 /// @param isDetached whether a decoded record keeps nothing of the bytes that it was decoded from,
 ///     so that they may be used again
-/// @param unstable a component whose hash code differs between processes, with the reason; null if
-///     there is none
+/// @param unstable a component for which equal records may have other hash codes or bytes, as in
+///     another process, with the reason; null if there is none
 record RecordTraits(boolean isImmutable, boolean isDetached, @Nullable String unstable) {
   private static final Set<Class<?>> VALUES =
       Set.of(
@@ -95,6 +97,9 @@ record RecordTraits(boolean isImmutable, boolean isDetached, @Nullable String un
       }
       if (Collection.class.isAssignableFrom(raw) || Map.class.isAssignableFrom(raw)) {
         isImmutable = false;
+        if (hasAnyOrder(raw)) {
+          varies(path, "a " + raw.getSimpleName() + ", whose elements come in any order");
+        }
       } else if (raw != Optional.class) {
         visit(raw, path);
         return;
@@ -128,6 +133,14 @@ record RecordTraits(boolean isImmutable, boolean isDetached, @Nullable String un
           visit(each.getGenericType(), type.getSimpleName() + "." + each.getName());
         }
       }
+    }
+
+    /// Equal sets and maps may be written in another order.
+    private static boolean hasAnyOrder(Class<?> collection) {
+      return (Set.class.isAssignableFrom(collection)
+              && !SortedSet.class.isAssignableFrom(collection))
+          || (Map.class.isAssignableFrom(collection)
+              && !SortedMap.class.isAssignableFrom(collection));
     }
 
     private void varies(String path, String reason) {

@@ -13,8 +13,9 @@ import org.apache.flink.api.java.typeutils.ResultTypeQueryable;
 /// stream.keyBy(RecordwireKey.of(PlaceCodec.CODEC, Reading::place))
 /// ```
 ///
-/// Flink finds the place of a key by its hash code, also in state that another process wrote. It
-/// takes any record as a key; this refuses one whose hash code differs between processes.
+/// Flink finds the place of a key by its hash code and bytes, also in state that another process
+/// wrote. It takes any record as a key; this refuses one for which these may differ between equal
+/// records.
 ///
 /// @param <E> the element
 /// @param <K> the key
@@ -31,12 +32,12 @@ public final class RecordwireKey<E, K> implements KeySelector<E, K>, ResultTypeQ
 
   /// Returns a selector of keys.
   ///
-  /// @throws InvalidTypesException if the hash code of the record differs between processes
+  /// @throws InvalidTypesException if equal records may have other hash codes or bytes
   public static <E, K> RecordwireKey<E, K> of(Codec<K> codec, KeySelector<E, K> selector) {
     String unstable = RecordTraits.of(codec.type()).unstable();
     if (unstable != null) {
       throw new InvalidTypesException(
-          "%s is no key: %s, whose hash code differs between processes. Take its name, code or numbers into the key instead"
+          "%s is no key: %s, so that equal keys may have other hash codes or bytes in another process. Take its name, code, numbers or a sorted list into the key instead"
               .formatted(codec.type().getName(), unstable));
     }
     return new RecordwireKey<>(selector, RecordwireTypeInfo.of(codec));

@@ -17,6 +17,7 @@ import dev.recordwire.flink.Shapes.WithOpenEnum;
 import dev.recordwire.flink.Shapes.WithView;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.flink.api.common.functions.InvalidTypesException;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
@@ -55,6 +56,18 @@ class RecordTraitsTest {
   }
 
   @Test
+  void setsAndMapsComeInAnyOrder() {
+    assertThat(RecordTraits.of(WithSet.class).unstable())
+        .isEqualTo("WithSet.tags is a Set, whose elements come in any order");
+    assertThat(RecordTraits.of(WithMap.class).unstable())
+        .isEqualTo("WithMap.counts is a Map, whose elements come in any order");
+  }
+
+  record WithSet(Set<String> tags) {}
+
+  record WithMap(Map<String, Integer> counts) {}
+
+  @Test
   void aTypeSaysWhetherItIsAKey() {
     assertThat(TypeInformation.of(Reading.class).isKeyType()).isTrue();
     assertThat(RecordwireTypeInfo.of(Shapes_PlaceCodec.CODEC).isKeyType()).isTrue();
@@ -73,9 +86,9 @@ class RecordTraitsTest {
     assertThat(refused)
         .hasMessageThat()
         .isEqualTo(
-            "dev.recordwire.flink.Shapes$WithEnum is no key: WithEnum.sides is an enum, whose hash"
-                + " code differs between processes. Take its name, code or numbers into the key"
-                + " instead");
+            "dev.recordwire.flink.Shapes$WithEnum is no key: WithEnum.sides is an enum, so that"
+                + " equal keys may have other hash codes or bytes in another process. Take its name,"
+                + " code, numbers or a sorted list into the key instead");
   }
 
   @Test

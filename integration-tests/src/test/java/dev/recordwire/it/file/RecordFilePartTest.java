@@ -109,6 +109,25 @@ class RecordFilePartTest {
   }
 
   @Test
+  void aMissingBlockIsFoundWhereverPartsMeet() throws IOException {
+    byte[] sound = file(Compression.NONE, false);
+    List<RecordBlock<Line>> blocks = blocks(part(sound, 0, sound.length));
+    int last = blocks.size() - 1;
+    for (int lost = 1; lost < last; lost++) {
+      int from = (int) blocks.get(lost).offset();
+      int to = (int) blocks.get(lost + 1).offset();
+      byte[] file = new byte[sound.length - (to - from)];
+      System.arraycopy(sound, 0, file, 0, from);
+      System.arraycopy(sound, to, file, from, sound.length - to);
+      for (int boundary : new int[] {0, from - 1, from, from + 1, file.length}) {
+        RecordFileException found =
+            assertThrows(RecordFileException.class, () -> halves(file, boundary));
+        assertThat(found).hasMessageThat().contains("some are missing");
+      }
+    }
+  }
+
+  @Test
   void aWrongByteIsFoundOrChangesNothing() throws IOException {
     byte[] sound = file(Compression.NONE, true);
     List<RecordBlock<Line>> blocks = blocks(part(sound, 0, sound.length));

@@ -150,13 +150,12 @@ public final class RecordFilePart<T> {
     try {
       BlockHeader header = source.header(here, fileBytes);
       next = here + header.blockBytes();
-      if (header.isIndex() || here >= to) {
+      if (header.isIndex()) {
         return null;
       }
-      if (nextRecord != UNKNOWN && header.firstRecord() != nextRecord) {
-        throw UnsoundBlockException.damaged(
-            "the block starts with record %d, and the block before it ends with record %d: some are missing"
-                .formatted(header.firstRecord(), nextRecord - 1));
+      requireNoGap(here, header);
+      if (here >= to) {
+        return null;
       }
       Block block = load(here, header);
       at = next;
@@ -168,6 +167,19 @@ public final class RecordFilePart<T> {
         throw new RecordFileException(file, here, e.reason(), null);
       }
       return null; // the torn tail of a writer that was stopped
+    }
+  }
+
+  /// A sound header with another number is no torn tail. The block behind the end of the part is
+  /// asked, too: the next part can't know what is missing before its first block.
+  private void requireNoGap(long here, BlockHeader header) throws RecordFileException {
+    if (nextRecord != UNKNOWN && header.firstRecord() != nextRecord) {
+      throw new RecordFileException(
+          file,
+          here,
+          "the block starts with record %d, and the block before it ends with record %d: some are missing"
+              .formatted(header.firstRecord(), nextRecord - 1),
+          null);
     }
   }
 

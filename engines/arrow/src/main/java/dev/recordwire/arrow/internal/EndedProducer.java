@@ -17,7 +17,7 @@ final class EndedProducer implements Producer {
   @Override
   public void release(long stream) {}
 
-  private static IllegalStateException closed() {
+  static IllegalStateException closed() {
     return new IllegalStateException("these columns have been closed: register them again");
   }
 }

@@ -87,10 +87,13 @@ public final class Lease {
 
   private void finish() {
     if (OPEN.remove(number) != null) {
-      if (large != null) {
-        large.close();
+      try {
+        if (large != null) {
+          large.close();
+        }
+      } finally {
+        end.run();
       }
-      end.run();
     }
   }
 

@@ -32,13 +32,17 @@ final class StreamCallbacks {
   private static final MemorySegment RELEASE =
       Upcalls.function(METHODS, "releaseForC", FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG));
 
+  /// The text of an error that could not be told.
+  private static final MemorySegment UNTOLD =
+      Arena.global().allocateFrom("a failure that could not be told, as when memory is short");
+
   private static final Map<Long, StreamCallbacks> OPEN = new ConcurrentHashMap<>();
   private static final AtomicLong NEXT = new AtomicLong(1);
 
   private final Producer producer;
 
   /// The text of the last error, which C reads until the next call.
-  private @Nullable MemorySegment lastError;
+  private volatile @Nullable MemorySegment lastError;
 
   private StreamCallbacks(Producer producer) {
     this.producer = producer;
@@ -73,43 +77,71 @@ final class StreamCallbacks {
 
   // C calls it.
   static int getSchema(long stream, long out) {
-    MemorySegment schema = StructTree.SCHEMA.at(out);
-    StructTree.SCHEMA.markReleased(schema);
-    return ask(stream, producer -> producer.schema(stream, schema));
+    return ask(
+        stream,
+        producer -> {
+          MemorySegment schema = StructTree.SCHEMA.at(out);
+          StructTree.SCHEMA.markReleased(schema);
+          producer.schema(stream, schema);
+        });
   }
 
   // C calls it.
   static int getNext(long stream, long out) {
-    MemorySegment array = StructTree.ARRAY.at(out);
-    StructTree.ARRAY.markReleased(array);
-    return ask(stream, producer -> producer.next(stream, array));
+    return ask(
+        stream,
+        producer -> {
+          MemorySegment array = StructTree.ARRAY.at(out);
+          StructTree.ARRAY.markReleased(array);
+          producer.next(stream, array);
+        });
   }
 
   @SuppressWarnings("CatchingUnchecked") // whatever it is, C gets it as an error
   private static int ask(long stream, Consumer<Producer> question) {
-    StreamCallbacks asked = OPEN.get(StreamStruct.privateData(StreamStruct.at(stream)));
-    if (asked == null) {
-      return EIO;
-    }
+    StreamCallbacks asked = null;
     try {
+      asked = at(stream);
+      if (asked == null) {
+        return EIO;
+      }
       asked.lastError = null;
       question.accept(asked.producer);
       return OK;
     } catch (Throwable e) {
-      asked.lastError = Arena.ofAuto().allocateFrom(text(e));
+      if (asked != null) {
+        asked.lastError = text(e);
+      }
       return EIO;
     }
   }
 
-  private static String text(Throwable failure) {
-    String message = failure.getMessage();
-    return message == null ? failure.toString() : message.replace('\0', ' ');
+  private static @Nullable StreamCallbacks at(long stream) {
+    return OPEN.get(StreamStruct.privateData(StreamStruct.at(stream)));
+  }
+
+  /// What to tell of a failure, which may be that there is no memory to tell anything.
+  @SuppressWarnings("CatchingUnchecked") // a failure to tell leaves what was there before
+  private static MemorySegment text(Throwable failure) {
+    try {
+      String message = failure.getMessage();
+      return Arena.ofAuto()
+          .allocateFrom(message == null ? failure.toString() : message.replace('\0', ' '));
+    } catch (Throwable _) {
+      return UNTOLD;
+    }
   }
 
   // C calls it.
+  @SuppressWarnings("CatchingUnchecked") // C gets none
   static long getLastError(long stream) {
-    StreamCallbacks asked = OPEN.get(StreamStruct.privateData(StreamStruct.at(stream)));
-    return asked == null || asked.lastError == null ? 0 : asked.lastError.address();
+    try {
+      StreamCallbacks asked = at(stream);
+      MemorySegment error = asked == null ? null : asked.lastError;
+      return error == null ? 0 : error.address();
+    } catch (Throwable _) {
+      return 0;
+    }
   }
 
   // C calls it.

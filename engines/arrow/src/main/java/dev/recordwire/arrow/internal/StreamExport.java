@@ -17,7 +17,7 @@ public final class StreamExport {
   private final Runnable end;
 
   /// The struct, which the consumer moves elsewhere.
-  private final MemorySegment struct = Arena.ofAuto().allocate(StreamStruct.BYTES, Long.BYTES);
+  private final MemorySegment struct;
 
   /// Streams and batches that consumers have, and one for the owner.
   private final AtomicLong uses = new AtomicLong(1);
@@ -38,7 +38,14 @@ public final class StreamExport {
     this.batchRows = batchRows;
     this.repeats = repeats;
     this.end = end;
+    this.struct = arena(repeats).allocate(StreamStruct.BYTES, Long.BYTES);
     this.waiting = new Cursor(struct);
+  }
+
+  /// A consumer that keeps the struct may ask it after this stream was closed: where dropping
+  /// DuckDB's view is undone by a rollback. So such a struct, of 40 bytes, stays for ever.
+  private static Arena arena(boolean repeats) {
+    return repeats ? Arena.global() : Arena.ofAuto();
   }
 
   /// Where the `ArrowArrayStream` lies.
@@ -113,8 +120,12 @@ public final class StreamExport {
     }
   }
 
+  /// Lends the columns, unless all that was lent has been released and they are gone: a consumer
+  /// may ask while another thread closes this.
   private Lease open() {
-    uses.incrementAndGet();
+    if (uses.getAndUpdate(count -> count == 0 ? 0 : count + 1) == 0) {
+      throw EndedProducer.closed();
+    }
     return Lease.open(columns, this::drop);
   }
 
@@ -127,11 +138,12 @@ public final class StreamExport {
   /// Puts a new stream in the place that one was moved out of: its consumer uses it elsewhere now,
   /// and so has that place still.
   private synchronized void repeat(Cursor begun, long stream) {
-    if (repeats && !closed.get() && waiting == begun && begun.place != stream) {
-      MemorySegment place = StreamStruct.at(begun.place);
-      if (StreamCallbacks.isMoved(place, begun.number)) {
-        waiting = new Cursor(place);
-      }
+    if (repeats
+        && !closed.get()
+        && waiting == begun
+        && struct.address() != stream
+        && StreamCallbacks.isMoved(struct, begun.number)) {
+      waiting = new Cursor(struct);
     }
   }
 
@@ -140,21 +152,15 @@ public final class StreamExport {
     private final long number;
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    /// The address of the struct that was asked for the schema last: the reader's, until it moves
-    /// the stream.
-    private volatile long place;
-
     private long next;
 
     Cursor(MemorySegment stream) {
-      place = stream.address();
       uses.incrementAndGet();
       number = StreamCallbacks.open(this, stream);
     }
 
     @Override
     public void schema(long stream, MemorySegment out) {
-      place = stream;
       writeSchema(out);
     }
 

@@ -32,8 +32,17 @@ final class Upcalls {
     try {
       work.run();
     } catch (Throwable e) {
-      Thread thread = Thread.currentThread();
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+      report(e);
+    }
+  }
+
+  @SuppressWarnings("CatchingUnchecked") // a handler that throws ends nothing, as in a thread
+  private static void report(Throwable failure) {
+    Thread thread = Thread.currentThread();
+    try {
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+    } catch (Throwable _) {
+      // Java ignores what a handler throws.
     }
   }
 }
