@@ -52,7 +52,11 @@ class RecordTraitsTest {
     assertThat(RecordTraits.of(WithOpenEnum.class))
         .isEqualTo(new RecordTraits(true, true, "WithOpenEnum.side is a constant of an enum"));
     assertThat(RecordTraits.of(WithArray.class))
-        .isEqualTo(new RecordTraits(false, true, "WithArray.numbers is a Java array"));
+        .isEqualTo(
+            new RecordTraits(
+                false, true, "WithArray.numbers is a Map, whose elements come in any order"));
+    assertThat(RecordTraits.of(WithInts.class).unstable())
+        .isEqualTo("WithInts.numbers is a Java array");
   }
 
   @Test
@@ -62,6 +66,9 @@ class RecordTraitsTest {
     assertThat(RecordTraits.of(WithMap.class).unstable())
         .isEqualTo("WithMap.counts is a Map, whose elements come in any order");
   }
+
+  @SuppressWarnings("ArrayRecordComponent") // refused as a key
+  record WithInts(int[] numbers) {}
 
   record WithSet(Set<String> tags) {}
 
@@ -87,8 +94,8 @@ class RecordTraitsTest {
         .hasMessageThat()
         .isEqualTo(
             "dev.recordwire.flink.Shapes$WithEnum is no key: WithEnum.sides is an enum, so that"
-                + " equal keys may have other hash codes or bytes in another process. Take its name,"
-                + " code, numbers or a sorted list into the key instead");
+                + " equal keys may have other hash codes or bytes in another process. Take its"
+                + " name, code, numbers or a sorted list into the key instead");
   }
 
   @Test

@@ -120,7 +120,7 @@ final class StreamCallbacks {
     return OPEN.get(StreamStruct.privateData(StreamStruct.at(stream)));
   }
 
-  /// What to tell of a failure, which may be that there is no memory to tell anything.
+  /// The text of a failure, which may be that there is no memory for texts.
   @SuppressWarnings("CatchingUnchecked") // a failure to tell leaves what was there before
   private static MemorySegment text(Throwable failure) {
     try {

@@ -138,12 +138,11 @@ public final class StreamExport {
   /// Puts a new stream in the place that one was moved out of: its consumer uses it elsewhere now,
   /// and so has that place still.
   private synchronized void repeat(Cursor begun, long stream) {
-    if (repeats
-        && !closed.get()
-        && waiting == begun
-        && struct.address() != stream
-        && StreamCallbacks.isMoved(struct, begun.number)) {
-      waiting = new Cursor(struct);
+    if (repeats && !closed.get() && waiting == begun && begun.place != stream) {
+      MemorySegment place = StreamStruct.at(begun.place);
+      if (StreamCallbacks.isMoved(place, begun.number)) {
+        waiting = new Cursor(place);
+      }
     }
   }
 
@@ -152,15 +151,21 @@ public final class StreamExport {
     private final long number;
     private final AtomicBoolean ended = new AtomicBoolean();
 
+    /// The address of the struct that was asked for the schema last: the reader's, until it moves
+    /// the stream.
+    private volatile long place;
+
     private long next;
 
     Cursor(MemorySegment stream) {
+      place = stream.address();
       uses.incrementAndGet();
       number = StreamCallbacks.open(this, stream);
     }
 
     @Override
     public void schema(long stream, MemorySegment out) {
+      place = stream;
       writeSchema(out);
     }
 
