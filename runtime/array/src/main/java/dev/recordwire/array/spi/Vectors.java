@@ -253,7 +253,8 @@ public final class Vectors {
     return ((DoubleVector) sum).add((DoubleVector) vector);
   }
 
-  /// The sum of the lanes of a row of float64 and those of a last row, halved again and again.
+  /// The sum of the lanes of a row of float64 and those of a last row, halved again and again; the
+  /// first row is changed.
   public static double fold(double[] sums, byte[] lastRow, int at) {
     return VectorLanes.fold(sums, lastRow, at);
   }

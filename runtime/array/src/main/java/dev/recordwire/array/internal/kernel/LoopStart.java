@@ -25,10 +25,11 @@ public abstract class LoopStart<K> implements Runnable {
   /// as many elements are worth it.
   private static final long ONLY_PROCESSOR = 1L << 8;
 
-  /// So long a rehearsal lasts at most, and the next one's turn comes after so much of it: loops
-  /// that HotSpot is slow to compile do not keep others from being compiled.
+  /// So long a rehearsal lasts at most.
   private static final long LONGEST_NANOS = 5_000_000_000L;
 
+  /// After so much of a rehearsal the next one has its turn: loops that HotSpot is slow to compile
+  /// do not keep others from being compiled.
   private static final long TURN_NANOS = 500_000_000L;
 
   /// How many times as many elements are worth another rehearsal, after one in vain: on a machine

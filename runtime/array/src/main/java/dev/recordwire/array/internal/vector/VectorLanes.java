@@ -2,9 +2,9 @@ package dev.recordwire.array.internal.vector;
 
 import dev.recordwire.array.internal.kernel.Float64Sums;
 import dev.recordwire.array.internal.kernel.VectorSupport;
-import dev.recordwire.array.internal.storage.Layouts;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -49,21 +49,28 @@ public final class VectorLanes {
   static double fold(double[] rows, int last) {
     System.arraycopy(rows, 2 * Float64Sums.LANES - last, rows, Float64Sums.LANES, last);
     Arrays.fill(rows, Float64Sums.LANES + last, 2 * Float64Sums.LANES, -0.0);
-    return fold(rows);
+    return halve(rows, Float64Sums.LANES);
   }
 
-  /// The sum of all lanes of a row, to which those of another one are added before.
+  /// The sum of all lanes of a row, to which those of another one are added before; the row is
+  /// changed.
   public static double fold(double[] row, byte[] added, int at) {
-    double[] rows = Arrays.copyOf(row, 2 * row.length);
-    MemorySegment.copy(
-        MemorySegment.ofArray(added), Layouts.DOUBLE, at, rows, row.length, row.length);
-    return fold(rows);
+    for (int lane = 0; lane < Float64Sums.LANES; lane += WIDTH) {
+      ByteVector bytes = ByteVector.fromArray(VectorSupport.BYTES, added, at + lane * Double.BYTES);
+      DoubleVector.fromArray(SPECIES, row, lane)
+          .add(bytes.reinterpretAsDoubles())
+          .intoArray(row, lane);
+    }
+    return halve(row, Float64Sums.LANES / 2);
   }
 
-  /// The sum of all lanes of two rows, halved again and again; they are changed. Vectors are handed
-  /// to the module's methods only: where a loop is long, HotSpot inlines no others any more.
-  private static double fold(double[] rows) {
-    for (int half = Float64Sums.LANES; half >= WIDTH; half /= 2) {
+  /// The sum of all lanes, of which the upper half is added to the lower one again and again; they
+  /// are changed. Vectors are handed to the module's methods only: where a loop is long, HotSpot
+  /// inlines no others any more.
+  ///
+  /// @param first half the number of lanes
+  private static double halve(double[] rows, int first) {
+    for (int half = first; half >= WIDTH; half /= 2) {
       for (int lane = 0; lane < half; lane += WIDTH) {
         DoubleVector.fromArray(SPECIES, rows, lane)
             .add(DoubleVector.fromArray(SPECIES, rows, lane + half))
