@@ -4,6 +4,8 @@ import dev.recordwire.array.internal.kernel.Bools;
 import dev.recordwire.array.internal.kernel.IndexedMoves;
 import dev.recordwire.array.internal.kernel.Kernels;
 import dev.recordwire.array.internal.storage.Storage;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// Elements picked by their indices: as the bits that they are, so that nothing depends on their
 /// type but its size, and where they lie, so that none but those picked is read.
@@ -16,6 +18,10 @@ final class IndexedElements {
 
   private static final Kernels<IndexedMoves> MOVES = Kernels.scalar(IndexedMoves.class);
 
+  /// A block of indices that nobody uses at the moment: a new one would be filled with zeros, and
+  /// fetched into the nearest cache, which takes as long as the picking.
+  private static final AtomicReference<long @Nullable []> SPARE = new AtomicReference<>();
+
   private IndexedElements() {}
 
   /// Indices that nobody has written down.
@@ -27,12 +33,13 @@ final class IndexedElements {
 
   /// Fills a target, which does not overlap the source, with the elements that a pattern picks.
   static void take(MemoryWindow source, Pattern pattern, MemoryWindow target) {
-    long[] block = new long[length(target)];
+    long[] block = takeBlock();
     for (long from = 0; from < target.size; from += BLOCK) {
       int count = (int) Math.min(BLOCK, target.size - from);
       pattern.fill(from, count, block);
       gather(source, block, count, target.slice(from, from + count));
     }
+    SPARE.setRelease(block);
   }
 
   /// The elements with the given indices, in new memory.
@@ -44,11 +51,12 @@ final class IndexedElements {
 
   /// The same in memory that is new, or as good as new.
   static void fill(MemoryWindow source, MemoryWindow indices, MemoryWindow target) {
-    long[] block = new long[length(indices)];
+    long[] block = takeBlock();
     for (long from = 0; from < indices.size; from += BLOCK) {
       int count = read(indices, from, block, source.size);
       gather(source, block, count, target.slice(from, from + count));
     }
+    SPARE.setRelease(block);
   }
 
   /// The same in a target.
@@ -58,11 +66,12 @@ final class IndexedElements {
     requireWithin(indices, source.size);
     MemoryWindow from = source.overlaps(target) ? source.copy() : source;
     MemoryWindow at = indices.overlaps(target) ? indices.copy() : indices;
-    long[] block = new long[length(indices)];
+    long[] block = takeBlock();
     for (long first = 0; first < at.size; first += BLOCK) {
       int count = read(at, first, block, source.size);
       gather(from, block, count, target.slice(first, first + count));
     }
+    SPARE.setRelease(block);
   }
 
   /// Makes the elements with the given indices those of `values`, one after the other.
@@ -73,11 +82,12 @@ final class IndexedElements {
     requireWithin(indices, target.size);
     MemoryWindow at = indices.overlaps(target) ? indices.copy() : indices;
     MemoryWindow from = values.overlaps(target) ? values.copy() : values;
-    long[] block = new long[length(indices)];
+    long[] block = takeBlock();
     for (long first = 0; first < at.size; first += BLOCK) {
       int count = read(at, first, block, target.size);
       scatter(some(from, at.size, first, count), block, count, target);
     }
+    SPARE.setRelease(block);
   }
 
   private static MemoryWindow some(MemoryWindow values, long of, long first, int count) {
@@ -91,8 +101,7 @@ final class IndexedElements {
     requireOneEach(MaskedElements.count(mask), values.size);
     MemoryWindow from = values.overlaps(target) ? values.copy() : values;
     MemoryWindow where = mask.overlaps(target) ? mask.copy() : mask;
-    // Each index is written even if it does not count: then the next one takes its place.
-    long[] block = new long[length(mask) + 1];
+    long[] block = takeBlock();
     long done = 0;
     for (long first = 0; first < where.size; first += BLOCK) {
       MemoryWindow truths =
@@ -102,6 +111,7 @@ final class IndexedElements {
       scatter(from.slice(done, done + count), block, count, target);
       done += count;
     }
+    SPARE.setRelease(block);
   }
 
   private static void requireOneEach(long count, long values) {
@@ -115,8 +125,11 @@ final class IndexedElements {
     }
   }
 
-  private static int length(MemoryWindow indices) {
-    return (int) Math.min(BLOCK, indices.size);
+  private static long[] takeBlock() {
+    long[] spare = SPARE.getAndSet(null);
+    // Where a mask is read, each index is written even if it does not count, and the next one takes
+    // its place: so there is room for one more.
+    return spare == null ? new long[BLOCK + 1] : spare;
   }
 
   /// Reads a block of indices, and refuses those of no element. Returns how many they are.
@@ -134,10 +147,11 @@ final class IndexedElements {
   }
 
   private static void requireWithin(MemoryWindow indices, long size) {
-    long[] block = new long[length(indices)];
+    long[] block = takeBlock();
     for (long from = 0; from < indices.size; from += BLOCK) {
       read(indices, from, block, size);
     }
+    SPARE.setRelease(block);
   }
 
   private static IndexOutOfBoundsException refusal(

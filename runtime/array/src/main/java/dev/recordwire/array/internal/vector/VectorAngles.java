@@ -114,7 +114,7 @@ final class VectorAngles {
               ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, function);
@@ -180,7 +180,7 @@ final class VectorAngles {
               ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Angles::tan);

@@ -95,7 +95,7 @@ final class VectorArcs {
           .blend(signed, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Arcs::atan);
@@ -156,7 +156,7 @@ final class VectorArcs {
           .blend(signed, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, y, yAt, results, at, count, Arcs::atan2);
@@ -196,7 +196,7 @@ final class VectorArcs {
           .blend(signed, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Arcs::asin);
@@ -241,7 +241,7 @@ final class VectorArcs {
           .blend(y, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Arcs::acos);

@@ -89,7 +89,7 @@ final class VectorExponentials {
           .blend(scaled, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Exponentials::exp);
@@ -130,7 +130,7 @@ final class VectorExponentials {
           .blend(signed, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Exponentials::expm1);
@@ -181,7 +181,7 @@ final class VectorExponentials {
           .blend(signed, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Exponentials::tanh);
@@ -224,7 +224,7 @@ final class VectorExponentials {
           .blend(signed, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Exponentials::sinh);
@@ -265,7 +265,7 @@ final class VectorExponentials {
           .blend(y, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Exponentials::cosh);

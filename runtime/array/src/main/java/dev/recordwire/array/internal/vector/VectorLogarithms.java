@@ -76,7 +76,7 @@ final class VectorLogarithms {
           .blend(y, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Logarithms::log);
@@ -121,7 +121,7 @@ final class VectorLogarithms {
           .blend(y, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Logarithms::log2);
@@ -170,7 +170,7 @@ final class VectorLogarithms {
           .blend(y, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Logarithms::log10);
@@ -216,7 +216,7 @@ final class VectorLogarithms {
           .blend(signed, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Logarithms::log1p);

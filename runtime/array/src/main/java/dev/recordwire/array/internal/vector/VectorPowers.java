@@ -159,7 +159,7 @@ final class VectorPowers {
           .blend(scaled, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     return all.allTrue();
   }

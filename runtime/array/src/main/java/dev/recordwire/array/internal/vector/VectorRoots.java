@@ -73,7 +73,7 @@ final class VectorRoots {
           .blend(signed, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, results, at, count, Roots::cbrt);
@@ -109,7 +109,7 @@ final class VectorRoots {
           .blend(root, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, y, yAt, results, at, count, Roots::hypot);

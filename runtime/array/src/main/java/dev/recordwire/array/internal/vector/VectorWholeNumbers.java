@@ -89,7 +89,7 @@ final class VectorWholeNumbers {
           .blend(rest, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, y, yAt, results, at, count, WholeNumbers::mod);
@@ -113,7 +113,7 @@ final class VectorWholeNumbers {
           .blend(less, ordinary)
           .reinterpretAsBytes()
           .intoArray(results, at + i * Double.BYTES);
-      all = all.and(ordinary);
+      all = ordinary.and(all);
     }
     if (!all.allTrue()) {
       VectorSpecialLanes.correct(x, xAt, y, yAt, results, at, count, WholeNumbers::floorDivide);
