@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// The annotation processor of codecs, which javac finds: it passes the rounds to [WireStep].
 ///
 /// [BasicAnnotationProcessor] defers records whose types are yet to be generated, and this class
-/// decides two things otherwise: it claims the annotations, with the `@Generated` of its codecs, so
-/// that `-Xlint:processing` does not warn, and it leaves a type that never appears to javac's own
-/// error.
+/// decides three things otherwise: it does not wait for a type that only methods name
+/// ([WaitingTypes]), it claims the annotations, with the `@Generated` of its codecs, so that
+/// `-Xlint:processing` does not warn, and it leaves a type that never appears to javac's own error.
 @AutoService(Processor.class)
 public final class WireProcessor extends AbstractProcessor {
   private final Rounds rounds;
@@ -91,6 +91,7 @@ public final class WireProcessor extends AbstractProcessor {
     if (!round.processingOver()) {
       rounds.roots.add(round);
       rounds.process(annotations, round);
+      rounds.processWaiting(round);
       // Not a step: the basic processor ignores the components of records.
       StrayAnnotations.problems(round).forEach(each -> each.reportTo(processingEnv.getMessager()));
     } else if (!round.errorRaised()) {
@@ -103,6 +104,8 @@ public final class WireProcessor extends AbstractProcessor {
     private final WireStep.Emission emission;
     private final RootTypes roots = new RootTypes();
     private @Nullable SchemaLock lock;
+    private @Nullable WaitingTypes waiting;
+    private List<OnceStep> ofTypes = List.of();
 
     Rounds(WireStep.Emission emission) {
       this.emission = emission;
@@ -111,10 +114,22 @@ public final class WireProcessor extends AbstractProcessor {
     @Override
     protected Iterable<? extends Step> steps() {
       lock = new SchemaLock(processingEnv);
-      return List.of(
-          new WireStep(processingEnv, emission, lock, roots),
-          new TableStep(processingEnv, roots),
-          new MisplacedStep(processingEnv));
+      waiting = new WaitingTypes(processingEnv.getElementUtils());
+      ofTypes =
+          List.of(
+              new OnceStep(new WireStep(processingEnv, emission, lock, roots)),
+              new OnceStep(new TableStep(processingEnv, roots)));
+      return Stream.concat(ofTypes.stream(), Stream.of(new MisplacedStep(processingEnv))).toList();
+    }
+
+    /// Processes types that the basic processor holds back without need.
+    void processWaiting(RoundEnvironment round) {
+      if (waiting != null) {
+        waiting.add(round);
+        for (OnceStep step : ofTypes) {
+          waiting.ready(step::hasTaken).forEach(step::process);
+        }
+      }
     }
 
     void finish() {

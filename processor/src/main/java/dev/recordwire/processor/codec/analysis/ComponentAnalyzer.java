@@ -50,6 +50,9 @@ final class ComponentAnalyzer {
 
   Analysis<WireType> analyze(RecordComponentElement component, TypeElement record) {
     TypeMirror type = component.asType();
+    if (WireElements.isMadeFrom(record, type)) {
+      return madeFromItself(component, record);
+    }
     if (JavaTypes.isUnresolved(type)) {
       return new Analysis.Deferred<>();
     }
@@ -68,6 +71,18 @@ final class ComponentAnalyzer {
                         type,
                         component,
                         value(type, found, component, record, explicit.stream().findFirst()))));
+  }
+
+  private static Analysis<WireType> madeFromItself(
+      RecordComponentElement component, TypeElement record) {
+    String text =
+        "'%s' is of %s, which is made from %s and can't be in it: use List<%s>, or keep it beside the record"
+            .formatted(
+                component.getSimpleName(),
+                component.asType(),
+                record.getSimpleName(),
+                record.getSimpleName());
+    return Analysis.failed(new Problem(CodecError.COMPONENT_TYPE, text, component));
   }
 
   /// Analyzes the component's type, or a type inside it. An annotation belongs to the outermost

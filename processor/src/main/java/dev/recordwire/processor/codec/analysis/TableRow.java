@@ -24,6 +24,7 @@ final class TableRow {
   private static final Set<String> TAKEN =
       Set.of(
           "size",
+          "columns",
           "rowBytes",
           "dtype",
           "copy",
