@@ -335,34 +335,47 @@ final class Installation {
   private static final Pattern VERSION =
       Pattern.compile("<artifactId>recordwire-parent</artifactId>\\s*<version>([^<]*)</version>");
 
+  /// Builds the modules for engines, too.
+  private static final String ENGINES = "--engines";
+
   private Installation() {}
 
   static int run(Path root, List<String> arguments) throws IOException, InterruptedException {
-    if (arguments.size() > 1
-        || arguments.stream().anyMatch(word -> word.isBlank() || word.startsWith("-"))) {
+    boolean withEngines = arguments.contains(ENGINES);
+    List<String> folders = arguments.stream().filter(word -> !word.equals(ENGINES)).toList();
+    if (folders.size() > 1
+        || folders.stream().anyMatch(word -> word.isBlank() || word.startsWith("-"))) {
       System.err.println(
           """
-          ./install           puts Recordwire into the local Maven repository
-          ./install FOLDER    and its jars into FOLDER/lib and FOLDER/processor\
+          ./install                    puts Recordwire into the local Maven repository
+          ./install FOLDER             and its jars into FOLDER/lib and FOLDER/processor
+          ./install --engines [FOLDER] also the modules for Kafka, Flink, Arrow and other engines,
+                                       which are fetched the first time: some hundred megabytes\
           """);
       return arguments.contains("--help") || arguments.contains("-h") ? 0 : 2;
     }
-    if (!arguments.isEmpty() && !canMake(Path.of(arguments.get(0)))) {
+    if (!folders.isEmpty() && !canMake(Path.of(folders.get(0)))) {
       return 2;
     }
-    List<Path> modules =
-        Folders.ofModules(root, ".published").stream().map(Path::getParent).sorted().toList();
+    List<Path> published = new ArrayList<>(Folders.ofModules(root, ".published"));
+    if (withEngines) {
+      published.addAll(Folders.ofEngines(root, ".published"));
+    }
+    List<Path> modules = published.stream().map(Path::getParent).sorted().toList();
     List<String> names =
         modules.stream().map(root::relativize).map(module -> module.toString()).toList();
     System.err.println("Building (a minute, the first time longer) ...");
-    int status = Maven.runForUsers(root, "-am -pl bom," + String.join(",", names), "install");
+    String chosen = "-am -pl bom," + String.join(",", names);
+    int status = Maven.runForUsers(root, withEngines ? "-Pengines " + chosen : chosen, "install");
     if (status != 0) {
       return status;
     }
     String version = version(root);
-    System.out.println("Recordwire " + version + " is in the local Maven repository.");
-    if (!arguments.isEmpty()) {
-      copyJars(modules, version, Path.of(arguments.get(0)));
+    System.out.println(
+        "Recordwire %s %sis in the local Maven repository."
+            .formatted(version, withEngines ? "with its modules for engines " : ""));
+    if (!folders.isEmpty()) {
+      copyJars(modules, version, Path.of(folders.get(0)));
     }
     return 0;
   }

@@ -275,9 +275,40 @@ final class LauncherTest {
     assertThat(asked.err())
         .isEqualTo(
             """
-            ./install           puts Recordwire into the local Maven repository
-            ./install FOLDER    and its jars into FOLDER/lib and FOLDER/processor
+            ./install                    puts Recordwire into the local Maven repository
+            ./install FOLDER             and its jars into FOLDER/lib and FOLDER/processor
+            ./install --engines [FOLDER] also the modules for Kafka, Flink, Arrow and other engines,
+                                         which are fetched the first time: some hundred megabytes
             """);
+  }
+
+  @Test
+  void installsModulesForEnginesIfAsked() throws IOException, InterruptedException {
+    Files.writeString(
+        root.resolve("pom.xml"),
+        "<artifactId>recordwire-parent</artifactId>\n  <version>7</version>");
+    for (String module : List.of("runtime", "engines/kafka")) {
+      Files.createDirectories(root.resolve(module).resolve("target/lenient"));
+      Files.createFile(root.resolve(module).resolve(".published"));
+    }
+    Files.createDirectories(root.resolve("engines/broker"));
+    Files.writeString(root.resolve("runtime/target/lenient/recordwire-runtime-7.jar"), "a");
+    Files.writeString(root.resolve("engines/kafka/target/lenient/recordwire-kafka-7.jar"), "b");
+    Path app = root.resolve("app");
+
+    Outcome outcome = run("install", "--engines", app.toString());
+
+    assertThat(outcome.status()).isEqualTo(0);
+    assertThat(outcome.out())
+        .startsWith(
+            "Recordwire 7 with its modules for engines is in the local Maven repository.\n");
+    assertThat(calls())
+        .containsExactly(
+            "-B -ntp -Dstyle.color=never -q -Dlenient -Dmaven.test.skip=true -Pengines -am -pl"
+                + " bom,engines/kafka,runtime install");
+    assertThat(app.resolve("lib").toFile().list())
+        .asList()
+        .containsExactly("recordwire-kafka-7.jar", "recordwire-runtime-7.jar");
   }
 
   @Test
