@@ -3,9 +3,13 @@ package dev.recordwire.house;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.recordwire.house.BuildModule.PackageSize;
+import dev.recordwire.house.Diagram.Box;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +26,11 @@ class ArchitectureDocTest {
 
   /// The numbers of files and lines, which change with every commit.
   private static final Pattern SIZE = Pattern.compile(">(?:(\\d+) files?, )?([\\d ]+) lines<");
+
+  private static final Pattern MODULE_BOX =
+      Pattern.compile(
+          "<rect class=\"(?:module|build|step)\" x=\"(\\d+)\" y=\"(\\d+)\""
+              + " width=\"(\\d+)\" height=\"(\\d+)\"");
 
   /// The part by which a size in the picture may be wrong.
   private static final double TOLERANCE = 0.3;
@@ -51,6 +60,47 @@ class ArchitectureDocTest {
           .isWithin(Math.max(TOLERATED_LINES, TOLERANCE * lines))
           .of(lines);
     }
+  }
+
+  /// More modules for engines than there are, with more packages and requirements.
+  @Test
+  void noBoxCoversAnotherHoweverManyEnginesThereAre() throws IOException {
+    List<BuildModule> modules = new ArrayList<>(BuildModule.all());
+    for (int i = 0; i < 6; i++) {
+      modules.add(
+          new BuildModule(
+              "engine" + i,
+              SourceTree.root().resolve("engines").resolve("engine" + i),
+              true,
+              Set.of("annotations", "array", "codec", "file", "schema", "table"),
+              Set.of(),
+              Collections.nCopies(i, new PackageSize("engine.internal", 10, 1000))));
+    }
+    List<Box> boxes =
+        MODULE_BOX
+            .matcher(ArchitecturePicture.draw(modules))
+            .results()
+            .map(box -> new Box(number(box, 1), number(box, 2), number(box, 3), number(box, 4)))
+            .toList();
+    assertThat(boxes.size()).isAtLeast(modules.size());
+    for (int i = 0; i < boxes.size(); i++) {
+      for (Box other : boxes.subList(i + 1, boxes.size())) {
+        assertWithMessage("%s and %s overlap", boxes.get(i), other)
+            .that(overlap(boxes.get(i), other))
+            .isFalse();
+      }
+    }
+  }
+
+  private static boolean overlap(Box one, Box other) {
+    return one.x() < other.right()
+        && other.x() < one.right()
+        && one.y() < other.bottom()
+        && other.y() < one.bottom();
+  }
+
+  private static int number(MatchResult found, int group) {
+    return Integer.parseInt(found.group(group));
   }
 
   private static double lines(MatchResult size) {

@@ -1,12 +1,10 @@
 package dev.recordwire.house;
 
-import dev.recordwire.house.BuildModule.PackageSize;
 import dev.recordwire.house.Diagram.Box;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,15 +13,14 @@ import java.util.TreeSet;
 /// that they require, above the paths of a record and of a call through them.
 ///
 /// The modules, their packages, sizes and arrows come from the build. The positions are fixed here,
-/// and a module or an arrow without a position fails.
+/// and a module or an arrow without a position fails; engines have a band of their own, which takes
+/// any number of them.
 final class ArchitecturePicture {
   private static final int WIDTH = 960;
   private static final int MARGIN = 28;
   private static final int TOP = 84;
   private static final int GAP = 36;
   private static final int PADDING = 12;
-  private static final int HEAD = 50;
-  private static final int LINE = 19;
 
   private static final int LEFT = 56;
   private static final int LEFT_WIDTH = 416;
@@ -39,11 +36,13 @@ final class ArchitecturePicture {
   private static final int RIGHT_LANE = 920;
 
   private final List<BuildModule> modules;
+  private final List<BuildModule> ofEngines;
   private final Map<String, Box> boxes = new HashMap<>();
   private final Map<String, Frame> frames = new HashMap<>();
 
   private ArchitecturePicture(List<BuildModule> modules) {
-    this.modules = modules;
+    this.modules = modules.stream().filter(module -> !module.isEngine()).toList();
+    this.ofEngines = modules.stream().filter(BuildModule::isEngine).toList();
   }
 
   /// A frame around modules that need the same others, whose arrows start at the frame; it has no
@@ -57,16 +56,22 @@ final class ArchitecturePicture {
 
   private String draw() throws IOException {
     int bottom = place();
-    DataPaths paths = new DataPaths(MARGIN, bottom + GAP + 8, WIDTH - 2 * MARGIN);
+    EngineBand engines = new EngineBand(ofEngines, MARGIN, bottom + GAP, WIDTH - 2 * MARGIN);
+    DataPaths paths = new DataPaths(MARGIN, engines.bottom() + GAP + 8, WIDTH - 2 * MARGIN);
     Diagram diagram = new Diagram(WIDTH, paths.bottom() + MARGIN, "Recordwire's modules");
     diagram.text(
         "title", MARGIN, 40, "Recordwire’s modules, and the path of the data through them");
     legend(diagram);
     frames.values().stream().distinct().forEach(frame -> diagram.box("band", frame.box()));
     for (BuildModule module : modules) {
-      module(diagram, module);
+      if (frames.containsKey(module.name())) {
+        ModuleBox.drawHead(diagram, module, box(module.name()));
+      } else {
+        ModuleBox.draw(diagram, module, box(module.name()));
+      }
     }
     arrows(diagram);
+    engines.draw(diagram);
     paths.draw(diagram);
     return diagram.end();
   }
@@ -81,8 +86,9 @@ final class ArchitecturePicture {
 
   /// Gives every module its box; returns the lower edge of the lowest.
   private int place() {
-    Box alone = new Box(MARGIN, TOP, PROJECTS_LEFT - MARGIN - 16, HEAD + 2 * PADDING);
-    Box projects = new Box(PROJECTS_LEFT, TOP, WIDTH - MARGIN - PROJECTS_LEFT, HEAD + 2 * PADDING);
+    Box alone = new Box(MARGIN, TOP, PROJECTS_LEFT - MARGIN - 16, ModuleBox.HEAD + 2 * PADDING);
+    Box projects =
+        new Box(PROJECTS_LEFT, TOP, WIDTH - MARGIN - PROJECTS_LEFT, ModuleBox.HEAD + 2 * PADDING);
     placeIn(new Frame("arrays-alone", alone), "arrays-alone");
     placeIn(
         new Frame("projects", projects), "tools", "examples", "integration-tests", "benchmarks");
@@ -104,12 +110,9 @@ final class ArchitecturePicture {
     Box annotations =
         placeAt("annotations", RIGHT + RIGHT_WIDTH - RIGHT_HALF, belowProcessor, RIGHT_HALF);
     int lowest = Math.max(schema.bottom(), annotations.bottom());
-    Box jackson = placeAt("jackson", RIGHT + RIGHT_WIDTH - RIGHT_HALF, lowest + GAP, RIGHT_HALF);
+    Box jackson = placeAt("jackson", RIGHT, lowest + GAP, RIGHT_HALF);
     Box fft = placeAt("fft", RIGHT, jackson.bottom() + GAP, RIGHT_HALF);
-    Box kafka = placeAt("kafka", RIGHT, fft.bottom() + GAP, RIGHT_HALF);
-    Box flink = placeAt("flink", RIGHT, kafka.bottom() + GAP, RIGHT_HALF);
-    Box arrow = placeAt("arrow", RIGHT, flink.bottom() + GAP, RIGHT_HALF);
-    return Math.max(generator.bottom(), arrow.bottom());
+    return Math.max(generator.bottom(), fft.bottom());
   }
 
   private void placeIn(Frame frame, String... names) {
@@ -124,7 +127,7 @@ final class ArchitecturePicture {
                 .formatted(first.name(), module.name()));
       }
       int x = frame.box().x() + PADDING + i * (width + PADDING);
-      boxes.put(names[i], new Box(x, frame.box().y() + PADDING, width, HEAD));
+      boxes.put(names[i], new Box(x, frame.box().y() + PADDING, width, ModuleBox.HEAD));
       frames.put(names[i], frame);
     }
   }
@@ -146,40 +149,9 @@ final class ArchitecturePicture {
   }
 
   private Box placeAt(String name, int x, int y, int width) {
-    int lines = BuildModule.named(modules, name).packages().size();
-    Box box = new Box(x, y, width, HEAD + (lines == 0 ? 0 : lines * LINE + PADDING / 2));
+    Box box = new Box(x, y, width, ModuleBox.height(BuildModule.named(modules, name)));
     boxes.put(name, box);
     return box;
-  }
-
-  private void module(Diagram diagram, BuildModule module) {
-    Box box = box(module.name());
-    diagram.box(module.isPublished() ? "module" : "build", box);
-    int left = box.x() + PADDING;
-    diagram.text("name", left, box.y() + 22, module.name());
-    int files = module.packages().stream().mapToInt(PackageSize::files).sum();
-    int lines = module.packages().stream().mapToInt(PackageSize::lines).sum();
-    diagram.text("size", left, box.y() + 40, files == 0 ? "no code" : size(files, lines));
-    if (frames.containsKey(module.name())) {
-      return;
-    }
-    int y = box.y() + HEAD + LINE - 6;
-    for (PackageSize each : module.packages()) {
-      diagram.text("code", left, y, each.name());
-      diagram.text(
-          "size end", box.right() - PADDING, y, "%s lines".formatted(number(each.lines())));
-      y += LINE;
-    }
-  }
-
-  private static String size(int files, int lines) {
-    return "%d %s, %s lines".formatted(files, files == 1 ? "file" : "files", number(lines));
-  }
-
-  /// A number of lines, rounded so that it holds for a while.
-  private static String number(int lines) {
-    int unit = lines < 1000 ? 10 : 100;
-    return String.format(Locale.ROOT, "%,d", (lines + unit / 2) / unit * unit).replace(',', ' ');
   }
 
   private void arrows(Diagram diagram) {
@@ -233,51 +205,6 @@ final class ArchitecturePicture {
         int end = target.bottom() + GAP / 2;
         int x = target.middle() + PADDING;
         diagram.arrow(style, source.x(), start, lane, start, lane, end, x, end, x, target.bottom());
-      }
-      case "kafka codec" -> {
-        int lane = LEFT + LEFT_WIDTH + PADDING - 1;
-        int start = source.y() + source.height() / 2;
-        int end = target.bottom() + GAP / 3;
-        int x = target.middle() + 2 * PADDING;
-        diagram.arrow(style, source.x(), start, lane, start, lane, end, x, end, x, target.bottom());
-      }
-      case "kafka schema" -> {
-        int lane = RIGHT + RIGHT_HALF + PADDING / 2;
-        int start = source.y() + source.height() / 2;
-        diagram.arrow(
-            style, source.right(), start, lane, start, lane, centre, target.right(), centre);
-      }
-      case "flink codec" -> {
-        int lane = LEFT + LEFT_WIDTH + 3;
-        int start = source.y() + source.height() / 2;
-        int end = target.bottom() + GAP / 5;
-        int x = target.middle() + 3 * PADDING;
-        diagram.arrow(style, source.x(), start, lane, start, lane, end, x, end, x, target.bottom());
-      }
-      case "flink file" -> {
-        int lane = RIGHT - 3;
-        int start = source.y() + source.height() / 2 + PADDING;
-        int end = target.bottom() - PADDING;
-        diagram.arrow(style, source.x(), start, lane, start, lane, end, target.right(), end);
-      }
-      case "flink schema" -> {
-        int lane = RIGHT + RIGHT_HALF + PADDING - 2;
-        int start = source.y() + source.height() / 2;
-        int end = centre + PADDING;
-        diagram.arrow(style, source.right(), start, lane, start, lane, end, target.right(), end);
-      }
-      case "arrow table" -> {
-        int lane = LEFT + LEFT_WIDTH + PADDING / 4;
-        int start = source.y() + source.height() / 2;
-        int end = target.bottom() + GAP / 4;
-        int x = target.middle() + 2 * PADDING;
-        diagram.arrow(style, source.x(), start, lane, start, lane, end, x, end, x, target.bottom());
-      }
-      case "arrow ffi" -> {
-        int lane = LEFT + LEFT_WIDTH + PADDING / 4;
-        int start = source.y() + source.height() / 2;
-        int end = centre + PADDING;
-        diagram.arrow(style, source.x(), start, lane, start, lane, end, target.right(), end);
       }
       case "fft array" -> {
         int lane = RIGHT - PADDING;

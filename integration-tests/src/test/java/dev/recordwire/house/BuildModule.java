@@ -69,6 +69,11 @@ record BuildModule(
     return modules;
   }
 
+  /// Whether it is for an engine, such as Apache Kafka.
+  boolean isEngine() {
+    return directory.startsWith(SourceTree.root().resolve("engines"));
+  }
+
   /// The module with the name of an artifact.
   static BuildModule named(List<BuildModule> modules, String name) {
     return modules.stream()
