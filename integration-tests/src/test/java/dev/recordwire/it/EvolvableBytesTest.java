@@ -234,6 +234,8 @@ class EvolvableBytesTest {
             + " kind 6, which does not exist",
         "0f0000000a00010000001200020000002100ff | Point at byte 18: field 4 takes 2 bytes, and the"
             + " record has 1 byte left",
+        "0f0000000a00010000001200020000002500000000 00 | Point at byte 18: the record ends inside"
+            + " the length of field 4",
         "0e0000000a00010000001200020000001a00 | Point.z at byte 18: it takes 4 bytes, and the"
             + " payload has 0 bytes left",
         "100000000a0001000000120002000000190003 00 | Point.z at byte 16: its field header has"

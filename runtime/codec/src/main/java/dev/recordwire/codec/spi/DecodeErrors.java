@@ -140,6 +140,11 @@ final class DecodeErrors {
             + ", which does not exist");
   }
 
+  static DecodeException unknownLength(int header, long offset) {
+    return new DecodeException(
+        "", offset, "the record ends inside the length of field " + (header >>> 3));
+  }
+
   static DecodeException unknownField(int header, long offset, long bytes, long remaining) {
     return new DecodeException(
         "",

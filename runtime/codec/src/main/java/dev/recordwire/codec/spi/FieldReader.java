@@ -164,7 +164,9 @@ abstract class FieldReader extends ReadValues {
     }
     long to = kind == FieldHeader.LENGTH_KIND ? open("") : offset() + (1L << kind);
     if (to > end) {
-      throw DecodeErrors.unknownField(header, offset(), to - offset(), end - offset());
+      throw offset() > end
+          ? DecodeErrors.unknownLength(header, offset() - Integer.BYTES)
+          : DecodeErrors.unknownField(header, offset(), to - offset(), end - offset());
     }
     return to;
   }
