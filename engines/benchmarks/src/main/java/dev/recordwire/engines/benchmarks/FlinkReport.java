@@ -15,6 +15,7 @@ final class FlinkReport {
   /// @param method the method of measuring, for readers
   static String page(Machine machine, String method, List<FlinkCell> cells) {
     StringBuilder page = new StringBuilder("# Flink, beside other serializers\n\n");
+    page.append("![Elements a second by type, as multiples of those with a POJO](flink.svg)\n\n");
     page.append(method).append(". Medians; the parentheses have the quartiles.\n\n");
     page.append(machine.words()).append(" · ").append(machine.versions()).append("\n\n");
     page.append(

@@ -13,6 +13,9 @@ final class KafkaReport {
 
   static String page(Machine machine, String method, List<KafkaCell> cells) {
     StringBuilder page = new StringBuilder("# Kafka, beside other serdes\n\n");
+    page.append(
+        "![Messages a second by format, as multiples of those with Protocol"
+            + " Buffers](kafka.svg)\n\n");
     page.append(method).append(". Medians; the parentheses have the quartiles.\n\n");
     page.append(machine.words()).append(" · ").append(machine.versions()).append("\n\n");
     page.append(

@@ -46,7 +46,9 @@ public final class MeasureDuckDb {
     List<DuckDbCell> cells = measure.run(tasks);
     new ReportFiles("duckdb", given.save())
         .write(
-            machine, measure.method(), cells, DuckDbReport.page(machine, measure.method(), cells));
+            new EngineRun<>(machine, measure.method(), cells),
+            DuckDbReport.page(machine, measure.method(), cells),
+            DuckDbChart.draw(machine, cells));
   }
 
   private String method() {

@@ -43,7 +43,9 @@ public final class MeasureFlink {
     Machine machine = ReportFiles.machine(TypeInformation.class, Kryo.class, Schema.class);
     new ReportFiles("flink", given.save())
         .write(
-            machine, measure.method(), cells, FlinkReport.page(machine, measure.method(), cells));
+            new EngineRun<>(machine, measure.method(), cells),
+            FlinkReport.page(machine, measure.method(), cells),
+            FlinkChart.draw(machine, cells));
   }
 
   private String method() {

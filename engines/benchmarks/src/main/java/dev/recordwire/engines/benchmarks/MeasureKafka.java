@@ -42,7 +42,9 @@ public final class MeasureKafka {
         ReportFiles.machine(Producer.class, Message.class, Schema.class, JsonMapper.class);
     new ReportFiles("kafka", given.save())
         .write(
-            machine, measure.method(), cells, KafkaReport.page(machine, measure.method(), cells));
+            new EngineRun<>(machine, measure.method(), cells),
+            KafkaReport.page(machine, measure.method(), cells),
+            KafkaChart.draw(machine, cells));
   }
 
   private String method() {

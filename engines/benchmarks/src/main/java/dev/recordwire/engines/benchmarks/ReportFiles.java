@@ -1,6 +1,5 @@
 package dev.recordwire.engines.benchmarks;
 
-import dev.recordwire.benchmarks.report.CellFile;
 import dev.recordwire.benchmarks.report.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,23 +8,32 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The files of a result: its numbers as JSON, and a page beside it.
+/// The files of a result: its numbers as JSON, and a page and a chart beside it.
 ///
-/// @param name the name of both, without an ending
+/// @param name the name of all, without an ending
 /// @param save whether they are kept under `docs/benchmarks`
 record ReportFiles(String name, boolean save) {
-  /// Writes both, and prints the page.
+  /// Writes the numbers and the page, and prints the page.
   ///
   /// @param method the method of measuring, for readers
   void write(Machine machine, String method, List<?> cells, String page) throws IOException {
-    Path folder = save ? Path.of("docs", "benchmarks") : Path.of("benchmarks", "target");
-    Files.createDirectories(folder);
-    CellFile.write(
-        folder.resolve(name + ".json"),
-        List.of(CellFile.part("machine", machine), CellFile.part("method", method)),
-        cells);
+    Path folder = folder();
+    new EngineRun<>(machine, method, cells).write(folder.resolve(name + ".json"));
     Files.writeString(folder.resolve(name + ".md"), page);
     System.out.println(page);
+  }
+
+  /// Writes all, and prints the page.
+  ///
+  /// @param chart an SVG, which the page shows
+  void write(EngineRun<?> run, String page, String chart) throws IOException {
+    Files.writeString(folder().resolve(name + ".svg"), chart);
+    write(run.machine(), run.method(), run.cells(), page);
+  }
+
+  private Path folder() throws IOException {
+    return Files.createDirectories(
+        save ? Path.of("docs", "benchmarks") : Path.of("benchmarks", "target"));
   }
 
   /// This machine, with the jars that classes are from.
