@@ -13,20 +13,20 @@ final class Decoding<T> implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
   private final CodecOfType<T> codec;
-  private final Limits limits;
+  private final SentLimits limits;
   private transient @Nullable DecodeLimits known;
 
-  private Decoding(CodecOfType<T> codec, Limits limits) {
+  private Decoding(CodecOfType<T> codec, SentLimits limits) {
     this.codec = codec;
     this.limits = limits;
   }
 
   static <T> Decoding<T> of(Codec<T> codec) {
-    return new Decoding<>(new CodecOfType<>(codec.type()), Limits.of(DecodeLimits.DEFAULT));
+    return new Decoding<>(new CodecOfType<>(codec.type()), SentLimits.of(DecodeLimits.DEFAULT));
   }
 
   Decoding<T> withLimits(DecodeLimits limits) {
-    return new Decoding<>(codec, Limits.of(limits));
+    return new Decoding<>(codec, SentLimits.of(limits));
   }
 
   Codec<T> codec() {
@@ -42,46 +42,15 @@ final class Decoding<T> implements Serializable {
     return found;
   }
 
+  /// The type of the records: what these limits let in, a job can keep in state and pass on.
+  RecordwireTypeInfo<T> type() {
+    return RecordwireTypeInfo.of(codec()).withLimits(limits.orDefault().get());
+  }
+
   /// Decodes a payload.
   ///
   /// @throws dev.recordwire.codec.DecodeException if it is malformed, or exceeds the limits
   T decode(byte[] payload) {
     return codec.get().decode(payload, limits());
-  }
-
-  /// Limits of which all parts can be sent.
-  private record Limits(
-      int maxDepth,
-      long maxCount,
-      long maxBytes,
-      int maxDecimalDigits,
-      long maxDecimalScale,
-      int maxEmptyElements,
-      int maxEqualHashes)
-      implements Serializable {
-    static Limits of(DecodeLimits limits) {
-      return new Limits(
-          limits.maxDepth(),
-          limits.maxCount(),
-          limits.maxBytes(),
-          limits.maxDecimalDigits(),
-          limits.maxDecimalScale(),
-          limits.maxEmptyElements(),
-          limits.maxEqualHashes());
-    }
-
-    /// The limits; the default ones are the constant, which codecs know and are quicker with.
-    DecodeLimits get() {
-      DecodeLimits limits =
-          new DecodeLimits(
-              maxDepth,
-              maxCount,
-              maxBytes,
-              maxDecimalDigits,
-              maxDecimalScale,
-              maxEmptyElements,
-              maxEqualHashes);
-      return limits.equals(DecodeLimits.DEFAULT) ? DecodeLimits.DEFAULT : limits;
-    }
   }
 }

@@ -60,6 +60,6 @@ public final class PayloadDecoder<T> extends ProcessFunction<byte[], T>
 
   @Override
   public TypeInformation<T> getProducedType() {
-    return RecordwireTypeInfo.of(decoding.codec());
+    return decoding.type();
   }
 }

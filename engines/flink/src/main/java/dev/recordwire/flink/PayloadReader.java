@@ -2,6 +2,8 @@ package dev.recordwire.flink;
 
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.DecodeException;
+import dev.recordwire.codec.DecodeLimits;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.flink.core.memory.DataInputView;
@@ -23,13 +25,15 @@ final class PayloadReader<T> {
   private final Codec<T> codec;
   private final int fixedSize;
   private final boolean isDetached;
+  private final DecodeLimits limits;
   private byte[] room = new byte[FIRST_ROOM];
 
   /// @param isDetached whether a decoded record keeps nothing of its bytes
-  PayloadReader(Codec<T> codec, boolean isDetached) {
+  PayloadReader(Codec<T> codec, boolean isDetached, DecodeLimits limits) {
     this.codec = codec;
     this.fixedSize = codec.fixedSize().orElse(-1);
     this.isDetached = isDetached;
+    this.limits = limits;
   }
 
   /// Reads a record.
@@ -37,21 +41,37 @@ final class PayloadReader<T> {
   /// @throws IOException if the input fails or ends, or the bytes are no such record
   T read(DataInputView source) throws IOException {
     int size = size(source);
-    byte[] bytes = isDetached && size <= CHUNK ? room(size) : new byte[Math.min(size, CHUNK)];
-    source.readFully(bytes, 0, Math.min(size, bytes.length));
-    while (bytes.length < size) {
-      int read = bytes.length;
-      bytes = Arrays.copyOf(bytes, (int) Math.min(size, 2L * read));
-      source.readFully(bytes, read, bytes.length - read);
-    }
+    byte[] bytes = bytes(source, size);
     try {
-      return codec.decode(bytes, 0, size);
+      return codec.decode(bytes, 0, size, limits);
     } catch (DecodeException e) {
       throw new IOException(
           "%s can't be read from state or a stream of Flink: %s"
               .formatted(codec.type().getName(), e.getMessage()),
           e);
     }
+  }
+
+  /// Reads the bytes of a payload. Their end is an [EOFException] as that of its length is, by
+  /// which some of Flink's readers know that there are no more elements.
+  private byte[] bytes(DataInputView source, int size) throws IOException {
+    byte[] bytes = isDetached && size <= CHUNK ? room(size) : new byte[Math.min(size, CHUNK)];
+    try {
+      source.readFully(bytes, 0, Math.min(size, bytes.length));
+      while (bytes.length < size) {
+        int read = bytes.length;
+        bytes = Arrays.copyOf(bytes, (int) Math.min(size, 2L * read));
+        source.readFully(bytes, read, bytes.length - read);
+      }
+    } catch (EOFException e) {
+      EOFException named =
+          new EOFException(
+              "%s has %d bytes, and state or a stream of Flink ends before them: it is cut off or damaged"
+                  .formatted(codec.type().getName(), size));
+      named.initCause(e);
+      throw named;
+    }
+    return bytes;
   }
 
   private byte[] room(int size) {

@@ -1,6 +1,7 @@
 package dev.recordwire.flink;
 
 import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
@@ -27,11 +28,14 @@ final class PayloadWriter<T> {
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
   private final Codec<T> codec;
+  private final DecodeLimits limits;
   private final int prefix;
   private byte[] room = new byte[FIRST_ROOM];
 
-  PayloadWriter(Codec<T> codec) {
+  /// @param limits what a record may be that is written
+  PayloadWriter(Codec<T> codec, DecodeLimits limits) {
     this.codec = codec;
+    this.limits = limits;
     this.prefix = codec.fixedSize().isPresent() ? 0 : Integer.BYTES;
   }
 
@@ -55,7 +59,7 @@ final class PayloadWriter<T> {
     }
     int size;
     try {
-      size = codec.encode(value, bytes, start + prefix);
+      size = codec.encode(value, bytes, start + prefix, limits);
     } catch (EncodeException _) {
       return false; // a second attempt finds out which of the two it is
     }
@@ -78,12 +82,12 @@ final class PayloadWriter<T> {
   /// Encodes to the buffer of the writer, which becomes as large as needed; returns the size.
   private int encode(T value) {
     try {
-      return codec.encode(value, room, 0);
+      return codec.encode(value, room, 0, limits);
     } catch (EncodeException e) {
       if (codec.encodedSize(value) <= room.length) {
         throw e;
       }
-      room = codec.encode(value);
+      room = codec.encode(value, limits);
       return room.length;
     }
   }
@@ -98,8 +102,13 @@ final class PayloadWriter<T> {
   /// Returns a copy of a record that keeps nothing of its bytes.
   T copyDetached(T value) {
     int size = encode(value);
-    T copy = codec.decode(room, 0, size);
+    T copy = codec.decode(room, 0, size, limits);
     giveBack();
     return copy;
+  }
+
+  /// Returns a copy of a record, in bytes of its own.
+  T copy(T value) {
+    return codec.decode(codec.encode(value, limits), limits);
   }
 }

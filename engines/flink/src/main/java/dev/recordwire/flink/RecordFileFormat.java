@@ -29,20 +29,46 @@ import org.jspecify.annotations.Nullable;
 public final class RecordFileFormat<T> implements BulkFormat<T, FileSourceSplit> {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final Decoding<T> decoding;
+  /// The largest block that is read unless another limit is set, that of record files.
+  private static final int DEFAULT_MAX_BLOCK_BYTES = 1 << 27;
 
-  private RecordFileFormat(Decoding<T> decoding) {
+  private final Decoding<T> decoding;
+  private final int maxBlockBytes;
+  private final boolean isWhole;
+
+  private RecordFileFormat(Decoding<T> decoding, int maxBlockBytes, boolean isWhole) {
     this.decoding = decoding;
+    this.maxBlockBytes = maxBlockBytes;
+    this.isWhole = isWhole;
   }
 
   /// Returns the format of a codec's records.
   public static <T> RecordFileFormat<T> of(Codec<T> codec) {
-    return new RecordFileFormat<>(Decoding.of(codec));
+    return new RecordFileFormat<>(Decoding.of(codec), DEFAULT_MAX_BLOCK_BYTES, false);
   }
 
   /// Returns the same format with other limits of payloads.
   public RecordFileFormat<T> withLimits(DecodeLimits limits) {
-    return new RecordFileFormat<>(decoding.withLimits(limits));
+    return new RecordFileFormat<>(decoding.withLimits(limits), maxBlockBytes, isWhole);
+  }
+
+  /// Returns the same format with another limit of blocks, for files with records of more than 128
+  /// MiB. Each reader takes as much memory as its largest block.
+  ///
+  /// @param bytes the largest block without compression that is read
+  /// @throws IllegalArgumentException if it is negative
+  public RecordFileFormat<T> withMaxBlockBytes(int bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("maxBlockBytes is " + bytes + ", and is at least 0");
+    }
+    return new RecordFileFormat<>(decoding, bytes, isWhole);
+  }
+
+  /// Returns the same format for files that their writers closed, as Flink's sink does: a file
+  /// without an index at its end, which was cut off or whose writer was stopped, fails the job.
+  /// Otherwise the records that are there are read.
+  public RecordFileFormat<T> withWholeFiles() {
+    return new RecordFileFormat<>(decoding, maxBlockBytes, true);
   }
 
   @Override
@@ -52,7 +78,7 @@ public final class RecordFileFormat<T> implements BulkFormat<T, FileSourceSplit>
 
   @Override
   public TypeInformation<T> getProducedType() {
-    return RecordwireTypeInfo.of(decoding.codec());
+    return decoding.type();
   }
 
   /// Opens a split.
@@ -80,14 +106,17 @@ public final class RecordFileFormat<T> implements BulkFormat<T, FileSourceSplit>
   }
 
   private RecordFilePart<T> open(FSDataInputStream in, FileSourceSplit split) throws IOException {
-    return RecordFilePart.open(
+    RecordFilePart<T> part =
+        RecordFilePart.open(
             decoding.codec(),
             split.path().toString(),
             (position, target, count) -> read(in, position, target, count),
             split.fileSize(),
             split.offset(),
-            split.offset() + split.length())
-        .withLimits(decoding.limits());
+            split.offset() + split.length());
+    return (isWhole ? part.requireWhole() : part)
+        .withLimits(decoding.limits())
+        .withMaxContentBytes(maxBlockBytes);
   }
 
   private static int read(FSDataInputStream in, long position, byte[] target, int count)

@@ -47,19 +47,39 @@ public final class RecordFileWriterFactory<T> implements BulkWriter.Factory<T> {
     return new BulkWriter<>() {
       @Override
       public void addElement(T element) throws IOException {
-        file.append(element);
+        try {
+          file.append(element);
+        } catch (IOException e) {
+          throw unwritten(file, e);
+        }
       }
 
       @Override
       public void flush() throws IOException {
-        file.flush();
+        try {
+          file.flush();
+        } catch (IOException e) {
+          throw unwritten(file, e);
+        }
       }
 
       @Override
       public void finish() throws IOException {
-        file.finish();
+        try {
+          file.finish();
+        } catch (IOException e) {
+          throw unwritten(file, e);
+        }
       }
     };
+  }
+
+  /// Flink's streams do not tell their file, and some say no more than that there is no space left.
+  private IOException unwritten(RecordFileOutput<T> file, IOException cause) {
+    return new IOException(
+        "a file of the sink of %s can't be written behind its byte %d (%s): no record is lost, and the job goes on from its last checkpoint once the sink's folder takes bytes again"
+            .formatted(codec.get().type().getName(), file.bytes(), cause.getMessage()),
+        cause);
   }
 
   /// Options of which all parts can be sent to other processes.

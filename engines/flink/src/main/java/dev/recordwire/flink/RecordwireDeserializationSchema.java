@@ -42,7 +42,8 @@ public final class RecordwireDeserializationSchema<T> implements Deserialization
     return new RecordwireDeserializationSchema<>(decoding, choice);
   }
 
-  /// Returns the same schema with other limits.
+  /// Returns the same schema with other limits. Where they are wider than the default ones, the job
+  /// keeps the records in state and passes them on within them.
   public RecordwireDeserializationSchema<T> withLimits(DecodeLimits limits) {
     return new RecordwireDeserializationSchema<>(decoding.withLimits(limits), choice);
   }
@@ -90,6 +91,6 @@ public final class RecordwireDeserializationSchema<T> implements Deserialization
 
   @Override
   public TypeInformation<T> getProducedType() {
-    return RecordwireTypeInfo.of(decoding.codec());
+    return decoding.type();
   }
 }

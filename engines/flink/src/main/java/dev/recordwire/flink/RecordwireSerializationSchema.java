@@ -1,6 +1,7 @@
 package dev.recordwire.flink;
 
 import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeLimits;
 import java.io.Serial;
 import org.apache.flink.api.common.serialization.SerializationSchema;
 
@@ -10,15 +11,21 @@ import org.apache.flink.api.common.serialization.SerializationSchema;
 public final class RecordwireSerializationSchema<T> implements SerializationSchema<T> {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final CodecOfType<T> codec;
+  private final Decoding<T> codec;
 
-  private RecordwireSerializationSchema(CodecOfType<T> codec) {
+  private RecordwireSerializationSchema(Decoding<T> codec) {
     this.codec = codec;
   }
 
   /// Returns a schema of a codec's records.
   public static <T> RecordwireSerializationSchema<T> of(Codec<T> codec) {
-    return new RecordwireSerializationSchema<>(new CodecOfType<>(codec.type()));
+    return new RecordwireSerializationSchema<>(Decoding.of(codec));
+  }
+
+  /// Returns the same schema with other limits, for records that the default ones refuse: their
+  /// readers need these limits, too.
+  public RecordwireSerializationSchema<T> withLimits(DecodeLimits limits) {
+    return new RecordwireSerializationSchema<>(codec.withLimits(limits));
   }
 
   /// Returns the payload of a record.
@@ -26,6 +33,6 @@ public final class RecordwireSerializationSchema<T> implements SerializationSche
   /// @throws dev.recordwire.codec.EncodeException if its format can't represent it
   @Override
   public byte[] serialize(T element) {
-    return codec.get().encode(element);
+    return codec.codec().encode(element, codec.limits());
   }
 }

@@ -1,6 +1,7 @@
 package dev.recordwire.flink;
 
 import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeLimits;
 import java.io.Serial;
 import org.apache.flink.api.common.serialization.SerializerConfig;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -22,22 +23,30 @@ public final class RecordwireTypeInfo<T> extends TypeInformation<T> {
 
   private final Class<T> type;
   private final boolean isShared;
+  private final SentLimits limits;
 
-  private RecordwireTypeInfo(Class<T> type, boolean isShared) {
+  private RecordwireTypeInfo(Class<T> type, boolean isShared, SentLimits limits) {
     this.type = type;
     this.isShared = isShared;
+    this.limits = limits;
   }
 
   /// Returns the type of a codec's records.
   public static <T> RecordwireTypeInfo<T> of(Codec<T> codec) {
-    return new RecordwireTypeInfo<>(codec.type(), false);
+    return new RecordwireTypeInfo<>(codec.type(), false, SentLimits.of(DecodeLimits.DEFAULT));
   }
 
   /// Returns the same type for a job that changes no array, view, list, set or map of a record once
   /// the record was emitted or is in state. Then Flink need not copy records, as it does otherwise
   /// unless nothing in them can change.
   public RecordwireTypeInfo<T> sharing() {
-    return new RecordwireTypeInfo<>(type, true);
+    return new RecordwireTypeInfo<>(type, true, limits);
+  }
+
+  /// Returns the same type with other limits, for records that the default ones refuse: in state
+  /// and between tasks they are written and read within these.
+  public RecordwireTypeInfo<T> withLimits(DecodeLimits limits) {
+    return new RecordwireTypeInfo<>(type, isShared, SentLimits.of(limits));
   }
 
   @Override
@@ -74,7 +83,8 @@ public final class RecordwireTypeInfo<T> extends TypeInformation<T> {
 
   @Override
   public TypeSerializer<T> createSerializer(@Nullable SerializerConfig config) {
-    RecordwireTypeSerializer<T> serializer = RecordwireTypeSerializer.of(Codec.of(type));
+    RecordwireTypeSerializer<T> serializer =
+        RecordwireTypeSerializer.of(Codec.of(type)).withLimits(limits.get());
     return isShared ? serializer.sharing() : serializer;
   }
 
@@ -87,7 +97,8 @@ public final class RecordwireTypeInfo<T> extends TypeInformation<T> {
   public boolean equals(@Nullable Object other) {
     return other instanceof RecordwireTypeInfo<?> same
         && same.type == type
-        && same.isShared == isShared;
+        && same.isShared == isShared
+        && same.limits.equals(limits);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeLimits;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -32,29 +33,39 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
 
   private final Class<T> type;
   private final boolean isShared;
+  private final SentLimits limits;
   private transient Codec<T> codec;
   private transient RecordTraits traits;
   private transient PayloadWriter<T> writer;
   private transient PayloadReader<T> reader;
 
-  private RecordwireTypeSerializer(Codec<T> codec, RecordTraits traits, boolean isShared) {
+  private RecordwireTypeSerializer(
+      Codec<T> codec, RecordTraits traits, boolean isShared, SentLimits limits) {
     this.type = codec.type();
     this.isShared = isShared;
+    this.limits = limits;
     this.codec = codec;
     this.traits = traits;
-    this.writer = new PayloadWriter<>(codec);
-    this.reader = new PayloadReader<>(codec, traits.isDetached());
+    this.writer = new PayloadWriter<>(codec, limits.get());
+    this.reader = new PayloadReader<>(codec, traits.isDetached(), limits.get());
   }
 
   /// Returns the serializer of a record or sealed interface.
   public static <T> RecordwireTypeSerializer<T> of(Codec<T> codec) {
-    return new RecordwireTypeSerializer<>(codec, RecordTraits.of(codec.type()), false);
+    return new RecordwireTypeSerializer<>(
+        codec, RecordTraits.of(codec.type()), false, SentLimits.of(DecodeLimits.DEFAULT));
   }
 
   /// Returns the same serializer for a job that changes nothing in a record once it was emitted or
   /// is in state, so that every record is its own copy.
   public RecordwireTypeSerializer<T> sharing() {
-    return new RecordwireTypeSerializer<>(codec, traits, true);
+    return new RecordwireTypeSerializer<>(codec, traits, true, limits);
+  }
+
+  /// Returns the same serializer with other limits, for records that the default ones refuse. A
+  /// savepoint keeps them, so that its records are read within them.
+  public RecordwireTypeSerializer<T> withLimits(DecodeLimits limits) {
+    return new RecordwireTypeSerializer<>(codec, traits, isShared, SentLimits.of(limits));
   }
 
   /// Finds the codec anew, in the process to which Flink sent the serializer.
@@ -63,8 +74,8 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
     in.defaultReadObject();
     traits = RecordTraits.of(type);
     codec = Codec.of(type);
-    writer = new PayloadWriter<>(codec);
-    reader = new PayloadReader<>(codec, traits.isDetached());
+    writer = new PayloadWriter<>(codec, limits.get());
+    reader = new PayloadReader<>(codec, traits.isDetached(), limits.get());
   }
 
   @Override
@@ -74,7 +85,7 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
 
   @Override
   public TypeSerializer<T> duplicate() {
-    return new RecordwireTypeSerializer<>(codec, traits, isShared);
+    return new RecordwireTypeSerializer<>(codec, traits, isShared, limits);
   }
 
   /// Returns null: a record is made from its values.
@@ -88,7 +99,7 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
     if (isImmutableType()) {
       return from;
     }
-    return traits.isDetached() ? writer.copyDetached(from) : codec.decode(codec.encode(from));
+    return traits.isDetached() ? writer.copyDetached(from) : writer.copy(from);
   }
 
   @Override
@@ -131,14 +142,15 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
 
   @Override
   public TypeSerializerSnapshot<T> snapshotConfiguration() {
-    return new Snapshot<>(codec);
+    return new Snapshot<>(codec, limits);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RecordwireTypeSerializer<?> same
         && same.type == type
-        && same.isShared == isShared;
+        && same.isShared == isShared
+        && same.limits.equals(limits);
   }
 
   @Override
@@ -160,20 +172,26 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
   ///
   /// @param <T> the record
   public static final class Snapshot<T> implements TypeSerializerSnapshot<T> {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    /// The version whose snapshots have no limits: they are the default ones.
+    private static final int WITHOUT_LIMITS = 1;
+
     private static final int MAX_SCHEMA_BYTES = 1 << 24;
 
     private String name = "";
     private String schema = "";
+    private SentLimits limits = SentLimits.of(DecodeLimits.DEFAULT);
     private @Nullable Codec<T> codec;
     private @Nullable ClassLoader loader;
 
     /// For Flink, which calls [#readSnapshot].
     public Snapshot() {}
 
-    private Snapshot(Codec<T> codec) {
+    private Snapshot(Codec<T> codec, SentLimits limits) {
       this.name = codec.type().getName();
       this.schema = codec.schema();
+      this.limits = limits;
       this.codec = codec;
       this.loader = codec.type().getClassLoader();
     }
@@ -189,14 +207,15 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
       out.writeUTF(name);
       out.writeInt(text.length);
       out.write(text);
+      limits.write(out);
     }
 
     @Override
     public void readSnapshot(int version, DataInputView in, ClassLoader userCodeClassLoader)
         throws IOException {
-      if (version != VERSION) {
+      if (version < WITHOUT_LIMITS || version > VERSION) {
         throw new IOException(
-            "the savepoint has version %d of a record's schema, and this recordwire-flink reads version %d: use a later one"
+            "the savepoint has version %d of a record's schema, and this recordwire-flink reads versions up to %d: use a later one"
                 .formatted(version, VERSION));
       }
       name = in.readUTF();
@@ -209,6 +228,9 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
       byte[] text = new byte[size];
       in.readFully(text);
       schema = new String(text, UTF_8);
+      if (version > WITHOUT_LIMITS) {
+        limits = SentLimits.read(in, name);
+      }
       loader = userCodeClassLoader;
     }
 
@@ -222,7 +244,7 @@ public final class RecordwireTypeSerializer<T> extends TypeSerializer<T> {
         own = find();
         requireReadable(SchemaChange.between(schema, own.schema()), own);
       }
-      return RecordwireTypeSerializer.of(own);
+      return RecordwireTypeSerializer.of(own).withLimits(limits.get());
     }
 
     private Codec<T> find() {

@@ -158,7 +158,14 @@ class RecordwireTypeSerializerTest {
     byte[] huge = {0x7f, -1, -1, -1, 0};
     byte[] negative = {-1, -1, -1, -1, 0};
 
-    assertThrows(EOFException.class, () -> READINGS.deserialize(new DataInputDeserializer(huge)));
+    EOFException end =
+        assertThrows(
+            EOFException.class, () -> READINGS.deserialize(new DataInputDeserializer(huge)));
+    assertThat(end)
+        .hasMessageThat()
+        .matches(
+            "dev.recordwire.flink.Reading has \\d+ bytes, and state or a stream of Flink ends"
+                + " before them: it is cut off or damaged");
     assertThat(
             assertThrows(
                 IOException.class, () -> READINGS.deserialize(new DataInputDeserializer(negative))))

@@ -6,6 +6,7 @@ import dev.recordwire.array.Float64View;
 import dev.recordwire.array.Int32View;
 import dev.recordwire.codec.OpenEnum;
 import dev.recordwire.codec.UnknownFields;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class Shapes {
   /// A record in which nothing can change, though it holds others.
   @Wire(evolvable = true)
   record Visit(String name, Instant at, Optional<Place> place, long id) {}
+
+  /// A record that default limits refuse if its number has more than 1 000 digits.
+  @Wire
+  record Price(BigDecimal amount) {}
 
   enum Side {
     LEFT,

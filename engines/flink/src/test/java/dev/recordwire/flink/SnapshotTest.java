@@ -156,9 +156,9 @@ class SnapshotTest {
     assertThat(
             assertThrows(
                 IOException.class,
-                () -> snapshot.readSnapshot(2, new DataInputDeserializer(), version)))
+                () -> snapshot.readSnapshot(3, new DataInputDeserializer(), version)))
         .hasMessageThat()
-        .startsWith("the savepoint has version 2 of a record's schema");
+        .startsWith("the savepoint has version 3 of a record's schema");
   }
 
   @Test

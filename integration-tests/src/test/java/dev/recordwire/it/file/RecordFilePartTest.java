@@ -224,6 +224,40 @@ class RecordFilePartTest {
   }
 
   @Test
+  void largeBlocksAreReadIfAsked() throws IOException {
+    byte[] file = file(Compression.NONE, true);
+    RecordFilePart<Line> narrow = part(file, 0, file.length).withMaxContentBytes(10);
+
+    assertThat(assertThrows(RecordFileException.class, narrow::next))
+        .hasMessageThat()
+        .endsWith("bytes without compression, and the reader's limit is 10");
+    assertThat(lines(narrow.withMaxContentBytes(1 << 20))).isEqualTo(RecordFileTest.lines(RECORDS));
+    assertThat(assertThrows(IllegalArgumentException.class, () -> narrow.withMaxContentBytes(-1)))
+        .hasMessageThat()
+        .isEqualTo("maxContentBytes is -1, and is at least 0");
+  }
+
+  @Test
+  void aFileThatWasCutOffIsRefusedIfAsked() throws IOException {
+    byte[] file = file(Compression.NONE, true);
+
+    assertThat(lines(part(file, 0, file.length).requireWhole()))
+        .isEqualTo(RecordFileTest.lines(RECORDS));
+    for (int size = (int) blocks(part(file, 0, file.length)).getFirst().offset();
+        size < file.length;
+        size++) {
+      RecordFilePart<Line> cut = part(Arrays.copyOf(file, size), 0, 0);
+      assertThat(assertThrows(RecordFileException.class, cut::requireWhole))
+          .hasMessageThat()
+          .startsWith("some.rwf at byte " + size + ": the file does not end with an index: ");
+    }
+    byte[] elsewhere = file.clone();
+    elsewhere[file.length - 16] ^= 8; // the trailer points at no index
+    assertThrows(
+        RecordFileException.class, () -> part(elsewhere, 0, elsewhere.length).requireWhole());
+  }
+
+  @Test
   void aFileThatShrinksIsNamed() throws IOException {
     byte[] file = file(Compression.NONE, true);
     byte[] shorter = Arrays.copyOf(file, 40);

@@ -22,6 +22,11 @@ final class BlockSource {
     this(FileBytes.of(channel), mark);
   }
 
+  /// The `count` bytes from a position on, or fewer if the file ends before.
+  byte[] bytes(long at, int count) throws IOException {
+    return FileBytes.read(content, at, count);
+  }
+
   /// The header of the block at a position of the file, which must end before `size`.
   ///
   /// @throws UnsoundBlockException if no sound header is there, or the block ends later

@@ -46,30 +46,50 @@ final class IndexBlock {
   /// that is not sound.
   static @Nullable FoundIndex read(FileChannel channel, FileHeader header, long size)
       throws IOException {
-    long trailer = size - TRAILER_BYTES;
-    if (trailer < header.byteSize() + (long) BlockHeader.BYTES) {
-      return null;
-    }
-    MemorySegment end = MemorySegment.ofArray(FileBytes.read(channel, trailer, TRAILER_BYTES));
-    if (end.byteSize() < TRAILER_BYTES || end.get(LittleEndian.LONG, Long.BYTES) != TRAILER_MAGIC) {
-      return null;
-    }
-    long at = end.get(LittleEndian.LONG, 0);
-    if (at < header.byteSize() || at > trailer - BlockHeader.BYTES) {
-      return null;
-    }
+    BlockSource source = new BlockSource(channel, header.mark());
+    long at = start(source, header.byteSize(), size);
     try {
-      return read(new BlockSource(channel, header.mark()), header, at, trailer);
+      return at < 0 ? null : read(source, header, at, size - TRAILER_BYTES);
     } catch (UnsoundBlockException _) {
       return null;
     }
+  }
+
+  /// Whether a file ends with an index, which is not read.
+  ///
+  /// @param first where its first block starts
+  static boolean isAtEnd(BlockSource source, long first, long size) throws IOException {
+    long at = start(source, first, size);
+    try {
+      return at >= 0 && isIndex(source.header(at, size - TRAILER_BYTES), at, size - TRAILER_BYTES);
+    } catch (UnsoundBlockException _) {
+      return false;
+    }
+  }
+
+  /// Where the index starts by the trailer; -1 if there is none, or it points elsewhere.
+  private static long start(BlockSource source, long first, long size) throws IOException {
+    long trailer = size - TRAILER_BYTES;
+    if (trailer < first + BlockHeader.BYTES) {
+      return -1;
+    }
+    MemorySegment end = MemorySegment.ofArray(source.bytes(trailer, TRAILER_BYTES));
+    if (end.byteSize() < TRAILER_BYTES || end.get(LittleEndian.LONG, Long.BYTES) != TRAILER_MAGIC) {
+      return -1;
+    }
+    long at = end.get(LittleEndian.LONG, 0);
+    return at < first || at > trailer - BlockHeader.BYTES ? -1 : at;
+  }
+
+  private static boolean isIndex(BlockHeader header, long at, long trailer) {
+    return header.isIndex() && at + header.blockBytes() == trailer;
   }
 
   private static @Nullable FoundIndex read(
       BlockSource source, FileHeader header, long at, long trailer)
       throws UnsoundBlockException, IOException {
     BlockHeader found = source.header(at, trailer);
-    if (!found.isIndex() || at + found.blockBytes() != trailer) {
+    if (!isIndex(found, at, trailer)) {
       return null;
     }
     BlockIndex index = entries(source.indexContent(at, found), found, header.byteSize(), at);

@@ -22,6 +22,7 @@ public final class RecordFilePart<T> {
 
   private final Codec<T> codec;
   private final DecodeLimits limits;
+  private final int maxContentBytes;
   private final String file;
   private final long fileBytes;
   private final BlockSource source;
@@ -46,6 +47,7 @@ public final class RecordFilePart<T> {
   private RecordFilePart(
       Codec<T> codec,
       DecodeLimits limits,
+      int maxContentBytes,
       String file,
       long fileBytes,
       BlockSource source,
@@ -54,6 +56,7 @@ public final class RecordFilePart<T> {
       long to) {
     this.codec = codec;
     this.limits = limits;
+    this.maxContentBytes = maxContentBytes;
     this.file = file;
     this.fileBytes = fileBytes;
     this.source = source;
@@ -85,6 +88,7 @@ public final class RecordFilePart<T> {
     return new RecordFilePart<>(
         codec,
         DecodeLimits.DEFAULT,
+        BlockHeader.DEFAULT_MAX_CONTENT_BYTES,
         file,
         fileBytes,
         new BlockSource(content, header.mark()),
@@ -96,7 +100,37 @@ public final class RecordFilePart<T> {
   /// Returns the same part, from its start, within other limits.
   public RecordFilePart<T> withLimits(DecodeLimits limits) {
     Objects.requireNonNull(limits, "the limits are null");
-    return new RecordFilePart<>(codec, limits, file, fileBytes, source, start, from, to);
+    return new RecordFilePart<>(
+        codec, limits, maxContentBytes, file, fileBytes, source, start, from, to);
+  }
+
+  /// Returns the same part, from its start, with another limit of blocks.
+  ///
+  /// @param bytes the largest block without compression that is read, at least 0; by default 128
+  ///     MiB. A writer makes blocks of up to 1 GiB of records that are so long
+  /// @throws IllegalArgumentException if it is negative
+  public RecordFilePart<T> withMaxContentBytes(int bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("maxContentBytes is " + bytes + ", and is at least 0");
+    }
+    return new RecordFilePart<>(codec, limits, bytes, file, fileBytes, source, start, from, to);
+  }
+
+  /// Refuses a file that does not end with the index which a writer adds when it closes the file:
+  /// one that was cut off has fewer records, and nothing else that shows it.
+  ///
+  /// @throws RecordFileException if it ends otherwise
+  /// @throws IOException if it can't be read
+  public RecordFilePart<T> requireWhole() throws IOException {
+    if (!IndexBlock.isAtEnd(source, start, fileBytes)) {
+      throw new RecordFileException(
+          file,
+          fileBytes,
+          "the file does not end with an index: it was cut off, or its writer was stopped;"
+              + " RecordFileSalvage copies the records that are there",
+          null);
+    }
+    return this;
   }
 
   /// Goes on with a block that an earlier reader of the part has returned.
@@ -185,7 +219,7 @@ public final class RecordFilePart<T> {
 
   private Block load(long here, BlockHeader header) throws UnsoundBlockException, IOException {
     try {
-      header.requireContentWithin(BlockHeader.DEFAULT_MAX_CONTENT_BYTES);
+      header.requireContentWithin(maxContentBytes);
     } catch (UnsoundBlockException e) {
       throw new RecordFileException(file, here, e.reason(), null); // sound, and no torn tail
     }
