@@ -44,6 +44,8 @@ public final class LocalBroker implements AutoCloseable {
 
   /// Starts a broker with further settings, such as `message.max.bytes`.
   ///
+  /// A broker that can't be started leaves nothing behind.
+  ///
   /// @throws IOException if its folder or its ports can't be had
   public static LocalBroker start(Map<String, String> settings) throws IOException {
     Path folder = Files.createTempDirectory("recordwire-broker");
@@ -57,10 +59,26 @@ public final class LocalBroker implements AutoCloseable {
       properties.putAll(all);
       KafkaRaftServer server =
           new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
-      server.startup();
+      startUp(server);
       return new LocalBroker(folder, server, address);
     } catch (IOException | RuntimeException e) {
       Utils.delete(folder.toFile());
+      throw e;
+    }
+  }
+
+  /// Starts a server. One that fails half-way is shut down: its other half would keep its ports and
+  /// threads.
+  private static void startUp(KafkaRaftServer server) {
+    try {
+      server.startup();
+    } catch (RuntimeException e) {
+      try {
+        server.shutdown();
+        server.awaitShutdown();
+      } catch (RuntimeException inShutdown) {
+        e.addSuppressed(inShutdown);
+      }
       throw e;
     }
   }

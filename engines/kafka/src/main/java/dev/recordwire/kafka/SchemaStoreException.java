@@ -29,4 +29,17 @@ public final class SchemaStoreException extends KafkaException {
             .formatted(store, reason, SettingNames.SCHEMAS_PUBLISH),
         cause);
   }
+
+  /// The message of a failure, and of the first one: Kafka's own often says no more than that a
+  /// client could not be made.
+  static @Nullable String reason(Throwable failure) {
+    Throwable first = failure.getCause();
+    if (first == null) {
+      return failure.getMessage();
+    }
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    return failure.getMessage() + ": " + first.getMessage();
+  }
 }

@@ -57,7 +57,7 @@ final class TopicSchemaStore implements SchemaStore {
     } catch (KafkaException e) {
       throw new SchemaStoreException(
           "%s can't be read (%s): make sure that this program reaches it and may read it"
-              .formatted(this, e.getMessage()),
+              .formatted(this, SchemaStoreException.reason(e)),
           e);
     }
   }
@@ -70,7 +70,7 @@ final class TopicSchemaStore implements SchemaStore {
       try {
         topic.add(Schema.parse(schema).fingerprint(), schema);
       } catch (KafkaException e) {
-        throw SchemaStoreException.onPublishing(this, e.getMessage(), e);
+        throw SchemaStoreException.onPublishing(this, SchemaStoreException.reason(e), e);
       }
       schemas.put(id, schema);
     }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -170,24 +169,6 @@ class DeadLettersTest {
       store.isReached = true;
 
       assertThat(TestBroker.poll(consumer, 1).getFirst().value().sensor()).isEqualTo("mast");
-    }
-  }
-
-  /// A store that is not reached at first.
-  private static final class FailingStore implements SchemaStore {
-    private boolean isReached;
-
-    @Override
-    public Optional<String> find(SchemaId id) {
-      if (!isReached) {
-        throw new SchemaStoreException("the store is not reached: wait for it");
-      }
-      return Optional.of(Codec.of(Later.class).schema());
-    }
-
-    @Override
-    public void publish(String schema) {
-      throw new SchemaStoreException("the store is not reached: wait for it");
     }
   }
 

@@ -133,4 +133,17 @@ class SchemaTopicTest {
     assertThat(failure).hasMessageThat().startsWith("the topic of schemas 'schemas' can't be read");
     store.close();
   }
+
+  @Test
+  void whyAClientCanNotBeMadeIsSaid() {
+    SchemaStore store =
+        SchemaStores.topic("schemas", Map.of("bootstrap.servers", "no.such.host.invalid:9092"));
+    assertThat(assertThrows(SchemaStoreException.class, () -> store.find(SchemaId.ofText(LATER))))
+        .hasMessageThat()
+        .isEqualTo(
+            "the topic of schemas 'schemas' can't be read (Failed to construct kafka consumer: No"
+                + " resolvable bootstrap urls given in bootstrap.servers): make sure that this"
+                + " program reaches it and may read it");
+    store.close();
+  }
 }

@@ -209,6 +209,44 @@ class StreamsTest {
     }
   }
 
+  /// The message may be sound, and another program may have its schema: it waits, and is no letter.
+  @Test
+  void aStoreThatDoesNotAnswerStopsTheProgramAndLosesNothing() throws Exception {
+    String from = TestBroker.topic("unasked-readings");
+    String dead = TestBroker.topic("unasked-readings.dead");
+    String to = TestBroker.topic("asked-readings");
+    write(from, RecordwireSerde.of(Codec.of(Later.class)), "key", Later.of(1));
+    FailingStore store = new FailingStore();
+    Serde<Reading> readings =
+        RecordwireSerde.of(
+            ReadingCodec.CODEC, SerdeOptions.DEFAULT.withStore(store).withPublishing(false));
+    StreamsBuilder builder = new StreamsBuilder();
+    builder.stream(from, Consumed.with(Serdes.String(), readings))
+        .to(to, Produced.with(Serdes.String(), readings));
+    Map<String, Object> settings =
+        Map.of(
+            "deserialization.exception.handler",
+            DeadLetterHandler.class,
+            "errors.dead.letter.queue.topic.name",
+            dead);
+
+    try (KafkaStreams streams = start(builder, "unasked", settings)) {
+      long start = System.nanoTime();
+      while (streams.state() != KafkaStreams.State.ERROR) {
+        assertThat(System.nanoTime() - start).isLessThan(TestBroker.PATIENCE.toNanos());
+        Thread.sleep(50);
+      }
+    }
+    store.isReached = true;
+    try (KafkaStreams streams = start(builder, "unasked", settings)) {
+      assertThat(read(to, READINGS, 1).getFirst().value().sensor()).isEqualTo("mast");
+      assertThat(streams.state().isRunningOrRebalancing()).isTrue();
+    }
+    try (Consumer<byte[], byte[]> letters = TestBroker.rawConsumer(dead)) {
+      assertThat(letters.endOffsets(letters.assignment()).values()).containsExactly(0L);
+    }
+  }
+
   @Test
   void theHandlerWantsATopic() {
     ConfigException failure =
