@@ -15,6 +15,8 @@ import dev.recordwire.arrow.internal.SlicedColumn;
 import dev.recordwire.arrow.internal.TextColumn;
 import dev.recordwire.arrow.internal.ViewColumn;
 import dev.recordwire.table.FixedTexts;
+import dev.recordwire.table.Table;
+import dev.recordwire.table.TableColumn;
 import dev.recordwire.table.Uuids;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -50,6 +52,25 @@ public final class ArrowColumns {
 
   private ArrowColumns(List<Column> columns) {
     this.columns = columns;
+  }
+
+  /// The columns of a table, by their names with `_` in place of points: `price_units`. Dates,
+  /// times and enums are the numbers that the table has; [#withDates], [#withInstants] and
+  /// [#withNames] make columns that say what they mean.
+  ///
+  /// @throws IllegalArgumentException if two of the names are equal
+  public static ArrowColumns of(Table<?> table) {
+    ArrowColumns all = EMPTY;
+    for (TableColumn column : table.columns()) {
+      String name = column.name().replace('.', '_');
+      all =
+          switch (column) {
+            case TableColumn.Numbers numbers -> all.with(name, numbers.elements());
+            case TableColumn.Texts texts -> all.with(name, texts.elements());
+            case TableColumn.Ids ids -> all.with(name, ids.elements());
+          };
+    }
+    return all;
   }
 
   /// Returns these columns and another.

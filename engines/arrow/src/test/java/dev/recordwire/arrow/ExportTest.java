@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,37 @@ class ExportTest {
         .containsExactly(address, address + 400 * 8, address + 800 * 8)
         .inOrder();
     assertThat(addresses(columns.slice(10, 20).stream())).containsExactly(address + 10 * 8);
+  }
+
+  @Test
+  void aTableIsExportedByItsColumns() throws Exception {
+    FlightTable table = FlightTable.of(IntStream.range(0, 5).mapToObj(Flight::of).toList());
+
+    ArrowColumns columns = ArrowColumns.of(table);
+
+    assertThat(columns.names())
+        .containsExactly(
+            "delay",
+            "distance",
+            "time",
+            "late",
+            "carrier",
+            "cabin",
+            "id",
+            "start_second",
+            "start_nanosecond")
+        .inOrder();
+    try (ArrowStream stream = columns.stream();
+        ArrowReader reader = ArrowReader.of(stream.address())) {
+      reader.forEach(
+          batch -> {
+            assertThat(batch.column("delay").view()).isEqualTo(table.delay());
+            assertThat(batch.column("late").view()).isEqualTo(table.late());
+            assertThat(batch.column("cabin").view()).isEqualTo(table.cabin());
+            assertThat(batch.column("carrier").text(2).toString()).isEqualTo("Ü9");
+            assertThat(batch.column("start_second").view()).isEqualTo(table.startSecond());
+          });
+    }
   }
 
   private static List<Long> addresses(ArrowStream stream) {

@@ -6,6 +6,7 @@ import dev.recordwire.array.IntegerView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -31,6 +32,10 @@ public interface Table<R> extends Iterable<R>, AutoCloseable {
 
   /// The dtype of the rows, as NumPy has it: `[('delay', '<i2'), ('carrier', '|S2')]`.
   String dtype();
+
+  /// All columns, in the order of the dtype, for programs that know no record: the methods of the
+  /// generated table have a column each, too, of its own type.
+  List<TableColumn> columns();
 
   /// The record in a row.
   ///

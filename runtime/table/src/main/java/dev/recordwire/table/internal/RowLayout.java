@@ -1,10 +1,12 @@
 package dev.recordwire.table.internal;
 
+import dev.recordwire.array.TypeCode;
 import dev.recordwire.array.internal.npy.NpyHeader;
 import dev.recordwire.array.internal.npy.NpyType;
 import dev.recordwire.array.internal.npy.NpyType.Struct;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +141,55 @@ public final class RowLayout {
   public RowLayout packed() {
     int[] places = leaves.stream().mapToInt(Leaf::offset).toArray();
     return packed ? this : new RowLayout(type, leaves, places, packedBytes);
+  }
+
+  /// How many values a row has.
+  public int leaves() {
+    return leaves.size();
+  }
+
+  /// The names of the components that lead to a value, as in `start.x`.
+  public String path(int leaf) {
+    return leaves.get(leaf).path();
+  }
+
+  /// The kinds of values.
+  public enum Kind {
+    NUMBER,
+    NUMBERS,
+    TEXT,
+    ID
+  }
+
+  /// Whether a value is a number or bool, an array of these, a text or a UUID.
+  public Kind kind(int leaf) {
+    return switch (leaves.get(leaf).type()) {
+      case NpyType.Plain(char kind, int _, String _) ->
+          switch (kind) {
+            case 'S' -> Kind.TEXT;
+            case 'V' -> Kind.ID;
+            default -> Kind.NUMBER;
+          };
+      case NpyType.SubArray _ -> Kind.NUMBERS;
+      case Struct struct -> throw new IllegalStateException(struct + " is no single value");
+    };
+  }
+
+  /// The type of a number, or of the numbers of an array.
+  public TypeCode number(int leaf) {
+    NpyType type = leaves.get(leaf).type();
+    NpyType single = type instanceof NpyType.SubArray array ? array.element() : type;
+    return Arrays.stream(TypeCode.values())
+        .filter(code -> NpyType.Plain.of(kind(code), code.byteSize()).equals(single))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(type + " is no number"));
+  }
+
+  private static char kind(TypeCode type) {
+    if (type == TypeCode.BOOL) {
+      return 'b';
+    }
+    return type.isFloat() ? 'f' : type.isSigned() ? 'i' : 'u';
   }
 
   /// The bytes of a value.

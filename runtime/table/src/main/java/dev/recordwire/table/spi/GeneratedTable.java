@@ -6,6 +6,7 @@ import dev.recordwire.array.IntegerView;
 import dev.recordwire.table.FixedTexts;
 import dev.recordwire.table.Groups;
 import dev.recordwire.table.Table;
+import dev.recordwire.table.TableColumn;
 import dev.recordwire.table.TableFileEnd;
 import dev.recordwire.table.Uuids;
 import dev.recordwire.table.internal.GroupKeys;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 /// The base of generated tables: all but the columns, which have names and types of their own.
@@ -62,6 +64,11 @@ public abstract class GeneratedTable<R, T extends GeneratedTable<R, T>> implemen
   @Override
   public final String dtype() {
     return type.layout.type().toString();
+  }
+
+  @Override
+  public final List<TableColumn> columns() {
+    return rows().columns();
   }
 
   @Override

@@ -16,6 +16,10 @@ import dev.recordwire.array.Uint32View;
 import dev.recordwire.array.Uint64View;
 import dev.recordwire.array.Uint8View;
 import dev.recordwire.table.FixedTexts;
+import dev.recordwire.table.TableColumn;
+import dev.recordwire.table.TableColumn.Ids;
+import dev.recordwire.table.TableColumn.Numbers;
+import dev.recordwire.table.TableColumn.Texts;
 import dev.recordwire.table.TableFileEnd;
 import dev.recordwire.table.Uuids;
 import dev.recordwire.table.internal.FixedRows;
@@ -30,6 +34,8 @@ import dev.recordwire.table.internal.TableFile;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /// The rows of a table, wherever they lie, and the columns of them by the index of their values.
@@ -218,6 +224,26 @@ public final class TableRows {
     Rows rows = rows();
     return Uuids.of(
         new PackedUuids(rows.memory(), rows.offset(leaf), rows.count(), rows.layout().rowBytes()));
+  }
+
+  List<TableColumn> columns() {
+    RowLayout layout = rows().layout();
+    List<TableColumn> columns = new ArrayList<>();
+    for (int leaf = 0; leaf < layout.leaves(); leaf++) {
+      String name = layout.path(leaf);
+      switch (layout.kind(leaf)) {
+        case TEXT -> columns.add(new Texts(name, texts(leaf)));
+        case ID -> columns.add(new Ids(name, uuids(leaf)));
+        case NUMBER -> columns.add(new Numbers(name, column(layout.number(leaf), leaf, 0)));
+        case NUMBERS -> {
+          TypeCode type = layout.number(leaf);
+          for (int element = 0; element < layout.bytes(leaf) / type.byteSize(); element++) {
+            columns.add(new Numbers(name + "." + element, column(type, leaf, element)));
+          }
+        }
+      }
+    }
+    return List.copyOf(columns);
   }
 
   /// The bytes of the record in a row, where they lie if they are as a codec writes them.
