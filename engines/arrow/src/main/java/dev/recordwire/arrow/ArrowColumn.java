@@ -75,7 +75,7 @@ public final class ArrowColumn {
     ArrayView view = view();
     if (!type.isInstance(view)) {
       throw array.fault(
-          "is a %s, and not a %s: ask for that, or cast it in the query"
+          "is read as %s, and not as %s: ask for that, or cast it in the query"
               .formatted(view.getClass().getSimpleName(), type.getSimpleName()));
     }
     return type.cast(view);
@@ -120,15 +120,18 @@ public final class ArrowColumn {
   /// A text where it lies.
   ///
   /// @throws IndexOutOfBoundsException unless 0 ≤ `row` < [#size()]
-  /// @throws ArrowException if it is null, or the elements are no texts
-  /// @throws IllegalArgumentException if its bytes are not UTF-8
+  /// @throws ArrowException if it is null, its bytes are not UTF-8, or the elements are no texts
   public Utf8View text(long row) {
     requireValue(row);
     MemorySegment bytes = Elements.bytes(array, row);
     if (bytes == null) {
       throw array.fault("has the format '" + format() + "', which is no text: read its value(row)");
     }
-    return Utf8View.of(bytes);
+    try {
+      return Utf8View.of(bytes);
+    } catch (IllegalArgumentException e) {
+      throw array.noText(row, e);
+    }
   }
 
   /// The elements of a list, as a column.

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBResultSet;
 
@@ -25,6 +26,7 @@ public final class DuckDb {
   /// queries may read it, each once. A view of that name is replaced.
   ///
   /// @throws SQLException if it is no connection to DuckDB, or DuckDB refuses the view
+  /// @throws IllegalArgumentException if the name is empty, or has a character of code 0
   /// @throws IllegalStateException if there is no column
   public static DuckDbView register(Connection connection, String name, ArrowColumns columns)
       throws SQLException {
@@ -38,10 +40,12 @@ public final class DuckDb {
   /// @param end is run once the view is closed and all has been released: it may close the arena of
   ///     the columns
   /// @throws SQLException if it is no connection to DuckDB, or DuckDB refuses the view
+  /// @throws IllegalArgumentException if the name is empty, or has a character of code 0
   /// @throws IllegalStateException if there is no column
   public static DuckDbView register(
       Connection connection, String name, ArrowColumns columns, long batchRows, Runnable end)
       throws SQLException {
+    requireName(name);
     DuckDBConnection driver = connection.unwrap(DuckDBConnection.class);
     StreamExport export = new StreamExport(columns.exported(), batchRows, true, end);
     boolean registered = false;
@@ -53,6 +57,17 @@ public final class DuckDb {
       if (!registered) {
         export.close();
       }
+    }
+  }
+
+  /// DuckDB's own errors of such names are those of a parser that reads on.
+  private static void requireName(String name) {
+    Objects.requireNonNull(name, "the name of the view is null");
+    if (name.isEmpty() || name.indexOf(0) >= 0) {
+      throw new IllegalArgumentException(
+          name.isEmpty()
+              ? "the name of the view is empty: a query needs one"
+              : "the name of the view has a character of code 0: leave it out");
     }
   }
 

@@ -11,10 +11,10 @@ import dev.recordwire.array.Int64View;
 import dev.recordwire.array.TypeCode;
 import dev.recordwire.array.Uint64View;
 import dev.recordwire.arrow.internal.Formats;
+import dev.recordwire.codec.Utf8View;
 import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -70,9 +70,18 @@ final class Elements {
       return integers(array);
     }
     throw array.fault(
-        "has the format '"
-            + field.format()
-            + "', which is no number: read its value(row), or cast it in the query");
+        "has the format '%s', which is %s cast it in the query"
+            .formatted(
+                field.format(),
+                hasValues(field) ? "no number: read its value(row), or" : "not read here:"));
+  }
+
+  /// Whether elements that are no numbers are read one by one.
+  private static boolean hasValues(ImportedField field) {
+    return switch (field.format()) {
+      case "u", "z", "U", "Z", "vu", "vz", "+l", "+L", "+s" -> true;
+      default -> field.fixedSize() >= 0;
+    };
   }
 
   private static MemorySegment fixed(ImportedArray array, int size) {
@@ -222,10 +231,9 @@ final class Elements {
     String format = array.field().format();
     MemorySegment bytes = bytes(array, index);
     if (bytes != null) {
-      byte[] copy = bytes.toArray(JAVA_BYTE);
       return format.endsWith("u") || format.equals("U")
-          ? new String(copy, StandardCharsets.UTF_8)
-          : copy;
+          ? text(array, bytes, index)
+          : bytes.toArray(JAVA_BYTE);
     }
     if (array.field().isList() || format.startsWith("+w:")) {
       ImportedArray list = list(array, index);
@@ -246,6 +254,14 @@ final class Elements {
       return decimal(array, index);
     }
     return number(array.slice(index, 1));
+  }
+
+  private static String text(ImportedArray array, MemorySegment bytes, long index) {
+    try {
+      return Utf8View.of(bytes).toString();
+    } catch (IllegalArgumentException e) {
+      throw array.noText(index, e);
+    }
   }
 
   private static Object number(ImportedArray single) {

@@ -57,4 +57,14 @@ record ImportedArray(
   ArrowException fault(String text) {
     return new ArrowException("the column '" + field.path() + "' " + text);
   }
+
+  /// The fault of a text.
+  ///
+  /// @param cause tells which bytes are not UTF-8
+  ArrowException noText(long index, IllegalArgumentException cause) {
+    ArrowException fault =
+        fault("has bytes in row " + index + " that are not UTF-8: cast it to BLOB in the query");
+    fault.initCause(cause);
+    return fault;
+  }
 }

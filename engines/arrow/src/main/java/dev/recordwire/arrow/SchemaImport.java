@@ -35,7 +35,7 @@ final class SchemaImport {
       throw new ArrowException("the schema below '" + parent + "' has been released already");
     }
     String name = text(schema, Long.BYTES, "a name", parent);
-    String path = parent.isEmpty() ? name : parent + "." + name;
+    String path = path(parent, name, depth);
     String format = text(schema, 0, "a format", path);
     if (format.isEmpty()) {
       throw new ArrowException("the column '" + path + "' has no format");
@@ -49,6 +49,14 @@ final class SchemaImport {
     }
     return new ImportedField(
         name, path, format, List.copyOf(children), dictionary(schema, path, depth));
+  }
+
+  /// The names that lead to a column, without that of the stream, which its maker has chosen.
+  private static String path(String parent, String name, int depth) {
+    if (depth == 0) {
+      return "";
+    }
+    return parent.isEmpty() ? name : parent + "." + name;
   }
 
   private static @Nullable ImportedField dictionary(MemorySegment schema, String path, int depth) {

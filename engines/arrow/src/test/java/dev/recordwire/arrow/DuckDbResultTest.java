@@ -147,10 +147,27 @@ class DuckDbResultTest {
                     assertThrows(
                         ArrowException.class, () -> batch.column("s").view(Float64View.class)))
                 .hasMessageThat()
-                .contains("s' is a Int64View, and not a Float64View: ask for that, or cast it");
+                .isEqualTo(
+                    "the column 's' is read as Int64View, and not as Float64View: ask for that, or"
+                        + " cast it in the query");
             assertThat(assertThrows(ArrowException.class, () -> batch.column("big").view()))
                 .hasMessageThat()
                 .contains("has a decimal in row 0 that int64 can't hold");
+          });
+    }
+  }
+
+  @Test
+  void elementsOfUnknownFormatsAreNamed() throws Exception {
+    try (ArrowReader reader = DuckDb.query(connection, "SELECT INTERVAL 1 DAY AS i, 3 AS x")) {
+      reader.forEach(
+          batch -> {
+            assertThat(batch.column("x").value(0)).isEqualTo(3);
+            assertThat(assertThrows(ArrowException.class, () -> batch.column("i").value(0)))
+                .hasMessageThat()
+                .isEqualTo(
+                    "the column 'i' has the format 'tin', which is not read here: cast it in the"
+                        + " query");
           });
     }
   }

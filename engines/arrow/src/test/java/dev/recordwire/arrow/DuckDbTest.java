@@ -62,6 +62,22 @@ class DuckDbTest {
   }
 
   @Test
+  void aViewNeedsAName() {
+    ArrowColumns columns = ArrowColumns.EMPTY.with("x", Int32View.of(1));
+
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class, () -> DuckDb.register(connection, "", columns)))
+        .hasMessageThat()
+        .isEqualTo("the name of the view is empty: a query needs one");
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class, () -> DuckDb.register(connection, "a\0b", columns)))
+        .hasMessageThat()
+        .isEqualTo("the name of the view has a character of code 0: leave it out");
+  }
+
+  @Test
   void aMappedArrayIsQueriedWhereItLies() throws Exception {
     Path file = folder.resolve("time.npy");
     Float64View.arange(0, 1_000_000, 1).save(file);

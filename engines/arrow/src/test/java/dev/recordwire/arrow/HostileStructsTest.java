@@ -152,8 +152,33 @@ class HostileStructsTest {
     refusesColumn(
         "tiM",
         made -> made.buffers(MemorySegment.NULL, made.memory(1, 2, 3)),
-        "the column 'x' has the format 'tiM', which is no number: read its value(row), or cast it"
-            + " in the query");
+        "the column 'x' has the format 'tiM', which is not read here: cast it in the query");
+  }
+
+  @Test
+  void textsThatAreNotUtf8AreNotReplaced() {
+    Consumer<HandMade> half =
+        made ->
+            made.buffers(
+                MemorySegment.NULL,
+                made.bytes(0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0),
+                made.bytes('a', 0xC3, 'b'));
+    refusesColumn(
+        "u",
+        half,
+        "the column 'x' has bytes in row 1 that are not UTF-8: cast it to BLOB in the query");
+    try (HandMade made = new HandMade("u", 3, half);
+        ArrowReader reader = ArrowReader.of(made.stream.address())) {
+      reader.forEach(
+          batch -> {
+            assertThat(batch.column("x").text(0).toString()).isEqualTo("a");
+            assertThat(assertThrows(ArrowException.class, () -> batch.column("x").text(1)))
+                .hasMessageThat()
+                .isEqualTo(
+                    "the column 'x' has bytes in row 1 that are not UTF-8: cast it to BLOB in the"
+                        + " query");
+          });
+    }
   }
 
   @Test
