@@ -48,7 +48,7 @@ public final class SpeedChart {
     int bottom = TOP + rows * ROW + shown.size() * TITLE;
     SpeedChart chart =
         new SpeedChart(
-            new Svg(WIDTH, bottom + 60, title, STYLES),
+            new Svg(WIDTH, bottom + 76, title, STYLES),
             new LogScale(ends.least(), ends.most(), Svg.MARGIN + LABELS, WIDTH - Svg.MARGIN - 50));
     return chart.chart(note, shown, machine, bottom);
   }
@@ -71,7 +71,8 @@ public final class SpeedChart {
       }
       y += 8;
     }
-    svg.text("note", Svg.MARGIN, bottom + 44, machine.words() + " · " + machine.versions());
+    svg.text("note", Svg.MARGIN, bottom + 44, machine.words());
+    svg.text("note", Svg.MARGIN, bottom + 60, machine.versions());
     return svg.end();
   }
 
