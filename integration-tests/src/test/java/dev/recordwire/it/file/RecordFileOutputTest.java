@@ -11,6 +11,7 @@ import dev.recordwire.file.RecordFileOutput;
 import dev.recordwire.file.RecordFileReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,5 +109,25 @@ class RecordFileOutputTest {
                         RecordFileOptions.DEFAULT.withMaxDelay(Duration.ofMillis(1)))))
         .hasMessageThat()
         .isEqualTo("a stream has no maxDelay: call flush when records shall be seen");
+  }
+
+  @Test
+  void payloadsAreWrittenWithoutACodec() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    RecordFileOutput<MemorySegment> out =
+        RecordFileOutput.beginForPayloads(
+            LineCodec.CODEC.schema(), bytes, RecordFileOptions.DEFAULT);
+    for (int i = 0; i < RECORDS; i++) {
+      out.append(MemorySegment.ofArray(LineCodec.encode(RecordFileTest.line(i))));
+    }
+    out.finish();
+
+    assertThat(read(bytes, true)).isEqualTo(RecordFileTest.lines(RECORDS));
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> RecordFileOutput.beginForPayloads("{}", bytes, RecordFileOptions.DEFAULT)))
+        .hasMessageThat()
+        .startsWith("the schema is none, pass the text of a Codec.schema(): ");
   }
 }

@@ -14,6 +14,7 @@ import dev.recordwire.file.RecordFileOutput;
 import dev.recordwire.file.RecordFilePart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -270,5 +271,23 @@ class RecordFilePartTest {
                         LineCodec.CODEC, "some.rwf", content(shorter), file.length, 0, 1)))
         .hasMessageThat()
         .contains("it ends within its header, after 40 bytes");
+  }
+
+  @Test
+  void payloadsAreGivenWithoutACodec() throws IOException {
+    byte[] file = file(Compression.NONE, true);
+
+    RecordFilePart<MemorySegment> part =
+        RecordFilePart.openForPayloads("some.rwf", content(file), file.length, 0, file.length);
+
+    assertThat(part.schema()).isEqualTo(LineCodec.CODEC.schema());
+    List<Line> lines = new ArrayList<>();
+    for (RecordBlock<MemorySegment> each = part.next(); each != null; each = part.next()) {
+      for (int i = 0; i < each.records(); i++) {
+        assertThat(each.get(i).isReadOnly()).isTrue();
+        lines.add(LineCodec.decode(each.get(i)));
+      }
+    }
+    assertThat(lines).isEqualTo(lines(part(file, 0, file.length)));
   }
 }

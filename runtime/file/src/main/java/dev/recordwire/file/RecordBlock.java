@@ -1,6 +1,5 @@
 package dev.recordwire.file;
 
-import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.codec.DecodeLimits;
 import java.lang.foreign.MemorySegment;
@@ -14,14 +13,15 @@ public final class RecordBlock<T> {
   private final String file;
   private final long offset;
   private final Block block;
-  private final Codec<T> codec;
+  private final PayloadDecoder<T> decoder;
   private final DecodeLimits limits;
 
-  RecordBlock(String file, long offset, Block block, Codec<T> codec, DecodeLimits limits) {
+  RecordBlock(
+      String file, long offset, Block block, PayloadDecoder<T> decoder, DecodeLimits limits) {
     this.file = file;
     this.offset = offset;
     this.block = block;
-    this.codec = codec;
+    this.decoder = decoder;
     this.limits = limits;
   }
 
@@ -47,7 +47,7 @@ public final class RecordBlock<T> {
   public T get(int i) throws RecordFileException {
     MemorySegment payload = payload(i);
     try {
-      return codec.decode(payload, limits);
+      return decoder.decode(payload, limits);
     } catch (DecodeException e) {
       String reason = "record " + (block.firstRecord() + i) + ": " + e.getMessage();
       throw new RecordFileException(file, offset, reason, e);

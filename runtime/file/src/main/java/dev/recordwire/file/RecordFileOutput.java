@@ -5,6 +5,7 @@ import dev.recordwire.codec.EncodeException;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 
 /// Writes a new record file to a stream, for files that lie elsewhere than in a file system of this
@@ -43,14 +44,31 @@ public final class RecordFileOutput<T> implements Flushable {
   /// @throws IOException if the stream fails
   public static <T> RecordFileOutput<T> begin(
       Codec<T> codec, OutputStream out, RecordFileOptions options) throws IOException {
+    return begin(new PayloadEncoder.OfCodec<>(codec), codec.schema(), out, options);
+  }
+
+  /// Begins a file of payloads, which nobody checks against the schema: writes its header.
+  ///
+  /// @param schema the canonical JSON of [Codec#schema]
+  /// @throws IllegalArgumentException if `schema` is no schema, or the options have a delay, which
+  ///     no thread watches here
+  /// @throws IllegalStateException if the library of the compression is missing
+  /// @throws IOException if the stream fails
+  public static RecordFileOutput<MemorySegment> beginForPayloads(
+      String schema, OutputStream out, RecordFileOptions options) throws IOException {
+    SchemaCheck.requireSchema(schema);
+    return begin(new PayloadEncoder.OfPayloads(), schema, out, options);
+  }
+
+  private static <T> RecordFileOutput<T> begin(
+      PayloadEncoder<T> encoder, String schema, OutputStream out, RecordFileOptions options)
+      throws IOException {
     if (options.maxDelay().isPresent()) {
       throw new IllegalArgumentException(
           "a stream has no maxDelay: call flush when records shall be seen");
     }
-    RecordFileOutput<T> file =
-        new RecordFileOutput<>(
-            new BlockBuffer<>(new PayloadEncoder.OfCodec<>(codec), options), out);
-    byte[] header = new FileHeader(codec.schema(), file.mark).encode();
+    RecordFileOutput<T> file = new RecordFileOutput<>(new BlockBuffer<>(encoder, options), out);
+    byte[] header = new FileHeader(schema, file.mark).encode();
     out.write(header);
     file.end = header.length;
     return file;

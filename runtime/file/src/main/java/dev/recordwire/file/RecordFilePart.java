@@ -3,6 +3,7 @@ package dev.recordwire.file;
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.DecodeLimits;
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class RecordFilePart<T> {
   private static final long UNKNOWN = -1;
 
-  private final Codec<T> codec;
+  private final PayloadDecoder<T> decoder;
   private final DecodeLimits limits;
   private final int maxContentBytes;
   private final String file;
+  private final String schema;
   private final long fileBytes;
   private final BlockSource source;
 
@@ -45,19 +47,21 @@ public final class RecordFilePart<T> {
   private boolean isAtEnd;
 
   private RecordFilePart(
-      Codec<T> codec,
+      PayloadDecoder<T> decoder,
       DecodeLimits limits,
       int maxContentBytes,
       String file,
+      String schema,
       long fileBytes,
       BlockSource source,
       long start,
       long from,
       long to) {
-    this.codec = codec;
+    this.decoder = decoder;
     this.limits = limits;
     this.maxContentBytes = maxContentBytes;
     this.file = file;
+    this.schema = schema;
     this.fileBytes = fileBytes;
     this.source = source;
     this.start = start;
@@ -78,18 +82,47 @@ public final class RecordFilePart<T> {
   public static <T> RecordFilePart<T> open(
       Codec<T> codec, String file, FileContent content, long fileBytes, long from, long to)
       throws IOException {
+    RecordFilePart<T> part = open(codec::decode, file, content, fileBytes, from, to);
+    SchemaCheck.requireReadable(part.schema, codec, file);
+    return part;
+  }
+
+  /// Opens a part of a file whose records are given as their payloads, read-only, which nobody
+  /// checks against the [#schema].
+  ///
+  /// @param file the name of the file, for errors
+  /// @param content its bytes
+  /// @param fileBytes its size
+  /// @param from where the part starts, at least 0
+  /// @param to where the part ends, at least `from`
+  /// @throws IllegalArgumentException if the part is no range
+  /// @throws RecordFileException if it is no record file
+  /// @throws IOException if it can't be read
+  public static RecordFilePart<MemorySegment> openForPayloads(
+      String file, FileContent content, long fileBytes, long from, long to) throws IOException {
+    return open((payload, _) -> payload, file, content, fileBytes, from, to);
+  }
+
+  private static <T> RecordFilePart<T> open(
+      PayloadDecoder<T> decoder,
+      String file,
+      FileContent content,
+      long fileBytes,
+      long from,
+      long to)
+      throws IOException {
     if (from < 0 || to < from) {
       throw new IllegalArgumentException(
           "a part of %s is from %d to %d: start it at 0 or later, and end it there or later"
               .formatted(file, from, to));
     }
     FileHeader header = FileHeader.read(content, fileBytes, file);
-    SchemaCheck.requireReadable(header.schema(), codec, file);
     return new RecordFilePart<>(
-        codec,
+        decoder,
         DecodeLimits.DEFAULT,
         BlockHeader.DEFAULT_MAX_CONTENT_BYTES,
         file,
+        header.schema(),
         fileBytes,
         new BlockSource(content, header.mark()),
         header.byteSize(),
@@ -97,11 +130,16 @@ public final class RecordFilePart<T> {
         to);
   }
 
+  /// The schema of the file's records, as the writer's [Codec#schema] gave it.
+  public String schema() {
+    return schema;
+  }
+
   /// Returns the same part, from its start, within other limits.
   public RecordFilePart<T> withLimits(DecodeLimits limits) {
     Objects.requireNonNull(limits, "the limits are null");
     return new RecordFilePart<>(
-        codec, limits, maxContentBytes, file, fileBytes, source, start, from, to);
+        decoder, limits, maxContentBytes, file, schema, fileBytes, source, start, from, to);
   }
 
   /// Returns the same part, from its start, with another limit of blocks.
@@ -113,7 +151,8 @@ public final class RecordFilePart<T> {
     if (bytes < 0) {
       throw new IllegalArgumentException("maxContentBytes is " + bytes + ", and is at least 0");
     }
-    return new RecordFilePart<>(codec, limits, bytes, file, fileBytes, source, start, from, to);
+    return new RecordFilePart<>(
+        decoder, limits, bytes, file, schema, fileBytes, source, start, from, to);
   }
 
   /// Refuses a file that does not end with the index which a writer adds when it closes the file:
@@ -195,7 +234,7 @@ public final class RecordFilePart<T> {
       at = next;
       isExpected = false;
       nextRecord = header.end();
-      return new RecordBlock<>(file, here, block, codec, limits);
+      return new RecordBlock<>(file, here, block, decoder, limits);
     } catch (UnsoundBlockException e) {
       if (isExpected || source.findWhole(next, fileBytes) >= 0) {
         throw new RecordFileException(file, here, e.reason(), null);

@@ -7,10 +7,11 @@ import dev.recordwire.schema.Type;
 
 /// Tells which values are a uint32 length and that many bytes, and so need no second length in an
 /// evolvable record.
-final class OwnLength {
+public final class OwnLength {
   private OwnLength() {}
 
-  static boolean has(Type type, Schema schema) {
+  /// Returns whether a value of a type is a uint32 length and that many bytes.
+  public static boolean has(Type type, Schema schema) {
     return switch (type) {
       case Type.Text text -> text.length() == Length.Prefix.UINT32;
       case Type.Binary binary -> binary.length() == Length.Prefix.UINT32;

@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,10 +74,24 @@ public record NpyHeader(
     }
   }
 
+  /// The bytes of a file by their position, wherever the file lies.
+  @FunctionalInterface
+  public interface Source {
+    /// Reads some bytes from a position on, as [FileChannel#read(ByteBuffer, long)] does.
+    int read(ByteBuffer target, long position) throws IOException;
+  }
+
   /// Reads the header at the beginning of a file.
   ///
   /// @throws NpyFault if there is none, or one that can't be understood
   public static NpyHeader read(FileChannel file) throws IOException, NpyFault {
+    return read((Source) file::read);
+  }
+
+  /// Reads the header at the beginning of a file.
+  ///
+  /// @throws NpyFault if there is none, or one that can't be understood
+  public static NpyHeader read(Source file) throws IOException, NpyFault {
     ByteBuffer start = bytes(file, 0, MAGIC.length + 2);
     byte[] magic = new byte[MAGIC.length];
     start.get(magic);
@@ -109,8 +122,7 @@ public record NpyHeader(
     return parse(version, decoded(bytes(file, start(version), (int) count), version));
   }
 
-  private static ByteBuffer bytes(FileChannel file, long at, int count)
-      throws IOException, NpyFault {
+  private static ByteBuffer bytes(Source file, long at, int count) throws IOException, NpyFault {
     ByteBuffer bytes = ByteBuffer.allocate(count).order(ByteOrder.LITTLE_ENDIAN);
     while (bytes.hasRemaining()) {
       if (file.read(bytes, at + bytes.position()) < 0) {
@@ -157,7 +169,7 @@ public record NpyHeader(
   ///
   /// @param file for the message
   /// @throws NpyFault if it has no dimension, or several
-  public long count(Path file) throws NpyFault {
+  public long count(Object file) throws NpyFault {
     if (shape.size() != 1) {
       throw new NpyFault(
           file
