@@ -48,6 +48,7 @@ class CommandsTest {
           "benchmarks/duckdb",
           "benchmarks/kafka",
           "benchmarks/flink",
+          "benchmarks/spark",
           "benchmarks/kernels",
           "benchmarks/pairs",
           "benchmarks/records-in-place",
