@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 ///
 /// ```
 /// Launcher.java ROOT example NAME [ARGUMENT…]
+/// Launcher.java ROOT pipeline [ARGUMENT…]
 /// Launcher.java ROOT command [ARGUMENT…]
 /// Launcher.java ROOT install [FOLDER]
 /// Launcher.java ROOT verify [ARGUMENT…]
@@ -50,6 +51,7 @@ final class Launcher {
     int status =
         switch (arguments[1]) {
           case "example" -> new Example(root, rest.get(0)).run(after(1, rest));
+          case "pipeline" -> new Pipeline(root).run(rest);
           case "command" -> new Command(root).run(rest);
           case "install" -> Installation.run(root, rest);
           case "verify" -> Verification.run(root, rest);
@@ -82,11 +84,11 @@ abstract class Program {
   final Path built;
   private final Path root;
   private final String module;
-  private final String unrelated;
+  private final Set<String> unrelated;
 
   /// @param module the folder of the program's module
-  /// @param unrelated the folder of a module that it is not made from
-  Program(Path root, String module, String unrelated) {
+  /// @param unrelated the folders of modules that it is not made from
+  Program(Path root, String module, Set<String> unrelated) {
     this.root = root;
     this.module = module;
     this.unrelated = unrelated;
@@ -103,8 +105,9 @@ abstract class Program {
         || !Files.readString(builtFrom).equals(sources)) {
       Files.deleteIfExists(builtFrom);
       System.err.println("Building (the first time downloads dependencies) ...");
-      int status = Maven.runForUsers(root, "-Dprogram -am -pl " + module, "package");
+      int status = Maven.runForUsers(root, profiles() + "-Dprogram -am -pl " + module, "package");
       if (status != 0) {
+        explainFailure();
         return status;
       }
       build = Build.in(built);
@@ -113,6 +116,14 @@ abstract class Program {
     }
     return start(build.orElseThrow(), arguments);
   }
+
+  /// The options, each with a space behind it, by which the build has the program's module.
+  String profiles() {
+    return "";
+  }
+
+  /// Called after a build that failed.
+  void explainFailure() {}
 
   /// Called once after each build.
   void prepare(Build build) throws IOException, InterruptedException {}
@@ -130,7 +141,7 @@ final class Example extends Program {
   private final String name;
 
   Example(Path root, String name) {
-    super(root, "examples", "tools");
+    super(root, "examples", Set.of("engines", "tools"));
     this.name = name;
   }
 
@@ -181,6 +192,43 @@ final class Example extends Program {
   }
 }
 
+/// The example of all engines together, which starts them in processes of their own.
+final class Pipeline extends Program {
+  private static final String HEAP = "-Xmx256m";
+
+  Pipeline(Path root) {
+    super(root, "engines/pipeline", Set.of("tools"));
+  }
+
+  @Override
+  String profiles() {
+    return "-Pengines ";
+  }
+
+  @Override
+  void explainFailure() {
+    System.err.println(
+        "The pipeline could not be built; Maven says above why. The first build downloads the"
+            + " engines (Kafka, Flink, DuckDB and others), for which it needs a network.");
+  }
+
+  @Override
+  int start(Build build, List<String> arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                build.java(),
+                HEAP,
+                "-cp",
+                build.modulePath(),
+                "dev.recordwire.engines.pipeline.FlightsPipeline",
+                "--out",
+                target.resolve("flights-pipeline").toString()));
+    command.addAll(arguments);
+    return Processes.await(new ProcessBuilder(command).inheritIO().start());
+  }
+}
+
 /// The command `recordwire`, one jar that starts from a cache of loaded classes.
 final class Command extends Program {
   /// The collector that starts quickest, in a process that mostly ends before it is needed.
@@ -193,7 +241,7 @@ final class Command extends Program {
   private final Path cache;
 
   Command(Path root) throws IOException {
-    super(root, "tools", "examples");
+    super(root, "tools", Set.of("engines", "examples"));
     packaged = built.resolve("recordwire-tools-" + Installation.version(root) + ".jar");
     jar = built.resolve("recordwire.jar");
     cache = built.resolve("recordwire.aot");
@@ -285,7 +333,6 @@ final class Sources {
           "test",
           "docs",
           "benchmarks",
-          "engines",
           "integration-tests",
           ".git",
           ".github",
@@ -295,8 +342,8 @@ final class Sources {
 
   /// A text that differs once a source or a `pom.xml` is added, changed or removed.
   ///
-  /// @param unrelated one more folder that is left out
-  static String fingerprint(Path root, String unrelated) throws IOException {
+  /// @param unrelated more folders that are left out
+  static String fingerprint(Path root, Set<String> unrelated) throws IOException {
     TreeMap<String, String> files = new TreeMap<>();
     Files.walkFileTree(
         root,
@@ -304,7 +351,7 @@ final class Sources {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             String name = folder.getFileName().toString();
-            return (OTHER.contains(name) || name.equals(unrelated)) && !folder.equals(root)
+            return (OTHER.contains(name) || unrelated.contains(name)) && !folder.equals(root)
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }

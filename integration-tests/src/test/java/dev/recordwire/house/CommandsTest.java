@@ -37,6 +37,7 @@ class CommandsTest {
           "ecg",
           "quakes",
           "flights",
+          "flights-pipeline",
           "callc",
           "recordwire",
           "install",

@@ -69,7 +69,13 @@ final class LauncherTest {
     root = root.toRealPath();
     for (String file :
         List.of(
-            "ecg", "install", "verify", "verify-engines", ".mvn/launch", ".mvn/Launcher.java")) {
+            "ecg",
+            "flights-pipeline",
+            "install",
+            "verify",
+            "verify-engines",
+            ".mvn/launch",
+            ".mvn/Launcher.java")) {
       Path copy = root.resolve(file);
       Files.createDirectories(copy.getParent());
       Files.copy(SourceTree.root().resolve(file), copy);
@@ -173,6 +179,23 @@ final class LauncherTest {
     Files.delete(root.resolve("fails"));
     assertThat(run("ecg").status()).isEqualTo(0);
     assertThat(calls()).hasSize(3);
+  }
+
+  @Test
+  void thePipelineIsBuiltWithTheEngines() throws IOException, InterruptedException {
+    Files.writeString(root.resolve("fails"), "Could not resolve dependencies\n");
+
+    Outcome outcome = run("flights-pipeline", "--kill");
+
+    assertThat(outcome.status()).isEqualTo(7);
+    assertThat(calls())
+        .containsExactly(BUILD.replace("-Dprogram", "-Pengines -Dprogram").replace("-pl examples", "-pl engines/pipeline"));
+    assertThat(outcome.err())
+        .endsWith(
+            """
+            Could not resolve dependencies
+            The pipeline could not be built; Maven says above why. The first build downloads the engines (Kafka, Flink, DuckDB and others), for which it needs a network.
+            """);
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.recordwire.flink.PayloadDecoder;
 import dev.recordwire.flink.RecordwireFiles;
 import dev.recordwire.flink.RecordwireTypeInfo;
 import java.time.Duration;
+import java.util.List;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.functions.AggregateFunction;
 import org.apache.flink.connector.file.sink.FileSink;
@@ -33,6 +34,9 @@ final class DelaysJob<S, H> {
   static final String HOURS = "hours";
   static final String LATE = "late";
   static final String POISONED = "poisoned";
+
+  /// The folders of record files.
+  static final List<String> OUTPUTS = List.of(FLIGHTS, HOURS, LATE, POISONED);
 
   private static final int MINUTES = 60;
 

@@ -75,7 +75,8 @@ public final class FlightsPipeline {
 
   private static void run(Choices choices, PrintStream out) throws IOException {
     try (RunFolder folder = RunFolder.open(choices.kept())) {
-      Result result = new PipelineRun(choices, folder, Progress.on(out)).run(out);
+      out.println("Recordwire flights, end to end");
+      Result result = new PipelineRun(choices, folder, new Stations(Progress.on(out))).run();
       Report report = new Report(result);
       report.print(out);
       Path picture = choices.out().toAbsolutePath().resolve("flights-pipeline.svg");

@@ -25,15 +25,15 @@ final class Progress {
   }
 
   /// Says what a station does now.
-  void say(String station, String work) {
+  void say(Station.Kind station, String work) {
     if (isTerminal) {
-      out.print(CLEAR + line(station, work + " …"));
+      out.print(CLEAR + line(station.title(), work + " …"));
       out.flush();
     }
   }
 
   /// Starts to show how many records a station has.
-  LongConsumer counting(String station, long total) {
+  LongConsumer counting(Station.Kind station, long total) {
     long start = System.nanoTime();
     long[] next = {start + NANOS_BETWEEN};
     return count -> {

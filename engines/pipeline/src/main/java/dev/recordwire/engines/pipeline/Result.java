@@ -1,5 +1,6 @@
 package dev.recordwire.engines.pipeline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +18,8 @@ record Result(
     long poisoned,
     int savepoint,
     Optional<Long> again,
-    List<Station> stations) {}
+    List<Station> stations) {
+  Result {
+    stations = stations.stream().sorted(Comparator.comparing(Station::kind)).toList();
+  }
+}

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// A station after its work.
 ///
-/// @param name what it is
+/// @param kind which one it is
 /// @param work what it did, in a few words
 /// @param records how many records or messages it took
 /// @param bytes how many bytes they have where it found or put them
@@ -14,11 +14,46 @@ import java.util.Optional;
 /// @param figures what it found, if it counts
 /// @param poisoned how many messages were no flight, if it met them
 record Station(
-    String name,
+    Kind kind,
     String work,
     long records,
     long bytes,
     Duration time,
     long peak,
     Optional<Figures> figures,
-    Optional<Long> poisoned) {}
+    Optional<Long> poisoned) {
+
+  /// The stations, in the order in which flights pass them.
+  enum Kind {
+    CSV("CSV", "flights"),
+    NUMPY("NumPy now", "flights"),
+    KAFKA("Kafka", "messages"),
+    FIRST("Flink 1", "messages"),
+    SECOND("Flink 2", "messages"),
+    FILES("record files", "records"),
+    DUCKDB("DuckDB", "flights"),
+    SPARK("Spark", "flights");
+
+    private final String title;
+    private final String unit;
+
+    Kind(String title, String unit) {
+      this.title = title;
+      this.unit = unit;
+    }
+
+    /// Its name for people.
+    String title() {
+      return title;
+    }
+
+    /// What it counts.
+    String unit() {
+      return unit;
+    }
+  }
+
+  String name() {
+    return kind.title();
+  }
+}
