@@ -42,9 +42,13 @@ final class DelayMap {
 
   void draw(Svg svg) {
     svg.rectangle("plot", left, top, column * HOURS, height());
+    svg.axisTitle(left - 78, top + height() / 2, "miles");
     for (int row = 0; row < rows; row++) {
       svg.label(
-          "tick end", left - 8, top + (row + 0.5) * ROW + 4, (row * Flight.MILES) + " miles");
+          "tick end",
+          left - 8,
+          top + (row + 0.5) * ROW + 4,
+          "%d–%d".formatted(row * Flight.MILES, (row + 1) * Flight.MILES - 1));
     }
     for (Hour each : hours) {
       double x = left + each.hour() * column;

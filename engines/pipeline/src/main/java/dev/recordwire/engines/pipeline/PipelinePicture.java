@@ -73,7 +73,7 @@ final class PipelinePicture {
     new DelayedBars(result, LEFT, bars, WIDTH).draw(svg);
     double bottom = bars + DelayedBars.HEIGHT;
     double x = LEFT + WIDTH * result.savepoint() / (double) Flight.MINUTES_OF_DAY;
-    svg.line("savepoint", x, map - 18, x, bottom);
+    svg.line("savepoint", x, map - 18, x, map + delays.height());
     svg.label(
         "note",
         x + 6,

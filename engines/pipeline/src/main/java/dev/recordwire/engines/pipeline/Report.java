@@ -3,7 +3,6 @@ package dev.recordwire.engines.pipeline;
 import dev.recordwire.examples.drawing.Numbers;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The table of the figures, a line for each station.
@@ -12,27 +11,11 @@ final class Report {
   private static final int DIFFERENCES = 5;
 
   private final Result result;
-  private final List<String> faults = new ArrayList<>();
+  private final List<String> faults;
 
   Report(Result result) {
     this.result = result;
-    for (Station station : result.stations()) {
-      station
-          .figures()
-          .ifPresent(
-              figures ->
-                  figures
-                      .differences(result.expected())
-                      .forEach(each -> faults.add(station.name() + ": " + each)));
-      station
-          .poisoned()
-          .filter(count -> count != result.poisoned())
-          .ifPresent(
-              count ->
-                  faults.add(
-                      "%s: %d poisoned messages are %d"
-                          .formatted(station.name(), count, result.poisoned())));
-    }
+    this.faults = result.stations().stream().flatMap(each -> result.faults(each).stream()).toList();
   }
 
   void print(PrintStream out) {
@@ -40,31 +23,39 @@ final class Report {
     out.printf(
         ROW, "", "flights", "late", "poisoned", "rows", "minutes", "squares", "mean", "deviation",
         "");
-    print(out, result.judge(), result.expected(), String.valueOf(result.poisoned()), "");
+    print(out, result.judge(), result.expected(), Numbers.grouped(result.poisoned()), "");
     for (Station station : result.stations()) {
       if (station.figures().isPresent()) {
         print(
             out,
             station.name(),
             station.figures().get(),
-            station.poisoned().map(String::valueOf).orElse(""),
-            faults.stream().noneMatch(fault -> fault.startsWith(station.name() + ": "))
-                ? "✓"
-                : "✗");
+            station.poisoned().map(Numbers::grouped).orElse(""),
+            mark(out, station));
       }
     }
-    faults.stream().limit(DIFFERENCES).forEach(fault -> out.printf("%n  ✗ %s", fault));
     if (!faults.isEmpty()) {
-      out.printf("%n  %d differences to %s%n", faults.size(), result.judge());
+      out.printf("%n%d differences to %s%n", faults.size(), result.judge());
+      faults.stream().limit(DIFFERENCES).forEach(fault -> out.printf("  %s%n", fault));
     }
     result
         .again()
+        .filter(_ -> faults.isEmpty())
         .ifPresent(
             count ->
                 out.printf(
                     "%nA task manager of Flink was ended midway: %s messages were read again, and"
                         + " none is counted twice.%n",
                     Numbers.grouped(count)));
+  }
+
+  /// A mark, in words on a terminal that has no such letter.
+  private String mark(PrintStream out, Station station) {
+    boolean hasMarks = out.charset().newEncoder().canEncode("✓✗");
+    if (result.isSame(station)) {
+      return hasMarks ? "✓" : "equal";
+    }
+    return hasMarks ? "✗" : "differs";
   }
 
   private static void print(
@@ -90,7 +81,8 @@ final class Report {
   void requireEqual() throws IOException {
     if (!faults.isEmpty()) {
       throw new IOException(
-          "the figures differ, first %s; --keep keeps the files".formatted(faults.getFirst()));
+          "the figures differ, the first of %s; --keep DIRECTORY keeps the files"
+              .formatted(faults.getFirst()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.recordwire.engines.pipeline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,5 +22,21 @@ record Result(
     List<Station> stations) {
   Result {
     stations = stations.stream().sorted(Comparator.comparing(Station::kind)).toList();
+  }
+
+  /// Whether a station found what was expected.
+  boolean isSame(Station station) {
+    return faults(station).isEmpty();
+  }
+
+  /// What a station found otherwise than it was expected, in words.
+  List<String> faults(Station station) {
+    List<String> faults = new ArrayList<>();
+    station.figures().ifPresent(figures -> faults.addAll(figures.differences(expected)));
+    station
+        .poisoned()
+        .filter(count -> count != poisoned)
+        .ifPresent(count -> faults.add("%d poisoned are %d".formatted(count, poisoned)));
+    return faults.stream().map(fault -> station.name() + ": " + fault).toList();
   }
 }

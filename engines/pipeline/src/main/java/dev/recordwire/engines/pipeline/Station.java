@@ -25,21 +25,22 @@ record Station(
 
   /// The stations, in the order in which flights pass them.
   enum Kind {
-    CSV("CSV", "flights"),
-    NUMPY("NumPy now", "flights"),
-    KAFKA("Kafka", "messages"),
-    FIRST("Flink 1", "messages"),
-    SECOND("Flink 2", "messages"),
-    FILES("record files", "records"),
-    DUCKDB("DuckDB", "flights"),
-    SPARK("Spark", "flights");
+    CSV("CSV", "flights", ""),
+    NUMPY("NumPy now", "flights", ""),
+    KAFKA("Kafka", "messages", ""),
+    FIRST("Flink 1", "messages", "then a savepoint"),
+    SECOND("Flink 2", "messages", "from the savepoint"),
+    FILES("record files", "records", ""),
+    DUCKDB("DuckDB", "flights", "");
 
     private final String title;
     private final String unit;
+    private final String note;
 
-    Kind(String title, String unit) {
+    Kind(String title, String unit, String note) {
       this.title = title;
       this.unit = unit;
+      this.note = note;
     }
 
     /// Its name for people.
@@ -47,9 +48,14 @@ record Station(
       return title;
     }
 
-    /// What it counts.
+    /// The things that it counts.
     String unit() {
       return unit;
+    }
+
+    /// What is special about it, in place of figures, if it has none.
+    String note() {
+      return note;
     }
   }
 

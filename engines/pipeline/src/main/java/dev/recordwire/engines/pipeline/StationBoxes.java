@@ -63,16 +63,13 @@ final class StationBoxes {
       y += LINE;
       svg.label("fact", x, y, fact);
     }
-    station
-        .figures()
-        .ifPresent(
-            figures -> {
-              boolean isSame = figures.differences(result.expected()).isEmpty();
-              svg.label(
-                  isSame ? "same" : "other",
-                  x,
-                  top + HEIGHT - 10,
-                  isSame ? "✓ same figures" : "✗ other figures");
-            });
+    double bottom = top + HEIGHT - 10;
+    if (station.figures().isEmpty()) {
+      svg.label("fact", x, bottom, station.kind().note());
+    } else if (result.isSame(station)) {
+      svg.label("same", x, bottom, "✓ same figures");
+    } else {
+      svg.label("other", x, bottom, "✗ other figures");
+    }
   }
 }
