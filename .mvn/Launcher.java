@@ -329,14 +329,7 @@ final class Sources {
   /// Folders that no program is made from.
   private static final Set<String> OTHER =
       Set.of(
-          "target",
-          "test",
-          "docs",
-          "benchmarks",
-          "integration-tests",
-          ".git",
-          ".github",
-          ".idea");
+          "target", "test", "docs", "benchmarks", "integration-tests", ".git", ".github", ".idea");
 
   private Sources() {}
 

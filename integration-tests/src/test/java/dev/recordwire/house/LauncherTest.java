@@ -189,7 +189,10 @@ final class LauncherTest {
 
     assertThat(outcome.status()).isEqualTo(7);
     assertThat(calls())
-        .containsExactly(BUILD.replace("-Dprogram", "-Pengines -Dprogram").replace("-pl examples", "-pl engines/pipeline"));
+        .containsExactly(
+            BUILD
+                .replace("-Dprogram", "-Pengines -Dprogram")
+                .replace("-pl examples", "-pl engines/pipeline"));
     assertThat(outcome.err())
         .endsWith(
             """

@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param kills whether a task manager of Flink is ended midway
 /// @param kept the folder in which the files of the run stay
 /// @param out the folder of the picture
-record Choices(
-    Optional<Path> flights, int records, boolean kills, Optional<Path> kept, Path out) {
+record Choices(Optional<Path> flights, int records, boolean kills, Optional<Path> kept, Path out) {
   static final int MIN_RECORDS = 1_000;
 
   static final Choices DEFAULT =

@@ -51,27 +51,43 @@ final class DelayMap {
           "%d–%d".formatted(row * Flight.MILES, (row + 1) * Flight.MILES - 1));
     }
     for (Hour each : hours) {
-      double x = left + each.hour() * column;
-      double y = top + each.miles() / Flight.MILES * ROW;
       svg.leaf(
           "rect",
           "x",
-          x + 0.5,
+          left(each) + 0.5,
           "y",
-          y + 0.5,
+          top(each) + 0.5,
           "width",
           column - 1,
           "height",
           ROW - 1,
           "fill",
           colour(each.mean()));
-      boolean isDark = each.mean() > LATEST / 2;
+    }
+    svg.label(
+        "tick end",
+        left + column * HOURS,
+        top + height() + 18,
+        "· fewer than %d flights".formatted(ENOUGH));
+  }
+
+  /// Writes the means into the cells.
+  void write(Svg svg) {
+    for (Hour each : hours) {
       svg.label(
-          isDark ? "cell pale" : "cell",
-          x + column / 2,
-          y + ROW / 2 + 4,
+          each.mean() > LATEST / 2 ? "cell pale" : "cell",
+          left(each) + column / 2,
+          top(each) + ROW / 2 + 4,
           each.flights() < ENOUGH ? "·" : String.valueOf(Math.round(each.mean())));
     }
+  }
+
+  private double left(Hour each) {
+    return left + each.hour() * column;
+  }
+
+  private double top(Hour each) {
+    return top + each.miles() / Flight.MILES * ROW;
   }
 
   /// White for a flight in time, red for a late one and blue for an early one.

@@ -64,9 +64,7 @@ final class DelaysJob<S, H> {
     SingleOutputStreamOperator<Flight> flights =
         environment
             .fromSource(
-                messages,
-                WatermarkStrategy.forGenerator(_ -> new MessageWatermarks()),
-                "messages")
+                messages, WatermarkStrategy.forGenerator(_ -> new MessageWatermarks()), "messages")
             .uid("messages")
             .filter(new Traffic())
             .uid("traffic")

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -115,13 +116,19 @@ final class FlightsTopic implements AutoCloseable {
 
   private void send(Flight flight, byte @Nullable [] payload, Headers headers) {
     bytes += payload == null ? 0 : payload.length;
-    producer.send(
-        new ProducerRecord<>(NAME, null, flight.time(), flight.miles(), payload, headers),
-        (_, problem) -> {
-          if (problem != null) {
-            failure.compareAndSet(null, problem);
-          }
-        });
+    send(new ProducerRecord<>(NAME, null, flight.time(), flight.miles(), payload, headers));
+  }
+
+  /// Sends a message; [#flush] tells whether it arrived.
+  private void send(ProducerRecord<Integer, byte[]> message) {
+    Future<?> _ =
+        producer.send(
+            message,
+            (_, problem) -> {
+              if (problem != null) {
+                failure.compareAndSet(null, problem);
+              }
+            });
   }
 
   /// The bytes of a flight without the last, as a program with a fault may send them.
@@ -134,7 +141,7 @@ final class FlightsTopic implements AutoCloseable {
   void sendEndOfDay() throws IOException {
     long midnight = Duration.ofMinutes(Flight.MINUTES_OF_DAY).toMillis();
     for (int partition = 0; partition < PARTITIONS; partition++) {
-      producer.send(new ProducerRecord<Integer, byte[]>(NAME, partition, midnight, null, null));
+      send(new ProducerRecord<Integer, byte[]>(NAME, partition, midnight, null, null));
     }
     flush();
   }

@@ -84,8 +84,7 @@ final class FlinkProgram implements AutoCloseable {
     settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(32));
     settings.set(CoreOptions.TMP_DIRS, temporary);
     settings.set(WebOptions.TMP_DIR, temporary);
-    settings.set(
-        BlobServerOptions.STORAGE_DIRECTORY, Path.of(temporary, "blobs").toString());
+    settings.set(BlobServerOptions.STORAGE_DIRECTORY, Path.of(temporary, "blobs").toString());
     MiniCluster cluster =
         new MiniCluster(
             new MiniClusterConfiguration.Builder()

@@ -6,7 +6,7 @@ import dev.recordwire.examples.drawing.Svg;
 /// The picture of a run: the stations, the mean delays by hour and distance, and the late flights
 /// that the job counts since its state has a component for them.
 final class PipelinePicture {
-  private static final int LEFT = 96;
+  private static final int LEFT = 112;
   private static final int WIDTH = 1000;
   private static final int RIGHT = 36;
   private static final int HEADER = 100;
@@ -29,7 +29,7 @@ final class PipelinePicture {
       .plot { fill: #fbfcfd; stroke: #cfd7df }
       .box { fill: #f4f7fa; stroke: #8fa3b5; rx: 6 }
       .name { font-size: 14px; font-weight: 600; text-anchor: middle }
-      .fact { font-size: 12px; fill: #44515f; text-anchor: middle }
+      .fact { font-size: 11px; fill: #44515f; text-anchor: middle }
       .same { font-size: 12px; font-weight: 600; fill: #2c7a4b; text-anchor: middle }
       .other { font-size: 12px; font-weight: 600; fill: #b3261e; text-anchor: middle }
       .way { stroke: #8fa3b5; stroke-width: 1.6; fill: none }
@@ -64,14 +64,6 @@ final class PipelinePicture {
     svg.label(
         "panel", LEFT, map - 30, "Mean delay in minutes, as Flink wrote it, by distance and hour");
     delays.draw(svg);
-    svg.label(
-        "panel",
-        LEFT,
-        bars - 14,
-        "Flights more than %d minutes late, which the second version of the job counts"
-            .formatted(Totals.LATE));
-    new DelayedBars(result, LEFT, bars, WIDTH).draw(svg);
-    double bottom = bars + DelayedBars.HEIGHT;
     double x = LEFT + WIDTH * result.savepoint() / (double) Flight.MINUTES_OF_DAY;
     svg.line("savepoint", x, map - 18, x, map + delays.height());
     svg.label(
@@ -80,6 +72,15 @@ final class PipelinePicture {
         map - 10,
         "savepoint at %s: the state gains a component"
             .formatted(Numbers.clock(result.savepoint())));
+    delays.write(svg);
+    svg.label(
+        "panel",
+        LEFT,
+        bars - 14,
+        "Flights more than %d minutes late, which the second version of the job counts"
+            .formatted(Totals.LATE));
+    new DelayedBars(result, LEFT, bars, WIDTH).draw(svg);
+    double bottom = bars + DelayedBars.HEIGHT;
     svg.label("axis middle", LEFT + WIDTH / 2.0, bottom + 40, "hour of departure");
     svg.label(
         "source",

@@ -21,7 +21,16 @@ final class Report {
   void print(PrintStream out) {
     out.println();
     out.printf(
-        ROW, "", "flights", "late", "poisoned", "rows", "minutes", "squares", "mean", "deviation",
+        ROW,
+        "",
+        "flights",
+        "late",
+        "poisoned",
+        "rows",
+        "minutes",
+        "squares",
+        "mean",
+        "deviation",
         "");
     print(out, result.judge(), result.expected(), Numbers.grouped(result.poisoned()), "");
     for (Station station : result.stations()) {

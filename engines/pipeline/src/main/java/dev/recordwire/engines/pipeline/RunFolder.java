@@ -2,6 +2,7 @@ package dev.recordwire.engines.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,15 +13,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The folder of a run with all its files, and the processes that work in it. When it is closed,
 /// and when the program is interrupted, the processes end, and then the folder goes unless it is
 /// to be kept.
 final class RunFolder implements AutoCloseable {
+  private static final int TRIES = 20;
+
   private final Path folder;
   private final boolean isKept;
   private final Deque<StationProcess> processes = new ArrayDeque<>();
-  private final Thread end = new Thread(this::end, "end of the run");
   private volatile boolean hasEnded;
 
   private RunFolder(Path folder, boolean isKept) {
@@ -46,7 +49,7 @@ final class RunFolder implements AutoCloseable {
   }
 
   private static RunFolder start(RunFolder run) throws IOException {
-    Runtime.getRuntime().addShutdownHook(run.end);
+    Runtime.getRuntime().addShutdownHook(new Thread(run::close, "end of the run"));
     Files.createDirectory(run.temporary());
     Files.createDirectory(run.resolve("logs"));
     return run;
@@ -61,11 +64,6 @@ final class RunFolder implements AutoCloseable {
     return folder.resolve("tmp");
   }
 
-  /// Whether the run is over, so that the end of a process is no fault.
-  boolean hasEnded() {
-    return hasEnded;
-  }
-
   /// Starts a process of the run.
   StationProcess start(Launch launch) throws IOException {
     synchronized (processes) {
@@ -78,39 +76,35 @@ final class RunFolder implements AutoCloseable {
     }
   }
 
-  private void end() {
-    hasEnded = true;
+  /// Ends the processes, and deletes what is not to be kept; a second call waits for the first.
+  @Override
+  public synchronized void close() {
+    if (hasEnded) {
+      return;
+    }
     synchronized (processes) {
+      hasEnded = true;
       processes.forEach(StationProcess::kill);
     }
     try {
-      delete(isKept ? temporary() : folder);
+      deleteAgainAndAgain(isKept ? temporary() : folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("the files of the run can't be deleted", e);
+      throw new UncheckedIOException("the files of the run can't be deleted: " + e.getMessage(), e);
     }
   }
 
-  @Override
-  public void close() {
-    if (!hasEnded) {
-      Runtime.getRuntime().removeShutdownHook(end);
-      end();
+  /// Deletes a folder into which an interrupted program may still write.
+  private static void deleteAgainAndAgain(Path folder) throws IOException {
+    for (int left = TRIES; left > 0; left--) {
+      try {
+        delete(folder);
+        return;
+      } catch (DirectoryNotEmptyException e) {
+        if (left == 1) {
+          throw e;
+        }
+      }
     }
-  }
-
-  /// The bytes of all files in a folder.
-  static long bytes(Path folder) throws IOException {
-    long[] bytes = new long[1];
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            bytes[0] += attributes.size();
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return bytes[0];
   }
 
   private static void delete(Path folder) throws IOException {
@@ -134,8 +128,7 @@ final class RunFolder implements AutoCloseable {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path visited, @org.jspecify.annotations.Nullable IOException failure)
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
               throws IOException {
             Files.deleteIfExists(visited);
             return FileVisitResult.CONTINUE;

@@ -21,7 +21,8 @@ final class StationBoxes {
 
   StationBoxes(Result result, double left, double top, double width) {
     this.result = result;
-    this.stations = result.stations().stream().filter(each -> each.kind() != Station.Kind.NUMPY).toList();
+    this.stations =
+        result.stations().stream().filter(each -> each.kind() != Station.Kind.NUMPY).toList();
     this.left = left;
     this.top = top;
     this.width = (width + BETWEEN) / stations.size() - BETWEEN;

@@ -50,6 +50,7 @@ final class StationProcess implements AutoCloseable {
                 "-Djava.io.tmpdir=" + temporary,
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Dpipeline.log=warn",
                 "-cp",
                 String.join(
                     File.pathSeparator,

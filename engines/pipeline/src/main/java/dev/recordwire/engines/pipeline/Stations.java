@@ -48,8 +48,7 @@ final class Stations {
     }
 
     /// Ends the time of a station that has figures and met messages which are no flight.
-    void done(
-        String work, long records, long bytes, long peak, Figures figures, long poisoned) {
+    void done(String work, long records, long bytes, long peak, Figures figures, long poisoned) {
       done(work, records, bytes, peak, Optional.of(figures), Optional.of(poisoned));
     }
 

@@ -26,11 +26,7 @@ final class StreamRun {
 
   /// @param kills whether a task manager of the second version is ended midway
   StreamRun(
-      RunFolder folder,
-      Stations stations,
-      Schedule schedule,
-      List<Flight> flights,
-      boolean kills) {
+      RunFolder folder, Stations stations, Schedule schedule, List<Flight> flights, boolean kills) {
     this.folder = folder;
     this.stations = stations;
     this.schedule = schedule;
@@ -77,8 +73,7 @@ final class StreamRun {
 
   /// Goes on from the savepoint with the second version of the job, whose state and result have a
   /// component more.
-  private long runSecond(FlightsTopic topic, String address, String savepoint)
-      throws IOException {
+  private long runSecond(FlightsTopic topic, String address, String savepoint) throws IOException {
     Station.Kind kind = Station.Kind.SECOND;
     Stations.Work work = stations.start(kind);
     stations.progress().say(kind, "starts from the savepoint");
@@ -133,8 +128,7 @@ final class StreamRun {
   }
 
   private void send(FlightsTopic topic, List<Flight> part) throws IOException {
-    topic.send(
-        part, schedule, stations.progress().counting(Station.Kind.KAFKA, schedule.count()));
+    topic.send(part, schedule, stations.progress().counting(Station.Kind.KAFKA, schedule.count()));
   }
 
   /// Waits until Flink has taken all messages, and all that follows from them is in a checkpoint.

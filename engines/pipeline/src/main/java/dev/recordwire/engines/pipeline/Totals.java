@@ -19,10 +19,7 @@ public record Totals(long flights, long minutes, long squares, @Default("0") lon
   Totals with(Flight flight) {
     long delay = flight.delay();
     return new Totals(
-        flights + 1,
-        minutes + delay,
-        squares + delay * delay,
-        delayed + (delay > LATE ? 1 : 0));
+        flights + 1, minutes + delay, squares + delay * delay, delayed + (delay > LATE ? 1 : 0));
   }
 
   Totals plus(Totals other) {

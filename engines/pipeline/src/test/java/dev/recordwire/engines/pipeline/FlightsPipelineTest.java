@@ -30,15 +30,13 @@ class FlightsPipelineTest {
   @Test
   void everyStationHasTheFiguresOfNumpy() throws IOException {
     Path kept = folder.resolve("kept");
-    Run run =
-        Run.of("--records", RECORDS, "--keep", kept.toString(), "--out", folder.toString());
+    Run run = Run.of("--records", RECORDS, "--keep", kept.toString(), "--out", folder.toString());
 
     for (String station : Set.of("CSV", "Kafka", "record files", "DuckDB")) {
       assertSame(run, station);
     }
     assertThat(run.out()).contains("\n  NumPy ");
-    assertThat(Files.readString(folder.resolve("flights-pipeline.svg")))
-        .contains("✓ same figures");
+    assertThat(Files.readString(folder.resolve("flights-pipeline.svg"))).contains("✓ same figures");
     assertThat(names(kept))
         .containsExactly("flights", "hours", "late", "logs", "poisoned", "savepoints");
     assertThat(RecordFiles.read(HourCodec.CODEC, kept.resolve(DelaysJob.HOURS))).hasSize(126);
