@@ -87,7 +87,8 @@ final class DelayMap {
   }
 
   private double top(Hour each) {
-    return top + each.miles() / Flight.MILES * ROW;
+    int row = each.miles() / Flight.MILES;
+    return top + row * ROW;
   }
 
   /// White for a flight in time, red for a late one and blue for an early one.

@@ -33,7 +33,7 @@ final class DelayedBars {
     for (int hour = 0; hour < HOURS; hour++) {
       svg.label("tick middle", x.at(hour + 0.5), y.fromPixel() + 18, String.valueOf(hour));
       if (delayed[hour] > 0) {
-        double top = y.at(delayed[hour]);
+        double top = y.at((double) delayed[hour]);
         svg.rectangle(
             "bar",
             x.at((double) hour) + GAP,

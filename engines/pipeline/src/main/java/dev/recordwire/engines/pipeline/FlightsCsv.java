@@ -84,8 +84,8 @@ final class FlightsCsv {
 
   private static String reason(String line, Path file, int number) {
     return ("%s, line %d: '%s' is no flight; a flight is its delay in minutes, from -32768 to"
-                + " 32767, its distance in miles, from 0 to %d, and the hours from midnight at"
-                + " departure, below 24, as in '14,448,13.5'")
+            + " 32767, its distance in miles, from 0 to %d, and the hours from midnight at"
+            + " departure, below 24, as in '14,448,13.5'")
         .formatted(file, number, line, MAX_DISTANCE);
   }
 

@@ -35,8 +35,7 @@ public final class FlightsPipeline {
     System.exit(run(arguments, System.out, System.err));
   }
 
-  /// Runs the program; returns 0 if all figures are equal, 1 if they are not or it could not
-  // finish,
+  /// Runs the program; returns 0 if all figures are equal, 1 if some are not or it could not end,
   /// 2 if its arguments were wrong.
   static int run(String[] arguments, PrintStream out, PrintStream err) {
     return new Command("flights-pipeline", USAGE)

@@ -232,7 +232,7 @@ final class FlightsTopic implements AutoCloseable {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw new IOException("Kafka says: " + e.getCause().getMessage(), e.getCause());
+      throw new IOException("Kafka says: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while Kafka was asked", e);

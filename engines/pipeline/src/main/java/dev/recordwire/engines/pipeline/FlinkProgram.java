@@ -40,7 +40,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 /// | `kill` | waits for traffic, ends a task manager and starts another | `killed` |
 /// | `stop` | ends the job with a savepoint | the savepoint |
 final class FlinkProgram implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int TASK_MANAGERS = 2;
   private static final int RESTARTS = 10;
   private static final int TRAFFIC = 50;

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// A run of the pipeline, station by station.
 final class PipelineRun {
   private static final int HEAP_OF_DUCKDB = 256;
+  private static final int HEAP_OF_SPARK = 768;
   private static final String NUMPY = "NumPy";
 
   private final Choices choices;
@@ -50,6 +51,7 @@ final class PipelineRun {
     long again = new StreamRun(folder, stations, schedule, flights, choices.kills()).run();
     readFiles();
     query(Station.Kind.DUCKDB, HEAP_OF_DUCKDB, DuckDbProgram.class, schedule);
+    query(Station.Kind.SPARK, HEAP_OF_SPARK, SparkProgram.class, schedule);
     return new Result(
         kept.or(() -> computed).orElseGet(tally::figures),
         kept.isPresent() || computed.isPresent() ? NUMPY : Station.Kind.CSV.title(),

@@ -3,6 +3,7 @@ package dev.recordwire.engines.pipeline;
 import dev.recordwire.examples.drawing.Numbers;
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /// The lines about stations: on a terminal one that changes while a station works, elsewhere only
@@ -20,8 +21,8 @@ final class Progress {
   }
 
   static Progress on(PrintStream out) {
-    Console console = System.console();
-    return new Progress(out, console != null && console.isTerminal());
+    return new Progress(
+        out, Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
   }
 
   /// Says what a station does now.

@@ -31,7 +31,8 @@ record Station(
     FIRST("Flink 1", "messages", "then a savepoint"),
     SECOND("Flink 2", "messages", "from the savepoint"),
     FILES("record files", "records", ""),
-    DUCKDB("DuckDB", "flights", "");
+    DUCKDB("DuckDB", "flights", ""),
+    SPARK("Spark", "flights", "");
 
     private final String title;
     private final String unit;

@@ -38,7 +38,7 @@ final class StationProcess implements AutoCloseable {
     commands = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
   }
 
-  /// Starts a station; [RunFolder] does, which ends it.
+  /// Starts a station, which the folder of a run does, so that it is ended.
   static StationProcess start(Launch launch, Path temporary, Path logs) throws IOException {
     Path log = logs.resolve(launch.name().replace(' ', '-') + ".log");
     List<String> command =
@@ -60,10 +60,11 @@ final class StationProcess implements AutoCloseable {
                         .toList()),
                 launch.program().getName()));
     command.addAll(launch.arguments());
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
-            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .start();
+            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1"); // which no setting of Spark replaces
+    Process process = builder.start();
     return new StationProcess(launch.name(), process, log);
   }
 
@@ -94,7 +95,11 @@ final class StationProcess implements AutoCloseable {
 
   private String lastLines() throws IOException {
     List<String> lines =
-        Files.readString(log, StandardCharsets.UTF_8).lines().map(line -> "  " + line).toList();
+        Files.readString(log, StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.startsWith("\tat "))
+            .map(line -> "  " + line)
+            .toList();
     return String.join(
         System.lineSeparator(),
         lines.subList(Math.max(0, lines.size() - LINES_OF_LOG), lines.size()));

@@ -14,7 +14,7 @@ import java.util.function.LongConsumer;
 final class StreamRun {
   private static final int HEAP_OF_BROKER = 256;
   private static final int HEAP_OF_FLINK = 512;
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int MILLIS_BETWEEN = 50;
   private static final String FORMER_NAMES = "META-INF/recordwire/former-names.properties";
 

@@ -32,7 +32,7 @@ class FlightsPipelineTest {
     Path kept = folder.resolve("kept");
     Run run = Run.of("--records", RECORDS, "--keep", kept.toString(), "--out", folder.toString());
 
-    for (String station : Set.of("CSV", "Kafka", "record files", "DuckDB")) {
+    for (String station : Set.of("CSV", "Kafka", "record files", "DuckDB", "Spark")) {
       assertSame(run, station);
     }
     assertThat(run.out()).contains("\n  NumPy ");
@@ -65,6 +65,7 @@ class FlightsPipelineTest {
     Run run = Run.of("--records", RECORDS, "--kill", "--out", folder.toString());
 
     assertSame(run, "record files");
+    assertSame(run, "Spark");
     assertThat(run.out())
         .containsMatch(
             "\nA task manager of Flink was ended midway: [1-9][0-9 ]* messages were read again");
@@ -122,7 +123,7 @@ class FlightsPipelineTest {
 
   @Test
   void wrongArgumentsAreNamedWithTheRemedy() throws IOException {
-    Path file = Files.writeString(folder.resolve("file"), "");
+    Files.writeString(folder.resolve("file"), "");
 
     assertThat(misuse("--flights", "nowhere.csv"))
         .startsWith("flights-pipeline: --flights 'nowhere.csv' is no file that can be read\n");
@@ -134,7 +135,7 @@ class FlightsPipelineTest {
     assertThat(misuse("--keep")).startsWith("flights-pipeline: --keep needs a value after it\n");
     assertThat(Run.of("--help")).isEqualTo(new Run(0, FlightsPipeline.USAGE, ""));
 
-    Run full = Run.of("--keep", file.getParent().toString());
+    Run full = Run.of("--keep", folder.toString());
     assertThat(full.status()).isEqualTo(1);
     assertThat(full.err()).endsWith(" has files: name a new or empty folder after --keep\n");
   }

@@ -1,6 +1,7 @@
 package dev.recordwire.engines.pipeline;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
@@ -38,7 +39,8 @@ class ReportTest {
   }
 
   private static String failure(Result result) {
-    return assertThrows(IOException.class, new Report(result)::requireEqual).getMessage();
+    return requireNonNull(
+        assertThrows(IOException.class, new Report(result)::requireEqual).getMessage());
   }
 
   @Test
