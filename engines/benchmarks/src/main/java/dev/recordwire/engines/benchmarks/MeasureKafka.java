@@ -3,6 +3,7 @@ package dev.recordwire.engines.benchmarks;
 import com.google.protobuf.Message;
 import dev.recordwire.benchmarks.interleaved.RunArguments;
 import dev.recordwire.benchmarks.report.Machine;
+import dev.recordwire.broker.BrokerProgram;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

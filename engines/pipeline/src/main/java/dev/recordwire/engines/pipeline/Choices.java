@@ -3,7 +3,7 @@ package dev.recordwire.engines.pipeline;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What the command line chooses.
+/// The choices of a command line.
 ///
 /// @param flights a file in place of the example's
 /// @param records how many flights at most

@@ -177,7 +177,7 @@ final class FlightsTopic implements AutoCloseable {
         .toList();
   }
 
-  /// What a consumer finds in the topic.
+  /// The messages that a consumer finds in the topic.
   ///
   /// @param figures those of the flights
   /// @param dead how many messages were no flight, and are now in the topic of dead letters

@@ -29,7 +29,7 @@ record Result(
     return faults(station).isEmpty();
   }
 
-  /// What a station found otherwise than it was expected, in words.
+  /// The differences between the findings of a station and what was expected, in words.
   List<String> faults(Station station) {
     List<String> faults = new ArrayList<>();
     station.figures().ifPresent(figures -> faults.addAll(figures.differences(expected)));

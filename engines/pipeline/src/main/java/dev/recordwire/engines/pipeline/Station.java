@@ -54,7 +54,7 @@ record Station(
       return unit;
     }
 
-    /// What is special about it, in place of figures, if it has none.
+    /// A note in place of figures, if it has none.
     String note() {
       return note;
     }

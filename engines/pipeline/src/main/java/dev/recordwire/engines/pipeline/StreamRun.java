@@ -1,5 +1,6 @@
 package dev.recordwire.engines.pipeline;
 
+import dev.recordwire.broker.BrokerProgram;
 import dev.recordwire.examples.drawing.Numbers;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -21,10 +21,10 @@ final class Traffic extends RichFilterFunction<byte[]>
 
   private static final AtomicLong READ = new AtomicLong();
 
-  /// What each task has in the last complete checkpoint.
+  /// The messages that each task has in the last complete checkpoint.
   private static final Map<Integer, Long> COMPLETE = new ConcurrentHashMap<>();
 
-  /// What each task read since its last checkpoint began.
+  /// The messages that each task read since its last checkpoint began.
   private static final Map<Integer, Long> SINCE = new ConcurrentHashMap<>();
 
   private final TreeMap<Long, Long> begun = new TreeMap<>();
