@@ -61,8 +61,7 @@ final class StationProcess implements AutoCloseable {
                 launch.program().getName()));
     command.addAll(launch.arguments());
     ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1"); // which no setting of Spark replaces
     Process process = builder.start();
     return new StationProcess(launch.name(), process, log);
