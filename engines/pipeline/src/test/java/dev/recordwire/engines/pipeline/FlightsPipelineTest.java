@@ -86,7 +86,7 @@ class FlightsPipelineTest {
             .redirectOutput(folder.resolve("out").toFile())
             .start();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    while (program.descendants().count() < 2) { // the broker and the first version of the job
+    while (!hasStartedFlink() || program.descendants().count() < 2) { // the broker is the other
       assertThat(program.isAlive() && System.nanoTime() < end).isTrue();
       Thread.sleep(20);
     }
@@ -99,6 +99,15 @@ class FlightsPipelineTest {
       assertThat(station.isAlive()).isFalse();
     }
     assertThat(names(folder)).containsExactly("out");
+  }
+
+  private boolean hasStartedFlink() throws IOException {
+    for (String name : names(folder)) {
+      if (Files.exists(folder.resolve(name).resolve("logs").resolve("Flink-1.log"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Test
