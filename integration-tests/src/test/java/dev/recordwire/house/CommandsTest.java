@@ -50,6 +50,7 @@ class CommandsTest {
           "benchmarks/kafka",
           "benchmarks/flink",
           "benchmarks/spark",
+          "benchmarks/grpc",
           "benchmarks/kernels",
           "benchmarks/pairs",
           "benchmarks/records-in-place",

@@ -24,7 +24,12 @@ import org.w3c.dom.NodeList;
 class PublishedPomTest {
   /// The modules that are published and built by `./verify-engines` alone.
   private static final List<String> OF_ENGINES =
-      List.of("recordwire-arrow", "recordwire-flink", "recordwire-kafka", "recordwire-spark");
+      List.of(
+          "recordwire-arrow",
+          "recordwire-flink",
+          "recordwire-grpc",
+          "recordwire-kafka",
+          "recordwire-spark");
 
   private static final List<String> ASKED_FOR =
       List.of(

@@ -14,6 +14,12 @@ public final class SchemaException extends RuntimeException {
     super(message);
   }
 
+  /// @param message the place in the schema and the reason
+  /// @param cause the exception that found it
+  SchemaException(String message, SchemaException cause) {
+    super(message, cause);
+  }
+
   /// The exception for an object that lacks a member.
   static SchemaException lacking(String member, String object) {
     return new SchemaException("no \"" + member + "\" in " + object);

@@ -2,6 +2,7 @@ package dev.recordwire.kafka;
 
 import dev.recordwire.codec.Codec;
 import dev.recordwire.codec.DecodeException;
+import dev.recordwire.schema.SchemaPair;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;

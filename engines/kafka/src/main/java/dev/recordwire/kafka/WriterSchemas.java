@@ -1,6 +1,7 @@
 package dev.recordwire.kafka;
 
 import dev.recordwire.codec.Codec;
+import dev.recordwire.schema.SchemaPair;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +28,7 @@ final class WriterSchemas {
     }
     Optional<String> text = store.flatMap(each -> each.find(writer));
     if (text.isEmpty()) {
-      return new SchemaPair(false, unknown());
+      return SchemaPair.unreadable(unknown());
     }
     SchemaPair pair = SchemaPair.of(text.get(), codec.schema(), codec.type().getName());
     compared.put(writer, pair);

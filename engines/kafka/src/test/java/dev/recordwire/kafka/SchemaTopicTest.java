@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.codec.Codec;
 import dev.recordwire.kafka.Versions.Later;
+import dev.recordwire.schema.SchemaPair;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -115,7 +116,7 @@ class SchemaTopicTest {
       assertThat(store.find(SchemaId.ofText("no schema"))).hasValue("no schema");
       SchemaPair pair = SchemaPair.of("no schema", LATER, "Later");
       assertThat(pair.isReadable()).isFalse();
-      assertThat(pair.reason()).startsWith("the text of this schema in the store is none: line 1,");
+      assertThat(pair.reason()).startsWith("the text of this schema is none: line 1,");
     }
   }
 
