@@ -38,7 +38,7 @@ record JavaSource(Path path, String text) {
     return all(
         path ->
             path.matches(
-                    ".*/(annotations|schema|processor|tools|runtime/[\\w-]+|engines/(arrow|flink|grpc|kafka|spark))/src/main/java/.*")
+                    ".*/(annotations|schema|processor|tools|runtime/[\\w-]+|engines/(arrow|flink|grpc|http|kafka|netty|spark))/src/main/java/.*")
                 && !path.endsWith("/module-info.java"));
   }
 

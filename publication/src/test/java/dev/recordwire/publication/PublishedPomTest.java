@@ -28,7 +28,9 @@ class PublishedPomTest {
           "recordwire-arrow",
           "recordwire-flink",
           "recordwire-grpc",
+          "recordwire-http",
           "recordwire-kafka",
+          "recordwire-netty",
           "recordwire-spark");
 
   private static final List<String> ASKED_FOR =
