@@ -37,6 +37,7 @@ record LocalServer(HttpServer server, ExecutorService executor, HttpClient clien
           exchange.getResponseHeaders().set("Content-Type", contentType);
           exchange.sendResponseHeaders(status, length);
           exchange.getResponseBody().write(body);
+          exchange.getResponseBody().flush();
           if (length == 0 || length == body.length) {
             exchange.close();
           } else {
