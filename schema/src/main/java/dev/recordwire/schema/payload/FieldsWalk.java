@@ -163,6 +163,12 @@ final class FieldsWalk {
         kind == Field.KIND_LENGTH
             ? values.length("", Length.Prefix.UINT32, PayloadVisitor.Frame.FIELD_LENGTH)
             : 1L << kind;
+    if (bytes.offset() > end) {
+      throw new PayloadException(
+          "",
+          bytes.offset() - Integer.BYTES,
+          "the record ends inside the length of field %d".formatted(header >>> 3));
+    }
     if (bytes.offset() + size > end) {
       throw new PayloadException(
           "",

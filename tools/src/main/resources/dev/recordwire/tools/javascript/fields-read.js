@@ -89,6 +89,9 @@ function skipField(from, header, end) {
     throw new Fault("", from.at - 2, reason);
   }
   const to = kind === 5 ? open(from, "") : from.at + (1 << kind);
+  if (from.at > end) {
+    throw new Fault("", from.at - 4, `the record ends inside the length of field ${header >>> 3}`);
+  }
   if (to > end) {
     const reason = `field ${header >>> 3} takes ${bytesOf(to - from.at)}, and the record has ${bytesOf(end - from.at)} left`;
     throw new Fault("", from.at, reason);

@@ -148,6 +148,8 @@ def _end_of_unknown(header: int, data: bytes, at: int, end: int) -> int:
     if kind == 5:
         size = _FIELD_LENGTH.read(data, at, 1)
         at += 4
+    if at > end:
+        raise DecodeError("", at - 4, f"the record ends inside the length of field {header >> 3}")
     if at + size > end:
         reason = f"field {header >> 3} takes {_bytes(size)}, and the record has "
         raise DecodeError("", at, reason + f"{_bytes(end - at)} left")
