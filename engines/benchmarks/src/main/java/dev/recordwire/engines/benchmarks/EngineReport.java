@@ -44,9 +44,23 @@ public final class EngineReport {
             DuckDbReport.page(run.machine(), run.method(), run.cells()),
             DuckDbChart.draw(run.machine(), run.cells()));
       }
+      case "spark.json" -> {
+        EngineRun<SparkCell> run = EngineRun.read(result, SparkCell.class);
+        yield new Drawn(
+            SparkReport.page(run.machine(), run.method(), run.cells()),
+            SparkChart.draw(run.machine(), run.cells()));
+      }
+      case "grpc.json" -> {
+        EngineRun<GrpcCell> run = EngineRun.read(result, GrpcCell.class);
+        yield new Drawn(
+            GrpcReport.page(run.machine(), run.method(), run.cells()),
+            GrpcChart.draw(run.machine(), run.cells()));
+      }
       default ->
           throw new IllegalArgumentException(
-              result + " is no result of an engine: name kafka.json, flink.json or duckdb.json");
+              result
+                  + " is no result of an engine: name kafka.json, flink.json, duckdb.json,"
+                  + " spark.json or grpc.json");
     };
   }
 }

@@ -25,9 +25,10 @@ import java.util.List;
 /// @param method a unary method of such objects
 /// @param isChecked whether the schemas are named and compared
 record GrpcFormat(Object sample, MethodDescriptor<Object, Object> method, boolean isChecked) {
+  static final String PROTOBUF = "protobuf";
+
   private static final String OURS = "recordwire";
   private static final String BARE = OURS + "+bare";
-  private static final String PROTOBUF = "protobuf";
   private static final String SERVICE = "benchmark.Service";
   private static final String METHOD = SERVICE + "/Exchange";
 

@@ -16,6 +16,7 @@ final class GrpcReport {
   /// @param method the method of measuring, for readers
   static String page(Machine machine, String method, List<GrpcCell> cells) {
     StringBuilder page = new StringBuilder("# gRPC, beside Protocol Buffers\n\n");
+    page.append("![Calls a second by format, as multiples of Protocol Buffers'](grpc.svg)\n\n");
     page.append(method).append(". Medians; the parentheses have the quartiles.\n\n");
     page.append(machine.words()).append(" · ").append(machine.versions()).append("\n\n");
     page.append(
@@ -43,7 +44,7 @@ final class GrpcReport {
 
   private static GrpcCell peer(List<GrpcCell> cells, String payload) {
     return cells.stream()
-        .filter(cell -> cell.payload().equals(payload) && cell.format().equals("protobuf"))
+        .filter(cell -> cell.payload().equals(payload) && cell.format().equals(GrpcFormat.PROTOBUF))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("protobuf was not measured with " + payload));
   }

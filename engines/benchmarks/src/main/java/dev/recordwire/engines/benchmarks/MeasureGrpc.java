@@ -39,7 +39,10 @@ public final class MeasureGrpc {
     Machine machine =
         ReportFiles.machine(MethodDescriptor.class, NettyServerBuilder.class, Message.class);
     new ReportFiles("grpc", given.save())
-        .write(machine, measure.method(), cells, GrpcReport.page(machine, measure.method(), cells));
+        .write(
+            new EngineRun<>(machine, measure.method(), cells),
+            GrpcReport.page(machine, measure.method(), cells),
+            GrpcChart.draw(machine, cells));
   }
 
   private String method() {

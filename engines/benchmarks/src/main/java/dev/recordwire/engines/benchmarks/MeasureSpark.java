@@ -24,12 +24,10 @@ public final class MeasureSpark {
   /// Sums of floating-point numbers differ by the order of their terms.
   private static final double TOLERANCE = 1e-9;
 
-  private final int rows;
   private final int warmUps;
   private final int rounds;
 
-  private MeasureSpark(int rows, int warmUps, int rounds) {
-    this.rows = rows;
+  private MeasureSpark(int warmUps, int rounds) {
     this.warmUps = warmUps;
     this.rounds = rounds;
   }
@@ -39,27 +37,26 @@ public final class MeasureSpark {
   public static void main(String[] arguments) throws IOException {
     RunArguments given = RunArguments.of("task", arguments);
     MeasureSpark measure =
-        given.quick() ? new MeasureSpark(2_000_000, 2, 3) : new MeasureSpark(2_000_000, 15, 25);
+        given.quick() ? new MeasureSpark(2, 3) : new MeasureSpark(15, 25);
     Machine machine = ReportFiles.machine(SparkSession.class, Schema.class);
     List<SparkCell> cells = measure.run(given.chosen(SparkTask.class));
     new ReportFiles("spark", given.save())
         .write(
-            machine,
-            measure.method(),
-            cells,
-            SparkReport.page(machine, measure.method(), measure.rows, cells));
+            new EngineRun<>(machine, measure.method(), cells),
+            SparkReport.page(machine, measure.method(), cells),
+            SparkChart.draw(machine, cells));
   }
 
   private String method() {
     return ("%,d flights of an int16, an int32 and a float64; Spark with all processors in one"
             + " process, the formats by turns: %d rounds of warm-up and %d of one task each")
-        .formatted(rows, warmUps, rounds);
+        .formatted(SparkFlight.COUNT, warmUps, rounds);
   }
 
   private List<SparkCell> run(List<SparkTask> tasks) throws IOException {
     Path folder = Files.createTempDirectory("flights");
     try (Child worker =
-        Child.start(HEAP, SparkWorker.class, folder.toString(), String.valueOf(rows))) {
+        Child.start(HEAP, SparkWorker.class, folder.toString())) {
       worker.read();
       List<SparkCell> cells = new ArrayList<>();
       for (SparkTask task : tasks) {

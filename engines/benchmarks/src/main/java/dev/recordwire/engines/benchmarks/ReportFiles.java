@@ -4,7 +4,6 @@ import dev.recordwire.benchmarks.report.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,22 +12,15 @@ import java.util.stream.Stream;
 /// @param name the name of all, without an ending
 /// @param save whether they are kept under `docs/benchmarks`
 record ReportFiles(String name, boolean save) {
-  /// Writes the numbers and the page, and prints the page.
-  ///
-  /// @param method the method of measuring, for readers
-  void write(Machine machine, String method, List<?> cells, String page) throws IOException {
-    Path folder = folder();
-    new EngineRun<>(machine, method, cells).write(folder.resolve(name + ".json"));
-    Files.writeString(folder.resolve(name + ".md"), page);
-    System.out.println(page);
-  }
-
   /// Writes all, and prints the page.
   ///
   /// @param chart an SVG, which the page shows
   void write(EngineRun<?> run, String page, String chart) throws IOException {
-    Files.writeString(folder().resolve(name + ".svg"), chart);
-    write(run.machine(), run.method(), run.cells(), page);
+    Path folder = folder();
+    run.write(folder.resolve(name + ".json"));
+    Files.writeString(folder.resolve(name + ".md"), page);
+    Files.writeString(folder.resolve(name + ".svg"), chart);
+    System.out.println(page);
   }
 
   private Path folder() throws IOException {

@@ -12,5 +12,8 @@ final class SparkFlight {
       "layout":"packed","record":"travel.Flight"}]}\
       """;
 
+  /// How many flights are measured.
+  static final int COUNT = 2_000_000;
+
   private SparkFlight() {}
 }

@@ -23,6 +23,11 @@ enum SparkTask {
     this.sql = sql;
   }
 
+  /// The name for readers.
+  String title() {
+    return sql.isEmpty() ? "All rows written" : sql;
+  }
+
   /// The question, whose answer is one number; empty if it is none.
   String sql() {
     return sql;

@@ -50,6 +50,11 @@ enum SparkWay {
     return format;
   }
 
+  /// Whether Recordwire reads and writes it.
+  boolean isOurs() {
+    return format.equals("recordwire");
+  }
+
   /// The options of the files.
   Map<String, String> options() {
     return options;

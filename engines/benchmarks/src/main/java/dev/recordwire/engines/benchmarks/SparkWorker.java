@@ -26,7 +26,7 @@ final class SparkWorker implements AutoCloseable {
   private final Map<SparkWay, StructType> schemas = new EnumMap<>(SparkWay.class);
 
   /// @param folder where the files go
-  SparkWorker(Path folder, int count) {
+  SparkWorker(Path folder) {
     this.folder = folder;
     this.spark =
         SparkSession.builder()
@@ -42,21 +42,20 @@ final class SparkWorker implements AutoCloseable {
     spark.sparkContext().setLogLevel("OFF");
     this.flights =
         spark
-            .range(0, count, 1, Runtime.getRuntime().availableProcessors())
+            .range(0, SparkFlight.COUNT, 1, Runtime.getRuntime().availableProcessors())
             .selectExpr(
                 "cast(pmod(hash(id), 300) - 50 as smallint) delay",
                 "cast(pmod(hash(id, 1), 5000) as int) distance",
                 "pmod(hash(id, 2), 2400000) / 100000D time")
             .cache();
-    if (flights.count() != count) {
-      throw new IllegalStateException("Spark did not make %d flights".formatted(count));
+    if (flights.count() != SparkFlight.COUNT) {
+      throw new IllegalStateException("Spark did not make %d flights".formatted(SparkFlight.COUNT));
     }
   }
 
-  /// The folder of the files, and the number of flights.
+  /// The folder of the files.
   public static void main(String[] arguments) throws IOException {
-    try (SparkWorker worker =
-            new SparkWorker(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    try (SparkWorker worker = new SparkWorker(Path.of(arguments[0]));
         BufferedReader commands =
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       for (SparkWay way : SparkWay.values()) {

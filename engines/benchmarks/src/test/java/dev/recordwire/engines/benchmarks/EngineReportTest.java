@@ -18,7 +18,7 @@ class EngineReportTest {
   private static final Machine MACHINE = new Machine("2026-01-01", "cpu", 2, "system", "peers");
 
   @ParameterizedTest
-  @ValueSource(strings = {"kafka", "flink", "duckdb"})
+  @ValueSource(strings = {"kafka", "flink", "duckdb", "spark", "grpc"})
   void pagesAndChartsAreThoseOfTheSavedNumbers(String engine) throws Exception {
     EngineReport.Drawn drawn = EngineReport.draw(DOCS.resolve(engine + ".json"));
     assertWithMessage("%s.md, which EngineReport writes anew", engine)
@@ -57,6 +57,7 @@ class EngineReportTest {
     assertThat(error)
         .hasMessageThat()
         .isEqualTo(
-            "tables.json is no result of an engine: name kafka.json, flink.json or duckdb.json");
+            "tables.json is no result of an engine: name kafka.json, flink.json, duckdb.json,"
+                + " spark.json or grpc.json");
   }
 }
