@@ -26,6 +26,16 @@ public final class RecordwireFunctions {
     return from_recordwire(payloads, codec.schema());
   }
 
+  /// Reads the payloads of a codec's record, with options.
+  ///
+  /// @param options `mode`: with `PERMISSIVE` a payload that can't be read becomes null, with
+  ///     `FAILFAST` it fails the query
+  /// @throws IllegalArgumentException if the mode is another
+  public static Column from_recordwire(
+      Column payloads, Codec<?> codec, Map<String, String> options) {
+    return from_recordwire(payloads, codec.schema(), options);
+  }
+
   /// Reads the payloads of a schema. A payload that can't be read fails the query.
   ///
   /// @param schema the text of a schema

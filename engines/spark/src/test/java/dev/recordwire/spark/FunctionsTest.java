@@ -79,8 +79,7 @@ class FunctionsTest {
     assertThat(TestSpark.messages(e)).contains("Flight.distance at byte 2");
     List<Row> rows =
         bad.select(
-                from_recordwire(
-                        col("value"), FlightCodec.CODEC.schema(), Map.of("mode", "PERMISSIVE"))
+                from_recordwire(col("value"), FlightCodec.CODEC, Map.of("mode", "PERMISSIVE"))
                     .as("f"))
             .select("f.time", "f")
             .collectAsList();
