@@ -11,6 +11,12 @@ record SchemaVerdict(SchemaPair request, SchemaPair response) {
   /// The most characters of a reason, so that a status with it fits in the metadata of a response.
   private static final int MAX_CHARACTERS = 1_000;
 
+  /// Keeps no more of the reasons than is said: a stranger's schemas may make them megabytes.
+  SchemaVerdict {
+    request = shortened(request);
+    response = shortened(response);
+  }
+
   /// A verdict on a method of which nothing can be read.
   static SchemaVerdict unreadable(String reason) {
     SchemaPair neither = SchemaPair.unreadable(reason);
@@ -20,21 +26,23 @@ record SchemaVerdict(SchemaPair request, SchemaPair response) {
   /// The reason for which no message goes between the two, if there is one.
   Optional<String> refusal() {
     if (!request.isReadable()) {
-      return Optional.of("request: " + shortened(request.reason()));
+      return Optional.of("request: " + request.reason());
     }
-    return response.isReadable()
-        ? Optional.empty()
-        : Optional.of("response: " + shortened(response.reason()));
+    return response.isReadable() ? Optional.empty() : Optional.of("response: " + response.reason());
   }
 
   /// The change because of which some messages may be refused, if there is one.
   static Optional<String> change(SchemaPair pair) {
-    return pair.readsAll() ? Optional.empty() : Optional.of(shortened(pair.reason()));
+    return pair.readsAll() ? Optional.empty() : Optional.of(pair.reason());
   }
 
-  private static String shortened(String reason) {
+  private static SchemaPair shortened(SchemaPair pair) {
+    String reason = pair.reason();
     return reason.length() <= MAX_CHARACTERS
-        ? reason
-        : reason.substring(0, MAX_CHARACTERS) + " … and more changes";
+        ? pair
+        : new SchemaPair(
+            pair.isReadable(),
+            pair.readsAll(),
+            reason.substring(0, MAX_CHARACTERS) + " … and more changes");
   }
 }

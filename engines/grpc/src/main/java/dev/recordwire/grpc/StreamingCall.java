@@ -25,6 +25,7 @@ public final class StreamingCall<Q, R> implements MessageReader<R>, AutoCloseabl
   private final ClientCall<Q, R> call;
   private final StreamGate<R> gate = new StreamGate<>();
   private boolean hasEnded;
+  private boolean isCancelled;
   private volatile boolean isOver;
 
   private StreamingCall(ClientCall<Q, R> call) {
@@ -68,11 +69,15 @@ public final class StreamingCall<Q, R> implements MessageReader<R>, AutoCloseabl
     end();
   }
 
-  /// Says that no more requests follow.
+  /// Says that no more requests follow. A call that was closed stays so.
   public void end() {
     if (!hasEnded) {
       hasEnded = true;
-      call.halfClose();
+      synchronized (call) {
+        if (!isCancelled) {
+          call.halfClose();
+        }
+      }
     }
   }
 
@@ -91,7 +96,7 @@ public final class StreamingCall<Q, R> implements MessageReader<R>, AutoCloseabl
 
   private StatusRuntimeException interrupted(InterruptedException cause) {
     StatusRuntimeException failure = StreamGate.interrupted(cause);
-    call.cancel(failure.getStatus().getDescription(), cause);
+    cancel(failure.getStatus().getDescription(), cause);
     return failure;
   }
 
@@ -116,7 +121,15 @@ public final class StreamingCall<Q, R> implements MessageReader<R>, AutoCloseabl
   @Override
   public void close() {
     if (!isOver) {
-      call.cancel("the client has closed the call before its end", null);
+      cancel("the client has closed the call before its end", null);
+    }
+  }
+
+  /// Cancels the call, behind which gRPC takes no end of its requests.
+  private void cancel(@Nullable String reason, @Nullable Throwable cause) {
+    synchronized (call) {
+      isCancelled = true;
+      call.cancel(reason, cause);
     }
   }
 

@@ -92,6 +92,19 @@ class EndsOfCallsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aClosedCallMayBeEnded(Way way) throws IOException {
+    CountDownLatch never = new CountDownLatch(1);
+    try (TestServer server = TestServer.start(way, waiting(never, never).build())) {
+      StreamingCall<Reading, Total> call = server.stub().open(Station.SUMS);
+      call.close();
+      call.end();
+      assertThat(CallsTest.failure(call::result))
+          .isEqualTo("CANCELLED: the client has closed the call before its end");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aCancelledFutureCancelsItsCall(Way way) throws IOException, InterruptedException {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch cancelled = new CountDownLatch(1);

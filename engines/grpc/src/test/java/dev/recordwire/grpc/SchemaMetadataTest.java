@@ -85,6 +85,8 @@ class SchemaMetadataTest {
     String texts = SchemaMetadata.pack("{\"" + "a".repeat(5_000) + "\"", LATER).orElseThrow();
     SchemaVerdicts verdicts = new SchemaVerdicts(Map.of());
     MethodSchemas own = MethodSchemas.of(ReadingCodec.CODEC, ReadingCodec.CODEC);
-    assertThat(verdicts.of(own, "0.0", texts).refusal().orElseThrow().length()).isLessThan(1_100);
+    SchemaVerdict verdict = verdicts.of(own, "0.0", texts);
+    assertThat(verdict.refusal().orElseThrow().length()).isLessThan(1_100);
+    assertThat(verdict.request().reason().length()).isLessThan(1_100); // as it is kept
   }
 }
