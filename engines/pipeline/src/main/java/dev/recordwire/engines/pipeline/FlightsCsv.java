@@ -1,6 +1,7 @@
 package dev.recordwire.engines.pipeline;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /// A file with a line for each flight, under the line [#HEADER].
 final class FlightsCsv {
@@ -19,6 +22,9 @@ final class FlightsCsv {
 
   private static final String OWN = "/dev/recordwire/examples/flights/flights-200k.csv.gz";
   private static final int MAX_DISTANCE = 65_535;
+
+  /// What Java and Python both read as a number: Java alone reads 1.5d and 0x1p1.
+  private static final Pattern NUMBER = Pattern.compile("[-+.0-9eE]+");
 
   private FlightsCsv() {}
 
@@ -37,17 +43,7 @@ final class FlightsCsv {
   /// @param most how many at most, chosen evenly from all
   /// @throws IOException if the file can't be read or a line is no flight
   static List<Flight> read(Path file, int most) throws IOException {
-    List<Flight> all = new ArrayList<>();
-    try (BufferedReader lines = open(file)) {
-      String header = lines.readLine();
-      if (!HEADER.equals(header)) {
-        throw new IOException(
-            "%s starts with '%s': its first line must be '%s'".formatted(file, header, HEADER));
-      }
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        all.add(flight(line, file, all.size() + 2));
-      }
-    }
+    List<Flight> all = all(file);
     int count = Math.min(most, all.size());
     List<Flight> chosen = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -61,10 +57,30 @@ final class FlightsCsv {
     return numbered;
   }
 
+  private static List<Flight> all(Path file) throws IOException {
+    List<Flight> all = new ArrayList<>();
+    try (BufferedReader lines = open(file)) {
+      String header = lines.readLine();
+      if (!HEADER.equals(header)) {
+        throw new IOException(
+            "%s starts with '%s': its first line must be '%s'".formatted(file, header, HEADER));
+      }
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        all.add(flight(line, file, all.size() + 2));
+      }
+    } catch (ZipException | EOFException e) {
+      throw new IOException(
+          "%s is no whole file of gzip: give one, or a name that does not end in .gz"
+              .formatted(file),
+          e);
+    }
+    return all;
+  }
+
   private static Flight flight(String line, Path file, int number) throws IOException {
     String[] cells = line.split(",", -1);
     try {
-      if (cells.length == 3) {
+      if (cells.length == 3 && NUMBER.matcher(cells[2]).matches()) {
         short delay = Short.parseShort(cells[0]);
         int distance = Integer.parseInt(cells[1]);
         double time = Double.parseDouble(cells[2]);

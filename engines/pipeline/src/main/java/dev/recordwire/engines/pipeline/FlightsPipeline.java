@@ -57,11 +57,16 @@ public final class FlightsPipeline {
             default -> throw UsageException.unknown(option);
           };
     }
-    if (choices.flights().isPresent() && !Files.isReadable(choices.flights().get())) {
-      throw new UsageException(
-          "--flights '%s' is no file that can be read".formatted(choices.flights().get()));
+    if (choices.flights().isPresent()) {
+      requireReadable(choices.flights().get());
     }
     return choices;
+  }
+
+  private static void requireReadable(Path flights) throws UsageException {
+    if (Files.isDirectory(flights) || !Files.isReadable(flights)) {
+      throw new UsageException("--flights '%s' is no file that can be read".formatted(flights));
+    }
   }
 
   private static int records(int number) throws UsageException {

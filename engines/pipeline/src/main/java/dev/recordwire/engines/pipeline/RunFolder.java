@@ -39,7 +39,11 @@ final class RunFolder implements AutoCloseable {
     if (kept.isEmpty()) {
       return start(new RunFolder(Files.createTempDirectory("flights-pipeline"), false));
     }
-    Path folder = Files.createDirectories(kept.get()).toAbsolutePath();
+    Path folder = kept.get().toAbsolutePath();
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IOException(folder + " is a file: name a new or empty folder after --keep");
+    }
+    Files.createDirectories(folder);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       if (files.iterator().hasNext()) {
         throw new IOException(folder + " has files: name a new or empty folder after --keep");

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 final class StationProcess implements AutoCloseable {
   private static final int SECONDS_TO_END = 20;
   private static final int LINES_OF_LOG = 15;
+
+  /// The bytes that a run needs at least; with fewer left the disk is what failed.
+  private static final long ROOM = 16L << 20;
+
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
 
   private final String name;
@@ -74,7 +78,9 @@ final class StationProcess implements AutoCloseable {
     String line = answers.readLine();
     if (line == null) {
       throw new StationException(
-          "%s ended before its work was done; it said last:%n%s".formatted(name, lastLines()));
+          "%s ended before its work was done%s; it said last:%n%s"
+              .formatted(
+                  name, fullDisk(log, Files.getFileStore(log).getUsableSpace()), lastLines()));
     }
     return line;
   }
@@ -90,6 +96,14 @@ final class StationProcess implements AutoCloseable {
   String ask(String line) throws IOException {
     tell(line);
     return read();
+  }
+
+  /// Names a disk that is full, of which a station can't tell where its log is on it.
+  static String fullDisk(Path file, long left) {
+    return left >= ROOM
+        ? ""
+        : " and the disk of %s has %d MB left, make room or name a folder elsewhere after --keep"
+            .formatted(file, left >> 20);
   }
 
   private String lastLines() throws IOException {

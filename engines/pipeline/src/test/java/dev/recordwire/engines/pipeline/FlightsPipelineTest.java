@@ -122,6 +122,12 @@ class FlightsPipelineTest {
     assertThat(failure(other))
         .endsWith("c.csv starts with 'a,b': its first line must be 'delay,distance,time'\n");
     assertThat(failure(few)).endsWith("d.csv has 1 flights: the pipeline needs 1000\n");
+    Path ofJava = Files.writeString(folder.resolve("e.csv"), FlightsCsv.HEADER + "\n1,2,3.5d\n");
+    assertThat(failure(ofJava)).contains("e.csv, line 2: '1,2,3.5d' is no flight; a flight is its");
+    Path plain = Files.writeString(folder.resolve("f.csv.gz"), FlightsCsv.HEADER + "\n1,2,3.5\n");
+    assertThat(failure(plain))
+        .endsWith(
+            "f.csv.gz is no whole file of gzip: give one, or a name that does not end in .gz\n");
   }
 
   private String failure(Path flights) {
@@ -136,6 +142,8 @@ class FlightsPipelineTest {
 
     assertThat(misuse("--flights", "nowhere.csv"))
         .startsWith("flights-pipeline: --flights 'nowhere.csv' is no file that can be read\n");
+    assertThat(misuse("--flights", folder.toString()))
+        .contains(folder + "' is no file that can be read\n");
     assertThat(misuse("--records", "10"))
         .startsWith(
             "flights-pipeline: --records must be at least 1000, not 10: fewer flights fill no"
@@ -147,6 +155,18 @@ class FlightsPipelineTest {
     Run full = Run.of("--keep", folder.toString());
     assertThat(full.status()).isEqualTo(1);
     assertThat(full.err()).endsWith(" has files: name a new or empty folder after --keep\n");
+    assertThat(Run.of("--keep", folder.resolve("file").toString()).err())
+        .endsWith("file is a file: name a new or empty folder after --keep\n");
+  }
+
+  @Test
+  void aFullDiskIsNamed() {
+    Path log = Path.of("run", "Spark.log");
+    assertThat(StationProcess.fullDisk(log, 3_000_000))
+        .isEqualTo(
+            " and the disk of %s has 2 MB left, make room or name a folder elsewhere after --keep"
+                .formatted(log));
+    assertThat(StationProcess.fullDisk(log, 1L << 30)).isEmpty();
   }
 
   private static String misuse(String... arguments) {
