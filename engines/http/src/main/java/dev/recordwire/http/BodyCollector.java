@@ -3,7 +3,7 @@ package dev.recordwire.http;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <B> the result
 final class BodyCollector<B> implements BodySubscriber<B> {
+  private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+
   private final int limit;
   private final Result<B> result;
   private final CompletableFuture<B> body = new CompletableFuture<>();
-  private final List<ByteBuffer> parts = new ArrayList<>();
+  private byte[] bytes = new byte[0];
   private int size;
   private Flow.@Nullable Subscription subscription;
 
@@ -60,32 +62,34 @@ final class BodyCollector<B> implements BodySubscriber<B> {
       return;
     }
     for (ByteBuffer item : items) {
-      int room = limit - size;
-      if (item.remaining() > room) {
-        parts.add(item.slice(item.position(), room));
-        size = limit;
+      int count = Math.min(item.remaining(), limit - size);
+      add(item, count);
+      if (item.hasRemaining()) {
         if (subscription != null) {
           subscription.cancel();
         }
         finish(false);
         return;
       }
-      size += item.remaining();
-      parts.add(item);
     }
   }
 
-  private void finish(boolean isWhole) {
-    byte[] bytes = new byte[size];
-    int filled = 0;
-    for (ByteBuffer part : parts) {
-      int length = part.remaining();
-      part.get(bytes, filled, length);
-      filled += length;
+  /// Copies bytes at once: a body may come in chunks of one byte, and their buffers would take a
+  /// hundred times as much memory.
+  private void add(ByteBuffer item, int count) {
+    if (count > bytes.length - size) {
+      long more = Math.min(2L * bytes.length, Math.min(limit, MAX_ARRAY));
+      bytes = Arrays.copyOf(bytes, (int) Math.max(more, (long) size + count));
     }
-    parts.clear();
+    item.get(bytes, size, count);
+    size += count;
+  }
+
+  private void finish(boolean isWhole) {
+    byte[] own = size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+    bytes = new byte[0];
     try {
-      body.complete(result.of(bytes, isWhole));
+      body.complete(result.of(own, isWhole));
     } catch (IOException | RuntimeException e) {
       body.completeExceptionally(e);
     }
@@ -93,7 +97,7 @@ final class BodyCollector<B> implements BodySubscriber<B> {
 
   @Override
   public void onError(Throwable fault) {
-    parts.clear();
+    bytes = new byte[0];
     body.completeExceptionally(result.torn(fault));
   }
 

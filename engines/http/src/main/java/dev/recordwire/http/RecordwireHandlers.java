@@ -1,5 +1,7 @@
 package dev.recordwire.http;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.recordwire.codec.Codec;
@@ -8,6 +10,7 @@ import dev.recordwire.file.FrameFormat;
 import dev.recordwire.file.FrameReader;
 import dev.recordwire.file.FrameWriter;
 import dev.recordwire.http.BodyReader.Body;
+import dev.recordwire.http.ClientStreams.ClientException;
 import dev.recordwire.http.UnreadableBodyException.Fault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,11 +31,12 @@ import org.jspecify.annotations.Nullable;
 /// | another method than the handler's | 405 |
 /// | a content type or schema that is not the handler's | 415 |
 /// | a body of more bytes than the options allow | 413 |
-/// | a malformed body | 400 |
+/// | a malformed body, and one that does not arrive whole | 400 |
 /// | an [HttpStatusException] of the handler | its own |
 /// | any other exception of the handler, and a response that can't be encoded | 500, logged |
 ///
-/// The text of the response says which, but for 500. A handler runs in a thread of the server.
+/// The text of the response says which, but for 500. A client that is gone before its answer is, is
+/// no fault of the handler and not logged. A handler runs in a thread of the server.
 public final class RecordwireHandlers {
   private static final System.Logger LOG = System.getLogger("dev.recordwire.http");
   private static final String PLACE = "request";
@@ -114,7 +118,7 @@ public final class RecordwireHandlers {
               send(
                   exchange,
                   response,
-                  handler.answer(reader.frames(body, exchange.getRequestBody())));
+                  handler.answer(reader.frames(body, ClientStreams.of(exchange.getRequestBody()))));
             });
   }
 
@@ -136,20 +140,28 @@ public final class RecordwireHandlers {
   private static void answer(HttpExchange exchange, Work work) throws IOException {
     try {
       work.run();
-    } catch (HttpStatusException e) {
-      refuse(exchange, e.status(), e.getMessage());
-    } catch (UnreadableBodyException e) {
-      refuse(exchange, status(e.fault()), e.getMessage());
-    } catch (FrameException e) {
-      refuse(exchange, 400, PLACE + ": " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      answerFault(exchange, e, requireNonNull(e.getCause())); // of FrameReader.stream()
     } catch (Exception e) {
-      if (e instanceof UncheckedIOException && e.getCause() instanceof FrameException frame) {
-        refuse(exchange, 400, PLACE + ": " + frame.getMessage()); // of FrameReader.stream()
-        return;
+      answerFault(exchange, e, e);
+    }
+  }
+
+  private static void answerFault(HttpExchange exchange, Exception thrown, Exception fault)
+      throws IOException {
+    switch (fault) {
+      case HttpStatusException e -> refuse(exchange, e.status(), e.getMessage());
+      case UnreadableBodyException e -> refuse(exchange, status(e.fault()), e.getMessage());
+      case FrameException e -> refuse(exchange, 400, PLACE + ": " + e.getMessage());
+      case ClientException e ->
+          refuse(exchange, 400, PLACE + ": its body does not arrive: " + e.getMessage());
+      default -> {
+        LOG.log(
+            System.Logger.Level.ERROR,
+            "the handler of " + exchange.getRequestURI() + " failed",
+            thrown);
+        refuse(exchange, 500, "the handler failed: the server's log says why");
       }
-      LOG.log(
-          System.Logger.Level.ERROR, "the handler of " + exchange.getRequestURI() + " failed", e);
-      refuse(exchange, 500, "the handler failed: the server's log says why");
     }
   }
 
@@ -169,6 +181,10 @@ public final class RecordwireHandlers {
     }
     byte[] bytes = String.valueOf(text).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.sendResponseHeaders(status, -1);
+      return;
+    }
     exchange.sendResponseHeaders(status, bytes.length);
     try (OutputStream body = exchange.getResponseBody()) {
       body.write(bytes);
@@ -192,13 +208,13 @@ public final class RecordwireHandlers {
 
   private static <Q> Q receive(HttpExchange exchange, BodyReader<Q> reader) throws IOException {
     Body body = check(exchange, reader, MediaType.RECORD);
-    try (InputStream stream = exchange.getRequestBody()) {
-      byte[] bytes = stream.readNBytes(reader.options().maxBytes());
-      if (stream.read() >= 0) {
-        throw reader.tooLong(0, PLACE);
-      }
-      return reader.decode(body, bytes);
+    // not closed here, which would wait for the rest of a body that is refused
+    InputStream stream = ClientStreams.of(exchange.getRequestBody());
+    byte[] bytes = stream.readNBytes(reader.options().maxBytes());
+    if (stream.read() >= 0) {
+      throw reader.tooLong(0, PLACE);
     }
+    return reader.decode(body, bytes);
   }
 
   private static <R> void send(HttpExchange exchange, Codec<R> codec, R response)
@@ -207,7 +223,7 @@ public final class RecordwireHandlers {
     exchange.getResponseHeaders().set("Content-Type", RecordwireBodyPublishers.contentType(codec));
     exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
     if (bytes.length > 0) {
-      try (OutputStream body = exchange.getResponseBody()) {
+      try (OutputStream body = ClientStreams.of(exchange.getResponseBody())) {
         body.write(bytes);
       }
     }
@@ -220,7 +236,8 @@ public final class RecordwireHandlers {
         .getResponseHeaders()
         .set("Content-Type", RecordwireBodyPublishers.contentType(codec, format));
     exchange.sendResponseHeaders(200, 0);
-    FrameWriter<R> responses = FrameWriter.to(codec, exchange.getResponseBody(), format);
+    FrameWriter<R> responses =
+        FrameWriter.to(codec, ClientStreams.of(exchange.getResponseBody()), format);
     handler.answer(exchange, responses);
     responses.close();
   }
