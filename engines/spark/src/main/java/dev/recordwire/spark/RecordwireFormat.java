@@ -5,9 +5,9 @@ import dev.recordwire.spark.payload.SparkTypes;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -48,6 +48,12 @@ public final class RecordwireFormat implements FileFormat, DataSourceRegister, S
 
   /// The name that the first column of record files has in its metadata for their schema.
   private static final String SCHEMA_KEY = "recordwire.schema";
+
+  /// The name that it has there for one of the files that the schema is of: a column keeps its
+  /// metadata in other tables that are made from it, whose files have a schema of their own.
+  private static final String FILE_KEY = "recordwire.file";
+
+  private static final Pattern WILDCARD = Pattern.compile("[*?{\\[]");
 
   /// Makes the format; for Spark, which finds it by its name.
   public RecordwireFormat() {}
@@ -97,7 +103,11 @@ public final class RecordwireFormat implements FileFormat, DataSourceRegister, S
       if (heads.getFirst().kind() == FileKind.TABLE) {
         return Option.apply(FolderSchema.ofTables(heads));
       }
-      return Option.apply(columns(schema(settings, heads, hadoop), settings));
+      return Option.apply(
+          columns(
+              schema(settings, heads, hadoop),
+              heads.getFirst().file().getPath().toString(),
+              settings));
     } catch (IOException e) {
       throw Thrown.unchecked(e);
     }
@@ -114,10 +124,14 @@ public final class RecordwireFormat implements FileFormat, DataSourceRegister, S
     return schema;
   }
 
-  private static StructType columns(Schema schema, Settings settings) {
+  private static StructType columns(Schema schema, String file, Settings settings) {
     StructField[] fields = SparkTypes.of(schema).fields().clone();
     if (fields.length > 0) {
-      Metadata metadata = new MetadataBuilder().putString(SCHEMA_KEY, schema.canonical()).build();
+      Metadata metadata =
+          new MetadataBuilder()
+              .putString(SCHEMA_KEY, schema.canonical())
+              .putString(FILE_KEY, file)
+              .build();
       StructField first = fields[0];
       fields[0] = new StructField(first.name(), first.dataType(), first.nullable(), metadata);
     }
@@ -147,17 +161,11 @@ public final class RecordwireFormat implements FileFormat, DataSourceRegister, S
       Map<String, String> options,
       Configuration hadoop) {
     Settings settings = new Settings(options);
-    Optional<String> schema =
-        Arrays.stream(columns.fields())
-            .filter(each -> each.metadata().contains(SCHEMA_KEY))
-            .map(each -> each.metadata().getString(SCHEMA_KEY))
-            .findFirst();
-    if (schema.isEmpty() && settings.schema().isPresent()) {
-      try {
-        schema = Optional.of(FileHeads.schema(settings.schema().get(), hadoop).canonical());
-      } catch (IOException e) {
-        throw Thrown.unchecked(e);
-      }
+    Optional<String> schema;
+    try {
+      schema = schema(columns, settings, hadoop);
+    } catch (IOException e) {
+      throw Thrown.unchecked(e);
     }
     return new FileScan(
         new JavaSparkContext(spark.sparkContext()).broadcast(new SerializableConfiguration(hadoop)),
@@ -166,6 +174,40 @@ public final class RecordwireFormat implements FileFormat, DataSourceRegister, S
         schema,
         settings,
         corruptColumn(settings));
+  }
+
+  /// The schema by which all files are read, if there is one: that of their folder, or that of the
+  /// option.
+  private static Optional<String> schema(
+      StructType columns, Settings settings, Configuration hadoop) throws IOException {
+    for (StructField each : columns.fields()) {
+      Metadata metadata = each.metadata();
+      if (metadata.contains(SCHEMA_KEY)
+          && metadata.contains(FILE_KEY)
+          && isWithin(new Path(metadata.getString(FILE_KEY)), settings.path(), hadoop)) {
+        return Optional.of(metadata.getString(SCHEMA_KEY));
+      }
+    }
+    return settings.schema().isPresent()
+        ? Optional.of(FileHeads.schema(settings.schema().get(), hadoop).canonical())
+        : Optional.empty();
+  }
+
+  /// Whether a file is, or is in, what is read. Where files or a pattern were given in the place of
+  /// a folder, there is no table, whose columns could be another's.
+  private static boolean isWithin(Path file, Optional<String> read, Configuration hadoop)
+      throws IOException {
+    if (read.isEmpty() || WILDCARD.matcher(read.get()).find()) {
+      return true;
+    }
+    Path path = new Path(read.get());
+    Path root = path.getFileSystem(hadoop).makeQualified(path);
+    for (Path each = file; each != null; each = each.getParent()) {
+      if (each.equals(root)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Chooses what new files are: record files, or tables.
