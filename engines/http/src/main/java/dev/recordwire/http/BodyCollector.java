@@ -65,10 +65,10 @@ final class BodyCollector<B> implements BodySubscriber<B> {
       int count = Math.min(item.remaining(), limit - size);
       add(item, count);
       if (item.hasRemaining()) {
+        finish(false); // before the end of the connection, which would be the fault otherwise
         if (subscription != null) {
           subscription.cancel();
         }
-        finish(false);
         return;
       }
     }
