@@ -19,10 +19,7 @@ final class GrpcChart {
           new Group(
               payload,
               EngineBars.of(
-                  own,
-                  GrpcFormat.PROTOBUF,
-                  GrpcCell::format,
-                  cell -> cell.together().median())));
+                  own, GrpcFormat.PROTOBUF, GrpcCell::format, cell -> cell.together().median())));
     }
     return SpeedChart.draw(
         "Calls a second, as multiples of those with Protocol Buffers",

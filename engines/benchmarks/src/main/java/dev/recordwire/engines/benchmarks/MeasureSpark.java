@@ -36,8 +36,7 @@ public final class MeasureSpark {
   /// all under `docs/benchmarks`. `--quick` only shows that everything works.
   public static void main(String[] arguments) throws IOException {
     RunArguments given = RunArguments.of("task", arguments);
-    MeasureSpark measure =
-        given.quick() ? new MeasureSpark(2, 3) : new MeasureSpark(15, 25);
+    MeasureSpark measure = given.quick() ? new MeasureSpark(2, 3) : new MeasureSpark(15, 25);
     Machine machine = ReportFiles.machine(SparkSession.class, Schema.class);
     List<SparkCell> cells = measure.run(given.chosen(SparkTask.class));
     new ReportFiles("spark", given.save())
@@ -55,8 +54,7 @@ public final class MeasureSpark {
 
   private List<SparkCell> run(List<SparkTask> tasks) throws IOException {
     Path folder = Files.createTempDirectory("flights");
-    try (Child worker =
-        Child.start(HEAP, SparkWorker.class, folder.toString())) {
+    try (Child worker = Child.start(HEAP, SparkWorker.class, folder.toString())) {
       worker.read();
       List<SparkCell> cells = new ArrayList<>();
       for (SparkTask task : tasks) {

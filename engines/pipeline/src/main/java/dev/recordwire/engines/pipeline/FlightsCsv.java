@@ -23,7 +23,7 @@ final class FlightsCsv {
   private static final String OWN = "/dev/recordwire/examples/flights/flights-200k.csv.gz";
   private static final int MAX_DISTANCE = 65_535;
 
-  /// What Java and Python both read as a number: Java alone reads 1.5d and 0x1p1.
+  /// A number as Java and Python both read it: Java alone reads 1.5d and 0x1p1.
   private static final Pattern NUMBER = Pattern.compile("[-+.0-9eE]+");
 
   private FlightsCsv() {}
