@@ -6,6 +6,7 @@ import dev.recordwire.file.FrameFormat;
 import dev.recordwire.file.FrameReader;
 import dev.recordwire.http.UnreadableBodyException.Fault;
 import dev.recordwire.schema.SchemaPair;
+import dev.recordwire.schema.SchemaPairs;
 import java.io.InputStream;
 import java.util.Optional;
 
@@ -13,8 +14,19 @@ import java.util.Optional;
 ///
 /// @param codec the codec
 /// @param options the bounds, and other schemas
+/// @param others the other schemas, each compared once
 /// @param <T> the record
-record BodyReader<T>(Codec<T> codec, BodyOptions options) {
+record BodyReader<T>(Codec<T> codec, BodyOptions options, SchemaPairs<String> others) {
+  BodyReader(Codec<T> codec, BodyOptions options) {
+    this(
+        codec,
+        options,
+        new SchemaPairs<>(
+            codec::schema,
+            codec.type().getName(),
+            name -> Optional.ofNullable(options.known().get(name))));
+  }
+
   /// A body whose content type was found to go with the reader.
   ///
   /// @param status the status of the response; 0 of a request
@@ -55,13 +67,7 @@ record BodyReader<T>(Codec<T> codec, BodyOptions options) {
 
   private Optional<String> compare(int status, String place, String schema)
       throws UnreadableBodyException {
-    String text = options.known().get(schema);
-    SchemaPair pair =
-        text == null
-            ? SchemaPair.unreadable(
-                "this reader has %s of %s, and not the writer's: add the text of its Codec.schema() to BodyOptions.withKnown"
-                    .formatted(own(), codec.type().getName()))
-            : SchemaPair.of(text, codec.schema(), codec.type().getName());
+    SchemaPair pair = others.of(schema).orElseGet(() -> SchemaPair.unreadable(unknown()));
     if (!pair.isReadable()) {
       throw new UnreadableBodyException(
           Fault.SCHEMA,
@@ -70,6 +76,11 @@ record BodyReader<T>(Codec<T> codec, BodyOptions options) {
           null);
     }
     return pair.readsAll() ? Optional.empty() : Optional.of(pair.reason());
+  }
+
+  private String unknown() {
+    return "this reader has %s of %s, and not the writer's: add the text of its Codec.schema() to BodyOptions.withKnown"
+        .formatted(own(), codec.type().getName());
   }
 
   /// The exception for a body of too many bytes.

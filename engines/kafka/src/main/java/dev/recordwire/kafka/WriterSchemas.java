@@ -2,19 +2,23 @@ package dev.recordwire.kafka;
 
 import dev.recordwire.codec.Codec;
 import dev.recordwire.schema.SchemaPair;
-import java.util.Map;
+import dev.recordwire.schema.SchemaPairs;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The schemas of other writers that a deserializer has met, each compared once with its own.
 final class WriterSchemas {
   private final Codec<?> codec;
   private final Optional<SchemaStore> store;
-  private final Map<SchemaId, SchemaPair> compared = new ConcurrentHashMap<>();
+  private final SchemaPairs<SchemaId> compared;
 
   WriterSchemas(Codec<?> codec, Optional<SchemaStore> store) {
     this.codec = codec;
     this.store = store;
+    this.compared =
+        new SchemaPairs<>(
+            codec::schema,
+            codec.type().getName(),
+            writer -> store.flatMap(each -> each.find(writer)));
   }
 
   /// Compares the schema with an id. An unknown one is asked for again the next time, since it may
@@ -22,17 +26,7 @@ final class WriterSchemas {
   ///
   /// @throws SchemaStoreException if the store can't be asked
   SchemaPair of(SchemaId writer) {
-    SchemaPair known = compared.get(writer);
-    if (known != null) {
-      return known;
-    }
-    Optional<String> text = store.flatMap(each -> each.find(writer));
-    if (text.isEmpty()) {
-      return SchemaPair.unreadable(unknown());
-    }
-    SchemaPair pair = SchemaPair.of(text.get(), codec.schema(), codec.type().getName());
-    compared.put(writer, pair);
-    return pair;
+    return compared.of(writer).orElseGet(() -> SchemaPair.unreadable(unknown()));
   }
 
   private String unknown() {
