@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 
 import dev.recordwire.schema.Length;
+import dev.recordwire.schema.payload.PayloadLimits;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
@@ -22,9 +23,9 @@ final class PayloadInput {
       JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
   /// As many elements without bytes as other readers take, of one list.
-  private static final long MAX_EMPTY_ELEMENTS = 16_000;
+  private static final long MAX_EMPTY_ELEMENTS = PayloadLimits.DEFAULT.maxEmptyElements();
 
-  private static final int MAX_DEPTH = 64;
+  private static final int MAX_DEPTH = PayloadLimits.DEFAULT.maxDepth();
 
   /// The most places in vectors that the elements of a payload take: an element of a few bytes may
   /// have hundreds of columns.

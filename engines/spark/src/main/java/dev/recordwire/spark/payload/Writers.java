@@ -282,16 +282,18 @@ final class Writers {
     long max = type.max().orElse(Long.MAX_VALUE);
     return (row, at, out) -> {
       MapData entries = row.getMap(at);
+      ArrayData keys = entries.keyArray();
+      ArrayData values = entries.valueArray();
       int count = entries.numElements();
       out.length(type.count(), max, count, path);
       Set<ByteBuffer> seen = new HashSet<>();
       for (int i = 0; i < count; i++) {
         int start = out.size();
-        key.write(entries.keyArray(), i, out);
+        key.write(keys, i, out);
         if (!seen.add(copy(out, start))) {
           throw UnwritableValueException.of(path, "entry %d has an earlier key".formatted(i));
         }
-        value.write(entries.valueArray(), i, out);
+        value.write(values, i, out);
       }
     };
   }
