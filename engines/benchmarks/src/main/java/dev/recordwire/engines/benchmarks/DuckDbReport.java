@@ -1,9 +1,7 @@
 package dev.recordwire.engines.benchmarks;
 
-import dev.recordwire.benchmarks.interleaved.Quartiles;
 import dev.recordwire.benchmarks.report.Machine;
 import java.util.List;
-import java.util.Locale;
 
 /// The result as a page.
 final class DuckDbReport {
@@ -41,17 +39,6 @@ final class DuckDbReport {
   private static String row(DuckDbCell cell) {
     return "| %s | %s | %s |\n"
         .formatted(
-            cell.way(),
-            numbers(cell.nanos(), NANOS_IN_MILLI, "%.3f"),
-            numbers(cell.ratio(), 1, "%.2f"));
-  }
-
-  private static String numbers(Quartiles numbers, double unit, String format) {
-    return String.format(
-        Locale.ROOT,
-        format + " (" + format + "–" + format + ")",
-        numbers.median() / unit,
-        numbers.low() / unit,
-        numbers.high() / unit);
+            cell.way(), cell.nanos().text(NANOS_IN_MILLI, "%.3f"), cell.ratio().text(1, "%.2f"));
   }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The complete result of one run of an engine.
 ///
@@ -32,5 +34,16 @@ record EngineRun<C>(Machine machine, String method, List<C> cells) {
     @SuppressWarnings("unchecked") // Gson made the type it was asked for
     EngineRun<C> read = (EngineRun<C>) run;
     return read;
+  }
+
+  /// This machine, with the jars that classes are from.
+  static Machine machine(Class<?>... peers) {
+    Machine here = Machine.here("versions");
+    String versions =
+        Stream.of(peers)
+            .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+            .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".jar", ""))
+            .collect(Collectors.joining(", "));
+    return new Machine(here.date(), here.cpu(), here.cores(), here.system(), versions);
   }
 }

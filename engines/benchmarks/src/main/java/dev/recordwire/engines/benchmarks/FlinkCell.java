@@ -2,7 +2,6 @@ package dev.recordwire.engines.benchmarks;
 
 import dev.recordwire.benchmarks.interleaved.Quartiles;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /// The result of one payload in one format: quartiles of rounds, in nanoseconds for one element.
 ///
@@ -28,14 +27,10 @@ record FlinkCell(
         payload,
         format,
         bytes,
-        quartiles(rounds, FlinkRound::serialize),
-        quartiles(rounds, FlinkRound::deserialize),
-        quartiles(rounds, FlinkRound::copy),
-        quartiles(rounds, FlinkRound::all),
-        quartiles(rounds, FlinkRound::job));
-  }
-
-  private static Quartiles quartiles(List<FlinkRound> rounds, ToDoubleFunction<FlinkRound> number) {
-    return Quartiles.of(rounds.stream().mapToDouble(number));
+        Quartiles.of(rounds, FlinkRound::serialize),
+        Quartiles.of(rounds, FlinkRound::deserialize),
+        Quartiles.of(rounds, FlinkRound::copy),
+        Quartiles.of(rounds, FlinkRound::all),
+        Quartiles.of(rounds, FlinkRound::job));
   }
 }

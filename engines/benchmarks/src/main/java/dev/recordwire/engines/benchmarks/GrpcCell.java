@@ -2,7 +2,6 @@ package dev.recordwire.engines.benchmarks;
 
 import dev.recordwire.benchmarks.interleaved.Quartiles;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /// The result of one payload in one format: quartiles of rounds, for one call.
 ///
@@ -26,13 +25,9 @@ record GrpcCell(
         payload,
         format,
         bytes,
-        quartiles(rounds, GrpcRound::together),
-        quartiles(rounds, GrpcRound::cpu),
-        quartiles(rounds, GrpcRound::allocated),
-        quartiles(rounds, GrpcRound::alone));
-  }
-
-  private static Quartiles quartiles(List<GrpcRound> rounds, ToDoubleFunction<GrpcRound> number) {
-    return Quartiles.of(rounds.stream().mapToDouble(number));
+        Quartiles.of(rounds, GrpcRound::together),
+        Quartiles.of(rounds, GrpcRound::cpu),
+        Quartiles.of(rounds, GrpcRound::allocated),
+        Quartiles.of(rounds, GrpcRound::alone));
   }
 }

@@ -2,7 +2,6 @@ package dev.recordwire.engines.benchmarks;
 
 import dev.recordwire.benchmarks.interleaved.Quartiles;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /// The result of one payload in one format: medians of rounds, in nanoseconds for one message.
 ///
@@ -27,22 +26,18 @@ record KafkaCell(
     double deserialize) {
 
   /// Sums up rounds.
-  static KafkaCell of(
-      String payload, String format, int bytes, List<Round> rounds, List<Double> brokerCpu) {
+  static KafkaCell of(String payload, String format, int bytes, List<BrokeredRound> measured) {
+    List<Round> rounds = measured.stream().map(BrokeredRound::client).toList();
     return new KafkaCell(
         payload,
         format,
         bytes,
-        quartiles(rounds, Round::produce),
-        quartiles(rounds, Round::consume),
-        quartiles(rounds, Round::produceCpu).median(),
-        quartiles(rounds, Round::consumeCpu).median(),
-        Quartiles.of(brokerCpu.stream().mapToDouble(Double::doubleValue)).median(),
-        quartiles(rounds, Round::serialize).median(),
-        quartiles(rounds, Round::deserialize).median());
-  }
-
-  private static Quartiles quartiles(List<Round> rounds, ToDoubleFunction<Round> number) {
-    return Quartiles.of(rounds.stream().mapToDouble(number));
+        Quartiles.of(rounds, Round::produce),
+        Quartiles.of(rounds, Round::consume),
+        Quartiles.of(rounds, Round::produceCpu).median(),
+        Quartiles.of(rounds, Round::consumeCpu).median(),
+        Quartiles.of(measured, BrokeredRound::brokerCpu).median(),
+        Quartiles.of(rounds, Round::serialize).median(),
+        Quartiles.of(rounds, Round::deserialize).median());
   }
 }

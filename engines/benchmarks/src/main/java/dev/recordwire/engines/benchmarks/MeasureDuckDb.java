@@ -42,13 +42,9 @@ public final class MeasureDuckDb {
     }
     MeasureDuckDb measure =
         given.quick() ? new MeasureDuckDb(200_000, 1, 3) : new MeasureDuckDb(10_000_000, 10, 50);
-    Machine machine = ReportFiles.machine(DuckDBConnection.class);
+    Machine machine = EngineRun.machine(DuckDBConnection.class);
     List<DuckDbCell> cells = measure.run(tasks);
-    new ReportFiles("duckdb", given.save())
-        .write(
-            new EngineRun<>(machine, measure.method(), cells),
-            DuckDbReport.page(machine, measure.method(), cells),
-            DuckDbChart.draw(machine, cells));
+    EngineReport.DUCKDB.write(new EngineRun<>(machine, measure.method(), cells), given.save());
   }
 
   private String method() {

@@ -40,12 +40,8 @@ public final class MeasureFlink {
       System.out.println(payload + " …");
       cells.addAll(measure.measure(payload));
     }
-    Machine machine = ReportFiles.machine(TypeInformation.class, Kryo.class, Schema.class);
-    new ReportFiles("flink", given.save())
-        .write(
-            new EngineRun<>(machine, measure.method(), cells),
-            FlinkReport.page(machine, measure.method(), cells),
-            FlinkChart.draw(machine, cells));
+    Machine machine = EngineRun.machine(TypeInformation.class, Kryo.class, Schema.class);
+    EngineReport.FLINK.write(new EngineRun<>(machine, measure.method(), cells), given.save());
   }
 
   private String method() {
@@ -56,32 +52,20 @@ public final class MeasureFlink {
         .formatted(warmUps, rounds, MAX_ELEMENTS / divisor);
   }
 
-  /// A format under measurement.
-  private record Candidate(String format, Child worker, int bytes, List<FlinkRound> rounds) {}
-
   private List<FlinkCell> measure(String payload) throws IOException {
-    List<Candidate> candidates = new ArrayList<>();
-    try {
-      for (String format : FlinkFormat.names(payload)) {
-        Child worker = Child.start(HEAP_OF_WORKER, FlinkWorker.class, payload, format);
-        int bytes = Integer.parseInt(worker.read());
-        candidates.add(new Candidate(format, worker, bytes, new ArrayList<>()));
-      }
-      int largest = candidates.stream().mapToInt(Candidate::bytes).max().orElseThrow();
-      int count = Math.clamp(BYTES / largest, MIN_ELEMENTS, MAX_ELEMENTS) / divisor;
-      for (int i = 0; i < warmUps + rounds; i++) {
-        for (Candidate candidate : candidates) {
-          FlinkRound round = FlinkRound.parse(candidate.worker().ask(String.valueOf(count)));
-          if (i >= warmUps) {
-            candidate.rounds().add(round);
-          }
-        }
-      }
-    } finally {
-      candidates.forEach(each -> each.worker().close());
-    }
-    return candidates.stream()
+    List<FormatRounds<FlinkRound>> formats =
+        FormatRounds.byTurns(
+            FlinkFormat.names(payload),
+            warmUps,
+            rounds,
+            format -> Child.start(HEAP_OF_WORKER, FlinkWorker.class, payload, format),
+            (worker, largest) -> FlinkRound.parse(worker.ask(String.valueOf(count(largest)))));
+    return formats.stream()
         .map(each -> FlinkCell.of(payload, each.format(), each.bytes(), each.rounds()))
         .toList();
+  }
+
+  private int count(int largest) {
+    return Math.clamp(BYTES / largest, MIN_ELEMENTS, MAX_ELEMENTS) / divisor;
   }
 }

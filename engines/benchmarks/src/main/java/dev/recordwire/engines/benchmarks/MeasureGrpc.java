@@ -37,12 +37,8 @@ public final class MeasureGrpc {
       cells.addAll(measure.measure(payload));
     }
     Machine machine =
-        ReportFiles.machine(MethodDescriptor.class, NettyServerBuilder.class, Message.class);
-    new ReportFiles("grpc", given.save())
-        .write(
-            new EngineRun<>(machine, measure.method(), cells),
-            GrpcReport.page(machine, measure.method(), cells),
-            GrpcChart.draw(machine, cells));
+        EngineRun.machine(MethodDescriptor.class, NettyServerBuilder.class, Message.class);
+    EngineReport.GRPC.write(new EngineRun<>(machine, measure.method(), cells), given.save());
   }
 
   private String method() {
@@ -53,29 +49,15 @@ public final class MeasureGrpc {
         .formatted(warmUps, rounds, calls, GrpcWorker.AT_A_TIME);
   }
 
-  /// A format under measurement.
-  private record Candidate(String format, Child worker, int bytes, List<GrpcRound> rounds) {}
-
   private List<GrpcCell> measure(String payload) throws IOException {
-    List<Candidate> candidates = new ArrayList<>();
-    try {
-      for (String format : GrpcFormat.names(payload)) {
-        Child worker = Child.start(HEAP_OF_WORKER, GrpcWorker.class, payload, format);
-        int bytes = Integer.parseInt(worker.read());
-        candidates.add(new Candidate(format, worker, bytes, new ArrayList<>()));
-      }
-      for (int i = 0; i < warmUps + rounds; i++) {
-        for (Candidate candidate : candidates) {
-          GrpcRound round = GrpcRound.parse(candidate.worker().ask(String.valueOf(calls)));
-          if (i >= warmUps) {
-            candidate.rounds().add(round);
-          }
-        }
-      }
-    } finally {
-      candidates.forEach(each -> each.worker().close());
-    }
-    return candidates.stream()
+    List<FormatRounds<GrpcRound>> formats =
+        FormatRounds.byTurns(
+            GrpcFormat.names(payload),
+            warmUps,
+            rounds,
+            format -> Child.start(HEAP_OF_WORKER, GrpcWorker.class, payload, format),
+            (worker, _) -> GrpcRound.parse(worker.ask(String.valueOf(calls))));
+    return formats.stream()
         .map(each -> GrpcCell.of(payload, each.format(), each.bytes(), each.rounds()))
         .toList();
   }

@@ -40,12 +40,8 @@ public final class MeasureKafka {
     MeasureKafka measure = given.quick() ? new MeasureKafka(0, 1, 20) : new MeasureKafka(5, 15, 1);
     List<KafkaCell> cells = measure.run(given.names().isEmpty() ? Format.PAYLOADS : given.names());
     Machine machine =
-        ReportFiles.machine(Producer.class, Message.class, Schema.class, JsonMapper.class);
-    new ReportFiles("kafka", given.save())
-        .write(
-            new EngineRun<>(machine, measure.method(), cells),
-            KafkaReport.page(machine, measure.method(), cells),
-            KafkaChart.draw(machine, cells));
+        EngineRun.machine(Producer.class, Message.class, Schema.class, JsonMapper.class);
+    EngineReport.KAFKA.write(new EngineRun<>(machine, measure.method(), cells), given.save());
   }
 
   private String method() {
@@ -67,37 +63,26 @@ public final class MeasureKafka {
     return cells;
   }
 
-  /// A format under measurement.
-  private record Candidate(
-      String format, Child worker, int bytes, List<Round> rounds, List<Double> brokerCpu) {}
-
   private List<KafkaCell> measure(Child broker, String address, String payload) throws IOException {
-    List<Candidate> candidates = new ArrayList<>();
-    try {
-      for (String format : Format.names(payload)) {
-        Child worker = Child.start(HEAP_OF_WORKER, KafkaWorker.class, address, payload, format);
-        int bytes = Integer.parseInt(worker.read());
-        candidates.add(new Candidate(format, worker, bytes, new ArrayList<>(), new ArrayList<>()));
-      }
-      int largest = candidates.stream().mapToInt(Candidate::bytes).max().orElseThrow();
-      int count = Math.clamp(BYTES / largest, MIN_MESSAGES, MAX_MESSAGES) / divisor;
-      for (int i = 0; i < warmUps + rounds; i++) {
-        for (Candidate candidate : candidates) {
-          long before = broker.cpu().toNanos();
-          Round round = Round.parse(candidate.worker().ask(String.valueOf(count)));
-          if (i >= warmUps) {
-            candidate.rounds().add(round);
-            candidate.brokerCpu().add((double) (broker.cpu().toNanos() - before) / count);
-          }
-        }
-      }
-    } finally {
-      candidates.forEach(each -> each.worker().close());
-    }
-    return candidates.stream()
-        .map(
-            each ->
-                KafkaCell.of(payload, each.format(), each.bytes(), each.rounds(), each.brokerCpu()))
+    List<FormatRounds<BrokeredRound>> formats =
+        FormatRounds.byTurns(
+            Format.names(payload),
+            warmUps,
+            rounds,
+            format -> Child.start(HEAP_OF_WORKER, KafkaWorker.class, address, payload, format),
+            (worker, largest) -> round(broker, worker, count(largest)));
+    return formats.stream()
+        .map(each -> KafkaCell.of(payload, each.format(), each.bytes(), each.rounds()))
         .toList();
+  }
+
+  private int count(int largest) {
+    return Math.clamp(BYTES / largest, MIN_MESSAGES, MAX_MESSAGES) / divisor;
+  }
+
+  private static BrokeredRound round(Child broker, Child worker, int count) throws IOException {
+    long before = broker.cpu().toNanos();
+    Round client = Round.parse(worker.ask(String.valueOf(count)));
+    return new BrokeredRound(client, (double) (broker.cpu().toNanos() - before) / count);
   }
 }

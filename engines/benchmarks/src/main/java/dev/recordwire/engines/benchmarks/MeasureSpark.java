@@ -37,13 +37,9 @@ public final class MeasureSpark {
   public static void main(String[] arguments) throws IOException {
     RunArguments given = RunArguments.of("task", arguments);
     MeasureSpark measure = given.quick() ? new MeasureSpark(2, 3) : new MeasureSpark(15, 25);
-    Machine machine = ReportFiles.machine(SparkSession.class, Schema.class);
+    Machine machine = EngineRun.machine(SparkSession.class, Schema.class);
     List<SparkCell> cells = measure.run(given.chosen(SparkTask.class));
-    new ReportFiles("spark", given.save())
-        .write(
-            new EngineRun<>(machine, measure.method(), cells),
-            SparkReport.page(machine, measure.method(), cells),
-            SparkChart.draw(machine, cells));
+    EngineReport.SPARK.write(new EngineRun<>(machine, measure.method(), cells), given.save());
   }
 
   private String method() {

@@ -1,6 +1,5 @@
 package dev.recordwire.engines.benchmarks;
 
-import dev.recordwire.benchmarks.interleaved.Quartiles;
 import dev.recordwire.benchmarks.report.Machine;
 import java.util.List;
 import java.util.Locale;
@@ -42,16 +41,7 @@ final class SparkReport {
         .formatted(
             SparkWay.valueOf(cell.way()).title(),
             String.format(Locale.ROOT, "%.1f", (double) cell.bytes() / SparkFlight.COUNT),
-            numbers(cell.nanos(), NANOS_IN_MILLI, "%.0f"),
-            numbers(cell.ratio(), 1, "%.2f"));
-  }
-
-  private static String numbers(Quartiles numbers, double unit, String format) {
-    return String.format(
-        Locale.ROOT,
-        format + " (" + format + "–" + format + ")",
-        numbers.median() / unit,
-        numbers.low() / unit,
-        numbers.high() / unit);
+            cell.nanos().text(NANOS_IN_MILLI, "%.0f"),
+            cell.ratio().text(1, "%.2f"));
   }
 }
