@@ -27,6 +27,9 @@ import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.configuration.WebOptions;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.execution.ExecutionState;
+import org.apache.flink.runtime.executiongraph.AccessExecutionGraph;
+import org.apache.flink.runtime.executiongraph.AccessExecutionVertex;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
@@ -203,8 +206,30 @@ final class TestCluster implements BeforeAllCallback {
     }
   }
 
+  /// Waits until all tasks of a job run: Flink refuses a savepoint before, and one task may have
+  /// passed on elements while another one starts.
+  private static void awaitTasks(JobID job) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!areRunning(await(cluster().getExecutionGraph(job)))) {
+      if (System.nanoTime() > end) {
+        throw new TimeoutException("some tasks of the job do not start");
+      }
+      Thread.sleep(5);
+    }
+  }
+
+  private static boolean areRunning(AccessExecutionGraph graph) {
+    for (AccessExecutionVertex task : graph.getAllExecutionVertices()) {
+      if (task.getExecutionState() != ExecutionState.RUNNING) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Ends a job with a savepoint, and returns the savepoint's path.
   static String stop(JobID job, Path folder) throws Exception {
+    awaitTasks(job);
     String savepoint =
         await(
             cluster()

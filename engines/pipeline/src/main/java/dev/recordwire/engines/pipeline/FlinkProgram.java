@@ -22,6 +22,8 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.configuration.WebOptions;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.execution.ExecutionState;
+import org.apache.flink.runtime.executiongraph.AccessExecutionVertex;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.minicluster.MiniCluster;
@@ -147,7 +149,26 @@ final class FlinkProgram implements AutoCloseable {
     return "killed";
   }
 
+  /// Flink refuses a savepoint while a task starts, though others have taken flights by then.
+  private boolean runsWhole() throws Exception {
+    for (AccessExecutionVertex task :
+        await(cluster.getExecutionGraph(job)).getAllExecutionVertices()) {
+      if (task.getExecutionState() != ExecutionState.RUNNING) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private String stop() throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!runsWhole()) {
+      if (System.nanoTime() > end) {
+        throw new TimeoutException(
+            "some tasks did not start within " + PATIENCE.toSeconds() + " s");
+      }
+      Thread.sleep(5);
+    }
     String target = folder.resolve("savepoints").toUri().toString();
     String savepoint =
         await(cluster.stopWithSavepoint(job, target, false, SavepointFormatType.CANONICAL));
