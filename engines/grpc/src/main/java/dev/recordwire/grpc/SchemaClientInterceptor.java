@@ -13,6 +13,7 @@ import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Names a client's schemas in the metadata of its calls, and gives faults of messages their own
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// Channel channel = ClientInterceptors.intercept(channel, new SchemaClientInterceptor());
 /// ```
 ///
+/// A call of one request names the schemas alone, and is made again with their texts where a server
+/// asks for them, before any handler has seen it. From then on all calls through this interceptor
+/// have the texts, as those of many requests always do.
+///
 /// A request that can't be encoded is an [EncodeException] of the method that sends it, and nothing
 /// is sent. A response that is malformed ends the call with `INTERNAL`, the component, the byte and
 /// the fault; without this interceptor gRPC says `CANCELLED`.
@@ -31,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// May be shared between channels and threads.
 public final class SchemaClientInterceptor implements ClientInterceptor {
   private final boolean sendsTexts;
+
+  /// Whether a server has asked for texts, which others of its version would, too.
+  private volatile boolean areTextsWanted;
 
   /// An interceptor that sends the texts of schemas with their names, for servers of other
   /// versions.
@@ -51,41 +59,58 @@ public final class SchemaClientInterceptor implements ClientInterceptor {
   @Override
   public <Q, R> ClientCall<Q, R> interceptCall(
       MethodDescriptor<Q, R> method, CallOptions options, Channel next) {
-    ClientCall<Q, R> call = next.newCall(method, options);
-    return method.getSchemaDescriptor() instanceof MethodSchemas schemas
-            && method.getRequestMarshaller() instanceof RecordwireMarshaller<Q> marshaller
-        ? new NamingCall<>(call, method, schemas, marshaller)
-        : call;
+    if (method.getSchemaDescriptor() instanceof MethodSchemas schemas
+        && method.getRequestMarshaller() instanceof RecordwireMarshaller<Q> marshaller) {
+      Naming<Q, R> naming = new Naming<>(method, schemas, marshaller, options, next);
+      if (!sendsTexts || schemas.texts().isEmpty()) {
+        return naming.call(Optional.empty());
+      }
+      return areTextsWanted || !method.getType().clientSendsOneMessage()
+          ? naming.call(schemas.texts())
+          : new BriefCall<>(naming.call(Optional.empty()), () -> withTexts(naming));
+    }
+    return next.newCall(method, options);
   }
 
-  private final class NamingCall<Q, R> extends SimpleForwardingClientCall<Q, R> {
-    private final MethodDescriptor<Q, R> method;
-    private final MethodSchemas schemas;
-    private final RecordwireMarshaller<Q> marshaller;
+  private <Q, R> ClientCall<Q, R> withTexts(Naming<Q, R> naming) {
+    areTextsWanted = true;
+    return naming.call(naming.schemas().texts());
+  }
 
-    NamingCall(
-        ClientCall<Q, R> call,
-        MethodDescriptor<Q, R> method,
-        MethodSchemas schemas,
-        RecordwireMarshaller<Q> marshaller) {
-      super(call);
-      this.method = method;
-      this.schemas = schemas;
-      this.marshaller = marshaller;
+  /// A method that is called with the names of its schemas.
+  private record Naming<Q, R>(
+      MethodDescriptor<Q, R> method,
+      MethodSchemas schemas,
+      RecordwireMarshaller<Q> marshaller,
+      CallOptions options,
+      Channel next) {
+    ClientCall<Q, R> call(Optional<String> texts) {
+      return new NamingCall<>(this, texts);
+    }
+  }
+
+  private static final class NamingCall<Q, R> extends SimpleForwardingClientCall<Q, R> {
+    private final Naming<Q, R> naming;
+    private final Optional<String> texts;
+
+    NamingCall(Naming<Q, R> naming, Optional<String> texts) {
+      super(naming.next().newCall(naming.method(), naming.options()));
+      this.naming = naming;
+      this.texts = texts;
     }
 
     @Override
     public void start(Listener<R> listener, Metadata headers) {
-      headers.put(SchemaMetadata.NAMES, schemas.names());
-      if (sendsTexts && schemas.texts().isPresent()) {
-        headers.put(SchemaMetadata.TEXTS, schemas.texts().get());
+      headers.put(SchemaMetadata.NAMES, naming.schemas().names());
+      if (texts.isPresent()) {
+        headers.put(SchemaMetadata.TEXTS, texts.get());
       }
-      super.start(new NamingListener<>(listener, method), headers);
+      super.start(new NamingListener<>(listener, naming.method()), headers);
     }
 
     @Override
     public void sendMessage(Q message) {
-      marshaller.prepare(message);
+      naming.marshaller().prepare(message);
       try {
         super.sendMessage(message);
       } finally {

@@ -17,15 +17,18 @@ import java.util.zip.InflaterInputStream;
 /// The metadata of a call that name the client's schemas, and have their texts for a server that
 /// has others.
 ///
-/// The texts go with every call, since any server behind a channel may be of another version. They
-/// are ASCII and always the same, so that HTTP/2 sends one byte for them from the second call of a
-/// connection on.
+/// Any server behind a channel may be of another version. One that does not know a client's schemas
+/// by their names asks for the texts. Both are ASCII and always the same, so that HTTP/2 sends one
+/// byte for each from the second call of a connection on.
 final class SchemaMetadata {
   /// The names of the client's schemas: of the request's, a point, and of the response's.
   static final Metadata.Key<String> NAMES = key("recordwire-schemas");
 
   /// The texts of the client's schemas.
   static final Metadata.Key<String> TEXTS = key("recordwire-schema-texts");
+
+  /// A question for the texts, in the trailers of a call that was refused without them.
+  static final Metadata.Key<String> TEXTS_WANTED = key("recordwire-texts-wanted");
 
   /// A reason for which the client may refuse a response, in UTF-8, in the headers of the response.
   static final Metadata.Key<byte[]> CHANGE =

@@ -80,7 +80,8 @@ public final class SchemaServerInterceptor implements ServerInterceptor {
       return refuse(
           call,
           "no metadata %s names the client's schemas: let RecordwireStub or SchemaClientInterceptor call"
-              .formatted(SchemaMetadata.NAMES.name()));
+              .formatted(SchemaMetadata.NAMES.name()),
+          new Metadata());
     }
     return compare(call, headers, next, own, names);
   }
@@ -91,10 +92,16 @@ public final class SchemaServerInterceptor implements ServerInterceptor {
       ServerCallHandler<Q, R> next,
       MethodSchemas own,
       String names) {
-    SchemaVerdict verdict = verdicts.of(own, names, headers.get(SchemaMetadata.TEXTS));
+    String texts = headers.get(SchemaMetadata.TEXTS);
+    SchemaVerdict verdict = verdicts.of(own, names, texts);
     Optional<String> refusal = verdict.refusal();
     if (refusal.isPresent()) {
-      return refuse(call, "the client's schemas are %s, and %s".formatted(names, refusal.get()));
+      Metadata question = new Metadata();
+      if (texts == null) {
+        question.put(SchemaMetadata.TEXTS_WANTED, "1");
+      }
+      String reason = "the client's schemas are %s, and %s".formatted(names, refusal.get());
+      return refuse(call, reason, question);
     }
     Optional<String> ofResponse = SchemaVerdict.change(verdict.response());
     ServerCall<Q, R> told = ofResponse.isPresent() ? new Told<>(call, ofResponse.get()) : call;
@@ -108,11 +115,12 @@ public final class SchemaServerInterceptor implements ServerInterceptor {
         : next.startCall(told, headers);
   }
 
-  private static <Q, R> ServerCall.Listener<Q> refuse(ServerCall<Q, R> call, String reason) {
+  private static <Q, R> ServerCall.Listener<Q> refuse(
+      ServerCall<Q, R> call, String reason, Metadata trailers) {
     call.close(
         Status.FAILED_PRECONDITION.withDescription(
             "%s: %s".formatted(call.getMethodDescriptor().getFullMethodName(), reason)),
-        new Metadata());
+        trailers);
     return new ServerCall.Listener<>() {};
   }
 
