@@ -1,11 +1,12 @@
 package dev.recordwire.benchmarks.array;
 
+import dev.recordwire.benchmarks.report.ResultPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The report of a saved run: beside `arrays.json` it writes `arrays.md`, `arrays.svg` and
-/// `arrays-bandwidth.svg`.
+/// The report of a saved run: beside `arrays.json` it writes `arrays.md`, in which the part that was
+/// written by hand stays, `arrays.svg` and `arrays-bandwidth.svg`.
 public final class ArrayReport {
   private ArrayReport() {}
 
@@ -18,7 +19,7 @@ public final class ArrayReport {
 
   static void write(Path result) throws IOException {
     ArrayRun run = ArrayRun.read(result);
-    Files.writeString(result.resolveSibling("arrays.md"), ArrayPage.write(run));
+    ResultPage.renew(result.resolveSibling("arrays.md"), ArrayPage.write(run));
     Files.writeString(result.resolveSibling("arrays.svg"), NumPyChart.draw(run));
     Files.writeString(result.resolveSibling("arrays-bandwidth.svg"), BandwidthChart.draw(run));
   }
