@@ -11,8 +11,8 @@ public interface Responses<T> {
   /// Sends a response, as soon as the connection has room for it: a fast server waits for a slow
   /// client here, and keeps no messages meanwhile.
   ///
-  /// @throws StatusRuntimeException if the client has cancelled the call, its deadline has passed,
-  ///     or this thread was interrupted
+  /// @throws io.grpc.StatusRuntimeException if the client has cancelled the call, its deadline has
+  ///     passed, or this thread was interrupted
   /// @throws EncodeException if the format can't represent it; the call has ended with `INTERNAL`
   void send(T response);
 
