@@ -115,12 +115,7 @@ public final class Float64View extends FloatView<Float64View>
   ///
   /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static Float64View linspace(double start, double stop, long count) {
-    Float64View view = zeros(count);
-    Linspace numbers = new Linspace(start, stop, count - 1);
-    for (long i = 0; i < count; i++) {
-      view.set(i, numbers.at(i)); // dtype float32: numbers -> (float) numbers
-    }
-    return view;
+    return linspace(start, stop, count, true);
   }
 
   /// A new view of the elements of some views, one after the other.
@@ -134,9 +129,12 @@ public final class Float64View extends FloatView<Float64View>
   /// @param endpoint whether `stop` is the last one, as it is of [#linspace(double, double, long)]
   /// @throws IllegalArgumentException if `count` is negative, or more than can be addressed
   public static Float64View linspace(double start, double stop, long count, boolean endpoint) {
-    return endpoint
-        ? linspace(start, stop, count)
-        : linspace(start, stop, Math.addExact(count, 1)).slice(0, count);
+    Float64View view = zeros(count);
+    Linspace numbers = new Linspace(start, stop, endpoint ? count - 1 : count);
+    for (long i = 0; i < count; i++) {
+      view.set(i, numbers.at(i)); // dtype float32: numbers -> (float) numbers
+    }
+    return view;
   }
 
   /// A new view of `count` powers of `base`, whose exponents lie at equal distances from `start` to
@@ -273,7 +271,7 @@ public final class Float64View extends FloatView<Float64View>
   /// @throws IOException if it can't be mapped
   public static Float64View mapFile(Path file, FileChannel.MapMode mode, Arena arena)
       throws IOException {
-    return wrap(Memory.map(file, mode, arena));
+    return wrap(Strided.requireWhole(Memory.map(file, mode, arena), file, TYPE));
   }
 
   /// A view on `count` elements that start `offset` bytes into a file, which is mapped for as

@@ -231,7 +231,7 @@ public final class Int32View extends IntView<Int32View> {
   /// @throws IOException if it can't be mapped
   public static Int32View mapFile(Path file, FileChannel.MapMode mode, Arena arena)
       throws IOException {
-    return wrap(Memory.map(file, mode, arena));
+    return wrap(Strided.requireWhole(Memory.map(file, mode, arena), file, TYPE));
   }
 
   /// A view on `count` elements that start `offset` bytes into a file, which is mapped for as

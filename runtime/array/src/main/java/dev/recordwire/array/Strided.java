@@ -1,6 +1,7 @@
 package dev.recordwire.array;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
 
 /// Elements at equal distances in memory: whether they are where a view may have them.
 final class Strided {
@@ -23,6 +24,24 @@ final class Strided {
               + " bytes each): pass a slice of it");
     }
     return bytes / size;
+  }
+
+  /// A mapped file, if it holds elements and nothing else.
+  ///
+  /// @throws IllegalArgumentException if its size is not a multiple of the element's
+  static MemorySegment requireWhole(MemorySegment mapped, Path file, TypeCode type) {
+    if (mapped.byteSize() % type.byteSize() != 0) {
+      throw new IllegalArgumentException(
+          file
+              + " has "
+              + mapped.byteSize()
+              + " bytes, which are no whole number of "
+              + type
+              + " elements ("
+              + type.byteSize()
+              + " bytes each): map part of it, by an offset and a count");
+    }
+    return mapped;
   }
 
   /// Refuses elements that overlap, or do not all lie within `room` bytes of `memory`.

@@ -40,7 +40,7 @@ final class CountsTest {
       case "int" -> 0;
       case "float" -> 0f;
       case "double" -> 0.0;
-      case "boolean" -> true;
+      case "boolean" -> false;
       default -> count;
     };
   }

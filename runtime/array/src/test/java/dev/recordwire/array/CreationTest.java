@@ -193,7 +193,13 @@ final class CreationTest {
       assertThat(e).hasMessageThat().contains("has 32 bytes, which are not 40 from byte 6 on");
     }
     Files.write(file, new byte[5]);
-    assertThrows(IllegalArgumentException.class, () -> Int32View.mapFile(file));
+    var odd = assertThrows(IllegalArgumentException.class, () -> Int32View.mapFile(file));
+    assertThat(odd)
+        .hasMessageThat()
+        .isEqualTo(
+            file
+                + " has 5 bytes, which are no whole number of int32 elements (4 bytes each): map"
+                + " part of it, by an offset and a count");
     Path missing = directory.resolve("missing");
     assertThrows(NoSuchFileException.class, () -> Int32View.mapFile(missing));
     try (Arena arena = Arena.ofConfined()) {

@@ -129,6 +129,10 @@ final class NpyTest {
     assertThat(assertThrows(IOException.class, () -> Float64View.of(1).save(folder)))
         .hasMessageThat()
         .isEqualTo(folder + ": it is a folder or a device, and is not replaced: name a file");
+    Path lost = folder.resolve("lost/x.npy");
+    assertThat(assertThrows(NoSuchFileException.class, () -> Float64View.of(1).save(lost)))
+        .hasMessageThat()
+        .isEqualTo(lost + ": there is no folder " + lost.getParent());
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dev.recordwire.array.internal.statistics;
 
-/// Numbers at equal distances from one to another, both included: NumPy's `linspace`, but for ends
+/// Numbers at equal distances from one to another: NumPy's `linspace`, but for ends
 /// so far apart that their difference is infinite, or so close that steps are subnormal. There,
 /// these numbers are still what they should be.
 public final class Linspace {
@@ -14,7 +14,8 @@ public final class Linspace {
   private final double distance;
   private final double step;
 
-  /// @param steps how many steps lead from `start` to `stop`: one less than there are numbers
+  /// @param steps how many steps lead from `start` to `stop`: one less than there are numbers if
+  ///     `stop` is one of them
   public Linspace(double start, double stop, long steps) {
     this.start = start;
     this.stop = stop;
