@@ -80,7 +80,8 @@ public final class RecordwireFunctions {
         new ToPayload(ExpressionUtils.expression(records), parsed(schema).canonical()));
   }
 
-  /// Adds `from_recordwire` and `to_recordwire` to the SQL of a session. Sessions that have
+  /// Adds `from_recordwire` and `to_recordwire` to the SQL of a session, as temporary functions:
+  /// views that outlive it can't be made with them. Sessions that have
   /// [RecordwireExtensions] in their settings have them already.
   public static void register(SparkSession spark) {
     SqlFunctions.addTo(

@@ -23,11 +23,15 @@ final class SqlFunctions {
   private static final String FROM = "from_recordwire";
   private static final String TO = "to_recordwire";
 
+  /// One of the words by which Spark tells where a function is from.
+  private static final String SOURCE = "java_udf";
+
   private SqlFunctions() {}
 
+  /// Adds them to a session as Spark adds functions of users, whose names have no catalog.
   static void addTo(FunctionRegistry registry) {
-    registry.registerFunction(new FunctionIdentifier(FROM), info(FROM), SqlFunctions::from);
-    registry.registerFunction(new FunctionIdentifier(TO), info(TO), SqlFunctions::to);
+    registry.createOrReplaceTempFunction(FROM, SqlFunctions::from, SOURCE);
+    registry.createOrReplaceTempFunction(TO, SqlFunctions::to, SOURCE);
   }
 
   static void addTo(SparkSessionExtensions extensions) {

@@ -18,8 +18,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.FunctionIdentifier;
+import org.apache.spark.sql.catalyst.analysis.FunctionRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scala.jdk.javaapi.CollectionConverters;
 
 /// Columns of payloads are read and written, and records are elements of datasets.
 class FunctionsTest {
@@ -113,6 +117,30 @@ class FunctionsTest {
                 TestSpark.session()
                     .sql("SELECT from_recordwire(delay, '%s') FROM flights".formatted(schema)));
     assertThat(e).hasMessageThat().contains("takes a column of payloads, which are binary");
+  }
+
+  @Test
+  void functionsAreAddedToASession() throws Exception {
+    SparkSession session = TestSpark.session().newSession();
+    FunctionRegistry functions =
+        ((org.apache.spark.sql.classic.SparkSession) session).sessionState().functionRegistry();
+    for (FunctionIdentifier each : CollectionConverters.asJava(functions.listFunction())) {
+      if (each.funcName().endsWith("_recordwire")) {
+        functions.dropFunction(each);
+      }
+    }
+    String query =
+        """
+        SELECT from_recordwire(to_recordwire(struct(*), '%1$s'), '%1$s').distance
+        FROM (SELECT 5S delay, 2000 distance, 8.5D time)
+        """
+            .formatted(FlightCodec.CODEC.schema());
+    AnalysisException e = assertThrows(AnalysisException.class, () -> session.sql(query));
+    assertThat(e).hasMessageThat().contains("UNRESOLVED_ROUTINE");
+
+    RecordwireFunctions.register(session);
+
+    assertThat(session.sql(query).head().getInt(0)).isEqualTo(2000);
   }
 
   @Test
