@@ -1,9 +1,12 @@
 package dev.recordwire.array;
 
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -35,6 +38,11 @@ record ParallelParts(long least, long part) {
     void on(long from, long to);
   }
 
+  /// Whether the common pool has threads. One without any says that it has one, and its tasks wait
+  /// for ever.
+  private static final boolean COMMON_POOL_WORKS =
+      Integer.getInteger("java.util.concurrent.ForkJoinPool.common.parallelism", 1) != 0;
+
   /// Stands for all threads but that of the caller. It lives as long as this class, and so has
   /// nothing of whoever comes first: no class loader, no inherited thread-locals, no thread group.
   private static final Thread ANOTHER =
@@ -59,10 +67,13 @@ record ParallelParts(long least, long part) {
 
   private static int threads() {
     ForkJoinPool pool = ForkJoinTask.getPool();
-    return pool == null
+    if (pool != null) {
+      return pool.getParallelism();
+    }
+    return COMMON_POOL_WORKS
         ? Math.min(
             ForkJoinPool.getCommonPoolParallelism() + 1, Runtime.getRuntime().availableProcessors())
-        : pool.getParallelism();
+        : 1;
   }
 
   /// Whether threads of a pool may access a segment: the memory of a confined arena is for one
@@ -103,19 +114,40 @@ record ParallelParts(long least, long part) {
     /// Does all parts on so many threads, of which the caller is one.
     @SuppressWarnings("NullAway") // there is a total where nothing failed
     R result(int threads) {
-      ForkJoinTask<?>[] helpers = new ForkJoinTask<?>[Math.min(threads, parts) - 1];
-      for (int i = 0; i < helpers.length; i++) {
-        helpers[i] = ForkJoinTask.adapt(this::takeParts).fork();
+      List<Helper> helpers = new ArrayList<>();
+      for (int i = 1; i < Math.min(threads, parts); i++) {
+        Helper helper = new Helper();
+        helper.fork();
+        helpers.add(helper);
       }
       takeParts();
-      for (int i = helpers.length - 1; i >= 0; i--) {
-        helpers[i].join();
+      for (Helper helper : helpers.reversed()) {
+        if (helper.hasStarted) {
+          helper.join();
+        } else {
+          helper.tryUnfork();
+        }
       }
       Throwable thrown = failure.get();
       if (thrown != null) {
         ParallelParts.<RuntimeException>rethrow(thrown);
       }
       return total;
+    }
+
+    /// What another thread does. It says that it has started before it takes a part, and the caller
+    /// looks when no part is left: whoever has not started by then finds nothing to do, and is not
+    /// waited for, since the pool's threads may be busy for long.
+    private final class Helper extends RecursiveAction {
+      private static final long serialVersionUID = 1;
+
+      private transient volatile boolean hasStarted;
+
+      @Override
+      protected void compute() {
+        hasStarted = true;
+        takeParts();
+      }
     }
 
     /// Failures are thrown by the caller, since exceptions that a pool hands on are copies.
