@@ -121,6 +121,27 @@ class MalformedTest {
 
   @ParameterizedTest
   @EnumSource
+  void aFloodOfMalformedRequestsIsOneFault(Way way) throws Exception {
+    try (TestServer server = TestServer.start(way, Station.service())) {
+      MethodDescriptor<byte[], byte[]> sums = RawCalls.of(Station.SUMS);
+      try (StreamingCall<byte[], byte[]> call =
+          StreamingCall.start(server.channel().newCall(sums, CallOptions.DEFAULT))) {
+        assertThat(
+                CallsTest.failure(
+                    () -> {
+                      for (int i = 0; i < 100_000; i++) {
+                        call.send(new byte[0]); // until the call has ended
+                      }
+                      call.read();
+                    }))
+            .startsWith("INVALID_ARGUMENT: weather.Station/Sums, request: Reading at byte 0: ");
+      }
+      assertThat(server.stub().call(Station.NEXT, Reading.of(1)).station()).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aMalformedResponseIsAnInternalError(Way way) throws IOException {
     AtomicInteger calls = new AtomicInteger();
     try (TestServer server =

@@ -17,6 +17,8 @@ import java.util.Optional;
 /// @param others the other schemas, each compared once
 /// @param <T> the record
 record BodyReader<T>(Codec<T> codec, BodyOptions options, SchemaPairs<String> others) {
+  private static final int MAX_HEADER = 200;
+
   BodyReader(Codec<T> codec, BodyOptions options) {
     this(
         codec,
@@ -42,13 +44,14 @@ record BodyReader<T>(Codec<T> codec, BodyOptions options, SchemaPairs<String> ot
   /// @throws UnreadableBodyException if it is another, or the body is too long
   Body check(String expected, int status, String place, Optional<String> contentType, long length)
       throws UnreadableBodyException {
-    MediaType type = MediaType.parse(contentType.orElse(""));
+    Optional<String> header = contentType.map(BodyReader::shortened);
+    MediaType type = MediaType.parse(header.orElse(""));
     if (!type.type().equals(expected)) {
       throw new UnreadableBodyException(
           Fault.CONTENT_TYPE,
           status,
           "%s: its content type is %s, and %s is expected: send it by the module recordwire-http, or with that header"
-              .formatted(place, contentType.orElse("not there"), expected),
+              .formatted(place, header.orElse("not there"), expected),
           null);
     }
     if (expected.equals(MediaType.RECORD) && length > options.maxBytes()) {
@@ -59,6 +62,12 @@ record BodyReader<T>(Codec<T> codec, BodyOptions options, SchemaPairs<String> ot
       change = compare(status, place, type.schema().get());
     }
     return new Body(status, place, type.isChecked(), change);
+  }
+
+  /// The beginning of a header, which a stranger may have made of hundreds of thousands of
+  /// parameters: a content type of records is far shorter.
+  private static String shortened(String header) {
+    return header.length() <= MAX_HEADER ? header : header.substring(0, MAX_HEADER) + "…";
   }
 
   private String own() {
