@@ -27,24 +27,28 @@ public record Comparison(List<Difference> differences) {
 
   /// Finds the changes between two schemas, whose roots may have different names.
   ///
-  /// @throws SchemaException if types contain each other deeper than the thread's stack, as those
-  ///     of no record do
+  /// The schemas may come from anywhere: what it takes is bounded.
+  ///
+  /// @throws SchemaException if types contain each other deeper than 300 levels, or if so many
+  ///     contain or resemble each other that it would take more than a few seconds
   public static Comparison between(Schema before, Schema now) {
+    return between(before, now, Effort.of(before, now));
+  }
+
+  /// Finds the changes between two schemas, as long as there is effort left.
+  static Comparison between(Schema before, Schema now, Effort effort) {
     String from = before.root().name();
     String to = now.root().name();
-    try {
-      LockComparison comparison =
-          new LockComparison(
-              before.definitions(),
-              now.definitions(),
-              name -> !now.definitions().containsKey(name),
-              from.equals(to) ? Map.of() : Map.of(to, from));
-      List<Difference> differences = new ArrayList<>();
-      now.definitions().values().forEach(each -> differences.addAll(comparison.of(each)));
-      return new Comparison(differences);
-    } catch (StackOverflowError _) {
-      throw new SchemaException("types contain each other deeper than this thread's stack");
-    }
+    LockComparison comparison =
+        new LockComparison(
+            before.definitions(),
+            now.definitions(),
+            name -> !now.definitions().containsKey(name),
+            from.equals(to) ? Map.of() : Map.of(to, from),
+            effort);
+    List<Difference> differences = new ArrayList<>();
+    now.definitions().values().forEach(each -> differences.addAll(comparison.of(each)));
+    return new Comparison(differences);
   }
 
   /// The worst verdict of the changes; [Verdict#SAFE] without changes.

@@ -11,4 +11,7 @@ interface ContainedComparison {
   /// @param inKeys whether the values are a set's elements or a map's keys, which must stay
   ///     distinct
   Optional<List<Difference>> compare(String from, String to, boolean inKeys);
+
+  /// The steps that the comparison may take.
+  Effort effort();
 }

@@ -3,6 +3,7 @@ package dev.recordwire.schema;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the changes between two forms of an enum, whose constants are codes on the wire.
 final class EnumComparison {
@@ -17,6 +19,10 @@ final class EnumComparison {
   private final Type.Enumeration now;
   private final String name;
   private final BiConsumer<Change, String> found;
+  private final Map<Integer, String> removed;
+
+  /// Negative until it is needed.
+  private int unusedCode = -1;
 
   /// @param found receives each change and its description
   EnumComparison(Type.Enumeration before, Type.Enumeration now, BiConsumer<Change, String> found) {
@@ -24,16 +30,21 @@ final class EnumComparison {
     this.now = now;
     this.name = TypeText.of(now);
     this.found = found;
+    this.removed = names(before.past().removed());
   }
 
   void run() {
     Map<String, Integer> old = codes(before.constants());
     Map<String, Integer> current = codes(now.constants());
-    old.forEach((constant, code) -> compare(constant, code, old, current));
+    Map<Integer, String> currentByCode = names(now.constants());
+    Set<Integer> oldCodes = Set.copyOf(old.values());
+    old.forEach(
+        (constant, code) ->
+            compare(constant, code, old, current.get(constant), currentByCode.get(code)));
     boolean hadFallback = before.fallback().isPresent();
     current.forEach(
         (constant, code) -> {
-          if (!old.containsKey(constant) && !old.containsValue(code)) {
+          if (!old.containsKey(constant) && !oldCodes.contains(code)) {
             added(constant, code);
           }
         });
@@ -61,12 +72,7 @@ final class EnumComparison {
   }
 
   private void added(String constant, int code) {
-    String retired =
-        before.past().removed().stream()
-            .filter(each -> each.code() == code)
-            .map(Type.Constant::name)
-            .findFirst()
-            .orElse(constant);
+    String retired = removed.getOrDefault(code, constant);
     if (!retired.equals(constant)) {
       found.accept(
           Change.CODE_REUSED,
@@ -81,12 +87,15 @@ final class EnumComparison {
 
   /// Returns an unused code, if there is one of a width on the wire that is no change.
   private int unusedCode() {
-    Set<Integer> used =
-        Stream.of(before.constants(), now.constants(), before.past().removed())
-            .flatMap(List::stream)
-            .map(Type.Constant::code)
-            .collect(toSet());
-    return UnusedNumber.beside(used, 0, Collections.max(used) > 0xFF ? 0xFFFF : 0xFF);
+    if (unusedCode < 0) {
+      Set<Integer> used =
+          Stream.of(before.constants(), now.constants(), before.past().removed())
+              .flatMap(List::stream)
+              .map(Type.Constant::code)
+              .collect(toSet());
+      unusedCode = UnusedNumber.beside(used, 0, Collections.max(used) > 0xFF ? 0xFFFF : 0xFF);
+    }
+    return unusedCode;
   }
 
   private Change addedUnnoticed() {
@@ -96,8 +105,11 @@ final class EnumComparison {
   }
 
   private void compare(
-      String constant, int code, Map<String, Integer> old, Map<String, Integer> current) {
-    Integer codeNow = current.get(constant);
+      String constant,
+      int code,
+      Map<String, Integer> old,
+      @Nullable Integer codeNow,
+      @Nullable String successor) {
     if (codeNow != null) {
       if (codeNow != code) {
         found.accept(
@@ -106,12 +118,7 @@ final class EnumComparison {
       }
       return;
     }
-    Optional<String> successor =
-        current.entrySet().stream()
-            .filter(entry -> entry.getValue() == code)
-            .map(Map.Entry::getKey)
-            .findFirst();
-    if (successor.isEmpty()) {
+    if (successor == null) {
       found.accept(
           now.open()
               ? Change.CONSTANT_REMOVED_FROM_OPEN
@@ -119,10 +126,10 @@ final class EnumComparison {
                   ? Change.CONSTANT_REMOVED_WITH_FALLBACK
                   : Change.CONSTANT_REMOVED,
           "%s was removed from %s".formatted(constant, name));
-    } else if (!old.containsKey(successor.get())) {
+    } else if (!old.containsKey(successor)) {
       found.accept(
           Change.CONSTANT_RENAMED,
-          "%s of %s was renamed to %s".formatted(constant, name, successor.get()));
+          "%s of %s was renamed to %s".formatted(constant, name, successor));
     }
   }
 
@@ -130,5 +137,11 @@ final class EnumComparison {
     Map<String, Integer> codes = new LinkedHashMap<>();
     constants.forEach(constant -> codes.put(constant.name(), constant.code()));
     return codes;
+  }
+
+  private static Map<Integer, String> names(List<Type.Constant> constants) {
+    Map<Integer, String> names = new HashMap<>();
+    constants.forEach(constant -> names.putIfAbsent(constant.code(), constant.name()));
+    return names;
   }
 }

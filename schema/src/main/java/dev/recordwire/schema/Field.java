@@ -67,11 +67,7 @@ public record Field(
     return defaultText.map(
         text ->
             type instanceof Type.Enumeration enumeration
-                ? enumeration.constants().stream()
-                    .filter(constant -> constant.name().equals(text))
-                    .<Object>map(Type.Constant::code)
-                    .findFirst()
-                    .orElse(text)
+                ? enumeration.constant(text).<Object>map(Type.Constant::code).orElse(text)
                 : text);
   }
 }

@@ -143,8 +143,9 @@ public record Lock(Map<String, Definition> schemas, Map<String, Definition> cont
 
   private static List<Field> withThePast(RecordDefinition old, RecordDefinition record) {
     List<Field> fields = new ArrayList<>();
+    List<Optional<Field>> counterparts = old.counterparts(record.fields());
     for (Field field : record.fields()) {
-      fields.add(old.counterpart(field, fields.size()).map(field::after).orElse(field));
+      fields.add(counterparts.get(fields.size()).map(field::after).orElse(field));
     }
     return fields;
   }

@@ -15,25 +15,29 @@ public final class LockComparison {
   private final Map<String, Definition> now;
   private final Predicate<String> isGone;
   private final Map<String, String> origins;
+  private final ContainedTypes contained;
 
   /// @param before the definitions of the lock, by name
   /// @param now the definitions of the sources, as far as they are known
   /// @param isGone tests whether no type of a name exists any more
   public LockComparison(
       Map<String, Definition> before, Map<String, Definition> now, Predicate<String> isGone) {
-    this(before, now, isGone, Map.of());
+    this(before, now, isGone, Map.of(), Effort.unbounded());
   }
 
   /// @param renamed the earlier names of some types, by their names
+  /// @param effort the steps that it may take
   LockComparison(
       Map<String, Definition> before,
       Map<String, Definition> now,
       Predicate<String> isGone,
-      Map<String, String> renamed) {
+      Map<String, String> renamed,
+      Effort effort) {
     this.before = before;
     this.now = now;
     this.isGone = isGone;
-    this.origins = new Origins(before, now, isGone, this::isAlike).find(renamed);
+    this.contained = new ContainedTypes(before, now, effort);
+    this.origins = new Origins(before, now, isGone, this::isAlike, effort).find(renamed);
   }
 
   /// Finds the changes of one type.
@@ -46,7 +50,7 @@ public final class LockComparison {
     if (!old.name().equals(current.name())) {
       differences.add(Difference.renamed(old.name(), current.name()));
     }
-    differences.addAll(new ContainedTypes(before, now).between(old, current, false));
+    differences.addAll(contained.of(old, current));
     return List.copyOf(differences);
   }
 
@@ -85,7 +89,6 @@ public final class LockComparison {
   private boolean isAlike(Definition old, Definition current) {
     return (TypeText.simple(old.name()).equals(TypeText.simple(current.name()))
             || old.parts().equals(current.parts()))
-        && new ContainedTypes(before, now)
-            .between(old, current, false).stream().noneMatch(Difference::isBreaking);
+        && contained.of(old, current).stream().noneMatch(Difference::isBreaking);
   }
 }

@@ -1,5 +1,7 @@
 package dev.recordwire.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,22 +17,36 @@ import java.util.function.Predicate;
 /// Finds the current types that had another name before: a type that is contained where a deleted
 /// type was contained, or else a type that resembles a deleted type.
 final class Origins {
+  /// The variants of which to pass by in a step.
+  private static final int VARIANTS = 16;
+
   private final Map<String, Definition> before;
   private final Map<String, Definition> now;
   private final Predicate<String> isGone;
   private final BiPredicate<Definition, Definition> isAlike;
+  private final Effort effort;
   private final Map<String, String> found = new HashMap<>();
+
+  /// The earlier names that are found, which are of one type each.
+  private final Set<String> taken = new HashSet<>();
+
   private final Queue<String> pending = new ArrayDeque<>();
 
+  /// @param isGone tests whether no type of a name exists any more
+  /// @param isAlike tests whether a type may be the other one under another name; it may be where
+  ///     their simple names are the same, or the names of their parts
+  /// @param effort the steps that it may take
   Origins(
       Map<String, Definition> before,
       Map<String, Definition> now,
       Predicate<String> isGone,
-      BiPredicate<Definition, Definition> isAlike) {
+      BiPredicate<Definition, Definition> isAlike,
+      Effort effort) {
     this.before = before;
     this.now = now;
     this.isGone = isGone;
     this.isAlike = isAlike;
+    this.effort = effort;
   }
 
   /// Returns the earlier names by the current names, where they differ.
@@ -38,13 +54,14 @@ final class Origins {
   /// @param renamed the earlier names that are known
   Map<String, String> find(Map<String, String> renamed) {
     found.putAll(renamed);
+    taken.addAll(renamed.values());
     pending.addAll(renamed.keySet());
     now.keySet().stream().filter(before::containsKey).sorted().forEach(pending::add);
     follow();
-    List<String> names = now.keySet().stream().sorted().toList();
-    for (String name : names) {
+    Resemblances resemblances = new Resemblances(before.values(), isGone);
+    for (String name : now.keySet().stream().sorted().toList()) {
       if (isNew(name)) {
-        likeOne(name).ifPresent(old -> note(old, name));
+        likeOne(requireNonNull(now.get(name)), resemblances).ifPresent(old -> note(old, name));
         follow();
       }
     }
@@ -56,12 +73,15 @@ final class Origins {
       Definition old = before.get(found.getOrDefault(name, name));
       Definition current = now.get(name);
       if (old instanceof RecordDefinition oldRecord && current instanceof RecordDefinition record) {
-        for (int i = 0; i < record.fields().size(); i++) {
+        effort.spend(Effort.parts(oldRecord) + Effort.parts(record));
+        List<Optional<Field>> counterparts = oldRecord.counterparts(record.fields());
+        for (int i = 0; i < counterparts.size(); i++) {
           Field field = record.fields().get(i);
-          oldRecord.counterpart(field, i).ifPresent(each -> contained(each.type(), field.type()));
+          counterparts.get(i).ifPresent(each -> contained(each.type(), field.type()));
         }
       } else if (old instanceof UnionDefinition oldUnion
           && current instanceof UnionDefinition union) {
+        effort.spend((long) Effort.parts(oldUnion) * Effort.parts(union) / VARIANTS);
         union.variants().forEach(variant -> variant(oldUnion, variant));
       }
     }
@@ -74,6 +94,7 @@ final class Origins {
   }
 
   private void contained(Type old, Type current) {
+    effort.spend(1);
     Type counterpart = Counterparts.of(old, current);
     if (counterpart instanceof Type.Reference(String from)
         && current instanceof Type.Reference(String to)) {
@@ -84,7 +105,7 @@ final class Origins {
   }
 
   private void note(String from, String to) {
-    if (isNew(to) && before.containsKey(from) && isGone.test(from) && !found.containsValue(from)) {
+    if (isNew(to) && before.containsKey(from) && isGone.test(from) && taken.add(from)) {
       found.put(to, from);
       pending.add(to);
     }
@@ -96,16 +117,15 @@ final class Origins {
 
   /// Returns a deleted type that resembles the new type, preferably of the same simple name: a
   /// moved type.
-  private Optional<String> likeOne(String name) {
-    Definition current = now.get(name);
-    Set<String> taken = new HashSet<>(found.values());
-    return before.values().stream()
-        .filter(old -> isGone.test(old.name()) && !taken.contains(old.name()))
-        .filter(old -> current != null && isAlike.test(old, current))
+  private Optional<String> likeOne(Definition current, Resemblances resemblances) {
+    List<Definition> candidates = resemblances.of(current);
+    effort.spend(candidates.size());
+    String simple = TypeText.simple(current.name());
+    return candidates.stream()
+        .filter(old -> !taken.contains(old.name()) && isAlike.test(old, current))
         .map(Definition::name)
         .min(
-            Comparator.comparing(
-                    (String old) -> !TypeText.simple(old).equals(TypeText.simple(name)))
+            Comparator.comparing((String old) -> !TypeText.simple(old).equals(simple))
                 .thenComparing(Comparator.naturalOrder()));
   }
 }

@@ -1,11 +1,10 @@
 package dev.recordwire.schema;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,10 @@ final class RecordComparison {
   private final RecordDefinition now;
   private final ContainedComparison contained;
   private final boolean inKeys;
-  private final Set<Difference> differences = new LinkedHashSet<>();
+  private final Differences differences = new Differences();
+
+  /// 0 until it is needed.
+  private int unusedId;
 
   /// @param inKeys whether the values are a set's elements or a map's keys
   RecordComparison(
@@ -42,7 +44,7 @@ final class RecordComparison {
     } else {
       packed();
     }
-    return List.copyOf(differences);
+    return differences.all();
   }
 
   private void packed() {
@@ -152,7 +154,8 @@ final class RecordComparison {
   private void returned(Field removed, Field field) {
     RecordComparison own = new RecordComparison(before, now, contained, inKeys);
     own.compare(removed, field);
-    List<Difference> breaking = own.differences.stream().filter(Difference::isBreaking).toList();
+    List<Difference> breaking =
+        own.differences.all().stream().filter(Difference::isBreaking).toList();
     if (removed.name().equals(field.name()) && breaking.stream().allMatch(this::isOfDefault)) {
       differences.addAll(breaking);
     } else {
@@ -170,12 +173,15 @@ final class RecordComparison {
   }
 
   private int unusedId() {
-    Set<Integer> used =
-        Stream.of(before.fields(), before.removed(), now.fields())
-            .flatMap(List::stream)
-            .map(Field::id)
-            .collect(toSet());
-    return UnusedNumber.beside(used, 1, Field.MAX_ID);
+    if (unusedId == 0) {
+      Set<Integer> used =
+          Stream.of(before.fields(), before.removed(), now.fields())
+              .flatMap(List::stream)
+              .map(Field::id)
+              .collect(toSet());
+      unusedId = UnusedNumber.beside(used, 1, Field.MAX_ID);
+    }
+    return unusedId;
   }
 
   private boolean isOfDefault(Difference difference) {
@@ -291,10 +297,14 @@ final class RecordComparison {
   }
 
   private static Map<String, Field> byName(List<Field> fields) {
-    return fields.stream().collect(toMap(Field::name, Function.identity(), (a, _) -> a));
+    Map<String, Field> byName = HashMap.newHashMap(fields.size());
+    fields.forEach(field -> byName.putIfAbsent(field.name(), field));
+    return byName;
   }
 
   private static Map<Integer, Field> byId(List<Field> fields) {
-    return fields.stream().collect(toMap(Field::id, Function.identity(), (a, _) -> a));
+    Map<Integer, Field> byId = HashMap.newHashMap(fields.size());
+    fields.forEach(field -> byId.putIfAbsent(field.id(), field));
+    return byId;
   }
 }

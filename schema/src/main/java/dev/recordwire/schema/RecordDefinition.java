@@ -1,10 +1,13 @@
 package dev.recordwire.schema;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A record on the wire.
@@ -24,22 +27,35 @@ public record RecordDefinition(
     List<Field> removed)
     implements Definition {
   public RecordDefinition {
-    fields = List.copyOf(fields);
+    fields = Indexed.of(fields, Field::id, Field::name);
     removed = List.copyOf(removed);
   }
 
-  /// Returns the field in this record that corresponds to a field of a later form: the field with
-  /// the same id or, in a packed record, with the same name, or else at the same position.
-  Optional<Field> counterpart(Field field, int position) {
-    Predicate<Field> same =
-        isEvolvable
-            ? before -> before.id() == field.id()
-            : before -> before.name().equals(field.name());
-    Optional<Field> found =
-        Stream.concat(fields.stream(), removed.stream()).filter(same).findFirst();
-    return found.isPresent() || isEvolvable || position >= fields.size()
-        ? found
-        : Optional.of(fields.get(position));
+  /// Returns the field of an evolvable record with an id.
+  public Optional<Field> field(int id) {
+    return ((Indexed<Field>) fields).with(id);
+  }
+
+  /// Returns the field with a name.
+  public Optional<Field> field(String name) {
+    return ((Indexed<Field>) fields).with(name);
+  }
+
+  /// Returns the field in this record that corresponds to each field of a later form: the field
+  /// with the same id or, in a packed record, with the same name, or else at the same position.
+  List<Optional<Field>> counterparts(List<Field> later) {
+    Function<Field, Object> key = isEvolvable ? Field::id : Field::name;
+    Map<Object, Field> known = new HashMap<>();
+    Stream.concat(fields.stream(), removed.stream())
+        .forEach(field -> known.putIfAbsent(key.apply(field), field));
+    List<Optional<Field>> found = new ArrayList<>();
+    for (Field field : later) {
+      int position = found.size();
+      Field atPosition = isEvolvable || position >= fields.size() ? null : fields.get(position);
+      Field same = known.get(key.apply(field));
+      found.add(Optional.ofNullable(same == null ? atPosition : same));
+    }
+    return found;
   }
 
   @Override

@@ -206,7 +206,17 @@ public sealed interface Type {
       Past past)
       implements Type {
     public Enumeration {
-      constants = List.copyOf(constants);
+      constants = Indexed.of(constants, Constant::code, Constant::name);
+    }
+
+    /// Returns the constant with a code.
+    public java.util.Optional<Constant> constant(int code) {
+      return ((Indexed<Constant>) constants).with(code);
+    }
+
+    /// Returns the constant with a name.
+    public java.util.Optional<Constant> constant(String name) {
+      return ((Indexed<Constant>) constants).with(name);
     }
 
     @Override

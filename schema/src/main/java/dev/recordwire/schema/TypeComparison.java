@@ -31,6 +31,7 @@ final class TypeComparison {
   }
 
   void compare(Type before, Type now) {
+    contained.effort().spend(1);
     if (before instanceof Type.Elements old && now instanceof Type.Elements current) {
       elements(old, current);
     } else if (before.getClass() != now.getClass()) {
@@ -98,6 +99,7 @@ final class TypeComparison {
 
   private void enumeration(Type.Enumeration before, Type.Enumeration now) {
     if (before.code() == now.code()) {
+      contained.effort().spend(before.constants().size() + now.constants().size());
       new EnumComparison(before, now, this::add).run();
     } else {
       add(

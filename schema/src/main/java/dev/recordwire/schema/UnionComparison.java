@@ -1,9 +1,9 @@
 package dev.recordwire.schema;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.recordwire.schema.UnionDefinition.Variant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class UnionComparison {
   private final UnionDefinition now;
   private final ContainedComparison contained;
   private final boolean inKeys;
-  private final Set<Difference> differences = new LinkedHashSet<>();
+  private final Differences differences = new Differences();
 
   UnionComparison(
       UnionDefinition before, UnionDefinition now, ContainedComparison contained, boolean inKeys) {
@@ -44,18 +44,21 @@ final class UnionComparison {
             "%s was removed from %s".formatted(simple(variant.record()), simple(now.name())));
       }
     }
-    now.variants().forEach(this::added);
+    Set<Integer> oldTags = before.variants().stream().map(Variant::tag).collect(toSet());
+    Set<String> oldRecords = before.variants().stream().map(Variant::record).collect(toSet());
+    for (Variant variant : now.variants()) {
+      if (!oldTags.contains(variant.tag()) && !oldRecords.contains(variant.record())) {
+        added(variant);
+      }
+    }
     fallback();
-    return List.copyOf(differences);
+    return differences.all();
   }
 
   private void added(Variant variant) {
-    if (before.variants().stream()
-        .noneMatch(each -> each.tag() == variant.tag() || each.record().equals(variant.record()))) {
-      add(
-          before.isStrict() ? Change.VARIANT_ADDED : Change.VARIANT_ADDED_WITH_FALLBACK,
-          "%s was added to %s".formatted(simple(variant.record()), simple(now.name())));
-    }
+    add(
+        before.isStrict() ? Change.VARIANT_ADDED : Change.VARIANT_ADDED_WITH_FALLBACK,
+        "%s was added to %s".formatted(simple(variant.record()), simple(now.name())));
   }
 
   private void fallback() {

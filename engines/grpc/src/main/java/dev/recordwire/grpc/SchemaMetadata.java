@@ -42,9 +42,9 @@ final class SchemaMetadata {
   /// The most characters of texts: by default a server takes metadata of 8 KiB.
   static final int MAX_CHARACTERS = 6_000;
 
-  /// The most bytes that texts of so many characters may become, which keeps an attacker from
-  /// making megabytes of them.
-  private static final int MAX_BYTES = 1 << 18;
+  /// The most bytes that texts of so many characters may become, which is more than those of
+  /// records do. It keeps an attacker from making megabytes of them, which take time to compare.
+  private static final int MAX_BYTES = 1 << 16;
 
   /// Canonical JSON has no line breaks.
   private static final String BETWEEN_TEXTS = "\n";

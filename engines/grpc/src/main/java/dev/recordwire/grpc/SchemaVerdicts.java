@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class SchemaVerdicts {
   private static final int MAX_KEPT = 256;
 
+  /// The reader of responses, for reasons.
+  private static final String CLIENT = "the client";
+
   private final Map<String, String> known;
   private final Map<Question, SchemaVerdict> answered = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -28,14 +31,15 @@ final class SchemaVerdicts {
   /// @param names the names of the client's schemas
   /// @param texts their packed texts, if the client sent them
   SchemaVerdict of(MethodSchemas own, String names, @Nullable String texts) {
-    Question question = new Question(own, texts == null ? names : texts);
+    String sent = isKnown(names) ? null : texts;
+    Question question = new Question(own, sent == null ? names : sent);
     synchronized (answered) {
       SchemaVerdict known = answered.get(question);
       if (known != null) {
         return known;
       }
     }
-    SchemaVerdict verdict = texts == null ? byNames(own, names) : byTexts(own, texts);
+    SchemaVerdict verdict = sent == null ? byNames(own, names) : byTexts(own, sent);
     synchronized (answered) {
       answered.put(question, verdict);
       if (answered.size() > MAX_KEPT) {
@@ -55,7 +59,9 @@ final class SchemaVerdicts {
   private static SchemaVerdict byTexts(MethodSchemas own, String packed) {
     try {
       SchemaMetadata.Texts texts = SchemaMetadata.unpack(packed);
-      return compare(own, texts.request(), texts.response());
+      return new SchemaVerdict(
+          SchemaPair.ofStrangers(texts.request(), own.request().schema(), reader(own)),
+          SchemaPair.ofStrangers(own.response().schema(), texts.response(), CLIENT));
     } catch (SchemaException e) {
       return SchemaVerdict.unreadable(
           "the metadata %s is no texts of schemas: %s"
@@ -63,8 +69,20 @@ final class SchemaVerdicts {
     }
   }
 
+  private static String reader(MethodSchemas own) {
+    return own.request().type().getName();
+  }
+
+  private static List<String> both(String names) {
+    return List.of(names.split("\\" + SchemaMetadata.BETWEEN_NAMES, -1));
+  }
+
+  private boolean isKnown(String names) {
+    return !known.isEmpty() && known.keySet().containsAll(both(names));
+  }
+
   private SchemaVerdict byNames(MethodSchemas own, String names) {
-    List<String> both = List.of(names.split("\\" + SchemaMetadata.BETWEEN_NAMES, -1));
+    List<String> both = both(names);
     String request = known.get(both.getFirst());
     String response = known.get(both.getLast());
     return request == null || response == null
@@ -72,12 +90,8 @@ final class SchemaVerdicts {
             "this server has %s and no texts of the client's schemas: let the client send them, or add"
                     .formatted(own)
                 + " those of Codec.schema() to SchemaServerInterceptor.withKnown")
-        : compare(own, request, response);
-  }
-
-  private static SchemaVerdict compare(MethodSchemas own, String request, String response) {
-    return new SchemaVerdict(
-        SchemaPair.of(request, own.request().schema(), own.request().type().getName()),
-        SchemaPair.of(own.response().schema(), response, "the client"));
+        : new SchemaVerdict(
+            SchemaPair.of(request, own.request().schema(), reader(own)),
+            SchemaPair.of(own.response().schema(), response, CLIENT));
   }
 }

@@ -62,7 +62,7 @@ class SchemaMetadataTest {
     assertThat(refusal("no base64!")).startsWith("they are not deflated text in base64url: ");
     assertThat(refusal("AAAA")).startsWith("they are not deflated text in base64url: ");
     assertThat(refusal("")).startsWith("they are not deflated text in base64url: ");
-    assertThat(refusal(deflated(new byte[1 << 22]))).isEqualTo("they have more than 262144 bytes");
+    assertThat(refusal(deflated(new byte[1 << 22]))).isEqualTo("they have more than 65536 bytes");
     assertThat(refusal(deflated(new byte[100]))).isEqualTo("there is one text, and not two");
   }
 
@@ -78,6 +78,14 @@ class SchemaMetadataTest {
     SchemaVerdict verdict = verdicts.of(own, "0.0", texts);
     assertThat(verdict.refusal()).isEqualTo(Optional.empty());
     assertThat(verdicts.of(own, "0.0", texts)).isSameInstanceAs(verdict);
+  }
+
+  @Test
+  void knownTextsAreTakenInPlaceOfAStrangers() {
+    SchemaVerdicts verdicts = new SchemaVerdicts(Map.of("later", LATER));
+    MethodSchemas own = MethodSchemas.of(ReadingCodec.CODEC, ReadingCodec.CODEC);
+    assertThat(verdicts.of(own, "later.later", "no texts").refusal()).isEqualTo(Optional.empty());
+    assertThat(verdicts.of(own, "later.other", "no texts").refusal()).isPresent();
   }
 
   @Test

@@ -21,8 +21,7 @@ public final class Defaults {
         case Type.Text _ -> true;
         case Type.BigInteger _ -> Digits.integer(text).toString().equals(text);
         case Type.Decimal _ -> new BigDecimal(text).toString().equals(text);
-        case Type.Enumeration enumeration ->
-            enumeration.constants().stream().anyMatch(each -> each.name().equals(text));
+        case Type.Enumeration enumeration -> enumeration.constant(text).isPresent();
         case Type.Array array -> array.count() instanceof Length.Prefix && text.equals("[]");
         case Type.Binary _, Type.Sequence _, Type.Mapping _ -> text.equals("[]");
         case Type.Optional _, Type.Reference _ -> false;

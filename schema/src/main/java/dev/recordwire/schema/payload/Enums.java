@@ -12,12 +12,7 @@ final class Enums {
   }
 
   static Optional<String> constant(Type.Enumeration type, int code) {
-    for (Type.Constant each : type.constants()) {
-      if (each.code() == code) {
-        return Optional.of(each.name());
-      }
-    }
-    return Optional.empty();
+    return type.constant(code).map(Type.Constant::name);
   }
 
   /// Returns a code as JSON and tables show it: the constant's name, or `#7` for a code without a

@@ -89,12 +89,7 @@ final class FieldsWalk {
   }
 
   private @Nullable Field field(int id) {
-    for (Field field : record.fields()) {
-      if (field.id() == id) {
-        return field;
-      }
-    }
-    return null;
+    return record.field(id).orElse(null);
   }
 
   private void known(Field field, int kind) {

@@ -110,9 +110,8 @@ final class JsonPayload {
 
   private void member(RecordDefinition record, JsonFields fields, String name) {
     Field field =
-        record.fields().stream()
-            .filter(each -> each.name().equals(name))
-            .findFirst()
+        record
+            .field(name)
             .orElseThrow(
                 () ->
                     leaves.fault(

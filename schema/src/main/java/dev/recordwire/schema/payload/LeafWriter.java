@@ -15,6 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Writes values without parts, and refuses those that their types can't represent.
@@ -191,10 +192,9 @@ final class LeafWriter {
   }
 
   private int code(Type.Enumeration type, String name) {
-    for (Type.Constant constant : type.constants()) {
-      if (constant.name().equals(name)) {
-        return constant.code();
-      }
+    Optional<Type.Constant> constant = type.constant(name);
+    if (constant.isPresent()) {
+      return constant.get().code();
     }
     if (name.startsWith("#") && (type.open() || type.fallback().isPresent())) {
       int code =
@@ -249,9 +249,7 @@ final class LeafWriter {
   ///
   /// @param id -1 if there is none, and likewise `kind`
   void unknownField(RecordDefinition record, long id, long kind, byte[] bytes) {
-    if (id < 0
-        || id > Field.MAX_ID
-        || record.fields().stream().anyMatch(field -> field.id() == id)) {
+    if (id < 0 || id > Field.MAX_ID || record.field((int) id).isPresent()) {
       throw faults.fault("%d is the id of no unknown field of %s".formatted(id, record.name()));
     }
     if (kind < 0

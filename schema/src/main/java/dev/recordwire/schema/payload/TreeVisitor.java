@@ -69,11 +69,7 @@ final class TreeVisitor implements PayloadVisitor {
       case Type.Mapping _ -> new Value.Entries(List.of());
       case Type.Binary _ -> new Value.Bytes("");
       case Type.Enumeration enumeration ->
-          enumeration.constants().stream()
-              .filter(each -> each.name().equals(text))
-              .map(each -> new Value.Constant(text, each.code()))
-              .findFirst()
-              .orElseThrow();
+          new Value.Constant(text, enumeration.constant(text).orElseThrow().code());
       default -> new Value.Leaf(object(type, text));
     };
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.recordwire.schema.Comparison;
+import dev.recordwire.schema.Field;
 import dev.recordwire.schema.Schema;
 import dev.recordwire.schema.SchemaException;
 import java.lang.foreign.MemorySegment;
@@ -167,15 +168,50 @@ class HostileInputTest {
     assertThat(e).hasMessageThat().startsWith("R0 holds more than 256 records without bytes: ");
   }
 
+  /// Codes and ids are found without passing by all the others.
+  @Test
+  void manyConstantsAndFieldsTakeNoTimeForEachValue() {
+    StringBuilder constants = new StringBuilder();
+    for (int code = 0xFFFF; code >= 0; code--) {
+      constants.append(
+          "%s{`name`:`C%d`,`code`:%d}".formatted(constants.isEmpty() ? "" : ",", code, code));
+    }
+    SchemaCodec codes =
+        packed(
+            "{`type`:`list`,`count`:`uint32`,`element`:{`type`:`enum`,`enum`:`E`,`code`:`uint16`,"
+                + "`constants`:[%s]}}".formatted(constants));
+    int count = 1 << 20;
+    byte[] zeros =
+        ByteBuffer.allocate(4 + 2 * count).order(ByteOrder.LITTLE_ENDIAN).putInt(count).array();
+    String json = assertTimeoutPreemptively(SOON, () -> codes.toJson(zeros));
+    assertThat(json).endsWith(",\"C0\"]}");
+    assertThat(assertTimeoutPreemptively(SOON, () -> codes.fromJson(json))).isEqualTo(zeros);
+
+    StringBuilder fields = new StringBuilder();
+    for (int id = 1; id < Field.MAX_ID; id++) {
+      fields.append(
+          "%s{`name`:`f%d`,`id`:%d,`type`:{`type`:`int8`},`default`:`1`}"
+              .formatted(id == 1 ? "" : ",", id, id));
+    }
+    SchemaCodec ids =
+        SchemaCodec.of(
+            schema("{`record`:`a.R`,`layout`:`evolvable`,`fields`:[%s]".formatted(fields)));
+    ByteBuffer unknown = ByteBuffer.allocate(4 + 3 * count).order(ByteOrder.LITTLE_ENDIAN);
+    unknown.putInt(3 * count);
+    for (int i = 0; i < count; i++) {
+      unknown.putShort((short) (Field.MAX_ID << 3)).put((byte) 0);
+    }
+    assertTimeoutPreemptively(
+        SOON, () -> ids.visit(MemorySegment.ofArray(unknown.array()), new PayloadVisitor() {}));
+  }
+
   @Test
   void chainsOfTypesEndNoStack() {
     Schema before = chain("int8");
     Schema now = chain("int16");
 
     SchemaException e = assertThrows(SchemaException.class, () -> Comparison.between(before, now));
-    assertThat(e)
-        .hasMessageThat()
-        .isEqualTo("types contain each other deeper than this thread's stack");
+    assertThat(e).hasMessageThat().isEqualTo("types contain each other deeper than 300 levels");
     SchemaCodec codec = SchemaCodec.of(before);
     assertThat(HexFormat.of().formatHex(codec.fromJson("{\"l\":[{\"E\":{}}]}")))
         .isEqualTo("010000");
