@@ -42,7 +42,7 @@ final class DelayMap {
 
   void draw(Svg svg) {
     svg.rectangle("plot", left, top, column * HOURS, height());
-    svg.axisTitle(left - 78, top + height() / 2, "miles");
+    svg.axisTitle(left - 90, top + height() / 2, "miles");
     for (int row = 0; row < rows; row++) {
       svg.label(
           "tick end",

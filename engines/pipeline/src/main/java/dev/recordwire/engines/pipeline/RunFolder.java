@@ -2,33 +2,36 @@ package dev.recordwire.engines.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The folder of a run with all its files, and the processes that work in it. When it is closed,
 /// and when the program is interrupted, the processes end, and then the folder goes unless it is
-/// to be kept.
+/// to be kept. A temporary folder whose run was killed is deleted by the next run.
 final class RunFolder implements AutoCloseable {
-  private static final int TRIES = 20;
+  private static final System.Logger LOG = System.getLogger("dev.recordwire.engines.pipeline");
+  private static final String PREFIX = "flights-pipeline";
+  private static final Pattern NAME = Pattern.compile(PREFIX + "\\d+");
 
   private final Path folder;
   private final boolean isKept;
+  private final Optional<RunLock> lock;
   private final Deque<StationProcess> processes = new ArrayDeque<>();
   private volatile boolean hasEnded;
 
-  private RunFolder(Path folder, boolean isKept) {
+  /// @param lock the lock of a temporary folder; a folder without stays
+  private RunFolder(Path folder, Optional<RunLock> lock) {
     this.folder = folder;
-    this.isKept = isKept;
+    this.isKept = lock.isEmpty();
+    this.lock = lock;
   }
 
   /// Makes the folder of a run.
@@ -37,7 +40,7 @@ final class RunFolder implements AutoCloseable {
   /// @throws IOException if it can't be made or has files
   static RunFolder open(Optional<Path> kept) throws IOException {
     if (kept.isEmpty()) {
-      return start(new RunFolder(Files.createTempDirectory("flights-pipeline"), false));
+      return temporary(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath());
     }
     Path folder = kept.get().toAbsolutePath();
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -49,7 +52,48 @@ final class RunFolder implements AutoCloseable {
         throw new IOException(folder + " has files: name a new or empty folder after --keep");
       }
     }
-    return start(new RunFolder(folder, true));
+    return start(new RunFolder(folder, Optional.empty()));
+  }
+
+  /// Makes a folder that goes with its run, and deletes those of runs that were killed before they
+  /// could do so.
+  static RunFolder temporary(Path where) throws IOException {
+    Path folder = Files.createTempDirectory(where, PREFIX);
+    RunFolder run = start(new RunFolder(folder, Optional.of(RunLock.take(folder))));
+    try (Stream<Path> others = Files.list(where)) {
+      others
+          .filter(each -> NAME.matcher(each.getFileName().toString()).matches())
+          .filter(each -> !each.equals(folder))
+          .forEach(each -> deleteEnded(each, folder));
+    }
+    return run;
+  }
+
+  /// Deletes the folder of a run that has ended, by the same user.
+  private static void deleteEnded(Path folder, Path own) {
+    try {
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+          || !Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own))) {
+        return;
+      }
+      Optional<RunLock> lock = RunLock.ofEnded(folder);
+      if (lock.isPresent()) {
+        try (RunLock _ = lock.get();
+            DirectoryStream<Path> files =
+                Files.newDirectoryStream(
+                    folder, file -> !file.getFileName().toString().equals(RunLock.NAME))) {
+          for (Path file : files) {
+            FolderDeletion.delete(file);
+          }
+        }
+        FolderDeletion.delete(folder); // last the lock, by which the next run finds the folder
+      }
+    } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "%s of a run that was killed can't be deleted, the next run tries again: %s"
+              .formatted(folder, e));
+    }
   }
 
   private static RunFolder start(RunFolder run) throws IOException {
@@ -91,52 +135,12 @@ final class RunFolder implements AutoCloseable {
       processes.forEach(StationProcess::kill);
     }
     try {
-      deleteAgainAndAgain(isKept ? temporary() : folder);
+      if (lock.isPresent()) {
+        lock.get().close(); // first, since some systems delete no open file
+      }
+      FolderDeletion.delete(isKept ? temporary() : folder);
     } catch (IOException e) {
       throw new UncheckedIOException("the files of the run can't be deleted: " + e.getMessage(), e);
     }
-  }
-
-  /// Deletes a folder into which an interrupted program may still write.
-  private static void deleteAgainAndAgain(Path folder) throws IOException {
-    for (int left = TRIES; left > 0; left--) {
-      try {
-        delete(folder);
-        return;
-      } catch (DirectoryNotEmptyException e) {
-        if (left == 1) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException failure)
-              throws IOException {
-            if (failure instanceof NoSuchFileException) {
-              return FileVisitResult.CONTINUE; // its process deleted it
-            }
-            throw failure;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
-              throws IOException {
-            Files.deleteIfExists(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }
