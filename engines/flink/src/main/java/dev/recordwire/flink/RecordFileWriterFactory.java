@@ -1,6 +1,7 @@
 package dev.recordwire.flink;
 
 import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.file.Compression;
 import dev.recordwire.file.RecordFileOptions;
 import dev.recordwire.file.RecordFileOutput;
@@ -16,10 +17,10 @@ import org.apache.flink.core.fs.FSDataOutputStream;
 public final class RecordFileWriterFactory<T> implements BulkWriter.Factory<T> {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final CodecOfType<T> codec;
+  private final Decoding<T> codec;
   private final Options options;
 
-  private RecordFileWriterFactory(CodecOfType<T> codec, Options options) {
+  private RecordFileWriterFactory(Decoding<T> codec, Options options) {
     this.codec = codec;
     this.options = options;
   }
@@ -38,12 +39,19 @@ public final class RecordFileWriterFactory<T> implements BulkWriter.Factory<T> {
       throw new IllegalArgumentException(
           "a file of Flink's sink is seen with a checkpoint: leave maxDelay out");
     }
-    return new RecordFileWriterFactory<>(new CodecOfType<>(codec.type()), Options.of(options));
+    return new RecordFileWriterFactory<>(Decoding.of(codec), Options.of(options));
+  }
+
+  /// Returns the same factory with other limits, for records that the default ones refuse: their
+  /// readers need these limits, too.
+  public RecordFileWriterFactory<T> withLimits(DecodeLimits limits) {
+    return new RecordFileWriterFactory<>(codec.withLimits(limits), options);
   }
 
   @Override
   public BulkWriter<T> create(FSDataOutputStream out) throws IOException {
-    RecordFileOutput<T> file = RecordFileOutput.begin(codec.get(), out, options.get());
+    RecordFileOutput<T> file =
+        RecordFileOutput.begin(codec.codec(), out, options.get(), codec.limits());
     return new BulkWriter<>() {
       @Override
       public void addElement(T element) throws IOException {
@@ -78,7 +86,7 @@ public final class RecordFileWriterFactory<T> implements BulkWriter.Factory<T> {
   private IOException unwritten(RecordFileOutput<T> file, IOException cause) {
     return new IOException(
         "a file of the sink of %s can't be written behind its byte %d (%s): no record is lost, and the job goes on from its last checkpoint once the sink's folder takes bytes again"
-            .formatted(codec.get().type().getName(), file.bytes(), cause.getMessage()),
+            .formatted(codec.codec().type().getName(), file.bytes(), cause.getMessage()),
         cause);
   }
 

@@ -6,17 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
+import dev.recordwire.file.RecordFileException;
+import dev.recordwire.file.RecordFileReader;
 import dev.recordwire.flink.Shapes.Price;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.flink.api.common.serialization.BulkWriter;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
+import org.apache.flink.core.fs.local.LocalDataOutputStream;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataOutputSerializer;
 import org.apache.flink.util.InstantiationUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Records that default limits refuse, in state and between tasks.
 class LimitsTest {
@@ -44,6 +50,25 @@ class LimitsTest {
           InstantiationUtil.clone(InstantiationUtil.clone(type).createSerializer(null)).duplicate();
       assertThat(read(serializer, written(serializer))).isEqualTo(LONG);
       assertThat(serializer.copy(LONG)).isEqualTo(LONG);
+    }
+  }
+
+  @Test
+  void filesOfASinkHaveThem(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("prices.rwf");
+    RecordFileWriterFactory<Price> factory = RecordFileWriterFactory.of(Shapes_PriceCodec.CODEC);
+    try (LocalDataOutputStream out = new LocalDataOutputStream(file.toFile())) {
+      BulkWriter<Price> writer = InstantiationUtil.clone(factory.withLimits(WIDE)).create(out);
+      writer.addElement(LONG);
+      writer.finish();
+    }
+    try (RecordFileReader<Price> in = RecordFileReader.open(Shapes_PriceCodec.CODEC, file)) {
+      assertThat(in.withLimits(WIDE).get(0)).isEqualTo(LONG);
+      assertThrows(RecordFileException.class, () -> in.get(0));
+    }
+    try (LocalDataOutputStream out = new LocalDataOutputStream(file.toFile())) {
+      BulkWriter<Price> writer = factory.create(out);
+      assertThrows(EncodeException.class, () -> writer.addElement(LONG));
     }
   }
 

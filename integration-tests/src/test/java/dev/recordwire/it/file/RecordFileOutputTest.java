@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recordwire.array.Float64View;
+import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
 import dev.recordwire.file.Compression;
 import dev.recordwire.file.RecordFileOptions;
@@ -54,6 +55,24 @@ class RecordFileOutputTest {
     out.finish();
 
     assertThat(read(bytes, true)).isEqualTo(RecordFileTest.lines(RECORDS));
+  }
+
+  @Test
+  void limitsHold() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    RecordFileOutput<Line> out =
+        RecordFileOutput.begin(
+            LineCodec.CODEC,
+            bytes,
+            RecordFileOptions.DEFAULT,
+            DecodeLimits.DEFAULT.withMaxBytes(100));
+    Line small = new Line(1, "small", Float64View.of(1));
+    out.append(small);
+    assertThrows(
+        EncodeException.class, () -> out.append(new Line(2, "large", Float64View.zeros(100))));
+    out.finish();
+
+    assertThat(read(bytes, true)).containsExactly(small);
   }
 
   @Test

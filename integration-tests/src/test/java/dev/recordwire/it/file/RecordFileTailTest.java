@@ -3,6 +3,8 @@ package dev.recordwire.it.file;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recordwire.array.Float64View;
+import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.file.Progress;
 import dev.recordwire.file.RecordFileException;
 import dev.recordwire.file.RecordFileOptions;
@@ -148,6 +150,34 @@ class RecordFileTailTest {
         assertThat(tail.await(Duration.ofSeconds(60))).isEqualTo(RecordFileTest.line(i));
       }
     }
+  }
+
+  @Test
+  void aBlockBeyondTheLimitIsAnErrorAndReadWhereTheLimitIsHigher() throws IOException {
+    Path file = folder.resolve("file");
+    Line large = new Line(1, "large", Float64View.zeros(100));
+    try (RecordFileWriter<Line> out = RecordFileWriter.create(LineCodec.CODEC, file)) {
+      out.append(large);
+      out.flush();
+      for (int limit : new int[] {800, 1_000}) {
+        try (RecordFileTail<Line> tail =
+            RecordFileTail.follow(LineCodec.CODEC, file, 0, DecodeLimits.DEFAULT, limit)) {
+          if (limit > 800) {
+            assertThat(tail.poll()).isEqualTo(large);
+          } else {
+            assertThat(assertThrows(RecordFileException.class, tail::poll))
+                .hasMessageThat()
+                .endsWith(" bytes without compression, and the reader's limit is 800");
+          }
+        }
+      }
+    }
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> RecordFileTail.follow(LineCodec.CODEC, file, 0, DecodeLimits.DEFAULT, -1)))
+        .hasMessageThat()
+        .isEqualTo("maxContentBytes is -1, and is at least 0");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.recordwire.file;
 
 import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -21,7 +22,11 @@ interface PayloadEncoder<T> {
   String name();
 
   /// Payloads that a codec makes.
-  record OfCodec<T>(Codec<T> codec) implements PayloadEncoder<T> {
+  record OfCodec<T>(Codec<T> codec, DecodeLimits limits) implements PayloadEncoder<T> {
+    OfCodec(Codec<T> codec) {
+      this(codec, DecodeLimits.DEFAULT);
+    }
+
     @Override
     public long size(T record) {
       return codec.encodedSize(record);
@@ -29,7 +34,7 @@ interface PayloadEncoder<T> {
 
     @Override
     public int encode(T record, byte[] target, int at) {
-      return codec.encode(record, target, at);
+      return codec.encode(record, target, at, limits);
     }
 
     @Override

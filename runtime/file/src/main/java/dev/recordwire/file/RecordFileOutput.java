@@ -1,12 +1,14 @@
 package dev.recordwire.file;
 
 import dev.recordwire.codec.Codec;
+import dev.recordwire.codec.DecodeLimits;
 import dev.recordwire.codec.EncodeException;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 
 /// Writes a new record file to a stream, for files that lie elsewhere than in a file system of this
 /// machine; [RecordFileWriter] is for files of this machine, and can go on with them.
@@ -44,7 +46,20 @@ public final class RecordFileOutput<T> implements Flushable {
   /// @throws IOException if the stream fails
   public static <T> RecordFileOutput<T> begin(
       Codec<T> codec, OutputStream out, RecordFileOptions options) throws IOException {
-    return begin(new PayloadEncoder.OfCodec<>(codec), codec.schema(), out, options);
+    return begin(codec, out, options, DecodeLimits.DEFAULT);
+  }
+
+  /// Begins a file of records within limits: writes its header. Readers need the limits, too, where
+  /// they are wider than the default ones.
+  ///
+  /// @throws IllegalArgumentException if the options have a delay, which no thread watches here
+  /// @throws IllegalStateException if the library of the compression is missing
+  /// @throws IOException if the stream fails
+  public static <T> RecordFileOutput<T> begin(
+      Codec<T> codec, OutputStream out, RecordFileOptions options, DecodeLimits limits)
+      throws IOException {
+    Objects.requireNonNull(limits, "the limits are null");
+    return begin(new PayloadEncoder.OfCodec<>(codec, limits), codec.schema(), out, options);
   }
 
   /// Begins a file of payloads, which nobody checks against the schema: writes its header.

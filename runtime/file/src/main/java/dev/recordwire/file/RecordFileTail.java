@@ -26,6 +26,7 @@ public final class RecordFileTail<T> implements Closeable {
 
   private final Codec<T> codec;
   private final DecodeLimits limits;
+  private final int maxContentBytes;
   private final Path path;
   private final FileChannel channel;
   private final BlockSource source;
@@ -44,9 +45,15 @@ public final class RecordFileTail<T> implements Closeable {
   private long next;
 
   private RecordFileTail(
-      Codec<T> codec, DecodeLimits limits, Path path, FileChannel channel, FileHeader header) {
+      Codec<T> codec,
+      DecodeLimits limits,
+      int maxContentBytes,
+      Path path,
+      FileChannel channel,
+      FileHeader header) {
     this.codec = codec;
     this.limits = limits;
+    this.maxContentBytes = maxContentBytes;
     this.path = path;
     this.channel = channel;
     this.source = new BlockSource(channel, header.mark());
@@ -70,15 +77,34 @@ public final class RecordFileTail<T> implements Closeable {
   /// @throws IOException if it can't be opened or read
   public static <T> RecordFileTail<T> follow(
       Codec<T> codec, Path path, long from, DecodeLimits limits) throws IOException {
+    return follow(codec, path, from, limits, BlockHeader.DEFAULT_MAX_CONTENT_BYTES);
+  }
+
+  /// Follows a file from a record on, which need not be there yet, within limits of payloads and of
+  /// blocks.
+  ///
+  /// @param maxContentBytes the largest block without compression that is read, at least 0; by
+  ///     default 128 MiB. A writer makes blocks of up to 1 GiB of records that are so long
+  /// @throws IllegalArgumentException if `from` or `maxContentBytes` is negative
+  /// @throws RecordFileException if it is no record file, or the codec can't read its records
+  /// @throws IOException if it can't be opened or read
+  public static <T> RecordFileTail<T> follow(
+      Codec<T> codec, Path path, long from, DecodeLimits limits, int maxContentBytes)
+      throws IOException {
     Objects.requireNonNull(limits, "the limits are null");
     if (from < 0) {
       throw new IllegalArgumentException("the first record is " + from + ", and is not negative");
+    }
+    if (maxContentBytes < 0) {
+      throw new IllegalArgumentException(
+          "maxContentBytes is " + maxContentBytes + ", and is at least 0");
     }
     FileChannel channel = FileBytes.open(path);
     try {
       FileHeader header = FileHeader.read(channel, path);
       SchemaCheck.requireReadable(header.schema(), codec, path.toString());
-      RecordFileTail<T> tail = new RecordFileTail<>(codec, limits, path, channel, header);
+      RecordFileTail<T> tail =
+          new RecordFileTail<>(codec, limits, maxContentBytes, path, channel, header);
       tail.next = from;
       return tail;
     } catch (IOException | RuntimeException e) {
@@ -178,7 +204,7 @@ public final class RecordFileTail<T> implements Closeable {
 
   private Block load(BlockHeader header) throws UnsoundBlockException, IOException {
     try {
-      header.requireContentWithin(BlockHeader.DEFAULT_MAX_CONTENT_BYTES);
+      header.requireContentWithin(maxContentBytes);
     } catch (UnsoundBlockException e) {
       throw new RecordFileException(path, at, e.reason());
     }
