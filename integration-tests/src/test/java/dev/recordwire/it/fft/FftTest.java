@@ -182,7 +182,11 @@ final class FftTest {
     String none = "a transform is of 1 to 536870912 numbers, not of 0";
     refuses(none, () -> Fft.fft(Float64View.of()));
     refuses(none, () -> Fft.rfft(Float64View.of()));
-    refuses(none, () -> Fft.irfft(Float64View.of(1, 0)));
+    refuses(none, () -> Fft.irfft(Float64View.of()));
+    refuses(
+        "one complex number does not tell of how many real ones it is the transform: pass 1 as n",
+        () -> Fft.irfft(Float64View.of(1, 0)));
+    assertThat(Fft.irfft(Float64View.of(1, 0), 1).get(0)).isEqualTo(1.0);
     refuses(none, () -> Fft.fftFrequencies(0, 1));
     refuses(
         "a transform is of 1 to 536870912 numbers, not of 536870913",

@@ -178,23 +178,6 @@ final class RearrangedElements {
     return padded;
   }
 
-  /// The elements in `parts` parts, in the same memory; the first of them have one element more
-  /// where they can't all be equally long.
-  static List<MemoryWindow> split(MemoryWindow window, int parts) {
-    if (parts < 1) {
-      throw new IllegalArgumentException(
-          "a view can't be split into " + parts + " parts: pass 1 or more");
-    }
-    List<MemoryWindow> all = new ArrayList<>();
-    long from = 0;
-    for (int i = 0; i < parts; i++) {
-      long end = from + window.size / parts + (i < window.size % parts ? 1 : 0);
-      all.add(window.slice(from, end));
-      from = end;
-    }
-    return all;
-  }
-
   /// The elements cut before those with the given indices, in the same memory.
   static List<MemoryWindow> splitAt(MemoryWindow window, long... indices) {
     List<MemoryWindow> all = new ArrayList<>();

@@ -75,15 +75,13 @@ public sealed interface ViewShape<V extends ArrayView> extends ArrayShape
 
   @Override
   default List<V> split(int parts) {
-    return views(RearrangedElements.split(memory(this), parts));
+    return new ViewParts<>(memory(this), parts);
   }
 
   @Override
   default List<V> splitAt(long... indices) {
-    return views(RearrangedElements.splitAt(memory(this), indices));
-  }
-
-  private List<V> views(List<MemoryWindow> windows) {
-    return windows.stream().map(ViewMemory::<V>view).toList();
+    return RearrangedElements.splitAt(memory(this), indices).stream()
+        .map(ViewMemory::<V>view)
+        .toList();
   }
 }

@@ -152,6 +152,10 @@ final class FunctionErrorsTest {
     refuses(
         "a view can't be padded with -1 elements: pass 0 or more", () -> view.padded(2, -1, 0.0));
     refuses("a view can't be split into 0 parts: pass 1 or more", () -> view.split(0));
+    List<Float64View> parts = view.split(Integer.MAX_VALUE);
+    assertThat(parts.getLast().size()).isEqualTo(0);
+    assertThat(parts.getFirst().get(0)).isEqualTo(view.get(0));
+    assertThrows(IndexOutOfBoundsException.class, () -> parts.get(Integer.MAX_VALUE));
     isOutOfBounds(
         "a view of 3 elements that is cut at 2 can't be cut at 1 next: pass ascending indices from"
             + " 0 to 3",

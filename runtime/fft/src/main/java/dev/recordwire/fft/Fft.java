@@ -74,7 +74,11 @@ public final class Fft {
   /// @throws IllegalArgumentException if there are fewer than two complex numbers, half a number,
   ///     or too many
   public static Float64View irfft(Float64View numbers) {
-    return irfft(numbers, numbers.size() - 2);
+    if (numbers.size() == 2) {
+      throw new IllegalArgumentException(
+          "one complex number does not tell of how many real ones it is the transform: pass 1 as n");
+    }
+    return irfft(numbers, Math.max(0, numbers.size() - 2));
   }
 
   /// The `n` real numbers of which these are the transform. What a transform of real numbers can't
