@@ -41,8 +41,12 @@ class FaultsTest {
   private static UnreadableBodyException answer(
       int status, String contentType, long length, byte[] body) throws IOException {
     try (LocalServer server = LocalServer.answering(status, contentType, length, body)) {
-      return fault(() -> server.get(ReadingCodec.CODEC, BodyOptions.DEFAULT.withMaxBytes(1_000)));
+      return answer(server);
     }
+  }
+
+  private static UnreadableBodyException answer(LocalServer server) {
+    return fault(() -> server.get(ReadingCodec.CODEC, BodyOptions.DEFAULT.withMaxBytes(1_000)));
   }
 
   private static HttpResponse<String> send(
@@ -111,7 +115,9 @@ class FaultsTest {
       assertThat(fault.fault()).isEqualTo(Fault.SIZE);
       assertThat(fault).hasMessageThat().isEqualTo(text);
     }
-    assertThat(answer(200, RECORD, Long.MAX_VALUE, new byte[10]).fault()).isEqualTo(Fault.SIZE);
+    try (LocalServer server = LocalServer.dripping(RECORD, Long.MAX_VALUE)) {
+      assertThat(answer(server).fault()).isEqualTo(Fault.SIZE);
+    }
     assertThat(answer(200, RECORD, 0, new byte[1_000]).fault()).isEqualTo(Fault.MALFORMED);
     assertThrows(IllegalArgumentException.class, () -> BodyOptions.DEFAULT.withMaxBytes(-1));
   }

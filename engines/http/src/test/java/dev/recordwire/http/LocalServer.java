@@ -46,6 +46,25 @@ record LocalServer(HttpServer server, ExecutorService executor, HttpClient clien
         });
   }
 
+  /// A server that names a content length, and sends a byte now and then until the client ends the
+  /// connection.
+  static LocalServer dripping(String contentType, long length) throws IOException {
+    return of(
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", contentType);
+          exchange.sendResponseHeaders(200, length);
+          try {
+            while (true) {
+              exchange.getResponseBody().write(0);
+              exchange.getResponseBody().flush();
+              Thread.sleep(100);
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
   URI uri() {
     return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
   }
