@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The report of a saved run: beside `arrays.json` it writes `arrays.md`, in which the part that was
-/// written by hand stays, `arrays.svg` and `arrays-bandwidth.svg`.
+/// The report of a saved run: beside `arrays.json` it writes `arrays.md`, `arrays.svg` and
+/// `arrays-bandwidth.svg`. What was written by hand at the end of the page stays.
 public final class ArrayReport {
   private ArrayReport() {}
 

@@ -74,8 +74,7 @@ class BriefCallTest {
                   return reading;
                 })
             .build();
-    try (TestServer server =
-        TestServer.start(way, ServerInterceptors.intercept(service, notes))) {
+    try (TestServer server = TestServer.start(way, ServerInterceptors.intercept(service, notes))) {
       RecordwireStub stub = server.stub();
       for (int i = 0; i < 3; i++) {
         assertThat(stub.call(NEXT_LATER, Later.of(i)).station()).isEqualTo(i);
@@ -135,8 +134,7 @@ class BriefCallTest {
                   return Reading.of(sum);
                 })
             .build();
-    try (TestServer server =
-            TestServer.start(way, ServerInterceptors.intercept(service, notes));
+    try (TestServer server = TestServer.start(way, ServerInterceptors.intercept(service, notes));
         StreamingCall<Later, Later> call = server.stub().open(theirs)) {
       for (int i = 1; i <= 10; i++) {
         call.send(Later.of(i));
@@ -162,7 +160,7 @@ class BriefCallTest {
     }
   }
 
-  /// What a call was asked for.
+  /// A call, and the log of its methods.
   private static final class Recorded {
     final StringBuilder log = new StringBuilder();
     Metadata headers = new Metadata();

@@ -135,9 +135,9 @@ record ParallelParts(long least, long part) {
       return total;
     }
 
-    /// What another thread does. It says that it has started before it takes a part, and the caller
-    /// looks when no part is left: whoever has not started by then finds nothing to do, and is not
-    /// waited for, since the pool's threads may be busy for long.
+    /// The work of another thread. It says that it has started before it takes a part, and the
+    /// caller looks when no part is left. Whoever has not started by then finds nothing to do. The
+    /// caller does not wait for it, since the pool's threads may be busy for long.
     private final class Helper extends RecursiveAction {
       private static final long serialVersionUID = 1;
 

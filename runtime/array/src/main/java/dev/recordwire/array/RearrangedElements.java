@@ -178,6 +178,21 @@ final class RearrangedElements {
     return padded;
   }
 
+  /// The elements in `parts` parts, in the same memory; the first of them have one element more
+  /// where they can't all be equally long.
+  static List<MemoryWindow> split(MemoryWindow window, int parts) {
+    if (parts < 1) {
+      throw new IllegalArgumentException(
+          "a view can't be split into " + parts + " parts: pass 1 or more");
+    }
+    return new PartList<>(
+        parts, index -> window.slice(start(window, parts, index), start(window, parts, index + 1)));
+  }
+
+  private static long start(MemoryWindow window, int parts, int index) {
+    return window.size / parts * index + Math.min(index, window.size % parts);
+  }
+
   /// The elements cut before those with the given indices, in the same memory.
   static List<MemoryWindow> splitAt(MemoryWindow window, long... indices) {
     List<MemoryWindow> all = new ArrayList<>();

@@ -75,7 +75,8 @@ public sealed interface ViewShape<V extends ArrayView> extends ArrayShape
 
   @Override
   default List<V> split(int parts) {
-    return new ViewParts<>(memory(this), parts);
+    List<MemoryWindow> windows = RearrangedElements.split(memory(this), parts);
+    return new PartList<>(windows.size(), index -> view(windows.get(index)));
   }
 
   @Override

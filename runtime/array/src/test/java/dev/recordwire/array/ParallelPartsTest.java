@@ -27,7 +27,8 @@ class ParallelPartsTest {
       for (int i = 0; i < threads.length; i++) {
         int number = i;
         threads[i] =
-            Thread.ofVirtual().start(() -> sums[number] = ones.parallel().times(2).parallel().sum());
+            Thread.ofVirtual()
+                .start(() -> sums[number] = ones.parallel().times(2).parallel().sum());
       }
       for (Thread thread : threads) {
         thread.join();

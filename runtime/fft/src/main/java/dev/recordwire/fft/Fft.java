@@ -76,7 +76,8 @@ public final class Fft {
   public static Float64View irfft(Float64View numbers) {
     if (numbers.size() == 2) {
       throw new IllegalArgumentException(
-          "one complex number does not tell of how many real ones it is the transform: pass 1 as n");
+          "one complex number does not tell of how many real ones it is the transform: pass 1 as"
+              + " n");
     }
     return irfft(numbers, Math.max(0, numbers.size() - 2));
   }
