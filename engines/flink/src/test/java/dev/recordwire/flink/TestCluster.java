@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.JobStatus;
@@ -191,9 +191,9 @@ final class TestCluster implements BeforeAllCallback {
   }
 
   /// Waits until something is true of a job that runs.
-  static void await(JobID job, BooleanSupplier condition) throws Exception {
+  static void await(JobID job, Callable<Boolean> condition) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
+    while (!condition.call()) {
       JobStatus status = await(cluster().getJobStatus(job));
       if (status.isGloballyTerminalState() || System.nanoTime() > end) {
         cluster()
@@ -201,18 +201,6 @@ final class TestCluster implements BeforeAllCallback {
             .get(1, TimeUnit.SECONDS)
             .toJobExecutionResult(TestCluster.class.getClassLoader());
         throw new AssertionError("the job is " + status + " before it did what was waited for");
-      }
-      Thread.sleep(5);
-    }
-  }
-
-  /// Waits until all tasks of a job run: Flink refuses a savepoint before, and one task may have
-  /// passed on elements while another one starts.
-  private static void awaitTasks(JobID job) throws Exception {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!areRunning(await(cluster().getExecutionGraph(job)))) {
-      if (System.nanoTime() > end) {
-        throw new TimeoutException("some tasks of the job do not start");
       }
       Thread.sleep(5);
     }
@@ -227,9 +215,10 @@ final class TestCluster implements BeforeAllCallback {
     return true;
   }
 
-  /// Ends a job with a savepoint, and returns the savepoint's path.
+  /// Ends a job with a savepoint, and returns the savepoint's path. Flink refuses a savepoint until
+  /// all tasks run, and one may have passed on elements while another one starts.
   static String stop(JobID job, Path folder) throws Exception {
-    awaitTasks(job);
+    await(job, () -> areRunning(await(cluster().getExecutionGraph(job))));
     String savepoint =
         await(
             cluster()
