@@ -124,6 +124,17 @@ record BlockHeader(
     }
   }
 
+  /// Returns a reader's limit of blocks.
+  ///
+  /// @throws IllegalArgumentException if it is negative
+  static int requireLimit(int maxContentBytes) {
+    if (maxContentBytes < 0) {
+      throw new IllegalArgumentException(
+          "maxContentBytes is " + maxContentBytes + ", and is at least 0");
+    }
+    return maxContentBytes;
+  }
+
   /// Checks the size without compression, for which a reader takes memory, against its limit.
   void requireContentWithin(int maxContentBytes) throws UnsoundBlockException {
     if (contentBytes > maxContentBytes) {

@@ -148,11 +148,9 @@ public final class RecordFilePart<T> {
   ///     MiB. A writer makes blocks of up to 1 GiB of records that are so long
   /// @throws IllegalArgumentException if it is negative
   public RecordFilePart<T> withMaxContentBytes(int bytes) {
-    if (bytes < 0) {
-      throw new IllegalArgumentException("maxContentBytes is " + bytes + ", and is at least 0");
-    }
+    int limit = BlockHeader.requireLimit(bytes);
     return new RecordFilePart<>(
-        decoder, limits, bytes, file, schema, fileBytes, source, start, from, to);
+        decoder, limits, limit, file, schema, fileBytes, source, start, from, to);
   }
 
   /// Refuses a file that does not end with the index which a writer adds when it closes the file:

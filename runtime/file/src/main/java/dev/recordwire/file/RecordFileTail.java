@@ -95,10 +95,7 @@ public final class RecordFileTail<T> implements Closeable {
     if (from < 0) {
       throw new IllegalArgumentException("the first record is " + from + ", and is not negative");
     }
-    if (maxContentBytes < 0) {
-      throw new IllegalArgumentException(
-          "maxContentBytes is " + maxContentBytes + ", and is at least 0");
-    }
+    BlockHeader.requireLimit(maxContentBytes);
     FileChannel channel = FileBytes.open(path);
     try {
       FileHeader header = FileHeader.read(channel, path);
