@@ -6,8 +6,6 @@ import static io.netty.channel.ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE;
 import dev.recordwire.array.Float64View;
 import dev.recordwire.codec.DecodeException;
 import dev.recordwire.file.FrameFormat;
-import io.netty.bootstrap.Bootstrap;
-import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.channel.Channel;
@@ -15,19 +13,11 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
-import io.netty.channel.ChannelOption;
-import io.netty.channel.EventLoopGroup;
-import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.embedded.EmbeddedChannel;
-import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.codec.CorruptedFrameException;
 import io.netty.handler.codec.DecoderException;
 import java.io.ByteArrayOutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -216,32 +206,15 @@ class FloodTest {
   /// The end of a server's pipeline, to which a client has sent a record and a flood.
   private End flooded(Consumer<ChannelHandlerContext> onFault) throws InterruptedException {
     End end = new End(onFault);
-    EventLoopGroup threads = new MultiThreadIoEventLoopGroup(2, NioIoHandler.newFactory());
-    try {
-      Channel server =
-          new ServerBootstrap()
-              .group(threads)
-              .channel(NioServerSocketChannel.class)
-              .childOption(ChannelOption.ALLOCATOR, memory)
-              .childHandler(
-                  new ChannelInitializer<SocketChannel>() {
-                    @Override
-                    protected void initChannel(SocketChannel channel) {
-                      channel.pipeline().addLast(decoder(), end);
-                    }
-                  })
-              .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
-              .sync()
-              .channel();
-      Channel client =
-          new Bootstrap()
-              .group(threads)
-              .channel(NioSocketChannel.class)
-              .option(ChannelOption.ALLOCATOR, memory)
-              .handler(new ChannelInboundHandlerAdapter())
-              .connect(server.localAddress())
-              .sync()
-              .channel();
+    ChannelInitializer<SocketChannel> accepted =
+        new ChannelInitializer<>() {
+          @Override
+          protected void initChannel(SocketChannel channel) {
+            channel.pipeline().addLast(decoder(), end);
+          }
+        };
+    try (Loopback loopback = Loopback.open(memory, accepted, new ChannelInboundHandlerAdapter())) {
+      Channel client = loopback.client();
       client.writeAndFlush(client.alloc().buffer().writeBytes(frame(Reading.of(0)))).sync();
       for (int i = 0; i < 4; i++) { // the server may have closed before the last
         client
@@ -250,9 +223,6 @@ class FloodTest {
       }
       client.close().sync();
       assertThat(end.ended.await(SECONDS, TimeUnit.SECONDS)).isTrue();
-      server.close().sync();
-    } finally {
-      threads.shutdownGracefully(0, SECONDS, TimeUnit.SECONDS).sync();
     }
     return end;
   }

@@ -5,23 +5,13 @@ import static io.netty.channel.ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE;
 
 import dev.recordwire.array.Float64View;
 import dev.recordwire.file.FrameFormat;
-import io.netty.bootstrap.Bootstrap;
-import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
-import io.netty.channel.ChannelOption;
-import io.netty.channel.EventLoopGroup;
-import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.SimpleChannelInboundHandler;
-import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.channel.socket.nio.NioSocketChannel;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -51,26 +41,9 @@ class LoopbackTest {
   void aServerAnswersEachRecord() throws InterruptedException {
     UnpooledByteBufAllocator memory = new UnpooledByteBufAllocator(true, true);
     BlockingQueue<Reading> answers = new LinkedBlockingQueue<>();
-    EventLoopGroup threads = new MultiThreadIoEventLoopGroup(2, NioIoHandler.newFactory());
-    try {
-      Channel server =
-          new ServerBootstrap()
-              .group(threads)
-              .channel(NioServerSocketChannel.class)
-              .childOption(ChannelOption.ALLOCATOR, memory)
-              .childHandler(pipeline(new Next()))
-              .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
-              .sync()
-              .channel();
-      Channel client =
-          new Bootstrap()
-              .group(threads)
-              .channel(NioSocketChannel.class)
-              .option(ChannelOption.ALLOCATOR, memory)
-              .handler(pipeline(new Collecting(answers)))
-              .connect(server.localAddress())
-              .sync()
-              .channel();
+    try (Loopback loopback =
+        Loopback.open(memory, pipeline(new Next()), pipeline(new Collecting(answers)))) {
+      Channel client = loopback.client();
       Reading large = new Reading(-1, "roof", Float64View.linspace(0, 1, 100_000));
       for (int i = 0; i < 10_000; i++) {
         client.write(Reading.of(i)).addListener(FIRE_EXCEPTION_ON_FAILURE);
@@ -83,10 +56,6 @@ class LoopbackTest {
       }
       assertThat(answers.poll(SECONDS, TimeUnit.SECONDS))
           .isEqualTo(new Reading(0, "roof", large.celsius()));
-      client.close().sync();
-      server.close().sync();
-    } finally {
-      threads.shutdownGracefully(0, SECONDS, TimeUnit.SECONDS).sync();
     }
     assertThat(memory.metric().usedDirectMemory()).isEqualTo(0);
     assertThat(memory.metric().usedHeapMemory()).isEqualTo(0);
