@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -137,13 +138,7 @@ final class FlinkProgram implements AutoCloseable {
 
   /// Ends a task manager while messages are on their way that no checkpoint has.
   private String kill() throws Exception {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (Traffic.sinceCheckpoint() < TRAFFIC) {
-      if (System.nanoTime() > end) {
-        throw new TimeoutException("no flights came within " + PATIENCE.toSeconds() + " s");
-      }
-      Thread.sleep(1);
-    }
+    until(() -> Traffic.sinceCheckpoint() >= TRAFFIC, "no flights came");
     await(cluster.terminateTaskManager(0));
     cluster.startTaskManager();
     return "killed";
@@ -161,19 +156,25 @@ final class FlinkProgram implements AutoCloseable {
   }
 
   private String stop() throws Exception {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!runsWhole()) {
-      if (System.nanoTime() > end) {
-        throw new TimeoutException(
-            "some tasks did not start within " + PATIENCE.toSeconds() + " s");
-      }
-      Thread.sleep(5);
-    }
+    until(this::runsWhole, "some tasks did not start");
     String target = folder.resolve("savepoints").toUri().toString();
     String savepoint =
         await(cluster.stopWithSavepoint(job, target, false, SavepointFormatType.CANONICAL));
     await(cluster.requestJobResult(job));
     return savepoint;
+  }
+
+  /// Waits until something is so.
+  ///
+  /// @param otherwise what to say if it is not in time
+  private static void until(Callable<Boolean> condition, String otherwise) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.call()) {
+      if (System.nanoTime() > end) {
+        throw new TimeoutException(otherwise + " within " + PATIENCE.toSeconds() + " s");
+      }
+      Thread.sleep(1);
+    }
   }
 
   private static <T> T await(Future<T> future)

@@ -22,15 +22,15 @@ final class RunFolder implements AutoCloseable {
   private static final Pattern NAME = Pattern.compile(PREFIX + "\\d+");
 
   private final Path folder;
-  private final boolean isKept;
+
+  /// The lock of a temporary folder; a folder without one is kept.
   private final Optional<RunLock> lock;
+
   private final Deque<StationProcess> processes = new ArrayDeque<>();
   private volatile boolean hasEnded;
 
-  /// @param lock the lock of a temporary folder; a folder without stays
   private RunFolder(Path folder, Optional<RunLock> lock) {
     this.folder = folder;
-    this.isKept = lock.isEmpty();
     this.lock = lock;
   }
 
@@ -138,7 +138,7 @@ final class RunFolder implements AutoCloseable {
       if (lock.isPresent()) {
         lock.get().close(); // first, since some systems delete no open file
       }
-      FolderDeletion.delete(isKept ? temporary() : folder);
+      FolderDeletion.delete(lock.isEmpty() ? temporary() : folder);
     } catch (IOException e) {
       throw new UncheckedIOException("the files of the run can't be deleted: " + e.getMessage(), e);
     }

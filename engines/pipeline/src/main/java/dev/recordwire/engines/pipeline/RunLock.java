@@ -2,7 +2,6 @@ package dev.recordwire.engines.pipeline;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,19 +46,23 @@ final class RunLock implements AutoCloseable {
     if (!Files.isRegularFile(file) || !HELD.add(file)) {
       return Optional.empty();
     }
+    RunLock own;
     try {
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-      RunLock own = new RunLock(file, channel);
-      FileLock lock = channel.tryLock();
-      if (lock == null) {
-        own.close();
-        return Optional.empty();
-      }
-      return Optional.of(own);
+      own = new RunLock(file, FileChannel.open(file, StandardOpenOption.WRITE));
     } catch (IOException e) {
       HELD.remove(file);
       throw e;
     }
+    try {
+      if (own.channel.tryLock() != null) {
+        return Optional.of(own);
+      }
+    } catch (IOException e) {
+      own.close();
+      throw e;
+    }
+    own.close();
+    return Optional.empty();
   }
 
   @Override
